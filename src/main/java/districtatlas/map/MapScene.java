@@ -1,0 +1,29 @@
+package districtatlas.map;
+
+import districtatlas.base.Lang;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
+import java.util.Objects;
+
+/**
+ * Everything a picture of the map depends on, frozen: equal scenes give equal pictures. Immutable.
+ *
+ * @param viewport    what part of the grid
+ * @param layers      what lies on it
+ * @param palette     in which colours
+ * @param lang        in which language labels are
+ * @param pixelScale  device pixels per logical pixel (1, 1.25, 1.5, 2 …)
+ */
+public record MapScene(Viewport viewport, LayerStack layers, Palette palette, Lang lang, double pixelScale) {
+    public MapScene {
+        Objects.requireNonNull(viewport);
+        Objects.requireNonNull(layers);
+        Objects.requireNonNull(palette);
+        Objects.requireNonNull(lang);
+    }
+
+    public MapScene at(Viewport other) {
+        return new MapScene(other, layers, palette, lang, pixelScale);
+    }
+}

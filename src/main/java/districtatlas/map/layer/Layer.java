@@ -1,0 +1,32 @@
+package districtatlas.map.layer;
+
+import districtatlas.base.Text;
+import java.util.Objects;
+import org.geotools.api.data.SimpleFeatureSource;
+import org.geotools.api.style.Style;
+
+/**
+ * A GeoTools feature source with the style that shows it. Data only: it does not draw, listen or store. Immutable.
+ *
+ * @param id      names the layer
+ * @param title   for legends and lists
+ * @param source  features in the district grid (metres, east first)
+ * @param style   GeoTools style; colours may be {@code env('role', '#default')}, evaluated per palette
+ * @param visible whether it is drawn
+ */
+public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style style, boolean visible) {
+    public Layer {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(style);
+    }
+
+    public Layer withVisible(boolean shown) {
+        return shown == visible ? this : new Layer(id, title, source, style, shown);
+    }
+
+    public Layer withStyle(Style other) {
+        return new Layer(id, title, source, other, visible);
+    }
+}

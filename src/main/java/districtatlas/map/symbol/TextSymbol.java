@@ -1,0 +1,28 @@
+package districtatlas.map.symbol;
+
+/**
+ * A label.
+ *
+ * @param label           the words, with {@code \n} where the style breaks the line
+ * @param fontFamily      as in the bundled fonts
+ * @param priority        higher is placed first (SLD Priority / vendor option); zone names are at or above {@link #ALWAYS}
+ * @param letterSpacingPx added between characters
+ * @param wrapPx          widest line before it is broken; 0 for never
+ * @param placement       where it may stand
+ * @param anchorX         point placement: 0 left … 1 right of the label's box on the place; {@code anchorY} 0 bottom … 1 top
+ * @param dx              displacement in pixels, right; {@code dy} up
+ * @param maxMovePx       how far a label may be moved from its place to find room
+ * @param repeatPx        along a line: distance of repetitions; 0 for once
+ * @param spaceAroundPx   kept free around it
+ * @param minFit          share of a polygon label's box that must lie inside its polygon (0 … 1); below it the label is dropped
+ * @param group           features of one name are labelled once
+ */
+public record TextSymbol(String label, String fontFamily, boolean bold, boolean italic, double sizePx, int argb,
+                         int haloArgb, double haloPx, double priority, double letterSpacingPx, double wrapPx,
+                         Placement placement, double anchorX, double anchorY, double dx, double dy, double rotationDeg,
+                         double maxMovePx, double repeatPx, double spaceAroundPx, double minFit, boolean group) implements Symbol {
+    /** Labels of this priority and above are drawn at every zoom: moved or shortened, never dropped while their zone is in view. */
+    public static final double ALWAYS = 1000;
+
+    public enum Placement { POINT, INSIDE, ALONG_LINE }
+}

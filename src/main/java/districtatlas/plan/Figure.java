@@ -1,0 +1,32 @@
+package districtatlas.plan;
+
+import districtatlas.base.Text;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * One figure of the plan.
+ *
+ * @param year      empty for an undated one
+ * @param period    as text, such as 2021–2025; may be empty
+ * @param value     empty for a target in words only, which then stands in {@code asWritten}
+ * @param asWritten number and unit as the text spells them
+ * @param approximate the text says about, near or more than
+ * @param baseline  the earlier result of the same indicator and scope, when the plan gives one
+ */
+public record Figure(String id, OptionalInt year, String period, Role role, OptionalDouble value, String asWritten,
+                     Scope scope, Indicator.Direction direction, boolean approximate, OptionalDouble baseline,
+                     OptionalInt baselineYear, List<Citation> sources, Text note) {
+    public Figure {
+        sources = List.copyOf(sources);
+    }
+
+    public enum Role {
+        RESULT, TARGET, STANDING;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

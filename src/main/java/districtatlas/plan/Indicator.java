@@ -1,0 +1,26 @@
+package districtatlas.plan;
+
+import districtatlas.base.Text;
+import java.util.List;
+
+/**
+ * Something counted by the plan, with all its figures in order of year.
+ *
+ * @param topic    key of a group of indicators, such as {@code economy}
+ * @param decimals shown
+ */
+public record Indicator(String id, Text name, String topic, Text unit, Direction direction, int decimals,
+                        List<Figure> figures, Text note) {
+    public Indicator {
+        figures = List.copyOf(figures);
+    }
+
+    /** Which way is good. */
+    public enum Direction {
+        AT_LEAST, AT_MOST, EXACTLY, GROWTH, NONE;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

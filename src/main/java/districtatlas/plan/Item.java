@@ -1,0 +1,35 @@
+package districtatlas.plan;
+
+import districtatlas.base.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named thing of the plan: a project, a site, a facility …
+ *
+ * @param zones   where it belongs, most specific first
+ * @param place   empty when it has none; {@code noPlace} then says why
+ * @param sources every line that names it; empty for a thing of general knowledge that the plan does not name
+ * @param note    a conflict or oddity of the text, to be shown
+ * @param years   as text; may be empty
+ */
+public record Item(ItemId id, Text name, List<String> aliases, ItemKind kind, Status status, String years, Text text,
+                   List<ZoneLink> zones, Optional<Place> place, Text noPlace, List<Citation> sources, Text note,
+                   List<ItemId> related, boolean outside) {
+    public Item {
+        aliases = List.copyOf(aliases);
+        zones = List.copyOf(zones);
+        sources = List.copyOf(sources);
+        related = List.copyOf(related);
+    }
+
+    /** Stated when the plan itself ties it to each of its zones. */
+    public Certainty certainty() {
+        return zones.stream().allMatch(z -> z.certainty() == Certainty.STATED) ? Certainty.STATED : Certainty.KNOWN;
+    }
+
+    /** How it is tied to one zone; empty when it is not. */
+    public Optional<ZoneLink> linkTo(ZoneId zone) {
+        return zones.stream().filter(z -> z.zone().equals(zone)).findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package districtatlas.plan;
+
+import districtatlas.base.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the plan says, in memory: some hundred zones and things, so that a panel needs no file. Immutable, any thread.
+ */
+public final class Plan {
+    private final Text documentTitle;
+    private final Map<ZoneId, Zone> zones = new LinkedHashMap<>();
+    private final Map<ItemId, Item> items = new LinkedHashMap<>();
+    private final List<Indicator> indicators;
+    private final List<GlossaryTerm> glossary;
+    private final List<StoryStep> story;
+
+    public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
+                List<GlossaryTerm> glossary, List<StoryStep> story) {
+        this.documentTitle = documentTitle;
+        zones.forEach(z -> this.zones.put(z.id(), z));
+        items.forEach(i -> this.items.put(i.id(), i));
+        this.indicators = List.copyOf(indicators);
+        this.glossary = List.copyOf(glossary);
+        this.story = List.copyOf(story);
+    }
+
+    public Text documentTitle() {
+        return documentTitle;
+    }
+
+    /** In the plan's order: district, axis, belt, groups, streets, key areas. */
+    public List<Zone> zones() {
+        return List.copyOf(zones.values());
+    }
+
+    public Optional<Zone> zone(ZoneId id) {
+        return Optional.ofNullable(zones.get(id));
+    }
+
+    /** The zone of that id, code, name or alias; exact first, else the one zone whose name begins with it. */
+    public Optional<Zone> zoneNamed(String text) {
+        String wanted = text.strip();
+        Optional<Zone> exact = zones.values().stream()
+                .filter(z -> z.id().value().equals(wanted) || (!z.code().isEmpty() && z.code().equals(wanted))
+                        || z.name().zh().equals(wanted) || z.name().en().equalsIgnoreCase(wanted)
+                        || z.label().zh().equals(wanted) || z.label().en().equalsIgnoreCase(wanted) || z.aliases().contains(wanted))
+                .findFirst();
+        if (exact.isPresent() || wanted.isEmpty()) {
+            return exact;
+        }
+        List<Zone> begins = zones.values().stream().filter(z -> z.name().zh().startsWith(wanted)).toList();
+        return begins.size() == 1 ? Optional.of(begins.get(0)) : Optional.empty();
+    }
+
+    /** The zones whose parent this is, in order. */
+    public List<Zone> children(ZoneId parent) {
+        return zones.values().stream().filter(z -> z.parent().filter(parent::equals).isPresent()).toList();
+    }
+
+    /** From the district down to the zone itself. */
+    public List<Zone> path(ZoneId id) {
+        List<Zone> path = new ArrayList<>();
+        for (Optional<Zone> z = zone(id); z.isPresent() && !path.contains(z.get()); z = z.get().parent().flatMap(this::zone)) {
+            path.add(0, z.get());
+        }
+        return path;
+    }
+
+    public List<Item> items() {
+        return List.copyOf(items.values());
+    }
+
+    public Optional<Item> item(ItemId id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** The items tied to the zone itself; for a group also those of its streets. */
+    public List<Item> itemsOf(ZoneId zone) {
+        List<ZoneId> wanted = new ArrayList<>(List.of(zone));
+        if (zone(zone).filter(z -> z.kind() == ZoneKind.GROUP).isPresent()) {
+            children(zone).forEach(z -> wanted.add(z.id()));
+        }
+        return items.values().stream().filter(i -> i.zones().stream().anyMatch(l -> wanted.contains(l.zone()))).toList();
+    }
+
+    public List<Item> itemsOf(ZoneId zone, Section section) {
+        return itemsOf(zone).stream().filter(i -> i.kind().section() == section).toList();
+    }
+
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /** Every figure with its indicator. */
+    public List<Target> targets() {
+        return indicators.stream().flatMap(i -> i.figures().stream().map(f -> new Target(i, f))).toList();
+    }
+
+    /**
+     * The targets a zone's panel shows. A street has its own, those of every street, and the district's it shares in;
+     * the district has its own; other zones have their own and the district's.
+     */
+    public TargetGroups targetsOf(ZoneId id) {
+        ZoneKind kind = zone(id).map(Zone::kind).orElse(ZoneKind.DISTRICT);
+        List<Target> wanted = targets().stream().filter(t -> t.figure().role() != Figure.Role.RESULT).toList();
+        List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT).toList();
+        List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.EVERY_STREET).toList();
+        if (kind == ZoneKind.DISTRICT) {
+            return new TargetGroups(district, everyStreet, List.of());
+        }
+        List<Target> own = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.ZONE
+                && t.figure().scope().zone().filter(id::equals).isPresent()).toList();
+        return new TargetGroups(own, kind == ZoneKind.STREET ? everyStreet : List.of(), district);
+    }
+
+    public List<GlossaryTerm> glossary() {
+        return glossary;
+    }
+
+    public List<StoryStep> story() {
+        return story;
+    }
+}
