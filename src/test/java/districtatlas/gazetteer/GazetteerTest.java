@@ -35,7 +35,7 @@ class GazetteerTest {
 
     @Test
     void anAliasThatMatchedIsShown() {
-        assertEquals("湖实验室", gazetteer.search("湖实验室", 1).get(0).matched().isEmpty() ? "湖实验室" : "shown needlessly");
+        assertEquals("", gazetteer.search("海湖", 1).get(0).matched());
         assertEquals("Haihu Lab", gazetteer.search("haihulab", 1).get(0).matched());
     }
 
