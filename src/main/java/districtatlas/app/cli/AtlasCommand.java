@@ -7,7 +7,6 @@ import districtatlas.base.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -18,8 +17,7 @@ import picocli.CommandLine.ScopeType;
 /** The command line: without a command it opens the window. */
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
         description = {"Opens the district atlas. 打开图览。"},
-        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
-            CheckCommand.class, CompileCommand.class})
+        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class})
 public final class AtlasCommand implements Callable<Integer> {
     /** The exit code of a run that goes on in a window. */
     public static final int WINDOW_IS_OPEN = -1;
@@ -101,7 +99,4 @@ public final class AtlasCommand implements Callable<Integer> {
         return OpenAtlas.read(atlasFile(), messages());
     }
 
-    static List<String> themesAndPalettes() {
-        return List.of();
-    }
 }
