@@ -1,6 +1,5 @@
 package districtatlas.app;
 
-import districtatlas.app.cli.UserError;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Messages;

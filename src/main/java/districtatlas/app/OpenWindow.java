@@ -1,6 +1,5 @@
 package districtatlas.app;
 
-import districtatlas.app.cli.PictureSize;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package districtatlas.app.cli;
+package districtatlas.app;
 
 import districtatlas.base.Messages;
 import districtatlas.plan.Certainty;

@@ -1,6 +1,5 @@
-package districtatlas.app.cli;
+package districtatlas.app;
 
-import districtatlas.app.OpenAtlas;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

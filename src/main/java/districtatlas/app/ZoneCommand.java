@@ -1,6 +1,5 @@
-package districtatlas.app.cli;
+package districtatlas.app;
 
-import districtatlas.app.OpenAtlas;
 import districtatlas.plan.Zone;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -1,7 +1,5 @@
-package districtatlas.app.cli;
+package districtatlas.app;
 
-import districtatlas.app.OpenAtlas;
-import districtatlas.app.OpenWindow;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import java.io.PrintWriter;

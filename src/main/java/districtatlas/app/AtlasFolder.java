@@ -1,4 +1,4 @@
-package districtatlas.app.cli;
+package districtatlas.app;
 
 import java.io.IOException;
 import java.nio.file.Files;

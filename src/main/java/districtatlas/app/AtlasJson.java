@@ -1,4 +1,4 @@
-package districtatlas.app.cli;
+package districtatlas.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
