@@ -256,7 +256,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     /** Sets the file into its place. Nothing can be written after. */
     public void finish() {
         sql.commit();
-        sql.run("analyze", "vacuum");
+        sql.run("vacuum");
         sql.close();
         finished = true;
         try (FileChannel channel = FileChannel.open(growing, StandardOpenOption.WRITE)) {

@@ -44,7 +44,38 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Runs one statement, or several separated as the caller separates them, without values. */
+    /** Rows one at a time; whoever reads them closes them. */
+    OpenRows open(String sql) {
+        try {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            return new OpenRows(this, statement, statement.executeQuery());
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** A running query. */
+    record OpenRows(Sql sql, PreparedStatement statement, ResultSet rows) implements AutoCloseable {
+        /** The next row, or null after the last. */
+        <T> T next(RowReader<T> reader) {
+            try {
+                return rows.next() ? reader.read(rows) : null;
+            } catch (SQLException e) {
+                throw sql.unreadable(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                throw sql.unreadable(e);
+            }
+        }
+    }
+
+    /** Runs statements without values, one after the other. */
     void run(String... statements) {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -80,6 +111,7 @@ final class Sql implements AutoCloseable {
 
     void commit() {
         try {
+            closeStatements();
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
@@ -103,12 +135,17 @@ final class Sql implements AutoCloseable {
         return new AtlasFileException(new Problem("atlas.not-written", file.toString(), e.getMessage()), e);
     }
 
+    private void closeStatements() throws SQLException {
+        for (PreparedStatement statement : inserts.values()) {
+            statement.close();
+        }
+        inserts.clear();
+    }
+
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : inserts.values()) {
-                statement.close();
-            }
+            closeStatements();
             connection.close();
         } catch (SQLException e) {
             throw unreadable(e);

@@ -90,6 +90,6 @@ record ArcsPart(Map<String, Arc> arcs) {
                 return true;
             }
         }
-        return common.getDimension() > 0;
+        return !common.isEmpty() && common.getDimension() > 0;
     }
 }

@@ -108,6 +108,7 @@ final class MadeLayers implements LayersPart.Maker {
         return features;
     }
 
+    /** What the plan names on three lines or more is of the first rank, what it names once of the third. */
     private List<MadeFeature> itemPlaces() {
         List<MadeFeature> features = new ArrayList<>();
         for (ItemsPart.Draft draft : items) {
@@ -131,6 +132,7 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("certainty", item.zones().stream().allMatch(z -> z.basis().certainty().equals("stated")) ? "stated" : "known");
             p.put("zone", item.zones().isEmpty() ? null : item.zones().get(0).zone());
             p.put("street", shapes.streetAt(point, zones).orElse(null));
+            p.put("rank", Math.max(1L, 4L - item.basis().lines().size()));
             p.put("outside", item.outside());
             features.add(new MadeFeature(point, p));
         }

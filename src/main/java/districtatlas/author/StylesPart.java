@@ -24,8 +24,9 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
     static final String FOLDER = "styles";
     static final String FAMILY = "style";
     private static final Pattern VALUE = Pattern.compile("#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?|-?\\d+(\\.\\d+)?");
-    /** A role asked for in a style: the env function as elements or within a text. */
-    private static final Pattern ROLE = Pattern.compile("name=\"env\"\\s*>\\s*<[^>]*Literal[^>]*>\\s*([^<\\s]+)|env\\(\\s*'([^']+)'");
+    /** A role asked for in a style, as elements or within a text: the env function whose default is a colour or a number. */
+    private static final Pattern ROLE = Pattern.compile("name=\"env\"\\s*>\\s*<[^>]*Literal[^>]*>\\s*([^<\\s]+)\\s*</[^>]*>\\s*<[^>]*Literal[^>]*>\\s*[#\\d.-]"
+            + "|env\\(\\s*'([^']+)'\\s*,\\s*'?[#\\d.-]");
 
     static StylesPart read(Compilation c) {
         Map<String, String> slds = new LinkedHashMap<>();

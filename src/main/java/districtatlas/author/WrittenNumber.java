@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +13,18 @@ final class WrittenNumber {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:/(\\d+))?\\s*([十百千万亿]*)");
     private static final Map<Character, Double> MULTIPLIERS = Map.of('十', 1e1, '百', 1e2, '千', 1e3, '万', 1e4, '亿', 1e8);
 
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位");
+
     record Fault(String code, String sentence) {
     }
 
     private WrittenNumber() {
+    }
+
+    /** People are counted with several words; a number at the end has no unit beside it. */
+    private static boolean stands(String bare, String as) {
+        return as.contains(bare) || as.matches(".*\\d\\s*[十百千万亿]*")
+                || PEOPLE.contains(bare) && PEOPLE.stream().anyMatch(as::contains);
     }
 
     static Optional<Fault> fault(String as, String unit, double value) {
@@ -43,7 +52,7 @@ final class WrittenNumber {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        if (!bare.isEmpty() && !fraction && !as.contains(bare)) {
+        if (!bare.isEmpty() && !fraction && !stands(bare, as)) {
             return Optional.of(new Fault("unit.unknown", "the unit " + unit + " does not stand in `" + as + "`; correct the unit or `as`"));
         }
         double wanted = value * unitFactor;
