@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.base.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

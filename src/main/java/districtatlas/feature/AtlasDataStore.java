@@ -38,7 +38,7 @@ public final class AtlasDataStore extends ContentDataStore {
 
     /** Opens the layers of a file with the grid's CRS as the file defines it. */
     public static AtlasDataStore of(AtlasFile atlas, DistrictGrid grid) {
-        int epsg = atlas.meta("grid-epsg").map(Integer::parseInt).orElseThrow(
+        int epsg = atlas.meta("grid").map(g -> Integer.parseInt(g.replaceFirst("^EPSG:", ""))).orElseThrow(
                 () -> new IllegalStateException("an atlas file names its grid"));
         return new AtlasDataStore(atlas, grid, new Crs().ofWkt(atlas.wkt(epsg).orElseThrow()));
     }

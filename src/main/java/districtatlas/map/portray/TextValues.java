@@ -94,7 +94,8 @@ final class TextValues {
 
     /** Null when there is nothing to say. */
     TextSymbol symbol(SimpleFeature f, int dimension) {
-        String words = label.text(f, "");
+        int ink = Argb.withOpacity(fill.argb(f, Argb.INK_DEFAULT), opacity.number(f, 1));
+        String words = ink >>> 24 == 0 ? "" : label.text(f, "");
         if (words.isBlank()) {
             return null;
         }
@@ -104,8 +105,7 @@ final class TextValues {
         double middle = 0.5;
         return new TextSymbol(words, family.text(f, ""), isBold(weight.text(f, "")), isItalic(style.text(f, "")),
                 size.number(f, DEFAULT_SIZE_PX) * scale,
-                Argb.withOpacity(fill.argb(f, Argb.INK_DEFAULT), opacity.number(f, 1)),
-                halo, haloed ? haloRadius.number(f, 1) * scale : 0, priority.number(f, 0),
+                ink, halo, haloed ? haloRadius.number(f, 1) * scale : 0, priority.number(f, 0),
                 option("charSpacing", 0) * scale, option("autoWrap", 0) * scale, placement,
                 anchorX.number(f, middle), anchorY.number(f, middle), dx.number(f, 0) * scale, dy.number(f, 0) * scale,
                 rotation.number(f, 0), option("maxDisplacement", 0) * scale,

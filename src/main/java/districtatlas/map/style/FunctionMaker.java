@@ -14,6 +14,7 @@ import org.geotools.filter.function.EnvFunction;
 import org.geotools.filter.function.FilterFunction_endAngle;
 import org.geotools.filter.function.FilterFunction_endPoint;
 import org.geotools.filter.function.FilterFunction_if_then_else;
+import org.geotools.filter.function.FilterFunction_numberFormat;
 import org.geotools.filter.function.FilterFunction_property;
 import org.geotools.filter.function.FilterFunction_strConcat;
 import org.geotools.filter.function.string.ConcatenateFunction;
@@ -30,6 +31,7 @@ final class FunctionMaker {
             "strConcat", FilterFunction_strConcat::new,
             "strDefaultIfBlank", DefaultIfBlank::new,
             "if_then_else", FilterFunction_if_then_else::new,
+            "numberFormat", FilterFunction_numberFormat::new,
             "endPoint", FilterFunction_endPoint::new,
             "endAngle", FilterFunction_endAngle::new);
 

@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.base;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,11 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file whole or not at all: beside it, synced, then renamed over it. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {
     }
 
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
@@ -39,7 +39,7 @@ final class WholeFile {
     }
 
     /** Why it could not be written, in a word. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access denied: " + e.getMessage();
         }
