@@ -1,7 +1,5 @@
 package districtatlas.app;
 
-import districtatlas.app.cli.AtlasCommand;
-
 /** Where the program begins. Not an {@code Application}: JavaFX is on the class path and is only woken for the window. */
 public final class Main {
     private Main() {

@@ -157,6 +157,26 @@ public final class AtlasFile implements AutoCloseable {
         });
     }
 
+    /**
+     * The features of a layer one by one, in the order of the file, without keeping any: for layers of any size.
+     * Closing it is the caller's; the file must stay open as long.
+     */
+    public FeatureCursor openFeatures(LayerRow layer) {
+        String columns = layer.columns().stream().map(c -> ", \"" + c.name() + '"').collect(Collectors.joining());
+        return new FeatureCursor(sql.open("select fid, geom" + columns + " from \"" + layer.id() + "\" order by fid"), r ->
+                new FeatureCursor.Feature(r.getLong(1), geometry(layer, r), values(layer, r)));
+    }
+
+    private static final String SPATIAL_REFERENCE = """
+        select definition
+          from gpkg_spatial_ref_sys
+         where srs_id = ?""";
+
+    /** The WKT of a CRS the file names; empty when it does not. */
+    public Optional<String> wkt(int epsg) {
+        return sql.query(SPATIAL_REFERENCE, r -> r.getString(1), epsg).stream().findFirst();
+    }
+
     private org.locationtech.jts.geom.Geometry geometry(LayerRow layer, ResultSet row) throws SQLException {
         try {
             return GpGeometry.fromBytes(row.getBytes(2));

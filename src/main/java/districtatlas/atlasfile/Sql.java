@@ -44,6 +44,37 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Rows one at a time; whoever reads them closes them. */
+    OpenRows open(String sql) {
+        try {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            return new OpenRows(this, statement, statement.executeQuery());
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** A running query. */
+    record OpenRows(Sql sql, PreparedStatement statement, ResultSet rows) implements AutoCloseable {
+        /** The next row, or null after the last. */
+        <T> T next(RowReader<T> reader) {
+            try {
+                return rows.next() ? reader.read(rows) : null;
+            } catch (SQLException e) {
+                throw sql.unreadable(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                throw sql.unreadable(e);
+            }
+        }
+    }
+
     /** Runs one statement, or several separated as the caller separates them, without values. */
     void run(String... statements) {
         try (Statement statement = connection.createStatement()) {

@@ -1,5 +1,6 @@
 package districtatlas.gazetteer;
 
+import districtatlas.atlasfile.AtlasFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,13 @@ public final class Gazetteer {
 
     public Gazetteer(List<SearchName> names) {
         entries = names.stream().map(Gazetteer::prepare).toList();
+    }
+
+    /** Over every name of an atlas file. */
+    public static Gazetteer of(AtlasFile atlas) {
+        return new Gazetteer(atlas.searchNames().stream().map(r -> new SearchName(
+                PlaceHit.Kind.valueOf(r.kind().toUpperCase(Locale.ROOT)), r.ref(), r.name(), r.aliases(), r.pinyin(), r.rank(), r.context(),
+                r.place())).toList());
     }
 
     private static Entry prepare(SearchName n) {
@@ -55,7 +63,8 @@ public final class Gazetteer {
                 .thenComparingInt(s -> s.name.name().zh().length())
                 .thenComparing(s -> s.name.id()));
         return found.stream().limit(limit)
-                .map(s -> new PlaceHit(s.name.kind(), s.name.id(), s.name.name(), s.matched, s.name.context())).toList();
+                .map(s -> new PlaceHit(s.name.kind(), s.name.id(), s.name.name(), s.matched, s.name.context(), s.name.place()))
+                .toList();
     }
 
     private static Scored score(Entry entry, String wanted) {

@@ -13,8 +13,7 @@ import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanTables;
 import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
-import districtatlas.coord.EastNorth;
-import districtatlas.coord.LonLat;
+import districtatlas.coord.ToGrid;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /** Makes the plan of the rows of an atlas file. Some 50 ms for a district; one thread at a time, as the file. */
@@ -136,32 +133,11 @@ public final class PlanReader {
             if (layer.made().equals("zones") && column >= 0 && !layer.geometry().equals("point")) {
                 atlas.forEachFeature(layer, (fid, geometry, values) -> {
                     if (values[column] != null) {
-                        geometry.apply(new ToGrid(grid));
-                        shapes.put(new ZoneId((String) values[column]), geometry);
+                        shapes.put(new ZoneId((String) values[column]), ToGrid.project(geometry, grid));
                     }
                 });
             }
         }
         return new ZoneShapes(read(atlas).zones(), shapes);
-    }
-
-    /** Moves every vertex from degrees to grid metres, in place. */
-    private record ToGrid(DistrictGrid grid) implements CoordinateSequenceFilter {
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            EastNorth place = grid.toGrid(new LonLat(sequence.getX(i), sequence.getY(i)));
-            sequence.setOrdinate(i, CoordinateSequence.X, place.east());
-            sequence.setOrdinate(i, CoordinateSequence.Y, place.north());
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
     }
 }

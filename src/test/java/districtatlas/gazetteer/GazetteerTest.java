@@ -18,7 +18,7 @@ class GazetteerTest {
             name(PlaceHit.Kind.PLACE, "line12", "12号线", "Line 12", "12 hao xian")));
 
     private static SearchName name(PlaceHit.Kind kind, String id, String zh, String en, String pinyin, String... aliases) {
-        return new SearchName(kind, id, new Text(zh, en), List.of(aliases), pinyin, 0, Text.NONE);
+        return new SearchName(kind, id, new Text(zh, en), List.of(aliases), pinyin, 0, Text.NONE, java.util.Optional.empty());
     }
 
     @ParameterizedTest

@@ -1,0 +1,79 @@
+package districtatlas.paint;
+
+import districtatlas.map.MapScene;
+import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.label.ScreenBox;
+import districtatlas.paint.tile.Content;
+import districtatlas.paint.tile.TileLevel;
+import districtatlas.paint.tile.TilePlace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A scene on its way to the screen: which tiles it needs and which are still missing. Guarded by the engine's lock. */
+final class ScenePlan {
+    final MapScene scene;
+    final List<ScreenBox> keepClear;
+    /** Null until the scene's layers are read. */
+    TileLevel level;
+    boolean wholeContent;
+    boolean labelled;
+    boolean settled;
+    /** Centre first, then one ring ahead. */
+    List<TilePlace> wanted = List.of();
+    final Set<TilePlace> missingInView = new HashSet<>();
+    private int next;
+
+    ScenePlan(MapScene scene, List<ScreenBox> keepClear) {
+        this.scene = scene;
+        this.keepClear = List.copyOf(keepClear);
+    }
+
+    PixelFrame view() {
+        return PixelFrame.of(scene.viewport(), scene.pixelScale());
+    }
+
+    void layOut(Content content, boolean whole) {
+        PixelFrame view = view();
+        level = new TileLevel(content, view.metresPerPixel(), scene.pixelScale());
+        wholeContent = whole;
+        labelled = false;
+        next = 0;
+        int firstColumn = (int) Math.floorDiv(view.left(), (long) TileLevel.SIDE);
+        int lastColumn = (int) Math.floorDiv(view.left() + view.width() - 1, (long) TileLevel.SIDE);
+        int firstRow = (int) Math.floorDiv(view.top(), (long) TileLevel.SIDE);
+        int lastRow = (int) Math.floorDiv(view.top() + view.height() - 1, (long) TileLevel.SIDE);
+        List<TilePlace> inView = new ArrayList<>();
+        List<TilePlace> ring = new ArrayList<>();
+        for (int row = firstRow - 1; row <= lastRow + 1; row++) {
+            for (int column = firstColumn - 1; column <= lastColumn + 1; column++) {
+                boolean inside = row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+                (inside ? inView : ring).add(new TilePlace(column, row));
+            }
+        }
+        double centreColumn = (view.left() + view.width() / 2.0) / TileLevel.SIDE - 0.5;
+        double centreRow = (view.top() + view.height() / 2.0) / TileLevel.SIDE - 0.5;
+        Comparator<TilePlace> centreFirst = Comparator.comparingDouble(p -> Math.hypot(p.column() - centreColumn, p.row() - centreRow));
+        inView.sort(centreFirst);
+        ring.sort(centreFirst);
+        missingInView.clear();
+        missingInView.addAll(inView);
+        wanted = new ArrayList<>(inView);
+        wanted.addAll(ring);
+    }
+
+    boolean wants(TileLevel otherLevel, TilePlace place) {
+        return level != null && level.equals(otherLevel) && wanted.contains(place);
+    }
+
+    /** The next tile to look at; null when all were. */
+    TilePlace next() {
+        return next < wanted.size() ? wanted.get(next++) : null;
+    }
+
+    boolean isComplete() {
+        return level != null && wholeContent && labelled && missingInView.isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package districtatlas.paint.display;
+
+import districtatlas.base.Cancel;
+import districtatlas.base.Lang;
+import districtatlas.map.layer.Layer;
+import districtatlas.map.style.Palette;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Display lists once made, the least used forgotten first. Any thread; a build runs in its caller's. */
+public final class DisplayLists {
+    private static final long MOST_BYTES = 400L << 20;
+
+    private record Made(Layer layer, Palette palette, Lang lang, DisplayList list) {
+        boolean fits(Layer other, Palette otherPalette, Lang otherLang) {
+            return layer.id().equals(other.id()) && lang == otherLang && palette.equals(otherPalette)
+                    && layer.withVisible(true).equals(other.withVisible(true));
+        }
+    }
+
+    private final Portrayal portrayal;
+    private final Deque<Made> made = new ArrayDeque<>();
+
+    public DisplayLists(Portrayal portrayal) {
+        this.portrayal = portrayal;
+    }
+
+    /** The layer's list if it is at hand. */
+    public synchronized Optional<DisplayList> ready(Layer layer, Palette palette, Lang lang) {
+        for (Iterator<Made> i = made.iterator(); i.hasNext();) {
+            Made m = i.next();
+            if (m.fits(layer, palette, lang)) {
+                i.remove();
+                made.addFirst(m);
+                return Optional.of(m.list());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The layer's list, made now if need be: a second or two for half a million features.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public DisplayList get(Layer layer, Palette palette, Lang lang, Cancel cancel, IntConsumer progress) {
+        Optional<DisplayList> known = ready(layer, palette, lang);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        DisplayListBuilder builder = new DisplayListBuilder(layer.id(), cancel, progress);
+        portrayal.portray(layer, palette, lang, builder, cancel);
+        DisplayList list = builder.build();
+        keep(new Made(layer, palette, lang, list));
+        return list;
+    }
+
+    /** Remembers that a layer could not be read, so that the rest is drawn without asking again. */
+    public void giveUp(Layer layer, Palette palette, Lang lang) {
+        keep(new Made(layer, palette, lang, new DisplayListBuilder(layer.id(), Cancel.never()).build()));
+    }
+
+    private synchronized void keep(Made newest) {
+        made.addFirst(newest);
+        long bytes = 0;
+        int n = 0;
+        for (Iterator<Made> i = made.iterator(); i.hasNext();) {
+            bytes += i.next().list().sizeBytes();
+            if (bytes > MOST_BYTES && n > 0) {
+                i.remove();
+            }
+            n++;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package districtatlas.paint.display;
+
+/**
+ * Geometries as flat arrays, in Hilbert order: metres from an origin near them, east and north. Immutable once made, any thread.
+ * A shape has parts, a part has vertices; rings do not repeat their first vertex, and every shell turns the same way, every hole
+ * the other, so that many shapes may be filled as one. Floats hold 100 km around the origin to under a centimetre.
+ */
+public final class Shapes {
+    final double originEast;
+    final double originNorth;
+    final float[] x;
+    final float[] y;
+    final byte[] keep;
+    final int[] partStart;
+    final int[] firstPart;
+    final float[] box;
+    final byte[] dimension;
+    /** Of an area: its share of its box, 0 … 255. */
+    final byte[] solidity;
+    final int[] feature;
+
+    Shapes(double originEast, double originNorth, float[] x, float[] y, byte[] keep, int[] partStart, int[] firstPart, float[] box,
+           byte[] dimension, byte[] solidity, int[] feature) {
+        this.originEast = originEast;
+        this.originNorth = originNorth;
+        this.x = x;
+        this.y = y;
+        this.keep = keep;
+        this.partStart = partStart;
+        this.firstPart = firstPart;
+        this.box = box;
+        this.dimension = dimension;
+        this.solidity = solidity;
+        this.feature = feature;
+    }
+
+    public int size() {
+        return dimension.length;
+    }
+
+    /** 0 point, 1 line, 2 area. */
+    public int dimension(int shape) {
+        return dimension[shape];
+    }
+
+    public int feature(int shape) {
+        return feature[shape];
+    }
+
+    public int firstPart(int shape) {
+        return firstPart[shape];
+    }
+
+    /** One past the last part of the shape. */
+    public int endPart(int shape) {
+        return firstPart[shape + 1];
+    }
+
+    public int partSize(int part) {
+        return partStart[part + 1] - partStart[part];
+    }
+
+    public double minEast(int shape) {
+        return originEast + box[4 * shape];
+    }
+
+    public double minNorth(int shape) {
+        return originNorth + box[4 * shape + 1];
+    }
+
+    public double maxEast(int shape) {
+        return originEast + box[4 * shape + 2];
+    }
+
+    public double maxNorth(int shape) {
+        return originNorth + box[4 * shape + 3];
+    }
+
+    /** The share of an area's box that it fills, 0 … 1. */
+    public double solidity(int shape) {
+        return (solidity[shape] & 0xFF) / 255.0;
+    }
+
+    /**
+     * The part's vertices in a frame, simplified to what its scale can show.
+     *
+     * @param into grown as needed; x, y, x, y …
+     * @return how many vertices
+     */
+    public int vertices(int part, PixelFrame frame, VertexBuffer into) {
+        return vertices(part, frame, into, 0);
+    }
+
+    /** @param coarser so many powers of two less detail than the scale could show */
+    public int vertices(int part, PixelFrame frame, VertexBuffer into, int coarser) {
+        int from = partStart[part];
+        int to = partStart[part + 1];
+        boolean whole = to - from <= 8;
+        int level = Detail.level(frame.metresPerPixel()) + coarser;
+        double scale = 1 / frame.metresPerPixel();
+        double left = originEast * scale - frame.left();
+        double top = -originNorth * scale - frame.top();
+        float[] xy = into.room(to - from);
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (whole || keep[i] >= level) {
+                xy[2 * n] = (float) (x[i] * scale + left);
+                xy[2 * n + 1] = (float) (top - y[i] * scale);
+                n++;
+            }
+        }
+        return n;
+    }
+
+    long sizeBytes() {
+        return 9L * x.length + 4L * partStart.length + 26L * dimension.length;
+    }
+}

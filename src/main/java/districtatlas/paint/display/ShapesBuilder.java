@@ -1,0 +1,262 @@
+package districtatlas.paint.display;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/** Takes geometries in, gives flat arrays out. One thread at a time. */
+final class ShapesBuilder {
+    private double originEast = Double.NaN;
+    private double originNorth;
+    private final Growing.Floats xs = new Growing.Floats();
+    private final Growing.Floats ys = new Growing.Floats();
+    private final Growing.Bytes keep = new Growing.Bytes();
+    private final Growing.Ints partStart = new Growing.Ints();
+    private final Growing.Ints firstPart = new Growing.Ints();
+    private final Growing.Floats box = new Growing.Floats();
+    private final Growing.Bytes dimension = new Growing.Bytes();
+    private final Growing.Bytes solidity = new Growing.Bytes();
+    private final Growing.Ints feature = new Growing.Ints();
+    private double[] px = new double[256];
+    private double[] py = new double[256];
+
+    int size() {
+        return dimension.size;
+    }
+
+    /** Adds the points, the lines and the areas of a geometry as up to three shapes. Ids are of this builder, before sorting. */
+    int[] add(Geometry geometry, int featureNumber) {
+        List<Polygon> areas = new ArrayList<>(1);
+        List<LineString> lines = new ArrayList<>(1);
+        List<Point> points = new ArrayList<>(1);
+        take(geometry, areas, lines, points);
+        Growing.Ints made = new Growing.Ints();
+        if (!areas.isEmpty()) {
+            int shape = begin(2, featureNumber);
+            double area = 0;
+            for (Polygon polygon : areas) {
+                area += polygon.getArea();
+                addRing(polygon.getExteriorRing(), true);
+                for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                    addRing(polygon.getInteriorRingN(i), false);
+                }
+            }
+            end(shape, area, made);
+        }
+        if (!lines.isEmpty()) {
+            int shape = begin(1, featureNumber);
+            lines.forEach(this::addLine);
+            end(shape, 0, made);
+        }
+        for (Point point : points) {
+            addPoint(point, featureNumber, made);
+        }
+        return made.toArray();
+    }
+
+    /** One point shape that stands for the geometry: inside an area, halfway along a line. */
+    int[] addRepresentative(Geometry geometry, int featureNumber) {
+        Growing.Ints made = new Growing.Ints();
+        Point point = geometry.getDimension() == 1
+                ? geometry.getFactory().createPoint(halfway(geometry))
+                : geometry.getInteriorPoint();
+        if (!point.isEmpty()) {
+            addPoint(point, featureNumber, made);
+        }
+        return made.toArray();
+    }
+
+    private static org.locationtech.jts.geom.Coordinate halfway(Geometry lines) {
+        var along = new org.locationtech.jts.linearref.LengthIndexedLine(lines);
+        return along.extractPoint(along.getEndIndex() / 2);
+    }
+
+    private void take(Geometry geometry, List<Polygon> areas, List<LineString> lines, List<Point> points) {
+        if (geometry.isEmpty()) {
+            return;
+        }
+        if (geometry instanceof Polygon polygon) {
+            areas.add(polygon);
+        } else if (geometry instanceof LineString line) {
+            lines.add(line);
+        } else if (geometry instanceof Point point) {
+            points.add(point);
+        } else {
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                take(geometry.getGeometryN(i), areas, lines, points);
+            }
+        }
+    }
+
+    private void addPoint(Point point, int featureNumber, Growing.Ints made) {
+        place(point.getX(), point.getY());
+        int shape = begin(0, featureNumber);
+        partStart.add(xs.size);
+        addVertex(point.getX(), point.getY(), Detail.ALWAYS);
+        end(shape, 0, made);
+    }
+
+    private int begin(int dim, int featureNumber) {
+        firstPart.add(partStart.size);
+        dimension.add((byte) dim);
+        feature.add(featureNumber);
+        return dimension.size - 1;
+    }
+
+    private void end(int shape, double area, Growing.Ints made) {
+        float minX = Float.POSITIVE_INFINITY;
+        float minY = Float.POSITIVE_INFINITY;
+        float maxX = Float.NEGATIVE_INFINITY;
+        float maxY = Float.NEGATIVE_INFINITY;
+        int from = firstPart.values[shape] < partStart.size ? partStart.values[firstPart.values[shape]] : xs.size;
+        for (int i = from; i < xs.size; i++) {
+            minX = Math.min(minX, xs.values[i]);
+            minY = Math.min(minY, ys.values[i]);
+            maxX = Math.max(maxX, xs.values[i]);
+            maxY = Math.max(maxY, ys.values[i]);
+        }
+        box.add(minX);
+        box.add(minY);
+        box.add(maxX);
+        box.add(maxY);
+        double boxArea = ((double) maxX - minX) * ((double) maxY - minY);
+        solidity.add((byte) (boxArea > 0 ? Math.round(255 * Math.min(1, area / boxArea)) : 255));
+        made.add(shape);
+    }
+
+    private void place(double east, double north) {
+        if (Double.isNaN(originEast)) {
+            originEast = Math.rint(east / 1000) * 1000;
+            originNorth = Math.rint(north / 1000) * 1000;
+        }
+    }
+
+    private void addVertex(double east, double north, byte level) {
+        xs.add(east - originEast);
+        ys.add(north - originNorth);
+        keep.add(level);
+    }
+
+    private int read(CoordinateSequence line, boolean closed, boolean reversed) {
+        int n = line.size() - (closed ? 1 : 0);
+        if (px.length < n) {
+            px = new double[n * 2];
+            py = new double[n * 2];
+        }
+        int m = 0;
+        for (int i = 0; i < n; i++) {
+            int at = reversed ? n - 1 - i : i;
+            double x = line.getX(at);
+            double y = line.getY(at);
+            if (m == 0 || x != px[m - 1] || y != py[m - 1]) {
+                px[m] = x;
+                py[m++] = y;
+            }
+        }
+        return m;
+    }
+
+    private void addRing(LinearRing ring, boolean shell) {
+        CoordinateSequence line = ring.getCoordinateSequence();
+        int n = read(line, true, Orientation.isCCW(line) != shell);
+        if (n >= 3) {
+            addPart(n, true);
+        }
+    }
+
+    private void addLine(LineString line) {
+        int n = read(line.getCoordinateSequence(), false, false);
+        if (n >= 2) {
+            addPart(n, false);
+        }
+    }
+
+    private void addPart(int n, boolean closed) {
+        place(px[0], py[0]);
+        byte[] levels = Detail.mark(px, py, n, closed);
+        partStart.add(xs.size);
+        for (int i = 0; i < n; i++) {
+            if (levels[i] != Detail.NEVER) {
+                addVertex(px[i], py[i], levels[i]);
+            }
+        }
+    }
+
+    /** The shapes in Hilbert order. */
+    record Sorted(Shapes shapes, int[] newNumber) {
+    }
+
+    Sorted sorted() {
+        int n = size();
+        partStart.add(xs.size);
+        firstPart.add(partStart.size - 1);
+        int[] order = hilbertOrder(n);
+        int[] newNumber = new int[n];
+        float[] x = new float[xs.size];
+        float[] y = new float[xs.size];
+        byte[] levels = new byte[xs.size];
+        int[] starts = new int[partStart.size];
+        int[] firsts = new int[n + 1];
+        float[] boxes = new float[4 * n];
+        byte[] dims = new byte[n];
+        byte[] solid = new byte[n];
+        int[] features = new int[n];
+        int vertex = 0;
+        int part = 0;
+        for (int i = 0; i < n; i++) {
+            int old = order[i];
+            newNumber[old] = i;
+            firsts[i] = part;
+            for (int p = firstPart.values[old]; p < firstPart.values[old + 1]; p++) {
+                int from = partStart.values[p];
+                int count = partStart.values[p + 1] - from;
+                starts[part++] = vertex;
+                System.arraycopy(xs.values, from, x, vertex, count);
+                System.arraycopy(ys.values, from, y, vertex, count);
+                System.arraycopy(keep.values, from, levels, vertex, count);
+                vertex += count;
+            }
+            System.arraycopy(box.values, 4 * old, boxes, 4 * i, 4);
+            dims[i] = dimension.values[old];
+            solid[i] = solidity.values[old];
+            features[i] = feature.values[old];
+        }
+        firsts[n] = part;
+        starts[part] = vertex;
+        return new Sorted(new Shapes(Double.isNaN(originEast) ? 0 : originEast, originNorth, x, y, levels, starts, firsts, boxes, dims,
+                solid, features), newNumber);
+    }
+
+    private int[] hilbertOrder(int n) {
+        float minX = Float.POSITIVE_INFINITY;
+        float minY = Float.POSITIVE_INFINITY;
+        float maxX = Float.NEGATIVE_INFINITY;
+        float maxY = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            minX = Math.min(minX, box.values[4 * i]);
+            minY = Math.min(minY, box.values[4 * i + 1]);
+            maxX = Math.max(maxX, box.values[4 * i + 2]);
+            maxY = Math.max(maxY, box.values[4 * i + 3]);
+        }
+        double side = Math.max(Math.max(maxX - minX, maxY - minY), 1e-3);
+        long[] keyed = new long[n];
+        for (int i = 0; i < n; i++) {
+            double cx = ((box.values[4 * i] + box.values[4 * i + 2]) / 2 - minX) / side;
+            double cy = ((box.values[4 * i + 1] + box.values[4 * i + 3]) / 2 - minY) / side;
+            keyed[i] = (long) Hilbert.number(cx, cy) << 32 | i;
+        }
+        Arrays.sort(keyed);
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = (int) keyed[i];
+        }
+        return order;
+    }
+}

@@ -1,0 +1,136 @@
+package districtatlas.paint.label;
+
+import districtatlas.map.symbol.TextSymbol;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.mark.Canvas;
+import districtatlas.paint.mark.Stamp;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Places a view's labels and writes them into a clear picture. Remembers where labels stood, set type and its stamps.
+ * One thread at a time.
+ */
+public final class LabelArtist {
+    private static final int MOST_REMEMBERED = 6000;
+
+    private record Key(TextSymbol symbol, double scale) {
+    }
+
+    private final Map<Key, Lettering> letterings = new HashMap<>();
+    private final Map<Key, Stamp> stamps = new HashMap<>();
+    private LabelMemory memory = LabelMemory.NONE;
+
+    /** Reads the fonts and sets a first word, so that the first picture does not wait for it. */
+    public void warmUp() {
+        Typeface face = Typeface.bundled();
+        face.glyph('A', true, false, 16);
+        face.glyph('A', false, false, 12);
+    }
+
+    /**
+     * @param marginPx  logical pixels beyond the view that are labelled too
+     * @param keepClear in logical pixels of the view
+     */
+    public LabelPicture draw(List<DisplayList> lists, Viewport viewport, double pixelScale, int marginPx, List<ScreenBox> keepClear) {
+        PixelFrame view = PixelFrame.of(viewport, pixelScale);
+        int margin = (int) Math.round(marginPx * pixelScale);
+        List<Box> panels = keepClear.stream().map(b -> new Box(b.x() * pixelScale, b.y() * pixelScale,
+                b.maxX() * pixelScale, b.maxY() * pixelScale)).toList();
+        List<PlacedLabel> labels = new LabelPlacer(view, margin, panels, memory, s -> lettering(s, pixelScale)).place(lists);
+        memory = LabelMemory.of(view, labels);
+        PixelFrame frame = view.part(-margin, -margin, view.width() + 2 * margin, view.height() + 2 * margin);
+        int[] pixels = new int[frame.width() * frame.height()];
+        Graphics2D g = Canvas.over(pixels, frame.width(), frame.height());
+        for (PlacedLabel label : labels) {
+            if (label.isLevel()) {
+                Lettering text = lettering(label.symbol(), pixelScale);
+                Box box = label.boxes().get(0);
+                int x = (int) Math.round(box.midX() - text.width() / 2) + margin;
+                int y = (int) Math.round(box.midY() - text.height() / 2) + margin;
+                stamp(label.symbol(), pixelScale).over(pixels, frame.width(), frame.height(), x, y);
+            } else {
+                write(g, outline(label, pixelScale, margin), label.symbol(), pixelScale);
+            }
+        }
+        g.dispose();
+        return new LabelPicture(frame, pixels, labels);
+    }
+
+    private Lettering lettering(TextSymbol symbol, double scale) {
+        Key key = new Key(symbol, scale);
+        Lettering known = letterings.get(key);
+        if (known == null) {
+            forgetIfMany();
+            known = Lettering.of(symbol, scale);
+            letterings.put(key, known);
+        }
+        return known;
+    }
+
+    private void forgetIfMany() {
+        if (letterings.size() > MOST_REMEMBERED) {
+            letterings.clear();
+            stamps.clear();
+        }
+    }
+
+    private Stamp stamp(TextSymbol symbol, double scale) {
+        return stamps.computeIfAbsent(new Key(symbol, scale), k -> make(symbol, lettering(symbol, scale), scale));
+    }
+
+    private static Stamp make(TextSymbol symbol, Lettering text, double scale) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Lettering.Letter letter : text.letters()) {
+            path.append(AffineTransform.getTranslateInstance(letter.x(), letter.y())
+                    .createTransformedShape(letter.glyph().outline()), false);
+        }
+        Rectangle2D box = path.getBounds2D();
+        double grow = symbol.haloPx() * scale + 1;
+        int left = (int) Math.floor(box.getMinX() - grow);
+        int top = (int) Math.floor(box.getMinY() - grow);
+        int width = Math.max(1, (int) Math.ceil(box.getMaxX() + grow) - left);
+        int height = Math.max(1, (int) Math.ceil(box.getMaxY() + grow) - top);
+        int[] pixels = new int[width * height];
+        Graphics2D g = Canvas.over(pixels, width, height);
+        g.translate(-left, -top);
+        write(g, path, symbol, scale);
+        g.dispose();
+        return new Stamp(left, top, width, height, pixels);
+    }
+
+    private static Shape outline(PlacedLabel label, double scale, int margin) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        TextSymbol symbol = label.symbol();
+        for (PlacedLabel.Letter letter : label.letters()) {
+            Typeface.Glyph glyph = Typeface.bundled().glyph(letter.text().codePointAt(0), symbol.bold(), symbol.italic(),
+                    symbol.sizePx() * scale);
+            AffineTransform t = AffineTransform.getTranslateInstance(letter.x() + margin, letter.y() + margin);
+            t.rotate(letter.angle());
+            path.append(t.createTransformedShape(glyph.outline()), false);
+        }
+        return path;
+    }
+
+    private static void write(Graphics2D g, Shape outline, TextSymbol symbol, double scale) {
+        if (symbol.haloPx() > 0 && symbol.haloArgb() >>> 24 != 0) {
+            g.setColor(new Color(symbol.haloArgb(), true));
+            g.setStroke(new BasicStroke((float) (2 * symbol.haloPx() * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(outline);
+            g.fill(outline);
+        }
+        g.setColor(new Color(symbol.argb(), true));
+        g.fill(outline);
+    }
+}

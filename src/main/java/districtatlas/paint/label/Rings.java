@@ -1,0 +1,91 @@
+package districtatlas.paint.label;
+
+import districtatlas.paint.label.PlacedLabel.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** An area's rings in pixels, asked along level lines. Label thread only. */
+final class Rings {
+    private final List<float[]> rings = new ArrayList<>();
+    private double minX = Double.POSITIVE_INFINITY;
+    private double minY = Double.POSITIVE_INFINITY;
+    private double maxX = Double.NEGATIVE_INFINITY;
+    private double maxY = Double.NEGATIVE_INFINITY;
+
+    void add(float[] xy, int n) {
+        rings.add(Arrays.copyOf(xy, 2 * n));
+        for (int i = 0; i < n; i++) {
+            minX = Math.min(minX, xy[2 * i]);
+            maxX = Math.max(maxX, xy[2 * i]);
+            minY = Math.min(minY, xy[2 * i + 1]);
+            maxY = Math.max(maxY, xy[2 * i + 1]);
+        }
+    }
+
+    Box box() {
+        return new Box(minX, minY, maxX, maxY);
+    }
+
+    /** Where a level line is inside: from, to, from, to … ascending. */
+    double[] inside(double y) {
+        double[] crossings = new double[8];
+        int n = 0;
+        for (float[] xy : rings) {
+            int size = xy.length / 2;
+            for (int i = 0, j = size - 1; i < size; j = i++) {
+                float yi = xy[2 * i + 1];
+                float yj = xy[2 * j + 1];
+                if (yi > y != yj > y) {
+                    if (n == crossings.length) {
+                        crossings = Arrays.copyOf(crossings, 2 * n);
+                    }
+                    crossings[n++] = xy[2 * i] + (y - yi) / (yj - yi) * (xy[2 * j] - xy[2 * i]);
+                }
+            }
+        }
+        crossings = Arrays.copyOf(crossings, n);
+        Arrays.sort(crossings);
+        return crossings;
+    }
+
+    /** What is in both lists of spans. */
+    static double[] both(double[] a, double[] b) {
+        double[] result = new double[Math.max(2, a.length + b.length)];
+        int n = 0;
+        int i = 0;
+        int j = 0;
+        while (i + 1 < a.length && j + 1 < b.length) {
+            double from = Math.max(a[i], b[j]);
+            double to = Math.min(a[i + 1], b[j + 1]);
+            if (from < to) {
+                result[n++] = from;
+                result[n++] = to;
+            }
+            if (a[i + 1] < b[j + 1]) {
+                i += 2;
+            } else {
+                j += 2;
+            }
+        }
+        return Arrays.copyOf(result, n);
+    }
+
+    /** The share of a box that lies inside, from seven by five samples. */
+    double share(Box box) {
+        int in = 0;
+        for (int row = 0; row < 5; row++) {
+            double[] spans = inside(box.minY() + (box.maxY() - box.minY()) * (row + 0.5) / 5);
+            for (int column = 0; column < 7; column++) {
+                double x = box.minX() + (box.maxX() - box.minX()) * (column + 0.5) / 7;
+                for (int i = 0; i + 1 < spans.length; i += 2) {
+                    if (x >= spans[i] && x <= spans[i + 1]) {
+                        in++;
+                        break;
+                    }
+                }
+            }
+        }
+        return in / 35.0;
+    }
+}

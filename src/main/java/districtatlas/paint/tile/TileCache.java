@@ -1,0 +1,37 @@
+package districtatlas.paint.tile;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Painted tiles, the least used forgotten first, within so many bytes. Any thread. */
+public final class TileCache {
+    private record Key(TileLevel level, TilePlace place) {
+    }
+
+    private final long mostBytes;
+    private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private long bytes;
+
+    public TileCache(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    public synchronized Optional<Tile> get(TileLevel level, TilePlace place) {
+        return Optional.ofNullable(tiles.get(new Key(level, place)));
+    }
+
+    public synchronized void put(Tile tile) {
+        Tile before = tiles.put(new Key(tile.level(), tile.place()), tile);
+        bytes += tile.sizeBytes() - (before == null ? 0 : before.sizeBytes());
+        for (Iterator<Tile> oldest = tiles.values().iterator(); bytes > mostBytes && tiles.size() > 1;) {
+            bytes -= oldest.next().sizeBytes();
+            oldest.remove();
+        }
+    }
+
+    public synchronized long sizeBytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,227 @@
+package districtatlas.paint.tile;
+
+import districtatlas.base.Cancel;
+import districtatlas.map.symbol.AreaSymbol;
+import districtatlas.map.symbol.LineSymbol;
+import districtatlas.map.symbol.PointSymbol;
+import districtatlas.map.symbol.Symbol;
+import districtatlas.paint.display.Batch;
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.display.Shapes;
+import districtatlas.paint.display.VertexBuffer;
+import districtatlas.paint.mark.Canvas;
+import districtatlas.paint.mark.MarkStamps;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Paints display lists into a frame. The same place gets the same pixels in whatever frame it lies.
+ * One thread at a time; stamps and textures are shared between painters.
+ */
+public final class TilePainter {
+    /** Below this a shape is a grey box: its outline would be noise. */
+    private static final double SMALLEST_OUTLINED_PX = 1.5;
+    private static final double SMALLEST_FORMED_PX = 0.8;
+    private static final int CANCEL_STEP = 2048;
+
+    /** What painters share. Any thread. */
+    public static final class Stock {
+        private final MarkStamps stamps = new MarkStamps();
+        private final Patterns patterns = new Patterns();
+    }
+
+    private final Stock stock;
+    private final VertexBuffer vertices = new VertexBuffer();
+    private Coverage coverage;
+    private int coverageWidth;
+    private int coverageHeight;
+    private int counter;
+
+    public TilePainter(Stock stock) {
+        this.stock = stock;
+    }
+
+    /**
+     * @param groundArgb what lies below all layers, opaque or 0
+     * @param pixels     premultiplied ARGB, row by row; overwritten
+     * @throws java.util.concurrent.CancellationException when cancelled; the pixels are then worthless
+     */
+    public void paint(List<DisplayList> lists, PixelFrame frame, int groundArgb, int[] pixels, Cancel cancel) {
+        Arrays.fill(pixels, 0, frame.width() * frame.height(), Ink.premultiplied(groundArgb));
+        if (coverage == null || coverageWidth != frame.width() || coverageHeight != frame.height()) {
+            coverage = new Coverage(frame.width(), frame.height());
+            coverageWidth = frame.width();
+            coverageHeight = frame.height();
+        }
+        double denominator = frame.scaleDenominator();
+        for (DisplayList list : lists) {
+            for (Batch batch : list.batches()) {
+                if (batch.range().contains(denominator)) {
+                    cancel.check();
+                    paint(list.shapes(), batch, frame, pixels, cancel);
+                }
+            }
+        }
+    }
+
+    private void paint(Shapes shapes, Batch batch, PixelFrame frame, int[] pixels, Cancel cancel) {
+        Symbol first = batch.symbol(0);
+        if (first instanceof AreaSymbol area) {
+            paintAreas(shapes, batch, area, frame, pixels, cancel);
+        } else if (first instanceof LineSymbol line) {
+            paintLines(shapes, batch, line, frame, pixels, cancel);
+        } else {
+            paintMarks(shapes, batch, frame, pixels, cancel);
+        }
+    }
+
+    private void tick(Cancel cancel) {
+        if (++counter % CANCEL_STEP == 0) {
+            if (cancel.isRequested()) {
+                coverage = null;   // half-filled
+            }
+            cancel.check();
+        }
+    }
+
+    private void paintAreas(Shapes shapes, Batch batch, AreaSymbol symbol, PixelFrame frame, int[] pixels, Cancel cancel) {
+        batch.query(frame.extent().grownBy(frame.metresPerPixel()), item -> {
+            tick(cancel);
+            int shape = batch.shape(item);
+            if (!grey(shapes, shape, frame, SMALLEST_FORMED_PX, 1)) {
+                for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
+                    int n = shapes.vertices(part, frame, vertices);
+                    coverage.ring(vertices.xy(), n);
+                }
+            }
+        });
+        if (coverage.isEmpty()) {
+            return;
+        }
+        Ink plain = symbol.fillArgb() >>> 24 == 0 ? null : Ink.plain(symbol.fillArgb());
+        Ink pattern = symbol.pattern().isPresent() ? stock.patterns.ink(symbol, frame.pixelScale()) : null;
+        Ink[] inks = plain == null ? pattern == null ? new Ink[0] : new Ink[] {pattern}
+                : pattern == null ? new Ink[] {plain} : new Ink[] {plain, pattern};
+        coverage.paint(pixels, frame.left(), frame.top(), inks);
+    }
+
+    /** Covers a shape below a size by its box, thinned to its own area: cheap, and streets of houses keep their grey. */
+    private boolean grey(Shapes shapes, int shape, PixelFrame frame, double smallestPx, double share) {
+        double x0 = frame.x(shapes.minEast(shape));
+        double x1 = frame.x(shapes.maxEast(shape));
+        double y0 = frame.y(shapes.maxNorth(shape));
+        double y1 = frame.y(shapes.minNorth(shape));
+        if (x1 - x0 >= smallestPx || y1 - y0 >= smallestPx) {
+            return false;
+        }
+        coverage.box(x0, y0, x1, y1, share * shapes.solidity(shape));
+        return true;
+    }
+
+    private void paintLines(Shapes shapes, Batch batch, LineSymbol symbol, PixelFrame frame, int[] pixels, Cancel cancel) {
+        double unit = symbol.inMetres() ? 1 / frame.metresPerPixel() : frame.pixelScale();
+        double width = symbol.width() * unit;
+        double offset = symbol.offset() * unit;
+        double reach = 2 * width + Math.abs(offset) * 2 + 2;
+        LineWalk walk = new LineWalk(frame.width(), frame.height(), reach);
+        if (symbol.marks().isPresent()) {
+            paintMarksAlong(shapes, batch, symbol, walk, offset, frame, pixels, cancel);
+            return;
+        }
+        if (symbol.argb() >>> 24 == 0 || width <= 0) {
+            return;
+        }
+        double[] dash = LineWalk.dashPx(symbol, unit);
+        boolean thin = width <= ThinTrace.WIDEST_PX && (dash == null || symbol.cap() != LineSymbol.Cap.ROUND);
+        // A hair line below a pixel is drawn a pixel's share lighter, which the coverage does by itself.
+        Trace trace = thin ? new ThinTrace(coverage, width, symbol.cap() == LineSymbol.Cap.SQUARE) : new PathTrace();
+        batch.query(frame.extent().grownBy(reach * frame.metresPerPixel()), item -> {
+            tick(cancel);
+            int shape = batch.shape(item);
+            boolean closed = shapes.dimension(shape) == 2;
+            if (closed && grey(shapes, shape, frame, SMALLEST_OUTLINED_PX, Math.min(0.6, width / 2))) {
+                return;
+            }
+            for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
+                int n = shapes.vertices(part, frame, vertices);
+                float[] xy = offset == 0 ? vertices.xy() : walk.offset(vertices.xy(), n, closed, offset);
+                if (dash == null) {
+                    walk.solid(xy, n, closed, trace);
+                } else {
+                    walk.dashed(xy, n, closed, dash, symbol.dashOffset() * unit, trace);
+                }
+            }
+        });
+        if (!coverage.isEmpty()) {
+            coverage.paint(pixels, frame.left(), frame.top(), Ink.plain(symbol.argb()));
+        }
+        if (trace instanceof PathTrace path && !path.isEmpty()) {
+            Graphics2D g = Canvas.over(pixels, frame.width(), frame.height());
+            g.setColor(new Color(symbol.argb(), true));
+            g.setStroke(new BasicStroke((float) width, cap(symbol.cap()), join(symbol.join()), 4));
+            g.draw(path.path());
+            g.dispose();
+        }
+    }
+
+    private static int cap(LineSymbol.Cap cap) {
+        return switch (cap) {
+            case BUTT -> BasicStroke.CAP_BUTT;
+            case ROUND -> BasicStroke.CAP_ROUND;
+            case SQUARE -> BasicStroke.CAP_SQUARE;
+        };
+    }
+
+    private static int join(LineSymbol.Join join) {
+        return switch (join) {
+            case MITRE -> BasicStroke.JOIN_MITER;
+            case ROUND -> BasicStroke.JOIN_ROUND;
+            case BEVEL -> BasicStroke.JOIN_BEVEL;
+        };
+    }
+
+    private void paintMarksAlong(Shapes shapes, Batch batch, LineSymbol symbol, LineWalk walk, double offset, PixelFrame frame,
+                                 int[] pixels, Cancel cancel) {
+        PointSymbol mark = symbol.marks().orElseThrow();
+        double scale = frame.pixelScale();
+        double step = Math.max(2, (symbol.markStepPx() > 0 ? symbol.markStepPx() : mark.sizePx()) * scale);
+        double reach = (mark.sizePx() + Math.abs(mark.dx()) + Math.abs(mark.dy())) * scale + Math.abs(offset) * 2 + 2;
+        LineWalk wide = new LineWalk(frame.width(), frame.height(), reach);
+        batch.query(frame.extent().grownBy(reach * frame.metresPerPixel()), item -> {
+            tick(cancel);
+            int shape = batch.shape(item);
+            boolean closed = shapes.dimension(shape) == 2;
+            for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
+                int n = shapes.vertices(part, frame, vertices);
+                float[] xy = offset == 0 ? vertices.xy() : walk.offset(vertices.xy(), n, closed, offset);
+                wide.marks(xy, n, closed, step, (x, y, dx, dy) -> stock.stamps.draw(
+                        turned(mark, Math.toDegrees(Math.atan2(dy, dx))), scale, x, y, pixels, frame.width(), frame.height()));
+            }
+        });
+    }
+
+    /** To two degrees, so that few stamps serve a winding line. */
+    private static PointSymbol turned(PointSymbol mark, double degrees) {
+        double rotation = Math.floorMod((int) (2 * Math.round((mark.rotationDeg() + degrees) / 2)), 360);
+        return new PointSymbol(mark.shape(), mark.open(), mark.sizePx(), mark.fillArgb(), mark.strokeArgb(), mark.strokeWidthPx(),
+                rotation, mark.anchorX(), mark.anchorY(), mark.dx(), mark.dy());
+    }
+
+    private void paintMarks(Shapes shapes, Batch batch, PixelFrame frame, int[] pixels, Cancel cancel) {
+        double reach = 0;
+        for (Symbol symbol : batch.symbols()) {
+            PointSymbol mark = (PointSymbol) symbol;
+            reach = Math.max(reach, mark.sizePx() * 1.5 + mark.strokeWidthPx() + Math.abs(mark.dx()) + Math.abs(mark.dy()));
+        }
+        batch.query(frame.extent().grownBy((reach * frame.pixelScale() + 2) * frame.metresPerPixel()), item -> {
+            tick(cancel);
+            int shape = batch.shape(item);
+            stock.stamps.draw((PointSymbol) batch.symbol(item), frame.pixelScale(), frame.x(shapes.minEast(shape)),
+                    frame.y(shapes.minNorth(shape)), pixels, frame.width(), frame.height());
+        });
+    }
+}
