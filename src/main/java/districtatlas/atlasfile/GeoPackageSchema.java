@@ -81,11 +81,13 @@ final class GeoPackageSchema {
           ui text(30),
           update_time datetime default current_timestamp)"""};
 
-    /** The two reference systems that stand for "unknown". */
-    static final String UNKNOWN_REFERENCE_SYSTEMS = """
+    /** The three reference systems that every GeoPackage holds: two that stand for "unknown", and WGS 84. */
+    static final String REQUIRED_REFERENCE_SYSTEMS = """
         insert into gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition, description)
         values ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined', 'undefined Cartesian coordinate reference system'),
-               ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', 'undefined geographic coordinate reference system')""";
+               ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', 'undefined geographic coordinate reference system'),
+               ('WGS 84', 4326, 'EPSG', 4326, 'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]',
+                'longitude and latitude on WGS 84')""";
 
     static final String METADATA_EXTENSION = """
         insert into gpkg_extensions (table_name, column_name, extension_name, definition, scope)

@@ -70,7 +70,7 @@ public final class GeoPackageWriter implements AutoCloseable {
         sql.run("pragma application_id = " + GeoPackageSchema.APPLICATION_ID, "pragma user_version = " + GeoPackageSchema.VERSION);
         sql.begin();
         sql.run(GeoPackageSchema.CORE);
-        sql.run(GeoPackageSchema.UNKNOWN_REFERENCE_SYSTEMS, GeoPackageSchema.METADATA_EXTENSION);
+        sql.run(GeoPackageSchema.REQUIRED_REFERENCE_SYSTEMS, GeoPackageSchema.METADATA_EXTENSION);
         registerAttributes("layer_styles", "图层样式", "QGIS 可读的图层样式(SLD)");
         for (ContentSchema.Table table : ContentSchema.TABLES) {
             sql.run(table.sql());
@@ -256,7 +256,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     /** Sets the file into its place. Nothing can be written after. */
     public void finish() {
         sql.commit();
-        sql.run("analyze", "vacuum");
+        sql.run("vacuum");
         sql.close();
         finished = true;
         try (FileChannel channel = FileChannel.open(growing, StandardOpenOption.WRITE)) {

@@ -75,7 +75,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Runs one statement, or several separated as the caller separates them, without values. */
+    /** Runs statements without values, one after the other. */
     void run(String... statements) {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -111,6 +111,7 @@ final class Sql implements AutoCloseable {
 
     void commit() {
         try {
+            closeStatements();
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
@@ -134,12 +135,17 @@ final class Sql implements AutoCloseable {
         return new AtlasFileException(new Problem("atlas.not-written", file.toString(), e.getMessage()), e);
     }
 
+    private void closeStatements() throws SQLException {
+        for (PreparedStatement statement : inserts.values()) {
+            statement.close();
+        }
+        inserts.clear();
+    }
+
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : inserts.values()) {
-                statement.close();
-            }
+            closeStatements();
             connection.close();
         } catch (SQLException e) {
             throw unreadable(e);

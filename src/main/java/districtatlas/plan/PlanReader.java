@@ -28,6 +28,7 @@ import org.locationtech.jts.geom.Geometry;
 /** Makes the plan of the rows of an atlas file. Some 50 ms for a district; one thread at a time, as the file. */
 public final class PlanReader {
     private static final String ZONE_COLUMN = "zone_id";
+    private static final String HALF_WIDTH_COLUMN = "halfWidthMetres";
 
     private final PlanTables tables;
     private final Map<Integer, Citation> citations = new HashMap<>();
@@ -130,14 +131,21 @@ public final class PlanReader {
         Map<ZoneId, Geometry> shapes = new LinkedHashMap<>();
         for (LayerRow layer : atlas.layers()) {
             int column = layer.column(ZONE_COLUMN);
+            int halfWidth = layer.column(HALF_WIDTH_COLUMN);
             if (layer.made().equals("zones") && column >= 0 && !layer.geometry().equals("point")) {
                 atlas.forEachFeature(layer, (fid, geometry, values) -> {
                     if (values[column] != null) {
-                        shapes.put(new ZoneId((String) values[column]), ToGrid.project(geometry, grid));
+                        shapes.put(new ZoneId((String) values[column]),
+                                ribbon(ToGrid.project(geometry, grid), halfWidth < 0 ? null : values[halfWidth]));
                     }
                 });
             }
         }
         return new ZoneShapes(read(atlas).zones(), shapes);
+    }
+
+    /** The area around a centre line that has a width: a click anywhere on the belt meets it. */
+    private static Geometry ribbon(Geometry onGrid, Object halfWidthMetres) {
+        return onGrid.getDimension() == 1 && halfWidthMetres instanceof Number metres ? onGrid.buffer(metres.doubleValue()) : onGrid;
     }
 }
