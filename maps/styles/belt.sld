@@ -31,7 +31,7 @@
         <Rule>
           <Name>ribbon</Name>
           <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Abstract>Bay Area Headquarters Economy Belt</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -46,11 +46,21 @@
               <Size>22</Size>
             </Graphic>
           </LegendGraphic>
+          <MinScaleDenominator>30000</MinScaleDenominator>
           <LineSymbolizer uom="metre">
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.15</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer uom="metre">
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.05</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -59,7 +69,16 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer uom="metre">
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -68,7 +87,72 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.75</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>ribbon-near</Name>
+          <Title>湾区总部经济带</Title>
+          <Abstract>Bay Area Headquarters Economy Belt</Abstract>
+          <LegendGraphic>
+            <Graphic>
+              <Mark>
+                <WellKnownName>shape://horline</WellKnownName>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">9</CssParameter>
+                  <CssParameter name="stroke-opacity">0.35</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>22</Size>
+            </Graphic>
+          </LegendGraphic>
+          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <LineSymbolizer uom="metre">
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.15</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer uom="metre">
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.05</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer uom="metre">
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer uom="metre">
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer uom="metre">
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.75</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>

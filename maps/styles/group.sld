@@ -10,8 +10,38 @@
           <Title>北部组团</Title>
           <Abstract>Northern Group</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://slash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>north-near</Name>
+          <Title>北部组团</Title>
+          <Abstract>Northern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.62</CssParameter>
+            </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
@@ -37,8 +67,37 @@
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://dot</WellKnownName>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-near</Name>
+          <Title>中部组团</Title>
+          <Abstract>Central Group</Abstract>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.62</CssParameter>
+            </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
@@ -59,8 +118,38 @@
           <Title>南部组团</Title>
           <Abstract>Southern Group</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://backslash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-near</Name>
+          <Title>南部组团</Title>
+          <Abstract>Southern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.62</CssParameter>
+            </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
@@ -147,7 +236,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">4</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -176,7 +265,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -205,7 +294,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">6</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -234,7 +323,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -263,7 +352,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">8</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -292,7 +381,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -321,7 +410,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">4</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -350,7 +439,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -379,7 +468,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">6</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -408,7 +497,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -437,7 +526,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">8</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -466,7 +555,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -495,7 +584,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">4</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -524,7 +613,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -553,7 +642,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">6</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -582,7 +671,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -611,7 +700,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">8</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -640,7 +729,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
-            <VendorOption name="spaceAround">3</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

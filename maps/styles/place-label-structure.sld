@@ -1,14 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Words only, as in place-label, and at the head of the axis the word that says where it leads. -->
+<!-- Words only, as in place-label, and at the head of the axis the word that says where it leads; localities that are key areas are named as such. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>place-label-structure</Name>
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>direction-640</Name>
+          <Name>direction-13-zh</Name>
           <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>direction</ogc:Literal></ogc:PropertyIsEqualTo>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>direction</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
@@ -31,13 +34,48 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>640</Priority>
             <VendorOption name="maxDisplacement">60</VendorOption>
-            <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="autoWrap">0</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>direction-640</Name>
+          <Name>direction-13-en</Name>
           <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>direction</ogc:Literal></ogc:PropertyIsEqualTo>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>direction</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">12.5</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>13</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>640</Priority>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+            <VendorOption name="autoWrap">170</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>direction-16-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>direction</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
@@ -59,7 +97,38 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>640</Priority>
             <VendorOption name="maxDisplacement">60</VendorOption>
-            <VendorOption name="autoWrap">190</VendorOption>
+            <VendorOption name="autoWrap">0</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>direction-16-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>direction</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">14</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>16</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>640</Priority>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+            <VendorOption name="autoWrap">170</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>
@@ -553,30 +622,6 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>locality-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>100</Priority>
-            <VendorOption name="maxDisplacement">30</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>locality-95</Name>
-          <ogc:Filter>
-            <ogc:And>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>locality</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
-            </ogc:And>
-          </ogc:Filter>
-          <MaxScaleDenominator>30000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">11.5</CssParameter>
-            </Font>
-            <Halo>
-              <Radius>1.9</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
-            </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>locality-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>95</Priority>
             <VendorOption name="maxDisplacement">30</VendorOption>
           </TextSymbolizer>
         </Rule>

@@ -61,7 +61,7 @@
           <MaxScaleDenominator>25000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -102,7 +102,7 @@
           <MaxScaleDenominator>25000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.6</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -133,7 +133,7 @@
           <MaxScaleDenominator>25000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.8</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>

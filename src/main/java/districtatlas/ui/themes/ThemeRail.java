@@ -1,5 +1,6 @@
 package districtatlas.ui.themes;
 
+import districtatlas.map.MapTheme;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.ui.MapSession;

@@ -10,7 +10,7 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.legend.LegendRow;
-import districtatlas.ui.themes.MapTheme;
+import districtatlas.map.MapTheme;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Map;
