@@ -204,7 +204,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>80000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -235,7 +235,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>32000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

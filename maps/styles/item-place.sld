@@ -520,7 +520,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>80000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -551,7 +551,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>32000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -613,7 +613,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>80000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -644,7 +644,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>32000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -706,7 +706,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>80000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -737,7 +737,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>32000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

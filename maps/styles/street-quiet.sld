@@ -16,7 +16,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function><ogc:Function name="env"><ogc:Literal>label-street-quiet</ogc:Literal></ogc:Function></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -44,7 +44,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function><ogc:Function name="env"><ogc:Literal>label-street-quiet</ogc:Literal></ogc:Function></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -74,7 +74,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function><ogc:Function name="env"><ogc:Literal>label-street-quiet</ogc:Literal></ogc:Function></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -102,7 +102,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function><ogc:Function name="env"><ogc:Literal>label-street-quiet</ogc:Literal></ogc:Function></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -129,7 +129,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-near</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-near</ogc:Literal></ogc:Function><ogc:Function name="env"><ogc:Literal>label-street-quiet</ogc:Literal></ogc:Function></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -155,7 +155,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-close</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-close</ogc:Literal></ogc:Function><ogc:Function name="env"><ogc:Literal>label-street-quiet</ogc:Literal></ogc:Function></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>

@@ -26,7 +26,7 @@ public final class ThemeRail extends VBox {
         getStyleClass().setAll("rail");
         Lang lang = session.lang();
         for (MapTheme theme : themes) {
-            Button button = new Button(theme.name().in(lang), new Icon(theme.icon()));
+            Button button = new Button(theme.name().in(lang), Icon.named(theme.icon()));
             button.getStyleClass().setAll("rail-theme");
             button.setContentDisplay(ContentDisplay.TOP);
             button.setMnemonicParsing(false);
