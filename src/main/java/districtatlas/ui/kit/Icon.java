@@ -1,7 +1,9 @@
 package districtatlas.ui.kit;
 
 import javafx.scene.control.Label;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /**
  * A Feather icon as a label of the icon font, so that its size is in em and its colour a role, like any other text.
@@ -9,9 +11,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Icon extends Label {
     /** @param literal such as {@code fth-home} */
     public Icon(String literal) {
-        FontIcon drawn = new FontIcon(literal);          // also loads the font
-        setText(drawn.getText());
-        setStyle("-fx-font-family: '" + drawn.getFont().getFamily() + "';");
+        setText(new FontIcon(literal).getText());
+        String family = IkonResolverProvider.getInstance(new JavaFXFontLoader()).resolve(literal).getFontFamily();
+        setStyle("-fx-font-family: '" + family + "';");
         getStyleClass().setAll("icon");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
