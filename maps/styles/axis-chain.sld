@@ -9,7 +9,7 @@
           <Name>far</Name>
           <Title>轴线节点</Title>
           <Abstract>Point of the axis</Abstract>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
@@ -30,7 +30,7 @@
           <Name>near</Name>
           <Title>轴线节点</Title>
           <Abstract>Point of the axis</Abstract>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -50,7 +50,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>label-far</Name>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>200000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -77,7 +77,7 @@
         <Rule>
           <Name>label</Name>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>casing-0</Name>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
@@ -36,7 +36,7 @@
         <Rule>
           <Name>casing-1</Name>
           <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
@@ -138,7 +138,7 @@
               <Size>22</Size>
             </Graphic>
           </LegendGraphic>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
@@ -146,6 +146,7 @@
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
           </LineSymbolizer>
           <PointSymbolizer>
             <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
@@ -177,7 +178,7 @@
             </Graphic>
           </LegendGraphic>
           <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
@@ -185,6 +186,7 @@
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
           </LineSymbolizer>
           <PointSymbolizer>
             <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
@@ -224,6 +226,7 @@
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
           </LineSymbolizer>
           <PointSymbolizer>
             <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
@@ -262,6 +265,7 @@
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
           </LineSymbolizer>
           <PointSymbolizer>
             <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
@@ -278,8 +282,11 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>label-far</Name>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <Name>label-far-zh</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -291,7 +298,7 @@
             <LabelPlacement>
               <PointPlacement>
                 <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>12</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+                <Displacement><DisplacementX>11</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
               </PointPlacement>
             </LabelPlacement>
             <Halo>
@@ -299,15 +306,49 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1004</Priority>
+            <Priority>1025</Priority>
             <VendorOption name="charSpacing">2</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="autoWrap">110</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>label</Name>
-          <MinScaleDenominator>20000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <Name>label-far-en</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">12.5</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>11</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.4</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1025</Priority>
+            <VendorOption name="charSpacing">0.4</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="autoWrap">110</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-zh</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -318,7 +359,7 @@
             <LabelPlacement>
               <PointPlacement>
                 <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>14</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+                <Displacement><DisplacementX>13</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
               </PointPlacement>
             </LabelPlacement>
             <Halo>
@@ -326,9 +367,40 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1004</Priority>
+            <Priority>1025</Priority>
             <VendorOption name="charSpacing">3</VendorOption>
             <VendorOption name="maxDisplacement">160</VendorOption>
+            <VendorOption name="autoWrap">160</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-en</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">15</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>13</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.6</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1025</Priority>
+            <VendorOption name="charSpacing">0.5</VendorOption>
+            <VendorOption name="maxDisplacement">160</VendorOption>
+            <VendorOption name="autoWrap">160</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -28,7 +28,7 @@
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>green</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>

@@ -13,8 +13,8 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.7</CssParameter>
+              <CssParameter name="stroke-width">1.7</CssParameter>
+              <CssParameter name="stroke-opacity">0.6</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
           </LineSymbolizer>
@@ -29,8 +29,8 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.7</CssParameter>
+              <CssParameter name="stroke-width">1.7</CssParameter>
+              <CssParameter name="stroke-opacity">0.6</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
           </LineSymbolizer>
@@ -43,8 +43,8 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.7</CssParameter>
+              <CssParameter name="stroke-width">1.7</CssParameter>
+              <CssParameter name="stroke-opacity">0.6</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
           </LineSymbolizer>

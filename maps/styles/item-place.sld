@@ -15,7 +15,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -41,7 +41,7 @@
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -68,7 +68,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -95,7 +95,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -173,7 +173,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -199,7 +199,7 @@
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -226,7 +226,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -253,7 +253,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -331,7 +331,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -357,7 +357,7 @@
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -384,7 +384,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -411,7 +411,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -489,7 +489,7 @@
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -520,7 +520,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>50000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -551,7 +551,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>25000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -582,7 +582,7 @@
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -613,7 +613,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>50000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -644,7 +644,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>25000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -675,7 +675,7 @@
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -706,7 +706,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>50000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -737,7 +737,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>25000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

@@ -15,7 +15,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -41,7 +41,7 @@
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -68,7 +68,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -95,7 +95,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -173,7 +173,7 @@
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -204,7 +204,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>50000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -235,7 +235,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>25000</MaxScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

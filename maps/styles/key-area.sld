@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Key areas are schematic: a soft edge, and only when one comes closer. -->
+<!-- Key areas are schematic: a soft edge, and only when one comes closer. Those that are points of the axis are named there. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>key-area</Name>
@@ -12,32 +12,24 @@
           <MaxScaleDenominator>65000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>key-area</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="fill-opacity">0.07</CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>key-area-soft</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.1</CssParameter>
             </Fill>
           </PolygonSymbolizer>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>key-area</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">7</CssParameter>
-              <CssParameter name="stroke-opacity">0.1</CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>key-area-soft</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">6</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
           </LineSymbolizer>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>key-area</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">3.5</CssParameter>
-              <CssParameter name="stroke-opacity">0.16</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer>
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>key-area</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.1</CssParameter>
-              <CssParameter name="stroke-opacity">0.8</CssParameter>
-              <CssParameter name="stroke-dasharray">1.2 4</CssParameter>
+              <CssParameter name="stroke-width">1.5</CssParameter>
+              <CssParameter name="stroke-opacity">0.85</CssParameter>
+              <CssParameter name="stroke-dasharray">0.1 4.6</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -47,6 +39,17 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>label-far</Name>
+          <ogc:Filter>
+            <ogc:Not>
+              <ogc:Or>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>gaoxin</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>liuxiandong</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>daxuecheng</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-cbd</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-port</ogc:Literal></ogc:PropertyIsEqualTo>
+              </ogc:Or>
+            </ogc:Not>
+          </ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
@@ -64,10 +67,22 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="maxDisplacement">60</VendorOption>
             <VendorOption name="autoWrap">130</VendorOption>
+            <VendorOption name="charSpacing">1</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
           <Name>label</Name>
+          <ogc:Filter>
+            <ogc:Not>
+              <ogc:Or>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>gaoxin</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>liuxiandong</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>daxuecheng</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-cbd</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-port</ogc:Literal></ogc:PropertyIsEqualTo>
+              </ogc:Or>
+            </ogc:Not>
+          </ogc:Filter>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -84,6 +99,7 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="maxDisplacement">80</VendorOption>
             <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="charSpacing">1.5</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -13,7 +13,7 @@
         </Rule>
         <Rule>
           <Name>shore</Name>
-          <MaxScaleDenominator>400000</MaxScaleDenominator>
+          <MaxScaleDenominator>240000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>shore</ogc:Literal></ogc:Function></CssParameter>

@@ -6,9 +6,10 @@
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>sea-15-300</Name>
+          <Name>sea-300-zh</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
@@ -32,9 +33,37 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>sea-18-300</Name>
+          <Name>sea-300-en</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">13.5</CssParameter>
+              <CssParameter name="font-style">italic</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>300</Priority>
+            <VendorOption name="charSpacing">2</VendorOption>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>sea-300-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
@@ -58,9 +87,37 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>sea-13-290</Name>
+          <Name>sea-300-en</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">16.2</CssParameter>
+              <CssParameter name="font-style">italic</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>300</Priority>
+            <VendorOption name="charSpacing">2</VendorOption>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>sea-290-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
@@ -84,9 +141,37 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>sea-12.5-280</Name>
+          <Name>sea-290-en</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>200000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">11.7</CssParameter>
+              <CssParameter name="font-style">italic</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>290</Priority>
+            <VendorOption name="charSpacing">2</VendorOption>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>sea-280-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
@@ -109,9 +194,36 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>district-14-240</Name>
+          <Name>sea-280-en</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>sea</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">11.2</CssParameter>
+              <CssParameter name="font-style">italic</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>sea-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>280</Priority>
+            <VendorOption name="charSpacing">2</VendorOption>
+            <VendorOption name="maxDisplacement">40</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>district-240-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>district</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
@@ -134,9 +246,36 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>district-13-230</Name>
+          <Name>district-240-en</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>district</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>300000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">12.6</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>neighbour-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>240</Priority>
+            <VendorOption name="charSpacing">1</VendorOption>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>district-230-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>district</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
@@ -159,9 +298,36 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>hongkong-15-245</Name>
+          <Name>district-230-en</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>district</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>100000</MinScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">11.7</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>neighbour-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>230</Priority>
+            <VendorOption name="charSpacing">1</VendorOption>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>hongkong-245-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>hongkong</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
@@ -183,14 +349,40 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>hongkong-12.5-220</Name>
+          <Name>hongkong-245-en</Name>
           <ogc:Filter>
             <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>hongkong</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">13.5</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>neighbour-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>245</Priority>
+            <VendorOption name="charSpacing">1</VendorOption>
+            <VendorOption name="maxDisplacement">60</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>hongkong-220-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>hongkong</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -208,7 +400,33 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>hongkong-12-200</Name>
+          <Name>hongkong-220-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>hongkong</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">11.2</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>neighbour-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>220</Priority>
+            <VendorOption name="charSpacing">1</VendorOption>
+            <VendorOption name="maxDisplacement">40</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>hongkong-200</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>hongkong</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -232,7 +450,7 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>locality-12.5-105</Name>
+          <Name>locality-105</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>locality</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -256,7 +474,7 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>locality-12-100</Name>
+          <Name>locality-100</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>locality</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -280,7 +498,7 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>locality-11.5-95</Name>
+          <Name>locality-95</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>locality</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -304,7 +522,7 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>locality-11.5-40</Name>
+          <Name>locality-40</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>locality</ogc:Literal></ogc:PropertyIsEqualTo>

@@ -10,7 +10,7 @@
           <Title>河流</Title>
           <Abstract>River</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
@@ -27,7 +27,7 @@
           <Abstract>River</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
@@ -61,7 +61,7 @@
           <MaxScaleDenominator>25000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -72,7 +72,7 @@
           <Name>rank-2-0</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
@@ -102,7 +102,7 @@
           <MaxScaleDenominator>25000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.6</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -133,7 +133,7 @@
           <MaxScaleDenominator>25000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-line</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.8</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>

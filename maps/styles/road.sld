@@ -159,7 +159,7 @@
         <Rule>
           <Name>motorway-casing-0</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
@@ -174,7 +174,7 @@
           <Name>motorway-casing-1</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
@@ -403,7 +403,7 @@
           <Title>高速公路</Title>
           <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
@@ -420,7 +420,7 @@
           <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>

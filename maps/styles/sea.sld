@@ -17,7 +17,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>shallows</Name>
-          <MaxScaleDenominator>400000</MaxScaleDenominator>
+          <MaxScaleDenominator>240000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sea-shallow</ogc:Literal></ogc:Function></CssParameter>

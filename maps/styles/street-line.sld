@@ -12,7 +12,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>street-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>street-line-width</ogc:Literal></ogc:Function><ogc:Literal>3.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>street-line-width</ogc:Literal></ogc:Function><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.9</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>

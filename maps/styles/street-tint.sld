@@ -86,14 +86,17 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>label-15</Name>
-          <MinScaleDenominator>130000</MinScaleDenominator>
+          <Name>label-street-far</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsNotEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsNotEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">15</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -113,14 +116,45 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>label-20</Name>
-          <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <Name>label-street-far-narrow</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">20</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2.4</Radius>
+              <Fill>
+                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter>
+                <CssParameter name="fill-opacity">0.85</CssParameter>
+              </Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1010</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="maxDisplacement">90</VendorOption>
+            <VendorOption name="autoWrap">38</VendorOption>
+            <VendorOption name="spaceAround">2</VendorOption>
+            <VendorOption name="charSpacing">0.5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-street</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsNotEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsNotEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -140,14 +174,42 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>label-22</Name>
+          <Name>label-street-narrow</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2.4</Radius>
+              <Fill>
+                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter>
+                <CssParameter name="fill-opacity">0.85</CssParameter>
+              </Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1010</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="maxDisplacement">90</VendorOption>
+            <VendorOption name="autoWrap">46</VendorOption>
+            <VendorOption name="spaceAround">2</VendorOption>
+            <VendorOption name="charSpacing">0.5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-street-near</Name>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">22</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-near</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -167,13 +229,13 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>label-24</Name>
+          <Name>label-street-close</Name>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
           <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">24</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-close</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>

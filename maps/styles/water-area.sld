@@ -56,7 +56,7 @@
           <ogc:Filter>
             <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>130000</MaxScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

@@ -17,6 +17,7 @@ import districtatlas.map.style.SldReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.geotools.api.style.Style;
  * a layer with the same style is the same object in every theme, so its display list is made once. One thread at a time.
  */
 public final class MapDocument {
+    private static final String STANDARD_PALETTE = "light";
+
     private final AtlasDataStore features;
     private final Map<String, LayerRow> layers = new LinkedHashMap<>();
     private final Map<String, StyleRow> styles = new LinkedHashMap<>();
@@ -43,7 +46,8 @@ public final class MapDocument {
         atlas.layers().forEach(l -> layers.put(l.id(), l));
         atlas.styles().forEach(s -> styles.put(s.name(), s));
         atlas.themes().forEach(t -> themes.put(t.id(), t));
-        this.palettes = atlas.palettes().stream().map(MapDocument::palette).toList();
+        this.palettes = atlas.palettes().stream().map(MapDocument::palette)
+                .sorted(Comparator.comparing(p -> !p.id().equals(STANDARD_PALETTE))).toList();
     }
 
     /** @param problems gets what a style says that is not understood; the rest of the style holds */
@@ -66,6 +70,7 @@ public final class MapDocument {
                 || t.name().en().equalsIgnoreCase(text)).findFirst();
     }
 
+    /** The standard one first. */
     public List<Palette> palettes() {
         return palettes;
     }

@@ -79,7 +79,7 @@ public final class Portrayer {
             for (Symbolizer symbolizer : shown) {
                 for (SymbolMaker maker : SymbolMaker.of(evaluation, symbolizer)) {
                     Symbol symbol = maker.symbol(null, 0);
-                    if (symbol != null && !(symbol instanceof TextSymbol)) {
+                    if (symbol != null && !(symbol instanceof TextSymbol) && !symbols.contains(symbol)) {
                         symbols.add(symbol);
                     }
                 }

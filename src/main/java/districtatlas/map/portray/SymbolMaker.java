@@ -1,8 +1,11 @@
 package districtatlas.map.portray;
 
+import districtatlas.map.style.MarkShapes;
+import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.map.symbol.TextSymbol;
+import districtatlas.map.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 import si.uom.SI;
@@ -43,6 +47,9 @@ abstract class SymbolMaker {
         } else if (symbolizer instanceof LineSymbolizer line) {
             StrokeValues s = new StrokeValues(evaluation, line.getStroke(), line.getPerpendicularOffset(), inMetres);
             makers.add(shape(evaluation, line, s.isFixed(), s::symbol));
+            if (Boolean.parseBoolean(line.getOptions().get("labelObstacle")) && !inMetres) {
+                makers.add(new Fence(evaluation, line.getGeometry(), s));
+            }
         } else if (symbolizer instanceof PointSymbolizer point && point.getGraphic() != null) {
             GraphicValues g = new GraphicValues(evaluation, point.getGraphic());
             makers.add(shape(evaluation, point, g.isFixed(), g::symbol));
@@ -55,8 +62,8 @@ abstract class SymbolMaker {
     /** The symbol for a feature whose geometry has that dimension; null for nothing. A null feature asks for what is the same for all. */
     abstract Symbol symbol(SimpleFeature feature, int dimension);
 
-    final void draw(SimpleFeature feature, Geometry own, ScaleRange range, int pass, PortrayalSink sink) {
-        Geometry shape = geometry == null ? own : derived(feature);
+    void draw(SimpleFeature feature, Geometry own, ScaleRange range, int pass, PortrayalSink sink) {
+        Geometry shape = shapeOf(feature, own);
         if (shape == null || shape.isEmpty()) {
             return;
         }
@@ -66,7 +73,10 @@ abstract class SymbolMaker {
         }
     }
 
-    private Geometry derived(SimpleFeature feature) {
+    final Geometry shapeOf(SimpleFeature feature, Geometry own) {
+        if (geometry == null) {
+            return own;
+        }
         try {
             return geometry.evaluate(feature, Geometry.class);
         } catch (IllegalArgumentException | ClassCastException e) {   // a function's complaint about one feature's geometry
@@ -75,11 +85,9 @@ abstract class SymbolMaker {
         }
     }
 
-    /** Marks and words that stand at a point need one. */
+    /** A mark needs a point to stand at. Words do not: where they go along a line depends on the view. */
     private static Geometry placeOf(Symbol symbol, Geometry shape) {
-        boolean pointed = symbol instanceof PointSymbol
-                || symbol instanceof TextSymbol t && t.placement() == TextSymbol.Placement.POINT;
-        if (!pointed || shape.getDimension() == 0) {
+        if (!(symbol instanceof PointSymbol) || shape.getDimension() == 0) {
             return shape;
         }
         if (shape.getDimension() == 1) {
@@ -127,6 +135,39 @@ abstract class SymbolMaker {
         @Override
         Symbol symbol(SimpleFeature feature, int dimension) {
             return interned(evaluation, values.symbol(feature, dimension));
+        }
+    }
+
+    /**
+     * A line that labels should not lie on ({@code labelObstacle}): a row of marks that nobody sees, since marks are what labels
+     * keep clear of. Dense enough for the finest scale of its rule, but never finer than {@value #FINEST_SCALE}.
+     */
+    private static final class Fence extends SymbolMaker {
+        private static final double FINEST_SCALE = 8000;
+        private final Evaluation evaluation;
+        private final StrokeValues stroke;
+
+        Fence(Evaluation evaluation, Expression geometry, StrokeValues stroke) {
+            super(evaluation, geometry);
+            this.evaluation = evaluation;
+            this.stroke = stroke;
+        }
+
+        @Override
+        Symbol symbol(SimpleFeature feature, int dimension) {
+            LineSymbol line = stroke.symbol(feature);
+            return line == null ? null : interned(evaluation,
+                    new PointSymbol(MarkShapes.SQUARE, false, line.width(), 0, 0, 0, 0, 0.5, 0.5, 0, 0));
+        }
+
+        @Override
+        void draw(SimpleFeature feature, Geometry own, ScaleRange range, int pass, PortrayalSink sink) {
+            Geometry shape = shapeOf(feature, own);
+            if (shape != null && shape.getDimension() == 1 && symbol(feature, 1) instanceof PointSymbol mark) {
+                double step = mark.sizePx() * Viewport.metresPerPixelAt(Math.max(range.min(), FINEST_SCALE));
+                Geometry posts = Densifier.densify(shape, step);
+                sink.draw(feature.getID(), shape.getFactory().createMultiPointFromCoords(posts.getCoordinates()), mark, range, pass);
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import org.geotools.filter.function.FilterFunction_if_then_else;
 import org.geotools.filter.function.FilterFunction_numberFormat;
 import org.geotools.filter.function.FilterFunction_property;
 import org.geotools.filter.function.FilterFunction_strConcat;
+import org.geotools.filter.function.FilterFunction_strReplace;
 import org.geotools.filter.function.string.ConcatenateFunction;
 
 /**
@@ -24,16 +25,17 @@ import org.geotools.filter.function.string.ConcatenateFunction;
  * loads all two hundred of them first, which the start of the program would feel.
  */
 final class FunctionMaker {
-    private static final Map<String, Supplier<Function>> OWN = Map.of(
-            "env", EnvFunction::new,
-            "property", FilterFunction_property::new,
-            "Concatenate", ConcatenateFunction::new,
-            "strConcat", FilterFunction_strConcat::new,
-            "strDefaultIfBlank", DefaultIfBlank::new,
-            "if_then_else", FilterFunction_if_then_else::new,
-            "numberFormat", FilterFunction_numberFormat::new,
-            "endPoint", FilterFunction_endPoint::new,
-            "endAngle", FilterFunction_endAngle::new);
+    private static final Map<String, Supplier<Function>> OWN = Map.ofEntries(
+            Map.entry("env", EnvFunction::new),
+            Map.entry("property", FilterFunction_property::new),
+            Map.entry("Concatenate", ConcatenateFunction::new),
+            Map.entry("strConcat", FilterFunction_strConcat::new),
+            Map.entry("strDefaultIfBlank", DefaultIfBlank::new),
+            Map.entry("if_then_else", FilterFunction_if_then_else::new),
+            Map.entry("numberFormat", FilterFunction_numberFormat::new),
+            Map.entry("endPoint", FilterFunction_endPoint::new),
+            Map.entry("endAngle", FilterFunction_endAngle::new),
+            Map.entry("strReplace", FilterFunction_strReplace::new));
 
     private final FilterFactory filters;
 

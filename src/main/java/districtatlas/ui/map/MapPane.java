@@ -2,49 +2,166 @@ package districtatlas.ui.map;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.MapScene;
+import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.MapEngine;
+import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.label.ScreenBox;
+import districtatlas.paint.tile.Tile;
+import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
+import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.MapSession;
+import districtatlas.ui.kit.FxThread;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The map: shows the session's scene, moves at once under the hand, and draws hover, selection and lit items above it.
  * FX thread only; painting happens elsewhere.
  */
 public final class MapPane extends Region {
+    private static final Logger LOG = LoggerFactory.getLogger(MapPane.class);
+    private static final double CLICK_TOLERANCE_PX = 8;
+    private static final double FIT_MARGIN_PX = 24;
+    private static final Duration AT_REST_AFTER = Duration.millis(90);
+    private static final Duration BETWEEN_REQUESTS = Duration.millis(60);
+
     /** A click that was not a drag. */
     public record Click(EastNorth place, List<ItemId> items, List<ZoneId> zones) {
     }
 
     private final ObjectProperty<Viewport.Insets> covered = new SimpleObjectProperty<>(Viewport.Insets.all(0));
+    private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Predicate<ItemId>> clickable = new SimpleObjectProperty<>(i -> true);
     private final ObjectProperty<Consumer<Click>> onClick = new SimpleObjectProperty<>(c -> { });
     private final ObjectProperty<Optional<EastNorth>> pointer = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Extent>> home = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Extent>> dataFrame = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty motionOn = new SimpleBooleanProperty(true);
     private final BooleanProperty settled = new SimpleBooleanProperty();
 
-    /** @param items places of items on the grid, for hit testing and lighting up */
-    public MapPane(MapSession session, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    private final MapSession session;
+    private final MapEngine engine;
+    private final ZoneShapes shapes;
+    private final Map<ItemId, EastNorth> items;
+    private final FxThread fx = new FxThread();
+    private final TilePictures pictures = new TilePictures();
+    private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
+    private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
+    private final ItemMarks marks;
+    private final ZoneStops stops;
+    private final MapMotion motion;
+    private final PauseTransition rest = new PauseTransition(AT_REST_AFTER);
+    private final PauseTransition pause = new PauseTransition(BETWEEN_REQUESTS);
+    private boolean requestWaits;
+    private boolean placed;
+    private MapScene requested;
+
+    /**
+     * @param engine paints; this pane listens to it from now on, and whoever made it closes it
+     * @param plan   names of zones and items
+     * @param items  places of items on the grid, for hit testing and lighting up
+     */
+    public MapPane(MapSession session, MapEngine engine, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+        this.session = session;
+        this.engine = engine;
+        this.shapes = shapes;
+        this.items = Map.copyOf(items);
+        this.marks = new ItemMarks(plan, this.items, session.lang());
+        this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone,
+                (zone, place) -> onClick.get().accept(new Click(place, List.of(), List.of(zone))));
+        this.motion = new MapMotion(session::viewport, v -> session.viewportProperty().set(limits().held(v)), this::request);
+        pictures.moveTo(session.viewport());
+        getChildren().addAll(pictures, selection, hover, marks, stops);
+        getStyleClass().add("map-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        engine.listen(new Pictures());
+        new MapGestures(this, new OwnHand());
+        listenToSession();
+        colour();
     }
+
+    private void listenToSession() {
+        session.viewportProperty().addListener((o, was, is) -> moved(was, is));
+        session.layersProperty().addListener(o -> request());
+        session.paletteProperty().addListener(o -> {
+            colour();
+            request();
+        });
+        session.selectionProperty().addListener(o -> showSelection());
+        session.hoveredProperty().addListener((o, was, is) -> showHover());
+        lit.addListener(o -> showMarks());
+        keepClear.addListener(o -> request());
+        rest.setOnFinished(e -> request());
+        pause.setOnFinished(e -> {
+            if (requestWaits) {
+                request();
+            }
+        });
+        sceneProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                is.windowProperty().addListener((p, before, window) -> followScale(window));
+                followScale(is.getWindow());
+            }
+        });
+    }
+
+    private void followScale(Window window) {
+        if (window != null) {
+            window.renderScaleXProperty().addListener(o -> request());
+            request();
+        }
+    }
+
+    // ---- what others may ask --------------------------------------------------------------------------------------
 
     /** Margins that panels cover: fitting keeps clear of them. */
     public ObjectProperty<Viewport.Insets> coveredProperty() {
         return covered;
     }
 
+    /** Where panels lie over the map, in its pixels: labels keep clear of them when they can. */
+    public ObjectProperty<List<ScreenBox>> keepClearProperty() {
+        return keepClear;
+    }
+
     /** Items shown with a strong mark above the map: those of the open zone. The selection's item is shown stronger. */
     public ObjectProperty<List<ItemId>> litProperty() {
         return lit;
+    }
+
+    /** Which items a click may meet besides the lit ones: those the theme shows. All at first. */
+    public ObjectProperty<Predicate<ItemId>> clickableProperty() {
+        return clickable;
     }
 
     public ObjectProperty<Consumer<Click>> onClickProperty() {
@@ -56,6 +173,21 @@ public final class MapPane extends Region {
         return pointer;
     }
 
+    /** What the Home key and the first showing fit; bounds how far one may zoom out. */
+    public ObjectProperty<Optional<Extent>> homeProperty() {
+        return home;
+    }
+
+    /** The view's centre stays within it. */
+    public ObjectProperty<Optional<Extent>> dataFrameProperty() {
+        return dataFrame;
+    }
+
+    /** Whether the map glides; otherwise it jumps. */
+    public BooleanProperty motionProperty() {
+        return motionOn;
+    }
+
     /** True when the picture shown is the whole and final one of the session's scene: all tiles and labels are in. */
     public BooleanProperty settledProperty() {
         return settled;
@@ -63,11 +195,245 @@ public final class MapPane extends Region {
 
     /** Moves (150–250 ms, or at once when motion is off) so that the extent lies clear of what is covered. */
     public void fit(Extent extent) {
+        Viewport.Insets c = covered.get();
+        Viewport.Insets clear = new Viewport.Insets(c.top() + FIT_MARGIN_PX, c.right() + FIT_MARGIN_PX, c.bottom() + FIT_MARGIN_PX,
+                c.left() + FIT_MARGIN_PX);
+        goTo(limits().held(session.viewport().fittedTo(extent, clear)));
+    }
+
+    /** Moves to a viewport as {@link #fit} does. */
+    public void goTo(Viewport target) {
+        motion.stop();
+        if (motionOn.get() && placed && !target.equals(session.viewport())) {
+            motion.glideTo(target);
+        } else {
+            session.viewportProperty().set(target);
+        }
     }
 
     public void zoomIn() {
+        zoom(2, null, false);
     }
 
     public void zoomOut() {
+        zoom(0.5, null, false);
+    }
+
+    // ---- the picture ----------------------------------------------------------------------------------------------
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        pictures.resizeRelocate(0, 0, getWidth(), getHeight());
+        Viewport now = session.viewport();
+        if (now.width() != getWidth() || now.height() != getHeight()) {
+            motion.stop();
+            session.viewportProperty().set(now.resizedTo(getWidth(), getHeight()));
+        }
+        if (!placed) {
+            home.get().filter(h -> now.width() <= 1).ifPresent(this::fit);
+            placed = true;
+            request();
+        }
+    }
+
+    private void moved(Viewport was, Viewport is) {
+        settled.set(false);
+        pictures.moveTo(is);
+        hover.moveTo(is);
+        selection.moveTo(is);
+        marks.moveTo(is);
+        stops.moveTo(is);
+        if (was.metresPerPixel() != is.metresPerPixel()) {
+            rest.playFromStart();
+        } else if (rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+            requestSoon();
+        }
+    }
+
+    private void requestSoon() {
+        if (pause.getStatus() == javafx.animation.Animation.Status.RUNNING) {
+            requestWaits = true;
+        } else {
+            request();
+        }
+    }
+
+    /** Has the session's scene painted. */
+    private void request() {
+        if (!placed || getScene() == null || getWidth() < 1) {
+            return;
+        }
+        rest.stop();
+        requestWaits = false;
+        pause.playFromStart();
+        Window window = getScene().getWindow();
+        MapScene scene = session.scene(window == null ? 1 : window.getRenderScaleX());
+        settled.set(false);
+        requested = scene;
+        engine.show(scene, clearBoxes());
+    }
+
+    private List<ScreenBox> clearBoxes() {
+        List<ScreenBox> boxes = new ArrayList<>(keepClear.get());
+        Viewport.Insets c = covered.get();
+        double w = getWidth();
+        double h = getHeight();
+        boxes.add(new ScreenBox(0, 0, w, c.top()));
+        boxes.add(new ScreenBox(0, h - c.bottom(), w, c.bottom()));
+        boxes.add(new ScreenBox(0, 0, c.left(), h));
+        boxes.add(new ScreenBox(w - c.right(), 0, c.right(), h));
+        boxes.removeIf(b -> b.width() <= 0 || b.height() <= 0);
+        return boxes;
+    }
+
+    private final class Pictures implements MapEngine.Listener {
+        @Override
+        public void tile(Tile tile) {
+            fx.execute(() -> pictures.add(tile));
+        }
+
+        @Override
+        public void labels(TileLevel level, LabelPicture picture) {
+            fx.execute(() -> pictures.show(picture));
+        }
+
+        @Override
+        public void settled(MapScene scene) {
+            fx.execute(() -> {
+                if (scene == requested) {
+                    pictures.settle();
+                    boolean current = !requestWaits && !motion.isMoving() && scene.viewport().equals(session.viewport());
+                    settled.set(current);
+                }
+            });
+        }
+
+        @Override
+        public void failed(String what, RuntimeException cause) {
+            LOG.error("could not paint {}", what, cause);
+        }
+    }
+
+    // ---- above the picture ----------------------------------------------------------------------------------------
+
+    private void colour() {
+        Palette palette = session.paletteProperty().get();
+        hover.colour(RoleColour.of(palette, "hover", "selection", "ink"));
+        selection.colour(RoleColour.of(palette, "selection", "ink"), RoleColour.of(palette, "selection-core", "paper"));
+        showMarks();
+    }
+
+    private void showMarks() {
+        marks.show(lit.get(), session.selection().item(), session.paletteProperty().get(), session.viewport());
+    }
+
+    private void showSelection() {
+        selection.show(session.selection().zone().flatMap(shapes::shape).orElse(null), session.viewport());
+        showHover();
+        showMarks();
+    }
+
+    private void showHover() {
+        Optional<ZoneId> zone = session.hoveredProperty().get().filter(z -> !session.selection().zone().equals(Optional.of(z)));
+        hover.show(zone.flatMap(shapes::shape).orElse(null), session.viewport());
+    }
+
+    private void focusedZone(ZoneId zone) {
+        session.hoveredProperty().set(Optional.ofNullable(zone));
+    }
+
+    // ---- the hand -------------------------------------------------------------------------------------------------
+
+    private ViewLimits limits() {
+        return new ViewLimits(home.get(), dataFrame.get());
+    }
+
+    private void zoom(double factor, ScreenXY anchor, boolean atOnce) {
+        Viewport view = session.viewport();
+        ScreenXY at = anchor != null ? anchor : middle();
+        double left = motion.zoomLeft();
+        double allowed = limits().zoomable(view, left * factor) / left;
+        if (Math.abs(Math.log(allowed)) < 1e-9) {
+            return;
+        }
+        if (motionOn.get() && !atOnce) {
+            motion.zoomBy(allowed, at);
+        } else {
+            motion.stop();
+            session.viewportProperty().set(limits().held(view.zoomedBy(allowed, at)));
+        }
+    }
+
+    /** Of the part that nothing covers. */
+    private ScreenXY middle() {
+        Viewport.Insets c = covered.get();
+        return new ScreenXY((c.left() + getWidth() - c.right()) / 2, (c.top() + getHeight() - c.bottom()) / 2);
+    }
+
+    private final class OwnHand implements MapGestures.Hand {
+        @Override
+        public void touch() {
+            motion.stop();
+        }
+
+        @Override
+        public void zoom(double factor, ScreenXY anchor, boolean atOnce) {
+            MapPane.this.zoom(factor, anchor, atOnce);
+        }
+
+        @Override
+        public void pan(double dx, double dy) {
+            session.viewportProperty().set(limits().held(session.viewport().pannedBy(dx, dy)));
+        }
+
+        @Override
+        public void throwOn(double pxPerSecondX, double pxPerSecondY) {
+            if (motionOn.get()) {
+                motion.throwOn(pxPerSecondX, pxPerSecondY);
+            }
+        }
+
+        @Override
+        public void nudge(double dx, double dy) {
+            goTo(limits().held(session.viewport().pannedBy(dx, dy)));
+        }
+
+        @Override
+        public void home() {
+            home.get().ifPresent(MapPane.this::fit);
+        }
+
+        @Override
+        public void click(ScreenXY at) {
+            EastNorth place = session.viewport().toGrid(at);
+            double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
+            onClick.get().accept(new Click(place, itemsNear(place, tolerance), shapes.at(place, tolerance)));
+        }
+
+        @Override
+        public void hover(ScreenXY at) {
+            EastNorth place = session.viewport().toGrid(at);
+            pointer.set(Optional.of(place));
+            double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
+            session.hoveredProperty().set(shapes.at(place, tolerance).stream().findFirst());
+        }
+
+        @Override
+        public void leave() {
+            pointer.set(Optional.empty());
+            session.hoveredProperty().set(Optional.empty());
+        }
+    }
+
+    private List<ItemId> itemsNear(EastNorth place, double tolerance) {
+        List<ItemId> shown = lit.get();
+        return items.keySet().stream()
+                .filter(i -> shown.contains(i) || clickable.get().test(i))
+                .filter(i -> items.get(i).distanceTo(place) <= tolerance)
+                .sorted(Comparator.comparingDouble((ItemId i) -> items.get(i).distanceTo(place)).thenComparing(ItemId::value))
+                .toList();
     }
 }

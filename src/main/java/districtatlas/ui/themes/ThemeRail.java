@@ -1,5 +1,6 @@
 package districtatlas.ui.themes;
 
+import districtatlas.map.MapTheme;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.ui.MapSession;
@@ -25,7 +26,7 @@ public final class ThemeRail extends VBox {
         getStyleClass().setAll("rail");
         Lang lang = session.lang();
         for (MapTheme theme : themes) {
-            Button button = new Button(theme.name().in(lang), new Icon(theme.icon()));
+            Button button = new Button(theme.name().in(lang), Icon.named(theme.icon()));
             button.getStyleClass().setAll("rail-theme");
             button.setContentDisplay(ContentDisplay.TOP);
             button.setMnemonicParsing(false);

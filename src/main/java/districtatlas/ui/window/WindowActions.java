@@ -11,7 +11,7 @@ import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
-import districtatlas.ui.themes.MapTheme;
+import districtatlas.map.MapTheme;
 import districtatlas.ui.zone.ZonePanelModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package districtatlas.ui.window;
 
 import districtatlas.base.Lang;
 import districtatlas.map.style.Palette;
-import districtatlas.ui.themes.MapTheme;
+import districtatlas.map.MapTheme;
 import java.util.function.Consumer;
 
 /**

@@ -143,6 +143,18 @@ class PortrayerTest {
     }
 
     @Test
+    void aLineThatLabelsKeepClearOfHasMarksThatNobodySees() {
+        List<Drawn> drawn = drawn("""
+            <Rule><LineSymbolizer><Stroke><CssParameter name="stroke-width">4</CssParameter></Stroke>
+              <VendorOption name="labelObstacle">true</VendorOption></LineSymbolizer></Rule>""", "LINESTRING (0 0, 100 0)", "a");
+        PointSymbol post = assertInstanceOf(PointSymbol.class, drawn.get(1).symbol());
+        assertEquals(8, post.sizePx());
+        assertEquals(0, post.fillArgb() | post.strokeArgb());
+        assertEquals("MultiPoint", drawn.get(1).geometry().getGeometryType());
+        assertTrue(drawn.get(1).geometry().getNumGeometries() > 5);
+    }
+
+    @Test
     void aMarkOnALineStandsInItsMiddleAndOnAnAreaInside() {
         String rule = "<Rule><PointSymbolizer><Graphic><Mark/></Graphic></PointSymbolizer></Rule>";
         assertEquals("POINT (10 5)", drawn(rule, LINE, "a").get(0).geometry().toText());
