@@ -22,8 +22,8 @@ public final class GroundLine extends VBox {
     private final Label metres = Words.whole("", "ground-text", "tabular");
 
     /**
-     * @param worth       that the map is schematic, and what its boundaries are not
-     * @param attribution whose data it is
+     * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
+     * @param attribution whose data it is; empty when nobody need be named
      */
     public GroundLine(MapSession session, ObservableValue<Optional<EastNorth>> pointer, CoordinateText coordinates,
                       String worth, String attribution, Messages messages) {
@@ -33,7 +33,11 @@ public final class GroundLine extends VBox {
         this.bar = new ScaleBar(messages);
         getStyleClass().setAll("ground");
         setMouseTransparent(true);
-        FlowPane line = new FlowPane(scale, Words.whole(worth, "ground-text"), degrees, metres, Words.whole(attribution, "ground-text"));
+        String schematic = worth.isEmpty() ? messages.get("ground.worth") : worth;
+        FlowPane line = new FlowPane(scale, Words.whole(schematic, "ground-text"), degrees, metres);
+        if (!attribution.isEmpty()) {
+            line.getChildren().add(Words.whole(attribution, "ground-text"));
+        }
         line.getStyleClass().setAll("ground-line");
         getChildren().addAll(bar, line);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));

@@ -2,6 +2,7 @@ package districtatlas.ui.command;
 
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.KeyText;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.Words;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** Every key, made from the actions: what it does and how to press it. */
 public final class KeySheet extends VBox {
+    private static final int MOST_KEYS = 2;
+
     public KeySheet(List<UiAction> actions, CardLayer cards, Messages messages) {
         getStyleClass().setAll("card", "key-sheet");
         Region space = new Region();
@@ -25,7 +28,7 @@ public final class KeySheet extends VBox {
         lines.getStyleClass().setAll("key-lines");
         actions.stream().filter(a -> !a.shortcuts().isEmpty()).forEach(a -> {
             HBox line = new HBox(Words.wrapped(messages.get(a.textKey(), a.textArgs()), "row-name"));
-            a.shortcuts().forEach(k -> line.getChildren().add(Words.whole(k.getDisplayText(), "keys")));
+            a.shortcuts().stream().map(KeyText::of).distinct().limit(MOST_KEYS).forEach(k -> line.getChildren().add(Words.whole(k, "keys")));
             line.getStyleClass().setAll("key-line");
             lines.getChildren().add(line);
         });

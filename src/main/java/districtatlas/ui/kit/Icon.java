@@ -15,8 +15,13 @@ public final class Icon extends Label {
 
     /** @param name of the Feather set, as an atlas gives it; a plain circle when there is none of that name */
     public static Icon named(String name) {
+        return new Icon(literalOf(name));
+    }
+
+    /** The literal for a name of the Feather set; a plain circle's when there is none of that name. */
+    public static String literalOf(String name) {
         boolean known = java.util.Arrays.stream(Feather.values()).anyMatch(f -> f.getDescription().equals(PREFIX + name));
-        return new Icon(PREFIX + (known ? name : UNKNOWN));
+        return PREFIX + (known ? name : UNKNOWN);
     }
 
     /** @param literal such as {@code fth-home} */

@@ -62,7 +62,7 @@ public final class UiAction {
 
     /** The first shortcut as printed on keys, or empty. */
     public String shortcutText() {
-        return shortcuts.isEmpty() ? "" : shortcuts.get(0).getDisplayText();
+        return shortcuts.isEmpty() ? "" : KeyText.of(shortcuts.get(0));
     }
 
     public ObservableBooleanValue enabled() {

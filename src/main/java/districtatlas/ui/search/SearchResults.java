@@ -86,6 +86,14 @@ public final class SearchResults extends ScrollPane {
         };
     }
 
+    /** A scroll pane does not ask its content how high it is at this width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        double ends = snappedTopInset() + snappedBottomInset();
+        return list.prefHeight(Math.max(1, width - sides)) + ends + 2;
+    }
+
     private void mark(int index) {
         List<Node> rows = list.getChildren();
         for (int i = 0; i < rows.size(); i++) {

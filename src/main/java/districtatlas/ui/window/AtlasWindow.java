@@ -86,6 +86,7 @@ public final class AtlasWindow extends StackPane {
             guide.click(click);
         });
         panelModel.litProperty().subscribe(map.litProperty()::set);
+        map.motionProperty().bind(session.motionProperty());
         ZonePanel panel = new ZonePanel(panelModel, messages, cards, session.paletteProperty()::get, this::closePanel);
         ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railActions(), messages);
         PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);

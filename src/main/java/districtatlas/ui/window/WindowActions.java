@@ -7,6 +7,7 @@ import districtatlas.plan.ZoneKind;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.history.SelectionHistory;
+import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
@@ -90,7 +91,7 @@ final class WindowActions {
         List<UiAction> actions = new ArrayList<>();
         int number = 1;
         for (MapTheme theme : content.themes()) {
-            UiAction action = UiAction.of("action.theme", theme.icon(), () -> calls.showTheme().accept(theme),
+            UiAction action = UiAction.of("action.theme", Icon.literalOf(theme.icon()), () -> calls.showTheme().accept(theme),
                     theme.name().in(messages.lang()));
             actions.add(number <= 9 ? action.on("DIGIT" + number, "NUMPAD" + number) : action);
             number++;

@@ -1,7 +1,12 @@
 package districtatlas.ui.window;
 
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.label.ScreenBox;
 import districtatlas.ui.map.MapPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.value.ObservableBooleanValue;
@@ -125,6 +130,20 @@ final class WindowLayout extends Region {
         parts.results.resizeRelocate(rail + gap, resultsTop, resultsWidth,
                 Math.min(h - resultsTop - gap, Math.min(28 * em, parts.results.prefHeight(resultsWidth))));
         cover();
+        keepLabelsClear(rail);
+    }
+
+    /** Labels of the map stand beside the panels, not under them. */
+    private void keepLabelsClear(double rail) {
+        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.north, parts.zoom, parts.ground, parts.legend)
+                .map(r -> new ScreenBox(r.getLayoutX() - rail, r.getLayoutY(), r.getWidth(), r.getHeight()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (panelOpen) {
+            boxes.add(new ScreenBox(parts.panel.getLayoutX() - rail, 0, parts.panel.getWidth(), getHeight()));
+        }
+        if (!boxes.equals(parts.map.keepClearProperty().get())) {
+            parts.map.keepClearProperty().set(boxes);
+        }
     }
 
     /**
