@@ -2,10 +2,14 @@ package districtatlas.app;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
+import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.MapEngine;
 import districtatlas.plan.Figure;
@@ -102,11 +106,16 @@ final class AtlasStage {
 
     private WindowContent content(MapSession session, Map<ItemId, EastNorth> places) {
         OpenAtlas atlas = read.atlas();
-        ObjectBinding<List<districtatlas.ui.legend.LegendRow>> legend = Bindings.createObjectBinding(
-                () -> LegendRows.of(session.scene(1)), session.layersProperty(), session.paletteProperty(), session.viewportProperty());
+        ObjectBinding<List<LegendEntry>> legend = Bindings.createObjectBinding(
+                () -> legend(session), session.layersProperty(), session.paletteProperty(), session.viewportProperty());
         return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
                 new Text(atlas.gridName(), atlas.gridName()), new Text("", ""), "", legend);
+    }
+
+    private static List<LegendEntry> legend(MapSession session) {
+        return Legend.entries(session.layersProperty().get(), session.viewport().scaleDenominator(),
+                new Portrayer(session.paletteProperty().get(), session.lang(), new ProblemLog()));
     }
 
     /** The years most of the plan's figures speak of: at most three. */

@@ -1,6 +1,7 @@
 package districtatlas.ui.legend;
 
 import districtatlas.base.Messages;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Words;
 import java.util.List;
@@ -11,21 +12,22 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The legend at the lower left. Folded it is one word. */
+/** The legend at the lower left. Folded it is one word; unfolded it scrolls when the window is low. */
 public final class LegendPanel extends VBox {
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty(false);
     private final Button head = new Button();
-    private final ObservableValue<List<LegendRow>> rows;
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ObservableValue<List<LegendEntry>> entries;
 
-    public LegendPanel(ObservableValue<List<LegendRow>> rows, Messages messages) {
+    public LegendPanel(ObservableValue<List<LegendEntry>> entries, Messages messages) {
         this.messages = messages;
-        this.rows = rows;
+        this.entries = entries;
         getStyleClass().setAll("floating", "legend");
         setAccessibleRole(AccessibleRole.PARENT);
         head.getStyleClass().setAll("legend-head");
@@ -33,7 +35,11 @@ public final class LegendPanel extends VBox {
         head.setMaxWidth(Double.MAX_VALUE);
         head.setContentDisplay(ContentDisplay.RIGHT);
         head.setOnAction(e -> open.set(!open.get()));
-        rows.subscribe(r -> show());
+        lines.getStyleClass().setAll("legend-lines");
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        entries.subscribe(r -> show());
         open.subscribe(o -> show());
     }
 
@@ -46,22 +52,16 @@ public final class LegendPanel extends VBox {
         head.setGraphic(new Icon(open.get() ? "fth-chevron-down" : "fth-chevron-up"));
         getChildren().setAll(head);
         if (open.get()) {
-            rows.getValue().forEach(row -> getChildren().add(line(row)));
-            if (rows.getValue().isEmpty()) {
-                getChildren().add(Words.wrapped(messages.get("legend.empty"), "note"));
+            lines.getChildren().setAll(entries.getValue().stream().map(this::line).toList());
+            if (entries.getValue().isEmpty()) {
+                lines.getChildren().add(Words.whole(messages.get("legend.empty"), "note"));
             }
+            getChildren().add(scroll);
         }
-        setVisible(!rows.getValue().isEmpty() || open.get());
     }
 
-    private static HBox line(LegendRow row) {
-        Region sample = new Region();
-        sample.getStyleClass().setAll("sample", "sample-" + row.shape().key());
-        sample.setStyle((row.fill().isEmpty() ? "" : "-sample-fill: " + row.fill() + ";")
-                + (row.line().isEmpty() ? "" : "-sample-line: " + row.line() + ";"));
-        StackPane box = new StackPane(sample);
-        box.getStyleClass().setAll("sample-box");
-        HBox line = new HBox(box, Words.whole(row.label()));
+    private HBox line(LegendEntry entry) {
+        HBox line = new HBox(new LegendSample(entry), Words.whole(entry.title().in(messages.lang())));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().setAll("legend-row");
         return line;

@@ -34,8 +34,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -89,16 +87,13 @@ public final class AtlasWindow extends StackPane {
         });
         panelModel.litProperty().subscribe(map.litProperty()::set);
         ZonePanel panel = new ZonePanel(panelModel, messages, cards, session.paletteProperty()::get, this::closePanel);
-        HBox top = new HBox(searchBox, new YearChips(session, content.years(), messages));
-        top.getStyleClass().setAll("top-bar");
-        top.setPickOnBounds(false);
-        HBox.setHgrow(searchBox, Priority.ALWAYS);
         ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railActions(), messages);
         PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
                 new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);
-        this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, top, new NorthArrow(messages), zoomButtons(map),
+        this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
+                new YearChips(session, content.years(), messages), new NorthArrow(messages), zoomButtons(map),
                 ground, legend, hint(), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");

@@ -5,12 +5,12 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.gazetteer.Gazetteer;
+import districtatlas.map.MapTheme;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.ui.legend.LegendRow;
-import districtatlas.map.MapTheme;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import javafx.beans.value.ObservableValue;
 public record WindowContent(Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid,
                             Map<ItemId, EastNorth> places, Map<String, EastNorth> namedPlaces,
                             List<MapTheme> themes, List<Palette> palettes, Years years, Extent home,
-                            Text gridName, Text worth, String attribution, ObservableValue<List<LegendRow>> legend) {
+                            Text gridName, Text worth, String attribution, ObservableValue<List<LegendEntry>> legend) {
     public WindowContent {
         places = Map.copyOf(places);
         namedPlaces = Map.copyOf(namedPlaces);

@@ -5,7 +5,6 @@ import districtatlas.ui.map.MapPane;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -17,9 +16,10 @@ final class WindowLayout extends Region {
     private static final Duration SLIDE = Duration.millis(200);
     private static final double PANEL_EM = 25.5;
     private static final double MOST_OF_WIDTH = 0.42;
+    private static final double COMFORTABLE_SEARCH_EM = 16;
 
     /** The nodes, bottom to top as they are drawn. */
-    record Parts(MapPane map, Region pointerName, Region rail, HBox top, Region north, Region zoom, Region ground, Region legend,
+    record Parts(MapPane map, Region pointerName, Region rail, Region search, Region years, Region north, Region zoom, Region ground, Region legend,
                  Region hint, Region panel, Region results, Region cards) {
     }
 
@@ -32,8 +32,8 @@ final class WindowLayout extends Region {
     WindowLayout(Parts parts, ObservableBooleanValue motion) {
         this.parts = parts;
         this.motion = motion;
-        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.north, parts.zoom, parts.hint, parts.top,
-                parts.panel, parts.rail, parts.results, parts.cards);
+        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.north, parts.zoom, parts.hint, parts.search,
+                parts.years, parts.panel, parts.rail, parts.results, parts.cards);
         parts.panel.setVisible(false);
         parts.results.visibleProperty().subscribe(v -> requestLayout());
         parts.results.layoutBoundsProperty().subscribe(v -> requestLayout());
@@ -84,7 +84,7 @@ final class WindowLayout extends Region {
 
     private void cover() {
         double right = panelOpen ? panelWidth() : 0;
-        Viewport.Insets now = new Viewport.Insets(parts.top.prefHeight(-1) + 2 * gap(), right + gap() * 1.5,
+        Viewport.Insets now = new Viewport.Insets(parts.years.getLayoutY() + parts.years.getHeight() + gap(), right + gap() * 1.5,
                 parts.ground.prefHeight(Math.max(1, getWidth() - right)) + gap(), gap() * 1.5);
         if (!now.equals(parts.map.coveredProperty().get())) {
             parts.map.coveredProperty().set(now);
@@ -105,13 +105,7 @@ final class WindowLayout extends Region {
         parts.panel.resizeRelocate(w - panel, 0, panel, h);
         parts.cards.resizeRelocate(0, 0, w, h);
 
-        double north = parts.north.prefWidth(-1);
-        parts.north.resizeRelocate(right - gap - north, gap, north, parts.north.prefHeight(-1));
-        double topMost = right - rail - 3 * gap - north;
-        double top = Math.max(parts.top.minWidth(-1), Math.min(parts.top.prefWidth(-1), topMost));
-        double topHeight = parts.top.prefHeight(top);
-        parts.top.resizeRelocate(rail + gap, gap, top, topHeight);
-
+        double topHeight = layoutTop(rail, right);
         double zoomWidth = parts.zoom.prefWidth(-1);
         double zoomHeight = parts.zoom.prefHeight(-1);
         parts.zoom.resizeRelocate(right - gap - zoomWidth, h - gap - zoomHeight, zoomWidth, zoomHeight);
@@ -126,10 +120,31 @@ final class WindowLayout extends Region {
         parts.hint.resizeRelocate(rail + (right - rail - hintWidth) / 2, h - groundHeight - gap * 2 - parts.hint.prefHeight(-1),
                 hintWidth, parts.hint.prefHeight(hintWidth));
 
-        double resultsWidth = Math.min(Math.max(parts.top.getChildren().get(0).getLayoutBounds().getWidth(), 24 * em), w - rail - 2 * gap);
-        double resultsMost = h - topHeight - 3 * gap;
-        parts.results.resizeRelocate(rail + gap, gap + topHeight + gap / 3, resultsWidth,
-                Math.min(resultsMost, Math.min(28 * em, parts.results.prefHeight(resultsWidth))));
+        double resultsWidth = Math.min(Math.max(parts.search.getWidth(), 24 * em), w - rail - 2 * gap);
+        double resultsTop = gap + parts.search.getHeight() + gap / 3;
+        parts.results.resizeRelocate(rail + gap, resultsTop, resultsWidth,
+                Math.min(h - resultsTop - gap, Math.min(28 * em, parts.results.prefHeight(resultsWidth))));
         cover();
+    }
+
+    /**
+     * Search and years side by side, or below each other where that would squeeze the search; north in the corner.
+     *
+     * @return the height of it all
+     */
+    private double layoutTop(double rail, double right) {
+        double gap = gap();
+        double north = parts.north.prefWidth(-1);
+        parts.north.resizeRelocate(right - gap - north, gap, north, parts.north.prefHeight(-1));
+        double room = right - rail - 3 * gap - north;
+        double years = parts.years.prefWidth(-1);
+        double height = parts.search.prefHeight(-1);
+        boolean beside = room - gap - years >= COMFORTABLE_SEARCH_EM * em;
+        double search = Math.min(parts.search.prefWidth(-1), beside ? room - gap - years : room);
+        parts.search.resizeRelocate(rail + gap, gap, search, height);
+        double x = beside ? rail + gap + search + gap : rail + gap;
+        double y = beside ? gap : gap + height + gap / 2;
+        parts.years.resizeRelocate(x, y, Math.min(years, right - gap - x), height);
+        return y + height - gap;
     }
 }

@@ -9,6 +9,7 @@ import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneKind;
 import districtatlas.ui.years.Years;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ import java.util.function.Predicate;
  * Nothing is added up and nothing divided.
  */
 final class FigureGroups {
+    /** Numbers with a start to measure from, then other dated ones, then the undated; within these in the plan's order. */
+    private static final Comparator<Target> TELLING_FIRST = Comparator.comparing((Target t) -> t.figure().year().isEmpty())
+            .thenComparing(t -> t.figure().baseline().isEmpty())
+            .thenComparing(t -> t.figure().value().isEmpty());
+
     private final Plan plan;
     private final Years years;
     private final Messages messages;
@@ -49,7 +55,7 @@ final class FigureGroups {
     }
 
     private List<Target> figures(Predicate<Scope> about) {
-        return plan.targets().stream().filter(t -> about.test(t.figure().scope())).toList();
+        return plan.targets().stream().filter(t -> about.test(t.figure().scope())).sorted(TELLING_FIRST).toList();
     }
 
     /** Groups below the zone's own, in the order a reader comes to them. */
