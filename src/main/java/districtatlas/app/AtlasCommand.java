@@ -41,20 +41,24 @@ public final class AtlasCommand implements Callable<Integer> {
 
     /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
     public static int run(String... args) {
+        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         AtlasCommand root = new AtlasCommand();
         CommandLine line = new CommandLine(root)
                 .registerConverter(Path.class, AtlasFolder::named)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(out)
+                .setErr(err)
                 .setParameterExceptionHandler((e, given) -> {
-                    e.getCommandLine().getErr().println("atlas: " + root.messages().get("cli.usage", e.getMessage()));
+                    err.println("atlas: " + root.messages().get("cli.usage", e.getMessage()));
                     return 2;
                 })
                 .setExecutionExceptionHandler((e, command, result) -> {
                     if (!(e instanceof UserError)) {
                         throw e;
                     }
-                    command.getErr().println("atlas: " + e.getMessage());
+                    err.println("atlas: " + e.getMessage());
                     return 2;
                 });
         return line.execute(args);
