@@ -307,6 +307,7 @@ class MapPaneTest {
     void theSelectionIsOutlinedAndLitItemsAreMarked() throws Exception {
         onFx(() -> {
             session.selectionProperty().set(Selection.of(east).withItem(museum));
+            session.hoveredProperty().set(Optional.of(east));
             return null;
         });
         assertTrue(pane.lookup(".map-selection").isVisible());
