@@ -1,11 +1,146 @@
 package districtatlas.gazetteer;
 
+import districtatlas.atlasfile.AtlasFile;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** Finds zones, items, indicators and places by a part of a name, an alias, pinyin or initials. Immutable, any thread. */
+/**
+ * Finds zones, things, indicators and places by a part of a name, an alias, pinyin or initials.
+ * A scan over prepared keys: about 0.1 ms for 1,000 names, growing with their number; an index would not understand two characters
+ * of Chinese better. Immutable, any thread.
+ */
 public final class Gazetteer {
-    /** Best first: whole name, beginning of a name, inside a name, alias, pinyin, initials; then by rank. Some 0.1 ms for 1,000 names. */
+    private static final int NO_MATCH = Integer.MAX_VALUE;
+
+    private record Entry(SearchName name, String zh, String en, List<String> aliases, String[] syllables, String initials) {
+    }
+
+    private record Scored(SearchName name, int score, String matched) {
+    }
+
+    private final List<Entry> entries;
+
+    public Gazetteer(List<SearchName> names) {
+        entries = names.stream().map(Gazetteer::prepare).toList();
+    }
+
+    /** Over every name of an atlas file. */
+    public static Gazetteer of(AtlasFile atlas) {
+        return new Gazetteer(atlas.searchNames().stream().map(r -> new SearchName(
+                PlaceHit.Kind.valueOf(r.kind().toUpperCase(Locale.ROOT)), r.ref(), r.name(), r.aliases(), r.pinyin(), r.rank(), r.context(),
+                r.place())).toList());
+    }
+
+    private static Entry prepare(SearchName n) {
+        String[] syllables = n.pinyin().isBlank() ? new String[0] : n.pinyin().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        StringBuilder initials = new StringBuilder();
+        for (String s : syllables) {
+            initials.append(Character.isDigit(s.charAt(0)) ? s : s.substring(0, 1));
+        }
+        return new Entry(n, key(n.name().zh()), key(n.name().en()), n.aliases().stream().map(Gazetteer::key).toList(),
+                syllables, initials.toString());
+    }
+
+    /** Best first: whole name, beginning, inside, alias, pinyin, initials, characters in order; then by kind, rank and length. */
     public List<PlaceHit> search(String query, int limit) {
-        return List.of();
+        String wanted = key(query);
+        if (wanted.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        List<Scored> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            Scored scored = score(entry, wanted);
+            if (scored.score != NO_MATCH) {
+                found.add(scored);
+            }
+        }
+        found.sort(Comparator.comparingInt(Scored::score)
+                .thenComparing(s -> s.name.kind())
+                .thenComparingInt(s -> s.name.rank())
+                .thenComparingInt(s -> s.name.name().zh().length())
+                .thenComparing(s -> s.name.id()));
+        return found.stream().limit(limit)
+                .map(s -> new PlaceHit(s.name.kind(), s.name.id(), s.name.name(), s.matched, s.name.context(), s.name.place()))
+                .toList();
+    }
+
+    private static Scored score(Entry entry, String wanted) {
+        int best = Math.min(scoreOfName(entry.zh, wanted), scoreOfName(entry.en, wanted));
+        String matched = "";
+        if (best > 2) {
+            for (int i = 0; i < entry.aliases.size(); i++) {
+                int score = scoreOfName(entry.aliases.get(i), wanted);
+                if (score != NO_MATCH && score + 3 < best) {
+                    best = score + 3;
+                    matched = entry.name.aliases().get(i);
+                }
+            }
+        }
+        if (best == NO_MATCH && isLatin(wanted)) {
+            best = scoreOfPinyin(entry, wanted);
+        }
+        if (best == NO_MATCH && wanted.length() > 1 && !isLatin(wanted) && inOrder(entry.zh, wanted)) {
+            best = 10;
+        }
+        return new Scored(entry.name, best, matched);
+    }
+
+    private static int scoreOfName(String name, String wanted) {
+        int at = name.indexOf(wanted);
+        if (at < 0) {
+            return NO_MATCH;
+        }
+        return at > 0 ? 2 : name.length() == wanted.length() ? 0 : 1;
+    }
+
+    private static int scoreOfPinyin(Entry entry, String wanted) {
+        if (entry.initials.startsWith(wanted)) {
+            return 7;
+        }
+        for (int from = 0; from < entry.syllables.length; from++) {
+            if (matchesSyllables(entry.syllables, from, wanted)) {
+                return from == 0 ? 6 : 8;
+            }
+        }
+        return wanted.length() > 1 && entry.initials.contains(wanted) ? 9 : NO_MATCH;
+    }
+
+    /** Whether the syllables from there on begin with what was typed, the last one perhaps unfinished. */
+    private static boolean matchesSyllables(String[] syllables, int from, String wanted) {
+        int at = 0;
+        for (int i = from; i < syllables.length && at < wanted.length(); i++) {
+            String rest = wanted.substring(at);
+            if (rest.startsWith(syllables[i])) {
+                at += syllables[i].length();
+            } else {
+                return syllables[i].startsWith(rest);
+            }
+        }
+        return at == wanted.length();
+    }
+
+    private static boolean inOrder(String name, String wanted) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < wanted.length(); i++) {
+            if (name.charAt(i) == wanted.charAt(at)) {
+                at++;
+            }
+        }
+        return at == wanted.length();
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(c -> c < 0x250);
+    }
+
+    /** What is compared: lower case, half width, no accents, blanks or punctuation. */
+    private static String key(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
     }
 }

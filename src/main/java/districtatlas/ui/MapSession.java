@@ -8,7 +8,11 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ZoneId;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the window is about: the only state its parts share. FX thread only. */
@@ -20,6 +24,8 @@ public final class MapSession {
     private final ObjectProperty<String> theme = new SimpleObjectProperty<>("");
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<Optional<ZoneId>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty year = new SimpleIntegerProperty();
+    private final BooleanProperty motion = new SimpleBooleanProperty(true);
     private final Lang lang;
 
     public MapSession(Palette palette, Lang lang) {
@@ -59,6 +65,16 @@ public final class MapSession {
     /** The zone under the pointer. */
     public ObjectProperty<Optional<ZoneId>> hoveredProperty() {
         return hovered;
+    }
+
+    /** The year whose figures are shown; 0 before the window has set one. */
+    public IntegerProperty yearProperty() {
+        return year;
+    }
+
+    /** Whether things may move and slide; when false every change is at once. */
+    public BooleanProperty motionProperty() {
+        return motion;
     }
 
     public Lang lang() {

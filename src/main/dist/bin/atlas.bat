@@ -1,0 +1,16 @@
+@echo off
+rem Opens the atlas, or runs one of its commands: atlas --help
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo atlas: no Java found; install a JDK or JRE 17 or newer. 1>&2
+  exit /b 2
+)
+set "STANDS=%CD%"
+cd /d "%HOME_DIR%"
+set "ARCHIVE="
+if exist lib\atlas.jsa set "ARCHIVE=-XX:SharedArchiveFile=lib/atlas.jsa -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+"%JAVA%" %ARCHIVE% -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED "-Datlas.cwd=%STANDS%" -Datlas.home=. %ATLAS_JAVA_OPTS% -jar lib/district-atlas.jar %*

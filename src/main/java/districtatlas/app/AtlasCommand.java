@@ -1,0 +1,102 @@
+package districtatlas.app;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: without a command it opens the window. */
+@Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
+        description = {"Opens the district atlas. 打开图览。"},
+        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
+            CheckCommand.class, CompileCommand.class, PrepareCommand.class})
+public final class AtlasCommand implements Callable<Integer> {
+    /** The exit code of a run that goes on in a window. */
+    public static final int WINDOW_IS_OPEN = -1;
+
+    @Option(names = "--atlas", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "another atlas file. 另一个图览文件。")
+    private Path atlas;
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, description = "language. 语言。")
+    private String lang;
+
+    @Option(names = "--zone", paramLabel = "Z", description = "opens this zone. 打开这个区域。")
+    private String zone;
+
+    @Option(names = "--theme", paramLabel = "T", description = "shows this theme. 显示这个专题。")
+    private String theme;
+
+    @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
+    private String palette;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "size of the window in pixels. 窗口大小。")
+    private String size;
+
+    /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
+    public static int run(String... args) {
+        AtlasCommand root = new AtlasCommand();
+        CommandLine line = new CommandLine(root)
+                .registerConverter(Path.class, AtlasFolder::named)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, given) -> {
+                    e.getCommandLine().getErr().println("atlas: " + root.messages().get("cli.usage", e.getMessage()));
+                    return 2;
+                })
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    if (!(e instanceof UserError)) {
+                        throw e;
+                    }
+                    command.getErr().println("atlas: " + e.getMessage());
+                    return 2;
+                });
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        OpenWindow.Wish wish = new OpenWindow.Wish(
+                java.util.Optional.ofNullable(zone), java.util.Optional.ofNullable(theme),
+                java.util.Optional.ofNullable(palette), java.util.Optional.ofNullable(lang).map(l -> lang()),
+                size == null ? java.util.Optional.empty() : java.util.Optional.of(PictureSize.parse(size, messages())));
+        return new OpenWindow(atlasFile(), messages(), wish).open();
+    }
+
+    Lang lang() {
+        if (lang != null) {
+            return switch (lang.toLowerCase(Locale.ROOT)) {
+                case "zh", "zh_cn", "zh-cn" -> Lang.ZH;
+                case "en" -> Lang.EN;
+                default -> throw new UserError(new Messages(Lang.ZH).get("cli.lang", lang));
+            };
+        }
+        return Locale.getDefault().getLanguage().equals("en") && System.getenv("LANG") != null
+                && System.getenv("LANG").startsWith("en") ? Lang.EN : Lang.ZH;
+    }
+
+    Messages messages() {
+        try {
+            return new Messages(lang());
+        } catch (UserError wrongLanguage) {
+            return new Messages(Lang.ZH);
+        }
+    }
+
+    Path atlasFile() {
+        lang();
+        return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(
+                () -> new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString())));
+    }
+
+    OpenAtlas open() {
+        return OpenAtlas.read(atlasFile(), messages());
+    }
+
+}

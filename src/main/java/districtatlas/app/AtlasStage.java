@@ -1,0 +1,127 @@
+package districtatlas.app;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
+import districtatlas.base.Text;
+import districtatlas.coord.EastNorth;
+import districtatlas.map.MapTheme;
+import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.portray.Portrayer;
+import districtatlas.plan.Figure;
+import districtatlas.plan.Item;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Zone;
+import districtatlas.ui.MapSession;
+import districtatlas.ui.Selection;
+import districtatlas.ui.map.MapPane;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.window.AtlasWindow;
+import districtatlas.ui.window.WindowCalls;
+import districtatlas.ui.window.WindowContent;
+import districtatlas.ui.years.Years;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.binding.ObjectBinding;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The program's window on the screen: wires what was read to the window's parts. FX thread only. */
+final class AtlasStage {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    /** Opens the window anew in a language, and runs the last once it stands. */
+    interface Reopening {
+        void reopen(Lang lang, PictureSize size, Runnable afterwards);
+    }
+
+    private final OpenWindow.Read read;
+    private final Settings settings;
+    private final OpenWindow.Wish wish;
+    private final Messages messages;
+    private final Reopening reopening;
+    private final DoubleProperty scale = new SimpleDoubleProperty();
+    private final Stage stage = new Stage();
+
+    AtlasStage(OpenWindow.Read read, Settings settings, OpenWindow.Wish wish, Messages messages, Reopening reopening) {
+        this.read = read;
+        this.settings = settings;
+        this.wish = wish;
+        this.messages = messages;
+        this.reopening = reopening;
+    }
+
+    void show() {
+        Plan plan = read.atlas().plan();
+        MapSession session = new MapSession(read.palette(), messages.lang());
+        showTheme(session, read.theme());
+
+        Map<ItemId, EastNorth> places = new LinkedHashMap<>();
+        for (Item item : plan.items()) {
+            item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
+        }
+        MapPane map = new MapPane(session, read.engine(), plan, read.atlas().shapes(), places);
+        map.homeProperty().set(java.util.Optional.of(read.atlas().home()));
+        WindowContent content = content(session, places);
+        WindowCalls calls = new WindowCalls(t -> showTheme(session, t), session.paletteProperty()::set, this::reopen);
+        AtlasWindow window = new AtlasWindow(session, map, content, calls, messages, settings);
+
+        stage.setScene(new Scene(window, wish.size().map(s -> (double) s.width()).orElse(WIDTH),
+                wish.size().map(s -> (double) s.height()).orElse(HEIGHT)));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.titleProperty().bind(session.selectionProperty().map(s -> title(plan, s)));
+        stage.setOnHidden(e -> read.engine().close());
+        Trace.window(stage, map, session);
+        stage.show();
+        read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
+    }
+
+    private String title(Plan plan, Selection selection) {
+        String program = messages.get("app.title", read.atlas().name().in(messages.lang()));
+        return selection.zone().flatMap(plan::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
+    }
+
+    private void showTheme(MapSession session, MapTheme theme) {
+        session.layersProperty().set(read.document().stack(theme.id()));
+        session.themeProperty().set(theme.id());
+    }
+
+    private void reopen(Lang lang) {
+        reopening.reopen(lang, new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight()), stage::close);
+    }
+
+    private WindowContent content(MapSession session, Map<ItemId, EastNorth> places) {
+        OpenAtlas atlas = read.atlas();
+        // By scale alone: a pan changes nothing in it.
+        session.viewportProperty().subscribe(v -> scale.set(v.scaleDenominator()));
+        ObjectBinding<List<LegendEntry>> legend = Bindings.createObjectBinding(
+                () -> legend(session), session.layersProperty(), session.paletteProperty(), scale);
+        return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
+                read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
+                new Text(atlas.gridName(), atlas.gridName()), atlas.boundaryNote(), atlas.attribution(), legend);
+    }
+
+    private static List<LegendEntry> legend(MapSession session) {
+        return Legend.entries(session.layersProperty().get(), session.viewport().scaleDenominator(),
+                new Portrayer(session.paletteProperty().get(), session.lang(), new ProblemLog()));
+    }
+
+    /** The years most of the plan's figures speak of: at most three. */
+    private static Years years(Plan plan) {
+        Map<Integer, Long> count = plan.indicators().stream().flatMap(i -> i.figures().stream())
+                .map(Figure::year).filter(java.util.OptionalInt::isPresent).map(java.util.OptionalInt::getAsInt)
+                .collect(java.util.stream.Collectors.groupingBy(y -> y, java.util.stream.Collectors.counting()));
+        return new Years(count.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                .limit(3).map(Map.Entry::getKey).toList());
+    }
+}

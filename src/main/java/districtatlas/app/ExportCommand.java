@@ -1,0 +1,31 @@
+package districtatlas.app;
+
+import districtatlas.base.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code atlas export --json FILE}: the whole content. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the whole content to a file. 导出全部内容。")
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private AtlasCommand atlas;
+
+    @Option(names = "--json", paramLabel = "FILE", required = true, description = "JSON file to write. 要写的 JSON 文件。")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        OpenAtlas open = atlas.open();
+        AtlasJson writer = new AtlasJson(open.plan());
+        try {
+            WholeFile.write(file, writer.write(writer.everything()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UserError(atlas.messages().get("cli.write", file.toString(), WholeFile.reason(e)), e);
+        }
+        return 0;
+    }
+}

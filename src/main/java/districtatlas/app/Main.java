@@ -1,0 +1,14 @@
+package districtatlas.app;
+
+/** Where the program begins. Not an {@code Application}: JavaFX is on the class path and is only woken for the window. */
+public final class Main {
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        int exit = AtlasCommand.run(args);
+        if (exit != AtlasCommand.WINDOW_IS_OPEN) {
+            System.exit(exit);
+        }
+    }
+}

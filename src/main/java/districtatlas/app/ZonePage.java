@@ -1,0 +1,66 @@
+package districtatlas.app;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Certainty;
+import districtatlas.plan.Citation;
+import districtatlas.plan.Claim;
+import districtatlas.plan.Item;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Section;
+import districtatlas.plan.Target;
+import districtatlas.plan.TargetGroups;
+import districtatlas.plan.Zone;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** A zone as plain text for a terminal, in the order of its panel. */
+final class ZonePage {
+    private final Plan plan;
+    private final Messages messages;
+
+    ZonePage(Plan plan, Messages messages) {
+        this.plan = plan;
+        this.messages = messages;
+    }
+
+    void print(Zone zone, PrintWriter out) {
+        out.println(zone.name().in(messages.lang()) + (zone.code().isEmpty() ? "" : "  " + zone.code()));
+        for (Claim claim : List.of(zone.role(), zone.composition(), zone.focus())) {
+            if (!claim.text().isEmpty()) {
+                out.println("  " + claim.text().in(messages.lang()) + sources(claim.sources()));
+            }
+        }
+        print("cli.projects", plan.itemsOf(zone.id(), Section.PROJECT), out);
+        print("cli.sites", plan.itemsOf(zone.id(), Section.SITE), out);
+        print("cli.facilities", plan.itemsOf(zone.id(), Section.FACILITY), out);
+        TargetGroups targets = plan.targetsOf(zone.id());
+        printTargets("cli.targets.own", targets.own(), out);
+        printTargets("cli.targets.every-street", targets.everyStreet(), out);
+        printTargets("cli.targets.district", targets.district(), out);
+    }
+
+    private void print(String title, List<Item> items, PrintWriter out) {
+        out.println();
+        out.println(messages.get(title, items.size()));
+        for (Item item : items) {
+            out.println("  " + (item.certainty() == Certainty.STATED ? "●" : "○") + " " + item.name().in(messages.lang())
+                    + sources(item.sources()));
+        }
+    }
+
+    private void printTargets(String title, List<Target> targets, PrintWriter out) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(messages.get(title, targets.size()));
+        for (Target t : targets) {
+            out.println("  " + t.indicator().name().in(messages.lang()) + "  " + t.figure().asWritten()
+                    + (t.figure().year().isPresent() ? "  " + t.figure().year().getAsInt() : "") + sources(t.figure().sources()));
+        }
+    }
+
+    private static String sources(List<Citation> sources) {
+        return sources.isEmpty() ? "" : "  [" + String.join(" ", sources.stream().map(c -> c.label() + ":" + c.line()).toList()) + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package districtatlas.atlasfile;
+
+import districtatlas.base.Problem;
+
+/** An atlas file that cannot be opened, read or written. Carries the sentence a reader can act on. */
+public final class AtlasFileException extends RuntimeException {
+    private final transient Problem problem;
+
+    public AtlasFileException(Problem problem, Throwable cause) {
+        super(problem.toString(), cause);
+        this.problem = problem;
+    }
+
+    /**
+     * What is wrong. Its code is one of {@code atlas.missing}, {@code atlas.not-sqlite}, {@code atlas.not-atlas},
+     * {@code atlas.newer}, {@code atlas.unreadable} and {@code atlas.not-written}.
+     */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,295 @@
+package districtatlas.atlasfile;
+
+import districtatlas.base.Problem;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Makes an atlas file. It grows beside its final place and takes that place in one step in {@link #finish()}, so that nobody sees
+ * half a file; closed without that, nothing is left. The same rows in the same order give the same bytes. One thread at a time.
+ */
+public final class GeoPackageWriter implements AutoCloseable {
+    private final Path file;
+    private final Path growing;
+    private final String timestamp;
+    private final Sql sql;
+    private final Set<String> identifiers = new HashSet<>();
+    private int metadataCount;
+    private boolean finished;
+
+    private GeoPackageWriter(Path file, Path growing, String timestamp) throws SQLException {
+        this.file = file;
+        this.growing = growing;
+        this.timestamp = timestamp;
+        SQLiteConfig config = new SQLiteConfig();
+        config.setPageSize(4096);
+        config.enforceForeignKeys(true);
+        config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setEncoding(SQLiteConfig.Encoding.UTF8);
+        this.sql = new Sql(file, DriverManager.getConnection(uri(growing, ""), config.toProperties()));
+    }
+
+    /** How SQLite takes a path with any characters. */
+    static String uri(Path file, String options) {
+        return "jdbc:sqlite:" + file.toUri().toASCIIString() + options;
+    }
+
+    /**
+     * @param timestamp of everything in the file, as {@code 2026-01-31T00:00:00.000Z}; given, not taken from a clock
+     * @throws AtlasFileException with {@code atlas.not-written} when there is no writing there
+     */
+    public static GeoPackageWriter create(Path file, String timestamp) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path growing = folder.resolve(file.getFileName() + ".growing");
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(growing);
+            GeoPackageWriter writer = new GeoPackageWriter(file.toAbsolutePath(), growing, timestamp);
+            writer.createTables();
+            return writer;
+        } catch (IOException | SQLException e) {
+            throw new AtlasFileException(new Problem("atlas.not-written", file.toString(), "cannot write there: " + e.getMessage()), e);
+        }
+    }
+
+    private void createTables() {
+        sql.run("pragma application_id = " + GeoPackageSchema.APPLICATION_ID, "pragma user_version = " + GeoPackageSchema.VERSION);
+        sql.begin();
+        sql.run(GeoPackageSchema.CORE);
+        sql.run(GeoPackageSchema.REQUIRED_REFERENCE_SYSTEMS, GeoPackageSchema.METADATA_EXTENSION);
+        registerAttributes("layer_styles", "图层样式", "QGIS 可读的图层样式(SLD)");
+        for (ContentSchema.Table table : ContentSchema.TABLES) {
+            sql.run(table.sql());
+            registerAttributes(table.name(), table.identifier(), table.description());
+        }
+        sql.run(ContentSchema.INDEXES);
+        meta("schema", Integer.toString(ContentSchema.VERSION));
+    }
+
+    /** The writer of what the plan says, into the same file. */
+    public PlanWriter plan() {
+        return new PlanWriter(sql);
+    }
+
+    /** The names that no layer may have: the file's own tables. */
+    public static Set<String> reservedTableNames() {
+        Set<String> names = new HashSet<>(Set.of("layer_styles"));
+        ContentSchema.TABLES.forEach(t -> names.add(t.name()));
+        return names;
+    }
+
+    public void meta(String key, String value) {
+        sql.insert("insert into meta (key, value) values (?, ?)", key, value);
+    }
+
+    /** @param wkt well-known text, version 1 */
+    public void referenceSystem(int epsg, String name, String wkt) {
+        sql.insert("""
+            insert into gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition, description)
+            values (?, ?, 'EPSG', ?, ?, ?)""", name, epsg, epsg, wkt, "EPSG:" + epsg);
+    }
+
+    private void registerAttributes(String table, String identifier, String description) {
+        identifiers.add(identifier);
+        sql.insert("""
+            insert into gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
+            values (?, 'attributes', ?, ?, ?, 0)""", table, identifier, description, timestamp);
+    }
+
+    /** Writes a layer whole: its table, features, index and metadata. Reference system 4490 must be there. */
+    public void layer(LayerRow layer, List<FeatureRow> features) {
+        String table = layer.id();
+        Envelope extent = new Envelope();
+        features.forEach(f -> extent.expandToInclude(f.geometry().getEnvelopeInternal()));
+        String identifier = identifiers.add(layer.title().zh()) ? layer.title().zh() : layer.title().zh() + " (" + table + ")";
+        identifiers.add(identifier);
+        sql.insert("""
+            insert into gpkg_contents (table_name, data_type, identifier, description, last_change, min_x, min_y, max_x, max_y, srs_id)
+            values (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)""", table, identifier, layer.lineage().zh(), timestamp,
+                extent.isNull() ? null : extent.getMinX(), extent.isNull() ? null : extent.getMinY(),
+                extent.isNull() ? null : extent.getMaxX(), extent.isNull() ? null : extent.getMaxY(), GeoPackageSchema.SRS_ID);
+        sql.insert("""
+            insert into gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m)
+            values (?, 'geom', ?, ?, 0, 0)""", table, geometryType(layer, features), GeoPackageSchema.SRS_ID);
+        writeFeatures(layer, features);
+        index(table, features);
+        metadata(layer);
+        layerRow(layer);
+    }
+
+    /** One type for the whole table: simple where every feature is, else the multi-part type. */
+    private static String geometryType(LayerRow layer, List<FeatureRow> features) {
+        boolean multi = features.stream().anyMatch(f -> f.geometry().getGeometryType().startsWith("Multi"));
+        String simple = switch (layer.geometry()) {
+            case "point" -> "POINT";
+            case "line" -> "LINESTRING";
+            default -> "POLYGON";
+        };
+        return multi ? "MULTI" + simple : simple;
+    }
+
+    private void writeFeatures(LayerRow layer, List<FeatureRow> features) {
+        boolean multi = geometryType(layer, features).startsWith("MULTI");
+        String type = geometryType(layer, features);
+        StringBuilder create = new StringBuilder("create table \"" + layer.id() + "\" (\n  fid INTEGER primary key autoincrement not null,\n  geom "
+                + type);
+        StringBuilder names = new StringBuilder("geom");
+        StringBuilder marks = new StringBuilder("?");
+        for (LayerRow.ColumnRow column : layer.columns()) {
+            create.append(",\n  \"").append(column.name()).append("\" ").append(sqlType(column));
+            names.append(", \"").append(column.name()).append('"');
+            marks.append(", ?");
+        }
+        sql.run(create.append(")").toString());
+        String insert = "insert into \"" + layer.id() + "\" (" + names + ") values (" + marks + ")";
+        for (FeatureRow feature : features) {
+            Object[] values = new Object[layer.columns().size() + 1];
+            Geometry geometry = multi ? asMulti(feature.geometry()) : feature.geometry();
+            values[0] = GpGeometry.toBytes(geometry, GeoPackageSchema.SRS_ID);
+            for (int i = 1; i < values.length; i++) {
+                values[i] = feature.values().get(i - 1);
+            }
+            sql.insert(insert, values);
+        }
+    }
+
+    /** In capitals, as validators want it. */
+    private static String sqlType(LayerRow.ColumnRow column) {
+        return column.type().equals("real") ? "DOUBLE" : column.type().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static Geometry asMulti(Geometry geometry) {
+        if (geometry.getGeometryType().startsWith("Multi")) {
+            return geometry;
+        }
+        var factory = geometry.getFactory();
+        return switch (geometry.getDimension()) {
+            case 0 -> factory.createMultiPoint(new org.locationtech.jts.geom.Point[] {(org.locationtech.jts.geom.Point) geometry});
+            case 1 -> factory.createMultiLineString(new org.locationtech.jts.geom.LineString[] {(org.locationtech.jts.geom.LineString) geometry});
+            default -> factory.createMultiPolygon(new org.locationtech.jts.geom.Polygon[] {(org.locationtech.jts.geom.Polygon) geometry});
+        };
+    }
+
+    private void index(String table, List<FeatureRow> features) {
+        sql.run(GeoPackageSchema.rtree(table));
+        String insert = "insert into \"rtree_" + table + "_geom\" (id, minx, maxx, miny, maxy) values (?, ?, ?, ?, ?)";
+        for (int i = 0; i < features.size(); i++) {
+            Envelope e = features.get(i).geometry().getEnvelopeInternal();
+            if (!e.isNull()) {
+                sql.insert(insert, i + 1, e.getMinX(), e.getMaxX(), e.getMinY(), e.getMaxY());
+            }
+        }
+        sql.run(GeoPackageSchema.rtreeTriggers(table));
+        sql.insert("""
+            insert into gpkg_extensions (table_name, column_name, extension_name, definition, scope)
+            values (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec130/#extension_rtree', 'write-only')""", table);
+    }
+
+    private void metadata(LayerRow layer) {
+        metadata(layer.id(), layer.title().zh(), Map.of("rights", layer.attribution(), "license", layer.licence(),
+                "provenance", layer.lineage().zh(), "description", layer.accuracy()));
+    }
+
+    /** Attribution, licence and lineage in Dublin Core. @param table empty for the whole file */
+    public void metadata(String table, String title, Map<String, String> terms) {
+        StringBuilder xml = new StringBuilder("<metadata xmlns:dcterms=\"http://purl.org/dc/terms/\">\n");
+        xml.append("  <dcterms:title>").append(escape(title)).append("</dcterms:title>\n");
+        terms.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(t -> !t.getValue().isEmpty()).forEach(t ->
+                xml.append("  <dcterms:").append(t.getKey()).append('>').append(escape(t.getValue()))
+                        .append("</dcterms:").append(t.getKey()).append(">\n"));
+        metadataCount++;
+        sql.insert("""
+            insert into gpkg_metadata (id, md_scope, md_standard_uri, mime_type, metadata)
+            values (?, 'dataset', 'http://purl.org/dc/terms/', 'text/xml', ?)""", metadataCount, xml.append("</metadata>\n").toString());
+        sql.insert("""
+            insert into gpkg_metadata_reference (reference_scope, table_name, timestamp, md_file_id)
+            values (?, ?, ?, ?)""", table.isEmpty() ? "geopackage" : "table", table.isEmpty() ? null : table, timestamp, metadataCount);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private void layerRow(LayerRow layer) {
+        sql.insert("""
+            insert into layer (layer_id, title, title_en, geometry, style, licence, attribution, accuracy, lineage, lineage_en, approximate, made)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", layer.id(), layer.title().zh(), layer.title().en(), layer.geometry(),
+                layer.style(), layer.licence(), layer.attribution(), layer.accuracy(), layer.lineage().zh(), layer.lineage().en(),
+                layer.approximate(), layer.made());
+        for (int i = 0; i < layer.columns().size(); i++) {
+            sql.insert("insert into layer_column (layer_id, ord, name, type) values (?, ?, ?, ?)",
+                    layer.id(), i, layer.columns().get(i).name(), layer.columns().get(i).type());
+        }
+    }
+
+    public void style(StyleRow style) {
+        sql.insert("""
+            insert into layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD,
+              useAsDefault, description, owner, ui, update_time)
+            values ('', '', ?, 'geom', ?, '', ?, ?, '', '', null, ?)""",
+                style.layer(), style.name(), style.sld(), style.isDefault(), timestamp);
+    }
+
+    public void palette(PaletteRow palette) {
+        palette.roles().forEach((role, value) ->
+                sql.insert("insert into palette (palette_id, role, value) values (?, ?, ?)", palette.id(), role, value));
+    }
+
+    public void theme(ThemeRow theme) {
+        sql.insert("insert into theme (theme_id, name, name_en, icon) values (?, ?, ?, ?)",
+                theme.id(), theme.name().zh(), theme.name().en(), theme.icon());
+        for (int i = 0; i < theme.layers().size(); i++) {
+            sql.insert("insert into theme_layer (theme_id, ord, layer_id, style) values (?, ?, ?, ?)",
+                    theme.id(), i, theme.layers().get(i).layer(), theme.layers().get(i).style());
+        }
+    }
+
+    /** Sets the file into its place. Nothing can be written after. */
+    public void finish() {
+        sql.commit();
+        sql.run("vacuum");
+        sql.close();
+        finished = true;
+        try (FileChannel channel = FileChannel.open(growing, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw notPlaced(e);
+        }
+        try {
+            Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw notPlaced(e);
+        }
+    }
+
+    private AtlasFileException notPlaced(IOException e) {
+        return new AtlasFileException(new Problem("atlas.not-written", file.toString(),
+                "the finished file could not take its place: " + e.getMessage()), e);
+    }
+
+    @Override
+    public void close() {
+        if (!finished) {
+            sql.close();
+        }
+        try {
+            Files.deleteIfExists(growing);
+        } catch (IOException e) {
+            throw notPlaced(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package districtatlas.atlasfile;
+
+import districtatlas.base.Text;
+import districtatlas.coord.Extent;
+import districtatlas.coord.LonLat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** The rows of what the plan says, as they stand in the file. Words of the file stay text here; the plan package gives them meaning. */
+public final class PlanRows {
+    private PlanRows() {
+    }
+
+    public record DocumentRow(String id, Text title, String publisher, String years, int lines) {
+    }
+
+    /** @param label the section in a few characters */
+    public record SectionRow(int number, int from, int to, Text title, String label) {
+    }
+
+    public record CitationRow(int line, int section) {
+    }
+
+    /**
+     * What a fact rests on.
+     *
+     * @param certainty stated (the plan says so, on these lines), known (general knowledge) or silent (the plan says nothing)
+     * @param lines     of the plan's text; empty unless stated
+     */
+    public record BasisRow(String certainty, List<Integer> lines) {
+        public BasisRow {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public record ClaimRow(Text text, BasisRow basis) {
+    }
+
+    /** That something belongs to a zone. */
+    public record LinkRow(String zone, BasisRow basis) {
+    }
+
+    public record KindRow(String id, Text name, String section, String icon) {
+    }
+
+    /**
+     * @param parent  empty for the district
+     * @param areaKm2 on the grid; empty for a line
+     * @param extent  on the grid; empty for a zone without a shape
+     */
+    public record ZoneRow(String id, String kind, String code, Text name, Text label, List<String> aliases, Optional<String> parent,
+                          ClaimRow role, ClaimRow composition, ClaimRow focus, List<LinkRow> touches, OptionalDouble areaKm2,
+                          Optional<Extent> extent) {
+        public ZoneRow {
+            aliases = List.copyOf(aliases);
+            touches = List.copyOf(touches);
+        }
+    }
+
+    /** @param accuracy exact, near, area or label */
+    public record PlaceRow(LonLat lonLat, String accuracy) {
+    }
+
+    public record ItemRow(String id, Text name, List<String> aliases, String kind, String status, String years, Text text,
+                          BasisRow basis, List<LinkRow> zones, Optional<PlaceRow> place, Text noPlace, Text note,
+                          List<String> related, boolean outside) {
+        public ItemRow {
+            aliases = List.copyOf(aliases);
+            zones = List.copyOf(zones);
+            related = List.copyOf(related);
+        }
+    }
+
+    public record IndicatorRow(String id, Text name, String topic, Text unit, String direction, int decimals, Text note) {
+    }
+
+    /**
+     * @param role      result, target or standing
+     * @param scopeKind district, zone, every-street or outside
+     * @param scopeZone for district and zone
+     * @param scopeName for outside
+     */
+    public record FigureRow(String id, String indicator, OptionalInt year, String period, String role, OptionalDouble value,
+                            String asWritten, String scopeKind, Optional<String> scopeZone, Text scopeName, String direction,
+                            boolean approximate, BasisRow basis, Text note) {
+    }
+
+    public record GlossaryRow(String id, Text term, ClaimRow meaning) {
+    }
+
+    public record StoryRow(String id, Text title, ClaimRow text, List<String> zones) {
+        public StoryRow {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /**
+     * Where the boundaries come from.
+     *
+     * @param state  schematic, official or reviewed
+     * @param number of the map review; empty without one
+     */
+    public record BoundarySetRow(String state, String number, Text note) {
+    }
+}

@@ -1,0 +1,193 @@
+package districtatlas.atlasfile;
+
+import districtatlas.atlasfile.PlanRows.BasisRow;
+import districtatlas.atlasfile.PlanRows.BoundarySetRow;
+import districtatlas.atlasfile.PlanRows.CitationRow;
+import districtatlas.atlasfile.PlanRows.ClaimRow;
+import districtatlas.atlasfile.PlanRows.DocumentRow;
+import districtatlas.atlasfile.PlanRows.FigureRow;
+import districtatlas.atlasfile.PlanRows.GlossaryRow;
+import districtatlas.atlasfile.PlanRows.IndicatorRow;
+import districtatlas.atlasfile.PlanRows.ItemRow;
+import districtatlas.atlasfile.PlanRows.KindRow;
+import districtatlas.atlasfile.PlanRows.LinkRow;
+import districtatlas.atlasfile.PlanRows.PlaceRow;
+import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.StoryRow;
+import districtatlas.atlasfile.PlanRows.ZoneRow;
+import districtatlas.base.Text;
+import districtatlas.coord.Extent;
+import districtatlas.coord.LonLat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Reads what the plan says from an open atlas file, in the order it was written. One thread at a time, while the file is open. */
+public final class PlanTables {
+    private final Sql sql;
+
+    PlanTables(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<DocumentRow> documents() {
+        return sql.query("select document_id, title, title_en, publisher, years, lines from document order by id",
+                r -> new DocumentRow(r.getString(1), text(r, 2), r.getString(4), r.getString(5), r.getInt(6)));
+    }
+
+    public List<SectionRow> sections() {
+        return sql.query("select id, first_line, last_line, title, title_en, label from section order by id",
+                r -> new SectionRow(r.getInt(1), r.getInt(2), r.getInt(3), text(r, 4), r.getString(6)));
+    }
+
+    public List<CitationRow> citations() {
+        return sql.query("select id, section from citation order by id", r -> new CitationRow(r.getInt(1), r.getInt(2)));
+    }
+
+    public List<BoundarySetRow> boundarySets() {
+        return sql.query("select state, number, note, note_en from boundary_set order by id",
+                r -> new BoundarySetRow(r.getString(1), r.getString(2), text(r, 3)));
+    }
+
+    public List<KindRow> kinds() {
+        return sql.query("select kind_id, name, name_en, section, icon from kind order by id",
+                r -> new KindRow(r.getString(1), text(r, 2), r.getString(4), r.getString(5)));
+    }
+
+    private static final String BASES = """
+        select b.id, b.certainty, c.citation
+          from basis b
+          left join basis_citation c on c.basis = b.id
+         order by b.id, c.ord""";
+
+    private Map<Integer, BasisRow> bases() {
+        Map<Integer, String> certainties = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> lines = new HashMap<>();
+        sql.query(BASES, r -> {
+            certainties.put(r.getInt(1), r.getString(2));
+            int line = r.getInt(3);
+            if (!r.wasNull()) {
+                lines.computeIfAbsent(r.getInt(1), k -> new ArrayList<>()).add(line);
+            }
+            return null;
+        });
+        Map<Integer, BasisRow> bases = new HashMap<>();
+        certainties.forEach((id, certainty) -> bases.put(id, new BasisRow(certainty, lines.getOrDefault(id, List.of()))));
+        return bases;
+    }
+
+    private Map<Integer, ClaimRow> claims(Map<Integer, BasisRow> bases) {
+        Map<Integer, ClaimRow> claims = new HashMap<>();
+        sql.query("select id, text, text_en, basis from claim",
+                r -> claims.put(r.getInt(1), new ClaimRow(text(r, 2), bases.get(r.getInt(4)))));
+        return claims;
+    }
+
+    private static final String ZONES = """
+        select zone_id, kind, code, name, name_en, label, label_en, parent, role, composition, focus,
+               area_km2, min_east, min_north, max_east, max_north
+          from zone
+         order by id""";
+
+    public List<ZoneRow> zones() {
+        Map<Integer, BasisRow> bases = bases();
+        Map<Integer, ClaimRow> claims = claims(bases);
+        Map<String, List<String>> aliases = lists("select zone_id, alias from zone_alias order by zone_id, ord", r -> r.getString(2));
+        Map<String, List<LinkRow>> touches = lists("select zone_id, touches, basis from zone_link order by zone_id, ord",
+                r -> new LinkRow(r.getString(2), bases.get(r.getInt(3))));
+        return sql.query(ZONES, r -> new ZoneRow(r.getString(1), r.getString(2), r.getString(3), text(r, 4), text(r, 6),
+                aliases.getOrDefault(r.getString(1), List.of()), Optional.ofNullable(r.getString(8)),
+                claims.get(r.getInt(9)), claims.get(r.getInt(10)), claims.get(r.getInt(11)),
+                touches.getOrDefault(r.getString(1), List.of()), optionalDouble(r, 12), extent(r, 13)));
+    }
+
+    private static final String ITEMS = """
+        select item_id, name, name_en, kind, status, years, text, text_en, basis, lon, lat, accuracy,
+               no_place, no_place_en, note, note_en, outside
+          from item
+         order by id""";
+
+    public List<ItemRow> items() {
+        Map<Integer, BasisRow> bases = bases();
+        Map<String, List<String>> aliases = lists("select item_id, alias from item_alias order by item_id, ord", r -> r.getString(2));
+        Map<String, List<LinkRow>> zones = lists("select item_id, zone_id, basis from item_zone order by item_id, ord",
+                r -> new LinkRow(r.getString(2), bases.get(r.getInt(3))));
+        Map<String, List<String>> related = lists("select item_id, related from item_related order by item_id, ord", r -> r.getString(2));
+        return sql.query(ITEMS, r -> {
+            String id = r.getString(1);
+            double lon = r.getDouble(10);
+            Optional<PlaceRow> place = r.wasNull() ? Optional.empty()
+                    : Optional.of(new PlaceRow(new LonLat(lon, r.getDouble(11)), r.getString(12)));
+            return new ItemRow(id, text(r, 2), aliases.getOrDefault(id, List.of()), r.getString(4), r.getString(5), r.getString(6),
+                    text(r, 7), bases.get(r.getInt(9)), zones.getOrDefault(id, List.of()), place, text(r, 13), text(r, 15),
+                    related.getOrDefault(id, List.of()), r.getBoolean(17));
+        });
+    }
+
+    public List<IndicatorRow> indicators() {
+        return sql.query("""
+            select indicator_id, name, name_en, topic, unit, unit_en, direction, decimals, note, note_en
+              from indicator
+             order by id""", r -> new IndicatorRow(r.getString(1), text(r, 2), r.getString(4), text(r, 5), r.getString(7), r.getInt(8), text(r, 9)));
+    }
+
+    private static final String FIGURES = """
+        select figure_id, indicator_id, year, period, role, value, as_written, scope_kind, zone_id, scope_name, scope_name_en,
+               direction, approximate, basis, note, note_en
+          from figure
+         order by id""";
+
+    public List<FigureRow> figures() {
+        Map<Integer, BasisRow> bases = bases();
+        return sql.query(FIGURES, r -> {
+            int year = r.getInt(3);
+            OptionalInt ofYear = r.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
+            return new FigureRow(r.getString(1), r.getString(2), ofYear, r.getString(4), r.getString(5), optionalDouble(r, 6),
+                    r.getString(7), r.getString(8), Optional.ofNullable(r.getString(9)), text(r, 10), r.getString(12), r.getBoolean(13),
+                    bases.get(r.getInt(14)), text(r, 15));
+        });
+    }
+
+    public List<GlossaryRow> glossary() {
+        Map<Integer, ClaimRow> claims = claims(bases());
+        return sql.query("select term_id, term, term_en, claim from glossary order by id",
+                r -> new GlossaryRow(r.getString(1), text(r, 2), claims.get(r.getInt(4))));
+    }
+
+    public List<StoryRow> story() {
+        Map<Integer, ClaimRow> claims = claims(bases());
+        Map<String, List<String>> zones = lists("select story_id, zone_id from story_zone order by story_id, ord", r -> r.getString(2));
+        return sql.query("select story_id, title, title_en, claim from story order by id",
+                r -> new StoryRow(r.getString(1), text(r, 2), claims.get(r.getInt(4)), zones.getOrDefault(r.getString(1), List.of())));
+    }
+
+    /** Rows grouped by their first column. */
+    private <T> Map<String, List<T>> lists(String query, Sql.RowReader<T> reader) {
+        Map<String, List<T>> lists = new HashMap<>();
+        sql.query(query, r -> lists.computeIfAbsent(r.getString(1), k -> new ArrayList<>()).add(reader.read(r)));
+        return lists;
+    }
+
+    /** Two neighbouring columns, Chinese first. */
+    private static Text text(ResultSet row, int column) throws SQLException {
+        return new Text(row.getString(column), row.getString(column + 1));
+    }
+
+    private static OptionalDouble optionalDouble(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private static Optional<Extent> extent(ResultSet row, int column) throws SQLException {
+        double minEast = row.getDouble(column);
+        return row.wasNull() ? Optional.empty()
+                : Optional.of(new Extent(minEast, row.getDouble(column + 1), row.getDouble(column + 2), row.getDouble(column + 3)));
+    }
+}

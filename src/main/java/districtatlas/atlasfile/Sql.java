@@ -1,0 +1,154 @@
+package districtatlas.atlasfile;
+
+import districtatlas.base.Problem;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One connection that runs visible SQL and keeps its statements. One thread at a time. */
+final class Sql implements AutoCloseable {
+    /** Makes a record of the row the result stands on. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
+
+    Sql(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Rows one at a time; whoever reads them closes them. */
+    OpenRows open(String sql) {
+        try {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            return new OpenRows(this, statement, statement.executeQuery());
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** A running query. */
+    record OpenRows(Sql sql, PreparedStatement statement, ResultSet rows) implements AutoCloseable {
+        /** The next row, or null after the last. */
+        <T> T next(RowReader<T> reader) {
+            try {
+                return rows.next() ? reader.read(rows) : null;
+            } catch (SQLException e) {
+                throw sql.unreadable(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                throw sql.unreadable(e);
+            }
+        }
+    }
+
+    /** Runs statements without values, one after the other. */
+    void run(String... statements) {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw notWritten(e);
+        }
+    }
+
+    /** Inserts one row; the statement is kept for the next. */
+    void insert(String sql, Object... values) {
+        try {
+            PreparedStatement statement = inserts.get(sql);
+            if (statement == null) {
+                statement = connection.prepareStatement(sql);
+                inserts.put(sql, statement);
+            }
+            bind(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw notWritten(e);
+        }
+    }
+
+    void begin() {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw notWritten(e);
+        }
+    }
+
+    void commit() {
+        try {
+            closeStatements();
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            statement.setObject(i + 1, value instanceof Boolean flag ? (flag ? 1 : 0) : value);
+        }
+    }
+
+    AtlasFileException unreadable(SQLException e) {
+        return new AtlasFileException(new Problem("atlas.unreadable", file.toString(),
+                "the file is damaged or lacks a part of the atlas (" + e.getMessage() + "); make or fetch it again"), e);
+    }
+
+    private AtlasFileException notWritten(SQLException e) {
+        return new AtlasFileException(new Problem("atlas.not-written", file.toString(), e.getMessage()), e);
+    }
+
+    private void closeStatements() throws SQLException {
+        for (PreparedStatement statement : inserts.values()) {
+            statement.close();
+        }
+        inserts.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            closeStatements();
+            connection.close();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+}

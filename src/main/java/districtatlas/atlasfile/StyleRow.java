@@ -1,0 +1,12 @@
+package districtatlas.atlasfile;
+
+/**
+ * A style for a layer.
+ *
+ * @param name      the style's name; one style may serve several layers and then has a row for each
+ * @param layer     the layer it is for
+ * @param sld       the style as SLD text
+ * @param isDefault whether it is what the layer has where a theme says nothing else
+ */
+public record StyleRow(String name, String layer, String sld, boolean isDefault) {
+}

@@ -1,0 +1,138 @@
+package districtatlas.author;
+
+import districtatlas.atlasfile.GeoPackageWriter;
+import districtatlas.atlasfile.PlanRows.ZoneRow;
+import districtatlas.atlasfile.PlanWriter;
+import districtatlas.base.ProblemLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Makes the atlas file of a folder of text sources. Finds everything that is wrong in one run and then writes nothing;
+ * the same sources give the same bytes. Some seconds; any thread, one folder at a time.
+ */
+public final class AtlasCompiler {
+    private static final String LINES = "plan/lines.idx";
+
+    private final ProblemLog log;
+    private final SourceReader sources;
+    private final Compilation c;
+
+    private AtlasCompiler(Path mapsFolder, ProblemLog log) {
+        this.log = log;
+        this.sources = new SourceReader(mapsFolder, log);
+        this.c = new Compilation(sources, log);
+    }
+
+    /**
+     * @param out the file to make; nothing is written when there is a problem
+     * @return whether it was made
+     */
+    public static boolean compile(Path mapsFolder, Path out, ProblemLog log) {
+        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.empty());
+    }
+
+    /**
+     * The same with the plan's text at hand: its fingerprints are made anew in the sources, and names and figures are held against
+     * the text itself.
+     */
+    public static boolean compile(Path mapsFolder, Path out, Path planText, ProblemLog log) throws IOException {
+        LineIndex index = LineIndex.ofText(Files.readString(planText));
+        Path lines = mapsFolder.resolve(LINES);
+        if (!Files.exists(lines) || !Files.readString(lines).equals(index.format())) {
+            Files.writeString(lines, index.format());
+        }
+        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.of(index));
+    }
+
+    private boolean compile(Path out, Optional<LineIndex> exact) {
+        int before = log.all().size();
+        Optional<AtlasPart> atlas = AtlasPart.read(c);
+        Envelope plausible = atlas.map(AtlasPart::plausible).orElse(new Envelope(-180, 180, -90, 90));
+        GridProjection projection = new GridProjection(atlas.map(AtlasPart::grid).orElse(new districtatlas.coord.DistrictGrid(0)));
+        GeoJsonReader geoJson = new GeoJsonReader(c, plausible);
+
+        Optional<DocumentPart> document = DocumentPart.read(c);
+        exact.or(this::lineIndex).ifPresent(c.citations::index);
+        sources.markUsed(LINES);
+        KindsPart kinds = KindsPart.read(c);
+        ZonesPart zones = ZonesPart.read(c);
+        String district = zones.zones().stream().filter(z -> z.kind().equals("district")).map(ZonesPart.Draft::id).findFirst().orElse("");
+        ItemsPart items = ItemsPart.read(c, plausible);
+        FiguresPart figures = FiguresPart.read(c, district);
+        WordsPart words = WordsPart.read(c);
+
+        ArcsPart arcs = ArcsPart.read(c, geoJson);
+        StreetsPart streets = StreetsPart.read(c, arcs.arcs());
+        ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, geoJson, projection);
+        new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
+        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
+        StylesPart styles = StylesPart.read(c);
+        ThemesPart themes = ThemesPart.read(c, layers, styles);
+        SearchNames names = new SearchNames(c, zones.zones(), shapes);
+        names.addZones();
+        names.addItems(items, kinds);
+        names.addIndicators(figures);
+        layers.layers().forEach(names::addPlaces);
+        sources.reportUnused();
+
+        if (log.all().size() > before || atlas.isEmpty() || document.isEmpty()) {
+            return false;
+        }
+        try (GeoPackageWriter writer = GeoPackageWriter.create(out, atlas.get().edition() + "T00:00:00.000Z")) {
+            writeFrame(writer, atlas.get(), document.get());
+            writePlan(writer.plan(), atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
+            layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
+            themes.styles().forEach(writer::style);
+            styles.palettes().forEach(writer::palette);
+            themes.themes().forEach(writer::theme);
+            names.rows().forEach(writer.plan()::searchName);
+            writer.finish();
+        }
+        return true;
+    }
+
+    private Optional<LineIndex> lineIndex() {
+        Optional<LineIndex> index = sources.text(LINES).flatMap(LineIndex::parse);
+        if (index.isEmpty() && sources.exists(LINES)) {
+            log.add("lines.form", LINES, "the fingerprints cannot be read; make them again with --plan-text");
+        }
+        return index;
+    }
+
+    private static void writeFrame(GeoPackageWriter writer, AtlasPart atlas, DocumentPart document) {
+        writer.referenceSystem(4490, "China Geodetic Coordinate System 2000", atlas.lonLatWkt());
+        writer.referenceSystem(atlas.gridEpsg(), "EPSG:" + atlas.gridEpsg(), atlas.gridWkt());
+        Map<String, String> meta = new TreeMap<>(Map.of("id", atlas.id(), "name", atlas.name().zh(), "name-en", atlas.name().en(),
+                "edition", atlas.edition(), "grid", "EPSG:" + atlas.gridEpsg(),
+                "central-meridian", Double.toString(atlas.grid().centralMeridianDegrees()),
+                "home-west", Double.toString(atlas.home().getMinX()), "home-south", Double.toString(atlas.home().getMinY()),
+                "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
+        meta.forEach(writer::meta);
+        writer.metadata("", atlas.name().zh(), Map.of("source", document.document().title().zh(), "publisher", document.document().publisher(),
+                "description", atlas.boundaries().note().zh()));
+    }
+
+    private void writePlan(PlanWriter plan, AtlasPart atlas, DocumentPart document, KindsPart kinds, ZonesPart zones,
+                           ZoneShapesPart shapes, ItemsPart items, FiguresPart figures, WordsPart words) {
+        plan.boundarySet(atlas.boundaries());
+        plan.document(document.document());
+        document.sections().forEach(s -> plan.section(document.document().id(), s));
+        c.citations.cited().forEach(plan::citation);
+        kinds.kinds().forEach(plan::kind);
+        List<ZoneRow> rows = zones.zones().stream().map(z -> new ZoneRow(z.id(), z.kind(), z.code(), z.name(), z.label(), z.aliases(), z.parent(),
+                z.role(), z.composition(), z.focus(), z.touches(), shapes.areaKm2(z.id()), shapes.extent(z.id()))).toList();
+        plan.zones(rows);
+        plan.items(items.items().stream().map(ItemsPart.Draft::row).toList());
+        figures.indicators().forEach(plan::indicator);
+        figures.figures().forEach(plan::figure);
+        words.glossary().forEach(plan::glossary);
+        words.story().forEach(plan::story);
+    }
+}

@@ -1,0 +1,57 @@
+package districtatlas.author;
+
+import districtatlas.base.ProblemLog;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What the parts of one compilation share: the sources, the ids given so far, the lines cited, and the list of what is wrong. */
+final class Compilation {
+    final SourceReader sources;
+    final ProblemLog log;
+    final Ids ids;
+    final Citations citations;
+    final Names names;
+
+    Compilation(SourceReader sources, ProblemLog log) {
+        this.sources = sources;
+        this.log = log;
+        this.ids = new Ids(log);
+        this.citations = new Citations(log);
+        this.names = new Names(log);
+    }
+
+    void problem(String code, Spot spot, String sentence) {
+        log.add(code, spot.toString(), sentence);
+    }
+
+    /** A file that is a list of entries; empty and reported when it is not. */
+    Optional<Value> listFile(String file) {
+        Optional<Value> value = sources.yaml(file);
+        if (value.isPresent() && value.get().kind() != Value.Kind.LIST) {
+            problem("field.type", value.get().spot(), "the file should be a list of entries, each beginning with a hyphen");
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    /** Files that are lists; their ids are given before any entry is read, so that entries may name each other. */
+    List<Value> lists(String family, List<String> files) {
+        List<Value> lists = files.stream().map(this::listFile).flatMap(Optional::stream).toList();
+        if (lists.size() < files.size()) {
+            ids.markIncomplete(family);
+        }
+        lists.forEach(l -> ids.giveAll(family, l));
+        return lists;
+    }
+
+    void eachEntry(List<Value> lists, BiConsumer<Fields, Spot> reader) {
+        for (Value list : lists) {
+            for (Value entry : list.items()) {
+                try (Fields fields = new Fields(entry, log)) {
+                    reader.accept(fields, entry.spot());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package districtatlas.author;
+
+import districtatlas.base.ProblemLog;
+import districtatlas.base.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The fields of one map, asked for by name and type. What is missing or of the wrong type is reported and replaced by something
+ * harmless, so that reading goes on; closing reports the fields nobody asked for. One thread at a time.
+ */
+final class Fields implements AutoCloseable {
+    private final Value map;
+    private final ProblemLog log;
+    private final Set<String> asked = new HashSet<>();
+
+    Fields(Value value, ProblemLog log) {
+        this.log = log;
+        this.map = value;
+        if (value.kind() != Value.Kind.MAP) {
+            log.add("field.type", value.spot().toString(), "expected fields such as `id: …`, found " + describe(value));
+        }
+    }
+
+    Spot spot() {
+        return map.spot();
+    }
+
+    Spot spot(String field) {
+        Value value = map.fields().get(field);
+        return value == null ? map.spot() : value.spot();
+    }
+
+    void problem(String code, String field, String sentence) {
+        log.add(code, spot(field).toString(), sentence);
+    }
+
+    boolean has(String field) {
+        Value value = map.fields().get(field);
+        return value != null && value.kind() != Value.Kind.NONE;
+    }
+
+    Optional<Value> value(String field) {
+        asked.add(field);
+        return has(field) ? Optional.of(map.fields().get(field)) : Optional.empty();
+    }
+
+    /** A field that must be there; its text, or empty when it is not. */
+    String text(String field) {
+        if (!has(field)) {
+            asked.add(field);
+            log.add("field.missing", map.spot().toString(), "the field " + field + " is missing; add it");
+            return "";
+        }
+        return optionalText(field);
+    }
+
+    String optionalText(String field) {
+        Optional<Value> value = value(field);
+        if (value.isPresent() && !value.get().isScalar()) {
+            wrongType(value.get(), field, "a text");
+            return "";
+        }
+        return value.map(v -> v.text().strip()).orElse("");
+    }
+
+    /** Words in both languages; English must be there when Chinese is. */
+    Text words(String zhField, String enField, boolean required) {
+        String zh = required ? text(zhField) : optionalText(zhField);
+        String en = optionalText(enField);
+        if (!zh.isEmpty() && en.isEmpty()) {
+            log.add("english.missing", spot(zhField).toString(), "the English is missing; add the field " + enField);
+        }
+        return new Text(zh, en);
+    }
+
+    /** Words whose Chinese is at most so long. */
+    Text words(String zhField, String enField, boolean required, int maxCharacters) {
+        Text text = words(zhField, enField, required);
+        int length = text.zh().codePointCount(0, text.zh().length());
+        if (length > maxCharacters) {
+            log.add("text.long", spot(zhField).toString(), length + " characters, at most " + maxCharacters + "; shorten the text");
+        }
+        return text;
+    }
+
+    OptionalDouble number(String field) {
+        Optional<Value> value = value(field);
+        if (value.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (value.get().kind() != Value.Kind.NUMBER) {
+            wrongType(value.get(), field, "a number");
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Double.parseDouble(value.get().text().replace("_", "")));
+    }
+
+    OptionalInt integer(String field) {
+        OptionalDouble number = number(field);
+        if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            wrongType(map.fields().get(field), field, "a whole number");
+            return OptionalInt.empty();
+        }
+        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+    }
+
+    int requiredInteger(String field) {
+        if (!has(field)) {
+            text(field);
+        }
+        return integer(field).orElse(0);
+    }
+
+    boolean flag(String field) {
+        Optional<Value> value = value(field);
+        if (value.isPresent() && value.get().kind() != Value.Kind.FLAG) {
+            wrongType(value.get(), field, "true or false");
+        }
+        return value.isPresent() && value.get().text().equals("true");
+    }
+
+    List<Value> list(String field) {
+        Optional<Value> value = value(field);
+        if (value.isPresent() && value.get().kind() != Value.Kind.LIST) {
+            wrongType(value.get(), field, "a list [..]");
+        }
+        return value.map(Value::items).orElse(List.of());
+    }
+
+    List<String> texts(String field) {
+        return list(field).stream().filter(v -> {
+            if (!v.isScalar()) {
+                wrongType(v, field, "texts");
+            }
+            return v.isScalar();
+        }).map(v -> v.text().strip()).toList();
+    }
+
+    /** One of the given words; empty and reported under the code when it is another. */
+    String oneOf(String field, String code, Set<String> words) {
+        String word = text(field);
+        if (!word.isEmpty() && !words.contains(word)) {
+            log.add(code, spot(field).toString(), word + " is none of " + String.join(", ", words.stream().sorted().toList()));
+            return "";
+        }
+        return word;
+    }
+
+    private void wrongType(Value value, String field, String expected) {
+        log.add("field.type", value.spot().toString(), "the field " + field + " should be " + expected + ", found " + describe(value));
+    }
+
+    private static String describe(Value value) {
+        return switch (value.kind()) {
+            case MAP -> "fields";
+            case LIST -> "a list";
+            case NONE -> "nothing";
+            default -> "`" + value.text() + "`";
+        };
+    }
+
+    @Override
+    public void close() {
+        map.fields().forEach((name, value) -> {
+            if (!asked.contains(name)) {
+                log.add("field.unknown", value.spot().toString(), "the field " + name + " is not known here; correct its name or remove it");
+            }
+        });
+    }
+}

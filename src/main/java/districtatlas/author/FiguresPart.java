@@ -1,0 +1,138 @@
+package districtatlas.author;
+
+import districtatlas.atlasfile.PlanRows.BasisRow;
+import districtatlas.atlasfile.PlanRows.FigureRow;
+import districtatlas.atlasfile.PlanRows.IndicatorRow;
+import districtatlas.base.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** plan/figures/*.yaml: the indicators with their figures. */
+record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<String, Spot> spots) {
+    static final String FAMILY = "indicator";
+    private static final Set<String> TOPICS = Set.of("economy", "innovation", "people", "education", "health", "housing", "environment",
+            "transport", "culture", "safety", "governance");
+    private static final Set<String> DIRECTIONS = Set.of("at-least", "at-most", "exactly", "growth", "none");
+    private static final Set<String> ROLES = Set.of("result", "target", "standing");
+    private static final Pattern NAME_WITH_ENGLISH = Pattern.compile("(.*?)\\s*[((](.*)[))]");
+
+    static FiguresPart read(Compilation c, String district) {
+        List<IndicatorRow> indicators = new ArrayList<>();
+        List<FigureRow> figures = new ArrayList<>();
+        Map<String, Spot> spots = new HashMap<>();
+        c.eachEntry(c.lists(FAMILY, c.sources.files("plan/figures", ".yaml")), (f, spot) -> {
+            IndicatorRow indicator = indicator(f, c);
+            indicators.add(indicator);
+            spots.put(indicator.id(), spot);
+            Set<String> ids = new HashSet<>();
+            for (Value value : f.list("values")) {
+                try (Fields v = new Fields(value, c.log)) {
+                    figures.add(figure(v, indicator, district, ids, c));
+                }
+            }
+            if (f.list("values").isEmpty()) {
+                f.problem("figure.none", "values", "the indicator has no value; add one or remove the indicator");
+            }
+        });
+        return new FiguresPart(List.copyOf(indicators), List.copyOf(figures), spots);
+    }
+
+    private static IndicatorRow indicator(Fields f, Compilation c) {
+        Text name = f.words("name", "en", true);
+        c.names.take(FAMILY, name.zh(), f.spot("name"));
+        int decimals = f.integer("decimals").orElse(0);
+        if (decimals < 0 || decimals > 6) {
+            f.problem("value.range", "decimals", decimals + " decimals cannot be shown; give 0 to 6");
+        }
+        return new IndicatorRow(f.text("id"), name, f.oneOf("topic", "topic.unknown", TOPICS), f.words("unit", "unit_en", false),
+                f.oneOf("direction", "direction.unknown", DIRECTIONS), decimals, f.words("note", "note_en", false));
+    }
+
+    private static FigureRow figure(Fields v, IndicatorRow indicator, String district, Set<String> ids, Compilation c) {
+        OptionalInt year = v.integer("year");
+        if (year.isPresent() && (year.getAsInt() < 1949 || year.getAsInt() > 2100)) {
+            v.problem("value.range", "year", year.getAsInt() + " is no year of a plan; correct it");
+        }
+        String role = v.oneOf("role", "role.unknown", ROLES);
+        if (year.isEmpty() && !role.equals("standing")) {
+            v.problem("field.missing", "year", "a " + role + " needs its year; only a standing figure is undated");
+        }
+        String as = v.text("as");
+        BasisRow basis = c.citations.basis(v);
+        c.citations.checkFigure(as, basis, v.spot("as"));
+        if (!basis.certainty().equals("stated")) {
+            v.problem("source.missing", "certainty", "a figure of the plan needs the plan's lines in `source: [..]`");
+        }
+        OptionalDouble value = v.has("value") && v.text("value").equals("none") ? OptionalDouble.empty() : v.number("value");
+        if (!v.has("value")) {
+            v.text("value");
+        }
+        String direction = v.has("direction") ? v.oneOf("direction", "direction.unknown", DIRECTIONS) : indicator.direction();
+        checkUnit(v, indicator, as, value);
+        checkRange(v, indicator, direction, value);
+        String scope = v.text("scope");
+        String kind = scope.equals("every-street") || scope.equals("outside") ? scope : scope.equals(district) ? "district" : "zone";
+        boolean zone = kind.equals("zone") || kind.equals("district");
+        if (zone) {
+            c.ids.check(ZonesPart.FAMILY, scope, v.spot("scope"));
+        }
+        return new FigureRow(id(indicator, year, role, scope, ids), indicator.id(), year, v.optionalText("period"), role, value, as, kind,
+                zone ? Optional.of(scope) : Optional.empty(), scopeName(v, kind), direction, v.flag("approx"), basis,
+                v.words("note", "note_en", false));
+    }
+
+    private static String id(IndicatorRow indicator, OptionalInt year, String role, String scope, Set<String> taken) {
+        String id = indicator.id() + "-" + (year.isPresent() ? year.getAsInt() + "-" : "") + role + "-" + scope;
+        String free = id;
+        for (int n = 2; !taken.add(free); n++) {
+            free = id + "-" + n;
+        }
+        return free;
+    }
+
+    /** A name outside may be written with its English in brackets. */
+    private static Text scopeName(Fields v, String kind) {
+        String name = v.optionalText("scope-name");
+        String en = v.optionalText("scope-name_en");
+        Matcher both = NAME_WITH_ENGLISH.matcher(name);
+        if (en.isEmpty() && both.matches()) {
+            return new Text(both.group(1), both.group(2));
+        }
+        if (kind.equals("outside") && name.isEmpty()) {
+            v.problem("scope.name", "scope", "a figure from outside needs to say of what; add the field scope-name");
+        }
+        return new Text(name, en);
+    }
+
+    private static void checkUnit(Fields v, IndicatorRow indicator, String as, OptionalDouble value) {
+        String unit = indicator.unit().zh();
+        if (v.has("unit") && !v.text("unit").equals(unit)) {
+            v.problem("unit.series", "unit", "the unit " + v.text("unit") + " differs from " + unit + " of the indicator; a series has one unit");
+            return;
+        }
+        if (value.isPresent()) {
+            WrittenNumber.fault(as, unit, value.getAsDouble()).ifPresent(f -> v.problem(f.code(), "as", f.sentence()));
+        }
+    }
+
+    private static void checkRange(Fields v, IndicatorRow indicator, String direction, OptionalDouble value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        boolean share = indicator.unit().zh().equals("%") && !direction.equals("growth");
+        double number = value.getAsDouble();
+        if (number < 0 || share && number > 100) {
+            v.problem("value.range", "value", number + " " + indicator.unit().zh() + " cannot be; correct the value"
+                    + (share ? ", or the direction should be growth" : ""));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package districtatlas.author;
+
+import districtatlas.atlasfile.FeatureRow;
+import districtatlas.atlasfile.GeoPackageWriter;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.LayerRow.ColumnRow;
+import districtatlas.base.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** layers.yaml with the features of its files: every layer of the atlas, from the ground up. */
+record LayersPart(List<Built> layers) {
+    static final String FILE = "layers.yaml";
+    static final String FAMILY = "layer";
+    private static final Set<String> GEOMETRIES = Set.of("point", "line", "polygon");
+    private static final Set<String> TYPES = Set.of("text", "integer", "real", "boolean");
+    private static final Set<String> MADE = Set.of("zones", "items", "arcs");
+    private static final Set<String> RESERVED_COLUMNS = Set.of("fid", "geom");
+
+    /** A layer ready to be written. */
+    record Built(Spot spot, Spot styleSpot, LayerRow row, List<FeatureRow> features) {
+    }
+
+    /** Where the features of a made layer come from. */
+    interface Maker {
+        List<MadeFeature> make(LayerRow layer);
+    }
+
+    /** @param properties by name; String, Long, Double, Boolean or null */
+    record MadeFeature(org.locationtech.jts.geom.Geometry geometry, Map<String, Object> properties) {
+    }
+
+    static LayersPart read(Compilation c, GeoJsonReader reader, Maker maker) {
+        List<Built> layers = new ArrayList<>();
+        Set<String> tables = GeoPackageWriter.reservedTableNames();
+        c.eachEntry(c.lists(FAMILY, List.of(FILE)), (f, spot) -> {
+            LayerRow row = row(f, c);
+            if (tables.contains(row.id()) || !row.id().matches("[a-z][a-z0-9_]*") || row.id().startsWith("gpkg") || row.id().startsWith("sqlite")) {
+                f.problem("layer.id", "id", row.id() + " cannot name a table; use lower-case letters, digits and underscores, and no table of the file's own");
+            }
+            String source = f.optionalText("source");
+            if (source.isEmpty() == row.made().isEmpty()) {
+                f.problem("layer.source", "source", "a layer has either `source:` with a file or `made:`; give one of them");
+            }
+            List<FeatureRow> features = source.isEmpty() ? made(row, maker.make(row), f, c)
+                    : features(row, reader.read(source), f, c);
+            layers.add(new Built(spot, f.spot("style"), row, features));
+        });
+        return new LayersPart(List.copyOf(layers));
+    }
+
+    private static LayerRow row(Fields f, Compilation c) {
+        Text title = f.words("title", "en", true);
+        c.names.take(FAMILY, title.zh(), f.spot("title"));
+        List<ColumnRow> columns = new ArrayList<>();
+        f.value("columns").ifPresentOrElse(v -> v.fields().forEach((name, type) -> {
+            if (!TYPES.contains(type.text())) {
+                c.problem("column.type", type.spot(), "`" + type.text() + "` is none of " + TYPES.stream().sorted().toList());
+            } else if (RESERVED_COLUMNS.contains(name) || !name.matches("[A-Za-z][A-Za-z0-9_]*")) {
+                c.problem("column.name", type.spot(), name + " cannot name a column; use letters, digits and underscores, not fid or geom");
+            } else {
+                columns.add(new ColumnRow(name, type.text()));
+            }
+        }), () -> f.text("columns"));
+        String made = f.has("made") ? f.oneOf("made", "layer.made", MADE) : "";
+        return new LayerRow(f.text("id"), title, f.oneOf("geometry", "geometry.type", GEOMETRIES), columns, f.text("style"), f.text("licence"),
+                f.text("attribution"), f.text("accuracy"), f.words("lineage", "lineage_en", true), f.flag("approximate"), made);
+    }
+
+    private static List<FeatureRow> features(LayerRow row, List<SourceFeature> source, Fields f, Compilation c) {
+        List<FeatureRow> features = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        Set<String> undeclared = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (SourceFeature feature : source) {
+            if (!feature.id().isEmpty() && !ids.add(feature.id())) {
+                c.problem("id.duplicate", feature.spot(), "the feature " + feature.id() + " stands twice in this file; choose another id");
+            }
+            there.addAll(feature.properties().keySet());
+            if (!feature.id().isEmpty()) {
+                there.add("id");
+            }
+            feature.properties().forEach((name, value) -> {
+                if (row.column(name) < 0 && !name.equals("id") && undeclared.add(name)) {
+                    c.problem("column.undeclared", value.spot(), "the property " + name + " is not among the columns of layer " + row.id()
+                            + "; declare it in " + FILE + " or remove it");
+                }
+            });
+            Value zh = feature.properties().get("name");
+            if (zh != null && !zh.text().isEmpty() && row.column("en") >= 0 && feature.text("en").isEmpty()) {
+                c.problem("english.missing", feature.spot(), zh.text() + " has no English; add the property en");
+            }
+            if (feature.geometry().isEmpty()) {
+                continue;   // reported when read
+            }
+            if (!GeoJsonReader.isOf(feature.geometry(), row.geometry())) {
+                c.problem("geometry.type", feature.spot(), "layer " + row.id() + " is of " + row.geometry() + "s, this is a " + feature.geometry().getGeometryType());
+                continue;
+            }
+            List<Object> values = new ArrayList<>();
+            for (ColumnRow column : row.columns()) {
+                Value value = feature.properties().get(column.name());
+                values.add(value == null && column.name().equals("id") ? feature.id() : value(value, column, c));
+            }
+            features.add(new FeatureRow(feature.geometry(), values));
+        }
+        missing(row, there, f, source.isEmpty(), "");
+        return features;
+    }
+
+    private static void missing(LayerRow row, Set<String> there, Fields f, boolean nothing, String offer) {
+        for (ColumnRow column : row.columns()) {
+            if (!nothing && !there.contains(column.name())) {
+                f.problem("column.missing", "columns", "no feature of layer " + row.id() + " has the column " + column.name()
+                        + "; add it to the features or remove it here" + offer);
+            }
+        }
+    }
+
+    private static Object value(Value value, ColumnRow column, Compilation c) {
+        if (value == null || value.kind() == Value.Kind.NONE) {
+            return null;
+        }
+        boolean fits = switch (column.type()) {
+            case "integer" -> value.kind() == Value.Kind.NUMBER && value.text().matches("-?\\d+");
+            case "real" -> value.kind() == Value.Kind.NUMBER;
+            case "boolean" -> value.kind() == Value.Kind.FLAG;
+            default -> value.isScalar();
+        };
+        if (!fits) {
+            c.problem("column.type", value.spot(), "`" + value.text() + "` is no " + column.type() + " for the column " + column.name());
+            return null;
+        }
+        return switch (column.type()) {
+            case "integer" -> (Object) Long.parseLong(value.text());
+            case "real" -> Double.parseDouble(value.text());
+            case "boolean" -> value.text().equals("true");
+            default -> value.text();
+        };
+    }
+
+    private static List<FeatureRow> made(LayerRow row, List<MadeFeature> made, Fields f, Compilation c) {
+        if (row.made().isEmpty()) {
+            return List.of();
+        }
+        Set<String> there = new HashSet<>();
+        made.forEach(m -> there.addAll(m.properties().keySet()));
+        missing(row, there, f, made.isEmpty(), ", where it can be " + String.join(", ", there.stream().sorted().toList()));
+        List<FeatureRow> features = new ArrayList<>();
+        for (MadeFeature feature : made) {
+            if (!GeoJsonReader.isOf(feature.geometry(), row.geometry())) {
+                f.problem("geometry.type", "geometry", "layer " + row.id() + " should not be of " + row.geometry() + "s; what is made for it is a "
+                        + feature.geometry().getGeometryType());
+                return List.of();
+            }
+            List<Object> values = new ArrayList<>();
+            row.columns().forEach(column -> values.add(typed(feature.properties().get(column.name()), column.type())));
+            features.add(new FeatureRow(feature.geometry(), values));
+        }
+        if (made.isEmpty() && !row.made().equals("items") && !c.ids.isIncomplete(ZonesPart.FAMILY)) {
+            f.problem("layer.made", "id", "nothing is made for a layer " + row.id() + "; the made layers are " + String.join(", ", MadeLayers.IDS));
+        }
+        return features;
+    }
+
+    private static Object typed(Object value, String type) {
+        if (value instanceof Number number) {
+            return type.equals("integer") ? (Object) number.longValue() : type.equals("real") ? (Object) number.doubleValue() : number.toString();
+        }
+        return value instanceof Boolean && type.equals("text") ? value.toString() : value;
+    }
+}

@@ -1,0 +1,141 @@
+package districtatlas.author;
+
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.PlanRows.ItemRow;
+import districtatlas.atlasfile.PlanRows.KindRow;
+import districtatlas.author.ArcsPart.Arc;
+import districtatlas.author.LayersPart.MadeFeature;
+import districtatlas.author.ZonesPart.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.CoordinateXY;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+
+/** The layers that the compiler makes itself: zones by kind, the axis' chain, street lines from arcs, places of items. */
+final class MadeLayers implements LayersPart.Maker {
+    static final List<String> IDS = List.of("district", "group", "street", "axis", "belt", "key_area", "axis_chain", "street_line", "item_place");
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final List<Draft> zones;
+    private final ZoneShapesPart shapes;
+    private final StreetsPart streets;
+    private final Map<String, Arc> arcs;
+    private final List<ItemsPart.Draft> items;
+    private final Map<String, KindRow> kinds = new HashMap<>();
+
+    MadeLayers(List<Draft> zones, ZoneShapesPart shapes, StreetsPart streets, Map<String, Arc> arcs, ItemsPart items, KindsPart kinds) {
+        this.zones = zones;
+        this.shapes = shapes;
+        this.streets = streets;
+        this.arcs = arcs;
+        this.items = items.items();
+        kinds.kinds().forEach(k -> this.kinds.put(k.id(), k));
+    }
+
+    @Override
+    public List<MadeFeature> make(LayerRow layer) {
+        return switch (layer.id()) {
+            case "district", "group", "street", "axis", "belt", "key_area" -> zones(layer.id().replace('_', '-'), layer.geometry().equals("line"));
+            case "axis_chain" -> chain();
+            case "street_line" -> streetLines();
+            case "item_place" -> itemPlaces();
+            default -> List.of();
+        };
+    }
+
+    /** @param line whether the belt is wanted as its centre line, not as its ribbon */
+    private List<MadeFeature> zones(String kind, boolean line) {
+        List<MadeFeature> features = new ArrayList<>();
+        for (Draft zone : zones) {
+            Geometry shape = shapes.lonLat().get(zone.id());
+            if (!zone.kind().equals(kind) || shape == null) {
+                continue;
+            }
+            SourceFeature structure = shapes.structure().get(zone.id());
+            Map<String, Object> p = new LinkedHashMap<>();
+            p.put("zone", zone.id());
+            p.put("zone_id", zone.id());
+            p.put("id", zone.id());
+            p.put("kind", zone.kind());
+            p.put("class", zone.kind());
+            p.put("code", zone.code());
+            p.put("name", zone.name().zh());
+            p.put("en", zone.name().en());
+            p.put("short", zone.label().zh());
+            p.put("short_en", zone.label().en());
+            p.put("parent", zone.parent().orElse(null));
+            p.put("area_km2", shapes.areaKm2(zone.id()).isPresent() ? shapes.areaKm2(zone.id()).getAsDouble() : null);
+            p.put("order", (long) features.size() + 1);
+            p.put("schematic", structure != null && structure.text("schematic").equals("true"));
+            p.put("halfWidthMetres", structure == null || structure.text("halfWidthMetres").isEmpty() ? null
+                    : Double.valueOf(structure.text("halfWidthMetres")));
+            features.add(new MadeFeature(line && structure != null ? structure.geometry() : shape, p));
+        }
+        return features;
+    }
+
+    private List<MadeFeature> chain() {
+        return shapes.chain().stream().map(f -> {
+            Map<String, Object> p = new LinkedHashMap<>();
+            p.put("id", f.id());
+            p.put("zone", f.text("zone"));
+            p.put("zone_id", f.text("zone"));
+            p.put("name", f.text("name"));
+            p.put("en", f.text("en"));
+            p.put("order", f.text("order").matches("\\d+") ? Long.valueOf(f.text("order")) : null);
+            p.put("schematic", f.text("schematic").equals("true"));
+            return new MadeFeature(f.geometry(), p);
+        }).filter(f -> !f.geometry().isEmpty()).toList();
+    }
+
+    private List<MadeFeature> streetLines() {
+        List<MadeFeature> features = new ArrayList<>();
+        for (Arc arc : arcs.values()) {
+            Map<String, Object> p = new LinkedHashMap<>();
+            List<String> beside = streets.beside().getOrDefault(arc.id(), List.of());
+            p.put("arc", arc.id());
+            p.put("id", arc.id());
+            p.put("class", arc.arcClass());
+            p.put("edge", !arc.arcClass().equals("inner"));
+            p.put("zones", String.join(",", beside));
+            features.add(new MadeFeature(arc.line(), p));
+        }
+        return features;
+    }
+
+    /** What the plan names on three lines or more is of the first rank, what it names once of the third. */
+    private List<MadeFeature> itemPlaces() {
+        List<MadeFeature> features = new ArrayList<>();
+        for (ItemsPart.Draft draft : items) {
+            ItemRow item = draft.row();
+            if (item.place().isEmpty()) {
+                continue;
+            }
+            Point point = GEOMETRY.createPoint(new CoordinateXY(item.place().get().lonLat().lon(), item.place().get().lonLat().lat()));
+            KindRow kind = kinds.get(item.kind());
+            Map<String, Object> p = new LinkedHashMap<>();
+            p.put("item", item.id());
+            p.put("item_id", item.id());
+            p.put("id", item.id());
+            p.put("name", item.name().zh());
+            p.put("en", item.name().en());
+            p.put("kind", item.kind());
+            p.put("section", kind == null ? null : kind.section());
+            p.put("icon", kind == null ? null : kind.icon());
+            p.put("status", item.status());
+            p.put("accuracy", item.place().get().accuracy());
+            p.put("certainty", item.zones().stream().allMatch(z -> z.basis().certainty().equals("stated")) ? "stated" : "known");
+            p.put("zone", item.zones().isEmpty() ? null : item.zones().get(0).zone());
+            p.put("street", shapes.streetAt(point, zones).orElse(null));
+            p.put("rank", Math.max(1L, 4L - item.basis().lines().size()));
+            p.put("outside", item.outside());
+            features.add(new MadeFeature(point, p));
+        }
+        return features;
+    }
+}

@@ -1,0 +1,134 @@
+package districtatlas.author;
+
+import districtatlas.atlasfile.FeatureRow;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.PlanRows.IndicatorRow;
+import districtatlas.atlasfile.PlanRows.ItemRow;
+import districtatlas.atlasfile.PlanRows.KindRow;
+import districtatlas.atlasfile.SearchNameRow;
+import districtatlas.author.ZonesPart.Draft;
+import districtatlas.base.Text;
+import districtatlas.coord.LonLat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.linearref.LengthIndexedLine;
+
+/** Everything that can be found by name, with its pinyin: zones, items, indicators, and the named features of the base map. */
+final class SearchNames {
+    private static final int DEFAULT_RANK = 9;
+
+    private final Compilation c;
+    private final Pinyin pinyin = new Pinyin();
+    private final List<Draft> zones;
+    private final ZoneShapesPart shapes;
+    private final Map<String, Text> zoneNames = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<SearchNameRow> rows = new ArrayList<>();
+
+    SearchNames(Compilation c, List<Draft> zones, ZoneShapesPart shapes) {
+        this.c = c;
+        this.zones = zones;
+        this.shapes = shapes;
+        zones.forEach(z -> zoneNames.put(z.id(), z.name()));
+    }
+
+    List<SearchNameRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    private void add(String kind, String ref, Text name, List<String> aliases, String givenPinyin, int rank, Text context,
+                     Optional<LonLat> place, Spot spot) {
+        String syllables = givenPinyin.isEmpty() ? pinyin.syllables(name.zh()) : givenPinyin;
+        if (Pinyin.isWanting(syllables)) {
+            c.problem("pinyin.missing", spot, name.zh() + " could not be spelled (" + syllables + "); add the field pinyin");
+        }
+        taken.add(name.zh());
+        rows.add(new SearchNameRow(kind, ref, name, aliases, syllables, Pinyin.initials(syllables, name.zh()), rank, context, place));
+    }
+
+    void addZones() {
+        for (Draft z : zones) {
+            List<String> aliases = new ArrayList<>(z.aliases());
+            if (!z.label().zh().equals(z.name().zh()) && !aliases.contains(z.label().zh())) {
+                aliases.add(0, z.label().zh());
+            }
+            add("zone", z.id(), z.name(), aliases, z.pinyin(), 0, z.parent().map(zoneNames::get).orElse(Text.NONE),
+                    Optional.ofNullable(shapes.lonLat().get(z.id())).map(SearchNames::inside), z.spot());
+        }
+    }
+
+    void addItems(ItemsPart items, KindsPart kinds) {
+        Map<String, KindRow> byId = new HashMap<>();
+        kinds.kinds().forEach(k -> byId.put(k.id(), k));
+        for (ItemsPart.Draft draft : items.items()) {
+            ItemRow item = draft.row();
+            Text kind = byId.containsKey(item.kind()) ? byId.get(item.kind()).name() : Text.NONE;
+            Text zone = item.zones().isEmpty() ? Text.NONE : zoneNames.getOrDefault(item.zones().get(0).zone(), Text.NONE);
+            add("item", item.id(), item.name(), item.aliases(), draft.pinyin(), item.place().isPresent() ? 1 : 2, joined(kind, zone),
+                    item.place().map(p -> p.lonLat()), draft.spot());
+        }
+    }
+
+    void addIndicators(FiguresPart figures) {
+        for (IndicatorRow i : figures.indicators()) {
+            add("indicator", i.id(), i.name(), List.of(), "", 3, i.unit(), Optional.empty(), figures.spots().get(i.id()));
+        }
+    }
+
+    /**
+     * Named features of a layer with its own source. What is larger than the district is ground, not a place; one name of one
+     * layer is one place, and what is a zone or an item already is not offered again.
+     */
+    void addPlaces(LayersPart.Built layer) {
+        LayerRow row = layer.row();
+        int name = row.column("name");
+        int en = row.column("en");
+        int rank = row.column("rank");
+        if (name < 0 || !row.made().isEmpty()) {
+            return;
+        }
+        Set<String> here = new HashSet<>();
+        double district = zones.stream().filter(z -> z.kind().equals("district")).map(z -> shapes.lonLat().get(z.id()))
+                .filter(java.util.Objects::nonNull).mapToDouble(g -> g.getEnvelopeInternal().getArea()).findFirst().orElse(Double.MAX_VALUE);
+        for (int i = 0; i < layer.features().size(); i++) {
+            FeatureRow feature = layer.features().get(i);
+            if (!(feature.values().get(name) instanceof String zh) || zh.isBlank() || taken.contains(zh) && !here.contains(zh) || !here.add(zh)
+                    || feature.geometry().getDimension() == 2 && feature.geometry().getEnvelopeInternal().getArea() > district) {
+                continue;
+            }
+            LonLat place = inside(feature.geometry());
+            Text street = shapes.streetAt(feature.geometry().getFactory().createPoint(
+                    new org.locationtech.jts.geom.CoordinateXY(place.lon(), place.lat())), zones).map(zoneNames::get).orElse(Text.NONE);
+            add("place", row.id() + "/" + (i + 1), new Text(zh, en < 0 ? "" : (String) feature.values().get(en)), List.of(), "",
+                    rank >= 0 && feature.values().get(rank) instanceof Long r ? 3 + r.intValue() : DEFAULT_RANK, joined(row.title(), street),
+                    Optional.of(place), layer.spot());
+        }
+    }
+
+    private static Text joined(Text what, Text where) {
+        return new Text(where.zh().isEmpty() ? what.zh() : what.zh() + " · " + where.zh(),
+                where.en().isEmpty() ? what.en() : what.en() + " · " + where.en());
+    }
+
+    /** A place on the feature: the middle of a line, inside an area. */
+    private static LonLat inside(Geometry geometry) {
+        if (geometry.getDimension() == 1) {
+            LengthIndexedLine line = new LengthIndexedLine(geometry);
+            var middle = line.extractPoint(line.getEndIndex() / 2);
+            return new LonLat(rounded(middle.x), rounded(middle.y));
+        }
+        Point point = geometry.getInteriorPoint();
+        return new LonLat(rounded(point.getX()), rounded(point.getY()));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * 1e6) / 1e6;
+    }
+}

@@ -1,0 +1,159 @@
+package districtatlas.author;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import districtatlas.base.ProblemLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the text sources of one folder, and remembers which were read, so that none lies there unused. One thread at a time. */
+final class SourceReader {
+    private final Path folder;
+    private final ProblemLog log;
+    private final Set<String> used = new TreeSet<>();
+
+    SourceReader(Path folder, ProblemLog log) {
+        this.folder = folder;
+        this.log = log;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean exists(String file) {
+        return Files.isRegularFile(folder.resolve(file));
+    }
+
+    /** Names of the files right inside a sub-folder that end so, relative to the sources' folder, sorted. */
+    List<String> files(String subFolder, String ending) {
+        Path in = folder.resolve(subFolder);
+        if (!Files.isDirectory(in)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(in)) {
+            return files.filter(Files::isRegularFile).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
+                    .filter(f -> f.endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            log.add("file.unreadable", subFolder, "the folder cannot be read: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** The whole text; empty and reported when there is no such file. */
+    Optional<String> text(String file) {
+        used.add(file);
+        if (!exists(file)) {
+            log.add("file.missing", file, "the file is missing; write it");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(folder.resolve(file)));
+        } catch (IOException e) {
+            log.add("file.unreadable", file, "the file cannot be read as UTF-8: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A YAML file; empty and reported when it is missing or its syntax is wrong. */
+    Optional<Value> yaml(String file) {
+        Optional<String> text = text(file);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = new YAMLFactory().createParser(text.get())) {
+            return parser.nextToken() == null ? Optional.of(Value.list(new Spot(file, 1), List.of()))
+                    : Optional.of(value(file, parser));
+        } catch (JsonProcessingException e) {
+            log.add("yaml.syntax", spot(file, e).toString(), "not YAML: " + sentence(e.getOriginalMessage()) + "; mend the line or the one before");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A parser on a JSON file, which the caller closes; empty and reported when the file is missing. */
+    Optional<JsonParser> json(String file) {
+        return text(file).map(t -> {
+            try {
+                return new JsonFactory().createParser(t);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+
+    void badJson(String file, JsonProcessingException e) {
+        log.add("json.syntax", spot(file, e).toString(), "not JSON: " + sentence(e.getOriginalMessage()) + "; mend the line or the one before");
+    }
+
+    private static Spot spot(String file, JsonProcessingException e) {
+        return new Spot(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+    }
+
+    /** Without the excerpts that the parser adds. */
+    private static String sentence(String message) {
+        return message == null ? "" : message.lines().filter(l -> !l.isBlank() && !l.startsWith(" ")).collect(Collectors.joining(", "));
+    }
+
+    /** The value the parser stands on, to its end. */
+    Value value(String file, JsonParser parser) throws IOException {
+        Spot spot = new Spot(file, parser.currentTokenLocation().getLineNr());
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> map(file, spot, parser);
+            case START_ARRAY -> {
+                List<Value> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(file, parser));
+                }
+                yield Value.list(spot, items);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Value.scalar(spot, Value.Kind.NUMBER, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> Value.scalar(spot, Value.Kind.FLAG, parser.getText());
+            case VALUE_NULL -> Value.scalar(spot, Value.Kind.NONE, "");
+            default -> Value.scalar(spot, Value.Kind.TEXT, parser.getText());
+        };
+    }
+
+    private Value map(String file, Spot spot, JsonParser parser) throws IOException {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int line = parser.currentTokenLocation().getLineNr();
+            parser.nextToken();
+            if (fields.put(name, value(file, parser)) != null) {
+                log.add("field.duplicate", new Spot(file, line).toString(), "the field " + name + " stands twice here; keep one");
+            }
+        }
+        return Value.map(spot, fields);
+    }
+
+    /** Reports every file of the folder that nobody read. */
+    void reportUnused() {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            tree.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> !used.contains(f) && !f.endsWith(".md") && !f.startsWith(".")).sorted()
+                    .forEach(f -> log.add("file.unused", f, "nothing uses this file; name it in layers.yaml or themes.yaml, or remove it"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    void markUsed(String file) {
+        used.add(file);
+    }
+}

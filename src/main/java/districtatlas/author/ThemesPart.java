@@ -1,0 +1,62 @@
+package districtatlas.author;
+
+import districtatlas.atlasfile.StyleRow;
+import districtatlas.atlasfile.ThemeRow;
+import districtatlas.atlasfile.ThemeRow.ThemeLayerRow;
+import districtatlas.author.LayersPart.Built;
+import districtatlas.base.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** themes.yaml: which layers with which style, bottom to top; and the styles each layer has in the end. */
+record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
+    private record Use(String layer, String style) {
+    }
+
+    static ThemesPart read(Compilation c, LayersPart layers, StylesPart styles) {
+        Map<String, String> defaults = new HashMap<>();
+        Set<Use> uses = new LinkedHashSet<>();
+        for (Built layer : layers.layers()) {
+            defaults.put(layer.row().id(), layer.row().style());
+            c.ids.check(StylesPart.FAMILY, layer.row().style(), layer.styleSpot());
+            uses.add(new Use(layer.row().id(), layer.row().style()));
+        }
+        List<ThemeRow> themes = new ArrayList<>();
+        c.eachEntry(c.lists("theme", List.of("themes.yaml")), (f, spot) -> {
+            Text name = f.words("name", "en", true);
+            c.names.take("theme", name.zh(), f.spot("name"));
+            List<ThemeLayerRow> rows = new ArrayList<>();
+            for (Value value : f.list("layers")) {
+                try (Fields l = new Fields(value, c.log)) {
+                    String layer = l.text("layer");
+                    boolean known = c.ids.check(LayersPart.FAMILY, layer, l.spot("layer"));
+                    String style = l.has("style") ? l.text("style") : defaults.getOrDefault(layer, "");
+                    if (l.has("style")) {
+                        c.ids.check(StylesPart.FAMILY, style, l.spot("style"));
+                    }
+                    if (known) {
+                        rows.add(new ThemeLayerRow(layer, style));
+                        uses.add(new Use(layer, style));
+                    }
+                }
+            }
+            if (f.list("layers").isEmpty()) {
+                f.problem("theme.empty", "layers", "the theme shows no layer; add some");
+            }
+            themes.add(new ThemeRow(f.text("id"), name, f.text("icon"), rows));
+        });
+        checkUnused(c, styles, uses);
+        List<StyleRow> rows = uses.stream().filter(u -> styles.slds().containsKey(u.style()))
+                .map(u -> new StyleRow(u.style(), u.layer(), styles.slds().get(u.style()), u.style().equals(defaults.get(u.layer())))).toList();
+        return new ThemesPart(List.copyOf(themes), rows);
+    }
+
+    private static void checkUnused(Compilation c, StylesPart styles, Set<Use> uses) {
+        styles.slds().keySet().stream().filter(s -> uses.stream().noneMatch(u -> u.style().equals(s))).forEach(s ->
+                c.problem("style.unused", new Spot(StylesPart.FOLDER + "/" + s + ".sld", 1), "no layer and no theme uses this style; use it or remove it"));
+    }
+}

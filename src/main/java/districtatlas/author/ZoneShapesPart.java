@@ -1,0 +1,126 @@
+package districtatlas.author;
+
+import districtatlas.author.ZonesPart.Draft;
+import districtatlas.coord.Extent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
+
+/**
+ * The shape of every zone: streets from their arcs, groups and the district as unions of streets, the axis, the belt and the key
+ * areas from geometry/structure.geojson.
+ *
+ * @param lonLat in degrees, longitude first, by zone; the belt as a ribbon
+ * @param grid   the same in metres
+ * @param structure the features of structure.geojson by zone: for their properties and for the belt's centre line
+ * @param chain  the points strung along the axis
+ */
+record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, Map<String, SourceFeature> structure,
+                      List<SourceFeature> chain) {
+    private static final String FILE = "geometry/structure.geojson";
+    private static final String HALF_WIDTH = "halfWidthMetres";
+    private static final int QUADRANT_SEGMENTS = 12;
+    private static final double KM2 = 1e6;
+
+    static ZoneShapesPart make(Compilation c, List<Draft> zones, StreetsPart streets, GeoJsonReader reader, GridProjection projection) {
+        Map<String, SourceFeature> structure = new LinkedHashMap<>();
+        List<SourceFeature> chain = new ArrayList<>();
+        readStructure(c, reader, zones, structure, chain);
+        Map<String, Geometry> lonLat = new LinkedHashMap<>();
+        Map<String, Geometry> grid = new LinkedHashMap<>();
+        for (Draft zone : zones) {
+            Optional<Geometry> shape = switch (zone.kind()) {
+                case "street" -> Optional.ofNullable(streets.shapes().get(zone.id()));
+                case "group", "district" -> union(zone, zones, streets);
+                case "belt" -> Optional.ofNullable(structure.get(zone.id())).map(f -> ribbon(f, c, projection));
+                default -> Optional.ofNullable(structure.get(zone.id())).map(SourceFeature::geometry);
+            };
+            if (shape.isPresent() && !shape.get().isEmpty()) {
+                lonLat.put(zone.id(), shape.get());
+                grid.put(zone.id(), projection.toGrid(shape.get()));
+            } else if (!zone.kind().equals("key-area")) {
+                // A key area may be without: where the plan names no extent and none can be drawn in good faith.
+                c.problem("zone.shape", zone.spot(), "the zone " + zone.id() + " has no shape; " + (zone.kind().equals("street")
+                        ? "give its rings in " + StreetsPart.FILE : zone.kind().equals("axis") || zone.kind().equals("belt")
+                        ? "draw it in " + FILE : "no street has it as parent"));
+            }
+        }
+        return new ZoneShapesPart(lonLat, grid, structure, chain);
+    }
+
+    private static void readStructure(Compilation c, GeoJsonReader reader, List<Draft> zones, Map<String, SourceFeature> structure,
+                                      List<SourceFeature> chain) {
+        for (SourceFeature feature : reader.read(FILE)) {
+            c.ids.give("structure", feature.id(), feature.spot());
+            String kind = feature.text("class");
+            if (kind.equals("chain")) {
+                c.ids.check(ZonesPart.FAMILY, feature.text("zone"), feature.spot());
+                checkGeometry(c, feature, "point");
+                chain.add(feature);
+                continue;
+            }
+            c.ids.check(ZonesPart.FAMILY, feature.id(), feature.spot());
+            zones.stream().filter(z -> z.id().equals(feature.id()) && !z.kind().equals(kind)).forEach(z ->
+                    c.problem("zone.kind", feature.spot(), "the class is " + kind + ", but zones.yaml calls " + z.id() + " a " + z.kind()));
+            checkGeometry(c, feature, kind.equals("key-area") ? "polygon" : "line");
+            structure.put(feature.id(), feature);
+        }
+    }
+
+    private static void checkGeometry(Compilation c, SourceFeature feature, String kind) {
+        if (!feature.geometry().isEmpty() && !GeoJsonReader.isOf(feature.geometry(), kind)) {
+            c.problem("geometry.type", feature.spot(), "expected a " + kind + ", found a " + feature.geometry().getGeometryType());
+        }
+    }
+
+    private static Optional<Geometry> union(Draft zone, List<Draft> zones, StreetsPart streets) {
+        List<Geometry> members = zones.stream()
+                .filter(z -> z.kind().equals("street") && (zone.kind().equals("district") || z.parent().filter(zone.id()::equals).isPresent()))
+                .map(z -> streets.shapes().get(z.id())).filter(java.util.Objects::nonNull).toList();
+        return members.isEmpty() ? Optional.empty()
+                : Optional.of(CoverageUnion.union(members.toArray(Geometry[]::new)));
+    }
+
+    /** The belt around its centre line, made on the grid. */
+    private static Geometry ribbon(SourceFeature belt, Compilation c, GridProjection projection) {
+        Value width = belt.properties().get(HALF_WIDTH);
+        double halfWidthMetres = width != null && width.kind() == Value.Kind.NUMBER ? Double.parseDouble(width.text()) : 0;
+        if (halfWidthMetres <= 0) {
+            c.problem("belt.width", belt.spot(), "the belt needs its half width; add the property " + HALF_WIDTH);
+            return new GeometryFactory().createPolygon();
+        }
+        BufferParameters round = new BufferParameters(QUADRANT_SEGMENTS);
+        return projection.toLonLat(BufferOp.bufferOp(projection.toGrid(belt.geometry()), halfWidthMetres, round));
+    }
+
+    /** On the grid, to 100 m²; empty for a line. */
+    OptionalDouble areaKm2(String zone) {
+        Geometry shape = grid.get(zone);
+        return shape == null || shape.getDimension() < 2 ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.rint(shape.getArea() / KM2 * 1e4) / 1e4);
+    }
+
+    /** On the grid, to a centimetre. */
+    Optional<Extent> extent(String zone) {
+        return Optional.ofNullable(grid.get(zone)).map(Geometry::getEnvelopeInternal).map(ZoneShapesPart::rounded);
+    }
+
+    private static Extent rounded(Envelope e) {
+        return new Extent(Math.rint(e.getMinX() * 100) / 100, Math.rint(e.getMinY() * 100) / 100,
+                Math.rint(e.getMaxX() * 100) / 100, Math.rint(e.getMaxY() * 100) / 100);
+    }
+
+    Optional<String> streetAt(org.locationtech.jts.geom.Point lonLatPoint, List<Draft> zones) {
+        return zones.stream().filter(z -> z.kind().equals("street")).map(Draft::id)
+                .filter(z -> lonLat.containsKey(z) && lonLat.get(z).covers(lonLatPoint)).findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package districtatlas.feature;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.coord.Crs;
+import districtatlas.coord.DistrictGrid;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.geotools.api.data.SimpleFeatureSource;
+import org.geotools.api.feature.type.Name;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.data.store.ContentDataStore;
+import org.geotools.data.store.ContentEntry;
+import org.geotools.data.store.ContentFeatureSource;
+import org.geotools.feature.NameImpl;
+
+/**
+ * The layers of an atlas file as GeoTools feature sources, in the district grid: each feature is projected once, when it is read.
+ * Read-only. Sources may be used on any thread; each reading opens a connection of its own.
+ */
+public final class AtlasDataStore extends ContentDataStore {
+    private final Path file;
+    private final Map<String, LayerRow> layers = new LinkedHashMap<>();
+    private final DistrictGrid grid;
+    private final String wkt;
+
+    public AtlasDataStore(AtlasFile atlas, DistrictGrid grid) {
+        this.file = atlas.path();
+        this.grid = grid;
+        int epsg = atlas.meta("grid").map(g -> Integer.parseInt(g.replaceFirst("^EPSG:", ""))).orElseThrow(
+                () -> new IllegalStateException("an atlas file names its grid"));
+        this.wkt = atlas.wkt(epsg).orElseThrow(() -> new IllegalStateException("an atlas file defines its grid"));
+        atlas.layers().forEach(l -> layers.put(l.id(), l));
+    }
+
+    /**
+     * The CRS all features are in. Feature types leave it out: the first CRS made costs as long as an empty window to open, and
+     * the map itself never needs one.
+     */
+    public CoordinateReferenceSystem gridCrs() {
+        return new Crs().ofWkt(wkt);
+    }
+
+    /** @throws IllegalArgumentException when there is no such layer */
+    public SimpleFeatureSource layer(String id) {
+        try {
+            return getFeatureSource(new NameImpl(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected List<Name> createTypeNames() {
+        return layers.keySet().stream().<Name>map(NameImpl::new).toList();
+    }
+
+    @Override
+    protected ContentFeatureSource createFeatureSource(ContentEntry entry) {
+        return new AtlasFeatureSource(entry, file, layers.get(entry.getTypeName()), grid);
+    }
+}

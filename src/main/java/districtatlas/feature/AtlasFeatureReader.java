@@ -1,0 +1,65 @@
+package districtatlas.feature;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.atlasfile.FeatureCursor;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.ToGrid;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.feature.simple.SimpleFeatureImpl;
+import org.geotools.filter.identity.FeatureIdImpl;
+
+/** Reads features of a layer, projecting each. Owns its connection. One thread at a time. */
+final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, SimpleFeature> {
+    static final String GEOMETRY = "geom";
+
+    private final AtlasFile atlas;
+    private final FeatureCursor cursor;
+    private final SimpleFeatureType type;
+    private final DistrictGrid grid;
+    private final String idPrefix;
+    private final int idColumn;
+    private Optional<FeatureCursor.Feature> ahead;
+
+    AtlasFeatureReader(AtlasFile atlas, LayerRow layer, SimpleFeatureType type, DistrictGrid grid) {
+        this.atlas = atlas;
+        this.cursor = atlas.openFeatures(layer);
+        this.type = type;
+        this.grid = grid;
+        this.idPrefix = layer.id() + '.';
+        this.idColumn = Math.max(layer.column("zone_id"), layer.column("item_id"));
+        this.ahead = cursor.next();
+    }
+
+    @Override
+    public SimpleFeatureType getFeatureType() {
+        return type;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return ahead.isPresent();
+    }
+
+    @Override
+    public SimpleFeature next() {
+        FeatureCursor.Feature row = ahead.orElseThrow(NoSuchElementException::new);
+        ahead = cursor.next();
+        Object[] values = new Object[row.values().length + 1];
+        values[0] = ToGrid.project(row.geometry(), grid);
+        System.arraycopy(row.values(), 0, values, 1, row.values().length);
+        // A zone's or a thing's own id, so that a hit on the map leads to it; else the layer and the row.
+        String id = idColumn >= 0 && row.values()[idColumn] != null ? (String) row.values()[idColumn] : idPrefix + row.fid();
+        return new SimpleFeatureImpl(values, type, new FeatureIdImpl(id), false);
+    }
+
+    @Override
+    public void close() {
+        cursor.close();
+        atlas.close();
+    }
+}

@@ -1,0 +1,73 @@
+package districtatlas.feature;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.coord.DistrictGrid;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.data.store.ContentEntry;
+import org.geotools.data.store.ContentFeatureSource;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+
+/** One layer of an atlas file, streamed: a reading holds one feature at a time. GeoTools applies the query's filter above it. */
+final class AtlasFeatureSource extends ContentFeatureSource {
+    private final Path file;
+    private final LayerRow layer;
+    private final DistrictGrid grid;
+
+    AtlasFeatureSource(ContentEntry entry, Path file, LayerRow layer, DistrictGrid grid) {
+        super(entry, Query.ALL);
+        this.file = file;
+        this.layer = layer;
+        this.grid = grid;
+    }
+
+    @Override
+    protected SimpleFeatureType buildFeatureType() {
+        SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+        type.setName(entry.getName());
+        type.add(AtlasFeatureReader.GEOMETRY, geometryClass());
+        for (LayerRow.ColumnRow column : layer.columns()) {
+            type.add(column.name(), switch (column.type()) {
+                case "integer" -> Long.class;
+                case "real" -> Double.class;
+                case "boolean" -> Boolean.class;
+                default -> String.class;
+            });
+        }
+        return type.buildFeatureType();
+    }
+
+    /** Lines and areas may have one part or several; GeoTools has no class for either but the common one. */
+    private Class<? extends Geometry> geometryClass() {
+        return layer.geometry().equals("point") ? Point.class : Geometry.class;
+    }
+
+    @Override
+    protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query) {
+        return new AtlasFeatureReader(AtlasFile.openReadOnly(file), layer, getSchema(), grid);
+    }
+
+    @Override
+    protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
+        ReferencedEnvelope bounds = new ReferencedEnvelope();
+        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = getReaderInternal(query)) {
+            while (reader.hasNext()) {
+                bounds.include(reader.next().getBounds());
+            }
+        }
+        return bounds;
+    }
+
+    @Override
+    protected int getCountInternal(Query query) {
+        return -1;
+    }
+}

@@ -1,0 +1,72 @@
+package districtatlas.map.legend;
+
+import districtatlas.base.Text;
+import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.LegendEntry.Sample;
+import districtatlas.map.portray.Portrayer;
+import districtatlas.map.portray.ScaleRange;
+import districtatlas.map.symbol.AreaSymbol;
+import districtatlas.map.symbol.LineSymbol;
+import districtatlas.map.symbol.Symbol;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.util.InternationalString;
+
+/** Makes legends from styles. Any thread. */
+public final class Legend {
+    private Legend() {
+    }
+
+    /**
+     * The entries of the visible layers at a scale, top layer first. Rules of one layer with the same title are one entry,
+     * their symbols over one another, as a casing and its line are.
+     */
+    public static List<LegendEntry> entries(LayerStack layers, double scaleDenominator, Portrayer portrayer) {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (int i = layers.layers().size() - 1; i >= 0; i--) {
+            Layer layer = layers.layers().get(i);
+            if (layer.visible()) {
+                entries.addAll(entries(layer, scaleDenominator, portrayer));
+            }
+        }
+        return entries;
+    }
+
+    private static List<LegendEntry> entries(Layer layer, double scaleDenominator, Portrayer portrayer) {
+        Map<Text, List<Symbol>> byTitle = new LinkedHashMap<>();
+        for (FeatureTypeStyle part : layer.style().featureTypeStyles()) {
+            for (Rule rule : part.rules()) {
+                Text title = title(rule);
+                boolean shown = new ScaleRange(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator()).contains(scaleDenominator);
+                if (shown && !title.isEmpty()) {
+                    byTitle.computeIfAbsent(title, t -> new ArrayList<>()).addAll(portrayer.sampleOf(rule));
+                }
+            }
+        }
+        return byTitle.entrySet().stream().filter(e -> !e.getValue().isEmpty())
+                .map(e -> new LegendEntry(layer.id(), e.getKey(), e.getValue().stream().distinct().toList(), sample(e.getValue()))).toList();
+    }
+
+    private static Text title(Rule rule) {
+        if (rule.getDescription() == null) {
+            return Text.NONE;
+        }
+        return new Text(words(rule.getDescription().getTitle()), words(rule.getDescription().getAbstract()));
+    }
+
+    private static String words(InternationalString written) {
+        return written == null ? "" : written.toString();
+    }
+
+    private static Sample sample(List<Symbol> symbols) {
+        if (symbols.stream().anyMatch(AreaSymbol.class::isInstance)) {
+            return Sample.AREA;
+        }
+        return symbols.stream().anyMatch(LineSymbol.class::isInstance) ? Sample.LINE : Sample.POINT;
+    }
+}

@@ -1,0 +1,87 @@
+package districtatlas.map.portray;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.locationtech.jts.geom.Geometry;
+
+/** A style made ready for many features: expressions that do not look at a feature are already evaluated. */
+final class CompiledStyle {
+    private final List<Pass> passes = new ArrayList<>();
+
+    /** To be made inside the entered evaluation. */
+    CompiledStyle(Evaluation evaluation, Style style) {
+        for (FeatureTypeStyle part : style.featureTypeStyles()) {
+            passes.add(new Pass(evaluation, part, passes.size()));
+        }
+    }
+
+    void draw(SimpleFeature feature, Geometry geometry, PortrayalSink sink) {
+        for (Pass pass : passes) {
+            pass.draw(feature, geometry, sink);
+        }
+    }
+
+    private record CompiledRule(Filter filter, boolean otherwise, ScaleRange range, SymbolMaker[] makers) {
+        static CompiledRule of(Evaluation evaluation, Rule rule) {
+            Filter filter = rule.getFilter() == null ? Filter.INCLUDE : rule.getFilter();
+            ScaleRange range = new ScaleRange(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator());
+            return new CompiledRule(filter, rule.isElseFilter(), range, rule.symbolizers().stream()
+                    .flatMap(s -> SymbolMaker.of(evaluation, s).stream()).toArray(SymbolMaker[]::new));
+        }
+
+        boolean admits(SimpleFeature feature) {
+            return filter == Filter.INCLUDE || filter.evaluate(feature);
+        }
+
+        void draw(SimpleFeature feature, Geometry geometry, ScaleRange at, int pass, PortrayalSink sink) {
+            for (SymbolMaker maker : makers) {
+                maker.draw(feature, geometry, at, pass, sink);
+            }
+        }
+    }
+
+    private static final class Pass {
+        private final List<CompiledRule> rules;
+        private final boolean firstOnly;
+        private final boolean counting;
+        private final int number;
+
+        Pass(Evaluation evaluation, FeatureTypeStyle part, int number) {
+            this.rules = part.rules().stream().map(r -> CompiledRule.of(evaluation, r))
+                    .filter(r -> !r.range().isEmpty()).toList();
+            this.firstOnly = FeatureTypeStyle.VALUE_EVALUATION_MODE_FIRST.equals(
+                    part.getOptions().get(FeatureTypeStyle.KEY_EVALUATION_MODE));
+            this.counting = firstOnly || rules.stream().anyMatch(CompiledRule::otherwise);
+            this.number = number;
+        }
+
+        void draw(SimpleFeature feature, Geometry geometry, PortrayalSink sink) {
+            List<ScaleRange> taken = counting ? new ArrayList<>() : null;
+            for (CompiledRule rule : rules) {
+                if (rule.otherwise() || !rule.admits(feature)) {
+                    continue;
+                }
+                if (firstOnly) {
+                    ScaleRanges.without(rule.range(), taken).forEach(r -> rule.draw(feature, geometry, r, number, sink));
+                } else {
+                    rule.draw(feature, geometry, rule.range(), number, sink);
+                }
+                if (counting) {
+                    taken.add(rule.range());
+                }
+            }
+            if (counting) {
+                for (CompiledRule rule : rules) {
+                    if (rule.otherwise()) {
+                        ScaleRanges.without(rule.range(), taken).forEach(r -> rule.draw(feature, geometry, r, number, sink));
+                    }
+                }
+            }
+        }
+    }
+}

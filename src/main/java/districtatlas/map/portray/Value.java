@@ -1,0 +1,102 @@
+package districtatlas.map.portray;
+
+import districtatlas.map.style.Argb;
+import java.util.OptionalInt;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
+import org.geotools.filter.FilterAttributeExtractor;
+
+/**
+ * A style's expression, evaluated once when it does not depend on the feature. To be made inside an entered {@link Evaluation}.
+ */
+final class Value {
+    private final Evaluation evaluation;
+    private final Expression expression;
+    private final boolean fixed;
+    private final String fixedText;
+    private final double fixedNumber;
+    private final int fixedArgb;
+
+    /** @param expression null when the style says nothing */
+    Value(Evaluation evaluation, Expression expression) {
+        this.evaluation = evaluation;
+        this.expression = expression;
+        this.fixed = isFixed(expression);
+        this.fixedText = fixed ? evaluate(null) : null;
+        this.fixedNumber = number(fixedText);
+        this.fixedArgb = argb(fixedText);
+    }
+
+    static boolean isFixed(Expression expression) {
+        if (expression == null || expression instanceof Literal) {
+            return true;
+        }
+        FilterAttributeExtractor reads = new FilterAttributeExtractor();
+        expression.accept(reads, null);
+        return reads.isConstantExpression();
+    }
+
+    /** Whether it is the same for every feature. */
+    boolean isFixed() {
+        return fixed;
+    }
+
+    boolean isGiven() {
+        return expression != null;
+    }
+
+    String text(SimpleFeature feature, String otherwise) {
+        String text = fixed ? fixedText : evaluate(feature);
+        return text == null ? otherwise : text;
+    }
+
+    double number(SimpleFeature feature, double otherwise) {
+        double number = fixed ? fixedNumber : number(evaluate(feature));
+        return Double.isNaN(number) ? otherwise : number;
+    }
+
+    /** A colour; nothing is drawn (0) for an empty word, and for a colour that cannot be read, which is a problem. */
+    int argb(SimpleFeature feature, int otherwise) {
+        if (fixed) {
+            return fixedText == null ? otherwise : fixedArgb;
+        }
+        String text = evaluate(feature);
+        return text == null ? otherwise : argb(text);
+    }
+
+    private String evaluate(SimpleFeature feature) {
+        if (expression == null || feature == null && !fixed) {
+            return null;
+        }
+        try {
+            return expression.evaluate(feature, String.class);
+        } catch (IllegalArgumentException | ClassCastException | LinkageError e) {
+            // a function's complaint about one feature's values, or a function of the wrapper jar that lacks its library
+            evaluation.problem("style.evaluate", expression + ": " + e.getMessage());
+            return null;
+        }
+    }
+
+    private double number(String text) {
+        if (text == null) {
+            return Double.NaN;
+        }
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
+    }
+
+    private int argb(String text) {
+        if (text == null || text.isEmpty() || text.charAt(0) != '#') {
+            return 0;
+        }
+        OptionalInt argb = Argb.parse(text);
+        if (argb.isEmpty()) {
+            evaluation.problem("style.colour", "not a colour: " + text);
+        }
+        return argb.orElse(0);
+    }
+}

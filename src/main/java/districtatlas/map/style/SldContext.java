@@ -1,0 +1,30 @@
+package districtatlas.map.style;
+
+import districtatlas.base.ProblemLog;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.api.style.StyleFactory;
+import org.geotools.filter.FilterFactoryImpl;
+import org.geotools.styling.StyleFactoryImpl;
+
+/**
+ * What every part of the reader needs: where problems go, which file they are in, and the makers of GeoTools' objects.
+ *
+ * @param where  the file's name, for problems
+ * @param folder where external graphics may be read from; empty for nowhere
+ */
+record SldContext(ProblemLog problems, String where, Optional<Path> folder, FilterFactory filters, StyleFactory styles) {
+
+    static SldContext of(ProblemLog problems, String where, Optional<Path> folder) {
+        return new SldContext(problems, where, folder, new FilterFactoryImpl(), new StyleFactoryImpl());
+    }
+
+    void unknown(SldElement element, SldElement parent) {
+        problem("style.unknown", element, "<" + element.name() + "> in <" + parent.name() + "> is not understood and was left out");
+    }
+
+    void problem(String code, SldElement element, String detail) {
+        problems.add(code, where + ":" + element.line(), detail);
+    }
+}

@@ -1,0 +1,151 @@
+package districtatlas.plan;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.PlanRows.BasisRow;
+import districtatlas.atlasfile.PlanRows.ClaimRow;
+import districtatlas.atlasfile.PlanRows.FigureRow;
+import districtatlas.atlasfile.PlanRows.IndicatorRow;
+import districtatlas.atlasfile.PlanRows.ItemRow;
+import districtatlas.atlasfile.PlanRows.LinkRow;
+import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.ZoneRow;
+import districtatlas.atlasfile.PlanTables;
+import districtatlas.base.Text;
+import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.ToGrid;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.locationtech.jts.geom.Geometry;
+
+/** Makes the plan of the rows of an atlas file. Some 50 ms for a district; one thread at a time, as the file. */
+public final class PlanReader {
+    private static final String ZONE_COLUMN = "zone_id";
+    private static final String HALF_WIDTH_COLUMN = "halfWidthMetres";
+
+    private final PlanTables tables;
+    private final Map<Integer, Citation> citations = new HashMap<>();
+
+    private PlanReader(PlanTables tables) {
+        this.tables = tables;
+        Map<Integer, SectionRow> sections = new HashMap<>();
+        tables.sections().forEach(s -> sections.put(s.number(), s));
+        tables.citations().forEach(c -> {
+            SectionRow section = sections.get(c.section());
+            citations.put(c.line(), new Citation(c.line(), section.title(), section.label()));
+        });
+    }
+
+    public static Plan read(AtlasFile atlas) {
+        return new PlanReader(atlas.plan()).plan();
+    }
+
+    private Plan plan() {
+        Map<String, ItemKind> kinds = new HashMap<>();
+        tables.kinds().forEach(k -> kinds.put(k.id(), new ItemKind(k.id(), k.name(), Section.ofKey(k.section()), k.icon())));
+        return new Plan(tables.documents().get(0).title(),
+                tables.zones().stream().map(this::zone).toList(),
+                tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
+                indicators(),
+                tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), claim(g.meaning()))).toList(),
+                tables.story().stream().map(s -> new StoryStep(s.id(), s.title(), claim(s.text()),
+                        s.zones().stream().map(ZoneId::new).toList())).toList());
+    }
+
+    private List<Citation> citations(BasisRow basis) {
+        return basis.lines().stream().map(citations::get).toList();
+    }
+
+    private static Certainty certainty(BasisRow basis) {
+        return basis.certainty().equals("stated") ? Certainty.STATED : Certainty.KNOWN;
+    }
+
+    private Claim claim(ClaimRow row) {
+        return new Claim(row.text(), citations(row.basis()), certainty(row.basis()), row.basis().certainty().equals("silent"));
+    }
+
+    private ZoneLink link(LinkRow row) {
+        return new ZoneLink(new ZoneId(row.zone()), certainty(row.basis()), citations(row.basis()));
+    }
+
+    private Zone zone(ZoneRow z) {
+        return new Zone(new ZoneId(z.id()), ZoneKind.ofKey(z.kind()), z.code(), z.name(), z.label(), z.aliases(),
+                z.parent().map(ZoneId::new), claim(z.role()), claim(z.composition()), claim(z.focus()),
+                z.touches().stream().map(this::link).toList(), z.areaKm2().orElse(Double.NaN), z.extent());
+    }
+
+    private Item item(ItemRow i, ItemKind kind) {
+        return new Item(new ItemId(i.id()), i.name(), i.aliases(), kind, Status.ofKey(i.status()), i.years(), i.text(),
+                i.zones().stream().map(this::link).toList(),
+                i.place().map(p -> new Place(p.lonLat(), Place.Accuracy.valueOf(p.accuracy().toUpperCase(Locale.ROOT)))),
+                i.noPlace(), citations(i.basis()), i.note(), i.related().stream().map(ItemId::new).toList(), i.outside());
+    }
+
+    private List<Indicator> indicators() {
+        Map<String, List<FigureRow>> rows = new LinkedHashMap<>();
+        tables.figures().forEach(f -> rows.computeIfAbsent(f.indicator(), k -> new java.util.ArrayList<>()).add(f));
+        return tables.indicators().stream().map(i -> indicator(i, rows.getOrDefault(i.id(), List.of()))).toList();
+    }
+
+    private Indicator indicator(IndicatorRow i, List<FigureRow> rows) {
+        List<FigureRow> byYear = rows.stream()
+                .sorted(Comparator.comparingInt(f -> f.year().orElse(Integer.MAX_VALUE))).toList();
+        return new Indicator(i.id(), i.name(), i.topic(), i.unit(), direction(i.direction()), i.decimals(),
+                byYear.stream().map(f -> figure(f, baseline(f, byYear))).toList(), i.note());
+    }
+
+    private static Indicator.Direction direction(String key) {
+        return Indicator.Direction.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The latest earlier result of the same scope; a figure without a year has none. */
+    private static Optional<FigureRow> baseline(FigureRow figure, List<FigureRow> sameIndicator) {
+        if (figure.year().isEmpty()) {
+            return Optional.empty();
+        }
+        return sameIndicator.stream()
+                .filter(f -> f.role().equals("result") && f.value().isPresent() && f.year().isPresent())
+                .filter(f -> f.year().getAsInt() < figure.year().getAsInt())
+                .filter(f -> f.scopeKind().equals(figure.scopeKind()) && f.scopeZone().equals(figure.scopeZone())
+                        && f.scopeName().equals(figure.scopeName()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Figure figure(FigureRow f, Optional<FigureRow> baseline) {
+        Scope scope = new Scope(Scope.Kind.valueOf(f.scopeKind().toUpperCase(Locale.ROOT).replace('-', '_')),
+                f.scopeZone().map(ZoneId::new), f.scopeName());
+        return new Figure(f.id(), f.year(), f.period(), Figure.Role.valueOf(f.role().toUpperCase(Locale.ROOT)), f.value(), f.asWritten(),
+                scope, direction(f.direction()), f.approximate(), baseline.map(FigureRow::value).orElse(OptionalDouble.empty()),
+                baseline.map(FigureRow::year).orElse(OptionalInt.empty()), citations(f.basis()), f.note());
+    }
+
+    /** The zones' shapes in grid metres, from every layer that names zones. */
+    public static ZoneShapes shapes(AtlasFile atlas, DistrictGrid grid) {
+        Map<ZoneId, Geometry> shapes = new LinkedHashMap<>();
+        for (LayerRow layer : atlas.layers()) {
+            int column = layer.column(ZONE_COLUMN);
+            int halfWidth = layer.column(HALF_WIDTH_COLUMN);
+            if (layer.made().equals("zones") && column >= 0 && !layer.geometry().equals("point")) {
+                atlas.forEachFeature(layer, (fid, geometry, values) -> {
+                    if (values[column] != null) {
+                        shapes.put(new ZoneId((String) values[column]),
+                                ribbon(ToGrid.project(geometry, grid), halfWidth < 0 ? null : values[halfWidth]));
+                    }
+                });
+            }
+        }
+        return new ZoneShapes(read(atlas).zones(), shapes);
+    }
+
+    /** The area around a centre line that has a width: a click anywhere on the belt meets it. */
+    private static Geometry ribbon(Geometry onGrid, Object halfWidthMetres) {
+        return onGrid.getDimension() == 1 && halfWidthMetres instanceof Number metres ? onGrid.buffer(metres.doubleValue()) : onGrid;
+    }
+}

@@ -1,0 +1,37 @@
+package districtatlas.ui.bearings;
+
+import districtatlas.base.Messages;
+import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.LonLat;
+import java.util.Locale;
+
+/** Writes a place in degrees and on the grid. Immutable. */
+public final class CoordinateText {
+    private final DistrictGrid grid;
+    private final String gridName;
+    private final Messages messages;
+
+    /** @param gridName as the atlas names its grid */
+    public CoordinateText(DistrictGrid grid, String gridName, Messages messages) {
+        this.grid = grid;
+        this.gridName = gridName;
+        this.messages = messages;
+    }
+
+    /** Four decimals, some 11 m: no finer than the map. */
+    public String degrees(EastNorth place) {
+        LonLat at = grid.toLonLat(place);
+        return String.format(Locale.ROOT, "%.4f°%s %.4f°%s", Math.abs(at.lon()), at.lon() < 0 ? "W" : "E",
+                Math.abs(at.lat()), at.lat() < 0 ? "S" : "N");
+    }
+
+    public String metres(EastNorth place) {
+        return messages.get("ground.grid", thousands(place.east()), thousands(place.north()), gridName);
+    }
+
+    /** In groups of three, parted by a narrow blank that never breaks. */
+    private static String thousands(double metres) {
+        return String.format(Locale.ROOT, "%,d", Math.round(metres)).replace(',', '\u202f');
+    }
+}

@@ -1,0 +1,62 @@
+package districtatlas.ui.bearings;
+
+import districtatlas.base.Messages;
+import districtatlas.coord.EastNorth;
+import districtatlas.map.view.Viewport;
+import districtatlas.ui.MapSession;
+import districtatlas.ui.kit.Words;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The bottom line: scale bar; then scale, what the map is worth, coordinates and whose data it is. */
+public final class GroundLine extends VBox {
+    private final MapSession session;
+    private final Messages messages;
+    private final CoordinateText coordinates;
+    private final ScaleBar bar;
+    private final Label scale = Words.whole("", "ground-text", "tabular");
+    private final Label degrees = Words.whole("", "ground-text", "tabular");
+    private final Label metres = Words.whole("", "ground-text", "tabular");
+
+    /**
+     * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
+     * @param attribution whose data it is; empty when nobody need be named
+     */
+    public GroundLine(MapSession session, ObservableValue<Optional<EastNorth>> pointer, CoordinateText coordinates,
+                      String worth, String attribution, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+        this.coordinates = coordinates;
+        this.bar = new ScaleBar(messages);
+        getStyleClass().setAll("ground");
+        setMouseTransparent(true);
+        String schematic = worth.isEmpty() ? messages.get("ground.worth") : worth;
+        FlowPane line = new FlowPane(scale, Words.whole(schematic, "ground-text"), degrees, metres);
+        if (!attribution.isEmpty()) {
+            line.getChildren().add(Words.whole(attribution, "ground-text"));
+        }
+        line.getStyleClass().setAll("ground-line");
+        getChildren().addAll(bar, line);
+        session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
+        pointer.subscribe(p -> show(session.viewport(), p));
+    }
+
+    /** The pointer's place; without a pointer the middle of the view. */
+    private void show(Viewport view, Optional<EastNorth> pointer) {
+        bar.show(view.metresPerPixel());
+        scale.setText(messages.get("ground.scale", rounded(view.scaleDenominator())));
+        EastNorth place = pointer.orElse(view.center());
+        String at = coordinates.degrees(place);
+        degrees.setText(pointer.isPresent() ? at : messages.get("ground.centre", at));
+        metres.setText(coordinates.metres(place));
+    }
+
+    /** Three figures: the screen's true pixel size is not known better. */
+    private String rounded(double denominator) {
+        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(denominator)) - 2));
+        return String.format(session.lang().locale(), "%,d", Math.round(denominator / unit) * (long) unit).replace(',', '\u202f');
+    }
+}

@@ -1,0 +1,47 @@
+package districtatlas.ui.bearings;
+
+import districtatlas.base.Messages;
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenXY;
+import districtatlas.plan.Plan;
+import districtatlas.plan.ZoneId;
+import districtatlas.ui.MapSession;
+import districtatlas.ui.kit.Words;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/** The name of the zone under the pointer, beside it and at once. */
+public final class PointerName extends Pane {
+    private final MapSession session;
+    private final Plan plan;
+    private final Messages messages;
+    private final Label name = Words.whole("", "pointer-name");
+
+    public PointerName(MapSession session, ObservableValue<Optional<EastNorth>> pointer, Plan plan, Messages messages) {
+        this.session = session;
+        this.plan = plan;
+        this.messages = messages;
+        getStyleClass().setAll("pointer-layer");
+        setMouseTransparent(true);
+        name.setVisible(false);
+        getChildren().add(name);
+        session.hoveredProperty().subscribe(z -> show(z, pointer.getValue()));
+        pointer.subscribe(p -> show(session.hoveredProperty().get(), p));
+    }
+
+    private void show(Optional<ZoneId> zone, Optional<EastNorth> place) {
+        Optional<String> text = zone.flatMap(plan::zone).map(z -> z.name().in(messages.lang()));
+        name.setVisible(text.isPresent() && place.isPresent());
+        if (name.isVisible()) {
+            name.setText(text.get());
+            ScreenXY at = session.viewport().toScreen(place.get());
+            name.applyCss();
+            name.autosize();
+            double x = at.x() + 18 + name.getWidth() > getWidth() ? at.x() - 12 - name.getWidth() : at.x() + 18;
+            double y = at.y() + 20 + name.getHeight() > getHeight() ? at.y() - 12 - name.getHeight() : at.y() + 20;
+            name.relocate(Math.round(x), Math.round(y));
+        }
+    }
+}

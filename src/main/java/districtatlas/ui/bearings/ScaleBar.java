@@ -1,0 +1,76 @@
+package districtatlas.ui.bearings;
+
+import districtatlas.base.Messages;
+import districtatlas.ui.kit.Words;
+import java.text.NumberFormat;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** A bar of a round length, halved, true for the view's middle. */
+public final class ScaleBar extends Region {
+    private final Messages messages;
+    private final Label zero = Words.whole("0", "scale-label");
+    private final Label half = Words.whole("", "scale-label");
+    private final Label full = Words.whole("", "scale-label");
+    private final Region dark = new Region();
+    private final Region light = new Region();
+    private double metresPerPixel = 1;
+
+    public ScaleBar(Messages messages) {
+        this.messages = messages;
+        getStyleClass().setAll("scale-bar");
+        dark.getStyleClass().setAll("scale-dark");
+        light.getStyleClass().setAll("scale-light");
+        getChildren().addAll(dark, light, zero, half, full);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** @param metresPerPixel above 0 */
+    public void show(double metresPerPixel) {
+        this.metresPerPixel = metresPerPixel;
+        ScaleLength length = length();
+        NumberFormat number = NumberFormat.getNumberInstance(messages.lang().locale());
+        String unit = length.inKilometres() ? "km" : "m";
+        half.setText(number.format(length.shown() / 2));
+        full.setText(number.format(length.shown()) + " " + unit);
+        setAccessibleText(messages.get("ground.scale-bar", full.getText()));
+        requestLayout();
+    }
+
+    private double em() {
+        return zero.getFont().getSize();
+    }
+
+    private ScaleLength length() {
+        return ScaleLength.fitting(metresPerPixel, 9 * em());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 12 * em();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 2.1 * em();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double px = length().px();
+        double thick = Math.max(4, Math.round(em() * 0.45));
+        double y = getHeight() - thick;
+        dark.resizeRelocate(0, y, px / 2, thick);
+        light.resizeRelocate(px / 2, y, px / 2, thick);
+        place(zero, 0, true);
+        place(half, px / 2, false);
+        place(full, px, false);
+    }
+
+    /** Centred on its tick; the first begins at it. The last is centred by its number, the unit hangs over. */
+    private static void place(Label label, double x, boolean atStart) {
+        label.autosize();
+        double shift = atStart ? 0 : label.getText().contains(" ") ? label.getWidth() / 3 : label.getWidth() / 2;
+        label.relocate(Math.round(x - shift), 0);
+    }
+}

@@ -1,0 +1,43 @@
+package districtatlas.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Runs the action whose key was pressed. A key without Ctrl or Alt belongs to the text field while one is being written in. */
+public final class KeyDispatch {
+    private final List<UiAction> actions;
+
+    public KeyDispatch(List<UiAction> actions) {
+        this.actions = List.copyOf(actions);
+    }
+
+    /** Listens on the scene rather than a node, so that keys work before anything has the focus. */
+    public void attach(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        Optional<UiAction> action = actions.stream()
+                .filter(a -> a.enabled().get())
+                .filter(a -> a.shortcuts().stream().anyMatch(k -> k.match(event) && !(writing && isPlain(k))))
+                .findFirst();
+        action.ifPresent(a -> {
+            event.consume();
+            a.run();
+        });
+    }
+
+    private static boolean isPlain(KeyCombination keys) {
+        boolean functionKey = keys instanceof KeyCodeCombination code && code.getCode().isFunctionKey();
+        return !functionKey
+                && keys.getShortcut() != KeyCombination.ModifierValue.DOWN
+                && keys.getControl() != KeyCombination.ModifierValue.DOWN
+                && keys.getAlt() != KeyCombination.ModifierValue.DOWN;
+    }
+}

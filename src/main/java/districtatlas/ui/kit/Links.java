@@ -1,0 +1,34 @@
+package districtatlas.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** Buttons that look like words: they take the focus and the Enter key like any button. */
+public final class Links {
+    private Links() {
+    }
+
+    public static Button link(String text, Runnable work) {
+        return button("link", text, null, work);
+    }
+
+    public static Button chip(String text, Runnable work) {
+        return button("chip", text, null, work);
+    }
+
+    /** A button that shows only an icon; the text is for the screen reader. */
+    public static Button icon(String literal, String text, Runnable work) {
+        Button button = button("icon-button", "", new Icon(literal), work);
+        button.setAccessibleText(text);
+        return button;
+    }
+
+    private static Button button(String styleClass, String text, Node graphic, Runnable work) {
+        Button button = new Button(text, graphic);
+        button.getStyleClass().setAll(styleClass);
+        button.setMnemonicParsing(false);
+        button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
+        button.setOnAction(e -> work.run());
+        return button;
+    }
+}

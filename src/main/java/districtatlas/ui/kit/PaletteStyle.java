@@ -1,0 +1,30 @@
+package districtatlas.ui.kit;
+
+import districtatlas.map.style.Palette;
+import java.util.stream.Collectors;
+
+/** Hands the palette's colours to the window's style sheets, so that window and map share them. */
+public final class PaletteStyle {
+    private PaletteStyle() {
+    }
+
+    /** An eighth: as a tint under words of the same colour. */
+    private static final String TINT = "20";
+    private static final int OPAQUE_LENGTH = 7;
+
+    /**
+     * The colour roles as looked-up colours, in order of name: {@code -role: #hex;}, and {@code -role-subtle} for the same colour
+     * as a tint, since a style sheet cannot thin a colour itself. Numbers are left out.
+     */
+    public static String of(Palette palette) {
+        return palette.roles().entrySet().stream()
+                .filter(e -> e.getValue().startsWith("#"))
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(e -> "-" + e.getKey() + ": " + e.getValue() + "; -" + e.getKey() + "-subtle: " + opaque(e.getValue()) + TINT + ";")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String opaque(String colour) {
+        return colour.substring(0, OPAQUE_LENGTH);
+    }
+}

@@ -1,0 +1,78 @@
+package districtatlas.ui.kit;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * One command of the window. Buttons, the command list, the key sheet and the keyboard are all made from it. FX thread only.
+ */
+public final class UiAction {
+    private final String textKey;
+    private final Object[] textArgs;
+    private final String icon;
+    private final List<KeyCombination> shortcuts;
+    private final ObservableBooleanValue enabled;
+    private final Runnable work;
+
+    private UiAction(String textKey, Object[] textArgs, String icon, List<KeyCombination> shortcuts,
+                     ObservableBooleanValue enabled, Runnable work) {
+        this.textKey = Objects.requireNonNull(textKey);
+        this.textArgs = textArgs;
+        this.icon = Objects.requireNonNull(icon);
+        this.shortcuts = List.copyOf(shortcuts);
+        this.enabled = enabled;
+        this.work = Objects.requireNonNull(work);
+    }
+
+    /**
+     * @param textKey key of the message that names the action
+     * @param icon    Feather literal, such as {@code fth-home}
+     */
+    public static UiAction of(String textKey, String icon, Runnable work, Object... textArgs) {
+        return new UiAction(textKey, textArgs, icon, List.of(), Bindings.createBooleanBinding(() -> true), work);
+    }
+
+    /** The first is shown, the others work too. */
+    public UiAction on(String... keys) {
+        return new UiAction(textKey, textArgs, icon, List.of(keys).stream().map(KeyCombination::valueOf).toList(), enabled, work);
+    }
+
+    public UiAction when(ObservableBooleanValue condition) {
+        return new UiAction(textKey, textArgs, icon, shortcuts, condition, work);
+    }
+
+    public String textKey() {
+        return textKey;
+    }
+
+    public Object[] textArgs() {
+        return textArgs.clone();
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public List<KeyCombination> shortcuts() {
+        return shortcuts;
+    }
+
+    /** The first shortcut as printed on keys, or empty. */
+    public String shortcutText() {
+        return shortcuts.isEmpty() ? "" : KeyText.of(shortcuts.get(0));
+    }
+
+    public ObservableBooleanValue enabled() {
+        return enabled;
+    }
+
+    /** Does nothing while it is not enabled. */
+    public void run() {
+        if (enabled.get()) {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package districtatlas.ui.settings;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The reader's choices; every change is kept at once. FX thread only. */
+public final class Settings {
+    private final Map<String, String> values;
+    private final SettingsFile file;
+
+    public Settings(SettingsFile file) {
+        this.file = file;
+        this.values = new TreeMap<>(file.read());
+    }
+
+    public <T> T get(SettingKey<T> key) {
+        String text = values.get(key.name());
+        return text == null ? key.otherwise() : key.parse().apply(text).orElse(key.otherwise());
+    }
+
+    public <T> void set(SettingKey<T> key, T value) {
+        String text = key.print().apply(value);
+        if (!text.equals(values.put(key.name(), text))) {
+            file.write(values);
+        }
+    }
+}

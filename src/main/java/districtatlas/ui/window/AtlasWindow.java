@@ -1,0 +1,207 @@
+package districtatlas.ui.window;
+
+import districtatlas.base.Messages;
+import districtatlas.map.style.Palette;
+import districtatlas.ui.MapSession;
+import districtatlas.ui.Selection;
+import districtatlas.ui.bearings.CoordinateText;
+import districtatlas.ui.bearings.GroundLine;
+import districtatlas.ui.bearings.NorthArrow;
+import districtatlas.ui.bearings.PointerName;
+import districtatlas.ui.command.CommandList;
+import districtatlas.ui.command.KeySheet;
+import districtatlas.ui.history.SelectionHistory;
+import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.KeyDispatch;
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.PaletteStyle;
+import districtatlas.ui.kit.TypeScale;
+import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.kit.WindowFonts;
+import districtatlas.ui.kit.Words;
+import districtatlas.ui.legend.LegendPanel;
+import districtatlas.ui.map.MapPane;
+import districtatlas.ui.search.SearchBox;
+import districtatlas.ui.search.SearchModel;
+import districtatlas.ui.search.SearchResults;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.themes.ThemeRail;
+import districtatlas.ui.years.YearChips;
+import districtatlas.ui.zone.ZonePanel;
+import districtatlas.ui.zone.ZonePanelModel;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/**
+ * The whole window as one node: make a scene of it. It follows the session and asks the program, through its calls, for what it
+ * cannot do itself. FX thread only.
+ */
+public final class AtlasWindow extends StackPane {
+    private static final String PROJECTOR = "projector";
+
+    private final MapSession session;
+    private final WindowContent content;
+    private final Messages messages;
+    private final Settings settings;
+    private final CardLayer cards = new CardLayer();
+    private final SearchBox searchBox;
+    private final LegendPanel legend;
+    private final WindowLayout layout;
+    private final Framing framing;
+    private final List<UiAction> actions;
+    private final String family = WindowFonts.load();
+    private final ObservableValue<Boolean> fullScreen;
+    private boolean framed;
+
+    public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
+        this.session = session;
+        this.content = content;
+        this.messages = messages;
+        this.settings = settings;
+        session.motionProperty().set(settings.get(SettingKey.MOTION));
+        if (session.yearProperty().get() == 0) {
+            session.yearProperty().set(content.years().standard());
+        }
+        SelectionHistory history = new SelectionHistory(session);
+        ZonePanelModel panelModel = new ZonePanelModel(session, content.plan(), content.years(), messages);
+        this.framing = new Framing(session, map, content.plan(), content.places(), content.home());
+        Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces());
+        SearchModel search = new SearchModel(content.gazetteer()::search);
+        this.searchBox = new SearchBox(search, messages, guide::goTo);
+        this.legend = new LegendPanel(content.legend(), messages);
+        WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
+        this.actions = made.all(new WindowActions.Doors(searchBox::begin, this::showCommands, this::showKeys,
+                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, this::escape),
+                map, panelModel, history);
+
+        map.onClickProperty().set(click -> {
+            requestFocus();
+            guide.click(click);
+        });
+        panelModel.litProperty().subscribe(map.litProperty()::set);
+        map.motionProperty().bind(session.motionProperty());
+        ZonePanel panel = new ZonePanel(panelModel, messages, cards, session.paletteProperty()::get, this::closePanel);
+        ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railActions(), messages);
+        PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);
+        GroundLine ground = new GroundLine(session, map.pointerProperty(),
+                new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
+                content.worth().in(messages.lang()), content.attribution(), messages);
+        this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
+                new YearChips(session, content.years(), messages), new NorthArrow(messages), zoomButtons(map),
+                ground, legend, hint(), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
+        getChildren().add(layout);
+        getStyleClass().add("atlas-window");
+        setFocusTraversable(true);
+
+        this.fullScreen = sceneProperty().flatMap(Scene::windowProperty)
+                .flatMap(w -> w instanceof Stage stage ? stage.fullScreenProperty() : null).orElse(false);
+        follow();
+    }
+
+    private void follow() {
+        session.selectionProperty().subscribe(s -> layout.setPanelOpen(s.zone().isPresent()));
+        framing.follow();
+        session.selectionProperty().subscribe((before, now) -> cards.close());
+        session.paletteProperty().subscribe(p -> applyStyle());
+        fullScreen.subscribe(f -> applyStyle());
+        widthProperty().subscribe((before, now) -> applyStyle());
+        heightProperty().subscribe((before, now) -> applyStyle());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                new KeyDispatch(actions).attach(scene);
+                scene.addPostLayoutPulseListener(this::frameOnce);
+            }
+        });
+    }
+
+    /** The map has a size only after the first layout. */
+    private void frameOnce() {
+        if (!framed && getWidth() > 0) {
+            framed = true;
+            framing.current();
+        }
+    }
+
+    private List<UiAction> railActions() {
+        return List.of("action.home", "action.next-palette", "action.full-screen", "action.keys").stream()
+                .map(key -> actions.stream().filter(a -> a.textKey().equals(key)).findFirst().orElseThrow()).toList();
+    }
+
+    private Region zoomButtons(MapPane map) {
+        VBox buttons = new VBox(Links.icon("fth-plus", messages.get("action.zoom-in"), map::zoomIn),
+                Links.icon("fth-minus", messages.get("action.zoom-out"), map::zoomOut));
+        buttons.getStyleClass().setAll("floating", "zoom");
+        return buttons;
+    }
+
+    /** What to do first; gone once something has been opened. */
+    private Region hint() {
+        Label hint = Words.wrapped(messages.get("window.hint"), "floating", "hint");
+        hint.setMouseTransparent(true);
+        session.selectionProperty().subscribe(s -> {
+            if (!s.isEmpty()) {
+                hint.setVisible(false);
+            }
+        });
+        return hint;
+    }
+
+    /** Colours and type size: both follow palette, window size and audience. */
+    private void applyStyle() {
+        Palette palette = session.paletteProperty().get();
+        boolean presenting = fullScreen.getValue() || palette.id().equals(PROJECTOR);
+        double em = TypeScale.rootPx(Math.max(1, getWidth()), Math.max(1, getHeight()), presenting, settings.get(SettingKey.SIZE));
+        String style = "-fx-font-family: '" + family + "'; -fx-font-size: " + em + "px; " + PaletteStyle.of(palette);
+        if (!style.equals(getStyle())) {
+            setStyle(style);
+            layout.setEm(em);
+        }
+        List<String> sheets = List.of(sheet("window"), sheet(palette.id()));
+        if (!sheets.equals(getStylesheets())) {
+            getStylesheets().setAll(sheets);
+        }
+    }
+
+    private static String sheet(String name) {
+        java.net.URL url = AtlasWindow.class.getResource("/assets/themes/" + name + ".css");
+        return (url == null ? AtlasWindow.class.getResource("/assets/themes/light.css") : url).toExternalForm();
+    }
+
+    private void showCommands() {
+        new CommandList(actions, cards, messages).open();
+    }
+
+    private void showKeys() {
+        cards.showCentred(new KeySheet(actions, cards, messages));
+    }
+
+    private void closePanel() {
+        session.selectionProperty().set(Selection.NONE);
+    }
+
+    private void toggleFullScreen() {
+        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    /** Closes what lies on top: a card, then the panel, then full screen. */
+    private void escape() {
+        if (cards.isOpen()) {
+            cards.close();
+        } else if (!session.selection().isEmpty()) {
+            closePanel();
+        } else if (fullScreen.getValue()) {
+            toggleFullScreen();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package districtatlas.ui.window;
+
+import districtatlas.base.Text;
+import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
+import districtatlas.gazetteer.Gazetteer;
+import districtatlas.map.MapTheme;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.style.Palette;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.Plan;
+import districtatlas.plan.ZoneShapes;
+import districtatlas.ui.years.Years;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What an atlas gives the window to show. Immutable but for the legend, which follows theme and palette.
+ *
+ * @param places      of items, on the grid
+ * @param namedPlaces of names on the map that belong to no item, by id
+ * @param home        what the home button frames
+ * @param gridName    the grid as the atlas names it
+ * @param worth       that the map is schematic and what its boundaries are not
+ * @param attribution whose data it is
+ */
+public record WindowContent(Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid,
+                            Map<ItemId, EastNorth> places, Map<String, EastNorth> namedPlaces,
+                            List<MapTheme> themes, List<Palette> palettes, Years years, Extent home,
+                            Text gridName, Text worth, String attribution, ObservableValue<List<LegendEntry>> legend) {
+    public WindowContent {
+        places = Map.copyOf(places);
+        namedPlaces = Map.copyOf(namedPlaces);
+        themes = List.copyOf(themes);
+        palettes = List.copyOf(palettes);
+    }
+}

@@ -1,0 +1,169 @@
+package districtatlas.ui.window;
+
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.label.ScreenBox;
+import districtatlas.ui.map.MapPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/**
+ * Where everything stands: the map from the rail to the right edge, the rest above it. The panel lies over the map's right side and
+ * tells the map so, so that what is framed stays clear. FX thread only.
+ */
+final class WindowLayout extends Region {
+    private static final Duration SLIDE = Duration.millis(200);
+    private static final double PANEL_EM = 25.5;
+    private static final double MOST_OF_WIDTH = 0.42;
+    private static final double COMFORTABLE_SEARCH_EM = 16;
+
+    /** The nodes, bottom to top as they are drawn. */
+    record Parts(MapPane map, Region pointerName, Region rail, Region search, Region years, Region north, Region zoom, Region ground, Region legend,
+                 Region hint, Region panel, Region results, Region cards) {
+    }
+
+    private final Parts parts;
+    private final ObservableBooleanValue motion;
+    private final TranslateTransition slide = new TranslateTransition(SLIDE);
+    private double em = 16;
+    private boolean panelOpen;
+
+    WindowLayout(Parts parts, ObservableBooleanValue motion) {
+        this.parts = parts;
+        this.motion = motion;
+        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.north, parts.zoom, parts.hint, parts.search,
+                parts.years, parts.panel, parts.rail, parts.results, parts.cards);
+        parts.panel.setVisible(false);
+        parts.results.visibleProperty().subscribe(v -> requestLayout());
+        parts.results.layoutBoundsProperty().subscribe(v -> requestLayout());
+        slide.setNode(parts.panel);
+        slide.setInterpolator(Interpolator.EASE_OUT);
+    }
+
+    /** Logical pixels per em: sizes that are not the style sheets'. */
+    void setEm(double px) {
+        em = px;
+        requestLayout();
+    }
+
+    /** Slides the panel in or out. What it covers is known to the map at once. */
+    void setPanelOpen(boolean open) {
+        if (open == panelOpen) {
+            return;
+        }
+        panelOpen = open;
+        cover();
+        slide.stop();
+        slide.setOnFinished(e -> parts.panel.setVisible(panelOpen));
+        double away = panelWidth();
+        if (motion.get() && getScene() != null) {
+            parts.panel.setTranslateX(open ? away : 0);
+            parts.panel.setVisible(true);
+            slide.setFromX(open ? away : 0);
+            slide.setToX(open ? 0 : away);
+            slide.play();
+        } else {
+            parts.panel.setTranslateX(0);
+            parts.panel.setVisible(open);
+        }
+        requestLayout();
+    }
+
+    boolean isPanelOpen() {
+        return panelOpen;
+    }
+
+    private double panelWidth() {
+        return Math.ceil(Math.min(PANEL_EM * em, MOST_OF_WIDTH * getWidth()));
+    }
+
+    private double gap() {
+        return Math.round(em);
+    }
+
+    private void cover() {
+        double right = panelOpen ? panelWidth() : 0;
+        Viewport.Insets now = new Viewport.Insets(parts.years.getLayoutY() + parts.years.getHeight() + gap(), right + gap() * 1.5,
+                parts.ground.prefHeight(Math.max(1, getWidth() - right)) + gap(), gap() * 1.5);
+        if (!now.equals(parts.map.coveredProperty().get())) {
+            parts.map.coveredProperty().set(now);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        double gap = gap();
+        double rail = snapSizeX(parts.rail.prefWidth(-1));
+        double panel = panelWidth();
+        double right = w - (panelOpen ? panel : 0);
+        parts.rail.resizeRelocate(0, 0, rail, h);
+        parts.map.resizeRelocate(rail, 0, Math.max(1, w - rail), h);
+        parts.pointerName.resizeRelocate(rail, 0, Math.max(1, right - rail), h);
+        parts.panel.resizeRelocate(w - panel, 0, panel, h);
+        parts.cards.resizeRelocate(0, 0, w, h);
+
+        double topHeight = layoutTop(rail, right);
+        double zoomWidth = parts.zoom.prefWidth(-1);
+        double zoomHeight = parts.zoom.prefHeight(-1);
+        parts.zoom.resizeRelocate(right - gap - zoomWidth, h - gap - zoomHeight, zoomWidth, zoomHeight);
+        double groundWidth = Math.max(1, right - rail - 3 * gap - zoomWidth);
+        double groundHeight = parts.ground.prefHeight(groundWidth);
+        parts.ground.resizeRelocate(rail + gap, h - groundHeight - gap / 2, groundWidth, groundHeight);
+        double legendWidth = parts.legend.prefWidth(-1);
+        double legendMost = h - groundHeight - topHeight - 4 * gap;
+        double legendHeight = Math.min(legendMost, parts.legend.prefHeight(legendWidth));
+        parts.legend.resizeRelocate(rail + gap, h - groundHeight - gap - legendHeight, legendWidth, legendHeight);
+        double hintWidth = Math.min(parts.hint.prefWidth(-1), right - rail - 2 * gap);
+        parts.hint.resizeRelocate(rail + (right - rail - hintWidth) / 2, h - groundHeight - gap * 2 - parts.hint.prefHeight(-1),
+                hintWidth, parts.hint.prefHeight(hintWidth));
+
+        double resultsWidth = Math.min(Math.max(parts.search.getWidth(), 24 * em), w - rail - 2 * gap);
+        double resultsTop = gap + parts.search.getHeight() + gap / 3;
+        parts.results.resizeRelocate(rail + gap, resultsTop, resultsWidth,
+                Math.min(h - resultsTop - gap, Math.min(28 * em, parts.results.prefHeight(resultsWidth))));
+        cover();
+        keepLabelsClear(rail);
+    }
+
+    /** Labels of the map stand beside the panels, not under them. */
+    private void keepLabelsClear(double rail) {
+        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.north, parts.zoom, parts.ground, parts.legend)
+                .map(r -> new ScreenBox(r.getLayoutX() - rail, r.getLayoutY(), r.getWidth(), r.getHeight()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (panelOpen) {
+            boxes.add(new ScreenBox(parts.panel.getLayoutX() - rail, 0, parts.panel.getWidth(), getHeight()));
+        }
+        if (!boxes.equals(parts.map.keepClearProperty().get())) {
+            parts.map.keepClearProperty().set(boxes);
+        }
+    }
+
+    /**
+     * Search and years side by side, or below each other where that would squeeze the search; north in the corner.
+     *
+     * @return the height of it all
+     */
+    private double layoutTop(double rail, double right) {
+        double gap = gap();
+        double north = parts.north.prefWidth(-1);
+        parts.north.resizeRelocate(right - gap - north, gap, north, parts.north.prefHeight(-1));
+        double room = right - rail - 3 * gap - north;
+        double years = parts.years.prefWidth(-1);
+        double height = parts.search.prefHeight(-1);
+        boolean beside = room - gap - years >= COMFORTABLE_SEARCH_EM * em;
+        double search = Math.min(parts.search.prefWidth(-1), beside ? room - gap - years : room);
+        parts.search.resizeRelocate(rail + gap, gap, search, height);
+        double x = beside ? rail + gap + search + gap : rail + gap;
+        double y = beside ? gap : gap + height + gap / 2;
+        parts.years.resizeRelocate(x, y, Math.min(years, right - gap - x), height);
+        return y + height - gap;
+    }
+}

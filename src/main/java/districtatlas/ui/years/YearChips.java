@@ -1,0 +1,34 @@
+package districtatlas.ui.years;
+
+import districtatlas.base.Messages;
+import districtatlas.ui.MapSession;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** One chip per year; exactly one is chosen. */
+public final class YearChips extends HBox {
+    public YearChips(MapSession session, Years years, Messages messages) {
+        getStyleClass().addAll("floating", "year-chips");
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        ToggleGroup one = new ToggleGroup();
+        for (int year : years.all()) {
+            ToggleButton chip = new ToggleButton(String.valueOf(year));
+            chip.getStyleClass().setAll("year-chip");
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setUserData(year);
+            chip.setToggleGroup(one);
+            chip.setAccessibleText(messages.get("years.chip", String.valueOf(year)));
+            getChildren().add(chip);
+        }
+        one.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                before.setSelected(true);       // a click on the chosen year changes nothing
+            } else {
+                session.yearProperty().set((Integer) now.getUserData());
+            }
+        });
+        session.yearProperty().subscribe(year -> one.getToggles().stream()
+                .filter(t -> t.getUserData().equals(year.intValue())).findFirst().ifPresent(one::selectToggle));
+    }
+}

@@ -1,0 +1,32 @@
+package districtatlas.ui.years;
+
+import districtatlas.plan.Figure;
+import java.util.List;
+
+/**
+ * The years a reader can choose, in order: what was reached, what is aimed at, the outlook. Immutable.
+ * Every figure belongs to exactly one of them.
+ */
+public record Years(List<Integer> all) {
+    /** @throws IllegalArgumentException when there is none */
+    public Years {
+        all = all.stream().sorted().distinct().toList();
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("a plan speaks of at least one year");
+        }
+    }
+
+    /** The year of the plan's targets, shown first and taken for undated figures. */
+    public int standard() {
+        return all.get(Math.min(1, all.size() - 1));
+    }
+
+    /** The first year not before the figure's own; the standard year for an undated figure. */
+    public int of(Figure figure) {
+        if (figure.year().isEmpty()) {
+            return standard();
+        }
+        int year = figure.year().getAsInt();
+        return all.stream().filter(y -> y >= year).findFirst().orElse(all.get(all.size() - 1));
+    }
+}

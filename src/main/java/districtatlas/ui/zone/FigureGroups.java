@@ -1,0 +1,122 @@
+package districtatlas.ui.zone;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Figure;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Scope;
+import districtatlas.plan.Target;
+import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneKind;
+import districtatlas.ui.years.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The figures a zone's panel shows in one year, kept apart by what they are about: the zone's own, every street's, the district's.
+ * Nothing is added up and nothing divided.
+ */
+final class FigureGroups {
+    /** Numbers with a start to measure from, then other dated ones, then the undated; within these in the plan's order. */
+    private static final Comparator<Target> TELLING_FIRST = Comparator.comparing((Target t) -> t.figure().year().isEmpty())
+            .thenComparing(t -> t.figure().baseline().isEmpty())
+            .thenComparing(t -> t.figure().value().isEmpty());
+
+    private final Plan plan;
+    private final Years years;
+    private final Messages messages;
+    private final FigureWords words;
+
+    FigureGroups(Plan plan, Years years, Messages messages, FigureWords words) {
+        this.plan = plan;
+        this.years = years;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    List<Target> own(Zone zone) {
+        return figures(s -> s.kind() == Scope.Kind.ZONE && s.zone().filter(zone.id()::equals).isPresent());
+    }
+
+    List<Target> everyStreet() {
+        return figures(s -> s.kind() == Scope.Kind.EVERY_STREET);
+    }
+
+    List<Target> district() {
+        return figures(s -> s.kind() == Scope.Kind.DISTRICT);
+    }
+
+    List<Target> outside() {
+        return figures(s -> s.kind() == Scope.Kind.OUTSIDE);
+    }
+
+    private List<Target> figures(Predicate<Scope> about) {
+        return plan.targets().stream().filter(t -> about.test(t.figure().scope())).sorted(TELLING_FIRST).toList();
+    }
+
+    /** Groups below the zone's own, in the order a reader comes to them. */
+    List<PanelContent.RowGroup> shared(Zone zone, int year) {
+        List<PanelContent.RowGroup> groups = new ArrayList<>();
+        if (zone.kind() == ZoneKind.STREET || zone.kind() == ZoneKind.DISTRICT) {
+            add(groups, group("every-street", messages.get("group.every-street"), everyStreet(), year, ""));
+        }
+        if (zone.kind() == ZoneKind.DISTRICT) {
+            byTopic().forEach((topic, targets) ->
+                    add(groups, group("topic-" + topic, topicName(topic), targets, year, "")));
+            add(groups, group("outside", messages.get("group.outside"), outside(), year, ""));
+        } else {
+            groups.add(group("district", messages.get("group.district"), district(), year,
+                    messages.get("group.district.empty", String.valueOf(year))));
+        }
+        return groups;
+    }
+
+    /** Topics are the atlas's own: one that this program has no word for is shown by its key. */
+    private String topicName(String topic) {
+        try {
+            return messages.get("topic." + topic);
+        } catch (MissingResourceException e) {
+            return topic;
+        }
+    }
+
+    private static void add(List<PanelContent.RowGroup> groups, PanelContent.RowGroup group) {
+        if (!group.rows().isEmpty()) {
+            groups.add(group);
+        }
+    }
+
+    private Map<String, List<Target>> byTopic() {
+        Map<String, List<Target>> topics = new LinkedHashMap<>();
+        district().forEach(t -> topics.computeIfAbsent(t.indicator().topic(), k -> new ArrayList<>()).add(t));
+        return topics;
+    }
+
+    PanelContent.RowGroup group(String key, String title, List<Target> targets, int year, String empty) {
+        List<PanelRow> rows = rows(targets, year);
+        return new PanelContent.RowGroup(key, title, rows, rows.isEmpty() ? empty : "", rows.isEmpty() ? otherYears(targets, year) : List.of());
+    }
+
+    List<PanelRow> rows(List<Target> targets, int year) {
+        return targets.stream().filter(t -> years.of(t.figure()) == year).<PanelRow>map(words::row).toList();
+    }
+
+    /** Links to the other years in which these figures have something to say. */
+    List<PanelContent.YearLink> otherYears(List<Target> targets, int year) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Target target : targets) {
+            Figure figure = target.figure();
+            if (years.of(figure) != year) {
+                counts.merge(years.of(figure), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(e -> new PanelContent.YearLink(e.getKey(), messages.get("figure.other-year", String.valueOf(e.getKey()), e.getValue())))
+                .toList();
+    }
+}

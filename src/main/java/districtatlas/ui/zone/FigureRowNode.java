@@ -1,0 +1,60 @@
+package districtatlas.ui.zone;
+
+import districtatlas.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/** A figure: what is counted, how much and by when, where it started, source. */
+final class FigureRowNode extends RowNode {
+    private final PanelRow.FigureRow row;
+
+    FigureRowNode(PanelContext context, PanelRow.FigureRow row) {
+        super(context, row);
+        this.row = row;
+        HBox first = new HBox(Words.wrapped(row.name(), "row-name"));
+        if (row.hasNote()) {
+            Label note = Words.whole(context.messages().get("figure.note-mark"), "note-mark");
+            note.setAccessibleText(context.messages().get("figure.note-mark.text"));
+            first.getChildren().add(note);
+        }
+        first.getChildren().add(context.source(row.source()));
+        first.getStyleClass().setAll("row-line");
+        FlowPane second = new FlowPane();
+        second.getStyleClass().setAll("figure-line");
+        add(second, row.direction(), "direction");
+        Label value = Words.wrapped(row.value(), "value");
+        value.setMaxWidth(USE_PREF_SIZE);
+        second.getChildren().add(value);
+        add(second, row.year(), "row-status");
+        add(second, row.baseline(), "row-status");
+        List<Node> nodes = new ArrayList<>(List.of(first, second));
+        row.reached().ifPresent(share -> nodes.add(new ShareBar(share)));
+        setHead(nodes.toArray(Node[]::new));
+        getStyleClass().add("figure");
+    }
+
+    private static void add(FlowPane line, String text, String styleClass) {
+        if (!text.isEmpty()) {
+            line.getChildren().add(Words.whole(text, styleClass));
+        }
+    }
+
+    @Override
+    List<Node> lead() {
+        return List.of();
+    }
+
+    @Override
+    List<PanelRow.Detail> details() {
+        return row.details();
+    }
+
+    @Override
+    List<Node> links() {
+        return List.of();
+    }
+}

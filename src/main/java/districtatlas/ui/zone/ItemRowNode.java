@@ -1,0 +1,54 @@
+package districtatlas.ui.zone;
+
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** A thing of the plan: mark, name, status, source. */
+final class ItemRowNode extends RowNode {
+    private final PanelRow.ItemRow row;
+
+    ItemRowNode(PanelContext context, PanelRow.ItemRow row) {
+        super(context, row);
+        this.row = row;
+        Mark mark = new Mark(row.section().key(), row.stated());
+        mark.setAccessibleText(context.messages().get(row.stated() ? "mark.stated" : "mark.known"));
+        Label name = Words.wrapped(row.name(), "row-name");
+        HBox line = new HBox(mark, name, Words.whole(row.status(), "row-status"), context.source(row.source()));
+        line.getStyleClass().setAll("row-line");
+        setHead(line);
+    }
+
+    @Override
+    List<Node> lead() {
+        return row.text().isEmpty() ? List.of() : List.of(Words.wrapped(row.text(), "detail-text"));
+    }
+
+    @Override
+    List<PanelRow.Detail> details() {
+        return row.details();
+    }
+
+    @Override
+    List<Node> links() {
+        List<Node> lines = new ArrayList<>();
+        if (!row.zones().isEmpty()) {
+            lines.add(linkLine(context().messages().get("detail.zones"), row.zones().stream().map(this::tie).toList()));
+        }
+        if (!row.related().isEmpty()) {
+            lines.add(linkLine(context().messages().get("detail.related"), row.related().stream()
+                    .map(r -> Links.link(r.name(), () -> context().model().openItem(r.id()))).toList()));
+        }
+        return lines;
+    }
+
+    private Button tie(PanelRow.ZoneTie tie) {
+        String text = tie.stated() ? tie.name() : context().messages().get("detail.zone-known", tie.name());
+        return Links.link(text, () -> context().model().open(tie.id()));
+    }
+}

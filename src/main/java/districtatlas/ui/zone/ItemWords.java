@@ -1,0 +1,64 @@
+package districtatlas.ui.zone;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Certainty;
+import districtatlas.plan.Item;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Status;
+import districtatlas.plan.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says a thing of the plan in words: status, what ties it to the zone, what is known of its place. Immutable. */
+final class ItemWords {
+    private final Plan plan;
+    private final Messages messages;
+    private final SourceWords sources;
+
+    ItemWords(Plan plan, Messages messages, SourceWords sources) {
+        this.plan = plan;
+        this.messages = messages;
+        this.sources = sources;
+    }
+
+    /** @param among the zone shown, or for a group also its streets: what ties the item to any of them decides its mark */
+    PanelRow.ItemRow row(Item item, List<ZoneId> among) {
+        boolean stated = item.zones().stream()
+                .anyMatch(l -> among.contains(l.zone()) && l.certainty() == Certainty.STATED);
+        String status = item.status() == Status.UNKNOWN ? "" : messages.get("status." + item.status().key());
+        String remark = stated ? "" : messages.get("source.place-known");
+        return new PanelRow.ItemRow(item.id(), item.kind().section(), item.name().in(messages.lang()), status, stated,
+                item.place().isPresent(), sources.of(item.sources(), item.sources().isEmpty() ? "" : remark),
+                item.text().in(messages.lang()), details(item), ties(item), related(item));
+    }
+
+    private List<PanelRow.Detail> details(Item item) {
+        List<PanelRow.Detail> details = new ArrayList<>();
+        details.add(new PanelRow.Detail(messages.get("detail.kind"), item.kind().name().in(messages.lang())));
+        if (!item.years().isEmpty()) {
+            details.add(new PanelRow.Detail(messages.get("detail.years"), item.years()));
+        }
+        if (!item.aliases().isEmpty()) {
+            details.add(new PanelRow.Detail(messages.get("detail.aliases"), String.join(messages.get("list.separator"), item.aliases())));
+        }
+        String place = item.place().map(p -> messages.get("accuracy." + p.accuracy().key()))
+                .orElseGet(() -> item.noPlace().isEmpty() ? messages.get("accuracy.none") : item.noPlace().in(messages.lang()));
+        details.add(new PanelRow.Detail(messages.get("detail.place"), place));
+        if (!item.note().isEmpty()) {
+            details.add(new PanelRow.Detail(messages.get("detail.note"), item.note().in(messages.lang())));
+        }
+        return details;
+    }
+
+    private List<PanelRow.ZoneTie> ties(Item item) {
+        return item.zones().stream()
+                .flatMap(l -> plan.zone(l.zone()).stream()
+                        .map(z -> new PanelRow.ZoneTie(z.id(), z.name().in(messages.lang()), l.certainty() == Certainty.STATED)))
+                .toList();
+    }
+
+    private List<PanelRow.ItemTie> related(Item item) {
+        return item.related().stream().flatMap(id -> plan.item(id).stream())
+                .map(i -> new PanelRow.ItemTie(i.id(), i.name().in(messages.lang()))).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package districtatlas.ui.zone;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Claim;
+import districtatlas.plan.Item;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Section;
+import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneKind;
+import districtatlas.plan.ZoneLink;
+import districtatlas.ui.years.Years;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the panel's words for a zone out of the plan. Immutable; some milliseconds for a district. */
+public final class PanelComposer {
+    private final Plan plan;
+    private final Messages messages;
+    private final SourceWords sources;
+    private final ItemWords items;
+    private final FigureGroups figures;
+
+    public PanelComposer(Plan plan, Years years, Messages messages) {
+        this.plan = plan;
+        this.messages = messages;
+        this.sources = new SourceWords(plan.documentTitle(), messages);
+        this.items = new ItemWords(plan, messages, sources);
+        this.figures = new FigureGroups(plan, years, messages, new FigureWords(messages, sources));
+    }
+
+    /**
+     * @param under zones at the clicked place, to step between
+     * @param year  whose figures are shown
+     * @return empty when there is no such zone
+     */
+    public Optional<PanelContent> compose(ZoneId id, List<ZoneId> under, int year) {
+        return plan.zone(id).map(zone -> compose(zone, under, year));
+    }
+
+    private PanelContent compose(Zone zone, List<ZoneId> under, int year) {
+        List<PanelContent.ZoneLine> path = plan.path(zone.id()).stream().filter(z -> !z.id().equals(zone.id())).map(this::line).toList();
+        List<PanelContent.ZoneLine> here = lines(under.size() > 1 ? under : List.of());
+        return new PanelContent(zone.id(), zone.kind(), tone(zone), path, messages.get("kind." + zone.kind().key()),
+                zone.name().in(messages.lang()), subtitle(zone), claims(zone), touching(zone), here, inside(zone), sections(zone, year));
+    }
+
+    private PanelContent.ZoneLine line(Zone zone) {
+        return new PanelContent.ZoneLine(zone.id(), zone.kind(), tone(zone), zone.name().in(messages.lang()));
+    }
+
+    private List<PanelContent.ZoneLine> lines(Iterable<ZoneId> ids) {
+        List<PanelContent.ZoneLine> lines = new ArrayList<>();
+        ids.forEach(id -> plan.zone(id).map(this::line).ifPresent(lines::add));
+        return lines;
+    }
+
+    /** A zone wears the colour of the group it lies in; the axis, the belt and the district their own. */
+    private ZoneId tone(Zone zone) {
+        return plan.path(zone.id()).stream().filter(z -> z.kind() == ZoneKind.GROUP).map(Zone::id).findFirst().orElse(zone.id());
+    }
+
+    private String subtitle(Zone zone) {
+        List<String> parts = new ArrayList<>();
+        String zh = zone.name().zh();
+        String other = zone.name().in(messages.lang()).equals(zh) ? zone.name().en() : zh;
+        parts.add(other);
+        parts.add(zone.code());
+        if (Double.isFinite(zone.areaKm2()) && zone.areaKm2() > 0) {
+            NumberFormat number = NumberFormat.getNumberInstance(messages.lang().locale());
+            number.setMinimumFractionDigits(1);
+            number.setMaximumFractionDigits(1);
+            parts.add(messages.get("zone.area", number.format(zone.areaKm2())));
+        }
+        return String.join(" · ", parts.stream().filter(p -> !p.isEmpty()).toList());
+    }
+
+    private List<PanelContent.ClaimLine> claims(Zone zone) {
+        List<PanelContent.ClaimLine> claims = new ArrayList<>();
+        addClaim(claims, messages.get("claim.role"), zone.role());
+        addClaim(claims, messages.get("claim.composition"), zone.composition());
+        addClaim(claims, messages.get("claim.focus"), zone.focus());
+        return claims;
+    }
+
+    private void addClaim(List<PanelContent.ClaimLine> claims, String label, Claim claim) {
+        if (!claim.text().isEmpty()) {
+            claims.add(new PanelContent.ClaimLine(label, claim.text().in(messages.lang()), claim.missing(), sources.of(claim)));
+        }
+    }
+
+    /** Ties are read both ways: the axis lists the streets that name it. */
+    private List<PanelContent.ZoneLine> touching(Zone zone) {
+        Set<ZoneId> ids = new LinkedHashSet<>();
+        zone.touches().stream().map(ZoneLink::zone).forEach(ids::add);
+        plan.zones().stream().filter(z -> z.touches().stream().anyMatch(l -> l.zone().equals(zone.id())))
+                .map(Zone::id).forEach(ids::add);
+        return lines(ids);
+    }
+
+    private List<PanelContent.Inside> inside(Zone zone) {
+        List<PanelContent.Inside> inside = new ArrayList<>();
+        List<Zone> children = zone.kind() == ZoneKind.DISTRICT
+                ? plan.zones().stream().filter(z -> !z.id().equals(zone.id())).toList() : plan.children(zone.id());
+        for (ZoneKind kind : List.of(ZoneKind.AXIS, ZoneKind.BELT, ZoneKind.GROUP, ZoneKind.STREET, ZoneKind.KEY_AREA)) {
+            List<PanelContent.ZoneLine> zones = children.stream().filter(z -> z.kind() == kind).map(this::line).toList();
+            if (!zones.isEmpty()) {
+                inside.add(new PanelContent.Inside(messages.get("kind." + kind.key()), zones));
+            }
+        }
+        return inside;
+    }
+
+    private List<PanelContent.PanelSection> sections(Zone zone, int year) {
+        List<PanelContent.PanelSection> sections = new ArrayList<>();
+        sections.add(section(zone, Section.PROJECT));
+        sections.add(section(zone, Section.SITE));
+        sections.add(facilities(zone, year));
+        PanelContent.PanelSection other = section(zone, Section.OTHER);
+        if (other.count() > 0) {
+            sections.add(other);
+        }
+        return sections;
+    }
+
+    private PanelContent.PanelSection section(Zone zone, Section section) {
+        List<PanelRow> rows = rows(zone, section);
+        String empty = rows.isEmpty() ? messages.get("section." + section.key() + ".empty", zone.name().in(messages.lang())) : "";
+        return new PanelContent.PanelSection(section.key(), messages.get("section." + section.key()), rows.size(),
+                List.of(new PanelContent.RowGroup(section.key(), "", rows, empty, List.of())), empty, section == Section.OTHER);
+    }
+
+    /** Facilities and the zone's own figures first; then what holds for every street; then what the whole district shares. */
+    private PanelContent.PanelSection facilities(Zone zone, int year) {
+        List<PanelContent.RowGroup> groups = new ArrayList<>();
+        String title = messages.get("group.own." + zone.kind().key());
+        List<PanelRow> own = new ArrayList<>(rows(zone, Section.FACILITY));
+        own.addAll(figures.rows(figures.own(zone), year));
+        String empty = own.isEmpty() ? messages.get("section.facility.empty", zone.name().in(messages.lang()), String.valueOf(year)) : "";
+        groups.add(new PanelContent.RowGroup("own", title, own, empty, figures.otherYears(figures.own(zone), year)));
+        groups.addAll(figures.shared(zone, year));
+        int count = groups.stream().mapToInt(g -> g.rows().size()).sum();
+        return new PanelContent.PanelSection("facility", messages.get("section.facility"), count, groups, "", false);
+    }
+
+    private List<PanelRow> rows(Zone zone, Section section) {
+        List<ZoneId> among = new ArrayList<>(List.of(zone.id()));
+        if (zone.kind() == ZoneKind.GROUP) {
+            plan.children(zone.id()).forEach(z -> among.add(z.id()));
+        }
+        List<Item> wanted = new ArrayList<>(plan.itemsOf(zone.id(), section));
+        if (zone.kind() == ZoneKind.DISTRICT) {     // what belongs to no zone can be reached here
+            plan.items().stream().filter(i -> i.zones().isEmpty() && i.kind().section() == section).forEach(wanted::add);
+        }
+        return wanted.stream().<PanelRow>map(i -> items.row(i, among)).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package districtatlas.ui.zone;
+
+import districtatlas.base.Messages;
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.Words;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Where the zone is in the structure and what it is. */
+final class PanelHeader extends VBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final PanelContext context;
+
+    PanelHeader(PanelContext context, PanelContent content) {
+        this.context = context;
+        Messages messages = context.messages();
+        getStyleClass().setAll("panel-header");
+        getChildren().addAll(path(content), Words.wrapped(content.name(), "zone-name"), Words.wrapped(content.subtitle(), "zone-subtitle"));
+        content.claims().stream().findFirst().ifPresent(role -> getChildren().add(claim(role, "zone-role")));
+        if (!content.touching().isEmpty()) {
+            getChildren().add(chips("", content.touching(), content));
+        }
+        if (content.here().size() > 1) {
+            getChildren().add(stepper(content));
+        }
+        for (PanelContent.ClaimLine claim : content.claims().stream().skip(1).toList()) {
+            VBox block = new VBox(Words.whole(claim.label(), "claim-label"), claim(claim, claim.missing() ? "empty" : "claim"));
+            block.getStyleClass().setAll("claim-block");
+            getChildren().add(block);
+        }
+        for (PanelContent.Inside inside : content.inside()) {
+            VBox block = new VBox(Words.whole(inside.title(), "claim-label"), chips("", inside.zones(), content));
+            block.getStyleClass().setAll("claim-block");
+            getChildren().add(block);
+        }
+        setAccessibleText(messages.get("panel.accessible", content.name()));
+    }
+
+    private FlowPane path(PanelContent content) {
+        FlowPane path = new FlowPane();
+        path.getStyleClass().setAll("path");
+        content.path().forEach(z -> {
+            Button link = Links.link(z.name(), () -> context.model().open(z.id()));
+            link.getStyleClass().add("crumb");
+            path.getChildren().addAll(link, Words.whole("›", "crumb-mark"));
+        });
+        path.getChildren().add(Words.whole(content.kindName(), "crumb-kind"));
+        return path;
+    }
+
+    private HBox claim(PanelContent.ClaimLine claim, String styleClass) {
+        HBox line = new HBox(Words.wrapped(claim.text(), styleClass), context.source(claim.source()));
+        line.getStyleClass().setAll("claim-line");
+        return line;
+    }
+
+    private FlowPane chips(String label, List<PanelContent.ZoneLine> zones, PanelContent content) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().setAll("chips");
+        if (!label.isEmpty()) {
+            chips.getChildren().add(Words.whole(label, "note"));
+        }
+        for (PanelContent.ZoneLine zone : zones) {
+            Button chip = context.chip(zone);
+            chip.pseudoClassStateChanged(CURRENT, zone.id().equals(content.zone()));
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    /** The zones lying over one another at the clicked place, the open one marked. */
+    private HBox stepper(PanelContent content) {
+        FlowPane chips = chips(context.messages().get("panel.here"), content.here(), content);
+        chips.getStyleClass().add("here");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        Button before = Links.icon("fth-chevron-left", context.messages().get("action.step-back"), () -> context.model().step(-1));
+        Button next = Links.icon("fth-chevron-right", context.messages().get("action.step"), () -> context.model().step(1));
+        HBox line = new HBox(chips, before, next);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().setAll("stepper");
+        return line;
+    }
+}

@@ -1,0 +1,87 @@
+package districtatlas.ui.zone;
+
+import districtatlas.plan.ItemId;
+import districtatlas.plan.Section;
+import districtatlas.plan.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A row of the panel in the reader's language. Immutable; knows no nodes. */
+public sealed interface PanelRow {
+    /** Names the row within the panel and across rebuilds. */
+    String key();
+
+    /** Name, value and source in one line, as a reader would quote it. */
+    String asText();
+
+    /** A fact in the detail below a row: what it is and what it says. */
+    record Detail(String label, String text) {
+    }
+
+    /**
+     * A thing of the plan.
+     *
+     * @param stated   the plan itself puts it here; otherwise general knowledge does
+     * @param hasPlace it can be shown on the map
+     * @param zones    that it belongs to, as links
+     */
+    record ItemRow(ItemId id, Section section, String name, String status, boolean stated, boolean hasPlace,
+                   SourceNote source, String text, List<Detail> details, List<ZoneTie> zones, List<ItemTie> related)
+            implements PanelRow {
+        public static String keyOf(ItemId id) {
+            return "item:" + id;
+        }
+
+        @Override
+        public String key() {
+            return keyOf(id);
+        }
+
+        @Override
+        public String asText() {
+            return String.join(" · ", List.of(name, status, source.label()).stream().filter(s -> !s.isEmpty()).toList());
+        }
+    }
+
+    /** A zone something belongs to. */
+    record ZoneTie(ZoneId id, String name, boolean stated) {
+    }
+
+    /** Another thing of the plan. */
+    record ItemTie(ItemId id, String name) {
+    }
+
+    /**
+     * A figure.
+     *
+     * @param direction  such as "at least"; may be empty
+     * @param value      number with unit, or the text's own words
+     * @param year       in words; may be empty
+     * @param baseline   where it started, in words; may be empty
+     * @param reached    share of the target that the baseline is, in [0, 1]; empty where a bar would mislead
+     * @param hasNote    the text contradicts itself or is odd: the detail says how
+     */
+    record FigureRow(String figure, String indicator, String name, String direction, String value, String year, String baseline,
+                     OptionalDouble reached, boolean hasNote, SourceNote source, List<Detail> details) implements PanelRow {
+        public static String keyOf(String figure) {
+            return "figure:" + figure;
+        }
+
+        @Override
+        public String key() {
+            return keyOf(figure);
+        }
+
+        @Override
+        public String asText() {
+            String says = (direction + " " + value).strip();
+            return String.join(" · ", List.of(name, says, year, baseline, source.label()).stream().filter(s -> !s.isEmpty()).toList());
+        }
+    }
+
+    /** The item of the row, if it shows one. */
+    default Optional<ItemId> item() {
+        return this instanceof ItemRow row ? Optional.of(row.id()) : Optional.empty();
+    }
+}

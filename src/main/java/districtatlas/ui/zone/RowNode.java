@@ -1,0 +1,126 @@
+package districtatlas.ui.zone;
+
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.Words;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A row that opens its detail below itself. Takes the focus; Enter opens, Ctrl+C copies name, value and source. */
+abstract class RowNode extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final PanelContext context;
+    private final PanelRow row;
+    private final VBox head = new VBox();
+
+    RowNode(PanelContext context, PanelRow row) {
+        this.context = context;
+        this.row = row;
+        getStyleClass().setAll("row");
+        setUserData(row.key());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(row.asText());
+        head.getStyleClass().setAll("row-head");
+        getChildren().add(head);
+        head.setOnMouseClicked(this::clicked);
+        hoverProperty().subscribe((before, now) -> row.item().ifPresent(i -> context.model().hover(now ? row.item() : java.util.Optional.empty())));
+        setOnKeyPressed(this::pressed);
+    }
+
+    final PanelContext context() {
+        return context;
+    }
+
+    final void setHead(Node... nodes) {
+        head.getChildren().setAll(nodes);
+    }
+
+    /** What stands in the detail above the facts; may be empty. */
+    abstract List<Node> lead();
+
+    abstract List<PanelRow.Detail> details();
+
+    /** What stands below the facts: links. */
+    abstract List<Node> links();
+
+    final String key() {
+        return row.key();
+    }
+
+    final void showOpen(boolean open) {
+        pseudoClassStateChanged(OPEN, open);
+        if (!open) {
+            getChildren().setAll(head);
+        } else if (getChildren().size() == 1) {
+            getChildren().setAll(head, detail());
+        }
+    }
+
+    private Region detail() {
+        VBox detail = new VBox();
+        detail.getStyleClass().setAll("detail");
+        detail.getChildren().addAll(lead());
+        GridPane facts = new GridPane();
+        facts.getStyleClass().setAll("facts");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        wide.setMinWidth(0);
+        ColumnConstraints narrow = new ColumnConstraints();
+        narrow.setMinWidth(Region.USE_PREF_SIZE);
+        facts.getColumnConstraints().setAll(narrow, wide);
+        int line = 0;
+        for (PanelRow.Detail fact : details()) {
+            Label label = Words.whole(fact.label(), "note");
+            GridPane.setValignment(label, VPos.TOP);
+            facts.addRow(line++, label, Words.wrapped(fact.text(), "fact"));
+        }
+        detail.getChildren().add(facts);
+        detail.getChildren().addAll(links());
+        detail.getChildren().add(Links.link(context.messages().get("row.copy"), () -> SourceCard.copy(row.asText())));
+        return detail;
+    }
+
+    /** A line of links behind a word that says what they are. */
+    static Node linkLine(String label, List<? extends Node> links) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().setAll("link-line");
+        flow.getChildren().add(Words.whole(label, "note"));
+        flow.getChildren().addAll(links);
+        return flow;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            requestFocus();
+            context.model().toggle(row);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() != this) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            context.model().toggle(row);
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            SourceCard.copy(row.asText());
+            event.consume();
+        }
+    }
+}

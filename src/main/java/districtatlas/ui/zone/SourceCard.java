@@ -1,0 +1,44 @@
+package districtatlas.ui.zone;
+
+import districtatlas.base.Messages;
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.Words;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The note a source label opens: document, chapter and section, line; or that it is general knowledge. */
+final class SourceCard extends VBox {
+    /** Lines that are listed one by one; a thing named all over the plan says how many more there are. */
+    private static final int MOST_LINES = 8;
+
+    SourceCard(SourceNote note, Messages messages) {
+        getStyleClass().setAll("card", "source-card");
+        String title = note.isGeneralKnowledge() ? messages.get("source.known") : messages.get("source.title");
+        getChildren().add(Words.whole(title, "card-title"));
+        note.lines().stream().limit(MOST_LINES).forEach(line -> {
+            HBox row = new HBox(Words.wrapped(line.section()), Words.whole(line.number(), "line-number"));
+            row.getStyleClass().add("source-line");
+            getChildren().add(row);
+        });
+        if (note.lines().size() > MOST_LINES) {
+            getChildren().add(Words.whole(messages.get("source.further", note.lines().size() - MOST_LINES), "note"));
+        }
+        if (!note.remark().isEmpty()) {
+            getChildren().add(Words.wrapped(note.remark(), "source-remark"));
+        }
+        if (!note.document().isEmpty()) {
+            getChildren().add(Words.wrapped(note.document(), "note"));
+        }
+        Button copy = Links.link(messages.get("source.copy"), () -> copy(note.asText()));
+        getChildren().add(copy);
+    }
+
+    static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

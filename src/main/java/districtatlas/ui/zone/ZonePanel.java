@@ -1,0 +1,136 @@
+package districtatlas.ui.zone;
+
+import districtatlas.base.Messages;
+import districtatlas.map.style.Palette;
+import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.Words;
+import districtatlas.ui.kit.ZoneTone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The panel at the right: everything the plan says about the open zone. */
+public final class ZonePanel extends Region {
+    private final PanelContext context;
+    private final Region stripe = new Region();
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final Button close;
+    private final List<SectionNode> sections = new ArrayList<>();
+
+    /** @param closed the reader wants the panel gone */
+    public ZonePanel(ZonePanelModel model, Messages messages, CardLayer cards, Supplier<Palette> palette, Runnable closed) {
+        this.context = new PanelContext(model, messages, cards, palette);
+        getStyleClass().setAll("zone-panel");
+        setAccessibleRole(AccessibleRole.PARENT);
+        stripe.getStyleClass().setAll("stripe");
+        page.getStyleClass().setAll("page");
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        close = Links.icon("fth-x", messages.get("action.close-panel"), closed);
+        close.getStyleClass().add("close");
+        getChildren().addAll(scroll, stripe, close);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);
+        model.contentProperty().subscribe(this::build);
+        model.openRowProperty().subscribe(this::showOpenRow);
+    }
+
+    private void build(Optional<PanelContent> content) {
+        String before = (String) page.getUserData();
+        sections.forEach(SectionNode::dispose);
+        sections.clear();
+        page.getChildren().clear();
+        content.ifPresent(c -> {
+            setStyle(ZoneTone.style(context.palette().get(), c.tone().value()));
+            page.getChildren().add(new PanelHeader(context, c));
+            c.sections().forEach(s -> sections.add(new SectionNode(context, s)));
+            page.getChildren().addAll(sections);
+            page.getChildren().add(markKey());
+            page.setUserData(c.zone().value());
+            if (!c.zone().value().equals(before)) {
+                scroll.setVvalue(0);
+            }
+        });
+        showOpenRow(context.model().openRowProperty().get());
+    }
+
+    private Node markKey() {
+        HBox key = new HBox(new Mark("plain", true), Words.wrapped(context.messages().get("mark.stated"), "note"),
+                new Mark("plain", false), Words.wrapped(context.messages().get("mark.known"), "note"));
+        key.getStyleClass().setAll("mark-key");
+        return key;
+    }
+
+    private List<RowNode> rows() {
+        return sections.stream().flatMap(s -> s.rows().stream()).toList();
+    }
+
+    private void showOpenRow(String key) {
+        rows().forEach(r -> r.showOpen(r.key().equals(key)));
+        rows().stream().filter(r -> r.key().equals(key)).findFirst().ifPresent(this::scrollTo);
+    }
+
+    /** Brings a row into view with its detail; leaves the page where it is when it is in view already. */
+    private void scrollTo(Node row) {
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        applyCss();
+        scroll.layout();
+        layout();
+        double visible = scroll.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - visible;
+        Bounds at = page.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        double top = scroll.getVvalue() * Math.max(0, hidden);
+        boolean inView = at.getMinY() >= top && at.getMaxY() <= top + visible;
+        if (hidden > 0 && !inView) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - visible / 5) / hidden)));
+        }
+    }
+
+    /** Scrolls to the section of that key, if the panel has it. */
+    public void showSection(String key) {
+        sections.stream().filter(s -> s.key().equals(key)).findFirst().ifPresent(this::scrollTo);
+    }
+
+    private void arrowKeys(KeyEvent event) {
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (by == 0 || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        List<RowNode> shown = rows().stream().filter(r -> r.getParent() != null && r.getScene() != null).toList();
+        int focused = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            focused = shown.get(i).isFocused() ? i : focused;
+        }
+        int next = focused + by;
+        if (focused >= 0 && next >= 0 && next < shown.size()) {
+            shown.get(next).requestFocus();
+            scrollTo(shown.get(next));
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double bar = snapSizeX(stripe.prefWidth(-1));
+        stripe.resizeRelocate(0, 0, bar, getHeight());
+        scroll.resizeRelocate(bar, 0, Math.max(0, getWidth() - bar), getHeight());
+        double w = close.prefWidth(-1);
+        double h = close.prefHeight(-1);
+        close.resizeRelocate(getWidth() - w - bar * 2, bar * 2, w, h);
+    }
+}

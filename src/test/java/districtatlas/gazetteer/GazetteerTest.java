@@ -1,0 +1,48 @@
+package districtatlas.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.base.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+    private final Gazetteer gazetteer = new Gazetteer(List.of(
+            name(PlaceHit.Kind.ZONE, "east", "东湾街道", "East Bay Sub-district", "dong wan jie dao", "东湾"),
+            name(PlaceHit.Kind.ITEM, "plaza", "东湾文化广场", "East Bay Culture Plaza", "dong wan wen hua guang chang"),
+            name(PlaceHit.Kind.ITEM, "lab", "海湖实验室", "Lake Laboratory", "hai hu shi yan shi", "湖实验室", "Haihu Lab"),
+            name(PlaceHit.Kind.INDICATOR, "r-and-d", "R&D占GDP比重", "R&D share of GDP", "R D zhan GDP bi zhong"),
+            name(PlaceHit.Kind.PLACE, "line12", "12号线", "Line 12", "12 hao xian")));
+
+    private static SearchName name(PlaceHit.Kind kind, String id, String zh, String en, String pinyin, String... aliases) {
+        return new SearchName(kind, id, new Text(zh, en), List.of(aliases), pinyin, 0, Text.NONE, java.util.Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "东湾, east",            // an alias that is the whole name of a zone does not beat beginning with it; kind decides
+        "文化广场, plaza", "dongwanwen, plaza", "dww, plaza", "wenhua, plaza", "wen hua guang, plaza",
+        "haihu lab, lab", "湖实验, lab", "东文广, plaza", "culture pl, plaza", "１２号, line12", "12, line12", "r&d, r-and-d",
+        "DONG WAN JIE, east"})
+    void theThingMeantComesFirst(String query, String id) {
+        List<PlaceHit> hits = gazetteer.search(query, 5);
+        assertTrue(!hits.isEmpty(), query);
+        assertEquals(id, hits.get(0).id());
+    }
+
+    @Test
+    void anAliasThatMatchedIsShown() {
+        assertEquals("", gazetteer.search("海湖", 1).get(0).matched());
+        assertEquals("Haihu Lab", gazetteer.search("haihulab", 1).get(0).matched());
+    }
+
+    @Test
+    void nothingIsFoundForNothing() {
+        assertEquals(List.of(), gazetteer.search("  ", 5));
+        assertEquals(List.of(), gazetteer.search("不存在的名字", 5));
+        assertEquals(List.of(), gazetteer.search("东", 0));
+    }
+}

@@ -1,0 +1,193 @@
+package districtatlas.map.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import districtatlas.base.ProblemLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The styles, palettes and themes that are shipped: complete, legible, and told apart by every eye. */
+class ShippedStylesTest {
+    private static final Path SOURCE = Path.of(System.getProperty("atlas.source", "maps"));
+    private static final List<String> PALETTES = List.of("light", "dark", "projector");
+    private static final List<String> GROUPS = List.of("north", "central", "south");
+    private static final Set<String> GIVEN = Set.of("lang", "label");
+    private static final Pattern ROLE = Pattern.compile("name=\"env\">\\s*<ogc:Literal>([^<]+)</ogc:Literal>");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Map<String, Palette> BY_ID = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void readPalettes() throws IOException {
+        for (String id : PALETTES) {
+            Map<String, String> roles = YAML.readValue(SOURCE.resolve("styles/palette-" + id + ".yaml").toFile(), new TypeReference<>() { });
+            BY_ID.put(id, new Palette(id, roles));
+        }
+    }
+
+    static List<Path> styles() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCE.resolve("styles"))) {
+            return files.filter(f -> f.toString().endsWith(".sld")).sorted().toList();
+        }
+    }
+
+    static Stream<Palette> palettes() {
+        return BY_ID.values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("styles")
+    void everyStyleIsUnderstoodToTheLastElement(Path style) throws IOException {
+        ProblemLog problems = new ProblemLog();
+        assertTrue(new SldReader(problems).read(style).featureTypeStyles().stream().anyMatch(f -> !f.rules().isEmpty()));
+        assertEquals(List.of(), problems.all());
+    }
+
+    @ParameterizedTest
+    @MethodSource("styles")
+    void everyRoleAStyleAsksForIsInThePalettes(Path style) throws IOException {
+        Set<String> missing = new TreeSet<>(roles(style));
+        missing.removeAll(GIVEN);
+        missing.removeAll(BY_ID.get("light").roles().keySet());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void palettesHaveTheSameRoles() {
+        for (Palette palette : BY_ID.values()) {
+            assertEquals(new TreeSet<>(BY_ID.get("light").roles().keySet()), new TreeSet<>(palette.roles().keySet()), palette.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void valuesAreColoursOrNumbers(Palette palette) {
+        List<String> neither = palette.roles().entrySet().stream()
+                .filter(r -> Argb.parse(r.getValue()).isEmpty() && !r.getValue().matches("\\d+(\\.\\d+)?"))
+                .map(Object::toString).toList();
+        assertEquals(List.of(), neither);
+    }
+
+    @Test
+    void everyLayerOfEveryThemeExistsWithItsStyle() throws IOException {
+        Set<String> layers = new TreeSet<>();
+        Set<String> wanted = new TreeSet<>();
+        for (JsonNode layer : YAML.readTree(SOURCE.resolve("layers.yaml").toFile())) {
+            layers.add(layer.get("id").asText());
+            wanted.add(layer.get("style").asText());
+        }
+        List<String> unknown = new ArrayList<>();
+        for (JsonNode theme : YAML.readTree(SOURCE.resolve("themes.yaml").toFile())) {
+            for (JsonNode entry : theme.get("layers")) {
+                wanted.add(entry.get("style").asText());
+                if (!layers.contains(entry.get("layer").asText())) {
+                    unknown.add(theme.get("id").asText() + ": " + entry);
+                }
+            }
+        }
+        assertEquals(List.of(), unknown);
+        Set<String> there = new TreeSet<>(styles().stream().map(s -> s.getFileName().toString().replace(".sld", "")).toList());
+        assertEquals(wanted, there, "styles that layers.yaml and themes.yaml name, and those that exist");
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theGroupsDifferForEveryEye(Palette palette) {
+        List<String> tooClose = new ArrayList<>();
+        for (ColourVision eye : ColourVision.values()) {
+            for (int i = 0; i < GROUPS.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    double difference = eye.difference(colour(palette, "group-" + GROUPS.get(i) + "-fill", "land"),
+                            colour(palette, "group-" + GROUPS.get(j) + "-fill", "land"));
+                    if (difference < 15) {
+                        tooClose.add(eye + " " + GROUPS.get(i) + "–" + GROUPS.get(j) + ": " + difference);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), tooClose);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theGroupsDifferInGrey(Palette palette) {
+        List<Double> lightness = GROUPS.stream().map(g -> ColourVision.lightness(colour(palette, "group-" + g + "-fill", "land"))).sorted().toList();
+        assertTrue(lightness.get(1) - lightness.get(0) >= 4 && lightness.get(2) - lightness.get(1) >= 4, lightness::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void wordsStandOutFromTheirGround(Palette palette) {
+        List<String> faint = new ArrayList<>();
+        for (String group : GROUPS) {
+            for (String ink : List.of("group-" + group + "-ink", "zone-ink", "axis-ink", "belt-ink", "peak-ink")) {
+                read(palette, ink, "group-" + group + "-fill", faint);
+            }
+        }
+        for (String ink : List.of("zone-ink", "zone-quiet-ink", "project-ink", "site-ink", "facility-ink", "locality-ink", "green-ink",
+                "peak-ink", "water-ink", "road-ink", "metro-ink", "station-ink", "key-area-ink")) {
+            read(palette, ink, "district-ground", faint);
+        }
+        palette.roles().keySet().stream().filter(r -> r.startsWith("tint-")).forEach(tint -> read(palette, "zone-ink", tint, faint));
+        Map.of("sea-ink", "sea", "belt-ink", "sea", "neighbour-ink", "land", "water-ink", "water", "fg-default", "canvas-default",
+                "fg-muted", "canvas-subtle", "axis-ink", "land", "road-ink", "road-label-halo").forEach((ink, ground) -> read(palette, ink, ground, faint));
+        assertEquals(List.of(), faint);
+    }
+
+    private static void read(Palette palette, String ink, String ground, List<String> faint) {
+        int words = Argb.parse(palette.role(ink)).orElseThrow();
+        double contrast = ColourVision.contrast(words, colour(palette, ground, "land"));
+        if (words >>> 24 != 0 && contrast < 4.5) {   // a palette may silence a role by making it transparent
+            faint.add(ink + " on " + ground + ": " + contrast);
+        }
+    }
+
+    @Test
+    void theProjectorsLinesAndHatchingAreCoarse() {
+        Palette projector = BY_ID.get("projector");
+        double scale = projector.number("line-scale", 1);
+        for (String width : List.of("street-line-width", "district-edge-width", "hatch-width", "shore-width", "group-edge-width", "belt-spine-width")) {
+            assertTrue(projector.number(width, 0) * scale >= 3, width);
+        }
+        assertTrue(projector.number("hatch-step", 0) * scale >= 8);
+        assertTrue(projector.number("hatch-width", 0) * scale >= 4, "no hatching finer than 4 px");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xFF2A7FDE, 0xFF2A7FDE, 0", "0xFF000000, 0xFFFFFFFF, 100"})
+    void theMeasureItselfIsRight(String one, String other, double difference) {
+        assertEquals(difference, ColourVision.TRICHROMAT.difference((int) (long) Long.decode(one), (int) (long) Long.decode(other)), 0.01);
+    }
+
+    private static int colour(Palette palette, String role, String ground) {
+        return ColourVision.over(Argb.parse(palette.role(role)).orElseThrow(), Argb.parse(palette.role(ground)).orElseThrow());
+    }
+
+    private static Set<String> roles(Path style) throws IOException {
+        Set<String> roles = new TreeSet<>();
+        Matcher m = ROLE.matcher(Files.readString(style));
+        while (m.find()) {
+            roles.add(m.group(1));
+        }
+        return roles;
+    }
+}
