@@ -163,7 +163,8 @@ public final class MapEngine implements AutoCloseable {
             plan.layOut(content(ready, Ground.argb(plan.scene.palette())), whole);
             dropUnwanted(plan);
             handOverWhatIsThere(plan);
-            for (; paintersAtWork < painterCount; paintersAtWork++) {
+            for (int idle = painterCount - paintersAtWork; idle > 0; idle--) {
+                paintersAtWork++;
                 painters.execute(this::paintTiles);
             }
             if (!labelling) {
