@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
         description = {"Opens the district atlas. 打开图览。"},
         subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
-            CheckCommand.class, CompileCommand.class})
+            CheckCommand.class, CompileCommand.class, PrepareCommand.class})
 public final class AtlasCommand implements Callable<Integer> {
     /** The exit code of a run that goes on in a window. */
     public static final int WINDOW_IS_OPEN = -1;
@@ -43,6 +43,7 @@ public final class AtlasCommand implements Callable<Integer> {
     public static int run(String... args) {
         AtlasCommand root = new AtlasCommand();
         CommandLine line = new CommandLine(root)
+                .registerConverter(Path.class, AtlasFolder::named)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, given) -> {

@@ -17,69 +17,69 @@ final class GeoPackageSchema {
 
     static final String[] CORE = {"""
         create table gpkg_spatial_ref_sys (
-          srs_name text not null,
-          srs_id integer not null primary key,
-          organization text not null,
-          organization_coordsys_id integer not null,
-          definition text not null,
-          description text)""", """
+          srs_name TEXT not null,
+          srs_id INTEGER not null primary key,
+          organization TEXT not null,
+          organization_coordsys_id INTEGER not null,
+          definition TEXT not null,
+          description TEXT)""", """
         create table gpkg_contents (
-          table_name text not null primary key,
-          data_type text not null,
-          identifier text unique,
-          description text default '',
-          last_change datetime not null default (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
-          min_x double, min_y double, max_x double, max_y double,
-          srs_id integer,
+          table_name TEXT not null primary key,
+          data_type TEXT not null,
+          identifier TEXT unique,
+          description TEXT default '',
+          last_change DATETIME not null default (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+          min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,
+          srs_id INTEGER,
           constraint fk_gc_r_srs_id foreign key (srs_id) references gpkg_spatial_ref_sys(srs_id))""", """
         create table gpkg_geometry_columns (
-          table_name text not null,
-          column_name text not null,
-          geometry_type_name text not null,
-          srs_id integer not null,
-          z tinyint not null,
-          m tinyint not null,
+          table_name TEXT not null,
+          column_name TEXT not null,
+          geometry_type_name TEXT not null,
+          srs_id INTEGER not null,
+          z TINYINT not null,
+          m TINYINT not null,
           constraint pk_geom_cols primary key (table_name, column_name),
           constraint uk_gc_table_name unique (table_name),
           constraint fk_gc_tn foreign key (table_name) references gpkg_contents(table_name),
           constraint fk_gc_srs foreign key (srs_id) references gpkg_spatial_ref_sys(srs_id))""", """
         create table gpkg_extensions (
-          table_name text,
-          column_name text,
-          extension_name text not null,
-          definition text not null,
-          scope text not null,
+          table_name TEXT,
+          column_name TEXT,
+          extension_name TEXT not null,
+          definition TEXT not null,
+          scope TEXT not null,
           constraint ge_tce unique (table_name, column_name, extension_name))""", """
         create table gpkg_metadata (
-          id integer constraint m_pk primary key asc not null,
-          md_scope text not null default 'dataset',
-          md_standard_uri text not null,
-          mime_type text not null default 'text/xml',
-          metadata text not null default '')""", """
+          id INTEGER constraint m_pk primary key asc not null,
+          md_scope TEXT not null default 'dataset',
+          md_standard_uri TEXT not null,
+          mime_type TEXT not null default 'text/xml',
+          metadata TEXT not null default '')""", """
         create table gpkg_metadata_reference (
-          reference_scope text not null,
-          table_name text,
-          column_name text,
-          row_id_value integer,
-          timestamp datetime not null default (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
-          md_file_id integer not null,
-          md_parent_id integer,
+          reference_scope TEXT not null,
+          table_name TEXT,
+          column_name TEXT,
+          row_id_value INTEGER,
+          timestamp DATETIME not null default (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+          md_file_id INTEGER not null,
+          md_parent_id INTEGER,
           constraint crmr_mfi_fk foreign key (md_file_id) references gpkg_metadata(id),
           constraint crmr_mpi_fk foreign key (md_parent_id) references gpkg_metadata(id))""", """
         create table layer_styles (
-          id integer primary key autoincrement not null,
-          f_table_catalog text(256),
-          f_table_schema text(256),
-          f_table_name text(256),
-          f_geometry_column text(256),
-          styleName text(30),
-          styleQML text,
-          styleSLD text,
-          useAsDefault boolean,
-          description text,
-          owner text(30),
-          ui text(30),
-          update_time datetime default current_timestamp)"""};
+          id INTEGER primary key autoincrement not null,
+          f_table_catalog TEXT(256),
+          f_table_schema TEXT(256),
+          f_table_name TEXT(256),
+          f_geometry_column TEXT(256),
+          styleName TEXT(30),
+          styleQML TEXT,
+          styleSLD TEXT,
+          useAsDefault BOOLEAN,
+          description TEXT,
+          owner TEXT(30),
+          ui TEXT(30),
+          update_time DATETIME default current_timestamp)"""};
 
     /** The three reference systems that every GeoPackage holds: two that stand for "unknown", and WGS 84. */
     static final String REQUIRED_REFERENCE_SYSTEMS = """

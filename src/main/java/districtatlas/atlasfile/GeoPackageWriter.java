@@ -145,12 +145,12 @@ public final class GeoPackageWriter implements AutoCloseable {
     private void writeFeatures(LayerRow layer, List<FeatureRow> features) {
         boolean multi = geometryType(layer, features).startsWith("MULTI");
         String type = geometryType(layer, features);
-        StringBuilder create = new StringBuilder("create table \"" + layer.id() + "\" (\n  fid integer primary key autoincrement not null,\n  geom "
-                + type.toLowerCase(java.util.Locale.ROOT));
+        StringBuilder create = new StringBuilder("create table \"" + layer.id() + "\" (\n  fid INTEGER primary key autoincrement not null,\n  geom "
+                + type);
         StringBuilder names = new StringBuilder("geom");
         StringBuilder marks = new StringBuilder("?");
         for (LayerRow.ColumnRow column : layer.columns()) {
-            create.append(",\n  \"").append(column.name()).append("\" ").append(column.type().equals("real") ? "double" : column.type());
+            create.append(",\n  \"").append(column.name()).append("\" ").append(sqlType(column));
             names.append(", \"").append(column.name()).append('"');
             marks.append(", ?");
         }
@@ -165,6 +165,11 @@ public final class GeoPackageWriter implements AutoCloseable {
             }
             sql.insert(insert, values);
         }
+    }
+
+    /** In capitals, as validators want it. */
+    private static String sqlType(LayerRow.ColumnRow column) {
+        return column.type().equals("real") ? "DOUBLE" : column.type().toUpperCase(java.util.Locale.ROOT);
     }
 
     private static Geometry asMulti(Geometry geometry) {

@@ -83,7 +83,7 @@ final class GpGeometry {
     }
 
     private static Polygon polygon(ByteBuffer in) {
-        int rings = in.getInt();
+        int rings = count(in, 4);
         if (rings == 0) {
             return GEOMETRY.createPolygon();
         }
@@ -95,11 +95,17 @@ final class GpGeometry {
         return GEOMETRY.createPolygon(shell, holes);
     }
 
-    private static PackedCoordinateSequence sequence(ByteBuffer in) {
+    /** A number of parts, which must have room in what is left: damaged bytes must not ask for all memory. */
+    private static int count(ByteBuffer in, int leastBytesEach) {
         int count = in.getInt();
-        if (count < 0 || count > in.remaining() / 16) {
+        if (count < 0 || count > in.remaining() / leastBytesEach) {
             throw new IllegalArgumentException("geometry is cut short");
         }
+        return count;
+    }
+
+    private static PackedCoordinateSequence sequence(ByteBuffer in) {
+        int count = count(in, 16);
         double[] ordinates = new double[2 * count];
         in.asReadOnlyBuffer().order(in.order()).asDoubleBuffer().get(ordinates);
         in.position(in.position() + 16 * count);
@@ -108,10 +114,7 @@ final class GpGeometry {
 
     @SuppressWarnings("unchecked")
     private static <G extends Geometry> G[] parts(ByteBuffer in, java.util.function.IntFunction<G[]> array) {
-        int count = in.getInt();
-        if (count < 0 || count > in.remaining() / 5) {
-            throw new IllegalArgumentException("geometry is cut short");
-        }
+        int count = count(in, 5);
         G[] parts = array.apply(count);
         for (int i = 0; i < count; i++) {
             parts[i] = (G) geometry(in);

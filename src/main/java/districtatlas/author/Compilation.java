@@ -38,6 +38,9 @@ final class Compilation {
     /** Files that are lists; their ids are given before any entry is read, so that entries may name each other. */
     List<Value> lists(String family, List<String> files) {
         List<Value> lists = files.stream().map(this::listFile).flatMap(Optional::stream).toList();
+        if (lists.size() < files.size()) {
+            ids.markIncomplete(family);
+        }
         lists.forEach(l -> ids.giveAll(family, l));
         return lists;
     }

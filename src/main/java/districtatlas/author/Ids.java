@@ -2,6 +2,7 @@ package districtatlas.author;
 
 import districtatlas.base.ProblemLog;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Ids {
 
     private final ProblemLog log;
     private final Map<String, Map<String, Spot>> families = new HashMap<>();
+    private final Set<String> incomplete = new HashSet<>();
 
     Ids(ProblemLog log) {
         this.log = log;
@@ -42,6 +44,15 @@ final class Ids {
         }
     }
 
+    /** A file with ids of the family could not be read: what names one of them cannot be judged. */
+    void markIncomplete(String family) {
+        incomplete.add(family);
+    }
+
+    boolean isIncomplete(String family) {
+        return incomplete.contains(family);
+    }
+
     boolean has(String family, String id) {
         return families.getOrDefault(family, Map.of()).containsKey(id);
     }
@@ -56,7 +67,7 @@ final class Ids {
 
     /** Whether the id is known; reported with the nearest known one when it is not. */
     boolean check(String family, String id, Spot spot) {
-        if (id.isEmpty() || has(family, id)) {
+        if (id.isEmpty() || has(family, id) || isIncomplete(family)) {
             return !id.isEmpty();
         }
         String nearest = nearest(id, of(family));

@@ -160,7 +160,7 @@ record LayersPart(List<Built> layers) {
             row.columns().forEach(column -> values.add(typed(feature.properties().get(column.name()), column.type())));
             features.add(new FeatureRow(feature.geometry(), values));
         }
-        if (made.isEmpty() && !row.made().equals("items")) {
+        if (made.isEmpty() && !row.made().equals("items") && !c.ids.isIncomplete(ZonesPart.FAMILY)) {
             f.problem("layer.made", "id", "nothing is made for a layer " + row.id() + "; the made layers are " + String.join(", ", MadeLayers.IDS));
         }
         return features;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the text sources of one folder, and remembers which were read, so that none lies there unused. One thread at a time. */
@@ -77,7 +78,7 @@ final class SourceReader {
             return parser.nextToken() == null ? Optional.of(Value.list(new Spot(file, 1), List.of()))
                     : Optional.of(value(file, parser));
         } catch (JsonProcessingException e) {
-            log.add("yaml.syntax", spot(file, e).toString(), "not YAML: " + firstLine(e.getOriginalMessage()) + "; mend the line or the one before");
+            log.add("yaml.syntax", spot(file, e).toString(), "not YAML: " + sentence(e.getOriginalMessage()) + "; mend the line or the one before");
             return Optional.empty();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -96,15 +97,16 @@ final class SourceReader {
     }
 
     void badJson(String file, JsonProcessingException e) {
-        log.add("json.syntax", spot(file, e).toString(), "not JSON: " + firstLine(e.getOriginalMessage()) + "; mend the line or the one before");
+        log.add("json.syntax", spot(file, e).toString(), "not JSON: " + sentence(e.getOriginalMessage()) + "; mend the line or the one before");
     }
 
     private static Spot spot(String file, JsonProcessingException e) {
         return new Spot(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
     }
 
-    private static String firstLine(String message) {
-        return message == null ? "" : message.lines().map(String::strip).findFirst().orElse("");
+    /** Without the excerpts that the parser adds. */
+    private static String sentence(String message) {
+        return message == null ? "" : message.lines().filter(l -> !l.isBlank() && !l.startsWith(" ")).collect(Collectors.joining(", "));
     }
 
     /** The value the parser stands on, to its end. */

@@ -3,6 +3,8 @@ package districtatlas.paint;
 import districtatlas.base.Cancel;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.paint.decor.Decorations;
+import districtatlas.paint.decor.Decorator;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.display.PixelFrame;
@@ -30,16 +32,21 @@ public final class StillPainter {
 
     /** @throws java.util.concurrent.CancellationException when cancelled */
     public Picture paint(MapScene scene, Cancel cancel) {
+        return paint(scene, Decorations.NONE, cancel);
+    }
+
+    /** @throws java.util.concurrent.CancellationException when cancelled */
+    public Picture paint(MapScene scene, Decorations decorations, Cancel cancel) {
         List<DisplayList> shown = new ArrayList<>();
         for (Layer layer : scene.layers().layers()) {
             if (layer.visible()) {
                 shown.add(lists.get(layer, scene.palette(), scene.lang(), cancel, n -> { }));
             }
         }
-        return paint(shown, scene, cancel);
+        return paint(shown, scene, decorations, cancel);
     }
 
-    Picture paint(List<DisplayList> shown, MapScene scene, Cancel cancel) {
+    Picture paint(List<DisplayList> shown, MapScene scene, Decorations decorations, Cancel cancel) {
         PixelFrame frame = PixelFrame.of(scene.viewport(), scene.pixelScale());
         int[] pixels = new int[frame.width() * frame.height()];
         int ground = Ground.argb(scene.palette());
@@ -54,8 +61,10 @@ public final class StillPainter {
             }
         }
         cancel.check();
-        LabelPicture labels = new LabelArtist().draw(shown, scene.viewport(), scene.pixelScale(), 0, List.of());
+        Decorator decorator = new Decorator(decorations, scene.viewport(), Ground.ink(scene.palette()), ground);
+        LabelPicture labels = new LabelArtist().draw(shown, scene.viewport(), scene.pixelScale(), 0, decorator.boxes());
         new Stamp(0, 0, frame.width(), frame.height(), labels.pixels()).over(pixels, frame.width(), frame.height(), 0, 0);
+        decorator.draw(pixels, frame.width(), frame.height(), scene.pixelScale());
         return new Picture(frame.width(), frame.height(), pixels, labels.labels());
     }
 }

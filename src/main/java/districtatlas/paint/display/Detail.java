@@ -20,7 +20,7 @@ final class Detail {
     }
 
     static int level(double metresPerPixel) {
-        return Math.max(0, (int) Math.floor(Math.log(metresPerPixel / FINEST_METRES_PER_PIXEL) / Math.log(2) + 1e-9));
+        return Math.max(0, Math.getExponent(metresPerPixel / FINEST_METRES_PER_PIXEL));
     }
 
     private static byte levelOf(double distanceMetres) {

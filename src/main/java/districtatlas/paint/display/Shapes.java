@@ -6,6 +6,9 @@ package districtatlas.paint.display;
  * the other, so that many shapes may be filled as one. Floats hold 100 km around the origin to under a centimetre.
  */
 public final class Shapes {
+    /** Rings of so few vertices are houses: nothing is gained by leaving one out. */
+    static final int ALWAYS_WHOLE = 8;
+
     final double originEast;
     final double originNorth;
     final float[] x;
@@ -95,7 +98,6 @@ public final class Shapes {
     public int vertices(int part, PixelFrame frame, VertexBuffer into, int coarser) {
         int from = partStart[part];
         int to = partStart[part + 1];
-        boolean whole = to - from <= 8;
         int level = Detail.level(frame.metresPerPixel()) + coarser;
         double scale = 1 / frame.metresPerPixel();
         double left = originEast * scale - frame.left();
@@ -103,7 +105,7 @@ public final class Shapes {
         float[] xy = into.room(to - from);
         int n = 0;
         for (int i = from; i < to; i++) {
-            if (whole || keep[i] >= level) {
+            if (keep[i] >= level) {
                 xy[2 * n] = (float) (x[i] * scale + left);
                 xy[2 * n + 1] = (float) (top - y[i] * scale);
                 n++;

@@ -3,7 +3,6 @@ package districtatlas.paint.display;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -42,10 +41,9 @@ final class ShapesBuilder {
             int shape = begin(2, featureNumber);
             double area = 0;
             for (Polygon polygon : areas) {
-                area += polygon.getArea();
-                addRing(polygon.getExteriorRing(), true);
+                area += addRing(polygon.getExteriorRing(), true);
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                    addRing(polygon.getInteriorRingN(i), false);
+                    area -= addRing(polygon.getInteriorRingN(i), false);
                 }
             }
             end(shape, area, made);
@@ -144,7 +142,7 @@ final class ShapesBuilder {
         keep.add(level);
     }
 
-    private int read(CoordinateSequence line, boolean closed, boolean reversed) {
+    private int read(CoordinateSequence line, boolean closed) {
         int n = line.size() - (closed ? 1 : 0);
         if (px.length < n) {
             px = new double[n * 2];
@@ -152,9 +150,8 @@ final class ShapesBuilder {
         }
         int m = 0;
         for (int i = 0; i < n; i++) {
-            int at = reversed ? n - 1 - i : i;
-            double x = line.getX(at);
-            double y = line.getY(at);
+            double x = line.getX(i);
+            double y = line.getY(i);
             if (m == 0 || x != px[m - 1] || y != py[m - 1]) {
                 px[m] = x;
                 py[m++] = y;
@@ -163,16 +160,34 @@ final class ShapesBuilder {
         return m;
     }
 
-    private void addRing(LinearRing ring, boolean shell) {
-        CoordinateSequence line = ring.getCoordinateSequence();
-        int n = read(line, true, Orientation.isCCW(line) != shell);
-        if (n >= 3) {
-            addPart(n, true);
+    /** Shells turn left, holes right. @return the ring's area */
+    private double addRing(LinearRing ring, boolean shell) {
+        int n = read(ring.getCoordinateSequence(), true);
+        if (n < 3) {
+            return 0;
+        }
+        double twice = 0;
+        for (int i = 0, j = n - 1; i < n; j = i++) {
+            twice += (px[j] - px[0]) * (py[i] - py[0]) - (px[i] - px[0]) * (py[j] - py[0]);
+        }
+        if (twice > 0 != shell) {
+            reverse(px, n);
+            reverse(py, n);
+        }
+        addPart(n, true);
+        return Math.abs(twice) / 2;
+    }
+
+    private static void reverse(double[] values, int n) {
+        for (int i = 0, j = n - 1; i < j; i++, j--) {
+            double swap = values[i];
+            values[i] = values[j];
+            values[j] = swap;
         }
     }
 
     private void addLine(LineString line) {
-        int n = read(line.getCoordinateSequence(), false, false);
+        int n = read(line.getCoordinateSequence(), false);
         if (n >= 2) {
             addPart(n, false);
         }
@@ -180,6 +195,13 @@ final class ShapesBuilder {
 
     private void addPart(int n, boolean closed) {
         place(px[0], py[0]);
+        if (closed && n <= Shapes.ALWAYS_WHOLE) {
+            partStart.add(xs.size);
+            for (int i = 0; i < n; i++) {
+                addVertex(px[i], py[i], Detail.ALWAYS);
+            }
+            return;
+        }
         byte[] levels = Detail.mark(px, py, n, closed);
         partStart.add(xs.size);
         for (int i = 0; i < n; i++) {

@@ -3,6 +3,7 @@ package districtatlas.paint.label;
 import districtatlas.coord.ScreenXY;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A line smoothed for writing along it, measured by its length. Label thread only. */
 final class AlongLine {
@@ -116,6 +117,19 @@ final class AlongLine {
             }
         }
         return runs;
+    }
+
+    /** Boxes that cover a stroke of a width along the line, where it lies in {@code within}. */
+    void cover(PlacedLabel.Box within, double width, Consumer<PlacedLabel.Box> boxes) {
+        double half = width / 2;
+        double step = Math.max(2, width * 0.8);
+        for (double d = 0; d <= length(); d += step) {
+            ScreenXY p = at(d);
+            PlacedLabel.Box box = new PlacedLabel.Box(p.x() - half, p.y() - half, p.x() + half, p.y() + half);
+            if (box.overlaps(within)) {
+                boxes.accept(box);
+            }
+        }
     }
 
     /** The letters of a one-line label around a place of the line, upright; null where it bends too sharply or ends too soon. */

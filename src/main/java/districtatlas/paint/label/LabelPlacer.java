@@ -2,6 +2,7 @@ package districtatlas.paint.label;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
+import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.map.symbol.TextSymbol;
@@ -19,11 +20,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Places labels so that none overlap, best first: those that must show, then those that showed before, then by {@link Wish#BEST_FIRST}.
+ * Places labels so that none overlap, best first: those that must show, then the others, each by {@link Wish#BEST_FIRST}; but what
+ * showed in the picture before, at the same scale, stays in place.
  * Boxes are in device pixels of the view. One placer places one view; label thread only.
  * The result depends on the display lists, the view and the places before, and on nothing else.
  */
@@ -34,15 +37,22 @@ final class LabelPlacer {
     private record MarkOf(DisplayList list, int feature) {
     }
 
-    /** What a try may lie on. */
-    private record Leave(boolean marks, boolean panels) {
-        static final Leave NOTHING = new Leave(false, false);
-        static final Leave MARKS = new Leave(true, false);
-        static final Leave MARKS_AND_PANELS = new Leave(true, true);
-        static final Leave PANELS = new Leave(false, true);
+    /** A line so heavy that words on it are hard to read. */
+    private record LineOf(DisplayList list, int feature) {
+    }
+
+    /** What a try may lie on, dearest last. */
+    private enum Leave {
+        NOTHING, LINES, MARKS, PANELS;
+
+        boolean allows(Leave what) {
+            return compareTo(what) >= 0;
+        }
     }
 
     private static final double EDGE_PX = 3;
+    private static final double HEAVY_LINE_PX = 5;
+    private static final int HEAVY_LINE_ALPHA = 0x90;
     private static final double[] SHRINKS = {1, 0.85, 0.7};
 
     private final PixelFrame view;
@@ -55,6 +65,7 @@ final class LabelPlacer {
     private final VertexBuffer buffer = new VertexBuffer();
     private final Map<Wish, List<PlacedLabel>> placed = new LinkedHashMap<>();
     private final List<Box> panels;
+    private boolean heavyLines;
 
     LabelPlacer(PixelFrame view, int margin, List<Box> panels, LabelMemory memory, Function<TextSymbol, Lettering> letterings) {
         this.view = view;
@@ -70,21 +81,67 @@ final class LabelPlacer {
     List<PlacedLabel> place(List<DisplayList> lists) {
         int margin = (int) -around.minX();
         PixelFrame wide = view.part(-margin, -margin, view.width() + 2 * margin, view.height() + 2 * margin);
-        lists.forEach(list -> coverMarks(list, wide));
-        List<Wish> wishes = Wishes.in(lists, wide);
-        boolean pan = memory.isOfScale(view);
-        wishes.sort(Comparator.comparing((Wish w) -> !w.isAlways()).thenComparing(w -> pan && !memory.knows(w.name()))
-                .thenComparing(Wish.BEST_FIRST));
-        for (Wish wish : wishes) {
-            if (wish.isAlways()) {
-                placeAlways(wish);
-            } else {
-                placeOne(wish, letterings.apply(wish.symbol()), Leave.NOTHING);
-            }
+        for (DisplayList list : lists) {
+            coverMarks(list, wide);
+            coverHeavyLines(list, wide);
         }
+        List<Wish> wishes = Wishes.in(lists, wide);
+        List<Wish> must = wishes.stream().filter(Wish::isAlways).toList();
+        List<Wish> may = wishes.stream().filter(w -> !w.isAlways()).toList();
+        placeFirstThoseWhoStay(must, Leave.MARKS, this::placeAlways);
+        placeFirstThoseWhoStay(may, Leave.LINES, this::placeIfThereIsRoom);
         List<PlacedLabel> all = new ArrayList<>();
         placed.values().forEach(all::addAll);
         return all;
+    }
+
+    private void placeFirstThoseWhoStay(List<Wish> wishes, Leave leave, Consumer<Wish> place) {
+        if (memory.isOfScale(view)) {
+            wishes.forEach(wish -> stay(wish, leave));
+        }
+        for (Wish wish : wishes) {
+            if (!placed.containsKey(wish)) {
+                place.accept(wish);
+            }
+        }
+    }
+
+    private void placeIfThereIsRoom(Wish wish) {
+        Lettering text = letterings.apply(wish.symbol());
+        if (!placeOne(wish, text, Leave.NOTHING) && heavyLines) {
+            placeOne(wish, text, Leave.LINES);
+        }
+    }
+
+    /** Puts a label where it stood before the map was panned, if it still may stand there. */
+    private void stay(Wish wish, Leave leave) {
+        ScreenXY before = before(wish);
+        if (before == null || wish.symbol().repeatPx() > 0) {
+            return;
+        }
+        Lettering text = letterings.apply(wish.symbol());
+        Shapes shapes = wish.list().shapes();
+        int shape = wish.shapes().get(0);
+        if (wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE && shapes.dimension(shape) > 0) {
+            for (AlongLine line : LineChains.of(wish, view, buffer)) {
+                double at = line.nearest(before);
+                if (line.at(at).distanceTo(before) < 2 && along(wish, text, line, at, leave)) {
+                    return;
+                }
+            }
+        } else if (shapes.dimension(shape) == 2) {
+            if (insidePlaces(wish, text).fits(before)) {
+                level(wish, text, before, leave, false);
+            }
+        } else if (shapes.dimension(shape) == 0 && wish.symbol().rotationDeg() == 0) {
+            List<ScreenXY> middles = PointPlaces.around(wish.symbol(), text, scale, view.x(shapes.minEast(shape)), view.y(shapes.minNorth(shape)));
+            for (ScreenXY middle : middles) {
+                if (middle.distanceTo(before) < 1) {
+                    level(wish, text, middle, leave, middle == middles.get(0));
+                    return;
+                }
+            }
+        }
     }
 
     private void coverMarks(DisplayList list, PixelFrame wide) {
@@ -101,6 +158,30 @@ final class LabelPlacer {
                             new MarkOf(list, shapes.feature(shape)));
                 });
             }
+        }
+    }
+
+    private void coverHeavyLines(DisplayList list, PixelFrame wide) {
+        Shapes shapes = list.shapes();
+        for (Batch batch : list.batches()) {
+            if (batch.size() == 0 || !(batch.symbol(0) instanceof LineSymbol line) || !batch.range().contains(view.scaleDenominator())) {
+                continue;
+            }
+            double width = line.inMetres() ? line.width() / view.metresPerPixel() : line.width() * scale;
+            if (width < HEAVY_LINE_PX * scale || line.argb() >>> 24 < HEAVY_LINE_ALPHA) {
+                continue;
+            }
+            heavyLines = true;
+            batch.query(wide.extent(), item -> {
+                int shape = batch.shape(item);
+                LineOf owner = new LineOf(list, shapes.feature(shape));
+                for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
+                    int n = shapes.vertices(part, view, buffer, 1);
+                    if (n >= 2) {
+                        new AlongLine(buffer.xy(), n).cover(around, width, box -> ground.add(box, owner));
+                    }
+                }
+            });
         }
     }
 
@@ -128,17 +209,9 @@ final class LabelPlacer {
         if (wish.isAlways() && !inside(new ScreenXY(x, y), inView)) {
             return false;
         }
-        ScreenXY before = before(wish);
-        boolean first = true;
         List<ScreenXY> middles = PointPlaces.around(wish.symbol(), text, scale, x, y);
-        if (before != null) {
-            List<ScreenXY> sorted = new ArrayList<>(middles);
-            sorted.sort(Comparator.comparing((ScreenXY m) -> m.distanceTo(before) > 1));
-            middles = sorted;
-        }
         for (ScreenXY middle : middles) {
-            boolean declared = first || middle == middles.get(0);
-            first = false;
+            boolean declared = middle == middles.get(0);
             if (wish.symbol().rotationDeg() != 0 ? turned(wish, text, middle, leave) : level(wish, text, middle, leave, declared)) {
                 return true;
             }
@@ -184,7 +257,7 @@ final class LabelPlacer {
 
     private boolean placeInside(Wish wish, Lettering text, Leave leave, Rings rings, InsidePlaces inside) {
         ScreenXY before = before(wish);
-        if (before != null && inside.fits(before) && (memory.isOfScale(view) || inside.isAbout(before))
+        if (before != null && inside.fits(before) && inside.isAbout(before)
                 && level(wish, text, before, leave, false)) {
             return true;
         }
@@ -237,13 +310,23 @@ final class LabelPlacer {
         boolean any = false;
         for (int k = 0; k < times; k++) {
             for (double shift : new double[] {0, -0.12, 0.12, -0.25, 0.25}) {
-                if (along(wish, text, line, (k + 0.5 + shift) * step, leave)) {
+                if (isApart(wish, line.at((k + 0.5 + shift) * step), repeat * 0.7) && along(wish, text, line, (k + 0.5 + shift) * step, leave)) {
                     any = true;
                     break;
                 }
             }
         }
         return any;
+    }
+
+    /** Two carriageways of one name are one road to the reader. */
+    private boolean isApart(Wish wish, ScreenXY place, double distance) {
+        for (PlacedLabel label : placed.getOrDefault(wish, List.of())) {
+            if (Math.hypot(view.x(label.anchor().east()) - place.x(), view.y(label.anchor().north()) - place.y()) < distance) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean once(Wish wish, Lettering text, AlongLine line, ScreenXY before, Leave leave) {
@@ -358,12 +441,16 @@ final class LabelPlacer {
 
     private static Predicate<TakenGround.Taken> counts(Wish wish, Leave leave, boolean declared) {
         int feature = wish.list().shapes().feature(wish.shapes().get(0));
+        boolean along = wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE;
         return taken -> {
             if (taken.owner() == Cover.PANEL) {
-                return !leave.panels();
+                return !leave.allows(Leave.PANELS);
+            }
+            if (taken.owner() instanceof LineOf) {
+                return !along && !leave.allows(Leave.LINES);
             }
             if (taken.owner() instanceof MarkOf mark) {
-                return !leave.marks() && !(declared && mark.feature() == feature && mark.list() == wish.list());
+                return !leave.allows(Leave.MARKS) && !(declared && mark.feature() == feature && mark.list() == wish.list());
             }
             return true;
         };
@@ -385,7 +472,8 @@ final class LabelPlacer {
 
     private void placeAlways(Wish wish) {
         Lettering text = letterings.apply(wish.symbol());
-        if (placeOne(wish, text, Leave.NOTHING) || placeOne(wish, text, Leave.MARKS)) {
+        if (placeOne(wish, text, Leave.NOTHING) || heavyLines && placeOne(wish, text, Leave.LINES)
+                || placeOne(wish, text, Leave.MARKS)) {
             return;
         }
         if (moveAnother(wish, text)) {
@@ -400,8 +488,8 @@ final class LabelPlacer {
             Wish as = shrink == 1 ? wish : new Wish(wish.list(), wish.layerOrder(), wish.shapes(),
                     LabelMemory.shrunk(wish.symbol(), shrink), wish.featureId(), wish.size());
             if (shrink < 1 && placeOne(as, smaller, Leave.MARKS)
-                    || search(as, smaller, near, panels.isEmpty() ? Leave.MARKS_AND_PANELS : Leave.MARKS)
-                    || placeOne(as, smaller, Leave.MARKS_AND_PANELS) || search(as, smaller, near, Leave.MARKS_AND_PANELS)) {
+                    || search(as, smaller, near, panels.isEmpty() ? Leave.PANELS : Leave.MARKS)
+                    || placeOne(as, smaller, Leave.PANELS) || search(as, smaller, near, Leave.PANELS)) {
                 return;
             }
         }

@@ -35,16 +35,25 @@ final class Coverage {
 
     /** A ring of n vertices; the edge back to the first is added. */
     void ring(float[] xy, int n) {
+        ring(xy, n, 1);
+    }
+
+    /** A ring whose inside is covered by {@code share} only. */
+    void ring(float[] xy, int n, float share) {
         for (int i = 0, j = n - 1; i < n; j = i++) {
-            edge(xy[2 * j], xy[2 * j + 1], xy[2 * i], xy[2 * i + 1]);
+            edge(xy[2 * j], xy[2 * j + 1], xy[2 * i], xy[2 * i + 1], share);
         }
     }
 
     void edge(double x0, double y0, double x1, double y1) {
+        edge(x0, y0, x1, y1, 1);
+    }
+
+    private void edge(double x0, double y0, double x1, double y1, float share) {
         if (y0 == y1) {
             return;
         }
-        float sign = 1;
+        float sign = share;
         if (y0 > y1) {
             double sx = x0;
             double sy = y0;
@@ -52,9 +61,13 @@ final class Coverage {
             y0 = y1;
             x1 = sx;
             y1 = sy;
-            sign = -1;
+            sign = -share;
         }
         if (y1 <= 0 || y0 >= height || (x0 >= width && x1 >= width)) {
+            return;
+        }
+        if (y0 >= 0 && x0 >= 0 && x1 >= 0 && y1 <= height) {
+            inside(x0, y0, x1, y1, sign);
             return;
         }
         double slope = (x1 - x0) / (y1 - y0);
@@ -82,38 +95,47 @@ final class Coverage {
         }
     }
 
-    /** An upright edge that counts {@code weight} times. */
-    private void upright(double x, double y0, double y1, double weight) {
-        double top = Math.max(0, y0);
-        double bottom = Math.min(height, y1);
-        if (top < bottom && x < width) {
-            inside(Math.max(0, x), top, Math.max(0, x), bottom, (float) weight);
+    /** Covers one pixel by so much: what a shape below a pixel looks like. */
+    void speck(double x, double y, double share) {
+        int column = (int) Math.floor(x);
+        int row = (int) Math.floor(y);
+        if (column < 0 || row < 0 || column >= width || row >= height) {
+            return;
         }
+        int cell = row * stride + column;
+        cells[cell] += (float) share;
+        cells[cell + 1] -= (float) share;
+        minX = Math.min(minX, column);
+        maxX = Math.max(maxX, column + 1);
+        minY = Math.min(minY, row);
+        maxY = Math.max(maxY, row);
     }
 
-    /** A box of which only a share is covered: what a shape below a few pixels looks like. */
-    void box(double x0, double y0, double x1, double y1, double share) {
-        upright(x0, y0, y1, share);
-        upright(x1, y0, y1, -share);
-    }
-
-    /** Within the rows, right of the left edge; may leave on the right. */
+    /** Within the rows, right of the left edge; may leave on the right. The innermost loop of all: no calls, no boxes. */
     private void inside(double x0, double y0, double x1, double y1, float sign) {
         if (!(y1 > y0)) {
             return;
         }
         int firstRow = (int) y0;
-        int lastRow = Math.min(height - 1, (int) Math.ceil(y1) - 1);
-        minY = Math.min(minY, firstRow);
-        maxY = Math.max(maxY, lastRow);
+        int lastRow = (int) y1;
+        if (lastRow == y1) {
+            lastRow--;
+        }
+        minY = firstRow < minY ? firstRow : minY;
+        maxY = lastRow > maxY ? lastRow : maxY;
+        if (firstRow == lastRow) {
+            span(firstRow, x0 < x1 ? x0 : x1, x0 < x1 ? x1 : x0, (float) (y1 - y0) * sign);
+            return;
+        }
         double slope = (x1 - x0) / (y1 - y0);
         double x = x0;
+        double y = y0;
         for (int row = firstRow; row <= lastRow; row++) {
-            double top = Math.max(row, y0);
-            double bottom = Math.min(row + 1, y1);
-            double next = row == lastRow ? x1 : x + slope * (bottom - top);
-            span(row, Math.min(x, next), Math.max(x, next), (float) (bottom - top) * sign);
+            double bottom = row == lastRow ? y1 : row + 1;
+            double next = row == lastRow ? x1 : x0 + slope * (bottom - y0);
+            span(row, x < next ? x : next, x < next ? next : x, (float) (bottom - y) * sign);
             x = next;
+            y = bottom;
         }
     }
 
@@ -122,31 +144,32 @@ final class Coverage {
         if (left >= width) {
             return;
         }
-        int base = row * stride;
         int first = (int) left;
-        minX = Math.min(minX, first);
-        int end = (int) Math.ceil(right);
-        if (end <= first + 1) {
-            double middle = (left + right) / 2 - first;
-            cells[base + first] += (float) (d * (1 - middle));
-            cells[base + first + 1] += (float) (d * middle);
-            maxX = Math.max(maxX, first + 1);
+        int cell = row * stride + first;
+        minX = first < minX ? first : minX;
+        if (right <= first + 1) {
+            float beyond = d * (float) ((left + right) * 0.5 - first);
+            cells[cell] += d - beyond;
+            cells[cell + 1] += beyond;
+            maxX = first + 1 > maxX ? first + 1 : maxX;
             return;
         }
         double inverse = 1 / (right - left);
+        int end = (int) Math.ceil(right);
+        int last = end <= width ? end : width + 1;
         double before = 0;
-        for (int column = first; column < end && column <= width; column++) {
-            double a = Math.max(left, column) - column;
-            double b = Math.min(right, column + 1.0) - column;
+        for (int column = first; column < last; column++) {
+            double a = column == first ? left - first : 0;
+            double b = column == end - 1 ? right - column : 1;
             double share = (b - a) * inverse;
-            double covered = before + share * (1 - (a + b) / 2);
-            cells[base + column] += (float) (d * covered);
-            before = share * (a + b) / 2;
-            maxX = Math.max(maxX, Math.min(width, column + 1));
+            double middle = (a + b) * 0.5;
+            cells[cell++] += (float) (d * (before + share * (1 - middle)));
+            before = share * middle;
         }
         if (end <= width) {
-            cells[base + end] += (float) (d * before);
+            cells[cell] += (float) (d * before);
         }
+        maxX = last > maxX ? last : maxX;
     }
 
     boolean isEmpty() {

@@ -8,9 +8,13 @@ final class ThinTrace implements Trace {
     /** Wider lines show their joins. */
     static final double WIDEST_PX = 2.2;
 
+    /** The gap at a corner of a narrower line is less than a tenth of a pixel. */
+    private static final double NEEDS_WEDGES_PX = 0.9;
+
     private final Coverage coverage;
     private final double half;
     private final double capGrow;
+    private final boolean wedges;
     private double startX;
     private double startY;
     private double firstDx;
@@ -25,6 +29,7 @@ final class ThinTrace implements Trace {
     ThinTrace(Coverage coverage, double widthPx, boolean squareCaps) {
         this.coverage = coverage;
         this.half = widthPx / 2;
+        this.wedges = widthPx > NEEDS_WEDGES_PX;
         this.capGrow = squareCaps ? half : 0;
     }
 
@@ -49,9 +54,9 @@ final class ThinTrace implements Trace {
         dy /= length;
         double grow = begun ? 0 : capGrow;
         box(x - dx * grow, y - dy * grow, toX + dx * capGrow, toY + dy * capGrow, dx, dy);
-        if (begun) {
+        if (begun && wedges) {
             wedge(x, y, lastDx, lastDy, dx, dy);
-        } else {
+        } else if (!begun) {
             firstDx = dx;
             firstDy = dy;
             begun = true;
@@ -65,7 +70,7 @@ final class ThinTrace implements Trace {
     @Override
     public void close() {
         lineTo(startX, startY);
-        if (begun) {
+        if (begun && wedges) {
             wedge(startX, startY, lastDx, lastDy, firstDx, firstDy);
         }
     }

@@ -23,9 +23,10 @@ import java.util.List;
  * One thread at a time; stamps and textures are shared between painters.
  */
 public final class TilePainter {
-    /** Below this a shape is a grey box: its outline would be noise. */
-    private static final double SMALLEST_OUTLINED_PX = 1.5;
-    private static final double SMALLEST_FORMED_PX = 0.8;
+    /** The outline of a smaller area would be noise: it tints the whole of it. */
+    private static final double SMALLEST_OUTLINED_PX = 3.5;
+    /** A smaller area has no form: it greys one pixel. */
+    private static final double SMALLEST_FORMED_PX = 1.25;
     private static final int CANCEL_STEP = 2048;
 
     /** What painters share. Any thread. */
@@ -92,11 +93,10 @@ public final class TilePainter {
         batch.query(frame.extent().grownBy(frame.metresPerPixel()), item -> {
             tick(cancel);
             int shape = batch.shape(item);
-            if (!grey(shapes, shape, frame, SMALLEST_FORMED_PX, 1)) {
-                for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
-                    int n = shapes.vertices(part, frame, vertices);
-                    coverage.ring(vertices.xy(), n);
-                }
+            if (sizePx(shapes, shape, frame) < SMALLEST_FORMED_PX) {
+                speck(shapes, shape, frame, 1);
+            } else {
+                fill(shapes, shape, frame, 1);
             }
         });
         if (coverage.isEmpty()) {
@@ -109,17 +109,24 @@ public final class TilePainter {
         coverage.paint(pixels, frame.left(), frame.top(), inks);
     }
 
-    /** Covers a shape below a size by its box, thinned to its own area: cheap, and streets of houses keep their grey. */
-    private boolean grey(Shapes shapes, int shape, PixelFrame frame, double smallestPx, double share) {
-        double x0 = frame.x(shapes.minEast(shape));
-        double x1 = frame.x(shapes.maxEast(shape));
-        double y0 = frame.y(shapes.maxNorth(shape));
-        double y1 = frame.y(shapes.minNorth(shape));
-        if (x1 - x0 >= smallestPx || y1 - y0 >= smallestPx) {
-            return false;
+    private double sizePx(Shapes shapes, int shape, PixelFrame frame) {
+        return Math.max(shapes.maxEast(shape) - shapes.minEast(shape), shapes.maxNorth(shape) - shapes.minNorth(shape))
+                / frame.metresPerPixel();
+    }
+
+    /** Lays a shape below a pixel on the pixel of its middle, by its own area: cheap, and streets of houses keep their grey. */
+    private void speck(Shapes shapes, int shape, PixelFrame frame, double share) {
+        double width = (shapes.maxEast(shape) - shapes.minEast(shape)) / frame.metresPerPixel();
+        double height = (shapes.maxNorth(shape) - shapes.minNorth(shape)) / frame.metresPerPixel();
+        coverage.speck(frame.x(shapes.minEast(shape)) + width / 2, frame.y(shapes.minNorth(shape)) - height / 2,
+                share * shapes.solidity(shape) * width * height);
+    }
+
+    private void fill(Shapes shapes, int shape, PixelFrame frame, float share) {
+        for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
+            int n = shapes.vertices(part, frame, vertices);
+            coverage.ring(vertices.xy(), n, share);
         }
-        coverage.box(x0, y0, x1, y1, share * shapes.solidity(shape));
-        return true;
     }
 
     private void paintLines(Shapes shapes, Batch batch, LineSymbol symbol, PixelFrame frame, int[] pixels, Cancel cancel) {
@@ -139,11 +146,17 @@ public final class TilePainter {
         boolean thin = width <= ThinTrace.WIDEST_PX && (dash == null || symbol.cap() != LineSymbol.Cap.ROUND);
         // A hair line below a pixel is drawn a pixel's share lighter, which the coverage does by itself.
         Trace trace = thin ? new ThinTrace(coverage, width, symbol.cap() == LineSymbol.Cap.SQUARE) : new PathTrace();
+        float tint = (float) Math.min(0.6, width / 2);
         batch.query(frame.extent().grownBy(reach * frame.metresPerPixel()), item -> {
             tick(cancel);
             int shape = batch.shape(item);
             boolean closed = shapes.dimension(shape) == 2;
-            if (closed && grey(shapes, shape, frame, SMALLEST_OUTLINED_PX, Math.min(0.6, width / 2))) {
+            double size = closed && dash == null ? sizePx(shapes, shape, frame) : SMALLEST_OUTLINED_PX;
+            if (size < SMALLEST_FORMED_PX) {
+                speck(shapes, shape, frame, tint);
+                return;
+            } else if (size < SMALLEST_OUTLINED_PX) {
+                fill(shapes, shape, frame, tint);
                 return;
             }
             for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {

@@ -4,6 +4,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.label.ScreenBox;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -63,6 +65,17 @@ final class ItemMarks extends Pane {
             mark.setTranslateX(p.x());
             mark.setTranslateY(p.y());
         });
+    }
+
+    /** What the marks cover: labels of the map keep clear of it. */
+    List<ScreenBox> boxes(Viewport view) {
+        List<ScreenBox> boxes = new ArrayList<>();
+        marks.forEach((id, mark) -> {
+            ScreenXY p = view.toScreen(places.get(id));
+            Bounds own = mark.getBoundsInLocal();
+            boxes.add(new ScreenBox(p.x() + own.getMinX(), p.y() + own.getMinY(), own.getWidth(), own.getHeight()));
+        });
+        return boxes;
     }
 
     private Node mark(ItemId id, boolean selected, Palette palette) {

@@ -117,9 +117,17 @@ public final class MapPane extends Region {
             colour();
             request();
         });
-        session.selectionProperty().addListener(o -> showSelection());
+        session.selectionProperty().addListener((o, was, is) -> {
+            showSelection();
+            if (!was.item().equals(is.item())) {
+                requestSoon();
+            }
+        });
         session.hoveredProperty().addListener((o, was, is) -> showHover());
-        lit.addListener(o -> showMarks());
+        lit.addListener(o -> {
+            showMarks();
+            requestSoon();
+        });
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
@@ -285,6 +293,7 @@ public final class MapPane extends Region {
         boxes.add(new ScreenBox(0, h - c.bottom(), w, c.bottom()));
         boxes.add(new ScreenBox(0, 0, c.left(), h));
         boxes.add(new ScreenBox(w - c.right(), 0, c.right(), h));
+        marks.boxes(session.viewport()).forEach(boxes::add);
         boxes.removeIf(b -> b.width() <= 0 || b.height() <= 0);
         return boxes;
     }

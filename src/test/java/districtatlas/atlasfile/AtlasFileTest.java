@@ -1,0 +1,113 @@
+package districtatlas.atlasfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.author.ThreeZones;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AtlasFileTest {
+    @TempDir
+    Path folder;
+
+    private String codeOfOpening(Path file) {
+        AtlasFileException refused = assertThrows(AtlasFileException.class, () -> AtlasFile.openReadOnly(file));
+        assertFalse(refused.problem().detail().isBlank());
+        return refused.problem().code();
+    }
+
+    @Test
+    void aMissingFileIsSaidToBeMissing() {
+        assertEquals("atlas.missing", codeOfOpening(folder.resolve("none.gpkg")));
+        assertFalse(Files.exists(folder.resolve("none.gpkg")), "opening makes nothing");
+        assertEquals("atlas.missing", codeOfOpening(folder));
+    }
+
+    @Test
+    void anyOtherFileIsSaidToBeNoGeoPackage() throws IOException {
+        assertEquals("atlas.not-sqlite", codeOfOpening(Files.writeString(folder.resolve("text.gpkg"), "a text ".repeat(50))));
+        assertEquals("atlas.not-sqlite", codeOfOpening(Files.writeString(folder.resolve("empty.gpkg"), "")));
+    }
+
+    @Test
+    void anotherDatabaseIsSaidToBeNoAtlas() throws SQLException {
+        Path plain = folder.resolve("plain.db");
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + plain); Statement s = c.createStatement()) {
+            s.execute("create table t (x)");
+        }
+        assertEquals("atlas.not-atlas", codeOfOpening(plain));
+        Path geoPackage = folder.resolve("other.gpkg");
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + geoPackage); Statement s = c.createStatement()) {
+            s.execute("pragma application_id = " + GeoPackageSchema.APPLICATION_ID);
+            s.execute("create table gpkg_contents (table_name text)");
+        }
+        assertEquals("atlas.not-atlas", codeOfOpening(geoPackage));
+    }
+
+    @Test
+    void aFileOfANewerProgramIsSaidToBeNewer() throws SQLException {
+        Path file = ThreeZones.compiledIn(folder);
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
+            s.execute("update meta set value = '2' where key = 'schema'");
+        }
+        assertEquals("atlas.newer", codeOfOpening(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"图 览 文件夹", "with # and ? and % and +", "plain"})
+    void itOpensFromAnyPath(String name) throws IOException {
+        Path there = Files.createDirectory(folder.resolve(name));
+        Path file = Files.copy(ThreeZones.compiledIn(folder), there.resolve("三 街.gpkg"));
+        try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
+            assertEquals(3, atlas.plan().zones().stream().filter(z -> z.kind().equals("street")).count());
+        }
+    }
+
+    @Test
+    void readingTouchesNothingSoAReadOnlyFolderWillDo() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("只读"));
+        Path file = Files.copy(ThreeZones.compiledIn(folder), locked.resolve("a.gpkg"));
+        byte[] before = Files.readAllBytes(file);
+        assertTrue(file.toFile().setReadOnly() && locked.toFile().setWritable(false));
+        try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
+            atlas.layers().forEach(l -> atlas.forEachFeature(l, (fid, geometry, values) -> assertFalse(geometry.isEmpty())));
+            try (Stream<Path> files = Files.list(locked)) {
+                assertEquals(List.of(file), files.toList(), "no journal, no lock");
+            }
+        } finally {
+            assertTrue(locked.toFile().setWritable(true));
+        }
+        assertEquals(before.length, Files.size(file));
+        assertTrue(java.util.Arrays.equals(before, Files.readAllBytes(file)));
+    }
+
+    @Test
+    void aDamagedGeometryIsNamedWithItsLayer() throws SQLException {
+        Path file = ThreeZones.compiledIn(folder);
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
+            for (int i = 1; i <= 4; i++) {
+                s.execute("drop trigger rtree_peak_geom_update" + i);
+            }
+            s.execute("update peak set geom = x'4750000142'");
+        }
+        try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
+            LayerRow peaks = atlas.layer("peak").orElseThrow();
+            AtlasFileException damaged = assertThrows(AtlasFileException.class, () -> atlas.forEachFeature(peaks, (fid, g, v) -> { }));
+            assertTrue(damaged.problem().detail().contains("peak"), damaged.problem()::detail);
+        }
+    }
+}
