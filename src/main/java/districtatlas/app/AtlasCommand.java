@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
         description = {"Opens the district atlas. 打开图览。"},
         subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
-            CheckCommand.class, CompileCommand.class})
+            CheckCommand.class, CompileCommand.class, ReportCommand.class})
 public final class AtlasCommand implements Callable<Integer> {
     /** The exit code of a run that goes on in a window. */
     public static final int WINDOW_IS_OPEN = -1;
