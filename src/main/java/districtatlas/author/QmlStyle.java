@@ -82,6 +82,7 @@ record QmlStyle(String text, List<String> leftOut) {
                 if (!filter.equals(QmlExpression.FALSE)) {
                     symbol(rule, name, filter, pass);
                     words(rule, name, filter);
+                    obstacle(rule, name, filter);
                 }
             } catch (Untranslatable e) {
                 leftOut.add(name + ": " + e.getMessage());
@@ -119,6 +120,13 @@ record QmlStyle(String text, List<String> leftOut) {
                 } catch (Untranslatable e) {
                     leftOut.add(name + ": " + e.getMessage());
                 }
+            }
+        }
+
+        private void obstacle(SldNode rule, String name, String filter) {
+            if (rule.children().stream().anyMatch(s -> s.name().endsWith(SYMBOLIZER) && s.option("labelObstacle").equals("true"))) {
+                labelRules.add(scaled("label" + labelCount, rule, filter).with("description", name).add(QmlLabels.obstacle()));
+                labelCount++;
             }
         }
 
