@@ -75,7 +75,7 @@ public final class GeoPackageWriter implements AutoCloseable {
         sql.begin();
         sql.run(GeoPackageSchema.CORE);
         sql.run(GeoPackageSchema.REQUIRED_REFERENCE_SYSTEMS, GeoPackageSchema.METADATA_EXTENSION);
-        registerAttributes("layer_styles", "图层样式", "QGIS 可读的图层样式(SLD)");
+        registerAttributes("layer_styles", "图层样式", "图层样式：SLD，以及 QGIS 自动套用的 QML");
         for (ContentSchema.Table table : ContentSchema.TABLES) {
             sql.run(table.sql());
             registerAttributes(table.name(), table.identifier(), table.description());

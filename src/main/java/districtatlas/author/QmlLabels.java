@@ -81,7 +81,7 @@ final class QmlLabels {
 
     private double number(SldNode text, String option) {
         String value = text.option(option);
-        return value.isEmpty() ? 0 : Double.parseDouble(value);
+        return value.isEmpty() ? 0 : Term.of(value).number();
     }
 
     private QmlElement placement(SldNode text) {

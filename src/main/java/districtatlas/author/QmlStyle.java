@@ -2,6 +2,7 @@ package districtatlas.author;
 
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
+import districtatlas.author.QmlExpression.Term;
 import districtatlas.author.QmlExpression.Untranslatable;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ record QmlStyle(String text, List<String> leftOut) {
             String name = rule.child("Name").map(n -> n.text().strip()).orElse("");
             try {
                 String filter = rule.child("ElseFilter").isPresent() ? "ELSE"
-                        : rule.child("Filter").map(f -> expressions.filter(f.children().get(0))).orElse(QmlExpression.TRUE);
+                        : rule.child("Filter").map(expressions::condition).orElse(QmlExpression.TRUE);
                 if (!filter.equals(QmlExpression.FALSE)) {
                     symbol(rule, name, filter, pass);
                     words(rule, name, filter);
@@ -105,9 +106,9 @@ record QmlStyle(String text, List<String> leftOut) {
                 }
             }
             if (layers > 0) {
-                drawingSymbols.add(symbol);
                 drawingRules.add(scaled("symbol" + symbolCount, rule, filter).with("symbol", symbolCount)
                         .with("label", rule.child("Title").map(t -> t.text().strip()).orElse("")));
+                drawingSymbols.add(symbol);
                 symbolCount++;
             }
         }
@@ -135,8 +136,8 @@ record QmlStyle(String text, List<String> leftOut) {
             if (!filter.equals(QmlExpression.TRUE)) {
                 element.with("filter", filter);
             }
-            rule.child("MinScaleDenominator").ifPresent(d -> element.with("scalemindenom", Math.round(Double.parseDouble(d.text().strip()))));
-            rule.child("MaxScaleDenominator").ifPresent(d -> element.with("scalemaxdenom", Math.round(Double.parseDouble(d.text().strip()))));
+            rule.child("MinScaleDenominator").ifPresent(d -> element.with("scalemindenom", Math.round(Term.of(d.text()).number())));
+            rule.child("MaxScaleDenominator").ifPresent(d -> element.with("scalemaxdenom", Math.round(Term.of(d.text()).number())));
             return element;
         }
 

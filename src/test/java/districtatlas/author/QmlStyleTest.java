@@ -127,8 +127,12 @@ class QmlStyleTest {
     void whatQgisHasNoWordForIsLeftOutAndNamed() {
         QmlStyle style = made("polygon", "<Rule><Name>odd</Name><PolygonSymbolizer>" + INK.replace("'env'", "'random'") + "</PolygonSymbolizer></Rule>"
                 + "<Rule><Name>column</Name><Filter>" + compared("EqualTo", "absent", "1") + "</Filter><PolygonSymbolizer>" + INK + "</PolygonSymbolizer></Rule>"
+                + "<Rule><Name>empty</Name><Filter/><PolygonSymbolizer>" + INK + "</PolygonSymbolizer></Rule>"
+                + "<Rule><Name>half</Name><Filter><PropertyIsEqualTo><PropertyName>rank</PropertyName></PropertyIsEqualTo></Filter></Rule>"
+                + "<Rule><Name>scale</Name><MinScaleDenominator>far</MinScaleDenominator><PolygonSymbolizer>" + INK + "</PolygonSymbolizer></Rule>"
                 + "<Rule><Name>good</Name><PolygonSymbolizer>" + INK + "</PolygonSymbolizer></Rule>");
-        assertEquals(List.of("odd: the function random", "column: a column that the layer has not: absent"), style.leftOut());
+        assertEquals(List.of("odd: the function random", "column: a column that the layer has not: absent",
+                "empty: an unfinished Filter", "half: an unfinished PropertyIsEqualTo", "scale: no number known beforehand: far"), style.leftOut());
         assertEquals(2, style.text().split("<symbol ").length, "the good rule is there");
     }
 
