@@ -39,6 +39,7 @@ public final class GroundLine extends VBox {
             line.getChildren().add(Words.whole(attribution, "ground-text"));
         }
         line.getStyleClass().setAll("ground-line");
+        line.setPrefWrapLength(Double.MAX_VALUE);      // one line where there is room
         getChildren().addAll(bar, line);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
