@@ -48,8 +48,8 @@ public final class GroundLine extends VBox {
     /** As wide as all of it on one line: a flow pane by itself would ask for a width of its own choosing. */
     @Override
     protected double computePrefWidth(double height) {
-        double words = line.getChildren().stream().mapToDouble(n -> n.prefWidth(-1)).sum();
-        return Math.ceil(words + line.getHgap() * (line.getChildren().size() - 1) + snappedLeftInset() + snappedRightInset()) + 1;
+        double words = line.getChildren().stream().mapToDouble(n -> snapSizeX(n.prefWidth(-1))).sum();
+        return words + snapSpaceX(line.getHgap() + 1) * line.getChildren().size() + snappedLeftInset() + snappedRightInset();
     }
 
     /** The pointer's place; without a pointer the middle of the view. */
