@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 /** The command line: without a command it opens the window. */
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
         description = {"Opens the district atlas. 打开图览。"},
-        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
+        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class, ReportCommand.class,
             CheckCommand.class, CompileCommand.class, PrepareCommand.class})
 public final class AtlasCommand implements Callable<Integer> {
     /** The exit code of a run that goes on in a window. */
