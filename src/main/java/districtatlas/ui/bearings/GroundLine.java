@@ -17,6 +17,7 @@ public final class GroundLine extends VBox {
     private final Messages messages;
     private final CoordinateText coordinates;
     private final ScaleBar bar;
+    private final FlowPane line = new FlowPane();
     private final Label scale = Words.whole("", "ground-text", "tabular");
     private final Label degrees = Words.whole("", "ground-text", "tabular");
     private final Label metres = Words.whole("", "ground-text", "tabular");
@@ -34,7 +35,7 @@ public final class GroundLine extends VBox {
         getStyleClass().setAll("ground");
         setMouseTransparent(true);
         String schematic = worth.isEmpty() ? messages.get("ground.worth") : worth;
-        FlowPane line = new FlowPane(scale, Words.whole(schematic, "ground-text"), degrees, metres);
+        line.getChildren().setAll(scale, Words.whole(schematic, "ground-text"), degrees, metres);
         if (!attribution.isEmpty()) {
             line.getChildren().add(Words.whole(attribution, "ground-text"));
         }
@@ -42,6 +43,13 @@ public final class GroundLine extends VBox {
         getChildren().addAll(bar, line);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
+    }
+
+    /** As wide as all of it on one line: a flow pane by itself would ask for a width of its own choosing. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double words = line.getChildren().stream().mapToDouble(n -> snapSizeX(n.prefWidth(-1))).sum();
+        return words + snapSpaceX(line.getHgap() + 1) * line.getChildren().size() + snappedLeftInset() + snappedRightInset();
     }
 
     /** The pointer's place; without a pointer the middle of the view. */
