@@ -46,7 +46,9 @@ record Words(Plan plan, Messages messages) {
     /** Where it stands, in a few characters: section and line. The full section is the element's title. */
     void cite(Html html, List<Citation> sources) {
         for (Citation source : sources) {
-            html.text(" ").element("span", of("report.cite", source.label(), Integer.toString(source.line())), "class", "cite", "title", in(source.section()));
+            String line = Integer.toString(source.line());
+            String shown = messages.lang() == Lang.ZH ? source.label() + ":" + line : of("source.line", line);   // labels have no English
+            html.text(" ").element("span", shown, "class", "cite", "title", in(source.section()));
         }
     }
 
