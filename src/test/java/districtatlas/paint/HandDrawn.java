@@ -22,6 +22,7 @@ import districtatlas.paint.display.DisplayListBuilder;
 import districtatlas.paint.display.Portrayal;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class HandDrawn implements Portrayal {
 
     private final Map<LayerId, List<Shape>> shapes = new LinkedHashMap<>();
     private final Map<LayerId, Layer> layers = new LinkedHashMap<>();
+    private final Map<Symbol, Symbol> interned = new HashMap<>();
     public int portrayals;
 
     public HandDrawn draw(String layer, String id, String wkt, Symbol symbol) {
@@ -55,7 +57,8 @@ public final class HandDrawn implements Portrayal {
     public HandDrawn draw(String layer, String id, Geometry geometry, Symbol symbol, ScaleRange range, int pass) {
         LayerId key = new LayerId(layer);
         layers.computeIfAbsent(key, HandDrawn::layer);
-        shapes.computeIfAbsent(key, k -> new ArrayList<>()).add(new Shape(id, geometry, symbol, range, pass));
+        shapes.computeIfAbsent(key, k -> new ArrayList<>()).add(
+                new Shape(id, geometry, interned.computeIfAbsent(symbol, x -> x), range, pass));
         return this;
     }
 

@@ -20,11 +20,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Places labels so that none overlap, best first: those that must show, then those that showed before, then by {@link Wish#BEST_FIRST}.
+ * Places labels so that none overlap, best first: those that must show, then the others, each by {@link Wish#BEST_FIRST}; but what
+ * showed in the picture before, at the same scale, stays in place.
  * Boxes are in device pixels of the view. One placer places one view; label thread only.
  * The result depends on the display lists, the view and the places before, and on nothing else.
  */
@@ -84,22 +86,62 @@ final class LabelPlacer {
             coverHeavyLines(list, wide);
         }
         List<Wish> wishes = Wishes.in(lists, wide);
-        boolean pan = memory.isOfScale(view);
-        wishes.sort(Comparator.comparing((Wish w) -> !w.isAlways()).thenComparing(w -> pan && !memory.knows(w.name()))
-                .thenComparing(Wish.BEST_FIRST));
-        for (Wish wish : wishes) {
-            if (wish.isAlways()) {
-                placeAlways(wish);
-            } else {
-                Lettering text = letterings.apply(wish.symbol());
-                if (!placeOne(wish, text, Leave.NOTHING) && heavyLines) {
-                    placeOne(wish, text, Leave.LINES);
-                }
-            }
-        }
+        List<Wish> must = wishes.stream().filter(Wish::isAlways).toList();
+        List<Wish> may = wishes.stream().filter(w -> !w.isAlways()).toList();
+        placeFirstThoseWhoStay(must, Leave.MARKS, this::placeAlways);
+        placeFirstThoseWhoStay(may, Leave.LINES, this::placeIfThereIsRoom);
         List<PlacedLabel> all = new ArrayList<>();
         placed.values().forEach(all::addAll);
         return all;
+    }
+
+    private void placeFirstThoseWhoStay(List<Wish> wishes, Leave leave, Consumer<Wish> place) {
+        if (memory.isOfScale(view)) {
+            wishes.forEach(wish -> stay(wish, leave));
+        }
+        for (Wish wish : wishes) {
+            if (!placed.containsKey(wish)) {
+                place.accept(wish);
+            }
+        }
+    }
+
+    private void placeIfThereIsRoom(Wish wish) {
+        Lettering text = letterings.apply(wish.symbol());
+        if (!placeOne(wish, text, Leave.NOTHING) && heavyLines) {
+            placeOne(wish, text, Leave.LINES);
+        }
+    }
+
+    /** Puts a label where it stood before the map was panned, if it still may stand there. */
+    private void stay(Wish wish, Leave leave) {
+        ScreenXY before = before(wish);
+        if (before == null || wish.symbol().repeatPx() > 0) {
+            return;
+        }
+        Lettering text = letterings.apply(wish.symbol());
+        Shapes shapes = wish.list().shapes();
+        int shape = wish.shapes().get(0);
+        if (wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE && shapes.dimension(shape) > 0) {
+            for (AlongLine line : LineChains.of(wish, view, buffer)) {
+                double at = line.nearest(before);
+                if (line.at(at).distanceTo(before) < 2 && along(wish, text, line, at, leave)) {
+                    return;
+                }
+            }
+        } else if (shapes.dimension(shape) == 2) {
+            if (insidePlaces(wish, text).fits(before)) {
+                level(wish, text, before, leave, false);
+            }
+        } else if (shapes.dimension(shape) == 0 && wish.symbol().rotationDeg() == 0) {
+            List<ScreenXY> middles = PointPlaces.around(wish.symbol(), text, scale, view.x(shapes.minEast(shape)), view.y(shapes.minNorth(shape)));
+            for (ScreenXY middle : middles) {
+                if (middle.distanceTo(before) < 1) {
+                    level(wish, text, middle, leave, middle == middles.get(0));
+                    return;
+                }
+            }
+        }
     }
 
     private void coverMarks(DisplayList list, PixelFrame wide) {
@@ -167,17 +209,9 @@ final class LabelPlacer {
         if (wish.isAlways() && !inside(new ScreenXY(x, y), inView)) {
             return false;
         }
-        ScreenXY before = before(wish);
-        boolean first = true;
         List<ScreenXY> middles = PointPlaces.around(wish.symbol(), text, scale, x, y);
-        if (before != null) {
-            List<ScreenXY> sorted = new ArrayList<>(middles);
-            sorted.sort(Comparator.comparing((ScreenXY m) -> m.distanceTo(before) > 1));
-            middles = sorted;
-        }
         for (ScreenXY middle : middles) {
-            boolean declared = first || middle == middles.get(0);
-            first = false;
+            boolean declared = middle == middles.get(0);
             if (wish.symbol().rotationDeg() != 0 ? turned(wish, text, middle, leave) : level(wish, text, middle, leave, declared)) {
                 return true;
             }
@@ -223,7 +257,7 @@ final class LabelPlacer {
 
     private boolean placeInside(Wish wish, Lettering text, Leave leave, Rings rings, InsidePlaces inside) {
         ScreenXY before = before(wish);
-        if (before != null && inside.fits(before) && (memory.isOfScale(view) || inside.isAbout(before))
+        if (before != null && inside.fits(before) && inside.isAbout(before)
                 && level(wish, text, before, leave, false)) {
             return true;
         }

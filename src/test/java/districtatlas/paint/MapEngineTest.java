@@ -1,0 +1,184 @@
+package districtatlas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.MapScene;
+import districtatlas.map.layer.LayerId;
+import districtatlas.map.symbol.AreaSymbol;
+import districtatlas.map.symbol.TextSymbol;
+import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.tile.Tile;
+import districtatlas.paint.tile.TileLevel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The engine with executors that are queues: nothing happens until the test says so. */
+class MapEngineTest {
+    private final HandDrawn hand = new HandDrawn()
+            .draw("ground", "g", HandDrawn.box(-5000, -5000, 5000, 5000), AreaSymbol.plain(0xFFCFE6DB),
+                    districtatlas.map.portray.ScaleRange.ALL, 0)
+            .draw("name", "n", "POINT (0 0)", HandDrawn.text("名", 20, 5, TextSymbol.Placement.POINT));
+    private final Deque<Runnable> reader = new ArrayDeque<>();
+    private final Deque<Runnable> painters = new ArrayDeque<>();
+    private final Deque<Runnable> labeller = new ArrayDeque<>();
+    private final List<Tile> tiles = new ArrayList<>();
+    private final List<LabelPicture> labels = new ArrayList<>();
+    private final List<MapScene> settled = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+    private MapEngine engine;
+
+    @BeforeEach
+    void start() {
+        engine = engine(hand);
+    }
+
+    private MapEngine engine(districtatlas.paint.display.Portrayal portrayal) {
+        MapEngine made = new MapEngine(portrayal, reader::add, painters::add, 1, labeller::add, () -> { });
+        made.listen(new MapEngine.Listener() {
+            @Override
+            public void tile(Tile tile) {
+                tiles.add(tile);
+            }
+
+            @Override
+            public void labels(TileLevel level, LabelPicture picture) {
+                labels.add(picture);
+            }
+
+            @Override
+            public void settled(MapScene scene) {
+                settled.add(scene);
+            }
+
+            @Override
+            public void failed(String what, RuntimeException cause) {
+                failures.add(what + ": " + cause.getMessage());
+            }
+        });
+        return made;
+    }
+
+    private static void run(Deque<Runnable> queue) {
+        while (!queue.isEmpty()) {
+            queue.poll().run();
+        }
+    }
+
+    private void runAll() {
+        run(reader);
+        run(painters);
+        run(labeller);
+    }
+
+    @Test
+    void onlyTheNewestOfManyScenesIsPainted() {
+        MapScene last = hand.scene(300, 0, 600, 400);
+        engine.show(hand.scene(-40_000, 0, 600, 400));
+        engine.show(hand.scene(40_000, 0, 600, 400));
+        engine.show(last);
+        runAll();
+        assertEquals(List.of(last), settled);
+        Set<Integer> columns = tiles.stream().map(t -> t.place().column()).collect(Collectors.toSet());
+        assertEquals(Set.of(-1, 0, 1, 2), columns);
+        assertEquals(1, labels.size());
+    }
+
+    @Test
+    void tilesComeCentreFirstAndARingAhead() {
+        engine.show(hand.scene(256, -256, 500, 500));
+        runAll();
+        assertEquals(0, tiles.get(0).place().column());
+        assertEquals(0, tiles.get(0).place().row());
+        assertEquals(9, tiles.size());
+    }
+
+    @Test
+    void aSceneIsSettledWhenTilesInViewAndLabelsAreThere() {
+        engine.show(hand.scene(0, 0, 600, 400));
+        run(reader);
+        run(painters);
+        assertEquals(List.of(), settled);
+        run(labeller);
+        assertEquals(1, settled.size());
+        assertEquals("名", labels.get(0).labels().get(0).symbol().label());
+    }
+
+    @Test
+    void whatIsAtHandIsHandedOverAtOnceAndNothingIsReadTwice() {
+        engine.show(hand.scene(0, 0, 600, 400));
+        runAll();
+        int painted = tiles.size();
+        tiles.clear();
+        engine.show(hand.scene(5, 5, 600, 400));
+        assertEquals(painted, tiles.size());
+        runAll();
+        assertEquals(painted, tiles.size());
+        assertEquals(2, hand.portrayals);
+        assertEquals(2, settled.size());
+    }
+
+    @Test
+    void aHiddenLayerIsNotRead() {
+        MapScene scene = hand.scene(0, 0, 600, 400);
+        engine.show(new MapScene(scene.viewport(), scene.layers().withVisible(new LayerId("ground"), false), scene.palette(),
+                scene.lang(), 1));
+        runAll();
+        assertEquals(1, hand.portrayals);
+        assertEquals(1, settled.size());
+    }
+
+    @Test
+    void aLayerThatCannotBeReadIsReportedOnceAndTheRestIsDrawn() {
+        MapEngine broken = engine((layer, palette, lang, sink, cancel) -> {
+            if (layer.id().value().equals("ground")) {
+                throw new IllegalStateException("unreadable");
+            }
+            hand.portray(layer, palette, lang, sink, cancel);
+        });
+        broken.show(hand.scene(0, 0, 600, 400));
+        runAll();
+        assertEquals(List.of("layer ground: unreadable"), failures);
+        assertEquals(1, settled.size());
+        assertEquals(1, labels.size());
+    }
+
+    @Test
+    void pixelsOnceHandedOverAreNeverWrittenAgain() {
+        engine.show(hand.scene(0, 0, 600, 400));
+        runAll();
+        List<int[]> copies = tiles.stream().map(t -> t.pixels().clone()).toList();
+        List<Tile> before = List.copyOf(tiles);
+        engine.show(hand.scene(9000, 0, 600, 400));
+        runAll();
+        for (int i = 0; i < copies.size(); i++) {
+            assertTrue(java.util.Arrays.equals(copies.get(i), before.get(i).pixels()));
+        }
+    }
+
+    @Test
+    void aClosedEnginePaintsNoMore() {
+        engine.show(hand.scene(0, 0, 600, 400));
+        engine.close();
+        runAll();
+        assertEquals(List.of(), tiles);
+        engine.show(hand.scene(0, 0, 600, 400));
+        assertTrue(reader.isEmpty() && painters.isEmpty());
+    }
+
+    @Test
+    void whatIsDrawnAtAPlaceIsFound() {
+        engine.show(hand.scene(0, 0, 600, 400));
+        assertFalse(engine.at(new ScreenXY(300, 200), 0).size() > 0);
+        runAll();
+        assertEquals(List.of(new FeatureHit(new LayerId("ground"), "g")), engine.at(new ScreenXY(300, 200), 0));
+    }
+}
