@@ -111,14 +111,16 @@ final class RenderCommand implements Callable<Integer> {
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
-            Function<Viewport, Decorations> decorations = plain ? v -> Decorations.NONE : words::at;
+            StillPainter painter = new StillPainter(new StyledPortrayal(problems));
+            double pixelScale = paper ? 1 : wantedDpi / SCREEN_DPI;
+            Function<Viewport, MapScene> scenes = v -> new MapScene(v, layers, wantedPalette, atlas.lang(), pixelScale);
+            Function<Viewport, Decorations> decorations = plain ? v -> Decorations.NONE
+                    : v -> words.at(v, legend -> painter.inView(scenes.apply(v), legend, Cancel.never()));
             Extent extent = framed.flatMap(Zone::extent).orElse(open.home());
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
             Viewport view = wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : StillView.of(extent, pixels, margin,
                     v -> SheetLayout.of(decorations.apply(v), v, wantedPalette.number("text-scale", 1)).legend());
-            MapScene scene = new MapScene(view, layers, wantedPalette, atlas.lang(), paper ? 1 : wantedDpi / SCREEN_DPI);
-            StillPainter painter = new StillPainter(new StyledPortrayal(problems));
-            Still still = painter.lay(scene, decorations.apply(view), Cancel.never());
+            Still still = painter.lay(scenes.apply(view), decorations.apply(view), Cancel.never());
             if (paper) {
                 PdfSheet.write(still, words.title(), wantedDpi, out);
             } else {
@@ -157,6 +159,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void checkFolder() {
+        if (Files.isDirectory(out)) {
+            throw new UserError(atlas.messages().get("cli.out-is-folder", out.toString()));
+        }
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UserError(atlas.messages().get("cli.no-out-folder", String.valueOf(folder)));

@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /** What part of the grid a still picture shows. Pure functions. */
 final class StillView {
-    /** A corner of what is asked for may lie below the legend: districts are not rectangles. */
-    private static final double MOST_HIDDEN = 0.04;
+    /** So much of a corner of what is asked for may lie below the legend: districts are not rectangles. */
+    private static final double MOST_HIDDEN = 0.005;
     /** Keeping clear of the legend may cost so much of the scale. */
     private static final double MOST_SMALLER = 1.6;
 

@@ -3,8 +3,9 @@ package districtatlas.app;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
-import districtatlas.map.legend.Legend;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.ScaleLength;
@@ -14,6 +15,7 @@ import districtatlas.paint.decor.LegendLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The words of a still picture's decorations: from the message bundles, the atlas and its styles. One thread at a time. */
 final class StillWords {
@@ -38,8 +40,9 @@ final class StillWords {
         return subtitle.isEmpty() ? title : messages.get("still.title", title, subtitle);
     }
 
-    Decorations at(Viewport view) {
-        List<LegendLine> legend = Legend.entries(layers, view.scaleDenominator(), portrayer).stream()
+    /** @param shown keeps of a legend what explains something in the view */
+    Decorations at(Viewport view, UnaryOperator<List<LegendEntry>> shown) {
+        List<LegendLine> legend = shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer)).stream()
                 .map(e -> LegendLine.of(e, messages.lang())).toList();
         List<String> notes = new ArrayList<>();
         notes.add(credits.worth());

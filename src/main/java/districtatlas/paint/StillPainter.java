@@ -3,6 +3,7 @@ package districtatlas.paint;
 import districtatlas.base.Cancel;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.Decorator;
 import districtatlas.paint.decor.SheetInks;
@@ -46,6 +47,13 @@ public final class StillPainter {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public Still lay(MapScene scene, Decorations decorations, Cancel cancel) {
+        List<DisplayList> shown = read(scene, cancel);
+        SheetInks inks = Ground.inks(scene.palette());
+        SheetLayout sheet = SheetLayout.of(decorations, scene.viewport(), inks.textScale());
+        return new Still(scene, shown, new LabelArtist().place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear()), sheet, inks);
+    }
+
+    private List<DisplayList> read(MapScene scene, Cancel cancel) {
         List<DisplayList> shown = new ArrayList<>();
         for (Layer layer : scene.layers().layers()) {
             if (layer.visible()) {
@@ -53,9 +61,16 @@ public final class StillPainter {
             }
         }
         cancel.check();
-        SheetInks inks = Ground.inks(scene.palette());
-        SheetLayout sheet = SheetLayout.of(decorations, scene.viewport(), inks.textScale());
-        return new Still(scene, shown, new LabelArtist().place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear()), sheet, inks);
+        return shown;
+    }
+
+    /**
+     * Those lines of a legend that explain something in the scene's view.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public List<LegendEntry> inView(MapScene scene, List<LegendEntry> legend, Cancel cancel) {
+        return legend.stream().filter(new InView(read(scene, cancel), scene.viewport())::has).toList();
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */
