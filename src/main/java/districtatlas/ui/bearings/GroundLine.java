@@ -2,6 +2,7 @@ package districtatlas.ui.bearings;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.kit.Words;
@@ -62,9 +63,7 @@ public final class GroundLine extends VBox {
         metres.setText(coordinates.metres(place));
     }
 
-    /** Three figures: the screen's true pixel size is not known better. */
     private String rounded(double denominator) {
-        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(denominator)) - 2));
-        return String.format(session.lang().locale(), "%,d", Math.round(denominator / unit) * (long) unit).replace(',', '\u202f');
+        return String.format(session.lang().locale(), "%,d", ScaleLength.roundedDenominator(denominator)).replace(',', '\u202f');
     }
 }
