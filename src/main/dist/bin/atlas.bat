@@ -9,6 +9,8 @@ if errorlevel 1 (
   echo atlas: no Java found; install a JDK or JRE 17 or newer. 1>&2
   exit /b 2
 )
+set "STANDS=%CD%"
+cd /d "%HOME_DIR%"
 set "ARCHIVE="
-if exist "%HOME_DIR%\lib\atlas.jsa" set ARCHIVE="-XX:SharedArchiveFile=%HOME_DIR%\lib\atlas.jsa" -Xshare:auto -Xlog:cds=off
-"%JAVA%" %ARCHIVE% -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED "-Datlas.home=%HOME_DIR%" %ATLAS_JAVA_OPTS% -jar "%HOME_DIR%\lib\district-atlas.jar" %*
+if exist lib\atlas.jsa set "ARCHIVE=-XX:SharedArchiveFile=lib/atlas.jsa -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+"%JAVA%" %ARCHIVE% -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED "-Datlas.cwd=%STANDS%" -Datlas.home=. %ATLAS_JAVA_OPTS% -jar lib/district-atlas.jar %*

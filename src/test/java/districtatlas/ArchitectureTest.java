@@ -91,6 +91,14 @@ class ArchitectureTest {
                 .should().beFinal().check(ours);
     }
 
+    /** Offline, provably: nothing of ours can open a connection. Addresses of resources inside the jars are no connections. */
+    @Test
+    void nothingReachesForANetwork() {
+        noClasses().should().dependOnClassesThat().haveNameMatching(
+                "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|InetAddress|http\\..*)|javax\\.net\\..*|java\\.nio\\.channels\\.SocketChannel")
+                .check(ours);
+    }
+
     @Test
     void theFxThreadIsReachedThroughOneDoor() {
         noClasses().that().doNotHaveFullyQualifiedName("districtatlas.ui.kit.FxThread")

@@ -15,8 +15,8 @@ import picocli.CommandLine.ScopeType;
 /** The command line: without a command it opens the window. */
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
         description = {"Opens the district atlas. 打开图览。"},
-        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
-            CheckCommand.class, CompileCommand.class})
+        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class, ReportCommand.class,
+            CheckCommand.class, CompileCommand.class, PrepareCommand.class})
 public final class AtlasCommand implements Callable<Integer> {
     /** The exit code of a run that goes on in a window. */
     public static final int WINDOW_IS_OPEN = -1;
@@ -41,19 +41,24 @@ public final class AtlasCommand implements Callable<Integer> {
 
     /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
     public static int run(String... args) {
+        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         AtlasCommand root = new AtlasCommand();
         CommandLine line = new CommandLine(root)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .registerConverter(Path.class, AtlasFolder::named)
+                .setOut(out)
+                .setErr(err)
                 .setParameterExceptionHandler((e, given) -> {
-                    e.getCommandLine().getErr().println("atlas: " + root.messages().get("cli.usage", e.getMessage()));
+                    err.println("atlas: " + root.messages().get("cli.usage", e.getMessage()));
                     return 2;
                 })
                 .setExecutionExceptionHandler((e, command, result) -> {
                     if (!(e instanceof UserError)) {
                         throw e;
                     }
-                    command.getErr().println("atlas: " + e.getMessage());
+                    err.println("atlas: " + e.getMessage());
                     return 2;
                 });
         return line.execute(args);

@@ -14,7 +14,12 @@ final class AtlasFolder {
 
     /** The folder the launcher names in {@code atlas.home}; without it, the working folder. */
     static Path home() {
-        return Path.of(System.getProperty("atlas.home", "."));
+        return Path.of(System.getProperty("atlas.home", ".")).toAbsolutePath().normalize();
+    }
+
+    /** A file as a reader names it: from where they stand, which is not where the launcher runs Java. */
+    static Path named(String text) {
+        return Path.of(System.getProperty("atlas.cwd", "")).resolve(text);
     }
 
     /** The file named by {@code atlas.file}, else the first GeoPackage of the folder by name. */

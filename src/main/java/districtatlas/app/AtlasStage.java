@@ -5,13 +5,10 @@ import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
-import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.Portrayer;
-import districtatlas.map.style.Palette;
-import districtatlas.paint.MapEngine;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
@@ -20,7 +17,6 @@ import districtatlas.plan.Zone;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.map.MapPane;
-import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.WindowCalls;
@@ -30,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.binding.ObjectBinding;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -41,35 +39,37 @@ final class AtlasStage {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
+    /** Opens the window anew in a language, and runs the last once it stands. */
+    interface Reopening {
+        void reopen(Lang lang, PictureSize size, Runnable afterwards);
+    }
+
     private final OpenWindow.Read read;
     private final Settings settings;
     private final OpenWindow.Wish wish;
     private final Messages messages;
-    private final MapEngine engine;
+    private final Reopening reopening;
+    private final DoubleProperty scale = new SimpleDoubleProperty();
     private final Stage stage = new Stage();
 
-    AtlasStage(OpenWindow.Read read, Settings settings, OpenWindow.Wish wish, Messages messages) {
+    AtlasStage(OpenWindow.Read read, Settings settings, OpenWindow.Wish wish, Messages messages, Reopening reopening) {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
         this.messages = messages;
-        this.engine = OpenWindow.engine(read.problems());
+        this.reopening = reopening;
     }
 
     void show() {
-        MapDocument document = read.document();
         Plan plan = read.atlas().plan();
-        Palette palette = wish.palette().flatMap(document::palette)
-                .or(() -> document.palette(settings.get(SettingKey.PALETTE))).orElse(document.palettes().get(0));
-        MapSession session = new MapSession(palette, messages.lang());
-        MapTheme theme = wish.theme().flatMap(document::theme).orElse(document.themes().get(0));
-        showTheme(session, theme);
+        MapSession session = new MapSession(read.palette(), messages.lang());
+        showTheme(session, read.theme());
 
         Map<ItemId, EastNorth> places = new LinkedHashMap<>();
         for (Item item : plan.items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
-        MapPane map = new MapPane(session, engine, plan, read.atlas().shapes(), places);
+        MapPane map = new MapPane(session, read.engine(), plan, read.atlas().shapes(), places);
         map.homeProperty().set(java.util.Optional.of(read.atlas().home()));
         WindowContent content = content(session, places);
         WindowCalls calls = new WindowCalls(t -> showTheme(session, t), session.paletteProperty()::set, this::reopen);
@@ -80,10 +80,10 @@ final class AtlasStage {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(session.selectionProperty().map(s -> title(plan, s)));
-        stage.setOnHidden(e -> engine.close());
+        stage.setOnHidden(e -> read.engine().close());
         Trace.window(stage, map, session);
         stage.show();
-        wish.zone().flatMap(plan::zoneNamed).ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
+        read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
     }
 
     private String title(Plan plan, Selection selection) {
@@ -97,20 +97,18 @@ final class AtlasStage {
     }
 
     private void reopen(Lang lang) {
-        settings.set(SettingKey.LANGUAGE, lang);
-        OpenWindow.Wish same = new OpenWindow.Wish(java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.empty(),
-                java.util.Optional.of(lang), java.util.Optional.of(new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight())));
-        new AtlasStage(read, settings, same, new Messages(lang)).show();
-        stage.close();
+        reopening.reopen(lang, new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight()), stage::close);
     }
 
     private WindowContent content(MapSession session, Map<ItemId, EastNorth> places) {
         OpenAtlas atlas = read.atlas();
+        // By scale alone: a pan changes nothing in it.
+        session.viewportProperty().subscribe(v -> scale.set(v.scaleDenominator()));
         ObjectBinding<List<LegendEntry>> legend = Bindings.createObjectBinding(
-                () -> legend(session), session.layersProperty(), session.paletteProperty(), session.viewportProperty());
+                () -> legend(session), session.layersProperty(), session.paletteProperty(), scale);
         return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
-                new Text(atlas.gridName(), atlas.gridName()), new Text("", ""), "", legend);
+                new Text(atlas.gridName(), atlas.gridName()), atlas.boundaryNote(), atlas.attribution(), legend);
     }
 
     private static List<LegendEntry> legend(MapSession session) {

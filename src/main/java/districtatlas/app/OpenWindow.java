@@ -6,8 +6,12 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.MapDocument;
+import districtatlas.map.MapTheme;
+import districtatlas.map.style.Palette;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
+import districtatlas.plan.Zone;
+import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
@@ -15,10 +19,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /**
- * Opens the atlas in a window. The file is read on a thread of its own while JavaFX wakes up, since each takes about as long.
+ * Opens the atlas in a window. The file is read, and its first layers made ready for painting, on a thread of its own while JavaFX
+ * wakes up, since each takes about as long.
  */
 public final class OpenWindow {
     /** What was asked for on the command line; empty for what the reader last had. */
@@ -26,49 +33,81 @@ public final class OpenWindow {
                        Optional<PictureSize> size) {
     }
 
-    /** What the window is made of, read. */
-    record Read(OpenAtlas atlas, MapDocument document, ProblemLog problems) {
+    /** What the window is made of, read, with an engine that already makes its first layers ready. */
+    record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone) {
     }
+
+    /** JavaFX warns at every start that it lies on the class path, where it is meant to lie. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final Path file;
     private final Messages messages;
     private final Wish wish;
+    private final Settings settings;
 
+    /** @param messages for what goes wrong before the window stands */
     public OpenWindow(Path file, Messages messages, Wish wish) {
+        this(file, messages, wish,
+                new Settings(SettingsFile.ofUser(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"))));
+    }
+
+    private OpenWindow(Path file, Messages messages, Wish wish, Settings settings) {
         this.file = file;
         this.messages = messages;
         this.wish = wish;
+        this.settings = settings;
     }
 
     /**
      * @return {@link AtlasCommand#WINDOW_IS_OPEN}
-     * @throws UserError when there is no display, or the atlas cannot be read
+     * @throws UserError when there is no display, the atlas cannot be read, or it has not what was asked for
      */
     public int open() {
         Desktop.check(messages);
-        Settings settings = new Settings(SettingsFile.ofUser(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name")));
         Messages words = new Messages(wish.lang().orElse(settings.get(SettingKey.LANGUAGE)));
-        CompletableFuture<Read> reading = CompletableFuture.supplyAsync(this::read, work -> {
-            Thread thread = new Thread(work, "atlas-reader");
-            thread.setDaemon(true);
-            thread.start();
-        });
-        CompletableFuture<Void> awake = new CompletableFuture<>();
+        CompletableFuture<Read> reading = reading(words.lang());
+        JAVAFX.setLevel(Level.SEVERE);
         try {
-            Platform.startup(() -> awake.complete(null));
+            Platform.startup(() -> { });
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             throw new UserError(messages.get("cli.no-display"), e);
         }
         Read read = joined(reading);
-        new districtatlas.ui.kit.FxThread().execute(() -> new AtlasStage(read, settings, wish, words).show());
+        new FxThread().execute(() -> new AtlasStage(read, settings, wish, words, this::reopen).show());
         return AtlasCommand.WINDOW_IS_OPEN;
     }
 
-    private Read read() {
+    /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
+    private void reopen(Lang lang, PictureSize size, Runnable afterwards) {
+        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size));
+        OpenWindow other = new OpenWindow(file, new Messages(lang), same, settings);
+        other.reading(lang).thenAcceptAsync(read -> {
+            new AtlasStage(read, settings, same, other.messages, other::reopen).show();
+            afterwards.run();
+        }, new FxThread());
+    }
+
+    private CompletableFuture<Read> reading(Lang lang) {
+        return CompletableFuture.supplyAsync(() -> read(lang), work -> {
+            Thread thread = new Thread(work, "atlas-reader");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    private Read read(Lang lang) {
         ProblemLog problems = new ProblemLog();
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
             OpenAtlas open = OpenAtlas.of(atlas);
-            return new Read(open, MapDocument.read(atlas, open.grid(), problems), problems);
+            MapDocument document = MapDocument.read(atlas, open.grid(), problems);
+            Wanted wanted = new Wanted(messages);
+            MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
+            Palette palette = wish.palette().map(p -> wanted.palette(document, p))
+                    .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
+            Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
+            MapEngine engine = MapEngine.start(new StyledPortrayal(problems));
+            engine.prepare(document.stack(theme.id()), palette, lang);
+            return new Read(open, document, engine, theme, palette, zone);
         }
     }
 
@@ -80,11 +119,10 @@ public final class OpenWindow {
             if (e.getCause() instanceof AtlasFileException refused) {
                 throw OpenAtlas.refused(refused, messages);
             }
+            if (e.getCause() instanceof UserError error) {
+                throw error;
+            }
             throw e;
         }
-    }
-
-    static MapEngine engine(ProblemLog problems) {
-        return MapEngine.start(new StyledPortrayal(problems));
     }
 }

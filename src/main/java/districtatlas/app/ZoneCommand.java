@@ -28,9 +28,7 @@ final class ZoneCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenAtlas open = atlas.open();
-        Zone zone = open.plan().zoneNamed(name).orElseThrow(() -> new UserError(atlas.messages().get("cli.no-zone", name,
-                String.join(atlas.messages().get("list.separator"),
-                        open.plan().zones().stream().map(z -> z.name().in(atlas.lang())).toList()))));
+        Zone zone = new Wanted(atlas.messages()).zone(open.plan(), name);
         AtlasJson writer = new AtlasJson(open.plan());
         if (json) {
             spec.commandLine().getOut().println(writer.write(writer.zonePage(zone)));

@@ -236,12 +236,13 @@ public final class GeoPackageWriter implements AutoCloseable {
         }
     }
 
-    public void style(StyleRow style) {
+    /** @param qml the same style in QGIS's words; empty when there is none */
+    public void style(StyleRow style, String qml) {
         sql.insert("""
             insert into layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD,
               useAsDefault, description, owner, ui, update_time)
-            values ('', '', ?, 'geom', ?, '', ?, ?, '', '', null, ?)""",
-                style.layer(), style.name(), style.sld(), style.isDefault(), timestamp);
+            values ('', '', ?, 'geom', ?, ?, ?, ?, '', '', null, ?)""",
+                style.layer(), style.name(), qml, style.sld(), style.isDefault(), timestamp);
     }
 
     public void palette(PaletteRow palette) {

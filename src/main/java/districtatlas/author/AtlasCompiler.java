@@ -1,6 +1,8 @@
 package districtatlas.author;
 
 import districtatlas.atlasfile.GeoPackageWriter;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
 import districtatlas.base.ProblemLog;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -89,13 +92,20 @@ public final class AtlasCompiler {
             writeFrame(writer, atlas.get(), document.get());
             writePlan(writer.plan(), atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
-            themes.styles().forEach(writer::style);
+            writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             names.rows().forEach(writer.plan()::searchName);
             writer.finish();
         }
         return true;
+    }
+
+    /** Each as it is, and in the words of QGIS, which knows one palette only. */
+    private static void writeStyles(GeoPackageWriter writer, ThemesPart themes, StylesPart styles, LayersPart layers) {
+        Map<String, String> roles = styles.plainPalette().map(PaletteRow::roles).orElse(Map.of());
+        Map<String, LayerRow> rows = layers.layers().stream().map(LayersPart.Built::row).collect(Collectors.toMap(LayerRow::id, r -> r));
+        themes.styles().forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
     }
 
     private Optional<LineIndex> lineIndex() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -40,6 +41,11 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         List<PaletteRow> palettes = palettes(c);
         checkRoles(slds, palettes, c);
         return new StylesPart(slds, palettes);
+    }
+
+    /** For programs that know one palette only: the light one, where there is one. */
+    Optional<PaletteRow> plainPalette() {
+        return palettes.stream().filter(p -> p.id().equals("light")).findFirst().or(() -> palettes.stream().findFirst());
     }
 
     private static void checkXml(String file, String sld, Compilation c) {

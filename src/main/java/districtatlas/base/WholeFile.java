@@ -23,7 +23,7 @@ public final class WholeFile {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder");
         }
-        Path beside = Files.createTempFile(folder, ".atlas-", ".part");
+        Path beside = Files.createFile(folder.resolve("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part"));
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(content);

@@ -26,21 +26,23 @@ public final class AtlasDataStore extends ContentDataStore {
     private final Path file;
     private final Map<String, LayerRow> layers = new LinkedHashMap<>();
     private final DistrictGrid grid;
-    private final CoordinateReferenceSystem crs;
+    private final String wkt;
 
-    /** @param crs of the grid; what features say they are in */
-    public AtlasDataStore(AtlasFile atlas, DistrictGrid grid, CoordinateReferenceSystem crs) {
+    public AtlasDataStore(AtlasFile atlas, DistrictGrid grid) {
         this.file = atlas.path();
         this.grid = grid;
-        this.crs = crs;
+        int epsg = atlas.meta("grid").map(g -> Integer.parseInt(g.replaceFirst("^EPSG:", ""))).orElseThrow(
+                () -> new IllegalStateException("an atlas file names its grid"));
+        this.wkt = atlas.wkt(epsg).orElseThrow(() -> new IllegalStateException("an atlas file defines its grid"));
         atlas.layers().forEach(l -> layers.put(l.id(), l));
     }
 
-    /** Opens the layers of a file with the grid's CRS as the file defines it. */
-    public static AtlasDataStore of(AtlasFile atlas, DistrictGrid grid) {
-        int epsg = atlas.meta("grid").map(g -> Integer.parseInt(g.replaceFirst("^EPSG:", ""))).orElseThrow(
-                () -> new IllegalStateException("an atlas file names its grid"));
-        return new AtlasDataStore(atlas, grid, new Crs().ofWkt(atlas.wkt(epsg).orElseThrow()));
+    /**
+     * The CRS all features are in. Feature types leave it out: the first CRS made costs as long as an empty window to open, and
+     * the map itself never needs one.
+     */
+    public CoordinateReferenceSystem gridCrs() {
+        return new Crs().ofWkt(wkt);
     }
 
     /** @throws IllegalArgumentException when there is no such layer */
@@ -59,6 +61,6 @@ public final class AtlasDataStore extends ContentDataStore {
 
     @Override
     protected ContentFeatureSource createFeatureSource(ContentEntry entry) {
-        return new AtlasFeatureSource(entry, file, layers.get(entry.getTypeName()), grid, crs);
+        return new AtlasFeatureSource(entry, file, layers.get(entry.getTypeName()), grid);
     }
 }

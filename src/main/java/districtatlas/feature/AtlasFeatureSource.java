@@ -9,7 +9,6 @@ import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
@@ -22,21 +21,18 @@ final class AtlasFeatureSource extends ContentFeatureSource {
     private final Path file;
     private final LayerRow layer;
     private final DistrictGrid grid;
-    private final CoordinateReferenceSystem crs;
 
-    AtlasFeatureSource(ContentEntry entry, Path file, LayerRow layer, DistrictGrid grid, CoordinateReferenceSystem crs) {
+    AtlasFeatureSource(ContentEntry entry, Path file, LayerRow layer, DistrictGrid grid) {
         super(entry, Query.ALL);
         this.file = file;
         this.layer = layer;
         this.grid = grid;
-        this.crs = crs;
     }
 
     @Override
     protected SimpleFeatureType buildFeatureType() {
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName(entry.getName());
-        type.setCRS(crs);
         type.add(AtlasFeatureReader.GEOMETRY, geometryClass());
         for (LayerRow.ColumnRow column : layer.columns()) {
             type.add(column.name(), switch (column.type()) {
@@ -61,7 +57,7 @@ final class AtlasFeatureSource extends ContentFeatureSource {
 
     @Override
     protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
-        ReferencedEnvelope bounds = new ReferencedEnvelope(crs);
+        ReferencedEnvelope bounds = new ReferencedEnvelope();
         try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = getReaderInternal(query)) {
             while (reader.hasNext()) {
                 bounds.include(reader.next().getBounds());

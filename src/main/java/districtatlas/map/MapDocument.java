@@ -26,7 +26,7 @@ import org.geotools.api.style.Style;
 
 /**
  * The maps an atlas file holds: themes, each a stack of layers, and palettes. A theme's styles are read when it is first asked for;
- * a layer with the same style is the same object in every theme, so its display list is made once. One thread at a time.
+ * a layer with the same style is the same object in every theme, so its display list is made once. Any thread.
  */
 public final class MapDocument {
     private static final String STANDARD_PALETTE = "light";
@@ -41,7 +41,7 @@ public final class MapDocument {
     private final Map<ThemeLayerRow, Layer> layerByRow = new LinkedHashMap<>();
 
     private MapDocument(AtlasFile atlas, DistrictGrid grid, ProblemLog problems) {
-        this.features = AtlasDataStore.of(atlas, grid);
+        this.features = new AtlasDataStore(atlas, grid);
         this.problems = problems;
         atlas.layers().forEach(l -> layers.put(l.id(), l));
         atlas.styles().forEach(s -> styles.put(s.name(), s));
@@ -80,7 +80,7 @@ public final class MapDocument {
     }
 
     /** @throws IllegalArgumentException when there is no such theme */
-    public LayerStack stack(String themeId) {
+    public synchronized LayerStack stack(String themeId) {
         ThemeRow theme = themes.get(themeId);
         if (theme == null) {
             throw new IllegalArgumentException("no such theme: " + themeId);

@@ -1,9 +1,12 @@
 package districtatlas.paint;
 
 import districtatlas.base.Cancel;
+import districtatlas.base.Lang;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.map.style.Palette;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.display.Portrayal;
@@ -111,6 +114,12 @@ public final class MapEngine implements AutoCloseable {
         this.closing = closing;
     }
 
+    /** Reads layers before there is a pane to show them in, so that the first picture need not wait for them. */
+    public void prepare(LayerStack layers, Palette palette, Lang lang) {
+        reader.execute(() -> layers.layers().stream().filter(Layer::visible)
+                .forEach(l -> lists.get(l, palette, lang, Cancel.never(), n -> { })));
+    }
+
     /** The one who gets the pictures from now on. */
     public void listen(Listener other) {
         synchronized (lock) {
@@ -154,7 +163,8 @@ public final class MapEngine implements AutoCloseable {
             plan.layOut(content(ready, Ground.argb(plan.scene.palette())), whole);
             dropUnwanted(plan);
             handOverWhatIsThere(plan);
-            for (; paintersAtWork < painterCount; paintersAtWork++) {
+            for (int idle = painterCount - paintersAtWork; idle > 0; idle--) {
+                paintersAtWork++;
                 painters.execute(this::paintTiles);
             }
             if (!labelling) {

@@ -22,6 +22,12 @@ public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style st
         Objects.requireNonNull(style);
     }
 
+    /** Whether any rule of its style draws at that scale. Cheap: looks at scale ranges only, not at features. */
+    public boolean isDrawnAt(double scaleDenominator) {
+        return visible && style.featureTypeStyles().stream().flatMap(f -> f.rules().stream())
+                .anyMatch(r -> scaleDenominator >= r.getMinScaleDenominator() && scaleDenominator < r.getMaxScaleDenominator());
+    }
+
     public Layer withVisible(boolean shown) {
         return shown == visible ? this : new Layer(id, title, source, style, shown);
     }

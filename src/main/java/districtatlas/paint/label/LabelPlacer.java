@@ -61,7 +61,7 @@ final class LabelPlacer {
     private final Box around;
     private final LabelMemory memory;
     private final Function<TextSymbol, Lettering> letterings;
-    private final TakenGround ground = new TakenGround();
+    private final TakenGround ground;
     private final VertexBuffer buffer = new VertexBuffer();
     private final Map<Wish, List<PlacedLabel>> placed = new LinkedHashMap<>();
     private final List<Box> panels;
@@ -72,6 +72,7 @@ final class LabelPlacer {
         this.scale = view.pixelScale();
         this.inView = new Box(EDGE_PX, EDGE_PX, view.width() - EDGE_PX, view.height() - EDGE_PX);
         this.around = new Box(-margin, -margin, view.width() + margin, view.height() + margin);
+        this.ground = new TakenGround(around);
         this.memory = memory;
         this.letterings = letterings;
         this.panels = panels;

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Lettering(List<Letter> letters, double width, double height, double size) {
     private static final double LINE = 1.2;
+    /** A row may be a little longer than asked rather than leave one character to a row of its own. */
+    private static final double OVERHANG = 1.15;
     /** From the line's top to the feet: an ideograph's box stands in the middle of its line. */
     private static final double BASELINE = 0.98;
 
@@ -59,18 +61,23 @@ record Lettering(List<Letter> letters, double width, double height, double size)
         double size = symbol.sizePx() * scale;
         double spacing = symbol.letterSpacingPx() * scale;
         double whole = width(line, symbol, size, spacing, face);
-        double room = symbol.wrapPx() * scale;
+        double room = symbol.wrapPx() * scale * OVERHANG;
         if (room <= 0 || whole <= room) {
             rows.add(line);
             return;
         }
-        double target = whole / Math.ceil(whole / room) + size * 0.5;
+        int rowsLeft = (int) Math.ceil(whole / room);
+        double left = whole;
         StringBuilder row = new StringBuilder();
         for (String word : words(line)) {
-            String longer = row + word;
-            if (!row.isEmpty() && width(longer.strip(), symbol, size, spacing, face) > Math.min(room, target)) {
+            double now = width(row.toString().strip(), symbol, size, spacing, face);
+            double longer = width((row + word).strip(), symbol, size, spacing, face);
+            boolean full = longer > room || rowsLeft > 1 && (now + longer) / 2 > left / rowsLeft + 1e-6;
+            if (!row.isEmpty() && full) {
                 rows.add(row.toString().strip());
                 row.setLength(0);
+                left -= now;
+                rowsLeft = Math.max(1, rowsLeft - 1);
             }
             row.append(word);
         }

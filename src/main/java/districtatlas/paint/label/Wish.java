@@ -20,6 +20,17 @@ record Wish(DisplayList list, int layerOrder, List<Integer> shapes, TextSymbol s
             .thenComparing(w -> w.symbol.label())
             .thenComparingInt(Wish::layerOrder);
 
+    /** A wish is itself only: comparing two by what they hold would look at whole display lists. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** By which it is known again in the next picture. */
     record Name(String layer, String feature, String label) {
     }

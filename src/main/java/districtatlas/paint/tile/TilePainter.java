@@ -233,7 +233,11 @@ public final class TilePainter {
         batch.query(frame.extent().grownBy((reach * frame.pixelScale() + 2) * frame.metresPerPixel()), item -> {
             tick(cancel);
             int shape = batch.shape(item);
-            stock.stamps.draw((PointSymbol) batch.symbol(item), frame.pixelScale(), frame.x(shapes.minEast(shape)),
+            PointSymbol mark = (PointSymbol) batch.symbol(item);
+            if ((mark.fillArgb() | mark.strokeArgb()) >>> 24 == 0) {
+                return;   // only keeps labels away
+            }
+            stock.stamps.draw(mark, frame.pixelScale(), frame.x(shapes.minEast(shape)),
                     frame.y(shapes.minNorth(shape)), pixels, frame.width(), frame.height());
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -34,8 +35,8 @@ public final class KeyDispatch {
     }
 
     private static boolean isPlain(KeyCombination keys) {
-        boolean functionKey = keys instanceof KeyCodeCombination code && code.getCode().isFunctionKey();
-        return !functionKey
+        boolean never = keys instanceof KeyCodeCombination code && (code.getCode().isFunctionKey() || code.getCode() == KeyCode.ESCAPE);
+        return !never
                 && keys.getShortcut() != KeyCombination.ModifierValue.DOWN
                 && keys.getControl() != KeyCombination.ModifierValue.DOWN
                 && keys.getAlt() != KeyCombination.ModifierValue.DOWN;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -35,9 +37,25 @@ public final class UiAction {
         return new UiAction(textKey, textArgs, icon, List.of(), Bindings.createBooleanBinding(() -> true), work);
     }
 
-    /** The first is shown, the others work too. */
+    /**
+     * The first is shown, the others work too.
+     *
+     * @param keys a constant of {@link KeyCode}, after {@code Shortcut+}, {@code Alt+} or {@code Shift+}. Not for
+     *             {@link KeyCombination#valueOf}, which knows keys by their printed names and takes others for characters nobody can type
+     */
     public UiAction on(String... keys) {
-        return new UiAction(textKey, textArgs, icon, List.of(keys).stream().map(KeyCombination::valueOf).toList(), enabled, work);
+        return new UiAction(textKey, textArgs, icon, List.of(keys).stream().map(UiAction::keys).toList(), enabled, work);
+    }
+
+    private static KeyCombination keys(String text) {
+        List<String> parts = List.of(text.split("\\+"));
+        KeyCombination.Modifier[] modifiers = parts.subList(0, parts.size() - 1).stream().map(m -> switch (m) {
+            case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
+            case "Alt" -> KeyCombination.ALT_DOWN;
+            case "Shift" -> KeyCombination.SHIFT_DOWN;
+            default -> throw new IllegalArgumentException("no such modifier: " + m);
+        }).toArray(KeyCombination.Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts.get(parts.size() - 1)), modifiers);
     }
 
     public UiAction when(ObservableBooleanValue condition) {

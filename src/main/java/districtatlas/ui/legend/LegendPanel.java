@@ -5,6 +5,7 @@ import districtatlas.map.legend.LegendEntry;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Words;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -39,7 +40,12 @@ public final class LegendPanel extends VBox {
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        entries.subscribe(r -> show());
+        // Lazily: a folded legend costs nothing while the map moves.
+        entries.addListener((InvalidationListener) o -> {
+            if (open.get()) {
+                show();
+            }
+        });
         open.subscribe(o -> show());
     }
 

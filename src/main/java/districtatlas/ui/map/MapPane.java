@@ -47,7 +47,7 @@ public final class MapPane extends Region {
     private static final double CLICK_TOLERANCE_PX = 8;
     private static final double FIT_MARGIN_PX = 24;
     private static final Duration AT_REST_AFTER = Duration.millis(90);
-    private static final Duration BETWEEN_REQUESTS = Duration.millis(60);
+    private static final Duration BETWEEN_REQUESTS = Duration.millis(110);
 
     /** A click that was not a drag. */
     public record Click(EastNorth place, List<ItemId> items, List<ZoneId> zones) {

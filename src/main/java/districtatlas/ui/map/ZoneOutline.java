@@ -43,6 +43,7 @@ final class ZoneOutline extends Pane {
         }
         getChildren().addAll(strokes);
         getStyleClass().add(styleClass);
+        setVisible(false);
         setMouseTransparent(true);
         setManaged(false);
     }

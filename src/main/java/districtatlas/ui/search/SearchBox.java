@@ -16,9 +16,12 @@ import javafx.scene.layout.Priority;
 public final class SearchBox extends HBox {
     private final SearchModel model;
     private final Consumer<PlaceHit> chosen;
+    private final Runnable back;
     private final TextField field = new TextField();
 
-    public SearchBox(SearchModel model, Messages messages, Consumer<PlaceHit> chosen) {
+    /** @param back gives the keys back to the map */
+    public SearchBox(SearchModel model, Messages messages, Consumer<PlaceHit> chosen, Runnable back) {
+        this.back = back;
         this.model = model;
         this.chosen = chosen;
         getStyleClass().addAll("floating", "search-box");
@@ -63,7 +66,13 @@ public final class SearchBox extends HBox {
                 leave();
                 chosen.accept(hit);
             });
-            case ESCAPE -> leave();
+            case ESCAPE -> {
+                boolean closes = model.openProperty().get();
+                leave();
+                if (!closes) {
+                    return;             // there was nothing of ours to close
+                }
+            }
             default -> {
                 return;
             }
@@ -74,6 +83,6 @@ public final class SearchBox extends HBox {
     /** Closes the hits and gives the keys back to the map. */
     public void leave() {
         model.close();
-        getScene().getRoot().requestFocus();
+        back.run();
     }
 }

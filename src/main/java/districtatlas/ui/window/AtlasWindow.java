@@ -58,10 +58,12 @@ public final class AtlasWindow extends StackPane {
     private final List<UiAction> actions;
     private final String family = WindowFonts.load();
     private final ObservableValue<Boolean> fullScreen;
+    private final MapPane map;
     private boolean framed;
 
     public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
         this.session = session;
+        this.map = map;
         this.content = content;
         this.messages = messages;
         this.settings = settings;
@@ -74,7 +76,7 @@ public final class AtlasWindow extends StackPane {
         this.framing = new Framing(session, map, content.plan(), content.places(), content.home());
         Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces());
         SearchModel search = new SearchModel(content.gazetteer()::search);
-        this.searchBox = new SearchBox(search, messages, guide::goTo);
+        this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
         this.legend = new LegendPanel(content.legend(), messages);
         WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
         this.actions = made.all(new WindowActions.Doors(searchBox::begin, this::showCommands, this::showKeys,
@@ -82,7 +84,7 @@ public final class AtlasWindow extends StackPane {
                 map, panelModel, history);
 
         map.onClickProperty().set(click -> {
-            requestFocus();
+            map.requestFocus();
             guide.click(click);
         });
         panelModel.litProperty().subscribe(map.litProperty()::set);
@@ -98,7 +100,6 @@ public final class AtlasWindow extends StackPane {
                 ground, legend, hint(), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");
-        setFocusTraversable(true);
 
         this.fullScreen = sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(w -> w instanceof Stage stage ? stage.fullScreenProperty() : null).orElse(false);
@@ -126,6 +127,7 @@ public final class AtlasWindow extends StackPane {
         if (!framed && getWidth() > 0) {
             framed = true;
             framing.current();
+            map.requestFocus();         // else the search field, the first that takes keys, would swallow them all
         }
     }
 

@@ -12,6 +12,7 @@ import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides where a name or a click leads. FX thread only. */
 final class Guide {
@@ -47,7 +48,7 @@ final class Guide {
 
     /** An item opens its row in the zone that is open, if it belongs there; a zone opens; nothing closes. */
     void click(MapPane.Click click) {
-        List<ZoneId> zones = click.zones();
+        List<ZoneId> zones = seenFirst(click.zones());
         if (!click.items().isEmpty()) {
             ItemId item = click.items().get(0);
             Optional<ZoneId> open = session.selection().zone().filter(z -> isListedIn(item, z));
@@ -63,6 +64,17 @@ final class Guide {
         } else {
             session.selectionProperty().set(new Selection(Optional.of(zones.get(0)), zones, Optional.empty()));
         }
+    }
+
+    /** What is not drawn at this scale was not meant first: such zones step behind the others, and stay within reach. */
+    private List<ZoneId> seenFirst(List<ZoneId> zones) {
+        return Stream.concat(zones.stream().filter(this::isDrawn), zones.stream().filter(z -> !isDrawn(z))).toList();
+    }
+
+    private boolean isDrawn(ZoneId zone) {
+        String table = plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse("");
+        double scale = session.viewport().scaleDenominator();
+        return session.layersProperty().get().layers().stream().anyMatch(l -> l.id().table().equals(table) && l.isDrawnAt(scale));
     }
 
     private boolean isListedIn(ItemId item, ZoneId zone) {

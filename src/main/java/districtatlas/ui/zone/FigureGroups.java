@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -66,13 +67,22 @@ final class FigureGroups {
         }
         if (zone.kind() == ZoneKind.DISTRICT) {
             byTopic().forEach((topic, targets) ->
-                    add(groups, group("topic-" + topic, messages.get("topic." + topic), targets, year, "")));
+                    add(groups, group("topic-" + topic, topicName(topic), targets, year, "")));
             add(groups, group("outside", messages.get("group.outside"), outside(), year, ""));
         } else {
             groups.add(group("district", messages.get("group.district"), district(), year,
                     messages.get("group.district.empty", String.valueOf(year))));
         }
         return groups;
+    }
+
+    /** Topics are the atlas's own: one that this program has no word for is shown by its key. */
+    private String topicName(String topic) {
+        try {
+            return messages.get("topic." + topic);
+        } catch (MissingResourceException e) {
+            return topic;
+        }
     }
 
     private static void add(List<PanelContent.RowGroup> groups, PanelContent.RowGroup group) {

@@ -1,0 +1,117 @@
+package districtatlas.print.report;
+
+import districtatlas.plan.Certainty;
+import districtatlas.plan.Item;
+import districtatlas.plan.ItemKind;
+import districtatlas.plan.Place;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Scope;
+import districtatlas.plan.Section;
+import districtatlas.plan.Status;
+import districtatlas.plan.Zone;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** How many things of each sort. */
+final class CountTables {
+    private final Plan plan;
+    private final Words words;
+    private final Html html;
+
+    CountTables(Plan plan, Words words, Html html) {
+        this.plan = plan;
+        this.words = words;
+        this.html = html;
+    }
+
+    void write() {
+        totals();
+        byKind();
+        html.open("div", "class", "side");
+        table("report.by-status", List.of(Status.values()), s -> words.of("status." + s.key()), i -> i.status());
+        table("report.by-certainty", List.of(Certainty.values()), c -> words.of("report.certainty." + c.name().toLowerCase(java.util.Locale.ROOT)),
+                Item::certainty);
+        byAccuracy();
+        html.close();
+        byZone();
+    }
+
+    private void totals() {
+        html.table("counts", words.of("report.total"), words.of("report.count"));
+        count("report.zones", plan.zones().size());
+        count("report.items", plan.items().size());
+        count("report.items.outside", plan.items().stream().filter(Item::outside).count());
+        count("report.indicators", plan.indicators().size());
+        count("report.figures", plan.targets().size());
+        count("report.figures.number", plan.targets().stream().filter(t -> t.figure().value().isPresent()).count());
+        count("report.glossary", plan.glossary().size());
+        count("report.story", plan.story().size());
+        html.endTable();
+    }
+
+    private void count(String key, long number) {
+        html.row("td", words.of(key), words.count(number));
+    }
+
+    private void byKind() {
+        html.element("h3", words.of("report.by-kind"));
+        html.table("counts", words.of("report.section"), words.of("detail.kind"), words.of("report.count"));
+        Map<ItemKind, Long> counts = plan.items().stream().collect(Collectors.groupingBy(Item::kind, Collectors.counting()));
+        for (Section section : Section.values()) {
+            List<Map.Entry<ItemKind, Long>> kinds = counts.entrySet().stream().filter(e -> e.getKey().section() == section)
+                    .sorted(Map.Entry.<ItemKind, Long>comparingByValue().reversed().thenComparing(e -> e.getKey().id())).toList();
+            if (!kinds.isEmpty()) {
+                html.open("tr", "class", "sum").element("td", words.of("section." + section.key())).element("td", "")
+                        .element("td", words.count(kinds.stream().mapToLong(Map.Entry::getValue).sum())).close();
+            }
+            kinds.forEach(k -> html.row("td", "", words.in(k.getKey().name()), words.count(k.getValue())));
+        }
+        html.endTable();
+    }
+
+    private <T> void table(String key, List<T> values, Function<T, String> name, Function<Item, T> of) {
+        html.open("div").element("h3", words.of(key)).table("counts", words.of("report.sort"), words.of("report.count"));
+        values.forEach(v -> some(name.apply(v), i -> of.apply(i) == v));
+        html.endTable().close();
+    }
+
+    private void some(String name, Predicate<Item> which) {
+        html.row("td", name, words.count(plan.items().stream().filter(which).count()));
+    }
+
+    private void byAccuracy() {
+        html.open("div").element("h3", words.of("report.by-accuracy")).table("counts", words.of("report.sort"), words.of("report.count"));
+        for (Place.Accuracy accuracy : Place.Accuracy.values()) {
+            some(words.of("accuracy." + accuracy.key()), i -> i.place().filter(p -> p.accuracy() == accuracy).isPresent());
+        }
+        some(words.of("report.no-place"), i -> i.place().isEmpty());
+        html.endTable().close();
+    }
+
+    private void byZone() {
+        html.element("h3", words.of("report.by-zone")).element("p", words.of("report.by-zone.text"), "class", "quiet");
+        html.table("counts many", words.of("hit.zone"), words.of("detail.kind"), words.of("section.project"), words.of("section.site"),
+                words.of("report.facilities"), words.of("section.other"), words.of("report.links.stated"), words.of("report.links.known"),
+                words.of("report.figures"));
+        plan.zones().stream().sorted(Comparator.comparing((Zone z) -> z.kind()).reversed()).forEach(this::zone);
+        html.endTable();
+    }
+
+    private void zone(Zone zone) {
+        List<Certainty> links = plan.items().stream().flatMap(i -> i.linkTo(zone.id()).stream()).map(l -> l.certainty()).toList();
+        html.row("td", words.in(zone.name()), words.of("kind." + zone.kind().key()),
+                items(zone, Section.PROJECT), items(zone, Section.SITE), items(zone, Section.FACILITY), items(zone, Section.OTHER),
+                words.count(links.stream().filter(c -> c == Certainty.STATED).count()),
+                words.count(links.stream().filter(c -> c == Certainty.KNOWN).count()),
+                words.count(plan.targets().stream().map(t -> t.figure().scope())
+                        .filter(s -> s.kind() != Scope.Kind.OUTSIDE && s.zone().filter(zone.id()::equals).isPresent()).count()));
+    }
+
+    private String items(Zone zone, Section section) {
+        return words.count(plan.itemsOf(zone.id(), section).size());
+    }
+}

@@ -1,0 +1,131 @@
+package districtatlas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import districtatlas.plan.Figure;
+import districtatlas.plan.Indicator;
+import districtatlas.plan.Place;
+import districtatlas.plan.Section;
+import districtatlas.plan.Status;
+import districtatlas.plan.ZoneKind;
+import districtatlas.gazetteer.PlaceHit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence the program asks for exists in both languages, and none is kept for nobody. Failures can be pasted into the bundles. */
+class TextKeysTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path BUNDLES = Path.of("src/main/resources/districtatlas");
+    private static final String KEY = "[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+";
+    /** A key asked for, whole: {@code get("a.b"} or {@code UiAction.of("a.b"}. */
+    private static final Pattern ASKED = Pattern.compile("(?:\\bget|UiAction\\.of)\\(\\s*\"(" + KEY + ")\"\\s*[,)]");
+    /** The beginning of a key whose end is computed: {@code "status." + …}, with an optional fixed end. */
+    private static final Pattern FAMILY = Pattern.compile("\"(" + KEY.replace("+)+", "+)*") + "\\.)\"\\s*\\+");
+    private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
+
+    private final String code = code();
+    private final Properties zh = bundle("zh_CN");
+    private final Properties en = bundle("en");
+
+    @Test
+    void everyKeyAskedForExists() {
+        Set<String> asked = new TreeSet<>(all(ASKED));
+        asked.addAll(enumerated());
+        List<String> missing = asked.stream().filter(k -> !zh.containsKey(k) || !en.containsKey(k)).map(k -> k + "=").toList();
+        assertEquals(List.of(), missing, "paste into both bundles:\n" + String.join("\n", missing) + "\n");
+    }
+
+    @Test
+    void noKeyIsUnused() {
+        Set<String> literals = all(LITERAL);
+        Set<String> families = all(FAMILY);
+        List<String> unused = zh.stringPropertyNames().stream()
+                .filter(k -> !literals.contains(k) && families.stream().noneMatch(k::startsWith)).sorted().toList();
+        assertEquals(List.of(), unused, "delete from both bundles:\n" + String.join("\n", unused) + "\n");
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        Set<String> onlyZh = new TreeSet<>(zh.stringPropertyNames());
+        onlyZh.removeAll(en.stringPropertyNames());
+        Set<String> onlyEn = new TreeSet<>(en.stringPropertyNames());
+        onlyEn.removeAll(zh.stringPropertyNames());
+        assertEquals("", onlyZh.stream().map(k -> k + "=" + zh.getProperty(k)).collect(Collectors.joining("\n")), "missing in English");
+        assertEquals("", onlyEn.stream().map(k -> k + "=" + en.getProperty(k)).collect(Collectors.joining("\n")), "missing in Chinese");
+        List<String> differ = zh.stringPropertyNames().stream().filter(k -> !places(zh, k).equals(places(en, k))).sorted().toList();
+        assertEquals(List.of(), differ, "the languages fill in different things");
+    }
+
+    private static Set<String> places(Properties bundle, String key) {
+        return Pattern.compile("\\{(\\d)").matcher(bundle.getProperty(key)).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Keys whose end is the key of a value of the program's own. Topics come from the atlas and are checked with it. */
+    private static Set<String> enumerated() {
+        Set<String> keys = new TreeSet<>();
+        Arrays.stream(Status.values()).filter(s -> s != Status.UNKNOWN).forEach(s -> keys.add("status." + s.key()));
+        Arrays.stream(ZoneKind.values()).forEach(k -> {
+            keys.add("kind." + k.key());
+            keys.add("group.own." + k.key());
+        });
+        Arrays.stream(Section.values()).forEach(s -> {
+            keys.add("section." + s.key());
+            keys.add("section." + s.key() + ".empty");
+        });
+        Arrays.stream(Indicator.Direction.values()).filter(d -> d != Indicator.Direction.NONE && d != Indicator.Direction.EXACTLY)
+                .forEach(d -> keys.add("direction." + d.key()));
+        Arrays.stream(Figure.Role.values()).forEach(r -> keys.add("role." + r.key()));
+        Arrays.stream(Place.Accuracy.values()).forEach(a -> keys.add("accuracy." + a.key()));
+        Arrays.stream(PlaceHit.Kind.values()).forEach(k -> keys.add("hit." + k.name().toLowerCase(Locale.ROOT)));
+        List.of("light", "dark", "projector").forEach(p -> keys.add("palette." + p));
+        return keys;
+    }
+
+    private Set<String> all(Pattern pattern) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(code);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static String code() {
+        try (Stream<Path> tree = Files.walk(SOURCES)) {
+            return tree.filter(p -> p.toString().endsWith(".java")).map(TextKeysTest::read).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties bundle(String lang) {
+        Properties bundle = new Properties();
+        try (var reader = Files.newBufferedReader(BUNDLES.resolve("messages_" + lang + ".properties"))) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundle;
+    }
+}

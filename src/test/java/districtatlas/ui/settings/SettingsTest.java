@@ -1,0 +1,59 @@
+package districtatlas.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import districtatlas.base.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasChosenHoldsAtTheNextStart() throws IOException {
+        Path file = folder.resolve("new/settings.txt");
+        Settings settings = new Settings(new SettingsFile(file));
+        assertEquals(Lang.ZH, settings.get(SettingKey.LANGUAGE));
+        settings.set(SettingKey.LANGUAGE, Lang.EN);
+        settings.set(SettingKey.SIZE, 1.2);
+        Settings next = new Settings(new SettingsFile(file));
+        assertEquals(Lang.EN, next.get(SettingKey.LANGUAGE));
+        assertEquals(1.2, next.get(SettingKey.SIZE));
+        try (Stream<Path> beside = Files.list(file.getParent())) {
+            assertEquals(List.of(file), beside.toList(), "the temporary file took the old one's place");
+        }
+    }
+
+    @Test
+    void aValueThatMeansNothingGivesTheDefault() throws IOException {
+        Path file = folder.resolve("settings.txt");
+        Files.writeString(file, "language=klingon\nsize=99\nmotion=maybe\nno equals sign\n");
+        Settings settings = new Settings(new SettingsFile(file));
+        assertEquals(Lang.ZH, settings.get(SettingKey.LANGUAGE));
+        assertEquals(1.0, settings.get(SettingKey.SIZE));
+        assertEquals(true, settings.get(SettingKey.MOTION));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenCostsOnlyTheMemory() throws IOException {
+        Path notAFolder = Files.createFile(folder.resolve("file"));
+        Settings settings = new Settings(new SettingsFile(notAFolder.resolve("settings.txt")));
+        settings.set(SettingKey.MOTION, false);
+        assertEquals(false, settings.get(SettingKey.MOTION));
+    }
+
+    @Test
+    void theFolderIsTheSystemsOwn() {
+        assertEquals(Path.of("/cfg/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of("XDG_CONFIG_HOME", "/cfg"), "/home/a", "Linux").path());
+        assertEquals(Path.of("/home/a/.config/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of(), "/home/a", "Linux").path());
+        assertEquals(Path.of("/Users/a/Library/Application Support/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of(), "/Users/a", "Mac OS X").path());
+        assertEquals(Path.of("/data/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of("APPDATA", "/data"), "/x", "Windows 11").path());
+    }
+}

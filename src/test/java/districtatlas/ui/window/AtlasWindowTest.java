@@ -1,0 +1,305 @@
+package districtatlas.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
+import districtatlas.base.Text;
+import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
+import districtatlas.map.MapTheme;
+import districtatlas.map.style.Palette;
+import districtatlas.paint.MapEngine;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.plan.Plan;
+import districtatlas.plan.ZoneId;
+import districtatlas.ui.MapSession;
+import districtatlas.ui.Selection;
+import districtatlas.ui.SmallPlan;
+import districtatlas.ui.map.MapPane;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.settings.SettingsFile;
+import districtatlas.ui.years.Years;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a stage without a display, driven by keys, clicks and its nodes, over a made-up district. */
+@ExtendWith(ApplicationExtension.class)
+class AtlasWindowTest {
+    @TempDir
+    static Path folder;
+
+    private final SmallPlan small = SmallPlan.make();
+    private final Plan plan = small.plan();
+    private final FxRobot robot = new FxRobot();
+    private final List<String> themesShown = new ArrayList<>();
+    private MapEngine engine;
+    private Stage stage;
+    private MapSession session;
+    private MapPane map;
+
+    @Start
+    void start(Stage shown) {
+        open(Lang.EN, "light", 1024, 640);
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> {
+            stage.close();
+            stage.setScene(null);
+        });
+        engine.close();
+    }
+
+    private void open(Lang lang, String palette, double width, double height) {
+        if (stage != null) {
+            stage.close();
+            engine.close();
+        }
+        stage = new Stage();            // a stage of its own: what listens to it goes with it
+        engine = MapEngine.start(new StyledPortrayal(new ProblemLog()));
+        session = new MapSession(SmallPlan.palette(palette), lang);
+        session.themeProperty().set("structure");
+        map = new MapPane(session, engine, plan, small.shapes(), small.places());
+        Extent home = new Extent(0, 0, 10_000, 10_000);
+        map.homeProperty().set(Optional.of(home));
+        List<MapTheme> themes = List.of(new MapTheme("structure", new Text("格局", "Structure"), "compass"),
+                new MapTheme("facilities", new Text("设施", "Facilities"), "heart"));
+        List<Palette> palettes = List.of(SmallPlan.palette("light"), SmallPlan.palette("dark"), SmallPlan.palette("projector"));
+        WindowContent content = new WindowContent(plan, small.shapes(), small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(),
+                themes, palettes, new Years(List.of(2020, 2025, 2035)), home, new Text("示例坐标", "Example grid"), Text.NONE,
+                "© Example contributors", new SimpleObjectProperty<>(List.of()));
+        Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
+        settings.set(SettingKey.MOTION, false);
+        WindowCalls calls = new WindowCalls(t -> {
+            themesShown.add(t.id());
+            session.themeProperty().set(t.id());
+        }, session.paletteProperty()::set, l -> { });
+        stage.setScene(new Scene(new AtlasWindow(session, map, content, calls, new Messages(lang), settings), width, height));
+        stage.show();
+    }
+
+    private void select(Selection selection) {
+        robot.interact(() -> session.selectionProperty().set(selection));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void open(ZoneId zone) {
+        select(Selection.of(zone));
+    }
+
+    private <T extends Node> T node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    private Node row(String key) {
+        return robot.lookup((Node n) -> key.equals(n.getUserData())).query();
+    }
+
+    private String zoneName() {
+        return this.<Labeled>node(".zone-name").getText();
+    }
+
+    @Test
+    void searchLeadsToTheZonesPanelAndItsRows() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("harb");
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone());
+        assertEquals("Harbour Sub-district", zoneName());
+        assertEquals(List.of("Key projects", "Culture sites", "Facilities and targets", "Other"),
+                robot.lookup(".section-title").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+    }
+
+    @Test
+    void arrowsMoveThroughTheHitsAndEscapeClosesThem() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("works");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertEquals("works-2", session.selection().item().orElseThrow().value());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(node(".search-results").isVisible());
+        assertTrue(session.selection().item().isPresent(), "the panel stays");
+    }
+
+    @Test
+    void nothingFoundSaysWhatCanBeSearched() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("zzzz");
+        String said = String.join(" ", robot.from(this.<Node>node(".hits")).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+        assertTrue(said.contains("zzzz") && said.contains("indicators"), said);
+    }
+
+    @Test
+    void aRowSelectsItsThingAndOpensItsDetail() {
+        open(SmallPlan.DOCKS);
+        robot.clickOn(robot.from(row("item:ferry")).lookup(".row-name").<Node>query());
+        assertEquals(Optional.of(SmallPlan.FERRY), session.selection().item());
+        assertEquals("About Ferry Terminal.", this.<Labeled>node(".detail-text").getText());
+    }
+
+    @Test
+    void aRowUnderThePointerIsLitOnTheMap() {
+        open(SmallPlan.HARBOUR);
+        robot.moveTo(robot.from(row("item:works-1")).lookup(".row-name").<Node>query());
+        assertEquals(List.of("works-1"), map.litProperty().get().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void aClickOnTheMapOpensTheZoneAndOnAMarkItsRow() {
+        List<ZoneId> zones = List.of(SmallPlan.HARBOUR, SmallPlan.EAST, SmallPlan.TOWN);
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(8_000, 3_000), List.of(), zones)));
+        assertEquals("Harbour Sub-district", zoneName());
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(9_000, 500), List.of(SmallPlan.LIGHTHOUSE), zones)));
+        assertTrue(row("item:lighthouse").getPseudoClassStates().stream().anyMatch(p -> p.getPseudoClassName().equals("open")));
+        Bounds at = row("item:lighthouse").localToScene(row("item:lighthouse").getBoundsInLocal());
+        assertTrue(at.getMinY() >= 0 && at.getMinY() < 640, "scrolled into view: " + at);
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(-9, -9), List.of(), List.of())));
+        assertEquals(Selection.NONE, session.selection());
+        assertFalse(node(".zone-panel").isVisible());
+    }
+
+    @Test
+    void keysStepBetweenOverlappingZonesAndBack() {
+        select(new Selection(Optional.of(SmallPlan.DOCKS), List.of(SmallPlan.DOCKS, SmallPlan.HARBOUR), Optional.empty()));
+        robot.push(KeyCode.CLOSE_BRACKET);
+        assertEquals("Harbour Sub-district", zoneName());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals("Docks", zoneName());
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("Harbour Sub-district", zoneName());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Selection.NONE, session.selection());
+    }
+
+    @Test
+    void aDigitShowsAThemeButNotWhileWriting() {
+        robot.push(KeyCode.DIGIT2);
+        assertEquals(List.of("facilities"), themesShown);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.DIGIT1);
+        assertEquals(List.of("facilities"), themesShown);
+    }
+
+    @Test
+    void theYearChipsDecideTheFigures() {
+        open(SmallPlan.TOWN);
+        assertEquals(2025, session.yearProperty().get());
+        robot.clickOn("2020");
+        assertEquals(2020, session.yearProperty().get());
+        assertTrue(robot.lookup((Node n) -> "figure:income-2020".equals(n.getUserData())).tryQuery().isPresent());
+        assertTrue(robot.lookup((Node n) -> "figure:income-2025".equals(n.getUserData())).tryQuery().isEmpty());
+    }
+
+    @Test
+    void theSourceOpensANoteThatEscapeCloses() {
+        open(SmallPlan.DOCKS);
+        robot.clickOn(robot.from(row("item:ferry")).lookup(".source").<Node>query());
+        assertEquals("line 7", robot.from(this.<Node>node(".source-card")).lookup(".line-number").queryLabeled().getText());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".source-card").tryQuery().isEmpty());
+        assertTrue(session.selection().zone().isPresent(), "only the note was closed");
+    }
+
+    @Test
+    void aRowIsCopiedWithItsSource() {
+        open(SmallPlan.DOCKS);
+        robot.interact(() -> row("item:ferry").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertEquals("Ferry Terminal · Under construction · 一·1", copied[0]);
+    }
+
+    @Test
+    void everyCommandIsFoundByNameAndRun() {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("district panel");
+        robot.push(KeyCode.ENTER);
+        assertEquals("Bay Town", zoneName());
+        assertTrue(robot.lookup(".command-list").tryQuery().isEmpty());
+        robot.push(KeyCode.F1);
+        assertTrue(robot.lookup(".key-sheet").tryQuery().isPresent());
+    }
+
+    @Test
+    void theMapKnowsWhatThePanelCovers() {
+        double before = map.coveredProperty().get().right();
+        open(SmallPlan.MILL);
+        Node panel = node(".zone-panel");
+        assertTrue(map.coveredProperty().get().right() - before >= panel.getLayoutBounds().getWidth() - 1);
+        assertTrue(session.viewport().toScreen(new EastNorth(5_000, 5_000)).x() <= panel.getLayoutX() - map.getLayoutX(),
+                "the zone's east edge lies left of the panel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, light, 1024, 640", "EN, light, 1024, 640", "ZH, projector, 1024, 640", "EN, projector, 1024, 640", "EN, dark, 1280, 800"})
+    void nothingIsCutOffAndEverythingIsInOurFont(Lang lang, String palette, double width, double height) {
+        robot.interact(() -> open(lang, palette, width, height));
+        select(new Selection(Optional.of(SmallPlan.HARBOUR), List.of(SmallPlan.HARBOUR, SmallPlan.EAST, SmallPlan.TOWN), Optional.of(SmallPlan.FERRY)));
+        Parent root = stage.getScene().getRoot();
+        List<String> cut = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
+        for (Labeled label : labels(root, new ArrayList<>())) {
+            boolean icon = label.getStyleClass().contains("icon");
+            label.getChildrenUnmodifiable().stream().filter(javafx.scene.text.Text.class::isInstance).map(t -> ((javafx.scene.text.Text) t).getText())
+                    .filter(t -> !t.equals(label.getText())).forEach(t -> cut.add(label.getText() + " is shown as " + t));
+            Font font = label.getFont();
+            if (!icon && !font.getFamily().equals("Noto Sans SC")) {
+                foreign.add(label.getText() + " in " + font.getFamily());
+            }
+            Bounds at = label.localToScene(label.getLayoutBounds());
+            if (at.getMinX() < -1 || at.getMaxX() > width + 1) {
+                cut.add(label.getText() + " leaves the window: " + at);
+            }
+        }
+        assertEquals(List.of(), cut);
+        assertEquals(List.of(), foreign);
+        TextField search = node("#search");
+        assertEquals("Noto Sans SC", search.getFont().getFamily());
+    }
+
+    private static List<Labeled> labels(Node node, List<Labeled> found) {
+        if (!node.isVisible() || node instanceof MapPane) {
+            return found;
+        }
+        if (node instanceof Labeled label) {
+            found.add(label);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(n -> labels(n, found));
+        }
+        return found;
+    }
+}
