@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderCommandTest {
+    private static final Path SHIPPED = Path.of(System.getProperty("atlas.file"));
+
     @TempDir
     private static Path folder;
     private static Path atlas;
@@ -37,7 +39,11 @@ class RenderCommandTest {
     }
 
     private static Run render(Path out, String options) {
-        List<String> args = new ArrayList<>(List.of("render", "--atlas", atlas.toString(), "--lang", "en", "--out", out.toString()));
+        return render(atlas, out, options);
+    }
+
+    private static Run render(Path file, Path out, String options) {
+        List<String> args = new ArrayList<>(List.of("render", "--atlas", file.toString(), "--lang", "en", "--out", out.toString()));
         if (!options.isBlank()) {
             args.addAll(List.of(options.split(" ")));
         }
@@ -49,16 +55,18 @@ class RenderCommandTest {
     @Test
     void aSheetSaysWhatItShowsAndWhoseDataItIs() throws IOException {
         Path out = folder.resolve("sheet.pdf");
-        assertEquals(new Run(0, ""), render(out, "--size 900x700 --scale 20000"));
+        assertEquals(new Run(0, ""), render(SHIPPED, out, "--size 900x700 --scale 90000"));
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertEquals(675, document.getPage(0).getMediaBox().getWidth(), 1e-3);
             String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains("1 : 20,000"), text);
+            assertTrue(text.contains("1 : 90,000"), text);
             assertTrue(text.contains("Legend"), text);
             assertTrue(text.contains("Atlas · "), text);
+            assertTrue(text.contains("© OpenStreetMap contributors (ODbL)"), text);
+            assertTrue(text.contains("schematic"), text);
         }
         Path plain = folder.resolve("plain.pdf");
-        assertEquals(0, render(plain, "--size 900x700 --scale 20000 --plain").code());
+        assertEquals(0, render(SHIPPED, plain, "--size 900x700 --scale 90000 --plain").code());
         try (PDDocument document = Loader.loadPDF(plain.toFile())) {
             assertFalse(new PDFTextStripper().getText(document).contains("Legend"));
         }
