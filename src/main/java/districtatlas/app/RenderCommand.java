@@ -24,7 +24,6 @@ import districtatlas.print.PngFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,12 +101,10 @@ final class RenderCommand implements Callable<Integer> {
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(file);
             MapDocument document = MapDocument.read(file, open.grid(), problems);
-            MapTheme wantedTheme = theme == null ? document.themes().get(0) : document.theme(theme).orElseThrow(
-                    () -> unknown("cli.no-theme", theme, document.themes(), MapTheme::id));
-            Palette wantedPalette = palette == null ? document.palettes().get(0) : document.palette(palette).orElseThrow(
-                    () -> unknown("cli.no-palette", palette, document.palettes(), Palette::id));
-            Optional<Zone> framed = Optional.ofNullable(zone).map(z -> open.plan().zoneNamed(z).filter(found -> found.extent().isPresent())
-                    .orElseThrow(() -> unknown("cli.no-zone", z, open.plan().zones(), known -> known.name().in(atlas.lang()))));
+            Wanted wanted = new Wanted(messages);
+            MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
+            Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
+            Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
@@ -169,10 +166,5 @@ final class RenderCommand implements Callable<Integer> {
         if (!Files.isWritable(folder)) {
             throw new UserError(atlas.messages().get("cli.closed-folder", folder.toString()));
         }
-    }
-
-    private <T> UserError unknown(String key, String asked, List<T> known, Function<T, String> name) {
-        return new UserError(atlas.messages().get(key, asked,
-                String.join(atlas.messages().get("list.separator"), known.stream().map(name).toList())));
     }
 }

@@ -144,7 +144,7 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
             double mostWide = view.width() * LEGEND_WIDE - 2 * padding;
             List<LegendLine> lines = wanted.legend();
             int rows = (int) Math.max(0, Math.floor(most / row));
-            List<Column> columns = rows == 0 ? List.of() : columns(lines, Math.min(rows, lines.size()), sampleWide + gap, mostWide, 2 * gap);
+            List<Column> columns = rows == 0 || lines.isEmpty() ? List.of() : columns(lines, Math.min(rows, lines.size()), sampleWide + gap, mostWide, 2 * gap);
             int shown = columns.stream().mapToInt(c -> c.lines().size()).sum();
             boolean cut = shown < lines.size();
             double legendWide = columns.stream().mapToDouble(Column::width).sum() + 2 * gap * Math.max(0, columns.size() - 1);
