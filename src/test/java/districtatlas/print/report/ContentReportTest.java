@@ -38,13 +38,15 @@ class ContentReportTest {
         assertEquals("4", after(page, "Indicators"));
         assertEquals("7", after(page, "Figures"));
         assertEquals("6", after(page, "– of these with a number"));
-        for (String one : List.of("Museum", "Theatre", "Square", "Service", "Built", "Planned", "Being upgraded", "Not stated")) {
+        Messages words = new Messages(Lang.EN);
+        for (String one : List.of("Museum", "Theatre", "Square", "Service", words.get("status.built"), words.get("status.planned"),
+                words.get("status.upgrading"), words.get("status.unknown"))) {
             assertEquals("1", after(page, one), one);
         }
         assertEquals("3", after(page, "All its zones stated by the plan"));
         assertEquals("1", after(page, "Some of its zones from general knowledge"));
-        assertEquals("2", after(page, "General knowledge, within 300 m"));
-        assertEquals("1", after(page, "General knowledge, within 50 m"));
+        assertEquals("2", after(page, words.get("accuracy.near")));
+        assertEquals("1", after(page, words.get("accuracy.exact")));
         assertEquals("1", after(page, "Things without a place"));
     }
 
