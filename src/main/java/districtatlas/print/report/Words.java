@@ -47,7 +47,7 @@ record Words(Plan plan, Messages messages) {
     void cite(Html html, List<Citation> sources) {
         for (Citation source : sources) {
             String line = Integer.toString(source.line());
-            String shown = messages.lang() == Lang.ZH ? source.label() + ":" + line : of("source.line", line);   // labels have no English
+            String shown = source.label().in(messages.lang()) + ":" + line;
             html.text(" ").element("span", shown, "class", "cite", "title", in(source.section()));
         }
     }
