@@ -116,8 +116,8 @@ final class AtlasStage {
                 () -> legend(session), session.layersProperty(), session.paletteProperty(), scale);
         return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
-                gridName(atlas), new Text(read.credits().worth(), read.credits().worth()),
-                String.join(" · ", read.credits().owners()), legend);
+                gridName(atlas), new Text(read.credits().reviewed(), read.credits().reviewed()),
+                String.join(" · ", read.credits().mainOwners()), legend);
     }
 
     private Text gridName(OpenAtlas atlas) {

@@ -12,11 +12,18 @@ class MapCreditsTest {
         return new LayerRow("a", Text.NONE, "point", List.of(), "a", licence, attribution, "", Text.NONE, false, "");
     }
 
+    private static final List<LayerRow> LAYERS = List.of(
+            layer("ODbL-1.0", "© OpenStreetMap contributors"),
+            layer("CC0-1.0", "District atlas"),
+            layer("ODbL-1.0", "© OpenStreetMap contributors; ST © 2023 Somebody (MIT)"));
+
     @Test
     void everyOwnerIsNamedOnceWithTheLicence() {
-        assertEquals(List.of("© OpenStreetMap contributors (ODbL)", "ST © 2023 Somebody (MIT)"), MapCredits.owners(List.of(
-                layer("ODbL-1.0", "© OpenStreetMap contributors"),
-                layer("CC0-1.0", "District atlas"),
-                layer("ODbL-1.0", "© OpenStreetMap contributors; ST © 2023 Somebody (MIT)"))));
+        assertEquals(List.of("© OpenStreetMap contributors (ODbL)", "ST © 2023 Somebody (MIT)"), MapCredits.owners(LAYERS, true));
+    }
+
+    @Test
+    void aNarrowLineNamesThoseWhoseLicenceALayerHas() {
+        assertEquals(List.of("© OpenStreetMap contributors (ODbL)"), MapCredits.owners(LAYERS, false));
     }
 }

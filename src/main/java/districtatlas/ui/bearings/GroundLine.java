@@ -8,12 +8,14 @@ import districtatlas.ui.MapSession;
 import districtatlas.ui.kit.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
-/** The bottom line: scale bar; then scale, what the map is worth, coordinates and whose data it is. */
-public final class GroundLine extends VBox {
+/** The bottom line: scale bar; beside it scale, what the map is worth, coordinates and whose data it is, in as many lines as it takes. */
+public final class GroundLine extends HBox {
     private final MapSession session;
     private final Messages messages;
     private final CoordinateText coordinates;
@@ -41,6 +43,9 @@ public final class GroundLine extends VBox {
             line.getChildren().add(Words.whole(attribution, "ground-text"));
         }
         line.getStyleClass().setAll("ground-line");
+        setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
+        setHgrow(line, Priority.ALWAYS);
         getChildren().addAll(bar, line);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
@@ -50,7 +55,8 @@ public final class GroundLine extends VBox {
     @Override
     protected double computePrefWidth(double height) {
         double words = line.getChildren().stream().mapToDouble(n -> snapSizeX(n.prefWidth(-1))).sum();
-        return words + snapSpaceX(line.getHgap() + 1) * line.getChildren().size() + snappedLeftInset() + snappedRightInset();
+        return bar.prefWidth(-1) + snapSpaceX(getSpacing()) + words + snapSpaceX(line.getHgap() + 1) * line.getChildren().size()
+                + snappedLeftInset() + snappedRightInset();
     }
 
     /** The pointer's place; without a pointer the middle of the view. */
