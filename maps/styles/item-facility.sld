@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>facility-stated-0</Name>
-          <Title>设施,规划所述</Title>
+          <Title>设施，规划所述</Title>
           <Abstract>Facility, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -33,7 +33,7 @@
         </Rule>
         <Rule>
           <Name>facility-known-0</Name>
-          <Title>设施,位置属常识</Title>
+          <Title>设施，位置属常识</Title>
           <Abstract>Facility, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -59,7 +59,7 @@
         </Rule>
         <Rule>
           <Name>facility-stated-1</Name>
-          <Title>设施,规划所述</Title>
+          <Title>设施，规划所述</Title>
           <Abstract>Facility, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -86,7 +86,7 @@
         </Rule>
         <Rule>
           <Name>facility-known-1</Name>
-          <Title>设施,位置属常识</Title>
+          <Title>设施，位置属常识</Title>
           <Abstract>Facility, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -113,7 +113,7 @@
         </Rule>
         <Rule>
           <Name>facility-stated-2</Name>
-          <Title>设施,规划所述</Title>
+          <Title>设施，规划所述</Title>
           <Abstract>Facility, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -139,7 +139,7 @@
         </Rule>
         <Rule>
           <Name>facility-known-2</Name>
-          <Title>设施,位置属常识</Title>
+          <Title>设施，位置属常识</Title>
           <Abstract>Facility, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>

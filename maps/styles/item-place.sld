@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>project-stated-0</Name>
-          <Title>重点项目,规划所述</Title>
+          <Title>重点项目，规划所述</Title>
           <Abstract>Project, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -33,7 +33,7 @@
         </Rule>
         <Rule>
           <Name>project-known-0</Name>
-          <Title>重点项目,位置属常识</Title>
+          <Title>重点项目，位置属常识</Title>
           <Abstract>Project, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -59,7 +59,7 @@
         </Rule>
         <Rule>
           <Name>project-stated-1</Name>
-          <Title>重点项目,规划所述</Title>
+          <Title>重点项目，规划所述</Title>
           <Abstract>Project, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -86,7 +86,7 @@
         </Rule>
         <Rule>
           <Name>project-known-1</Name>
-          <Title>重点项目,位置属常识</Title>
+          <Title>重点项目，位置属常识</Title>
           <Abstract>Project, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -113,7 +113,7 @@
         </Rule>
         <Rule>
           <Name>project-stated-2</Name>
-          <Title>重点项目,规划所述</Title>
+          <Title>重点项目，规划所述</Title>
           <Abstract>Project, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -139,7 +139,7 @@
         </Rule>
         <Rule>
           <Name>project-known-2</Name>
-          <Title>重点项目,位置属常识</Title>
+          <Title>重点项目，位置属常识</Title>
           <Abstract>Project, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -165,7 +165,7 @@
         </Rule>
         <Rule>
           <Name>site-stated-0</Name>
-          <Title>文化场所,规划所述</Title>
+          <Title>文化场所，规划所述</Title>
           <Abstract>Cultural site, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -191,7 +191,7 @@
         </Rule>
         <Rule>
           <Name>site-known-0</Name>
-          <Title>文化场所,位置属常识</Title>
+          <Title>文化场所，位置属常识</Title>
           <Abstract>Cultural site, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -217,7 +217,7 @@
         </Rule>
         <Rule>
           <Name>site-stated-1</Name>
-          <Title>文化场所,规划所述</Title>
+          <Title>文化场所，规划所述</Title>
           <Abstract>Cultural site, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -244,7 +244,7 @@
         </Rule>
         <Rule>
           <Name>site-known-1</Name>
-          <Title>文化场所,位置属常识</Title>
+          <Title>文化场所，位置属常识</Title>
           <Abstract>Cultural site, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -271,7 +271,7 @@
         </Rule>
         <Rule>
           <Name>site-stated-2</Name>
-          <Title>文化场所,规划所述</Title>
+          <Title>文化场所，规划所述</Title>
           <Abstract>Cultural site, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -297,7 +297,7 @@
         </Rule>
         <Rule>
           <Name>site-known-2</Name>
-          <Title>文化场所,位置属常识</Title>
+          <Title>文化场所，位置属常识</Title>
           <Abstract>Cultural site, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -323,7 +323,7 @@
         </Rule>
         <Rule>
           <Name>facility-stated-0</Name>
-          <Title>设施,规划所述</Title>
+          <Title>设施，规划所述</Title>
           <Abstract>Facility, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -349,7 +349,7 @@
         </Rule>
         <Rule>
           <Name>facility-known-0</Name>
-          <Title>设施,位置属常识</Title>
+          <Title>设施，位置属常识</Title>
           <Abstract>Facility, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -375,7 +375,7 @@
         </Rule>
         <Rule>
           <Name>facility-stated-1</Name>
-          <Title>设施,规划所述</Title>
+          <Title>设施，规划所述</Title>
           <Abstract>Facility, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -402,7 +402,7 @@
         </Rule>
         <Rule>
           <Name>facility-known-1</Name>
-          <Title>设施,位置属常识</Title>
+          <Title>设施，位置属常识</Title>
           <Abstract>Facility, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -429,7 +429,7 @@
         </Rule>
         <Rule>
           <Name>facility-stated-2</Name>
-          <Title>设施,规划所述</Title>
+          <Title>设施，规划所述</Title>
           <Abstract>Facility, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -455,7 +455,7 @@
         </Rule>
         <Rule>
           <Name>facility-known-2</Name>
-          <Title>设施,位置属常识</Title>
+          <Title>设施，位置属常识</Title>
           <Abstract>Facility, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>

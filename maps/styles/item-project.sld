@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>project-stated-0</Name>
-          <Title>重点项目,规划所述</Title>
+          <Title>重点项目，规划所述</Title>
           <Abstract>Project, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -33,7 +33,7 @@
         </Rule>
         <Rule>
           <Name>project-known-0</Name>
-          <Title>重点项目,位置属常识</Title>
+          <Title>重点项目，位置属常识</Title>
           <Abstract>Project, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -59,7 +59,7 @@
         </Rule>
         <Rule>
           <Name>project-stated-1</Name>
-          <Title>重点项目,规划所述</Title>
+          <Title>重点项目，规划所述</Title>
           <Abstract>Project, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -86,7 +86,7 @@
         </Rule>
         <Rule>
           <Name>project-known-1</Name>
-          <Title>重点项目,位置属常识</Title>
+          <Title>重点项目，位置属常识</Title>
           <Abstract>Project, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -113,7 +113,7 @@
         </Rule>
         <Rule>
           <Name>project-stated-2</Name>
-          <Title>重点项目,规划所述</Title>
+          <Title>重点项目，规划所述</Title>
           <Abstract>Project, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -139,7 +139,7 @@
         </Rule>
         <Rule>
           <Name>project-known-2</Name>
-          <Title>重点项目,位置属常识</Title>
+          <Title>重点项目，位置属常识</Title>
           <Abstract>Project, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>

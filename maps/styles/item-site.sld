@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>site-stated-0</Name>
-          <Title>文化场所,规划所述</Title>
+          <Title>文化场所，规划所述</Title>
           <Abstract>Cultural site, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -33,7 +33,7 @@
         </Rule>
         <Rule>
           <Name>site-known-0</Name>
-          <Title>文化场所,位置属常识</Title>
+          <Title>文化场所，位置属常识</Title>
           <Abstract>Cultural site, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -59,7 +59,7 @@
         </Rule>
         <Rule>
           <Name>site-stated-1</Name>
-          <Title>文化场所,规划所述</Title>
+          <Title>文化场所，规划所述</Title>
           <Abstract>Cultural site, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -86,7 +86,7 @@
         </Rule>
         <Rule>
           <Name>site-known-1</Name>
-          <Title>文化场所,位置属常识</Title>
+          <Title>文化场所，位置属常识</Title>
           <Abstract>Cultural site, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -113,7 +113,7 @@
         </Rule>
         <Rule>
           <Name>site-stated-2</Name>
-          <Title>文化场所,规划所述</Title>
+          <Title>文化场所，规划所述</Title>
           <Abstract>Cultural site, stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
@@ -139,7 +139,7 @@
         </Rule>
         <Rule>
           <Name>site-known-2</Name>
-          <Title>文化场所,位置属常识</Title>
+          <Title>文化场所，位置属常识</Title>
           <Abstract>Cultural site, general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>

@@ -145,7 +145,7 @@
         </Rule>
         <Rule>
           <Name>schematic-0</Name>
-          <Title>地铁线,示意</Title>
+          <Title>地铁线，示意</Title>
           <Abstract>Metro line, schematic</Abstract>
           <LegendGraphic>
             <Graphic>
@@ -176,7 +176,7 @@
         </Rule>
         <Rule>
           <Name>schematic-1</Name>
-          <Title>地铁线,示意</Title>
+          <Title>地铁线，示意</Title>
           <Abstract>Metro line, schematic</Abstract>
           <LegendGraphic>
             <Graphic>
@@ -207,7 +207,7 @@
         </Rule>
         <Rule>
           <Name>schematic-2</Name>
-          <Title>地铁线,示意</Title>
+          <Title>地铁线，示意</Title>
           <Abstract>Metro line, schematic</Abstract>
           <LegendGraphic>
             <Graphic>

@@ -9,6 +9,7 @@ import districtatlas.plan.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
+import districtatlas.plan.Indicator;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Section;
@@ -152,7 +153,7 @@ final class AtlasJson {
             node.put("approximate", figure.approximate());
             node.put("baseline", figure.baseline().isPresent() ? figure.baseline().getAsDouble() : null);
             node.put("baselineYear", figure.baselineYear().isPresent() ? figure.baselineYear().getAsInt() : null);
-            node.put("direction", figure.direction().key());
+            node.put("direction", (figure.role() == Figure.Role.RESULT ? Indicator.Direction.NONE : figure.direction()).key());
             node.put("scope", scope(figure));
             String note = figure.note().isEmpty() ? target.indicator().note().zh() : figure.note().zh();
             if (!note.isEmpty()) {

@@ -113,7 +113,7 @@ final class RenderCommand implements Callable<Integer> {
             Function<Viewport, MapScene> scenes = v -> new MapScene(v, layers, wantedPalette, atlas.lang(), pixelScale);
             Function<Viewport, Decorations> decorations = plain ? v -> Decorations.NONE
                     : v -> words.at(v, legend -> painter.inView(scenes.apply(v), legend, Cancel.never()));
-            Extent extent = framed.flatMap(Zone::extent).orElse(open.home());
+            Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
             Viewport view = wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : StillView.of(extent, pixels, margin,
                     v -> SheetLayout.of(decorations.apply(v), v, wantedPalette.number("text-scale", 1)).legend());

@@ -1,6 +1,7 @@
 package districtatlas.app;
 
 import districtatlas.base.Messages;
+import districtatlas.plan.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Item;
@@ -42,7 +43,7 @@ final class ZonePage {
         out.println();
         out.println(messages.get(title, items.size()));
         for (Item item : items) {
-            out.println("  " + (item.isPlacedByThePlan() ? "●" : "○") + " " + item.name().in(messages.lang())
+            out.println("  " + (item.certainty() == Certainty.STATED ? "●" : "○") + " " + item.name().in(messages.lang())
                     + sources(item.sources()));
         }
     }

@@ -23,14 +23,9 @@ public record Item(ItemId id, Text name, List<String> aliases, ItemKind kind, St
         related = List.copyOf(related);
     }
 
-    /** Whether the plan itself names it. Where it belongs may rest on something else: each {@link ZoneLink} says. */
+    /** Stated when the plan itself ties it to each of its zones; what it is, its sources tell. */
     public Certainty certainty() {
-        return sources.isEmpty() ? Certainty.KNOWN : Certainty.STATED;
-    }
-
-    /** Whether the plan ties it to every one of its zones. */
-    public boolean isPlacedByThePlan() {
-        return zones.stream().allMatch(z -> z.certainty() == Certainty.STATED);
+        return zones.stream().allMatch(z -> z.certainty() == Certainty.STATED) ? Certainty.STATED : Certainty.KNOWN;
     }
 
     /** How it is tied to one zone; empty when it is not. */

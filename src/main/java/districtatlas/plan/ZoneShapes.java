@@ -1,6 +1,7 @@
 package districtatlas.plan;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -39,6 +41,21 @@ public final class ZoneShapes {
     /** In grid metres, east first. Not to be changed. */
     public Optional<Geometry> shape(ZoneId id) {
         return Optional.ofNullable(shapes.get(id)).map(Shape::geometry);
+    }
+
+    /** What a picture of the zone should frame: its largest part, so that a far island does not make the land small. On the grid. */
+    public Optional<Extent> frame(ZoneId id) {
+        return shape(id).map(shape -> {
+            Geometry main = shape;
+            if (shape.getDimension() == 2) {
+                for (int i = 0; i < shape.getNumGeometries(); i++) {
+                    Geometry part = shape.getGeometryN(i);
+                    main = main == shape || part.getArea() > main.getArea() ? part : main;
+                }
+            }
+            Envelope box = main.getEnvelopeInternal();
+            return new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        });
     }
 
     /**

@@ -74,8 +74,7 @@ class PlanReaderTest {
         assertEquals(Certainty.STATED, touches.get(0).certainty());
         assertEquals(4, touches.get(0).sources().get(0).line());
         assertEquals(new ZoneLink(new ZoneId("shore"), Certainty.KNOWN, List.of()), touches.get(1));
-        assertFalse(item("old-square").isPlacedByThePlan());
-        assertTrue(item("star-museum").isPlacedByThePlan());
+        assertEquals(Certainty.KNOWN, item("old-square").certainty());
         assertEquals(Certainty.STATED, item("star-museum").certainty());
     }
 

@@ -53,6 +53,7 @@ final class LabelPlacer {
     private static final double EDGE_PX = 3;
     private static final double HEAVY_LINE_PX = 5;
     private static final int HEAVY_LINE_ALPHA = 0x90;
+    private static final double LEAST_ON_OWN_GROUND = 0.35;
     private static final double[] SHRINKS = {1, 0.85, 0.7};
 
     private final PixelFrame view;
@@ -229,16 +230,17 @@ final class LabelPlacer {
         return p.x() >= box.minX() && p.x() <= box.maxX() && p.y() >= box.minY() && p.y() <= box.maxY();
     }
 
+    /** Of the largest part that is in view, with its holes: a far island must not take the name from the land it belongs to. */
     private Rings rings(Wish wish) {
-        Rings rings = new Rings();
         Shapes shapes = wish.list().shapes();
+        PartRings parts = new PartRings();
         for (int shape : wish.shapes()) {
             for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
                 int n = shapes.vertices(part, view, buffer, 2);
-                rings.add(buffer.xy(), n);
+                parts.add(buffer.xy(), n);
             }
         }
-        return rings;
+        return parts.largestWithin(inView);
     }
 
     private InsidePlaces insidePlaces(Wish wish, Lettering text) {
@@ -551,7 +553,13 @@ final class LabelPlacer {
     }
 
     /** The nearest free place in view. */
+    /**
+     * Round about the place; for an area only where a good part of the label lies on it: a name on another's ground would be
+     * false geography, and no name is better.
+     */
     private boolean search(Wish wish, Lettering text, ScreenXY near, Leave leave) {
+        boolean area = wish.list().shapes().dimension(wish.shapes().get(0)) == 2;
+        Rings own = area ? rings(wish) : null;
         double w = text.width() / 2 + EDGE_PX + wish.symbol().haloPx() * scale;
         double h = text.height() / 2 + EDGE_PX;
         double x = Math.max(inView.minX() + w, Math.min(inView.maxX() - w, near.x()));
@@ -561,7 +569,8 @@ final class LabelPlacer {
             int steps = Math.max(1, (int) Math.ceil(2 * Math.PI * r / text.size()));
             for (int k = 0; k < steps; k++) {
                 double angle = 2 * Math.PI * k / steps - Math.PI / 2;
-                if (level(wish, text, new ScreenXY(x + r * Math.cos(angle), y + r * Math.sin(angle)), leave, false)) {
+                ScreenXY middle = new ScreenXY(x + r * Math.cos(angle), y + r * Math.sin(angle));
+                if ((own == null || own.share(box(wish, text, middle)) >= LEAST_ON_OWN_GROUND) && level(wish, text, middle, leave, false)) {
                     return true;
                 }
             }

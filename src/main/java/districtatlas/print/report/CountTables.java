@@ -34,7 +34,7 @@ final class CountTables {
         html.open("div", "class", "side");
         table("report.by-status", List.of(Status.values()), s -> words.of("status." + s.key()), i -> i.status());
         table("report.by-certainty", List.of(Certainty.values()), c -> words.of("report.certainty." + c.name().toLowerCase(java.util.Locale.ROOT)),
-                i -> i.isPlacedByThePlan() ? Certainty.STATED : Certainty.KNOWN);
+                Item::certainty);
         byAccuracy();
         html.close();
         byZone();

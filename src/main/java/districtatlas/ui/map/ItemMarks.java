@@ -5,6 +5,7 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.label.ScreenBox;
+import districtatlas.plan.Certainty;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -28,6 +29,7 @@ import javafx.scene.text.Text;
 /** Strong marks of lit items above the map; the selected one is larger and bears its name. FX thread only. */
 final class ItemMarks extends Pane {
     private static final double RADIUS = 6;
+    private static final double HOLLOW = 0.55;
     private static final double SELECTED_RADIUS = 8.5;
 
     private final Plan plan;
@@ -88,6 +90,11 @@ final class ItemMarks extends Pane {
         dot.setStrokeWidth(2);
         dot.setStrokeType(StrokeType.OUTSIDE);
         Group group = new Group(dot);
+        // As in the panel: filled where the plan says it belongs, hollow where that is general knowledge.
+        boolean stated = item.map(i -> i.zones().get(0).certainty() == Certainty.STATED).orElse(true);
+        if (!stated && !selected) {
+            group.getChildren().add(new Circle(RADIUS * HOLLOW, ring));
+        }
         group.getStyleClass().add(selected ? "lit-item-selected" : "lit-item");
         group.setId("item-" + id);
         if (selected) {

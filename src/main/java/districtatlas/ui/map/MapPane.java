@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -57,6 +58,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Predicate<ItemId>> clickable = new SimpleObjectProperty<>(i -> true);
+    private final ObjectProperty<UnaryOperator<List<ZoneId>>> zoneOrder = new SimpleObjectProperty<>(UnaryOperator.identity());
     private final ObjectProperty<Consumer<Click>> onClick = new SimpleObjectProperty<>(c -> { });
     private final ObjectProperty<Optional<EastNorth>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Extent>> home = new SimpleObjectProperty<>(Optional.empty());
@@ -69,9 +71,9 @@ public final class MapPane extends Region {
     private final ZoneShapes shapes;
     private final Map<ItemId, EastNorth> items;
     private final FxThread fx = new FxThread();
-    private final TilePictures pictures = new TilePictures();
     private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
     private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
+    private final TilePictures pictures = new TilePictures(selection, hover);
     private final ItemMarks marks;
     private final ZoneStops stops;
     private final MapMotion motion;
@@ -96,7 +98,7 @@ public final class MapPane extends Region {
                 (zone, place) -> onClick.get().accept(new Click(place, List.of(), List.of(zone))));
         this.motion = new MapMotion(session::viewport, v -> session.viewportProperty().set(limits().held(v)), this::request);
         pictures.moveTo(session.viewport());
-        getChildren().addAll(pictures, selection, hover, marks, stops);
+        getChildren().addAll(pictures, marks, stops);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -172,6 +174,11 @@ public final class MapPane extends Region {
         return clickable;
     }
 
+    /** In which order the zones at a place are meant: given most specific first. */
+    public ObjectProperty<UnaryOperator<List<ZoneId>>> zoneOrderProperty() {
+        return zoneOrder;
+    }
+
     public ObjectProperty<Consumer<Click>> onClickProperty() {
         return onClick;
     }
@@ -212,7 +219,6 @@ public final class MapPane extends Region {
     /** Moves to a viewport as {@link #fit} does. */
     public void goTo(Viewport target) {
         motion.stop();
-        session.hoveredProperty().set(Optional.empty());   // the map moves away from under a resting pointer
         if (motionOn.get() && placed && !target.equals(session.viewport())) {
             motion.glideTo(target);
         } else {
@@ -255,6 +261,8 @@ public final class MapPane extends Region {
         selection.moveTo(is);
         marks.moveTo(is);
         stops.moveTo(is);
+        // The pointer rests while the map moves under it: what it points at changes all the same.
+        pointer.get().ifPresent(p -> pointAt(was.toScreen(p)));
         if (was.metresPerPixel() != is.metresPerPixel()) {
             rest.playFromStart();
         } else if (rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
@@ -420,15 +428,12 @@ public final class MapPane extends Region {
         public void click(ScreenXY at) {
             EastNorth place = session.viewport().toGrid(at);
             double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
-            onClick.get().accept(new Click(place, itemsNear(place, tolerance), shapes.at(place, tolerance)));
+            onClick.get().accept(new Click(place, itemsNear(place, tolerance), zonesAt(place, tolerance)));
         }
 
         @Override
         public void hover(ScreenXY at) {
-            EastNorth place = session.viewport().toGrid(at);
-            pointer.set(Optional.of(place));
-            double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
-            session.hoveredProperty().set(shapes.at(place, tolerance).stream().findFirst());
+            pointAt(at);
         }
 
         @Override
@@ -436,6 +441,17 @@ public final class MapPane extends Region {
             pointer.set(Optional.empty());
             session.hoveredProperty().set(Optional.empty());
         }
+    }
+
+    private void pointAt(ScreenXY at) {
+        EastNorth place = session.viewport().toGrid(at);
+        pointer.set(Optional.of(place));
+        double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
+        session.hoveredProperty().set(zonesAt(place, tolerance).stream().findFirst());
+    }
+
+    private List<ZoneId> zonesAt(EastNorth place, double tolerance) {
+        return zoneOrder.get().apply(shapes.at(place, tolerance));
     }
 
     private List<ItemId> itemsNear(EastNorth place, double tolerance) {

@@ -105,8 +105,11 @@ final class TilePictures extends Pane {
     private Sheet labels;
     private Viewport viewport;
 
-    TilePictures() {
-        getChildren().addAll(tiles, words);
+    /** @param underWords drawn over the tiles and under the labels, so that no outline strikes a name through */
+    TilePictures(Node... underWords) {
+        getChildren().add(tiles);
+        getChildren().addAll(underWords);
+        getChildren().add(words);
         tiles.setAutoSizeChildren(false);
         setMouseTransparent(true);
         setFocusTraversable(false);

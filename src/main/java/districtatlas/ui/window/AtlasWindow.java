@@ -73,7 +73,7 @@ public final class AtlasWindow extends StackPane {
         }
         SelectionHistory history = new SelectionHistory(session);
         ZonePanelModel panelModel = new ZonePanelModel(session, content.plan(), content.years(), messages);
-        this.framing = new Framing(session, map, content.plan(), content.places(), content.home());
+        this.framing = new Framing(session, map, content.plan(), content.shapes(), content.places(), content.home());
         Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces());
         SearchModel search = new SearchModel(content.gazetteer()::search);
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
@@ -83,6 +83,7 @@ public final class AtlasWindow extends StackPane {
                 () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, this::escape),
                 map, panelModel, history);
 
+        map.zoneOrderProperty().set(guide::seenFirst);
         map.onClickProperty().set(click -> {
             map.requestFocus();
             guide.click(click);

@@ -8,6 +8,7 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.map.MapPane;
@@ -24,13 +25,15 @@ final class Framing {
     private final MapSession session;
     private final MapPane map;
     private final Plan plan;
+    private final ZoneShapes shapes;
     private final Map<ItemId, EastNorth> places;
     private final Extent home;
 
-    Framing(MapSession session, MapPane map, Plan plan, Map<ItemId, EastNorth> places, Extent home) {
+    Framing(MapSession session, MapPane map, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> places, Extent home) {
         this.session = session;
         this.map = map;
         this.plan = plan;
+        this.shapes = shapes;
         this.places = places;
         this.home = home;
     }
@@ -64,7 +67,7 @@ final class Framing {
     }
 
     private Optional<Extent> extent(Zone zone) {
-        return zone.extent().or(() -> plan.children(zone.id()).stream().flatMap(z -> z.extent().stream()).reduce(Extent::union));
+        return shapes.frame(zone.id()).or(() -> plan.children(zone.id()).stream().flatMap(z -> shapes.frame(z.id()).stream()).reduce(Extent::union));
     }
 
     private static Extent withMargin(Extent extent) {

@@ -48,7 +48,7 @@ final class Guide {
 
     /** An item opens its row in the zone that is open, if it belongs there; a zone opens; nothing closes. */
     void click(MapPane.Click click) {
-        List<ZoneId> zones = seenFirst(click.zones());
+        List<ZoneId> zones = click.zones();
         if (!click.items().isEmpty()) {
             ItemId item = click.items().get(0);
             Optional<ZoneId> open = session.selection().zone().filter(z -> isListedIn(item, z));
@@ -67,7 +67,7 @@ final class Guide {
     }
 
     /** What is not drawn at this scale was not meant first: such zones step behind the others, and stay within reach. */
-    private List<ZoneId> seenFirst(List<ZoneId> zones) {
+    List<ZoneId> seenFirst(List<ZoneId> zones) {
         return Stream.concat(zones.stream().filter(this::isDrawn), zones.stream().filter(z -> !isDrawn(z))).toList();
     }
 
