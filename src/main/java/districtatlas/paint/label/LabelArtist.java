@@ -44,12 +44,9 @@ public final class LabelArtist {
      * @param keepClear in logical pixels of the view
      */
     public LabelPicture draw(List<DisplayList> lists, Viewport viewport, double pixelScale, int marginPx, List<ScreenBox> keepClear) {
+        List<PlacedLabel> labels = place(lists, viewport, pixelScale, marginPx, keepClear);
         PixelFrame view = PixelFrame.of(viewport, pixelScale);
         int margin = (int) Math.round(marginPx * pixelScale);
-        List<Box> panels = keepClear.stream().map(b -> new Box(b.x() * pixelScale, b.y() * pixelScale,
-                b.maxX() * pixelScale, b.maxY() * pixelScale)).toList();
-        List<PlacedLabel> labels = new LabelPlacer(view, margin, panels, memory, s -> lettering(s, pixelScale)).place(lists);
-        memory = LabelMemory.of(view, labels);
         PixelFrame frame = view.part(-margin, -margin, view.width() + 2 * margin, view.height() + 2 * margin);
         int[] pixels = new int[frame.width() * frame.height()];
         Graphics2D g = Canvas.over(pixels, frame.width(), frame.height());
@@ -66,6 +63,17 @@ public final class LabelArtist {
         }
         g.dispose();
         return new LabelPicture(frame, pixels, labels);
+    }
+
+    /** The same without any pixels: what is written where. */
+    public List<PlacedLabel> place(List<DisplayList> lists, Viewport viewport, double pixelScale, int marginPx, List<ScreenBox> keepClear) {
+        PixelFrame view = PixelFrame.of(viewport, pixelScale);
+        int margin = (int) Math.round(marginPx * pixelScale);
+        List<Box> panels = keepClear.stream().map(b -> new Box(b.x() * pixelScale, b.y() * pixelScale,
+                b.maxX() * pixelScale, b.maxY() * pixelScale)).toList();
+        List<PlacedLabel> labels = new LabelPlacer(view, margin, panels, memory, s -> lettering(s, pixelScale)).place(lists);
+        memory = LabelMemory.of(view, labels);
+        return labels;
     }
 
     private Lettering lettering(TextSymbol symbol, double scale) {
