@@ -18,13 +18,14 @@ import java.util.List;
 
 /**
  * Paints a scene as one picture in the caller's thread, with the same display lists and labels as the screen; needs no display.
- * One thread at a time. Display lists are kept between pictures.
+ * One thread at a time. Display lists and set type are kept between pictures; equal scenes give equal pictures all the same.
  */
 public final class StillPainter {
     private static final int BLOCK = 1024;
 
     private final DisplayLists lists;
     private final TilePainter painter = new TilePainter(new TilePainter.Stock());
+    private final LabelArtist labelArtist = new LabelArtist();
 
     public StillPainter(Portrayal portrayal) {
         this.lists = new DisplayLists(portrayal);
@@ -62,7 +63,8 @@ public final class StillPainter {
         }
         cancel.check();
         Decorator decorator = new Decorator(decorations, scene.viewport(), Ground.ink(scene.palette()), ground);
-        LabelPicture labels = new LabelArtist().draw(shown, scene.viewport(), scene.pixelScale(), 0, decorator.boxes());
+        labelArtist.forgetPlaces();
+        LabelPicture labels = labelArtist.draw(shown, scene.viewport(), scene.pixelScale(), 0, decorator.boxes());
         new Stamp(0, 0, frame.width(), frame.height(), labels.pixels()).over(pixels, frame.width(), frame.height(), 0, 0);
         decorator.draw(pixels, frame.width(), frame.height(), scene.pixelScale());
         return new Picture(frame.width(), frame.height(), pixels, labels.labels());
