@@ -39,6 +39,8 @@ final class AtlasStage {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
+    private static final double DRAWN_WITHIN_PX = 2;
+
     /** Opens the window anew in a language, and runs the last once it stands. */
     interface Reopening {
         void reopen(Lang lang, PictureSize size, Runnable afterwards);
@@ -71,6 +73,7 @@ final class AtlasStage {
         }
         MapPane map = new MapPane(session, read.engine(), plan, read.atlas().shapes(), places);
         map.homeProperty().set(java.util.Optional.of(read.atlas().home()));
+        map.clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(item, places.get(item), session));
         WindowContent content = content(session, places);
         WindowCalls calls = new WindowCalls(t -> showTheme(session, t), session.paletteProperty()::set, this::reopen);
         AtlasWindow window = new AtlasWindow(session, map, content, calls, messages, settings);
@@ -84,6 +87,11 @@ final class AtlasStage {
         Trace.window(stage, map, session);
         stage.show();
         read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
+    }
+
+    /** Whether the theme shows the item at this scale; others must not catch a click. */
+    private boolean isDrawn(ItemId item, EastNorth place, MapSession session) {
+        return read.engine().at(session.viewport().toScreen(place), DRAWN_WITHIN_PX).stream().anyMatch(h -> h.featureId().equals(item.value()));
     }
 
     private String title(Plan plan, Selection selection) {
@@ -108,7 +116,13 @@ final class AtlasStage {
                 () -> legend(session), session.layersProperty(), session.paletteProperty(), scale);
         return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
-                new Text(atlas.gridName(), atlas.gridName()), atlas.boundaryNote(), atlas.attribution(), legend);
+                gridName(atlas), new Text(read.credits().reviewed(), read.credits().reviewed()),
+                String.join(" · ", read.credits().mainOwners()), legend);
+    }
+
+    private Text gridName(OpenAtlas atlas) {
+        String name = messages.get("ground.grid-name", Math.round(atlas.grid().centralMeridianDegrees()), atlas.gridName());
+        return new Text(name, name);
     }
 
     private static List<LegendEntry> legend(MapSession session) {

@@ -2,7 +2,6 @@ package districtatlas.app;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
-import districtatlas.atlasfile.PlanRows;
 import districtatlas.atlasfile.SearchNameRow;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
@@ -17,7 +16,6 @@ import districtatlas.plan.ZoneShapes;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * An atlas file, read: what it says and where things are. The file itself is closed again. Immutable.
@@ -26,13 +24,9 @@ import java.util.stream.Collectors;
  * @param gridName of the grid, as {@code EPSG:4547}
  * @param home     what the first picture shows
  * @param namedPlaces of names on the map that belong to no zone or thing, by the gazetteer's id, on the grid
- * @param boundaryNote what the boundaries are worth
- * @param attribution  whose data the map is made of, as its licence asks for it to be said
  */
 public record OpenAtlas(Path file, Text name, Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid, String gridName,
-                        Extent home, Map<String, EastNorth> namedPlaces, Text boundaryNote, String attribution) {
-    private static final String SHARE_ALIKE = "ODbL";
-
+                        Extent home, Map<String, EastNorth> namedPlaces) {
     /** @throws UserError when the file cannot be read, with a sentence that says why */
     public static OpenAtlas read(Path file, Messages messages) {
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
@@ -47,8 +41,7 @@ public record OpenAtlas(Path file, Text name, Plan plan, ZoneShapes shapes, Gaze
         DistrictGrid grid = new DistrictGrid(atlas.centralMeridianDegrees());
         Text name = new Text(atlas.meta("name").orElse(""), atlas.meta("name-en").orElse(""));
         return new OpenAtlas(atlas.path(), name, PlanReader.read(atlas), PlanReader.shapes(atlas, grid), Gazetteer.of(atlas), grid,
-                atlas.meta("grid").orElse(""), home(atlas, grid), namedPlaces(atlas, grid), boundaryNote(atlas),
-                attribution(atlas));
+                atlas.meta("grid").orElse(""), home(atlas, grid), namedPlaces(atlas, grid));
     }
 
     private static Extent home(AtlasFile atlas, DistrictGrid grid) {
@@ -65,17 +58,6 @@ public record OpenAtlas(Path file, Text name, Plan plan, ZoneShapes shapes, Gaze
             }
         }
         return places;
-    }
-
-    private static Text boundaryNote(AtlasFile atlas) {
-        return atlas.plan().boundarySets().stream().findFirst().map(PlanRows.BoundarySetRow::note).orElse(Text.NONE);
-    }
-
-    /** The holders of share-alike data, each once, with the licence's short name. */
-    private static String attribution(AtlasFile atlas) {
-        return atlas.layers().stream().filter(l -> l.licence().startsWith(SHARE_ALIKE))
-                .map(l -> l.attribution().split(";")[0].strip()).distinct()
-                .map(a -> a + " (" + SHARE_ALIKE + ")").collect(Collectors.joining(" · "));
     }
 
     private static double degrees(AtlasFile atlas, String key) {

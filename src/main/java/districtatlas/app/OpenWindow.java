@@ -34,7 +34,8 @@ public final class OpenWindow {
     }
 
     /** What the window is made of, read, with an engine that already makes its first layers ready. */
-    record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone) {
+    record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone,
+                MapCredits credits) {
     }
 
     /** JavaFX warns at every start that it lies on the class path, where it is meant to lie. */
@@ -107,7 +108,7 @@ public final class OpenWindow {
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
             MapEngine engine = MapEngine.start(new StyledPortrayal(problems));
             engine.prepare(document.stack(theme.id()), palette, lang);
-            return new Read(open, document, engine, theme, palette, zone);
+            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)));
         }
     }
 

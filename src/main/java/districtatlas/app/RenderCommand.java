@@ -10,17 +10,22 @@ import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapScene;
 import districtatlas.map.MapTheme;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.Picture;
+import districtatlas.paint.Still;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.decor.Decorations;
+import districtatlas.paint.decor.SheetLayout;
 import districtatlas.plan.Zone;
+import districtatlas.print.PdfSheet;
 import districtatlas.print.PngFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -29,10 +34,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code atlas render}: the map as a picture, the same as on screen, without a display. */
-@Command(name = "render", mixinStandardHelpOptions = true, description = "Paints the map into a picture file. 把地图画成图片。")
+/** {@code atlas render}: the map as a picture or a sheet, the same as on screen, without a display. */
+@Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Writes the map as a picture or a sheet of paper. 把地图写成图片或图纸。")
 final class RenderCommand implements Callable<Integer> {
     private static final double SCREEN_DPI = 96;
+    private static final double PAPER_DPI = 384;
+    private static final double LEAST_DPI = 24;
+    private static final double MOST_DPI = 1200;
+    private static final double LARGEST_SCALE = 500;
+    private static final double SMALLEST_SCALE = 10_000_000;
+    private static final double MOST_PIXELS = 120e6;
+    /** Painting and packing need about so much for every pixel. */
+    private static final double BYTES_OF_A_PIXEL = 6;
+    private static final double BYTES_BESIDES = 200e6;
     private static final double MARGIN_SHARE = 0.06;
 
     @ParentCommand
@@ -41,7 +56,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "picture to write. 要写的图片。")
+    @Option(names = "--out", paramLabel = "FILE.png|FILE.pdf", required = true, description = "what to write. 要写的文件。")
     private Path out;
 
     @Option(names = "--theme", paramLabel = "T", description = "theme, by id or name. 专题。")
@@ -50,37 +65,64 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "Z", description = "frames this zone. 取这个区域的范围。")
     private String zone;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1200", description = "in logical pixels (${DEFAULT-VALUE}). 大小。")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1200",
+            description = "in logical pixels, 96 an inch (${DEFAULT-VALUE}). 大小，每英寸九十六个像素。")
     private String size;
 
     @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
     private String palette;
 
-    @Option(names = "--dpi", paramLabel = "N", defaultValue = "96", description = "pixels an inch; 96 is one to one (${DEFAULT-VALUE}). 分辨率。")
-    private double dpi;
+    @Option(names = "--dpi", paramLabel = "N", description = "a picture's pixels an inch: 96 is one to one (96); "
+            + "of a sheet the detail of its lines, not its size (384). 分辨率。")
+    private String dpi;
 
-    @Option(names = "--scale", paramLabel = "N", description = "scale 1 : N around the middle. 比例尺分母。")
-    private Double scale;
+    @Option(names = "--scale", paramLabel = "N", description = "scale 1 : N around the middle; else what fits. 比例尺分母。")
+    private String scale;
+
+    @Option(names = "--plain", description = "the map alone: no title, legend, scale bar, arrow and notes. 只要地图。")
+    private boolean plain;
 
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        if (!out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+        String name = out.getFileName() == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean paper = name.endsWith(".pdf");
+        if (!paper && !name.endsWith(".png")) {
             throw new UserError(messages.get("cli.picture-format", out.toString()));
         }
         PictureSize pixels = PictureSize.parse(size, messages);
+        double wantedDpi = dpi == null ? paper ? PAPER_DPI : SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
+        double wantedScale = scale == null ? 0 : number(scale.replaceFirst("^\\s*1\\s*[:：]", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
+        if (!paper) {
+            checkRoom(pixels, wantedDpi);
+        }
+        checkFolder();
         ProblemLog problems = new ProblemLog();
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(file);
             MapDocument document = MapDocument.read(file, open.grid(), problems);
-            MapTheme wantedTheme = theme == null ? document.themes().get(0) : document.theme(theme).orElseThrow(
-                    () -> unknown("cli.no-theme", theme, document.themes(), t -> t.id()));
-            Palette wantedPalette = palette == null ? document.palettes().get(0) : document.palette(palette).orElseThrow(
-                    () -> unknown("cli.no-palette", palette, document.palettes(), Palette::id));
-            MapScene scene = new MapScene(viewport(open, pixels), document.stack(wantedTheme.id()), wantedPalette, atlas.lang(),
-                    dpi / SCREEN_DPI);
-            Picture picture = new StillPainter(new StyledPortrayal(problems)).paint(scene, Cancel.never());
-            PngFile.write(picture, dpi, out);
+            Wanted wanted = new Wanted(messages);
+            MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
+            Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
+            Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
+            LayerStack layers = document.stack(wantedTheme.id());
+            StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
+                    MapCredits.of(file, messages), layers, wantedPalette);
+            StillPainter painter = new StillPainter(new StyledPortrayal(problems));
+            double pixelScale = paper ? 1 : wantedDpi / SCREEN_DPI;
+            Function<Viewport, MapScene> scenes = v -> new MapScene(v, layers, wantedPalette, atlas.lang(), pixelScale);
+            Function<Viewport, Decorations> decorations = plain ? v -> Decorations.NONE
+                    : v -> words.at(v, legend -> painter.inView(scenes.apply(v), legend, Cancel.never()));
+            Extent extent = framed.flatMap(Zone::extent).orElse(open.home());
+            double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
+            Viewport view = wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : StillView.of(extent, pixels, margin,
+                    v -> SheetLayout.of(decorations.apply(v), v, wantedPalette.number("text-scale", 1)).legend());
+            Still still = painter.lay(scenes.apply(view), decorations.apply(view), Cancel.never());
+            if (paper) {
+                PdfSheet.write(still, words.title(), wantedDpi, out);
+            } else {
+                PngFile.write(painter.paint(still, Cancel.never()), wantedDpi, out);
+            }
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         } catch (IOException e) {
@@ -90,17 +132,39 @@ final class RenderCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Viewport viewport(OpenAtlas open, PictureSize pixels) {
-        Extent extent = zone == null ? open.home() : open.plan().zoneNamed(zone).flatMap(Zone::extent).orElseThrow(
-                () -> unknown("cli.no-zone", zone, open.plan().zones(), z -> z.name().in(atlas.lang())));
-        double margin = zone == null ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
-        Viewport fitted = new Viewport(extent.center(), 1, pixels.width(), pixels.height()).fittedTo(extent, Viewport.Insets.all(margin));
-        return scale == null ? fitted
-                : new Viewport(fitted.center(), Viewport.metresPerPixelAt(scale), fitted.width(), fitted.height());
+    private double number(String written, double least, double most, String otherwise) {
+        try {
+            double value = Double.parseDouble(written.strip());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, in the reader's words.
+        }
+        throw new UserError(atlas.messages().get(otherwise, written, Math.round(least), Math.round(most)));
     }
 
-    private <T> UserError unknown(String key, String asked, List<T> known, Function<T, String> name) {
-        return new UserError(atlas.messages().get(key, asked,
-                String.join(atlas.messages().get("list.separator"), known.stream().map(name).toList())));
+    /** A picture is painted in memory: better no picture than half of one. */
+    private void checkRoom(PictureSize pixels, double wantedDpi) {
+        double factor = wantedDpi / SCREEN_DPI;
+        double most = Math.min(MOST_PIXELS, (Runtime.getRuntime().maxMemory() - BYTES_BESIDES) / BYTES_OF_A_PIXEL);
+        double wanted = pixels.width() * factor * pixels.height() * factor;
+        if (wanted > most) {
+            throw new UserError(atlas.messages().get("cli.too-large", Math.round(pixels.width() * factor), Math.round(pixels.height() * factor),
+                    Math.max(1, Math.round(most / 1e6))));
+        }
+    }
+
+    private void checkFolder() {
+        if (Files.isDirectory(out)) {
+            throw new UserError(atlas.messages().get("cli.out-is-folder", out.toString()));
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UserError(atlas.messages().get("cli.no-out-folder", String.valueOf(folder)));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UserError(atlas.messages().get("cli.closed-folder", folder.toString()));
+        }
     }
 }

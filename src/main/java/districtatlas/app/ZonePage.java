@@ -1,7 +1,6 @@
 package districtatlas.app;
 
 import districtatlas.base.Messages;
-import districtatlas.plan.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Item;
@@ -43,7 +42,7 @@ final class ZonePage {
         out.println();
         out.println(messages.get(title, items.size()));
         for (Item item : items) {
-            out.println("  " + (item.certainty() == Certainty.STATED ? "●" : "○") + " " + item.name().in(messages.lang())
+            out.println("  " + (item.isPlacedByThePlan() ? "●" : "○") + " " + item.name().in(messages.lang())
                     + sources(item.sources()));
         }
     }
@@ -60,7 +59,7 @@ final class ZonePage {
         }
     }
 
-    private static String sources(List<Citation> sources) {
-        return sources.isEmpty() ? "" : "  [" + String.join(" ", sources.stream().map(c -> c.label() + ":" + c.line()).toList()) + "]";
+    private String sources(List<Citation> sources) {
+        return sources.isEmpty() ? "" : "  [" + String.join(" ", sources.stream().map(c -> c.label().in(messages.lang()) + ":" + c.line()).toList()) + "]";
     }
 }

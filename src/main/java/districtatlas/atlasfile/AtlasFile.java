@@ -150,11 +150,11 @@ public final class AtlasFile implements AutoCloseable {
      * @throws AtlasFileException with {@code atlas.unreadable} when a geometry is damaged
      */
     public void forEachFeature(LayerRow layer, FeatureVisitor visitor) {
-        String columns = layer.columns().stream().map(c -> ", \"" + c.name() + '"').collect(Collectors.joining());
-        sql.query("select fid, geom" + columns + " from \"" + layer.id() + "\" order by fid", r -> {
-            visitor.feature(r.getLong(1), geometry(layer, r), values(layer, r));
-            return null;
-        });
+        try (FeatureCursor features = openFeatures(layer)) {
+            for (Optional<FeatureCursor.Feature> f = features.next(); f.isPresent(); f = features.next()) {
+                visitor.feature(f.get().fid(), f.get().geometry(), f.get().values());
+            }
+        }
     }
 
     /**

@@ -52,6 +52,7 @@ final class ContentSchema {
               title TEXT not null,
               title_en TEXT not null,
               label TEXT not null,
+              label_en TEXT not null,
               check (first_line between 1 and last_line))"""),
         new Table("citation", "引文行", "被引用的行,编号即行号", """
             create table citation (

@@ -9,6 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     private final Sql sql;
     private final Set<String> identifiers = new HashSet<>();
     private int metadataCount;
+    private int styleCount;
     private boolean finished;
 
     private GeoPackageWriter(Path file, Path growing, String timestamp) throws SQLException {
@@ -71,7 +75,7 @@ public final class GeoPackageWriter implements AutoCloseable {
         sql.begin();
         sql.run(GeoPackageSchema.CORE);
         sql.run(GeoPackageSchema.REQUIRED_REFERENCE_SYSTEMS, GeoPackageSchema.METADATA_EXTENSION);
-        registerAttributes("layer_styles", "图层样式", "QGIS 可读的图层样式(SLD)");
+        registerAttributes("layer_styles", "图层样式", "图层样式：SLD，以及 QGIS 自动套用的 QML");
         for (ContentSchema.Table table : ContentSchema.TABLES) {
             sql.run(table.sql());
             registerAttributes(table.name(), table.identifier(), table.description());
@@ -100,7 +104,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     public void referenceSystem(int epsg, String name, String wkt) {
         sql.insert("""
             insert into gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition, description)
-            values (?, ?, 'EPSG', ?, ?, ?)""", name, epsg, epsg, wkt, "EPSG:" + epsg);
+            values (?, ?, 'EPSG', ?, ?, ?)""", name, epsg, epsg, wkt.strip(), "EPSG:" + epsg + "；本文件的坐标一律先东后北（x, y），与定义中的轴序无关");
     }
 
     private void registerAttributes(String table, String identifier, String description) {
@@ -119,7 +123,7 @@ public final class GeoPackageWriter implements AutoCloseable {
         identifiers.add(identifier);
         sql.insert("""
             insert into gpkg_contents (table_name, data_type, identifier, description, last_change, min_x, min_y, max_x, max_y, srs_id)
-            values (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)""", table, identifier, layer.lineage().zh(), timestamp,
+            values (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)""", table, identifier, MetadataText.description(layer), timestamp,
                 extent.isNull() ? null : extent.getMinX(), extent.isNull() ? null : extent.getMinY(),
                 extent.isNull() ? null : extent.getMaxX(), extent.isNull() ? null : extent.getMaxY(), GeoPackageSchema.SRS_ID);
         sql.insert("""
@@ -200,28 +204,25 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
 
     private void metadata(LayerRow layer) {
-        metadata(layer.id(), layer.title().zh(), Map.of("rights", layer.attribution(), "license", layer.licence(),
-                "provenance", layer.lineage().zh(), "description", layer.accuracy()));
+        metadata(layer.id(), MetadataText.DUBLIN_CORE, MetadataText.dublinCore(layer.title().zh(), Map.of("rights", layer.attribution(),
+                "license", layer.licence(), "provenance", layer.lineage().zh(), "description", layer.accuracy())));
+        metadata(layer.id(), MetadataText.QGIS, MetadataText.qgis(layer));
     }
 
-    /** Attribution, licence and lineage in Dublin Core. @param table empty for the whole file */
-    public void metadata(String table, String title, Map<String, String> terms) {
-        StringBuilder xml = new StringBuilder("<metadata xmlns:dcterms=\"http://purl.org/dc/terms/\">\n");
-        xml.append("  <dcterms:title>").append(escape(title)).append("</dcterms:title>\n");
-        terms.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(t -> !t.getValue().isEmpty()).forEach(t ->
-                xml.append("  <dcterms:").append(t.getKey()).append('>').append(escape(t.getValue()))
-                        .append("</dcterms:").append(t.getKey()).append(">\n"));
+    /** About the file as a whole, in terms of Dublin Core. */
+    public void metadata(String title, Map<String, String> terms) {
+        metadata("", MetadataText.DUBLIN_CORE, MetadataText.dublinCore(title, terms));
+    }
+
+    /** @param table empty for the whole file */
+    private void metadata(String table, String standard, String text) {
         metadataCount++;
         sql.insert("""
             insert into gpkg_metadata (id, md_scope, md_standard_uri, mime_type, metadata)
-            values (?, 'dataset', 'http://purl.org/dc/terms/', 'text/xml', ?)""", metadataCount, xml.append("</metadata>\n").toString());
+            values (?, 'dataset', ?, 'text/xml', ?)""", metadataCount, standard, text);
         sql.insert("""
             insert into gpkg_metadata_reference (reference_scope, table_name, timestamp, md_file_id)
             values (?, ?, ?, ?)""", table.isEmpty() ? "geopackage" : "table", table.isEmpty() ? null : table, timestamp, metadataCount);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private void layerRow(LayerRow layer) {
@@ -242,7 +243,13 @@ public final class GeoPackageWriter implements AutoCloseable {
             insert into layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD,
               useAsDefault, description, owner, ui, update_time)
             values ('', '', ?, 'geom', ?, ?, ?, ?, '', '', null, ?)""",
-                style.layer(), style.name(), qml, style.sld(), style.isDefault(), timestamp);
+                style.layer(), style.name(), qml, style.sld(), style.isDefault(), later(styleCount++));
+    }
+
+    /** No two styles at the same second: QGIS lists styles by their time and would show those of one time many times over. */
+    private String later(int seconds) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC)
+                .format(Instant.parse(timestamp).plusSeconds(seconds));
     }
 
     public void palette(PaletteRow palette) {

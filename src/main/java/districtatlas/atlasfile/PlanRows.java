@@ -17,7 +17,7 @@ public final class PlanRows {
     }
 
     /** @param label the section in a few characters */
-    public record SectionRow(int number, int from, int to, Text title, String label) {
+    public record SectionRow(int number, int from, int to, Text title, Text label) {
     }
 
     public record CitationRow(int line, int section) {

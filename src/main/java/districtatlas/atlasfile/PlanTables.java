@@ -43,8 +43,8 @@ public final class PlanTables {
     }
 
     public List<SectionRow> sections() {
-        return sql.query("select id, first_line, last_line, title, title_en, label from section order by id",
-                r -> new SectionRow(r.getInt(1), r.getInt(2), r.getInt(3), text(r, 4), r.getString(6)));
+        return sql.query("select id, first_line, last_line, title, title_en, label, label_en from section order by id",
+                r -> new SectionRow(r.getInt(1), r.getInt(2), r.getInt(3), text(r, 4), text(r, 6)));
     }
 
     public List<CitationRow> citations() {

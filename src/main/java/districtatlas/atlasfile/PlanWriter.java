@@ -43,8 +43,9 @@ public final class PlanWriter {
 
     public void section(String document, SectionRow s) {
         sql.insert("""
-            insert into section (id, document_id, first_line, last_line, title, title_en, label) values (?, ?, ?, ?, ?, ?, ?)""",
-                s.number(), document, s.from(), s.to(), s.title().zh(), s.title().en(), s.label());
+            insert into section (id, document_id, first_line, last_line, title, title_en, label, label_en)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                s.number(), document, s.from(), s.to(), s.title().zh(), s.title().en(), s.label().zh(), s.label().en());
     }
 
     public void citation(CitationRow c) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
@@ -89,7 +90,7 @@ public final class AtlasCompiler {
             return false;
         }
         try (GeoPackageWriter writer = GeoPackageWriter.create(out, atlas.get().edition() + "T00:00:00.000Z")) {
-            writeFrame(writer, atlas.get(), document.get());
+            writeFrame(writer, atlas.get(), document.get(), layers);
             writePlan(writer.plan(), atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             writeStyles(writer, themes, styles, layers);
@@ -116,7 +117,7 @@ public final class AtlasCompiler {
         return index;
     }
 
-    private static void writeFrame(GeoPackageWriter writer, AtlasPart atlas, DocumentPart document) {
+    private static void writeFrame(GeoPackageWriter writer, AtlasPart atlas, DocumentPart document, LayersPart layers) {
         writer.referenceSystem(4490, "China Geodetic Coordinate System 2000", atlas.lonLatWkt());
         writer.referenceSystem(atlas.gridEpsg(), "EPSG:" + atlas.gridEpsg(), atlas.gridWkt());
         Map<String, String> meta = new TreeMap<>(Map.of("id", atlas.id(), "name", atlas.name().zh(), "name-en", atlas.name().en(),
@@ -125,8 +126,12 @@ public final class AtlasCompiler {
                 "home-west", Double.toString(atlas.home().getMinX()), "home-south", Double.toString(atlas.home().getMinY()),
                 "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
         meta.forEach(writer::meta);
-        writer.metadata("", atlas.name().zh(), Map.of("source", document.document().title().zh(), "publisher", document.document().publisher(),
-                "description", atlas.boundaries().note().zh()));
+        writer.metadata(atlas.name().zh(), Map.of("source", document.document().title().zh(), "publisher", document.document().publisher(),
+                "description", atlas.boundaries().note().zh(), "license", all(layers, LayerRow::licence), "rights", all(layers, LayerRow::attribution)));
+    }
+
+    private static String all(LayersPart layers, Function<LayerRow, String> part) {
+        return layers.layers().stream().map(l -> part.apply(l.row())).filter(t -> !t.isEmpty()).distinct().collect(Collectors.joining("; "));
     }
 
     private void writePlan(PlanWriter plan, AtlasPart atlas, DocumentPart document, KindsPart kinds, ZonesPart zones,

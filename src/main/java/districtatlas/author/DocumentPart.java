@@ -47,6 +47,6 @@ record DocumentPart(DocumentRow document, List<SectionRow> sections) {
             s.problem("section.range", "from", "lines " + from + "–" + to + " are no range of a document of " + lines + " lines");
         }
         Text title = s.words("title", "en", true);
-        return new SectionRow(number, from, to, title, s.text("short"));
+        return new SectionRow(number, from, to, title, s.words("short", "short-en", true));
     }
 }

@@ -129,7 +129,7 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("icon", kind == null ? null : kind.icon());
             p.put("status", item.status());
             p.put("accuracy", item.place().get().accuracy());
-            p.put("certainty", item.zones().stream().allMatch(z -> z.basis().certainty().equals("stated")) ? "stated" : "known");
+            p.put("certainty", item.zones().get(0).basis().certainty().equals("stated") ? "stated" : "known");
             p.put("zone", item.zones().isEmpty() ? null : item.zones().get(0).zone());
             p.put("street", shapes.streetAt(point, zones).orElse(null));
             p.put("rank", Math.max(1L, 4L - item.basis().lines().size()));

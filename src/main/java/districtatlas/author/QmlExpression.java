@@ -61,7 +61,7 @@ final class QmlExpression {
         /** @throws Untranslatable when it is not a number known now */
         double number() {
             if (!fixed || !isNumber(text)) {
-                throw new Untranslatable("a number that depends on the feature: " + text);
+                throw new Untranslatable("no number known beforehand: " + text);
             }
             return Double.parseDouble(text.strip());
         }
@@ -74,6 +74,14 @@ final class QmlExpression {
     QmlExpression(Map<String, String> roles, Map<String, String> columns) {
         this.roles = Map.copyOf(roles);
         this.columns = Map.copyOf(columns);
+    }
+
+    /** @throws Untranslatable when the element has not so many parts */
+    private static <T> T part(List<T> parts, int at, SldNode e) {
+        if (at >= parts.size()) {
+            throw new Untranslatable("an unfinished " + e.name());
+        }
+        return parts.get(at);
     }
 
     private static boolean isNumber(String text) {
@@ -127,8 +135,8 @@ final class QmlExpression {
     }
 
     private Term calculated(SldNode e, String sign, DoubleBinaryOperator operator) {
-        Term a = term(e.children().get(0));
-        Term b = term(e.children().get(1));
+        Term a = term(part(e.children(), 0, e));
+        Term b = term(part(e.children(), 1, e));
         return a.fixed() && b.fixed() ? Term.of(decimal(operator.applyAsDouble(a.number(), b.number())))
                 : new Term(false, "(" + a.code("number") + " " + sign + " " + b.code("number") + ")", "real");
     }
@@ -137,39 +145,39 @@ final class QmlExpression {
         List<SldNode> arguments = e.children();
         String name = e.attribute("name");
         if (name.equals("env")) {
-            return environment(arguments);
+            return environment(e, arguments);
         }
         List<Term> terms = arguments.stream().map(this::term).toList();
         return switch (name) {
-            case "property" -> column(terms.get(0).text());
-            case "strDefaultIfBlank" -> terms.get(0).equals(terms.get(1)) ? terms.get(0)
+            case "property" -> column(part(terms, 0, e).text());
+            case "strDefaultIfBlank" -> part(terms, 0, e).equals(part(terms, 1, e)) ? terms.get(0)
                     : Term.computed("coalesce(nullif(trim(" + terms.get(0).code() + "), ''), " + terms.get(1).code() + ")");
             case "Concatenate", "strConcat" -> Term.computed(terms.stream().map(Term::code).collect(Collectors.joining(", ", "concat(", ")")));
-            case "strReplace" -> replaced(terms);
-            case "numberFormat" -> formatted(terms);
+            case "strReplace" -> replaced(e, terms);
+            case "numberFormat" -> formatted(e, terms);
             default -> throw new Untranslatable("the function " + name);
         };
     }
 
     /** @throws Untranslatable when the text to be found is a regular expression */
-    private static Term replaced(List<Term> terms) {
-        if (!terms.get(1).fixed() || terms.get(1).text().matches(REGEX_SIGNS)) {
+    private static Term replaced(SldNode e, List<Term> terms) {
+        if (!part(terms, 1, e).fixed() || terms.get(1).text().matches(REGEX_SIGNS)) {
             throw new Untranslatable("strReplace with a regular expression");
         }
         return Term.computed("replace(" + terms.stream().limit(3).map(Term::code).collect(Collectors.joining(", ")) + ")");
     }
 
-    private static Term formatted(List<Term> terms) {
-        String pattern = terms.get(0).text();
+    private static Term formatted(SldNode e, List<Term> terms) {
+        String pattern = part(terms, 0, e).text();
         if (!pattern.matches("0(\\.0+)?")) {
             throw new Untranslatable("numberFormat with " + pattern);
         }
         int decimals = Math.max(0, pattern.length() - 2);
-        return Term.computed("to_string(round(" + terms.get(1).code("number") + ", " + decimals + "))");
+        return Term.computed("to_string(round(" + part(terms, 1, e).code("number") + ", " + decimals + "))");
     }
 
-    private Term environment(List<SldNode> arguments) {
-        String key = term(arguments.get(0)).text();
+    private Term environment(SldNode e, List<SldNode> arguments) {
+        String key = term(part(arguments, 0, e)).text();
         String value = LANGUAGE.getOrDefault(key, roles.get(key));
         if (value != null) {
             return Term.of(value);
@@ -180,13 +188,18 @@ final class QmlExpression {
         return term(arguments.get(1));
     }
 
+    /** Of the one condition inside a Filter element. */
+    String condition(SldNode filter) {
+        return filter(part(filter.children(), 0, filter));
+    }
+
     /** @return {@link #TRUE}, {@link #FALSE} or a condition on the feature */
-    String filter(SldNode e) {
+    private String filter(SldNode e) {
         return switch (e.name()) {
             case "And" -> joined(e, " AND ", TRUE, FALSE);
             case "Or" -> joined(e, " OR ", FALSE, TRUE);
             case "Not" -> {
-                String inner = filter(e.children().get(0));
+                String inner = filter(part(e.children(), 0, e));
                 yield inner.equals(TRUE) ? FALSE : inner.equals(FALSE) ? TRUE : "NOT (" + inner + ")";
             }
             case "PropertyIsEqualTo" -> compared(e, "=");
@@ -195,7 +208,7 @@ final class QmlExpression {
             case "PropertyIsLessThanOrEqualTo" -> compared(e, "<=");
             case "PropertyIsGreaterThan" -> compared(e, ">");
             case "PropertyIsGreaterThanOrEqualTo" -> compared(e, ">=");
-            case "PropertyIsNull" -> term(e.children().get(0)).code() + " IS NULL";
+            case "PropertyIsNull" -> term(part(e.children(), 0, e)).code() + " IS NULL";
             case "PropertyIsBetween" -> between(e);
             case "PropertyIsLike" -> like(e);
             default -> throw new Untranslatable("the filter " + e.name());
@@ -213,8 +226,8 @@ final class QmlExpression {
     }
 
     private String compared(SldNode e, String sign) {
-        Term a = term(e.children().get(0));
-        Term b = term(e.children().get(1));
+        Term a = term(part(e.children(), 0, e));
+        Term b = term(part(e.children(), 1, e));
         if (!a.fixed() || !b.fixed()) {
             return a.code(b.type()) + " " + sign + " " + b.code(a.type());
         }
@@ -231,14 +244,14 @@ final class QmlExpression {
     }
 
     private String between(SldNode e) {
-        Term value = term(e.children().get(0));
+        Term value = term(part(e.children(), 0, e));
         String low = content(e.child("LowerBoundary").orElseThrow(() -> new Untranslatable("a range without bounds"))).code(value.type());
         String high = content(e.child("UpperBoundary").orElseThrow(() -> new Untranslatable("a range without bounds"))).code(value.type());
         return value.code() + " >= " + low + " AND " + value.code() + " <= " + high;
     }
 
     private String like(SldNode e) {
-        String pattern = term(e.children().get(1)).text();
+        String pattern = term(part(e.children(), 1, e)).text();
         for (char own : new char[] {'%', '_'}) {
             pattern = pattern.replace(String.valueOf(own), "\\" + own);
         }
@@ -247,6 +260,6 @@ final class QmlExpression {
         }
         pattern = pattern.replace(e.attribute("wildCard"), "%").replace(e.attribute("singleChar"), "_");
         String word = e.attribute("matchCase").toLowerCase(Locale.ROOT).equals("false") ? " ILIKE " : " LIKE ";
-        return term(e.children().get(0)).code() + word + "'" + pattern.replace("'", "''") + "'";
+        return term(part(e.children(), 0, e)).code() + word + "'" + pattern.replace("'", "''") + "'";
     }
 }

@@ -43,7 +43,15 @@ final class QmlLabels {
         settings.add(placement(text));
         boolean lines = geometry.equals("line");
         settings.add("rendering").with("mergeLines", lines && text.option("group").equals("yes") ? 1 : 0).with("labelPerPart", 0)
-                .with("obstacle", geometry.equals("polygon") ? 0 : 1).with("drawLabels", 1).with("scaleVisibility", 0);
+                .with("obstacle", geometry.equals("point") ? 1 : 0).with("drawLabels", 1).with("scaleVisibility", 0);
+        return settings;
+    }
+
+    /** Of features without words that the words of others keep clear of. */
+    static QmlElement obstacle() {
+        QmlElement settings = new QmlElement("settings").with("calloutType", "simple");
+        settings.add("text-style").with("fieldName", "''").with("isExpression", 1);
+        settings.add("rendering").with("drawLabels", 0).with("obstacle", 1).with("obstacleFactor", 2);
         return settings;
     }
 
@@ -73,7 +81,7 @@ final class QmlLabels {
 
     private double number(SldNode text, String option) {
         String value = text.option(option);
-        return value.isEmpty() ? 0 : Double.parseDouble(value);
+        return value.isEmpty() ? 0 : Term.of(value).number();
     }
 
     private QmlElement placement(SldNode text) {

@@ -2,6 +2,7 @@ package districtatlas.author;
 
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
+import districtatlas.author.QmlExpression.Term;
 import districtatlas.author.QmlExpression.Untranslatable;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +79,11 @@ record QmlStyle(String text, List<String> leftOut) {
             String name = rule.child("Name").map(n -> n.text().strip()).orElse("");
             try {
                 String filter = rule.child("ElseFilter").isPresent() ? "ELSE"
-                        : rule.child("Filter").map(f -> expressions.filter(f.children().get(0))).orElse(QmlExpression.TRUE);
+                        : rule.child("Filter").map(expressions::condition).orElse(QmlExpression.TRUE);
                 if (!filter.equals(QmlExpression.FALSE)) {
                     symbol(rule, name, filter, pass);
                     words(rule, name, filter);
+                    obstacle(rule, name, filter);
                 }
             } catch (Untranslatable e) {
                 leftOut.add(name + ": " + e.getMessage());
@@ -104,9 +106,9 @@ record QmlStyle(String text, List<String> leftOut) {
                 }
             }
             if (layers > 0) {
-                drawingSymbols.add(symbol);
                 drawingRules.add(scaled("symbol" + symbolCount, rule, filter).with("symbol", symbolCount)
                         .with("label", rule.child("Title").map(t -> t.text().strip()).orElse("")));
+                drawingSymbols.add(symbol);
                 symbolCount++;
             }
         }
@@ -122,13 +124,20 @@ record QmlStyle(String text, List<String> leftOut) {
             }
         }
 
+        private void obstacle(SldNode rule, String name, String filter) {
+            if (rule.children().stream().anyMatch(s -> s.name().endsWith(SYMBOLIZER) && s.option("labelObstacle").equals("true"))) {
+                labelRules.add(scaled("label" + labelCount, rule, filter).with("description", name).add(QmlLabels.obstacle()));
+                labelCount++;
+            }
+        }
+
         private static QmlElement scaled(String id, SldNode rule, String filter) {
             QmlElement element = new QmlElement("rule").with("key", key(id));
             if (!filter.equals(QmlExpression.TRUE)) {
                 element.with("filter", filter);
             }
-            rule.child("MinScaleDenominator").ifPresent(d -> element.with("scalemindenom", Math.round(Double.parseDouble(d.text().strip()))));
-            rule.child("MaxScaleDenominator").ifPresent(d -> element.with("scalemaxdenom", Math.round(Double.parseDouble(d.text().strip()))));
+            rule.child("MinScaleDenominator").ifPresent(d -> element.with("scalemindenom", Math.round(Term.of(d.text()).number())));
+            rule.child("MaxScaleDenominator").ifPresent(d -> element.with("scalemaxdenom", Math.round(Term.of(d.text()).number())));
             return element;
         }
 

@@ -7,12 +7,14 @@ import java.util.List;
 /** Turns symbolizers into the layers of a QGIS symbol. One thread at a time. */
 final class QmlSymbols {
     private final String geometry;
+    private final QmlExpression expressions;
     private final QmlPaint paint;
     private final QmlGraphics graphics;
 
     /** @param geometry of the layer: point, line or polygon */
     QmlSymbols(String geometry, QmlExpression expressions) {
         this.geometry = geometry;
+        this.expressions = expressions;
         this.paint = new QmlPaint(expressions);
         this.graphics = new QmlGraphics(expressions, paint);
     }
@@ -52,11 +54,14 @@ final class QmlSymbols {
     }
 
     private QmlElement line(SldNode symbolizer) {
-        if (geometry.equals("point") || symbolizer.child("Geometry").isPresent() || symbolizer.child("PerpendicularOffset").isPresent()) {
-            throw new Untranslatable("a line beside its feature");
+        if (geometry.equals("point") || symbolizer.child("Geometry").isPresent()) {
+            throw new Untranslatable("a line that is not the feature's own");
         }
         SldNode stroke = symbolizer.child("Stroke").orElseThrow(() -> new Untranslatable("a line without a stroke"));
-        return paint.line(stroke, QmlPaint.unit(symbolizer));
+        QmlElement line = paint.line(stroke, QmlPaint.unit(symbolizer));
+        symbolizer.child("PerpendicularOffset").map(o -> -expressions.content(o).number()).ifPresent(right ->   // SLD counts to the left
+                line.prop("offset", QmlExpression.decimal(right)).prop("offset_unit", QmlPaint.unit(symbolizer)));
+        return line;
     }
 
     private List<QmlElement> points(SldNode symbolizer) {

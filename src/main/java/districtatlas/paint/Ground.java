@@ -1,12 +1,14 @@
 package districtatlas.paint;
 
+import districtatlas.map.style.Argb;
 import districtatlas.map.style.Palette;
+import districtatlas.paint.decor.SheetInks;
 
-/** The colours of what is no layer: below all layers the palette's {@value #PAPER}, of decorations its {@value #INK}. */
+/** The colours of what is no layer, by the palette's roles: below all layers {@value #PAPER}; those of decorations. */
 final class Ground {
     private static final String PAPER = "paper";
-    private static final String INK = "ink";
-    private static final int OPAQUE = 0xFF000000;
+    /** A card lets a little of the map through. */
+    private static final double CARD_OPACITY = 0.93;
 
     private Ground() {
     }
@@ -16,17 +18,16 @@ final class Ground {
         return argb(palette, PAPER, 0);
     }
 
-    /** Black when the palette has none. */
-    static int ink(Palette palette) {
-        return argb(palette, INK, OPAQUE);
+    /** Black on the ground when the palette has none. */
+    static SheetInks inks(Palette palette) {
+        int ink = argb(palette, "fg-default", Argb.INK_DEFAULT);
+        int card = argb(palette, "canvas-default", argb(palette));
+        return new SheetInks(ink, argb(palette, "fg-muted", ink), Argb.withOpacity(card, CARD_OPACITY),
+                argb(palette, "border", Argb.withOpacity(ink, 0)), argb(palette), palette.number("text-scale", 1));
     }
 
     private static int argb(Palette palette, String role, int otherwise) {
         String value = palette.roles().get(role);
-        if (value == null) {
-            return otherwise;
-        }
-        long rgba = Long.parseLong(value.substring(1), 16);
-        return value.length() == 7 ? (int) (0xFF000000L | rgba) : (int) (rgba >>> 8 | (rgba & 0xFF) << 24);
+        return value == null ? otherwise : Argb.parse(value).orElse(otherwise);
     }
 }

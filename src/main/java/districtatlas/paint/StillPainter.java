@@ -3,15 +3,16 @@ package districtatlas.paint;
 import districtatlas.base.Cancel;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.Decorator;
+import districtatlas.paint.decor.SheetInks;
+import districtatlas.paint.decor.SheetLayout;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.Portrayal;
 import districtatlas.paint.label.LabelArtist;
-import districtatlas.paint.label.LabelPicture;
-import districtatlas.paint.mark.Stamp;
 import districtatlas.paint.tile.TilePainter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,35 +39,60 @@ public final class StillPainter {
 
     /** @throws java.util.concurrent.CancellationException when cancelled */
     public Picture paint(MapScene scene, Decorations decorations, Cancel cancel) {
+        return paint(lay(scene, decorations, cancel), cancel);
+    }
+
+    /**
+     * Reads the layers, lays the decorations out and places the labels around them.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Still lay(MapScene scene, Decorations decorations, Cancel cancel) {
+        List<DisplayList> shown = read(scene, cancel);
+        SheetInks inks = Ground.inks(scene.palette());
+        SheetLayout sheet = SheetLayout.of(decorations, scene.viewport(), inks.textScale());
+        labelArtist.forgetPlaces();
+        return new Still(scene, shown, labelArtist.place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear()), sheet, inks);
+    }
+
+    private List<DisplayList> read(MapScene scene, Cancel cancel) {
         List<DisplayList> shown = new ArrayList<>();
         for (Layer layer : scene.layers().layers()) {
             if (layer.visible()) {
                 shown.add(lists.get(layer, scene.palette(), scene.lang(), cancel, n -> { }));
             }
         }
-        return paint(shown, scene, decorations, cancel);
+        cancel.check();
+        return shown;
     }
 
-    Picture paint(List<DisplayList> shown, MapScene scene, Decorations decorations, Cancel cancel) {
-        PixelFrame frame = PixelFrame.of(scene.viewport(), scene.pixelScale());
+    /**
+     * Those lines of a legend that explain something in the scene's view.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public List<LegendEntry> inView(MapScene scene, List<LegendEntry> legend, Cancel cancel) {
+        return legend.stream().filter(new InView(read(scene, cancel), scene.viewport())::has).toList();
+    }
+
+    /** @throws java.util.concurrent.CancellationException when cancelled */
+    public Picture paint(Still still, Cancel cancel) {
+        double pixelScale = still.scene().pixelScale();
+        PixelFrame frame = PixelFrame.of(still.scene().viewport(), pixelScale);
         int[] pixels = new int[frame.width() * frame.height()];
-        int ground = Ground.argb(scene.palette());
         for (int y = 0; y < frame.height(); y += BLOCK) {
             for (int x = 0; x < frame.width(); x += BLOCK) {
                 PixelFrame block = frame.part(x, y, Math.min(BLOCK, frame.width() - x), Math.min(BLOCK, frame.height() - y));
                 int[] part = new int[block.width() * block.height()];
-                painter.paint(shown, block, ground, part, cancel);
+                painter.paint(still.lists(), block, still.inks().ground(), part, cancel);
                 for (int row = 0; row < block.height(); row++) {
                     System.arraycopy(part, row * block.width(), pixels, (y + row) * frame.width() + x, block.width());
                 }
             }
         }
         cancel.check();
-        Decorator decorator = new Decorator(decorations, scene.viewport(), Ground.ink(scene.palette()), ground);
-        labelArtist.forgetPlaces();
-        LabelPicture labels = labelArtist.draw(shown, scene.viewport(), scene.pixelScale(), 0, decorator.boxes());
-        new Stamp(0, 0, frame.width(), frame.height(), labels.pixels()).over(pixels, frame.width(), frame.height(), 0, 0);
-        decorator.draw(pixels, frame.width(), frame.height(), scene.pixelScale());
-        return new Picture(frame.width(), frame.height(), pixels, labels.labels());
+        labelArtist.write(still.labels(), pixelScale, 0, pixels, frame.width(), frame.height());
+        Decorator.draw(still.sheet().pieces(), still.inks(), pixels, frame.width(), frame.height(), pixelScale);
+        return new Picture(frame.width(), frame.height(), pixels, still.labels());
     }
 }

@@ -9,5 +9,5 @@ import districtatlas.base.Text;
  * @param section the section the line stands in, in full
  * @param label   the section in a few characters, such as 二·1·一
  */
-public record Citation(int line, Text section, String label) {
+public record Citation(int line, Text section, Text label) {
 }

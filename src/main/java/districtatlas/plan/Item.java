@@ -23,9 +23,14 @@ public record Item(ItemId id, Text name, List<String> aliases, ItemKind kind, St
         related = List.copyOf(related);
     }
 
-    /** Stated when the plan itself ties it to each of its zones. */
+    /** Whether the plan itself names it. Where it belongs may rest on something else: each {@link ZoneLink} says. */
     public Certainty certainty() {
-        return zones.stream().allMatch(z -> z.certainty() == Certainty.STATED) ? Certainty.STATED : Certainty.KNOWN;
+        return sources.isEmpty() ? Certainty.KNOWN : Certainty.STATED;
+    }
+
+    /** Whether the plan ties it to every one of its zones. */
+    public boolean isPlacedByThePlan() {
+        return zones.stream().allMatch(z -> z.certainty() == Certainty.STATED);
     }
 
     /** How it is tied to one zone; empty when it is not. */

@@ -4,6 +4,7 @@ import districtatlas.base.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,9 @@ public final class Plan {
         if (exact.isPresent() || wanted.isEmpty()) {
             return exact;
         }
-        List<Zone> begins = zones.values().stream().filter(z -> z.name().zh().startsWith(wanted)).toList();
+        String lower = wanted.toLowerCase(Locale.ROOT);
+        List<Zone> begins = zones.values().stream()
+                .filter(z -> z.name().zh().startsWith(wanted) || z.name().en().toLowerCase(Locale.ROOT).startsWith(lower)).toList();
         return begins.size() == 1 ? Optional.of(begins.get(0)) : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 /**
- * The map outside the window: pictures and sheets.
- * Start at PngFile. A painted Picture flows in, a file flows out.
- * No window comes in; what is drawn comes from paint.
+ * The map outside the window: pictures and sheets of paper.
+ * Start at PngFile and PdfSheet. A painted Picture or a laid out Still flows in, a file flows out.
+ * No window comes in; what is drawn, and where, comes from paint.
  */
 package districtatlas.print;

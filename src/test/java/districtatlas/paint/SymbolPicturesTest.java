@@ -13,6 +13,7 @@ import static districtatlas.paint.HandDrawn.text;
 import districtatlas.base.Cancel;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.MapScene;
+import districtatlas.map.legend.LegendEntry.Sample;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
@@ -20,7 +21,7 @@ import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.decor.Decorations;
-import districtatlas.paint.decor.LegendSample;
+import districtatlas.paint.decor.LegendLine;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -159,10 +160,11 @@ class SymbolPicturesTest {
     void decorationsOfAStillPicture() {
         HandDrawn hand = new HandDrawn().draw("a", "1", HILL, pattern(0xFFCFE6DB, mark(SLASH, 9, 0, GREEN, 1.2), 9));
         MapScene scene = hand.scene(new Viewport(new EastNorth(100, 100), 0.5, 480, 400));
-        Decorations all = new Decorations("规划示意", true, true, "图例", List.of(
-                new LegendSample(List.of(pattern(0xFFCFE6DB, mark(SLASH, 9, 0, GREEN, 1.2), 9), line(GREEN, 1)), "北部组团"),
-                new LegendSample(List.of(line(0xFFFFFFFF, 7), line(RED, 5)), "创新轴"),
-                new LegendSample(List.of(mark(DOT, 12, RED, 0xFFFFFFFF, 2)), "重点项目")), "示意图 · © OpenStreetMap contributors");
+        Decorations all = new Decorations("规划示意", "一个区域", "北", "图例", List.of(
+                new LegendLine(Sample.AREA, List.of(pattern(0xFFCFE6DB, mark(SLASH, 9, 0, GREEN, 1.2), 9), line(GREEN, 1)), "北部组团"),
+                new LegendLine(Sample.LINE, List.of(line(0xFFFFFFFF, 7), line(RED, 5)), "创新轴"),
+                new LegendLine(Sample.POINT, List.of(mark(DOT, 12, RED, 0xFFFFFFFF, 2)), "重点项目")), "1 : 1,890",
+                List.of("示意图，不作边界依据", "© OpenStreetMap contributors (ODbL)"));
         GoldenPicture.assertSame("symbols", "decorations", new StillPainter(hand).paint(scene, all, Cancel.never()));
     }
 

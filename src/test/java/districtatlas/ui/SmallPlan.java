@@ -55,8 +55,8 @@ public final class SmallPlan {
     public static final ItemId FERRY = new ItemId("ferry");
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
-    private static final Citation CITED = new Citation(7, new Text("第一章 第一节", "Ch. 1 · s. 1"), "一·1");
-    private static final Citation CITED_AGAIN = new Citation(9, new Text("第一章 第二节", "Ch. 1 · s. 2"), "一·2");
+    private static final Citation CITED = new Citation(7, new Text("第一章 第一节", "Ch. 1 · s. 1"), new Text("一·1", "1·1"));
+    private static final Citation CITED_AGAIN = new Citation(9, new Text("第一章 第二节", "Ch. 1 · s. 2"), new Text("一·2", "1·2"));
     private static final ItemKind WORKS = new ItemKind("works", new Text("工程", "Works"), Section.PROJECT, "tool");
     private static final ItemKind HOUSE = new ItemKind("house", new Text("馆舍", "House"), Section.SITE, "home");
     private static final ItemKind CARE = new ItemKind("care", new Text("服务", "Care"), Section.FACILITY, "heart");

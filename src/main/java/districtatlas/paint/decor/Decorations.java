@@ -3,18 +3,20 @@ package districtatlas.paint.decor;
 import java.util.List;
 
 /**
- * What stands on a still picture besides the map; empty words are left out. Immutable.
+ * What stands on a still picture besides the map, in words; what is empty is left out. Immutable.
  *
- * @param title       on the top left
- * @param legendTitle above the samples
- * @param legend      on the bottom left, above the scale bar
- * @param foot        on the bottom right: that it is schematic, and whose data it is
+ * @param title       on the top left, with the quieter {@code subtitle} below
+ * @param northLetter over the arrow on the top right
+ * @param legendTitle over the {@code legend} on the bottom left, most important line first
+ * @param scale       the scale in words, beside the scale bar below the legend; empty for neither
+ * @param notes       on the bottom right: what the map is worth, and whose data it is
  */
-public record Decorations(String title, boolean scaleBar, boolean northArrow, String legendTitle, List<LegendSample> legend,
-                          String foot) {
-    public static final Decorations NONE = new Decorations("", false, false, "", List.of(), "");
+public record Decorations(String title, String subtitle, String northLetter, String legendTitle, List<LegendLine> legend,
+                          String scale, List<String> notes) {
+    public static final Decorations NONE = new Decorations("", "", "", "", List.of(), "", List.of());
 
     public Decorations {
         legend = List.copyOf(legend);
+        notes = List.copyOf(notes);
     }
 }

@@ -1,5 +1,6 @@
 package districtatlas.paint.decor;
 
+import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,11 @@ public record ScaleBar(double lengthMetres, double lengthPx, List<Segment> segme
 
     /** The longest bar of a round length that is at most {@code maxPx} logical pixels long. */
     public static ScaleBar of(Viewport viewport, double maxPx) {
-        double most = viewport.metresPerPixel() * maxPx;
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
-        double digit = most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1;
-        double metres = digit * power;
+        ScaleLength length = ScaleLength.fitting(viewport.metresPerPixel(), maxPx);
+        double metres = length.metres();
+        double digit = Math.round(metres / Math.pow(10, Math.floor(Math.log10(metres) + 1e-9)));
         int parts = digit == 5 ? 5 : 2;
-        double px = metres / viewport.metresPerPixel();
+        double px = length.px();
         List<Segment> segments = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i <= parts; i++) {

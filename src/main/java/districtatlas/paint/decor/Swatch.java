@@ -3,46 +3,75 @@ package districtatlas.paint.decor;
 import districtatlas.base.Cancel;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayListBuilder;
 import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.mark.MarkOutline;
 import districtatlas.paint.tile.TilePainter;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** A legend's sample, painted exactly as the map paints. */
+/** A legend's sample as a map of its own, a metre a pixel, so that it is drawn exactly as the map draws. Pure functions. */
 public final class Swatch {
-    private static final double EDGE_PX = 3;
+    private static final double EDGE_PX = 1.5;
+    /** What is measured on the ground has no width on a sample: it gets that share of its height. */
+    private static final double GROUND_LINE = 0.55;
 
     private Swatch() {
     }
 
     /**
-     * Symbols over each other on a small ground: an area's box, a line across, a mark in the middle.
+     * Symbols over each other: an area's box, a line across, a mark in the middle.
      *
-     * @param width  in logical pixels, as {@code height}
-     * @return premultiplied ARGB of the size in device pixels, rounded up
+     * @param width in logical pixels, as {@code height}
      */
-    public static int[] paint(List<Symbol> symbols, double width, double height, double pixelScale) {
-        boolean area = symbols.stream().anyMatch(AreaSymbol.class::isInstance);
+    public static DisplayList list(LegendLine line, double width, double height) {
+        boolean area = line.sample() == LegendEntry.Sample.AREA;
         DisplayListBuilder builder = new DisplayListBuilder(new LayerId("swatch"), Cancel.never());
         int pass = 0;
-        for (Symbol symbol : symbols) {
+        for (Symbol symbol : line.symbols()) {
             if (symbol instanceof PointSymbol || symbol instanceof LineSymbol || symbol instanceof AreaSymbol) {
-                builder.draw("sample", shape(symbol, area, width, height), symbol, ScaleRange.ALL, pass++);
+                builder.draw("sample", shape(symbol, area, width, height), fitted(symbol, width, height), ScaleRange.ALL, pass++);
             }
         }
-        PixelFrame frame = PixelFrame.of(new Viewport(new EastNorth(width / 2, height / 2), 1, width, height), pixelScale);
+        return builder.build();
+    }
+
+    public static Viewport view(double width, double height) {
+        return new Viewport(new EastNorth(width / 2, height / 2), 1, width, height);
+    }
+
+    /** @return premultiplied ARGB of the size in device pixels, rounded */
+    public static int[] paint(LegendLine line, double width, double height, double pixelScale) {
+        PixelFrame frame = PixelFrame.of(view(width, height), pixelScale);
         int[] pixels = new int[frame.width() * frame.height()];
-        new TilePainter(new TilePainter.Stock()).paint(List.of(builder.build()), frame, 0, pixels, Cancel.never());
+        new TilePainter(new TilePainter.Stock()).paint(List.of(list(line, width, height)), frame, 0, pixels, Cancel.never());
         return pixels;
+    }
+
+    private static Symbol fitted(Symbol symbol, double w, double h) {
+        if (symbol instanceof LineSymbol line) {
+            double width = line.inMetres() ? h * GROUND_LINE : Math.min(line.width(), h);
+            return new LineSymbol(line.argb(), width, false, line.inMetres() ? List.of() : line.dash(), line.dashOffset(), line.cap(),
+                    line.join(), line.inMetres() ? 0 : line.offset(), line.marks(), line.markStepPx());
+        }
+        if (symbol instanceof PointSymbol mark) {
+            Rectangle2D bounds = new MarkOutline(mark, 1).bounds();
+            double size = mark.sizePx() * Math.min(1, Math.min(w / bounds.getWidth(), h / bounds.getHeight()));
+            return new PointSymbol(mark.shape(), mark.open(), size, mark.fillArgb(), mark.strokeArgb(), mark.strokeWidthPx(),
+                    mark.rotationDeg(), 0.5, 0.5, 0, 0);
+        }
+        return symbol;
     }
 
     private static Geometry shape(Symbol symbol, boolean area, double w, double h) {

@@ -1,6 +1,7 @@
 /**
- * What a map needs besides the map: a true scale bar, a north arrow, legend samples, a title and a foot line.
- * Start at ScaleBar and Decorations. A viewport and words flow in, layouts in logical pixels and painted samples flow out.
+ * What a still picture needs besides the map: title, legend, true scale bar, north arrow, notes.
+ * Start at Decorations and SheetLayout. Words and a viewport flow in; laid out pieces in logical pixels flow out, the same for
+ * pictures and for paper; Decorator draws them into pixels.
  * No words of our own and no window come in.
  */
 package districtatlas.paint.decor;

@@ -49,36 +49,44 @@ public final class LabelArtist {
      * @param keepClear in logical pixels of the view
      */
     public LabelPicture draw(List<DisplayList> lists, Viewport viewport, double pixelScale, int marginPx, List<ScreenBox> keepClear) {
-        List<PlacedLabel> labels = place(lists, viewport, pixelScale, marginPx, keepClear);
-        PixelFrame view = PixelFrame.of(viewport, pixelScale);
         int margin = (int) Math.round(marginPx * pixelScale);
-        PixelFrame frame = view.part(-margin, -margin, view.width() + 2 * margin, view.height() + 2 * margin);
+        List<PlacedLabel> labels = place(lists, viewport, pixelScale, marginPx, keepClear);
+        PixelFrame frame = PixelFrame.of(viewport, pixelScale, margin);
         int[] pixels = new int[frame.width() * frame.height()];
-        Graphics2D g = Canvas.over(pixels, frame.width(), frame.height());
+        write(labels, pixelScale, margin, pixels, frame.width(), frame.height());
+        return new LabelPicture(frame, pixels, labels);
+    }
+
+    /** Where the labels of a view stand. */
+    public List<PlacedLabel> place(List<DisplayList> lists, Viewport viewport, double pixelScale, int marginPx, List<ScreenBox> keepClear) {
+        PixelFrame view = PixelFrame.of(viewport, pixelScale);
+        List<Box> panels = keepClear.stream().map(b -> new Box(b.x() * pixelScale, b.y() * pixelScale,
+                b.maxX() * pixelScale, b.maxY() * pixelScale)).toList();
+        int margin = (int) Math.round(marginPx * pixelScale);
+        List<PlacedLabel> labels = new LabelPlacer(view, margin, panels, memory, s -> lettering(s, pixelScale)).place(lists);
+        memory = LabelMemory.of(view, labels);
+        return labels;
+    }
+
+    /**
+     * Writes labels over a premultiplied picture of the view and a margin around it.
+     *
+     * @param margin device pixels
+     */
+    public void write(List<PlacedLabel> labels, double pixelScale, int margin, int[] pixels, int width, int height) {
+        Graphics2D g = Canvas.over(pixels, width, height);
         for (PlacedLabel label : labels) {
             if (label.isLevel()) {
                 Lettering text = lettering(label.symbol(), pixelScale);
                 Box box = label.boxes().get(0);
                 int x = (int) Math.round(box.midX() - text.width() / 2) + margin;
                 int y = (int) Math.round(box.midY() - text.height() / 2) + margin;
-                stamp(label.symbol(), pixelScale).over(pixels, frame.width(), frame.height(), x, y);
+                stamp(label.symbol(), pixelScale).over(pixels, width, height, x, y);
             } else {
                 write(g, outline(label, pixelScale, margin), label.symbol(), pixelScale);
             }
         }
         g.dispose();
-        return new LabelPicture(frame, pixels, labels);
-    }
-
-    /** The same without any pixels: what is written where. */
-    public List<PlacedLabel> place(List<DisplayList> lists, Viewport viewport, double pixelScale, int marginPx, List<ScreenBox> keepClear) {
-        PixelFrame view = PixelFrame.of(viewport, pixelScale);
-        int margin = (int) Math.round(marginPx * pixelScale);
-        List<Box> panels = keepClear.stream().map(b -> new Box(b.x() * pixelScale, b.y() * pixelScale,
-                b.maxX() * pixelScale, b.maxY() * pixelScale)).toList();
-        List<PlacedLabel> labels = new LabelPlacer(view, margin, panels, memory, s -> lettering(s, pixelScale)).place(lists);
-        memory = LabelMemory.of(view, labels);
-        return labels;
     }
 
     private Lettering lettering(TextSymbol symbol, double scale) {

@@ -26,17 +26,23 @@ final class PointPlaces {
         if (gap == 0 && symbol.anchorX() == 0.5 && symbol.anchorY() == 0.5) {
             spiral(middles, middles.get(0), most, text.size());
         } else {
-            double slant = gap * 0.7;
-            middles.add(middle(x, y, gap, 0, 0, 0.5, w, h));
-            middles.add(middle(x, y, -gap, 0, 1, 0.5, w, h));
-            middles.add(middle(x, y, 0, gap, 0.5, 0, w, h));
-            middles.add(middle(x, y, 0, -gap, 0.5, 1, w, h));
-            middles.add(middle(x, y, slant, slant, 0, 0.2, w, h));
-            middles.add(middle(x, y, slant, -slant, 0, 0.8, w, h));
-            middles.add(middle(x, y, -slant, slant, 1, 0.2, w, h));
-            middles.add(middle(x, y, -slant, -slant, 1, 0.8, w, h));
+            ring(middles, gap, x, y, w, h);
+            // Farther off when there is no room beside the mark: still nearer to it than to anything else.
+            ring(middles, gap + most / 2, x, y, w, h);
         }
         return middles;
+    }
+
+    private static void ring(List<ScreenXY> middles, double gap, double x, double y, double w, double h) {
+        double slant = gap * 0.7;
+        middles.add(middle(x, y, gap, 0, 0, 0.5, w, h));
+        middles.add(middle(x, y, -gap, 0, 1, 0.5, w, h));
+        middles.add(middle(x, y, 0, gap, 0.5, 0, w, h));
+        middles.add(middle(x, y, 0, -gap, 0.5, 1, w, h));
+        middles.add(middle(x, y, slant, slant, 0, 0.2, w, h));
+        middles.add(middle(x, y, slant, -slant, 0, 0.8, w, h));
+        middles.add(middle(x, y, -slant, slant, 1, 0.2, w, h));
+        middles.add(middle(x, y, -slant, -slant, 1, 0.8, w, h));
     }
 
     private static ScreenXY middle(double x, double y, double dx, double dy, double anchorX, double anchorY, double w, double h) {

@@ -17,12 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * The first use reads the font files: some 200 ms, never on the FX thread.
  */
 public final class Typeface {
-    private static final double ITALIC_LEAN = -0.2;
+    /** Sideways by height, y down: how far italics lean. */
+    public static final double ITALIC_LEAN = -0.2;
+    private static final String REGULAR = "/assets/fonts/NotoSansSC-Regular.ttf";
+    private static final String BOLD = "/assets/fonts/NotoSansSC-Bold.ttf";
     private static final int MOST_REMEMBERED = 20_000;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     /** One letter's outline with its foot at (0, 0), y down. Not to be changed. */
-    record Glyph(Shape outline, double advance) {
+    public record Glyph(Shape outline, double advance) {
     }
 
     private record Key(int codePoint, boolean bold, boolean italic, double size) {
@@ -33,8 +36,8 @@ public final class Typeface {
     private final Map<Key, Glyph> glyphs = new ConcurrentHashMap<>();
 
     private Typeface() {
-        regular = read("/assets/fonts/NotoSansSC-Regular.ttf");
-        bold = read("/assets/fonts/NotoSansSC-Bold.ttf");
+        regular = read(false);
+        bold = read(true);
     }
 
     private static final class Bundled {
@@ -45,17 +48,29 @@ public final class Typeface {
         return Bundled.ONLY;
     }
 
-    private static Font read(String resource) {
-        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("font is missing: " + resource);
-            }
+    private static Font read(boolean inBold) {
+        try (InputStream in = file(inBold)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("not a font: " + resource, e);
+            throw new IllegalStateException("not a font: " + (inBold ? BOLD : REGULAR), e);
         }
+    }
+
+    /** The font's file, to be embedded; the caller closes it. */
+    public static InputStream file(boolean inBold) {
+        String resource = inBold ? BOLD : REGULAR;
+        InputStream in = Typeface.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("font is missing: " + resource);
+        }
+        return in;
+    }
+
+    /** How long a line of words is. */
+    public double width(String words, boolean inBold, double sizePx) {
+        return words.codePoints().mapToDouble(code -> glyph(code, inBold, false, sizePx).advance()).sum();
     }
 
     public Font font(boolean inBold, boolean italic, double sizePx) {
@@ -63,7 +78,7 @@ public final class Typeface {
         return italic ? font.deriveFont(AffineTransform.getShearInstance(ITALIC_LEAN, 0)) : font;
     }
 
-    Glyph glyph(int codePoint, boolean inBold, boolean italic, double sizePx) {
+    public Glyph glyph(int codePoint, boolean inBold, boolean italic, double sizePx) {
         Key key = new Key(codePoint, inBold, italic, sizePx);
         Glyph known = glyphs.get(key);
         if (known == null) {

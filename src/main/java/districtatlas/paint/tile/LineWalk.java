@@ -7,9 +7,9 @@ import java.util.List;
  * Cuts a line to what a frame needs and to its dashes. Lengths count from the line's first vertex, so that dashes and marks run on
  * from one tile into the next. One thread at a time.
  */
-final class LineWalk {
+public final class LineWalk {
     /** Takes places along a line with the direction there. */
-    interface Marks {
+    public interface Marks {
         void at(double x, double y, double dx, double dy);
     }
 
@@ -22,7 +22,7 @@ final class LineWalk {
     private float[] shifted = new float[256];
 
     /** @param margin by how much a stroke may reach beyond its line */
-    LineWalk(int width, int height, double margin) {
+    public LineWalk(int width, int height, double margin) {
         this.minX = -margin;
         this.minY = -margin;
         this.maxX = width + margin;
@@ -30,7 +30,7 @@ final class LineWalk {
     }
 
     /** The line moved sideways by so many pixels, positive to the left of its direction; corners are mitred up to twice. */
-    float[] offset(float[] xy, int n, boolean closed, double distance) {
+    public float[] offset(float[] xy, int n, boolean closed, double distance) {
         if (shifted.length < 2 * n) {
             shifted = new float[4 * n];
         }
@@ -63,7 +63,7 @@ final class LineWalk {
     }
 
     /** All pieces of the line that may show. */
-    void solid(float[] xy, int n, boolean closed, Trace trace) {
+    public void solid(float[] xy, int n, boolean closed, Trace trace) {
         boolean pen = false;
         boolean whole = true;
         int segments = closed ? n : n - 1;
@@ -95,7 +95,7 @@ final class LineWalk {
     }
 
     /** @param dash lengths on and off in pixels; an odd list is gone through twice, as in SVG */
-    void dashed(float[] xy, int n, boolean closed, double[] dash, double dashOffset, Trace trace) {
+    public void dashed(float[] xy, int n, boolean closed, double[] dash, double dashOffset, Trace trace) {
         double period = 0;
         for (double d : dash) {
             period += d;
@@ -175,7 +175,7 @@ final class LineWalk {
     }
 
     /** Places every {@code step} pixels, the first half a step from the line's beginning. */
-    void marks(float[] xy, int n, boolean closed, double step, Marks marks) {
+    public void marks(float[] xy, int n, boolean closed, double step, Marks marks) {
         double next = step / 2;
         double position = 0;
         int segments = closed ? n : n - 1;
@@ -200,7 +200,7 @@ final class LineWalk {
     }
 
     /** The symbol's dashes in pixels; null for a solid line. */
-    static double[] dashPx(LineSymbol symbol, double scale) {
+    public static double[] dashPx(LineSymbol symbol, double scale) {
         List<Double> dash = symbol.dash();
         double[] px = dash.stream().mapToDouble(d -> Math.max(0, d * scale)).toArray();
         double sum = 0;

@@ -1,7 +1,7 @@
 package districtatlas.paint.tile;
 
 /** Takes the pieces of a line that are to be stroked, in pixels. */
-interface Trace {
+public interface Trace {
     void moveTo(double x, double y);
 
     void lineTo(double x, double y);

@@ -34,7 +34,7 @@ final class CountTables {
         html.open("div", "class", "side");
         table("report.by-status", List.of(Status.values()), s -> words.of("status." + s.key()), i -> i.status());
         table("report.by-certainty", List.of(Certainty.values()), c -> words.of("report.certainty." + c.name().toLowerCase(java.util.Locale.ROOT)),
-                Item::certainty);
+                i -> i.isPlacedByThePlan() ? Certainty.STATED : Certainty.KNOWN);
         byAccuracy();
         html.close();
         byZone();
@@ -58,19 +58,19 @@ final class CountTables {
     }
 
     private void byKind() {
-        html.element("h3", words.of("report.by-kind"));
-        html.table("counts", words.of("report.section"), words.of("detail.kind"), words.of("report.count"));
+        html.element("h3", words.of("report.by-kind")).open("div", "class", "side");
         Map<ItemKind, Long> counts = plan.items().stream().collect(Collectors.groupingBy(Item::kind, Collectors.counting()));
         for (Section section : Section.values()) {
             List<Map.Entry<ItemKind, Long>> kinds = counts.entrySet().stream().filter(e -> e.getKey().section() == section)
                     .sorted(Map.Entry.<ItemKind, Long>comparingByValue().reversed().thenComparing(e -> e.getKey().id())).toList();
             if (!kinds.isEmpty()) {
-                html.open("tr", "class", "sum").element("td", words.of("section." + section.key())).element("td", "")
-                        .element("td", words.count(kinds.stream().mapToLong(Map.Entry::getValue).sum())).close();
+                html.table("counts", words.of("section." + section.key()), words.of("report.count"));
+                kinds.forEach(k -> html.row("td", words.in(k.getKey().name()), words.count(k.getValue())));
+                html.open("tr", "class", "sum").element("td", words.of("report.sum"))
+                        .element("td", words.count(kinds.stream().mapToLong(Map.Entry::getValue).sum())).close().endTable();
             }
-            kinds.forEach(k -> html.row("td", "", words.in(k.getKey().name()), words.count(k.getValue())));
         }
-        html.endTable();
+        html.close();
     }
 
     private <T> void table(String key, List<T> values, Function<T, String> name, Function<Item, T> of) {

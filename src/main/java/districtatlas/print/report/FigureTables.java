@@ -36,9 +36,6 @@ final class FigureTables {
 
     private void indicator(Indicator indicator, List<OptionalInt> years) {
         html.open("tr").open("td").text(words.in(indicator.name()));
-        if (!words.in(indicator.unit()).isEmpty()) {
-            html.text(" ").element("span", words.in(indicator.unit()), "class", "quiet");
-        }
         if (!indicator.note().isEmpty()) {
             html.element("div", words.in(indicator.note()), "class", "note");
         }
@@ -54,6 +51,9 @@ final class FigureTables {
     private void figure(Indicator indicator, Figure figure) {
         html.open("div", "class", figure.role().key());
         html.element("span", words.figure(indicator, figure), "class", "value");
+        if (figure.approximate() && figure.value().isPresent()) {
+            html.text(" ").element("span", words.of("report.as-written", figure.asWritten()), "class", "quiet");
+        }
         String scope = words.scope(figure);
         if (!scope.isEmpty()) {
             html.text(" ").element("span", scope, "class", "scope");

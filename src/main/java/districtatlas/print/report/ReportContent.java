@@ -20,11 +20,13 @@ import java.util.concurrent.atomic.AtomicLong;
  * What a report is about: everything an atlas file says of itself. Immutable; the file may be closed again.
  *
  * @param features how many features each layer has, by its id
- * @param colours  roles of the file's first palette that are colours
+ * @param colours  the light palette's roles that are colours; empty where the file has no such palette
  */
 public record ReportContent(Text name, Plan plan, List<DocumentRow> documents, List<SectionRow> sections, List<BoundarySetRow> boundaries,
                             List<LayerRow> layers, Map<String, Long> features, Map<String, String> colours,
                             String fileName, long bytes, String edition, String grid) {
+    private static final String PAPER = "light";
+
     /**
      * Some 0.2 s: every feature is read once, to count it.
      *
@@ -38,7 +40,7 @@ public record ReportContent(Text name, Plan plan, List<DocumentRow> documents, L
             features.put(layer.id(), count.get());
         }
         Map<String, String> colours = new LinkedHashMap<>();
-        atlas.palettes().stream().limit(1).forEach(p -> p.roles().forEach((role, value) -> {
+        atlas.palettes().stream().filter(p -> p.id().equals(PAPER)).forEach(p -> p.roles().forEach((role, value) -> {
             if (role.matches("[a-z0-9-]+") && value.matches("#[0-9A-Fa-f]{6}")) {
                 colours.put(role, value);
             }

@@ -1,5 +1,6 @@
 package districtatlas.print.report;
 
+import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.plan.Citation;
@@ -45,7 +46,9 @@ record Words(Plan plan, Messages messages) {
     /** Where it stands, in a few characters: section and line. The full section is the element's title. */
     void cite(Html html, List<Citation> sources) {
         for (Citation source : sources) {
-            html.text(" ").element("span", source.label() + ":" + source.line(), "class", "cite", "title", in(source.section()));
+            String line = Integer.toString(source.line());
+            String shown = source.label().in(messages.lang()) + ":" + line;
+            html.text(" ").element("span", shown, "class", "cite", "title", in(source.section()));
         }
     }
 
@@ -56,8 +59,10 @@ record Words(Plan plan, Messages messages) {
         }
         String unit = in(indicator.unit());
         String number = number(figure.value().getAsDouble(), Math.max(indicator.decimals(), 2));
-        String space = unit.isEmpty() || unit.equals("%") || messages.lang() == districtatlas.base.Lang.ZH ? "" : " ";
-        return (figure.approximate() ? of("figure.about") + space : "") + number + space + unit;
+        if (unit.isEmpty() || unit.equals("%") || messages.lang() == Lang.ZH) {
+            return number + unit;
+        }
+        return number + (Character.isDigit(unit.charAt(0)) ? " × " : " ") + unit;   // 2.27 × 10,000 homes
     }
 
     /** Empty for the district itself: most figures are its. */

@@ -2,21 +2,25 @@ package districtatlas.ui.bearings;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.kit.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
-/** The bottom line: scale bar; then scale, what the map is worth, coordinates and whose data it is. */
-public final class GroundLine extends VBox {
+/** The bottom line: scale bar; beside it scale, what the map is worth, coordinates and whose data it is, in as many lines as it takes. */
+public final class GroundLine extends HBox {
     private final MapSession session;
     private final Messages messages;
     private final CoordinateText coordinates;
     private final ScaleBar bar;
+    private final FlowPane line = new FlowPane();
     private final Label scale = Words.whole("", "ground-text", "tabular");
     private final Label degrees = Words.whole("", "ground-text", "tabular");
     private final Label metres = Words.whole("", "ground-text", "tabular");
@@ -34,14 +38,25 @@ public final class GroundLine extends VBox {
         getStyleClass().setAll("ground");
         setMouseTransparent(true);
         String schematic = worth.isEmpty() ? messages.get("ground.worth") : worth;
-        FlowPane line = new FlowPane(scale, Words.whole(schematic, "ground-text"), degrees, metres);
+        line.getChildren().setAll(scale, Words.whole(schematic, "ground-text"), degrees, metres);
         if (!attribution.isEmpty()) {
             line.getChildren().add(Words.whole(attribution, "ground-text"));
         }
         line.getStyleClass().setAll("ground-line");
+        setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
+        setHgrow(line, Priority.ALWAYS);
         getChildren().addAll(bar, line);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
+    }
+
+    /** As wide as all of it on one line: a flow pane by itself would ask for a width of its own choosing. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double words = line.getChildren().stream().mapToDouble(n -> snapSizeX(n.prefWidth(-1))).sum();
+        return bar.prefWidth(-1) + snapSpaceX(getSpacing()) + words + snapSpaceX(line.getHgap() + 1) * line.getChildren().size()
+                + snappedLeftInset() + snappedRightInset();
     }
 
     /** The pointer's place; without a pointer the middle of the view. */
@@ -54,9 +69,7 @@ public final class GroundLine extends VBox {
         metres.setText(coordinates.metres(place));
     }
 
-    /** Three figures: the screen's true pixel size is not known better. */
     private String rounded(double denominator) {
-        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(denominator)) - 2));
-        return String.format(session.lang().locale(), "%,d", Math.round(denominator / unit) * (long) unit).replace(',', '\u202f');
+        return String.format(session.lang().locale(), "%,d", ScaleLength.roundedDenominator(denominator)).replace(',', '\u202f');
     }
 }

@@ -1,6 +1,7 @@
 package districtatlas.ui.bearings;
 
 import districtatlas.base.Messages;
+import districtatlas.map.view.ScaleLength;
 import districtatlas.ui.kit.Words;
 import java.text.NumberFormat;
 import javafx.scene.control.Label;

@@ -41,7 +41,7 @@ public final class KeyText {
             case LEFT -> "\u2190";
             case RIGHT -> "\u2192";
             case ESCAPE -> "Esc";
-            default -> code.isDigitKey() && !code.isKeypadKey() ? code.getChar() : code.getName();
+            default -> code.isDigitKey() ? code.getName().substring(code.getName().length() - 1) : code.getName();
         };
     }
 }

@@ -212,6 +212,7 @@ public final class MapPane extends Region {
     /** Moves to a viewport as {@link #fit} does. */
     public void goTo(Viewport target) {
         motion.stop();
+        session.hoveredProperty().set(Optional.empty());   // the map moves away from under a resting pointer
         if (motionOn.get() && placed && !target.equals(session.viewport())) {
             motion.glideTo(target);
         } else {

@@ -1,10 +1,10 @@
 package districtatlas.ui.settings;
 
+import districtatlas.base.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,23 +70,9 @@ public final class SettingsFile {
         new TreeMap<>(values).forEach((k, v) -> text.append(k).append('=').append(v).append('\n'));
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), "settings", ".new");
-            try {
-                Files.writeString(beside, text);
-                replace(beside);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.warn("The settings cannot be kept: {}", path, e);
-        }
-    }
-
-    private void replace(Path beside) throws IOException {
-        try {
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -114,13 +114,13 @@ final class WindowLayout extends Region {
         double zoomWidth = parts.zoom.prefWidth(-1);
         double zoomHeight = parts.zoom.prefHeight(-1);
         parts.zoom.resizeRelocate(right - gap - zoomWidth, h - gap - zoomHeight, zoomWidth, zoomHeight);
-        double groundWidth = Math.max(1, right - rail - 3 * gap - zoomWidth);
+        double groundWidth = Math.max(1, Math.min(parts.ground.prefWidth(-1), right - rail - 3 * gap - zoomWidth));
         double groundHeight = parts.ground.prefHeight(groundWidth);
-        parts.ground.resizeRelocate(rail + gap, h - groundHeight - gap / 2, groundWidth, groundHeight);
+        parts.ground.resizeRelocate(rail + gap, h - groundHeight - gap, groundWidth, groundHeight);
         double legendWidth = parts.legend.prefWidth(-1);
         double legendMost = h - groundHeight - topHeight - 4 * gap;
         double legendHeight = Math.min(legendMost, parts.legend.prefHeight(legendWidth));
-        parts.legend.resizeRelocate(rail + gap, h - groundHeight - gap - legendHeight, legendWidth, legendHeight);
+        parts.legend.resizeRelocate(rail + gap, h - groundHeight - gap * 1.5 - legendHeight, legendWidth, legendHeight);
         double hintWidth = Math.min(parts.hint.prefWidth(-1), right - rail - 2 * gap);
         parts.hint.resizeRelocate(rail + (right - rail - hintWidth) / 2, h - groundHeight - gap * 2 - parts.hint.prefHeight(-1),
                 hintWidth, parts.hint.prefHeight(hintWidth));

@@ -1,5 +1,6 @@
 package districtatlas.ui.zone;
 
+import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
@@ -35,7 +36,7 @@ final class FigureWords {
     }
 
     private String direction(Figure figure) {
-        String approximate = figure.approximate() && figure.value().isPresent() ? messages.get("figure.about") : "";
+        String approximate = figure.approximate() && figure.value().isPresent() && !saysItself(figure) ? messages.get("figure.about") : "";
         boolean asked = figure.role() != Figure.Role.RESULT && figure.value().isPresent()
                 && figure.direction() != Indicator.Direction.NONE && figure.direction() != Indicator.Direction.EXACTLY;
         return asked ? messages.get("direction." + figure.direction().key()) + (approximate.isEmpty() ? "" : " " + approximate) : approximate;
@@ -44,7 +45,12 @@ final class FigureWords {
     /** In words where the plan gives no number. */
     private String value(Target target) {
         OptionalDouble value = target.figure().value();
-        return value.isEmpty() ? target.figure().asWritten() : withUnit(value.getAsDouble(), target.indicator());
+        return value.isEmpty() || saysItself(target.figure()) ? target.figure().asWritten() : withUnit(value.getAsDouble(), target.indicator());
+    }
+
+    /** An approximate figure has words of its own, about or more than; in the text's language they are shown as they stand. */
+    private boolean saysItself(Figure figure) {
+        return figure.approximate() && messages.lang() == Lang.ZH;
     }
 
     private String withUnit(double value, Indicator indicator) {

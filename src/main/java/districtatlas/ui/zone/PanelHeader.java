@@ -22,7 +22,7 @@ final class PanelHeader extends VBox {
         this.context = context;
         Messages messages = context.messages();
         getStyleClass().setAll("panel-header");
-        getChildren().addAll(path(content), Words.wrapped(content.name(), "zone-name"), Words.wrapped(content.subtitle(), "zone-subtitle"));
+        getChildren().addAll(Words.wrapped(content.name(), "zone-name"), Words.wrapped(content.subtitle(), "zone-subtitle"));
         content.claims().stream().findFirst().ifPresent(role -> getChildren().add(claim(role, "zone-role")));
         if (!content.touching().isEmpty()) {
             getChildren().add(chips("", content.touching(), content));
@@ -43,7 +43,8 @@ final class PanelHeader extends VBox {
         setAccessibleText(messages.get("panel.accessible", content.name()));
     }
 
-    private FlowPane path(PanelContent content) {
+    /** From the district down to what kind of zone this is; stays in view while the page is scrolled. */
+    static FlowPane path(PanelContext context, PanelContent content) {
         FlowPane path = new FlowPane();
         path.getStyleClass().setAll("path");
         content.path().forEach(z -> {

@@ -31,7 +31,7 @@ final class SourceWords {
             return new SourceNote(messages.get("source.known"), "", List.of(),
                     remark.isEmpty() ? messages.get("source.known.text") : remark);
         }
-        String first = sources.get(0).label();
+        String first = sources.get(0).label().in(messages.lang());
         String label = sources.size() == 1 ? first : messages.get("source.more", first, sources.size() - 1);
         List<SourceNote.Line> lines = sources.stream()
                 .map(c -> new SourceNote.Line(c.section().in(messages.lang()), messages.get("source.line", String.valueOf(c.line()))))

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 public final class ZonePanel extends Region {
     private final PanelContext context;
     private final Region stripe = new Region();
+    private final HBox bar = new HBox();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final Button close;
@@ -42,7 +44,8 @@ public final class ZonePanel extends Region {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         close = Links.icon("fth-x", messages.get("action.close-panel"), closed);
         close.getStyleClass().add("close");
-        getChildren().addAll(scroll, stripe, close);
+        bar.getStyleClass().setAll("panel-bar");
+        getChildren().addAll(scroll, bar, stripe, close);
         addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);
         model.contentProperty().subscribe(this::build);
         model.openRowProperty().subscribe(this::showOpenRow);
@@ -55,6 +58,8 @@ public final class ZonePanel extends Region {
         page.getChildren().clear();
         content.ifPresent(c -> {
             setStyle(ZoneTone.style(context.palette().get(), c.tone().value()));
+            bar.getChildren().setAll(PanelHeader.path(context, c));
+            HBox.setHgrow(bar.getChildren().get(0), Priority.ALWAYS);
             page.getChildren().add(new PanelHeader(context, c));
             c.sections().forEach(s -> sections.add(new SectionNode(context, s)));
             page.getChildren().addAll(sections);
@@ -126,11 +131,14 @@ public final class ZonePanel extends Region {
 
     @Override
     protected void layoutChildren() {
-        double bar = snapSizeX(stripe.prefWidth(-1));
-        stripe.resizeRelocate(0, 0, bar, getHeight());
-        scroll.resizeRelocate(bar, 0, Math.max(0, getWidth() - bar), getHeight());
+        double edge = snapSizeX(stripe.prefWidth(-1));
+        double width = Math.max(0, getWidth() - edge);
+        stripe.resizeRelocate(0, 0, edge, getHeight());
+        double top = snapSizeY(bar.prefHeight(width));
+        bar.resizeRelocate(edge, 0, width, top);
+        scroll.resizeRelocate(edge, top, width, Math.max(0, getHeight() - top));
         double w = close.prefWidth(-1);
         double h = close.prefHeight(-1);
-        close.resizeRelocate(getWidth() - w - bar * 2, bar * 2, w, h);
+        close.resizeRelocate(getWidth() - w - edge * 2, edge * 2, w, h);
     }
 }

@@ -240,7 +240,7 @@ class AtlasWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.C);
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertEquals("Ferry Terminal · Under construction · 一·1", copied[0]);
+        assertEquals("Ferry Terminal · Under way · 1·1", copied[0]);
     }
 
     @Test

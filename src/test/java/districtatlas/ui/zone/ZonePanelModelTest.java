@@ -139,7 +139,7 @@ class ZonePanelModelTest {
         assertEquals("100 亿元", row.value());
         assertEquals("2025", row.year());
         assertEquals("2020: 60 亿元", row.baseline());
-        assertEquals("Income · at least 100 亿元 · 2025 · 2020: 60 亿元 · 一·1", row.asText());
+        assertEquals("Income · at least 100 亿元 · 2025 · 2020: 60 亿元 · 1·1", row.asText());
         assertTrue(figure(open(SmallPlan.TOWN), "smoke-2025").hasNote());
     }
 
@@ -217,7 +217,7 @@ class ZonePanelModelTest {
     @Test
     void aSourceNamesDocumentSectionAndLine() {
         SourceNote note = open(SmallPlan.TOWN).claims().get(0).source();
-        assertEquals("一·1 +1", note.label());
+        assertEquals("1·1 +1", note.label());
         assertEquals("Five-Year Plan of Bay Town\nCh. 1 · s. 1 · line 7\nCh. 1 · s. 2 · line 9", note.asText());
         assertTrue(item(open(SmallPlan.HARBOUR), "lighthouse").source().remark().contains("general knowledge"));
     }

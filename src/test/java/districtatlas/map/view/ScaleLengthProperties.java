@@ -1,4 +1,4 @@
-package districtatlas.ui.bearings;
+package districtatlas.map.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

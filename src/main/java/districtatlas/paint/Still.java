@@ -1,0 +1,21 @@
+package districtatlas.paint;
+
+import districtatlas.map.MapScene;
+import districtatlas.paint.decor.SheetInks;
+import districtatlas.paint.decor.SheetLayout;
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.label.PlacedLabel;
+import java.util.List;
+
+/**
+ * A still picture before it is drawn: what lies where. What draws it, into pixels or onto paper, decides nothing more. Immutable.
+ *
+ * @param lists  the visible layers, bottom to top
+ * @param labels in device pixels of the scene's view
+ */
+public record Still(MapScene scene, List<DisplayList> lists, List<PlacedLabel> labels, SheetLayout sheet, SheetInks inks) {
+    public Still {
+        lists = List.copyOf(lists);
+        labels = List.copyOf(labels);
+    }
+}

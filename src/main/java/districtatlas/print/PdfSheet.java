@@ -1,0 +1,168 @@
+package districtatlas.print;
+
+import districtatlas.base.WholeFile;
+import districtatlas.coord.ScreenXY;
+import districtatlas.paint.Still;
+import districtatlas.paint.decor.Piece;
+import districtatlas.paint.decor.SheetInks;
+import districtatlas.paint.decor.Swatch;
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.label.ScreenBox;
+import districtatlas.print.pdf.MapOnPaper;
+import districtatlas.print.pdf.PageContent;
+import districtatlas.print.pdf.Resources;
+import districtatlas.print.pdf.SubsetFont;
+import districtatlas.print.pdf.WordsOnPaper;
+import java.awt.geom.RoundRectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * A still picture as a one-page PDF: vectors, and text that stays text. The page is as large as the picture's logical pixels at 96
+ * an inch, so that its scale in words is true on paper. The same still gives the same bytes. One thread at a time.
+ */
+public final class PdfSheet {
+    private static final double POINTS_OF_A_PIXEL = 72.0 / 96;
+    private static final double PIXELS_OF_AN_INCH = 96;
+    private static final String PRODUCER = "District Atlas";
+
+    private final Still still;
+    private final PageContent content;
+
+    private PdfSheet(Still still, PageContent content) {
+        this.still = still;
+        this.content = content;
+    }
+
+    /**
+     * Writes the file whole or not at all.
+     *
+     * @param title     of the document
+     * @param detailDpi how finely lines are drawn; the page's size does not depend on it
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(Still still, String title, double detailDpi, Path file) throws IOException {
+        WholeFile.write(file, bytes(still, title, detailDpi));
+    }
+
+    /** @throws IllegalArgumentException unless the scene's pixel scale is 1 */
+    public static byte[] bytes(Still still, String title, double detailDpi) throws IOException {
+        if (still.scene().pixelScale() != 1) {
+            throw new IllegalArgumentException("a sheet is laid out in logical pixels, not at " + still.scene().pixelScale());
+        }
+        PixelFrame view = PixelFrame.of(still.scene().viewport(), 1);
+        double height = view.height() * POINTS_OF_A_PIXEL;
+        double[] base = {POINTS_OF_A_PIXEL, 0, 0, -POINTS_OF_A_PIXEL, 0, height};
+        try (PDDocument document = new PDDocument()) {
+            Resources resources = new Resources(document, base, SubsetFont.of(false), SubsetFont.of(true));
+            PageContent content = new PageContent(resources);
+            content.transform(base[0], base[1], base[2], base[3], base[4], base[5]);
+            new PdfSheet(still, content).draw(view, (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
+
+            PDPage page = new PDPage(new PDRectangle((float) (view.width() * POINTS_OF_A_PIXEL), (float) height));
+            COSStream stream = document.getDocument().createCOSStream();
+            byte[] operators = content.bytes();
+            try (java.io.OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                to.write(operators);
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, stream);
+            page.setResources(new PDResources(resources.finish()));
+            document.addPage(page);
+            return saved(document, still, title, operators);
+        }
+    }
+
+    private static byte[] saved(PDDocument document, Still still, String title, byte[] operators) throws IOException {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setProducer(PRODUCER);
+        document.setDocumentInformation(information);
+        document.getDocumentCatalog().setLanguage(still.scene().lang().locale().toLanguageTag());
+        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+        // No time and no chance: the document's identity is its content's sum.
+        CRC32 sum = new CRC32();
+        sum.update(operators);
+        document.setDocumentId(sum.getValue());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private void draw(PixelFrame view, int fineness) throws IOException {
+        content.save();
+        content.rectangle(0, 0, view.width(), view.height());
+        content.op("W n");
+        if (still.inks().ground() >>> 24 != 0) {
+            content.fillColour(still.inks().ground());
+            content.rectangle(0, 0, view.width(), view.height());
+            content.op("f");
+        }
+        MapOnPaper map = new MapOnPaper(content, view, fineness);
+        for (DisplayList list : still.lists()) {
+            map.draw(list);
+        }
+        WordsOnPaper words = new WordsOnPaper(content);
+        for (PlacedLabel label : still.labels()) {
+            words.write(label);
+        }
+        for (Piece piece : still.sheet().pieces()) {
+            draw(piece, words, fineness);
+        }
+        content.restore();
+    }
+
+    private void draw(Piece piece, WordsOnPaper words, int fineness) throws IOException {
+        SheetInks inks = still.inks();
+        ScreenBox box = piece.box();
+        if (piece instanceof Piece.Card card) {
+            content.fillColour(inks.card());
+            content.strokeColour(inks.edge());
+            content.pen(0.75, 0, 0);
+            content.outline(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * card.radius(), 2 * card.radius()), null);
+            content.op("B");
+        } else if (piece instanceof Piece.Words line) {
+            words.write(line.text(), line.x(), line.baseline(), line.sizePx(), line.bold(), line.quiet() ? inks.quiet() : inks.ink());
+        } else if (piece instanceof Piece.Figure figure) {
+            content.fillColour(figure.hollow() ? inks.card() | 0xFF << 24 : inks.ink());
+            content.strokeColour(inks.ink());
+            content.pen(0.9, 1, 1);
+            boolean first = true;
+            for (ScreenXY p : figure.outline()) {
+                if (first) {
+                    content.moveTo(p.x(), p.y());
+                } else {
+                    content.lineTo(p.x(), p.y());
+                }
+                first = false;
+            }
+            content.op("b");
+        } else if (piece instanceof Piece.Sample sample) {
+            content.save();
+            content.transform(1, 0, 0, 1, box.x(), box.y());
+            PixelFrame frame = PixelFrame.of(Swatch.view(box.width(), box.height()), 1);
+            content.rectangle(0, 0, box.width(), box.height());
+            content.op("W n");
+            if (inks.ground() >>> 24 != 0) {
+                content.fillColour(inks.ground());
+                content.rectangle(0, 0, box.width(), box.height());
+                content.op("f");
+            }
+            new MapOnPaper(content, frame, fineness).draw(Swatch.list(sample.line(), box.width(), box.height()));
+            content.restore();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package districtatlas.print.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** What a page refers to by name: opacities, patterns, fonts, layers. One thread at a time. */
+public final class Resources {
+    private final PDDocument document;
+    private final COSDictionary dictionary = new COSDictionary();
+    private final Map<Object, String> patterns = new LinkedHashMap<>();
+    private final SubsetFont regular;
+    private final SubsetFont bold;
+    /** From logical pixels, y down, to points of the page. */
+    private final double[] base;
+
+    public Resources(PDDocument document, double[] base, SubsetFont regular, SubsetFont bold) {
+        this.document = document;
+        this.base = base.clone();
+        this.regular = regular;
+        this.bold = bold;
+    }
+
+    SubsetFont font(boolean inBold) {
+        return inBold ? bold : regular;
+    }
+
+    private COSDictionary category(COSName name) {
+        COSDictionary known = dictionary.getCOSDictionary(name);
+        if (known == null) {
+            known = new COSDictionary();
+            known.setDirect(true);
+            dictionary.setItem(name, known);
+        }
+        return known;
+    }
+
+    String opacity(int alpha, boolean ofStrokes) {
+        String name = (ofStrokes ? "S" : "F") + alpha;
+        COSDictionary states = category(COSName.EXT_G_STATE);
+        if (!states.containsKey(name)) {
+            COSDictionary state = new COSDictionary();
+            state.setItem(ofStrokes ? COSName.CA : COSName.CA_NS, new COSFloat(Math.round(alpha / 255.0 * 10000) / 10000f));
+            states.setItem(name, state);
+        }
+        return name;
+    }
+
+    /** A cell of that side, repeated over the page; its middle is the cell's (0, 0), y down. */
+    String tiling(Object key, double side, double reach, double phaseX, double phaseY, java.util.function.Consumer<PageContent> cell) throws IOException {
+        String known = patterns.get(key);
+        if (known != null) {
+            return known;
+        }
+        Resources inner = new Resources(document, base, regular, bold);
+        PageContent content = new PageContent(inner);
+        cell.accept(content);
+        COSStream pattern = stream(content.bytes());
+        pattern.setItem(COSName.TYPE, COSName.PATTERN);
+        pattern.setInt(COSName.PATTERN_TYPE, 1);
+        pattern.setInt(COSName.PAINT_TYPE, 1);
+        pattern.setInt(COSName.TILING_TYPE, 1);
+        pattern.setItem(COSName.BBOX, numbers(-reach, -reach, reach, reach));
+        pattern.setItem(COSName.X_STEP, new COSFloat((float) side));
+        pattern.setItem(COSName.Y_STEP, new COSFloat((float) side));
+        pattern.setItem(COSName.MATRIX, numbers(base[0], base[1], base[2], base[3],
+                base[0] * phaseX + base[2] * phaseY + base[4], base[1] * phaseX + base[3] * phaseY + base[5]));
+        pattern.setItem(COSName.RESOURCES, inner.dictionary);
+        String name = "P" + patterns.size();
+        patterns.put(key, name);
+        category(COSName.PATTERN).setItem(name, pattern);
+        return name;
+    }
+
+    void put(COSName kind, String name, COSDictionary value) {
+        category(kind).setItem(name, value);
+    }
+
+    COSStream stream(byte[] bytes) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            to.write(bytes);
+        }
+        return stream;
+    }
+
+    static COSArray numbers(double... values) {
+        COSArray array = new COSArray();
+        for (double value : values) {
+            array.add(value == Math.rint(value) ? COSInteger.get((long) value) : new COSFloat((float) value));
+        }
+        array.setDirect(true);
+        return array;
+    }
+
+    /** The finished dictionary, with the fonts that were written in. */
+    public COSDictionary finish() throws IOException {
+        for (SubsetFont font : new SubsetFont[] {regular, bold}) {
+            if (font.isUsed()) {
+                category(COSName.FONT).setItem(font.name(), font.embed(this));
+            }
+        }
+        return dictionary;
+    }
+}
