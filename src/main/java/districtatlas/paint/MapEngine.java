@@ -300,6 +300,9 @@ public final class MapEngine implements AutoCloseable {
     }
 
     private void finished(Work work, Tile tile, Cancel cancel) {
+        if (closed) {
+            return;
+        }
         boolean wanted = newest.wants(work.level(), work.place());
         if (tile != null) {
             cache.put(tile);

@@ -19,13 +19,14 @@ import java.util.List;
 
 /**
  * Paints a scene as one picture in the caller's thread, with the same display lists and labels as the screen; needs no display.
- * One thread at a time. Display lists are kept between pictures.
+ * One thread at a time. Display lists and set type are kept between pictures; equal scenes give equal pictures all the same.
  */
 public final class StillPainter {
     private static final int BLOCK = 1024;
 
     private final DisplayLists lists;
     private final TilePainter painter = new TilePainter(new TilePainter.Stock());
+    private final LabelArtist labelArtist = new LabelArtist();
 
     public StillPainter(Portrayal portrayal) {
         this.lists = new DisplayLists(portrayal);
@@ -50,7 +51,8 @@ public final class StillPainter {
         List<DisplayList> shown = read(scene, cancel);
         SheetInks inks = Ground.inks(scene.palette());
         SheetLayout sheet = SheetLayout.of(decorations, scene.viewport(), inks.textScale());
-        return new Still(scene, shown, new LabelArtist().place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear()), sheet, inks);
+        labelArtist.forgetPlaces();
+        return new Still(scene, shown, labelArtist.place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear()), sheet, inks);
     }
 
     private List<DisplayList> read(MapScene scene, Cancel cancel) {
@@ -89,7 +91,7 @@ public final class StillPainter {
             }
         }
         cancel.check();
-        new LabelArtist().write(still.labels(), pixelScale, 0, pixels, frame.width(), frame.height());
+        labelArtist.write(still.labels(), pixelScale, 0, pixels, frame.width(), frame.height());
         Decorator.draw(still.sheet().pieces(), still.inks(), pixels, frame.width(), frame.height(), pixelScale);
         return new Picture(frame.width(), frame.height(), pixels, still.labels());
     }

@@ -39,6 +39,11 @@ public final class LabelArtist {
         face.glyph('A', false, false, 12);
     }
 
+    /** The next picture owes nothing to the last one's places; what is set in type stays at hand. */
+    public void forgetPlaces() {
+        memory = LabelMemory.NONE;
+    }
+
     /**
      * @param marginPx  logical pixels beyond the view that are labelled too
      * @param keepClear in logical pixels of the view

@@ -46,18 +46,47 @@ record Ink(int argb, int[] texture, int side) {
      * @param worldX  of the row's first pixel in world pixels, as {@code worldY}
      */
     void row(float[] coverage, int at, int n, int touched, int[] pixels, int target, long worldX, long worldY) {
+        if (texture == null) {
+            plainRow(coverage, at, n, touched, pixels, target);
+        } else {
+            textureRow(coverage, at, n, touched, pixels, target, worldX, worldY);
+        }
+    }
+
+    /** Most cells of a row are empty: there the coverage, hence the colour, is that of the pixel before. */
+    private void plainRow(float[] coverage, int at, int n, int touched, int[] pixels, int target) {
         float sum = 0;
-        int textureRow = texture == null ? 0 : (int) Math.floorMod(worldY, (long) side) * side;
-        int column = texture == null ? 0 : (int) Math.floorMod(worldX, (long) side);
+        int c = 0;
+        int source = 0;
+        boolean opaque = false;
+        for (int i = 0; i < n; i++) {
+            float change = coverage[at + i];
+            if (change != 0) {
+                sum += change;
+                c = share(sum);
+                source = c == 255 ? argb : thinned(argb, c);
+                opaque = source >>> 24 == 255;
+            }
+            if (opaque) {
+                pixels[target + i] = source;
+            } else if (c != 0) {
+                pixels[target + i] = Stamp.over(source, pixels[target + i]);
+            } else if (i > touched) {
+                return;
+            }
+        }
+    }
+
+    private void textureRow(float[] coverage, int at, int n, int touched, int[] pixels, int target, long worldX, long worldY) {
+        float sum = 0;
+        int row = (int) Math.floorMod(worldY, (long) side) * side;
+        int column = (int) Math.floorMod(worldX, (long) side);
         for (int i = 0; i < n; i++) {
             sum += coverage[at + i];
-            int c = (int) (Math.min(1f, Math.abs(sum)) * 255f + 0.5f);
+            int c = share(sum);
             if (c != 0) {
-                int source = texture == null ? argb : texture[textureRow + column];
-                if (c != 255) {
-                    source = thinned(source, c);
-                }
-                pixels[target + i] = Stamp.over(source, pixels[target + i]);
+                int source = texture[row + column];
+                pixels[target + i] = Stamp.over(c == 255 ? source : thinned(source, c), pixels[target + i]);
             } else if (i > touched) {
                 return;
             }
@@ -65,5 +94,10 @@ record Ink(int argb, int[] texture, int side) {
                 column = 0;
             }
         }
+    }
+
+    /** 0 … 255. */
+    private static int share(float covered) {
+        return (int) (Math.min(1f, Math.abs(covered)) * 255f + 0.5f);
     }
 }

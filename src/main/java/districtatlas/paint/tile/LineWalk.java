@@ -13,6 +13,8 @@ public final class LineWalk {
         void at(double x, double y, double dx, double dy);
     }
 
+    private static final double ROUNDING_PX = 1e-5;
+
     private final double minX;
     private final double minY;
     private final double maxX;
@@ -129,8 +131,9 @@ public final class LineWalk {
                     phase += period;
                 }
                 int k = 0;
-                while (phase >= dash[k % dash.length] && k < dash.length * turns - 1) {
-                    phase -= dash[k % dash.length];
+                // What rounding left of a dash is none: drawn again, a dot's edge would count twice.
+                while (phase > dash[k % dash.length] - ROUNDING_PX && k < dash.length * turns - 1) {
+                    phase = Math.max(0, phase - dash[k % dash.length]);
                     k++;
                 }
                 double rest = Math.max(dash[k % dash.length] - phase, 1e-4);

@@ -10,11 +10,7 @@ import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.Shapes;
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.mark.Canvas;
 import districtatlas.paint.mark.MarkStamps;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 
@@ -145,7 +141,8 @@ public final class TilePainter {
         double[] dash = LineWalk.dashPx(symbol, unit);
         boolean thin = width <= ThinTrace.WIDEST_PX && (dash == null || symbol.cap() != LineSymbol.Cap.ROUND);
         // A hair line below a pixel is drawn a pixel's share lighter, which the coverage does by itself.
-        Trace trace = thin ? new ThinTrace(coverage, width, symbol.cap() == LineSymbol.Cap.SQUARE) : new PathTrace();
+        Trace trace = thin ? new ThinTrace(coverage, width, symbol.cap() == LineSymbol.Cap.SQUARE)
+                : new WideTrace(coverage, width, symbol.cap(), symbol.join());
         float tint = (float) Math.min(0.6, width / 2);
         batch.query(frame.extent().grownBy(reach * frame.metresPerPixel()), item -> {
             tick(cancel);
@@ -169,32 +166,10 @@ public final class TilePainter {
                 }
             }
         });
+        trace.finish();
         if (!coverage.isEmpty()) {
             coverage.paint(pixels, frame.left(), frame.top(), Ink.plain(symbol.argb()));
         }
-        if (trace instanceof PathTrace path && !path.isEmpty()) {
-            Graphics2D g = Canvas.over(pixels, frame.width(), frame.height());
-            g.setColor(new Color(symbol.argb(), true));
-            g.setStroke(new BasicStroke((float) width, cap(symbol.cap()), join(symbol.join()), 4));
-            g.draw(path.path());
-            g.dispose();
-        }
-    }
-
-    private static int cap(LineSymbol.Cap cap) {
-        return switch (cap) {
-            case BUTT -> BasicStroke.CAP_BUTT;
-            case ROUND -> BasicStroke.CAP_ROUND;
-            case SQUARE -> BasicStroke.CAP_SQUARE;
-        };
-    }
-
-    private static int join(LineSymbol.Join join) {
-        return switch (join) {
-            case MITRE -> BasicStroke.JOIN_MITER;
-            case ROUND -> BasicStroke.JOIN_ROUND;
-            case BEVEL -> BasicStroke.JOIN_BEVEL;
-        };
     }
 
     private void paintMarksAlong(Shapes shapes, Batch batch, LineSymbol symbol, LineWalk walk, double offset, PixelFrame frame,

@@ -8,4 +8,7 @@ public interface Trace {
 
     /** Back to the last {@code moveTo}. */
     void close();
+
+    /** Nothing more comes. */
+    void finish();
 }

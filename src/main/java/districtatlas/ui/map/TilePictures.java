@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -18,6 +20,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 
 /**
@@ -27,6 +30,8 @@ import javafx.scene.transform.Affine;
 final class TilePictures extends Pane {
     private static final int MOST_LEVELS = 4;
     private static final double BACKDROP = 1.5;
+    /** Of a tile's side: less is rounding. */
+    private static final double HAIR = 1e-6;
 
     /** Pictures that move as one: their pixels count from a world pixel of their level. */
     private static final class Sheet extends Group {
@@ -60,6 +65,19 @@ final class TilePictures extends Pane {
             }
             place.setToTransform(k, 0, x, 0, k, y);
         }
+
+        /** Shows only what lies in a rectangle of the pane; a plain rectangle costs the renderer nothing. */
+        void showOnly(Bounds part) {
+            double k = place.getMxx();
+            if (!(getClip() instanceof Rectangle)) {
+                setClip(new Rectangle());
+            }
+            Rectangle clip = (Rectangle) getClip();
+            clip.setX((part.getMinX() - place.getTx()) / k);
+            clip.setY((part.getMinY() - place.getTy()) / k);
+            clip.setWidth(part.getWidth() / k);
+            clip.setHeight(part.getHeight() / k);
+        }
     }
 
     private static final class Level {
@@ -82,6 +100,38 @@ final class TilePictures extends Pane {
             view.setY((double) tile.place().row() * TileLevel.SIDE - sheet.top);
             views.put(tile.place(), view);
             sheet.getChildren().add(view);
+        }
+
+        /** What its tiles leave bare of a part of the pane, at least; the box around it. Empty when they cover it. */
+        Bounds bareOf(Bounds part) {
+            double side = TileLevel.SIDE * sheet.place.getMxx();
+            int left = (int) (sheet.left / TileLevel.SIDE);
+            int top = (int) (sheet.top / TileLevel.SIDE);
+            int firstColumn = (int) Math.floor((part.getMinX() - sheet.place.getTx()) / side + HAIR);
+            int lastColumn = (int) Math.ceil((part.getMaxX() - sheet.place.getTx()) / side - HAIR) - 1;
+            int firstRow = (int) Math.floor((part.getMinY() - sheet.place.getTy()) / side + HAIR);
+            int lastRow = (int) Math.ceil((part.getMaxY() - sheet.place.getTy()) / side - HAIR) - 1;
+            if ((lastColumn - firstColumn + 1L) * (lastRow - firstRow + 1L) > 4L * views.size() + 16) {
+                return part;
+            }
+            double minX = Double.POSITIVE_INFINITY;
+            double minY = Double.POSITIVE_INFINITY;
+            double maxX = Double.NEGATIVE_INFINITY;
+            double maxY = Double.NEGATIVE_INFINITY;
+            for (int row = firstRow; row <= lastRow; row++) {
+                for (int column = firstColumn; column <= lastColumn; column++) {
+                    if (!views.containsKey(new TilePlace(left + column, top + row))) {
+                        minX = Math.min(minX, sheet.place.getTx() + column * side);
+                        minY = Math.min(minY, sheet.place.getTy() + row * side);
+                        maxX = Math.max(maxX, sheet.place.getTx() + (column + 1) * side);
+                        maxY = Math.max(maxY, sheet.place.getTy() + (row + 1) * side);
+                    }
+                }
+            }
+            double x = Math.max(part.getMinX(), minX - 1);
+            double y = Math.max(part.getMinY(), minY - 1);
+            return minX > maxX ? new BoundingBox(0, 0, 0, 0)
+                    : new BoundingBox(x, y, Math.min(part.getMaxX(), maxX + 1) - x, Math.min(part.getMaxY(), maxY + 1) - y);
         }
 
         /** Forgets tiles more than two rings out of view; the engine has them at hand. */
@@ -127,6 +177,24 @@ final class TilePictures extends Pane {
         if (labels != null) {
             labels.moveTo(view);
         }
+        uncover();
+    }
+
+    /**
+     * Draws of every level only what those above leave bare: without a graphics card each scaled picture that lies hidden would
+     * cost a frame as much as all the rest.
+     */
+    private void uncover() {
+        Bounds bare = new BoundingBox(0, 0, viewport.width(), viewport.height());
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Level level = levels.get(i);
+            boolean needed = bare.getWidth() > 0 && bare.getHeight() > 0;
+            level.sheet.setVisible(needed);
+            if (needed) {
+                level.sheet.showOnly(bare);
+                bare = level.bareOf(bare);
+            }
+        }
     }
 
     void add(Tile tile) {
@@ -150,6 +218,7 @@ final class TilePictures extends Pane {
             level.sheet.toFront();
         }
         level.add(tile);
+        uncover();
     }
 
     void show(LabelPicture picture) {
@@ -181,6 +250,7 @@ final class TilePictures extends Pane {
             }
         }
         newest.prune(PixelFrame.of(viewport, newest.id.pixelScale()));
+        uncover();
     }
 
     private void drop(Level level) {

@@ -1,0 +1,93 @@
+package districtatlas.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures everything, each part in a Java of its own with the flags the program ships with, and writes {@code bench.json}.
+ * Parts, chosen by {@code bench.parts}: render (pictures, labels, clicks), window (a scripted window on the display, or on none),
+ * start (from the command to the first whole map), micro (JMH).
+ */
+public final class Bench {
+    private static final List<String> FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> NO_DISPLAY = List.of("-Dtestfx.headless=true", "-Dglass.platform=Monocle",
+            "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+
+    private final Path folder;
+    private final Path shipped = Path.of(System.getProperty("atlas.file"));
+    private final Figures figures = new Figures();
+
+    private Bench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param args where to write */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        new Bench(Path.of(args[0]).toAbsolutePath()).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Path synthetic = folder.resolve("synthetic.gpkg");
+        if (!Files.exists(synthetic)) {
+            java(List.of("-Xmx2g"), SyntheticDistrict.class, synthetic.toString(), Path.of(System.getProperty("atlas.source"), "crs").toString());
+        }
+        List<String> parts = Arrays.asList(System.getProperty("bench.parts", "render,window,start,micro").split(","));
+        if (parts.contains("render")) {
+            part("render", RenderRun.class, List.of(), synthetic.toString());
+        }
+        if (parts.contains("window")) {
+            part("window", WindowRun.class, display(synthetic), "synthetic");
+            part("shipped", WindowRun.class, display(shipped), "shipped");
+        }
+        if (parts.contains("start")) {
+            part("start", StartRun.class, List.of("-Datlas.packaged=" + System.getProperty("atlas.packaged")));
+        }
+        if (parts.contains("micro")) {
+            part("micro", MicroRun.class, List.of("-Dbench.synthetic=" + synthetic, "-Datlas.file=" + shipped));
+        }
+        Path out = folder.resolve("bench.json");
+        figures.write(out);
+        figures.print();
+        System.out.println(out);
+    }
+
+    private static List<String> display(Path atlas) {
+        List<String> options = new ArrayList<>(List.of("-Datlas.file=" + atlas));
+        if (System.getenv("DISPLAY") == null && !System.getProperty("os.name").startsWith("Windows")) {
+            options.addAll(NO_DISPLAY);
+        }
+        return options;
+    }
+
+    private void part(String name, Class<?> main, List<String> options, String... args) throws IOException, InterruptedException {
+        Path out = folder.resolve("part-" + name + ".json");
+        List<String> all = new ArrayList<>(List.of(out.toString()));
+        all.addAll(List.of(args));
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(options);
+        java(flags, main, all.toArray(String[]::new));
+        figures.putAll(Figures.read(out));
+    }
+
+    private void java(List<String> options, Class<?> main, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath", System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(main.getName());
+        command.addAll(List.of(args));
+        System.out.println("bench: " + main.getSimpleName() + " " + String.join(" ", args));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        // A reader's own settings neither count nor change.
+        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        int exit = builder.start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException(main.getSimpleName() + " ended with " + exit);
+        }
+    }
+}
