@@ -75,11 +75,6 @@ final class ThinTrace implements Trace {
         }
     }
 
-    @Override
-    public void finish() {
-        // Ends have no form of their own.
-    }
-
     private void box(double x0, double y0, double x1, double y1, double dx, double dy) {
         double nx = -dy * half;
         double ny = dx * half;

@@ -10,5 +10,6 @@ public interface Trace {
     void close();
 
     /** Nothing more comes. */
-    void finish();
+    default void finish() {
+    }
 }
