@@ -34,9 +34,7 @@ public final class Bench {
     private void run() throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Path synthetic = folder.resolve("synthetic.gpkg");
-        if (!Files.exists(synthetic)) {
-            java(List.of("-Xmx2g"), SyntheticDistrict.class, synthetic.toString(), Path.of(System.getProperty("atlas.source"), "crs").toString());
-        }
+        java(List.of("-Xmx2g"), SyntheticDistrict.class, synthetic.toString(), Path.of(System.getProperty("atlas.source"), "crs").toString());
         List<String> parts = Arrays.asList(System.getProperty("bench.parts", "render,window,start,micro").split(","));
         if (parts.contains("render")) {
             part("render", RenderRun.class, List.of(), synthetic.toString());
