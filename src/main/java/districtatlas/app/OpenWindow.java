@@ -15,6 +15,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
+import districtatlas.ui.window.AtlasWindow;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -69,7 +70,7 @@ public final class OpenWindow {
         CompletableFuture<Read> reading = reading(words.lang());
         JAVAFX.setLevel(Level.SEVERE);
         try {
-            Platform.startup(() -> { });
+            Platform.startup(AtlasWindow::prepare);
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             throw new UserError(messages.get("cli.no-display"), e);
         }

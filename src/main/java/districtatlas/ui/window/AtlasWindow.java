@@ -33,7 +33,10 @@ import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -105,6 +108,20 @@ public final class AtlasWindow extends StackPane {
         this.fullScreen = sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(w -> w instanceof Stage stage ? stage.fullScreenProperty() : null).orElse(false);
         follow();
+    }
+
+    /**
+     * Loads fonts and style sheets and styles a few nodes that nobody sees, while the atlas is still being read:
+     * the first window then has half of its work behind it. FX thread.
+     */
+    public static void prepare() {
+        WindowFonts.load();
+        VBox unseen = new VBox(new Button(), new Label("0"), new ScrollPane(new Label("0")), new TextField());
+        unseen.getStyleClass().add("atlas-window");
+        unseen.getStylesheets().setAll(sheet("window"), sheet("light"));
+        new Scene(unseen);
+        unseen.applyCss();
+        unseen.layout();
     }
 
     private void follow() {
