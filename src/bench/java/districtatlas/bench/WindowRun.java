@@ -31,7 +31,7 @@ public final class WindowRun {
     private static final double PAN_SECONDS = 6;
     private static final double WARM_UP_SECONDS = 4;
     private static final double LOOK_SECONDS = 4;
-    private static final long IDLE_MILLIS = 20_000;
+    private static final long IDLE_MILLIS = Long.getLong("bench.idleMillis", 20_000);
 
     private final Figures figures = new Figures();
     private final Map<String, Double> scales = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class WindowRun {
             }
             run.figures.write(Path.of(args[0]));
         } finally {
-            Runtime.getRuntime().halt(Files.exists(Path.of(args[0])) ? 0 : 1);
+            System.exit(Files.exists(Path.of(args[0])) ? 0 : 1);
         }
     }
 

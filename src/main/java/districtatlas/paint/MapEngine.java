@@ -47,7 +47,7 @@ public final class MapEngine implements AutoCloseable {
         void failed(String what, RuntimeException cause);
     }
 
-    private static final long TILE_CACHE_BYTES = 128L << 20;
+    private static final long TILE_CACHE_BYTES = 56L << 20;
     private static final int REMEMBERED_CONTENTS = 6;
     private static final long PATIENCE_NANOS = 400_000_000;
     /** Labels are placed so far beyond the view, in logical pixels, that a short pan finds them there. */
@@ -161,6 +161,7 @@ public final class MapEngine implements AutoCloseable {
         // A part is better than nothing when reading takes long and the reader of the map moves on.
         if (whole || (!ready.isEmpty() && System.nanoTime() - readingSince > PATIENCE_NANOS)) {
             plan.layOut(content(ready, Ground.argb(plan.scene.palette())), whole);
+            cache.makeRoomFor(plan.wanted.size() + plan.wanted.size() / 4);
             dropUnwanted(plan);
             handOverWhatIsThere(plan);
             for (int idle = painterCount - paintersAtWork; idle > 0; idle--) {

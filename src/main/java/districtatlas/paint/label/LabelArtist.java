@@ -14,6 +14,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ public final class LabelArtist {
 
     private final Map<Key, Lettering> letterings = new HashMap<>();
     private final Map<Key, Stamp> stamps = new HashMap<>();
+    private final LabelBlocks blocks = new LabelBlocks();
     private LabelMemory memory = LabelMemory.NONE;
+    private int[] paper = new int[0];
 
     /** Reads the fonts and sets a first word, so that the first picture does not wait for it. */
     public void warmUp() {
@@ -52,9 +55,14 @@ public final class LabelArtist {
         int margin = (int) Math.round(marginPx * pixelScale);
         List<PlacedLabel> labels = place(lists, viewport, pixelScale, marginPx, keepClear);
         PixelFrame frame = PixelFrame.of(viewport, pixelScale, margin);
-        int[] pixels = new int[frame.width() * frame.height()];
-        write(labels, pixelScale, margin, pixels, frame.width(), frame.height());
-        return new LabelPicture(frame, pixels, labels);
+        int size = frame.width() * frame.height();
+        if (paper.length != size) {
+            paper = new int[size];
+        } else {
+            Arrays.fill(paper, 0);
+        }
+        write(labels, pixelScale, margin, paper, frame.width(), frame.height());
+        return new LabelPicture(frame, blocks.cut(frame, paper), labels);
     }
 
     /** Where the labels of a view stand. */

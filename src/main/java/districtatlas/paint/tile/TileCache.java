@@ -10,12 +10,17 @@ public final class TileCache {
     private record Key(TileLevel level, TilePlace place) {
     }
 
-    private final long mostBytes;
+    private long mostBytes;
     private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
     public TileCache(long mostBytes) {
         this.mostBytes = mostBytes;
+    }
+
+    /** Has room for so many tiles from now on, and for as many bytes as before at least: a large screen needs more. */
+    public synchronized void makeRoomFor(int count) {
+        mostBytes = Math.max(mostBytes, 4L * TileLevel.SIDE * TileLevel.SIDE * count);
     }
 
     public synchronized Optional<Tile> get(TileLevel level, TilePlace place) {

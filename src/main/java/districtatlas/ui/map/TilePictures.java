@@ -3,14 +3,17 @@ package districtatlas.ui.map;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.label.LabelPicture.Block;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.paint.tile.TilePlace;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -134,12 +137,12 @@ final class TilePictures extends Pane {
                     : new BoundingBox(x, y, Math.min(part.getMaxX(), maxX + 1) - x, Math.min(part.getMaxY(), maxY + 1) - y);
         }
 
-        /** Forgets tiles more than two rings out of view; the engine has them at hand. */
+        /** Forgets tiles more than a ring out of view; the engine has them at hand. */
         void prune(PixelFrame frame) {
             views.entrySet().removeIf(e -> {
                 long x = (long) e.getKey().column() * TileLevel.SIDE - frame.left();
                 long y = (long) e.getKey().row() * TileLevel.SIDE - frame.top();
-                int far = 2 * TileLevel.SIDE;
+                int far = TileLevel.SIDE;
                 boolean out = x < -far - TileLevel.SIDE || y < -far - TileLevel.SIDE || x > frame.width() + far || y > frame.height() + far;
                 if (out) {
                     sheet.getChildren().remove(e.getValue());
@@ -152,6 +155,7 @@ final class TilePictures extends Pane {
     private final List<Level> levels = new ArrayList<>();
     private final Group tiles = new Group();
     private final Group words = new Group();
+    private final Map<Block, ImageView> wordViews = new HashMap<>();
     private Sheet labels;
     private Viewport viewport;
 
@@ -221,13 +225,32 @@ final class TilePictures extends Pane {
         uncover();
     }
 
+    /** What looks as before stays untouched. */
     void show(LabelPicture picture) {
         PixelFrame frame = picture.frame();
-        Sheet sheet = new Sheet(frame.metresPerPixel(), frame.pixelScale(), frame.left(), frame.top());
-        sheet.getChildren().add(new ImageView(image(picture.pixels(), frame.width(), frame.height())));
-        sheet.moveTo(viewport);
-        words.getChildren().setAll(List.<Node>of(sheet));
-        labels = sheet;
+        if (labels == null || labels.metresPerPixel != frame.metresPerPixel() || labels.pixelScale != frame.pixelScale()) {
+            labels = new Sheet(frame.metresPerPixel(), frame.pixelScale(), frame.left(), frame.top());
+            labels.moveTo(viewport);
+            wordViews.clear();
+            words.getChildren().setAll(List.<Node>of(labels));
+        }
+        Set<Block> shown = new HashSet<>(picture.blocks());
+        wordViews.entrySet().removeIf(e -> {
+            boolean gone = !shown.contains(e.getKey());
+            if (gone) {
+                labels.getChildren().remove(e.getValue());
+            }
+            return gone;
+        });
+        for (Block block : picture.blocks()) {
+            wordViews.computeIfAbsent(block, b -> {
+                ImageView view = new ImageView(image(b.pixels(), Block.SIDE, Block.SIDE));
+                view.setX(b.left() - labels.left);
+                view.setY(b.top() - labels.top);
+                labels.getChildren().add(view);
+                return view;
+            });
+        }
     }
 
     /** The last level is whole: of the others only a coarser one of the same content stays behind it, for zooming out. */
