@@ -68,6 +68,7 @@ final class Drive {
     }
 
     void run(double seconds, Runnable done) {
+        mouse(MouseEvent.MOUSE_MOVED, middleX, middleY);
         if (pan) {
             mouse(MouseEvent.MOUSE_PRESSED, middleX, middleY);
         }
@@ -112,7 +113,7 @@ final class Drive {
 
     private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
         Event.fireEvent(map, new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
-                type != MouseEvent.MOUSE_RELEASED, false, false, false, false, false, new PickResult(map, x, y)));
+                type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED, false, false, false, false, false, new PickResult(map, x, y)));
     }
 
     private void wheel(int direction) {

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts painted labels into blocks and keeps those that did not change: a pan makes a tenth of the garbage that whole pictures would.
- * One thread at a time.
+ * Cuts painted labels into blocks, each no larger than its words, and keeps those that did not change: a pan makes a tenth of the
+ * garbage that whole pictures would, and a frame lays over the map little more than what is written. One thread at a time.
  */
 final class LabelBlocks {
+    /** Device pixels. Smaller blocks hug the words closer, but each is a picture to be moved. */
+    private static final int SIDE = 128;
+    private static final int[] CLEAR = new int[SIDE];
+
     private record Place(long column, long row) {
     }
 
@@ -23,15 +27,13 @@ final class LabelBlocks {
     List<Block> cut(PixelFrame frame, int[] pixels) {
         boolean sameScale = frame.metresPerPixel() == metresPerPixel && frame.pixelScale() == pixelScale;
         Map<Place, Block> now = new HashMap<>();
-        for (long row = Math.floorDiv(frame.top(), (long) Block.SIDE); row * Block.SIDE < frame.top() + frame.height(); row++) {
-            for (long column = Math.floorDiv(frame.left(), (long) Block.SIDE); column * Block.SIDE < frame.left() + frame.width(); column++) {
+        for (long row = Math.floorDiv(frame.top(), (long) SIDE); row * SIDE < frame.top() + frame.height(); row++) {
+            for (long column = Math.floorDiv(frame.left(), (long) SIDE); column * SIDE < frame.left() + frame.width(); column++) {
                 Place place = new Place(column, row);
-                Cut cut = new Cut(frame, column, row);
-                Block known = sameScale ? before.get(place) : null;
-                if (known != null && cut.equals(pixels, known.pixels())) {
-                    now.put(place, known);
-                } else if (!cut.isClear(pixels)) {
-                    now.put(place, new Block(column, row, cut.copy(pixels)));
+                Cut cut = new Cut(frame, pixels, column, row);
+                if (!cut.isClear()) {
+                    Block known = sameScale ? before.get(place) : null;
+                    now.put(place, known != null && cut.looksLike(known) ? known : cut.toBlock());
                 }
             }
         }
@@ -41,63 +43,68 @@ final class LabelBlocks {
         return new ArrayList<>(now.values());
     }
 
-    /** Where a block lies in a frame's pixels; what lies outside is clear. */
+    /** What is written in a square of the world, as far as it lies in the frame. */
     private static final class Cut {
-        private static final int[] CLEAR = new int[Block.SIDE];
+        private final PixelFrame frame;
+        private final int[] pixels;
+        /** In the frame's pixels, {@code to} excluded. */
+        private int fromX = Integer.MAX_VALUE;
+        private int toX;
+        private int fromY = Integer.MAX_VALUE;
+        private int toY;
 
-        private final int width;
-        private final int fromX;
-        private final int toX;
-        private final int fromY;
-        private final int toY;
-        private final int shiftX;
-        private final int shiftY;
-
-        Cut(PixelFrame frame, long column, long row) {
-            shiftX = (int) (column * Block.SIDE - frame.left());
-            shiftY = (int) (row * Block.SIDE - frame.top());
-            width = frame.width();
-            fromX = Math.max(0, -shiftX);
-            toX = Math.min(Block.SIDE, frame.width() - shiftX);
-            fromY = Math.max(0, -shiftY);
-            toY = Math.min(Block.SIDE, frame.height() - shiftY);
+        Cut(PixelFrame frame, int[] pixels, long column, long row) {
+            this.frame = frame;
+            this.pixels = pixels;
+            int left = (int) Math.max(0, column * SIDE - frame.left());
+            int right = (int) Math.min(frame.width(), (column + 1) * SIDE - frame.left());
+            int top = (int) Math.max(0, row * SIDE - frame.top());
+            int bottom = (int) Math.min(frame.height(), (row + 1) * SIDE - frame.top());
+            for (int y = top; y < bottom; y++) {
+                int line = y * frame.width();
+                int first = Arrays.mismatch(pixels, line + left, line + right, CLEAR, 0, right - left);
+                if (first >= 0) {
+                    int last = right;
+                    while (pixels[line + last - 1] == 0) {
+                        last--;
+                    }
+                    fromX = Math.min(fromX, left + first);
+                    toX = Math.max(toX, last);
+                    fromY = Math.min(fromY, y);
+                    toY = y + 1;
+                }
+            }
         }
 
-        /** Of the block's own column 0, which may lie outside the frame. */
-        private int at(int y) {
-            return (y + shiftY) * width + shiftX;
+        boolean isClear() {
+            return toY == 0;
         }
 
-        boolean isClear(int[] pixels) {
+        private int width() {
+            return toX - fromX;
+        }
+
+        boolean looksLike(Block block) {
+            if (block.left() != frame.left() + fromX || block.top() != frame.top() + fromY || block.width() != width()
+                    || block.height() != toY - fromY) {
+                return false;
+            }
             for (int y = fromY; y < toY; y++) {
-                if (!Arrays.equals(pixels, at(y) + fromX, at(y) + toX, CLEAR, fromX, toX)) {
+                int line = y * frame.width();
+                int own = (y - fromY) * width();
+                if (!Arrays.equals(pixels, line + fromX, line + toX, block.pixels(), own, own + width())) {
                     return false;
                 }
             }
             return true;
         }
 
-        boolean equals(int[] pixels, int[] block) {
-            for (int y = 0; y < Block.SIDE; y++) {
-                boolean inside = y >= fromY && y < toY;
-                int from = inside ? fromX : 0;
-                int to = inside ? toX : 0;
-                int line = y * Block.SIDE;
-                if (!Arrays.equals(block, line, line + from, CLEAR, 0, from)
-                        || inside && !Arrays.equals(block, line + from, line + to, pixels, at(y) + from, at(y) + to)
-                        || !Arrays.equals(block, line + to, line + Block.SIDE, CLEAR, to, Block.SIDE)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        int[] copy(int[] pixels) {
-            int[] block = new int[Block.SIDE * Block.SIDE];
+        Block toBlock() {
+            int[] copy = new int[width() * (toY - fromY)];
             for (int y = fromY; y < toY; y++) {
-                System.arraycopy(pixels, at(y) + fromX, block, y * Block.SIDE + fromX, toX - fromX);
+                System.arraycopy(pixels, y * frame.width() + fromX, copy, (y - fromY) * width(), width());
             }
-            return block;
+            return new Block(frame.left() + fromX, frame.top() + fromY, width(), toY - fromY, copy);
         }
     }
 }

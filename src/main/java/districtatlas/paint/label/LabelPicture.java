@@ -18,41 +18,44 @@ public record LabelPicture(PixelFrame frame, List<Block> blocks, List<PlacedLabe
     }
 
     /**
-     * A square of words. Compared by identity.
+     * A rectangle of words, no larger than what is written in it. Compared by identity.
      *
-     * @param pixels premultiplied ARGB, clear where nothing is written
+     * @see #pixels()
      */
     public static final class Block {
-        /** Device pixels. */
-        public static final int SIDE = 512;
-
-        private final long column;
-        private final long row;
+        private final long left;
+        private final long top;
+        private final int width;
+        private final int height;
         private final int[] pixels;
 
-        Block(long column, long row, int[] pixels) {
-            this.column = column;
-            this.row = row;
+        Block(long left, long top, int width, int height, int[] pixels) {
+            this.left = left;
+            this.top = top;
+            this.width = width;
+            this.height = height;
             this.pixels = pixels;
-        }
-
-        long column() {
-            return column;
-        }
-
-        long row() {
-            return row;
         }
 
         /** In world pixels of the frame's scale. */
         public long left() {
-            return column * SIDE;
+            return left;
         }
 
         public long top() {
-            return row * SIDE;
+            return top;
         }
 
+        /** Device pixels. */
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
+
+        /** Premultiplied ARGB, clear where nothing is written. */
         public int[] pixels() {
             return pixels;
         }

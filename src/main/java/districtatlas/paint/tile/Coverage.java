@@ -176,15 +176,14 @@ final class Coverage {
         return maxY < minY;
     }
 
-    /** Paints what is covered with the inks, first one lowest, and forgets it. */
-    void paint(int[] pixels, long worldLeft, long worldTop, Ink... inks) {
-        int from = Math.max(0, Math.min(minX, width));
-        for (int row = minY; row <= maxY; row++) {
-            int at = row * stride + from;
-            for (Ink ink : inks) {
-                ink.row(cells, at, width - from, maxX - from, pixels, row * width + from, worldLeft + from, worldTop + row);
+    /** Paints what is covered and forgets it. */
+    void paint(int[] pixels, long worldLeft, long worldTop, Ink ink) {
+        if (minX < width) {             // else all of it lies to the right
+            for (int row = minY; row <= maxY; row++) {
+                int at = row * stride + minX;
+                ink.row(cells, at, width - minX, maxX - minX, pixels, row * width + minX, worldLeft + minX, worldTop + row);
+                Arrays.fill(cells, at, row * stride + maxX + 1, 0);
             }
-            Arrays.fill(cells, row * stride, (row + 1) * stride, 0);
         }
         reset();
     }

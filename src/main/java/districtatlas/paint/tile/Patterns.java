@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,15 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * The step is rounded to whole device pixels; half a pixel of spacing buys a texture that repeats without a seam. Any thread.
  */
 final class Patterns {
-    private record Key(PointSymbol mark, double step, double scale) {
+    private record Key(int fillArgb, PointSymbol mark, double step, double scale) {
     }
 
     private final Map<Key, Ink> inks = new ConcurrentHashMap<>();
 
+    /** The pattern on its plain fill, if it has one. */
     Ink ink(AreaSymbol symbol, double scale) {
         PointSymbol mark = symbol.pattern().orElseThrow();
         double step = symbol.patternStepPx() > 0 ? symbol.patternStepPx() : mark.sizePx();
-        return inks.computeIfAbsent(new Key(mark, step, scale), Patterns::make);
+        return inks.computeIfAbsent(new Key(symbol.fillArgb(), mark, step, scale), Patterns::make);
     }
 
     private static Ink make(Key key) {
@@ -33,6 +35,7 @@ final class Patterns {
         double exact = side / key.step;
         MarkOutline mark = new MarkOutline(key.mark, Math.abs(exact - key.scale) < key.scale * 0.2 ? exact : key.scale);
         int[] pixels = new int[side * side];
+        Arrays.fill(pixels, Ink.premultiplied(key.fillArgb));
         Graphics2D g = Canvas.over(pixels, side, side);
         int reach = 1 + (int) Math.ceil(Math.max(mark.bounds().getWidth(), mark.bounds().getHeight()) / side / 2);
         Path2D filled = new Path2D.Double(Path2D.WIND_NON_ZERO);

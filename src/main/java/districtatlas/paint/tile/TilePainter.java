@@ -86,6 +86,9 @@ public final class TilePainter {
     }
 
     private void paintAreas(Shapes shapes, Batch batch, AreaSymbol symbol, PixelFrame frame, int[] pixels, Cancel cancel) {
+        if (symbol.pattern().isEmpty() && symbol.fillArgb() >>> 24 == 0) {
+            return;
+        }
         batch.query(frame.extent().grownBy(frame.metresPerPixel()), item -> {
             tick(cancel);
             int shape = batch.shape(item);
@@ -98,11 +101,8 @@ public final class TilePainter {
         if (coverage.isEmpty()) {
             return;
         }
-        Ink plain = symbol.fillArgb() >>> 24 == 0 ? null : Ink.plain(symbol.fillArgb());
-        Ink pattern = symbol.pattern().isPresent() ? stock.patterns.ink(symbol, frame.pixelScale()) : null;
-        Ink[] inks = plain == null ? pattern == null ? new Ink[0] : new Ink[] {pattern}
-                : pattern == null ? new Ink[] {plain} : new Ink[] {plain, pattern};
-        coverage.paint(pixels, frame.left(), frame.top(), inks);
+        Ink ink = symbol.pattern().isPresent() ? stock.patterns.ink(symbol, frame.pixelScale()) : Ink.plain(symbol.fillArgb());
+        coverage.paint(pixels, frame.left(), frame.top(), ink);
     }
 
     private double sizePx(Shapes shapes, int shape, PixelFrame frame) {

@@ -5,6 +5,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
 import districtatlas.ui.MapSession;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -21,9 +22,9 @@ public final class GroundLine extends HBox {
     private final CoordinateText coordinates;
     private final ScaleBar bar;
     private final FlowPane line = new FlowPane();
-    private final Label scale = Words.whole("", "ground-text", "tabular");
-    private final Label degrees = Words.whole("", "ground-text", "tabular");
-    private final Label metres = Words.whole("", "ground-text", "tabular");
+    private final Label scale = word("", "tabular");
+    private final Label degrees = word("", "tabular");
+    private final Label metres = word("", "tabular");
 
     /**
      * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
@@ -38,9 +39,9 @@ public final class GroundLine extends HBox {
         getStyleClass().setAll("ground");
         setMouseTransparent(true);
         String schematic = worth.isEmpty() ? messages.get("ground.worth") : worth;
-        line.getChildren().setAll(scale, Words.whole(schematic, "ground-text"), degrees, metres);
+        line.getChildren().setAll(scale, word(schematic), degrees, metres);
         if (!attribution.isEmpty()) {
-            line.getChildren().add(Words.whole(attribution, "ground-text"));
+            line.getChildren().add(word(attribution));
         }
         line.getStyleClass().setAll("ground-line");
         setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +50,12 @@ public final class GroundLine extends HBox {
         getChildren().addAll(bar, line);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
+    }
+
+    private static Label word(String text, String... styleClasses) {
+        Label label = Floating.kept(Words.whole(text, styleClasses));
+        label.getStyleClass().add("ground-text");
+        return label;
     }
 
     /** As wide as all of it on one line: a flow pane by itself would ask for a width of its own choosing. */

@@ -1,6 +1,7 @@
 package districtatlas.ui.bearings;
 
 import districtatlas.base.Messages;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Words;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
@@ -16,5 +17,6 @@ public final class NorthArrow extends VBox {
         needle.getStyleClass().setAll("needle");
         getChildren().addAll(Words.whole(messages.get("ground.north"), "north-letter"), needle);
         setAccessibleText(messages.get("ground.north.text"));
+        Floating.kept(this);
     }
 }

@@ -29,6 +29,7 @@ public final class PointerName extends Pane {
         getChildren().add(name);
         session.hoveredProperty().subscribe(z -> show(z, pointer.getValue()));
         pointer.subscribe(p -> show(session.hoveredProperty().get(), p));
+        session.viewportProperty().subscribe(v -> pointer.getValue().filter(p -> name.isVisible()).ifPresent(this::stand));
     }
 
     private void show(Optional<ZoneId> zone, Optional<EastNorth> place) {
@@ -36,12 +37,16 @@ public final class PointerName extends Pane {
         name.setVisible(text.isPresent() && place.isPresent());
         if (name.isVisible()) {
             name.setText(text.get());
-            ScreenXY at = session.viewport().toScreen(place.get());
             name.applyCss();
             name.autosize();
-            double x = at.x() + 18 + name.getWidth() > getWidth() ? at.x() - 12 - name.getWidth() : at.x() + 18;
-            double y = at.y() + 20 + name.getHeight() > getHeight() ? at.y() - 12 - name.getHeight() : at.y() + 20;
-            name.relocate(Math.round(x), Math.round(y));
+            stand(place.get());
         }
+    }
+
+    private void stand(EastNorth place) {
+        ScreenXY at = session.viewport().toScreen(place);
+        double x = at.x() + 18 + name.getWidth() > getWidth() ? at.x() - 12 - name.getWidth() : at.x() + 18;
+        double y = at.y() + 20 + name.getHeight() > getHeight() ? at.y() - 12 - name.getHeight() : at.y() + 20;
+        name.relocate(Math.round(x), Math.round(y));
     }
 }

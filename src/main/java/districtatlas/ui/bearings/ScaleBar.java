@@ -2,6 +2,7 @@ package districtatlas.ui.bearings;
 
 import districtatlas.base.Messages;
 import districtatlas.map.view.ScaleLength;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Words;
 import java.text.NumberFormat;
 import javafx.scene.control.Label;
@@ -10,12 +11,13 @@ import javafx.scene.layout.Region;
 /** A bar of a round length, halved, true for the view's middle. */
 public final class ScaleBar extends Region {
     private final Messages messages;
-    private final Label zero = Words.whole("0", "scale-label");
-    private final Label half = Words.whole("", "scale-label");
-    private final Label full = Words.whole("", "scale-label");
+    private final Label zero = Floating.kept(Words.whole("0", "scale-label"));
+    private final Label half = Floating.kept(Words.whole("", "scale-label"));
+    private final Label full = Floating.kept(Words.whole("", "scale-label"));
     private final Region dark = new Region();
     private final Region light = new Region();
     private double metresPerPixel = 1;
+    private double shownForEm;
 
     public ScaleBar(Messages messages) {
         this.messages = messages;
@@ -28,6 +30,10 @@ public final class ScaleBar extends Region {
 
     /** @param metresPerPixel above 0 */
     public void show(double metresPerPixel) {
+        if (metresPerPixel == this.metresPerPixel && em() == shownForEm) {
+            return;         // a pan changes nothing, and a layout of the window in every frame is dear
+        }
+        shownForEm = em();
         this.metresPerPixel = metresPerPixel;
         ScaleLength length = length();
         NumberFormat number = NumberFormat.getNumberInstance(messages.lang().locale());

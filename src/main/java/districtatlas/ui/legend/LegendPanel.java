@@ -2,6 +2,7 @@ package districtatlas.ui.legend;
 
 import districtatlas.base.Messages;
 import districtatlas.map.legend.LegendEntry;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Words;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class LegendPanel extends VBox {
         this.messages = messages;
         this.entries = entries;
         getStyleClass().setAll("floating", "legend");
+        Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
         head.getStyleClass().setAll("legend-head");
         head.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -94,7 +94,11 @@ final class MapGestures {
         while (trail.size() > 1 && trail.getLast().nanos() - trail.getFirst().nanos() > THROW_SECONDS * 1e9) {
             trail.removeFirst();
         }
-        hand.hover(now);
+    }
+
+    /** The map is in the hand and moves with it. */
+    boolean isDragging() {
+        return dragging;
     }
 
     private void release(MouseEvent e) {
@@ -118,7 +122,10 @@ final class MapGestures {
             }
         }
         pressed = null;
-        dragging = false;
+        if (dragging) {
+            dragging = false;
+            hand.hover(at(e));
+        }
     }
 
     private void scroll(ScrollEvent e) {

@@ -77,6 +77,7 @@ public final class MapPane extends Region {
     private final ItemMarks marks;
     private final ZoneStops stops;
     private final MapMotion motion;
+    private final MapGestures gestures;
     private final PauseTransition rest = new PauseTransition(AT_REST_AFTER);
     private final PauseTransition pause = new PauseTransition(BETWEEN_REQUESTS);
     private boolean requestWaits;
@@ -107,7 +108,7 @@ public final class MapPane extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         engine.listen(new Pictures());
-        new MapGestures(this, new OwnHand());
+        this.gestures = new MapGestures(this, new OwnHand());
         listenToSession();
         colour();
     }
@@ -260,9 +261,10 @@ public final class MapPane extends Region {
         hover.moveTo(is);
         selection.moveTo(is);
         marks.moveTo(is);
-        stops.moveTo(is);
-        // The pointer rests while the map moves under it: what it points at changes all the same.
-        pointer.get().ifPresent(p -> pointAt(was.toScreen(p)));
+        // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
+        if (!gestures.isDragging()) {
+            pointer.get().ifPresent(p -> pointAt(was.toScreen(p)));
+        }
         if (was.metresPerPixel() != is.metresPerPixel()) {
             rest.playFromStart();
         } else if (rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
@@ -290,6 +292,7 @@ public final class MapPane extends Region {
         MapScene scene = session.scene(window == null ? 1 : window.getRenderScaleX());
         settled.set(false);
         requested = scene;
+        stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
         engine.show(scene, clearBoxes());
     }
 

@@ -244,7 +244,7 @@ final class TilePictures extends Pane {
         });
         for (Block block : picture.blocks()) {
             wordViews.computeIfAbsent(block, b -> {
-                ImageView view = new ImageView(image(b.pixels(), Block.SIDE, Block.SIDE));
+                ImageView view = new ImageView(image(b.pixels(), b.width(), b.height()));
                 view.setX(b.left() - labels.left);
                 view.setY(b.top() - labels.top);
                 labels.getChildren().add(view);

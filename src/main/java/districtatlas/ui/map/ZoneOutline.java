@@ -24,11 +24,15 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 final class ZoneOutline extends Pane {
     private static final double TOLERANCE_PX = 0.4;
     private static final double FAR_PX = 4000;
+    /** A pan moves what was traced; so far, then what lay far outside may come into view. */
+    private static final double FARTHEST_MOVE_PX = 2000;
 
     private final Path[] strokes;
     private Geometry geometry;
     private Geometry simplified;
     private double simplifiedFor;
+    /** Null when nothing is traced. */
+    private Viewport tracedFor;
 
     /** @param widths of the strokes in pixels, lowest first */
     ZoneOutline(String styleClass, double... widths) {
@@ -59,6 +63,7 @@ final class ZoneOutline extends Pane {
         if (shape != geometry) {
             geometry = shape;
             simplified = null;
+            tracedFor = null;
         }
         moveTo(view);
     }
@@ -68,6 +73,18 @@ final class ZoneOutline extends Pane {
         if (geometry == null) {
             return;
         }
+        ScreenXY moved = tracedFor == null ? null : view.toScreen(tracedFor.toGrid(new ScreenXY(0, 0)));
+        if (moved == null || tracedFor.metresPerPixel() != view.metresPerPixel()
+                || Math.max(Math.abs(moved.x()), Math.abs(moved.y())) > FARTHEST_MOVE_PX) {
+            trace(view);
+            moved = new ScreenXY(0, 0);
+        }
+        setTranslateX(moved.x());
+        setTranslateY(moved.y());
+    }
+
+    private void trace(Viewport view) {
+        tracedFor = view;
         double octave = Math.pow(2, Math.floor(Math.log(view.metresPerPixel()) / Math.log(2)));
         if (simplified == null || simplifiedFor != octave) {
             simplified = DouglasPeuckerSimplifier.simplify(geometry, octave * TOLERANCE_PX);

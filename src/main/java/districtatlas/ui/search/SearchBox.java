@@ -2,6 +2,7 @@ package districtatlas.ui.search;
 
 import districtatlas.base.Messages;
 import districtatlas.gazetteer.PlaceHit;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public final class SearchBox extends HBox {
         this.model = model;
         this.chosen = chosen;
         getStyleClass().addAll("floating", "search-box");
+        Floating.kept(this);
         setAlignment(Pos.CENTER_LEFT);
         field.setId("search");
         field.getStyleClass().setAll("search-field");

@@ -12,6 +12,7 @@ import districtatlas.ui.command.CommandList;
 import districtatlas.ui.command.KeySheet;
 import districtatlas.ui.history.SelectionHistory;
 import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.KeyDispatch;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.PaletteStyle;
@@ -158,7 +159,7 @@ public final class AtlasWindow extends StackPane {
         VBox buttons = new VBox(Links.icon("fth-plus", messages.get("action.zoom-in"), map::zoomIn),
                 Links.icon("fth-minus", messages.get("action.zoom-out"), map::zoomOut));
         buttons.getStyleClass().setAll("floating", "zoom");
-        return buttons;
+        return Floating.kept(buttons);
     }
 
     /** What to do first; gone once something has been opened. */
@@ -170,7 +171,7 @@ public final class AtlasWindow extends StackPane {
                 hint.setVisible(false);
             }
         });
-        return hint;
+        return Floating.kept(hint);
     }
 
     /** Colours and type size: both follow palette, window size and audience. */

@@ -2,6 +2,7 @@ package districtatlas.ui.years;
 
 import districtatlas.base.Messages;
 import districtatlas.ui.MapSession;
+import districtatlas.ui.kit.Floating;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 public final class YearChips extends HBox {
     public YearChips(MapSession session, Years years, Messages messages) {
         getStyleClass().addAll("floating", "year-chips");
+        Floating.kept(this);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         ToggleGroup one = new ToggleGroup();
         for (int year : years.all()) {

@@ -2,6 +2,7 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
@@ -36,6 +37,7 @@ public final class ZonePanel extends Region {
     public ZonePanel(ZonePanelModel model, Messages messages, CardLayer cards, Supplier<Palette> palette, Runnable closed) {
         this.context = new PanelContext(model, messages, cards, palette);
         getStyleClass().setAll("zone-panel");
+        Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
         stripe.getStyleClass().setAll("stripe");
         page.getStyleClass().setAll("page");
