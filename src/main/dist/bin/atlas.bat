@@ -13,4 +13,4 @@ set "STANDS=%CD%"
 cd /d "%HOME_DIR%"
 set "ARCHIVE="
 if exist lib\atlas.jsa set "ARCHIVE=-XX:SharedArchiveFile=lib/atlas.jsa -Xshare:auto -Xlog:disable"
-"%JAVA%" %ARCHIVE% -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED "-Datlas.cwd=%STANDS%" -Datlas.home=. %ATLAS_JAVA_OPTS% -jar lib/district-atlas.jar %*
+"%JAVA%" %ARCHIVE% @lib/java.options "-Datlas.cwd=%STANDS%" -Datlas.home=. %ATLAS_JAVA_OPTS% -jar lib/district-atlas.jar %*

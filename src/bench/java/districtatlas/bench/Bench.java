@@ -13,8 +13,6 @@ import java.util.List;
  * start (from the command to the first whole map), micro (JMH).
  */
 public final class Bench {
-    private static final List<String> FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-            "--enable-native-access=ALL-UNNAMED");
     private static final List<String> NO_DISPLAY = List.of("-Dtestfx.headless=true", "-Dglass.platform=Monocle",
             "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
 
@@ -55,6 +53,11 @@ public final class Bench {
         System.out.println(out);
     }
 
+    /** The flags the program ships with. */
+    static String options() {
+        return "@" + Path.of(System.getProperty("atlas.packaged"), "lib", "java.options");
+    }
+
     private static List<String> display(Path atlas) {
         List<String> options = new ArrayList<>(List.of("-Datlas.file=" + atlas));
         if (System.getenv("DISPLAY") == null && !System.getProperty("os.name").startsWith("Windows")) {
@@ -67,7 +70,7 @@ public final class Bench {
         Path out = folder.resolve("part-" + name + ".json");
         List<String> all = new ArrayList<>(List.of(out.toString()));
         all.addAll(List.of(args));
-        List<String> flags = new ArrayList<>(FLAGS);
+        List<String> flags = new ArrayList<>(List.of(options()));
         flags.addAll(options);
         java(flags, main, all.toArray(String[]::new));
         figures.putAll(Figures.read(out));
@@ -82,6 +85,7 @@ public final class Bench {
         System.out.println("bench: " + main.getSimpleName() + " " + String.join(" ", args));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         // A reader's own settings neither count nor change.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         int exit = builder.start().waitFor();
         if (exit != 0) {

@@ -27,8 +27,8 @@ public final class StartRun {
                 double[] seen = untilSaid(program, "trace window", "trace map");
                 window[i] = seen[0];
                 map[i] = seen[1];
-                empty[i] = untilSaid(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                        "-XX:+UseSerialGC", "-Xshare:auto", "-classpath", System.getProperty("java.class.path"), EmptyWindow.Launch.class.getName()),
+                empty[i] = untilSaid(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Bench.options(), "-Xshare:auto", "-classpath", System.getProperty("java.class.path"), EmptyWindow.Launch.class.getName()),
                         EmptyWindow.SHOWN)[0];
             }
             figures.put("start.windowMs", Figures.median(window));

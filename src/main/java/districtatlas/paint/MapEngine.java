@@ -18,7 +18,9 @@ import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileCache;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.paint.tile.TilePainter;
+import districtatlas.paint.tile.TilePixels;
 import districtatlas.paint.tile.TilePlace;
+import districtatlas.paint.tile.TilePool;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ import java.util.concurrent.Executors;
 public final class MapEngine implements AutoCloseable {
     /** Gets pictures as they are ready; called on the engine's threads, or on the caller's for what is at hand. Must not block. */
     public interface Listener {
+        /** Whoever keeps it holds it before returning. */
         void tile(Tile tile);
 
         void labels(TileLevel level, LabelPicture picture);
@@ -47,7 +50,7 @@ public final class MapEngine implements AutoCloseable {
         void failed(String what, RuntimeException cause);
     }
 
-    private static final long TILE_CACHE_BYTES = 56L << 20;
+    private static final long TILE_CACHE_BYTES = 24L << 20;
     private static final int REMEMBERED_CONTENTS = 6;
     private static final long PATIENCE_NANOS = 400_000_000;
     /** Labels are placed so far beyond the view, in logical pixels, that a short pan finds them there. */
@@ -66,6 +69,7 @@ public final class MapEngine implements AutoCloseable {
     private final TilePainter.Stock stock = new TilePainter.Stock();
     private final ThreadLocal<TilePainter> painter = ThreadLocal.withInitial(() -> new TilePainter(stock));
     private final LabelArtist labelArtist = new LabelArtist();
+    private final TilePool pool = new TilePool();
     private final TileCache cache = new TileCache(TILE_CACHE_BYTES);
     private final List<Content> contents = new ArrayList<>();
     private final Map<Work, Cancel> inHand = new HashMap<>();
@@ -268,23 +272,32 @@ public final class MapEngine implements AutoCloseable {
                 }
                 inHand.put(work, cancel);
             }
-            Tile tile = null;
-            try {
-                int[] pixels = new int[TileLevel.SIDE * TileLevel.SIDE];
-                Content content = work.level().content();
-                painter.get().paint(content.lists(), work.level().frame(work.place()), content.groundArgb(), pixels, cancel);
-                tile = new Tile(work.level(), work.place(), pixels);
-            } catch (CancellationException e) {
-                // A newer scene does not need it.
-            } catch (RuntimeException e) {
-                painter.remove();
-                listener.failed("tile " + work.place(), e);
-            }
+            Tile tile = paint(work, cancel);
             synchronized (lock) {
                 inHand.remove(work);
                 finished(work, tile, cancel);
             }
+            if (tile != null) {
+                tile.release();
+            }
         }
+    }
+
+    /** Null when it was not wanted any more or could not be painted. */
+    private Tile paint(Work work, Cancel cancel) {
+        TilePixels pixels = pool.take();
+        try {
+            Content content = work.level().content();
+            painter.get().paint(content.lists(), work.level().frame(work.place()), content.groundArgb(), pixels.argb(), cancel);
+            return new Tile(work.level(), work.place(), pixels, pool);
+        } catch (CancellationException e) {
+            // A newer scene does not need it.
+        } catch (RuntimeException e) {
+            painter.remove();
+            listener.failed("tile " + work.place(), e);
+        }
+        pool.giveBack(pixels);
+        return null;
     }
 
     private Work nextWork() {

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** A scene on its way to the screen: which tiles it needs and which are still missing. Guarded by the engine's lock. */
 final class ScenePlan {
+    /** Logical pixels painted ahead on each side, at least: what a hand moves between two scenes. */
+    private static final double AHEAD_PX = 200;
+
     final MapScene scene;
     final List<ScreenBox> keepClear;
     /** Null until the scene's layers are read. */
@@ -45,10 +48,11 @@ final class ScenePlan {
         int lastColumn = (int) Math.floorDiv(view.left() + view.width() - 1, (long) TileLevel.SIDE);
         int firstRow = (int) Math.floorDiv(view.top(), (long) TileLevel.SIDE);
         int lastRow = (int) Math.floorDiv(view.top() + view.height() - 1, (long) TileLevel.SIDE);
+        int ahead = (int) Math.ceil(AHEAD_PX * scene.pixelScale() / TileLevel.SIDE);
         List<TilePlace> inView = new ArrayList<>();
         List<TilePlace> ring = new ArrayList<>();
-        for (int row = firstRow - 1; row <= lastRow + 1; row++) {
-            for (int column = firstColumn - 1; column <= lastColumn + 1; column++) {
+        for (int row = firstRow - ahead; row <= lastRow + ahead; row++) {
+            for (int column = firstColumn - ahead; column <= lastColumn + ahead; column++) {
                 boolean inside = row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
                 (inside ? inView : ring).add(new TilePlace(column, row));
             }

@@ -2,6 +2,7 @@ package districtatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.ScreenXY;
@@ -12,9 +13,14 @@ import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.label.LabelPicture;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
+import districtatlas.paint.tile.TilePixels;
+import districtatlas.paint.tile.TilePlace;
+import districtatlas.paint.tile.TilePool;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +52,7 @@ class MapEngineTest {
         made.listen(new MapEngine.Listener() {
             @Override
             public void tile(Tile tile) {
+                tile.hold();
                 tiles.add(tile);
             }
 
@@ -152,16 +159,42 @@ class MapEngineTest {
     }
 
     @Test
-    void pixelsOnceHandedOverAreNeverWrittenAgain() {
+    void pixelsAreNeverWrittenWhileTheirTileIsHeld() {
         engine.show(hand.scene(0, 0, 600, 400));
         runAll();
-        List<int[]> copies = tiles.stream().map(t -> t.pixels().clone()).toList();
+        List<int[]> copies = tiles.stream().map(t -> t.pixels().argb().clone()).toList();
         List<Tile> before = List.copyOf(tiles);
-        engine.show(hand.scene(9000, 0, 600, 400));
-        runAll();
-        for (int i = 0; i < copies.size(); i++) {
-            assertTrue(java.util.Arrays.equals(copies.get(i), before.get(i).pixels()));
+        for (int far = 1; far < 20; far++) {
+            engine.show(hand.scene(9000 * far, 0, 600, 400));
+            runAll();
         }
+        for (int i = 0; i < copies.size(); i++) {
+            assertTrue(java.util.Arrays.equals(copies.get(i), before.get(i).pixels().argb()));
+        }
+    }
+
+    @Test
+    void pixelsThatNobodyHoldsArePaintedAnew() {
+        Set<TilePixels> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int far = 0; far < 20; far++) {
+            engine.show(hand.scene(9000 * far, 0, 600, 400));
+            runAll();
+            tiles.forEach(tile -> {
+                seen.add(tile.pixels());
+                tile.release();
+            });
+            tiles.clear();
+        }
+        assertTrue(seen.size() < 60, seen.size() + " squares of pixels for 20 views of 12 tiles");
+    }
+
+    @Test
+    void aTileThatNobodyHoldsCannotBeHeld() {
+        Tile tile = new Tile(null, new TilePlace(0, 0), new TilePixels(), new TilePool());
+        tile.hold();
+        tile.release();
+        tile.release();
+        assertThrows(IllegalStateException.class, tile::hold);
     }
 
     @Test

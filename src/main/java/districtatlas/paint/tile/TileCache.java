@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Painted tiles, the least used forgotten first, within so many bytes. Any thread. */
+/** Painted tiles, held until forgotten, the least used first, within so many bytes. Any thread. */
 public final class TileCache {
     private record Key(TileLevel level, TilePlace place) {
     }
@@ -20,7 +20,7 @@ public final class TileCache {
 
     /** Has room for so many tiles from now on, and for as many bytes as before at least: a large screen needs more. */
     public synchronized void makeRoomFor(int count) {
-        mostBytes = Math.max(mostBytes, 4L * TileLevel.SIDE * TileLevel.SIDE * count);
+        mostBytes = Math.max(mostBytes, Tile.sizeBytes() * count);
     }
 
     public synchronized Optional<Tile> get(TileLevel level, TilePlace place) {
@@ -28,12 +28,21 @@ public final class TileCache {
     }
 
     public synchronized void put(Tile tile) {
+        tile.hold();
+        bytes += Tile.sizeBytes();
         Tile before = tiles.put(new Key(tile.level(), tile.place()), tile);
-        bytes += tile.sizeBytes() - (before == null ? 0 : before.sizeBytes());
+        if (before != null) {
+            forget(before);
+        }
         for (Iterator<Tile> oldest = tiles.values().iterator(); bytes > mostBytes && tiles.size() > 1;) {
-            bytes -= oldest.next().sizeBytes();
+            forget(oldest.next());
             oldest.remove();
         }
+    }
+
+    private void forget(Tile tile) {
+        bytes -= Tile.sizeBytes();
+        tile.release();
     }
 
     public synchronized long sizeBytes() {

@@ -10,8 +10,8 @@ import districtatlas.paint.display.PixelFrame;
  * @param pixelScale     device pixels per logical pixel
  */
 public record TileLevel(Content content, double metresPerPixel, double pixelScale) {
-    /** Device pixels. */
-    public static final int SIDE = 512;
+    /** Device pixels. The smaller the tiles, the less is painted and kept that nobody sees. */
+    public static final int SIDE = 256;
 
     public PixelFrame frame(TilePlace place) {
         return new PixelFrame(metresPerPixel, pixelScale, (long) place.column() * SIDE, (long) place.row() * SIDE, SIDE, SIDE);

@@ -313,6 +313,7 @@ public final class MapPane extends Region {
     private final class Pictures implements MapEngine.Listener {
         @Override
         public void tile(Tile tile) {
+            tile.hold();
             fx.execute(() -> pictures.add(tile));
         }
 
