@@ -20,16 +20,21 @@ final class Desktop {
 
     /** @throws UserError when there is no display or a system library is missing, saying what to do */
     static void check(Messages messages) {
+        missing().ifPresent(what -> {
+            throw new UserError(what.isEmpty() ? messages.get("cli.no-display") : messages.get("cli.no-library", what));
+        });
+    }
+
+    /** The system library that a window lacks, or an empty word for a display; nothing when a window can be opened. */
+    static Optional<String> missing() {
         if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")
                 || "Monocle".equals(System.getProperty("glass.platform"))) {
-            return;
+            return Optional.empty();
         }
         if (blank(System.getenv("DISPLAY")) && blank(System.getenv("WAYLAND_DISPLAY"))) {
-            throw new UserError(messages.get("cli.no-display"));
+            return Optional.of("");
         }
-        LIBRARIES.stream().filter(l -> !found(l)).findFirst().ifPresent(l -> {
-            throw new UserError(messages.get("cli.no-library", l));
-        });
+        return LIBRARIES.stream().filter(l -> !found(l)).findFirst();
     }
 
     private static boolean blank(String value) {

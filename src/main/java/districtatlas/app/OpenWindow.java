@@ -5,6 +5,7 @@ import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
@@ -15,13 +16,10 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
-import districtatlas.ui.window.AtlasWindow;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /**
@@ -39,8 +37,7 @@ public final class OpenWindow {
                 MapCredits credits) {
     }
 
-    /** JavaFX warns at every start that it lies on the class path, where it is meant to lie. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final Toolkit TOOLKIT = new Toolkit();
 
     private final Path file;
     private final Messages messages;
@@ -60,6 +57,11 @@ public final class OpenWindow {
         this.settings = settings;
     }
 
+    /** Wakes JavaFX, if there is a display, on a thread of its own: it takes as long as all the rest. A window that is then opened waits for it. */
+    static void wake() {
+        TOOLKIT.wake();
+    }
+
     /**
      * @return {@link AtlasCommand#WINDOW_IS_OPEN}
      * @throws UserError when there is no display, the atlas cannot be read, or it has not what was asked for
@@ -68,12 +70,7 @@ public final class OpenWindow {
         Desktop.check(messages);
         Messages words = new Messages(wish.lang().orElse(settings.get(SettingKey.LANGUAGE)));
         CompletableFuture<Read> reading = reading(words.lang());
-        JAVAFX.setLevel(Level.SEVERE);
-        try {
-            Platform.startup(AtlasWindow::prepare);
-        } catch (RuntimeException | UnsatisfiedLinkError e) {
-            throw new UserError(messages.get("cli.no-display"), e);
-        }
+        TOOLKIT.start(messages);
         Read read = joined(reading);
         new FxThread().execute(() -> new AtlasStage(read, settings, wish, words, this::reopen).show());
         return AtlasCommand.WINDOW_IS_OPEN;
@@ -100,15 +97,16 @@ public final class OpenWindow {
     private Read read(Lang lang) {
         ProblemLog problems = new ProblemLog();
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
-            OpenAtlas open = OpenAtlas.of(atlas);
-            MapDocument document = MapDocument.read(atlas, open.grid(), problems);
+            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
             Wanted wanted = new Wanted(messages);
             MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))
                     .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
-            Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
+            // The layers first: they are made ready on a thread of their own while the plan is read.
             MapEngine engine = MapEngine.start(new StyledPortrayal(problems));
             engine.prepare(document.stack(theme.id()), palette, lang);
+            OpenAtlas open = OpenAtlas.of(atlas);
+            Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
             return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)));
         }
     }

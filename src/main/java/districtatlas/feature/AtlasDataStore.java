@@ -6,7 +6,6 @@ import districtatlas.coord.Crs;
 import districtatlas.coord.DistrictGrid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,16 @@ import org.geotools.feature.NameImpl;
 
 /**
  * The layers of an atlas file as GeoTools feature sources, in the district grid: each feature is projected once, when it is read.
- * Read-only. Sources may be used on any thread; each reading opens a connection of its own.
+ * Read-only. Sources may be used on any thread; each reading has a connection of its own.
  */
 public final class AtlasDataStore extends ContentDataStore {
-    private final Path file;
+    private final Connections connections;
     private final Map<String, LayerRow> layers = new LinkedHashMap<>();
     private final DistrictGrid grid;
     private final String wkt;
 
     public AtlasDataStore(AtlasFile atlas, DistrictGrid grid) {
-        this.file = atlas.path();
+        this.connections = new Connections(atlas.path());
         this.grid = grid;
         int epsg = atlas.meta("grid").map(g -> Integer.parseInt(g.replaceFirst("^EPSG:", ""))).orElseThrow(
                 () -> new IllegalStateException("an atlas file names its grid"));
@@ -55,12 +54,18 @@ public final class AtlasDataStore extends ContentDataStore {
     }
 
     @Override
+    public void dispose() {
+        super.dispose();
+        connections.close();
+    }
+
+    @Override
     protected List<Name> createTypeNames() {
         return layers.keySet().stream().<Name>map(NameImpl::new).toList();
     }
 
     @Override
     protected ContentFeatureSource createFeatureSource(ContentEntry entry) {
-        return new AtlasFeatureSource(entry, file, layers.get(entry.getTypeName()), grid);
+        return new AtlasFeatureSource(entry, connections, layers.get(entry.getTypeName()), grid);
     }
 }

@@ -13,10 +13,11 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
 
-/** Reads features of a layer, projecting each. Owns its connection. One thread at a time. */
+/** Reads features of a layer, projecting each. Holds a connection until it is closed. One thread at a time. */
 final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, SimpleFeature> {
     static final String GEOMETRY = "geom";
 
+    private final Connections connections;
     private final AtlasFile atlas;
     private final FeatureCursor cursor;
     private final SimpleFeatureType type;
@@ -25,8 +26,9 @@ final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, Simpl
     private final int idColumn;
     private Optional<FeatureCursor.Feature> ahead;
 
-    AtlasFeatureReader(AtlasFile atlas, LayerRow layer, SimpleFeatureType type, DistrictGrid grid) {
-        this.atlas = atlas;
+    AtlasFeatureReader(Connections connections, LayerRow layer, SimpleFeatureType type, DistrictGrid grid) {
+        this.connections = connections;
+        this.atlas = connections.take();
         this.cursor = atlas.openFeatures(layer);
         this.type = type;
         this.grid = grid;
@@ -60,6 +62,6 @@ final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, Simpl
     @Override
     public void close() {
         cursor.close();
-        atlas.close();
+        connections.giveBack(atlas);
     }
 }

@@ -1,10 +1,8 @@
 package districtatlas.feature;
 
-import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.coord.DistrictGrid;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -18,13 +16,13 @@ import org.locationtech.jts.geom.Point;
 
 /** One layer of an atlas file, streamed: a reading holds one feature at a time. GeoTools applies the query's filter above it. */
 final class AtlasFeatureSource extends ContentFeatureSource {
-    private final Path file;
+    private final Connections connections;
     private final LayerRow layer;
     private final DistrictGrid grid;
 
-    AtlasFeatureSource(ContentEntry entry, Path file, LayerRow layer, DistrictGrid grid) {
+    AtlasFeatureSource(ContentEntry entry, Connections connections, LayerRow layer, DistrictGrid grid) {
         super(entry, Query.ALL);
-        this.file = file;
+        this.connections = connections;
         this.layer = layer;
         this.grid = grid;
     }
@@ -52,7 +50,7 @@ final class AtlasFeatureSource extends ContentFeatureSource {
 
     @Override
     protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query) {
-        return new AtlasFeatureReader(AtlasFile.openReadOnly(file), layer, getSchema(), grid);
+        return new AtlasFeatureReader(connections, layer, getSchema(), grid);
     }
 
     @Override

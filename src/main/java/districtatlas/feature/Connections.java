@@ -1,0 +1,45 @@
+package districtatlas.feature;
+
+import districtatlas.atlasfile.AtlasFile;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Open connections to one atlas file, each lent to one reader at a time: opening one reads the file's whole schema, which for a small
+ * layer takes longer than the layer itself. Any thread.
+ */
+final class Connections implements AutoCloseable {
+    private final Path file;
+    private final Deque<AtlasFile> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    Connections(Path file) {
+        this.file = file;
+    }
+
+    /** @throws districtatlas.atlasfile.AtlasFileException when the file cannot be opened */
+    AtlasFile take() {
+        synchronized (this) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return AtlasFile.openReadOnly(file);
+    }
+
+    synchronized void giveBack(AtlasFile connection) {
+        if (closed) {
+            connection.close();
+        } else {
+            idle.push(connection);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        idle.forEach(AtlasFile::close);
+        idle.clear();
+    }
+}
