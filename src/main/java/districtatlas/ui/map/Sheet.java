@@ -2,9 +2,7 @@ package districtatlas.ui.map;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.PixelFrame;
-import javafx.geometry.Bounds;
 import javafx.scene.Group;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 
 /** Pictures that move as one: their pixels count from a world pixel of their scale. FX thread only. */
@@ -13,7 +11,10 @@ class Sheet extends Group {
     final double pixelScale;
     final long left;
     final long top;
-    private final Affine place = new Affine();
+    final Affine place = new Affine();
+    private double scale = 1;
+    private double x0;
+    private double y0;
 
     /**
      * @param metresPerPixel per device pixel
@@ -30,47 +31,37 @@ class Sheet extends Group {
 
     /** At its own scale it lies on whole device pixels, exactly where the labels' frame lies. */
     void moveTo(Viewport view) {
-        double k = metresPerPixel / view.metresPerPixel();
-        double x;
-        double y;
-        if (Math.abs(k * pixelScale - 1) < 1e-12) {
+        scale = metresPerPixel / view.metresPerPixel();
+        if (isAtItsOwnScale()) {
             PixelFrame frame = PixelFrame.of(view, pixelScale);
-            x = (left - frame.left()) / pixelScale;
-            y = (top - frame.top()) / pixelScale;
+            x0 = (left - frame.left()) / pixelScale;
+            y0 = (top - frame.top()) / pixelScale;
         } else {
-            x = view.width() / 2 + (left * metresPerPixel - view.center().east()) / view.metresPerPixel();
-            y = view.height() / 2 + (top * metresPerPixel + view.center().north()) / view.metresPerPixel();
+            x0 = view.width() / 2 + (left * metresPerPixel - view.center().east()) / view.metresPerPixel();
+            y0 = view.height() / 2 + (top * metresPerPixel + view.center().north()) / view.metresPerPixel();
         }
-        place.setToTransform(k, 0, x, 0, k, y);
+        place.setToTransform(scale, 0, x0, 0, scale, y0);
+    }
+
+    boolean isAtItsOwnScale() {
+        return Math.abs(scale * pixelScale - 1) < 1e-12;
     }
 
     /** Of the sheet's pixel in the pane. */
     double x(double pixel) {
-        return place.getTx() + pixel * place.getMxx();
+        return x0 + pixel * scale;
     }
 
     double y(double pixel) {
-        return place.getTy() + pixel * place.getMyy();
+        return y0 + pixel * scale;
     }
 
     /** Of the pane's place on the sheet. */
     double pixelX(double x) {
-        return (x - place.getTx()) / place.getMxx();
+        return (x - x0) / scale;
     }
 
     double pixelY(double y) {
-        return (y - place.getTy()) / place.getMyy();
-    }
-
-    /** Shows only what lies in a rectangle of the pane; a plain rectangle costs the renderer nothing. */
-    void showOnly(Bounds part) {
-        if (!(getClip() instanceof Rectangle)) {
-            setClip(new Rectangle());
-        }
-        Rectangle clip = (Rectangle) getClip();
-        clip.setX(pixelX(part.getMinX()));
-        clip.setY(pixelY(part.getMinY()));
-        clip.setWidth(part.getWidth() / place.getMxx());
-        clip.setHeight(part.getHeight() / place.getMyy());
+        return (y - y0) / scale;
     }
 }

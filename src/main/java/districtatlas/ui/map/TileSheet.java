@@ -10,6 +10,7 @@ import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.image.ImageView;
+import javafx.scene.shape.Rectangle;
 
 /** The tiles at hand of one level. Only those in sight are pictures; the others wait as they were painted. FX thread only. */
 final class TileSheet extends Sheet {
@@ -62,10 +63,56 @@ final class TileSheet extends Sheet {
                 (int) Math.floor(pixelY(part.getMinY()) / SIDE + HAIR), (int) Math.ceil(pixelY(part.getMaxY()) / SIDE - HAIR) - 1);
     }
 
+    /**
+     * At another scale than its own every tile is placed by itself, from device pixel to device pixel: between tiles moved as one the
+     * ground would shine through.
+     */
+    @Override
+    void moveTo(Viewport view) {
+        super.moveTo(view);
+        if (!isAtItsOwnScale()) {
+            place.setToIdentity();
+        }
+        shown.forEach((where, tile) -> put(tile.view(), where));
+    }
+
+    private void put(ImageView view, TilePlace where) {
+        double x = (where.column() - column0) * SIDE;
+        double y = (where.row() - row0) * SIDE;
+        if (isAtItsOwnScale()) {
+            view.setX(x);
+            view.setY(y);
+            view.setFitWidth(0);
+            view.setFitHeight(0);
+        } else {
+            view.setX(onPixel(x(x)));
+            view.setY(onPixel(y(y)));
+            view.setFitWidth(onPixel(x(x + SIDE)) - view.getX());
+            view.setFitHeight(onPixel(y(y + SIDE)) - view.getY());
+        }
+    }
+
+    private double onPixel(double logical) {
+        return Math.rint(logical * pixelScale) / pixelScale;
+    }
+
+    /** Draws only what lies in a rectangle of the pane; a plain rectangle costs the renderer nothing. */
+    private void clipTo(Bounds part) {
+        if (!(getClip() instanceof Rectangle)) {
+            setClip(new Rectangle());
+        }
+        Rectangle clip = (Rectangle) getClip();
+        boolean own = isAtItsOwnScale();
+        clip.setX(own ? pixelX(part.getMinX()) : part.getMinX());
+        clip.setY(own ? pixelY(part.getMinY()) : part.getMinY());
+        clip.setWidth(own ? pixelX(part.getMaxX()) - clip.getX() : part.getWidth());
+        clip.setHeight(own ? pixelY(part.getMaxY()) - clip.getY() : part.getHeight());
+    }
+
     /** Makes pictures of what lies in a part of the pane, and of nothing else. */
     void show(Bounds part) {
         setVisible(true);
-        showOnly(part);
+        clipTo(part);
         Range range = range(part);
         shown.entrySet().removeIf(e -> {
             boolean out = !range.contains(e.getKey().column() - column0, e.getKey().row() - row0);
@@ -84,8 +131,7 @@ final class TileSheet extends Sheet {
     private Shown putOn(Tile tile) {
         Picture picture = pool.of(tile.pixels().argb());
         ImageView view = new ImageView(picture.image());
-        view.setX((tile.place().column() - column0) * SIDE);
-        view.setY((tile.place().row() - row0) * SIDE);
+        put(view, tile.place());
         getChildren().add(view);
         return new Shown(picture, view);
     }

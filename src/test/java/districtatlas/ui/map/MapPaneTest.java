@@ -36,6 +36,7 @@ import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,11 +44,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,7 +63,8 @@ class MapPaneTest {
     private static final int GREEN = 0xFFCFE6DB;
 
     private final HandDrawn hand = new HandDrawn()
-            .draw("ground", "w", HandDrawn.box(-1000, -1000, 0, 1000), AreaSymbol.plain(GREEN), ScaleRange.ALL, 0);
+            .draw("ground", "w", HandDrawn.box(-1000, -1000, 0, 1000), AreaSymbol.plain(GREEN), ScaleRange.ALL, 0)
+            .draw("ground", "strip", HandDrawn.box(30, -1000, 45, 1000), AreaSymbol.plain(GREEN), ScaleRange.ALL, 0);
     private final ZoneId west = new ZoneId("west");
     private final ZoneId east = new ZoneId("east");
     private final Map<ZoneId, Geometry> shapes = Map.of(west, HandDrawn.box(-1000, -1000, 0, 1000), east, HandDrawn.box(0, -1000, 1000, 1000));
@@ -288,6 +293,29 @@ class MapPaneTest {
         assertTrue(pane.settledProperty().get());
         assertEquals(GREEN, image.getPixelReader().getArgb(100, 200));
         assertEquals(0xFFF2EFE9, image.getPixelReader().getArgb(500, 200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.25, 1.5, 2})
+    void onAFinerScreenTheMapIsPaintedAsFine(double scale) throws Exception {
+        double edge = session.viewport().toScreen(new EastNorth(45, 0)).x();
+        onFx(() -> {
+            stage.setRenderScaleX(scale);
+            stage.setRenderScaleY(scale);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(pane.settledProperty().get());
+        WritableImage image = onFx(() -> {
+            SnapshotParameters fine = new SnapshotParameters();
+            fine.setTransform(Transform.scale(scale, scale));
+            return pane.snapshot(fine, null);
+        });
+        int y = (int) (200 * scale);
+        int left = (int) Math.floor(edge * scale);
+        // Only the device pixel that the edge crosses is mixed; a coarser picture would mix more.
+        assertEquals(GREEN, image.getPixelReader().getArgb(left - 1, y));
+        assertEquals(0xFFF2EFE9, image.getPixelReader().getArgb(left + 1, y));
     }
 
     @Test
