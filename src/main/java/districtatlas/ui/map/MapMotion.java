@@ -46,6 +46,11 @@ final class MapMotion {
         this.arrived = arrived;
     }
 
+    /** Where a glide leads; null without one. */
+    Viewport goal() {
+        return goal;
+    }
+
     boolean isMoving() {
         return course != null;
     }

@@ -54,6 +54,10 @@ public final class MapPane extends Region {
     public record Click(EastNorth place, List<ItemId> items, List<ZoneId> zones) {
     }
 
+    /** What was last fitted, and the viewport that made of it. */
+    private record Fitted(Extent extent, Viewport viewport) {
+    }
+
     private final ObjectProperty<Viewport.Insets> covered = new SimpleObjectProperty<>(Viewport.Insets.all(0));
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
@@ -83,6 +87,8 @@ public final class MapPane extends Region {
     private boolean requestWaits;
     private boolean placed;
     private MapScene requested;
+    /** Null before anything was. */
+    private Fitted fitted;
 
     /**
      * @param engine paints; this pane listens to it from now on, and whoever made it closes it
@@ -211,10 +217,15 @@ public final class MapPane extends Region {
 
     /** Moves (150–250 ms, or at once when motion is off) so that the extent lies clear of what is covered. */
     public void fit(Extent extent) {
+        fitted = new Fitted(extent, fitting(session.viewport(), extent));
+        goTo(fitted.viewport());
+    }
+
+    private Viewport fitting(Viewport size, Extent extent) {
         Viewport.Insets c = covered.get();
         Viewport.Insets clear = new Viewport.Insets(c.top() + FIT_MARGIN_PX, c.right() + FIT_MARGIN_PX, c.bottom() + FIT_MARGIN_PX,
                 c.left() + FIT_MARGIN_PX);
-        goTo(limits().held(session.viewport().fittedTo(extent, clear)));
+        return limits().held(size.fittedTo(extent, clear));
     }
 
     /** Moves to a viewport as {@link #fit} does. */
@@ -245,14 +256,26 @@ public final class MapPane extends Region {
         pictures.resizeRelocate(0, 0, getWidth(), getHeight());
         Viewport now = session.viewport();
         if (now.width() != getWidth() || now.height() != getHeight()) {
-            motion.stop();
-            session.viewportProperty().set(now.resizedTo(getWidth(), getHeight()));
+            resizeTo(getWidth(), getHeight());
         }
         if (!placed) {
             home.get().filter(h -> now.width() <= 1).ifPresent(this::fit);
             placed = true;
             request();
         }
+    }
+
+    /** What was fitted and not moved since is fitted again: full screen makes it larger. Else the middle and the scale stay. */
+    private void resizeTo(double width, double height) {
+        Viewport now = session.viewport();
+        boolean untouched = fitted != null && (now.equals(fitted.viewport()) || fitted.viewport().equals(motion.goal()));
+        motion.stop();
+        Viewport resized = now.resizedTo(width, height);
+        if (untouched) {
+            fitted = new Fitted(fitted.extent(), fitting(resized, fitted.extent()));
+            resized = fitted.viewport();
+        }
+        session.viewportProperty().set(resized);
     }
 
     private void moved(Viewport was, Viewport is) {

@@ -357,6 +357,35 @@ class MapPaneTest {
         assertTrue(session.viewport().toScreen(new EastNorth(100, 0)).x() <= 400);
     }
 
+    private void grow() throws Exception {
+        onFx(() -> {
+            stage.setWidth(stage.getWidth() + 300);
+            stage.setHeight(stage.getHeight() + 200);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            pane.layout();
+            return null;
+        });
+    }
+
+    @Test
+    void whatWasFittedIsFittedAgainWhenTheWindowGrows() throws Exception {
+        double before = session.viewport().metresPerPixel();
+        grow();
+        assertEquals(before * (WIDTH - 48) / (pane.getWidth() - 48), session.viewport().metresPerPixel(), 1e-9);
+    }
+
+    @Test
+    void whatTheReaderMovedKeepsItsScaleWhenTheWindowGrows() throws Exception {
+        key(pane, KeyCode.RIGHT);
+        Viewport before = session.viewport();
+        grow();
+        assertEquals(before.metresPerPixel(), session.viewport().metresPerPixel());
+        assertEquals(before.center(), session.viewport().center());
+    }
+
     @Test
     void resizingKeepsTheCentre() throws Exception {
         EastNorth center = session.viewport().center();
