@@ -13,6 +13,8 @@ import districtatlas.paint.label.PlacedLabel.Box;
 final class AreaSpots {
     private static final double LEAST_ON_OWN_GROUND = 0.35;
     private static final int MOST_ROWS = 24;
+    /** With so many places wholly inside, none partly so is looked for. */
+    private static final int ENOUGH_INSIDE = 48;
     private static final double[] ACROSS = {0.5, 0.25, 0.75, 0, 1};
 
     private final LabelView view;
@@ -49,7 +51,9 @@ final class AreaSpots {
         for (InsidePlaces.Fit fit : inside.fits()) {
             spots.level(set, fit.x(), fit.y(), cost + far(inside, set, fit.x(), fit.y()) + 2 * (1 - fit.room() / inside.bestRoom()));
         }
-        gatherPartly(set, inside, cost);
+        if (inside.fits().size() < ENOUGH_INSIDE) {
+            gatherPartly(set, inside, cost);
+        }
     }
 
     private static double far(InsidePlaces inside, Variant set, double x, double y) {

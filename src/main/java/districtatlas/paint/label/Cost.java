@@ -28,6 +28,9 @@ final class Cost {
     static final double UPON = 25;
     /** For each radian that a name along a line turns. */
     static final double TURN = 4;
+    static final double SLANT = 14;
+    /** A line's name on ground that is not the map's own. */
+    static final double FOREIGN = 25;
     static final double FARTHER = 6;
 
     static final double NO_NAME_OF_AREA = 1000;

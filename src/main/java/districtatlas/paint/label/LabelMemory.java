@@ -3,27 +3,41 @@ package districtatlas.paint.label;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
+import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where labels stood in the picture before, so that a pan does not make them jump. Filled while placing, then only read. */
 final class LabelMemory {
-    static final LabelMemory NONE = new LabelMemory(null);
+    static final LabelMemory NONE = new LabelMemory(null, List.of());
 
     /** Where a label stood, and how it was set. */
     record Place(EastNorth anchor, TextSymbol symbol) {
     }
 
     private final PixelFrame view;
+    private final List<DisplayList> lists;
     private final Map<Wish.Name, Place> places = new HashMap<>();
 
-    LabelMemory(PixelFrame view) {
+    /** @param lists what the map showed */
+    LabelMemory(PixelFrame view, List<DisplayList> lists) {
         this.view = view;
+        this.lists = lists;
     }
 
     void put(Wish wish, PlacedLabel label) {
         places.putIfAbsent(wish.name(), new Place(label.anchor(), label.symbol()));
+    }
+
+    /** Whether the map was only panned since, and shows the very same things: then what stands keeps its place. */
+    boolean holds(PixelFrame now, List<DisplayList> shown) {
+        boolean same = isOfScale(now) && lists.size() == shown.size();
+        for (int i = 0; same && i < shown.size(); i++) {
+            same = lists.get(i) == shown.get(i);
+        }
+        return same;
     }
 
     boolean isOfScale(PixelFrame other) {

@@ -40,19 +40,20 @@ final class LabelPlacer {
         }
         new Obstacles(view, ground, buffer).cover(lists, named);
         List<PlacedLabel> all = new ArrayList<>();
-        LabelMemory now = new LabelMemory(view.frame());
+        LabelMemory now = new LabelMemory(view.frame(), lists);
         OtherLabels.Sink placed = (wish, label) -> {
             all.add(label);
             now.put(wish, label);
         };
-        placeTogether(must, view, placed);
-        new OtherLabels(view, ground, memory, buffer, placed).place(may);
+        boolean panned = memory.holds(view.frame(), lists);
+        placeTogether(must, view, panned, placed);
+        new OtherLabels(view, ground, memory, buffer, placed).place(may, panned);
         memory = now;
         return all;
     }
 
-    private void placeTogether(List<Wish> must, LabelView view, OtherLabels.Sink placed) {
-        List<Spot> spots = new MustLabels(view, ground, memory, buffer).place(must);
+    private void placeTogether(List<Wish> must, LabelView view, boolean panned, OtherLabels.Sink placed) {
+        List<Spot> spots = new MustLabels(view, ground, memory, buffer, must).place(panned);
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
             if (spot != null) {

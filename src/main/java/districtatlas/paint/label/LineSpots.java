@@ -4,6 +4,7 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.VertexBuffer;
 import districtatlas.paint.label.Letterings.Variant;
+import districtatlas.paint.label.PlacedLabel.Box;
 import districtatlas.paint.label.PlacedLabel.Letter;
 import java.util.List;
 
@@ -17,9 +18,11 @@ final class LineSpots {
     private final LabelView view;
     private final Wish wish;
     private final Spots spots;
+    private final NamedGround named;
     private final List<AlongLine> lines;
 
-    LineSpots(LabelView view, Wish wish, VertexBuffer buffer, Spots spots) {
+    LineSpots(LabelView view, Wish wish, VertexBuffer buffer, NamedGround named, Spots spots) {
+        this.named = named;
         this.view = view;
         this.wish = wish;
         this.spots = spots;
@@ -84,7 +87,11 @@ final class LineSpots {
             double off = gap + Math.abs(nx) * w + Math.abs(ny) * h;
             // To the right, or above, as one reads.
             boolean second = Math.abs(nx) > 0.5 ? nx < 0 : ny > 0;
-            spots.level(set, at.x() + nx * off, at.y() + ny * off, cost + (second ? 1 : 0));
+            double x = at.x() + nx * off;
+            double y = at.y() + ny * off;
+            // Beside a slanting line only a corner of the words is near it.
+            spots.level(set, x, y, cost + (second ? 1 : 0) + Cost.SLANT * Math.abs(nx * ny)
+                    + Cost.FOREIGN * named.foreign(new Box(x - w, y - h, x + w, y + h)));
         }
     }
 

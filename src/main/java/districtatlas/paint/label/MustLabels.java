@@ -18,32 +18,41 @@ final class MustLabels {
     private final TakenGround ground;
     private final LabelMemory memory;
     private final VertexBuffer buffer;
+    private final List<Wish> wishes;
+    private final NamedGround named;
 
-    MustLabels(LabelView view, TakenGround ground, LabelMemory memory, VertexBuffer buffer) {
+    /** @param wishes those that must show, best first */
+    MustLabels(LabelView view, TakenGround ground, LabelMemory memory, VertexBuffer buffer, List<Wish> wishes) {
+        this.wishes = wishes;
+        this.named = new NamedGround(view, wishes, buffer);
         this.view = view;
         this.ground = ground;
         this.memory = memory;
         this.buffer = buffer;
     }
 
-    /** For each wish its place; null where there is none. */
-    List<Spot> place(List<Wish> wishes) {
+    /**
+     * For each wish its place; null where there is none.
+     *
+     * @param panned whether all else is as before, so that names keep their places
+     */
+    List<Spot> place(boolean panned) {
         double[] without = wishes.stream().mapToDouble(this::without).toArray();
         List<Spot> best = null;
-        if (memory.isOfScale(view.frame())) {
+        if (panned) {
             List<List<Spot>> staying = wishes.stream().map(this::staying).toList();
-            best = choose(gather(wishes, staying, false), without);
+            best = choose(gather(staying, false), without);
         }
-        if (best == null || isPoor(wishes, best)) {
-            best = choose(gather(wishes, null, false), without);
+        if (best == null || isPoor(best)) {
+            best = choose(gather(null, false), without);
         }
-        if (isPoor(wishes, best)) {
-            best = choose(gather(wishes, null, true), without);
+        if (isPoor(best)) {
+            best = choose(gather(null, true), without);
         }
         return best;
     }
 
-    private boolean isPoor(List<Wish> wishes, List<Spot> chosen) {
+    private boolean isPoor(List<Spot> chosen) {
         for (int i = 0; i < chosen.size(); i++) {
             Spot spot = chosen.get(i);
             boolean area = dimension(wishes.get(i)) == 2;
@@ -80,7 +89,7 @@ final class MustLabels {
         return places;
     }
 
-    private List<List<Spot>> gather(List<Wish> wishes, List<List<Spot>> staying, boolean smaller) {
+    private List<List<Spot>> gather(List<List<Spot>> staying, boolean smaller) {
         List<List<Spot>> all = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
             List<Spot> stays = staying == null ? List.of() : staying.get(i);
@@ -100,7 +109,7 @@ final class MustLabels {
                 }
             }
             case 1 -> {
-                LineSpots line = new LineSpots(view, wish, buffer, spots);
+                LineSpots line = new LineSpots(view, wish, buffer, named, spots);
                 variants.stream().filter(v -> smaller || v.smaller() == 1).forEach(line::gather);
             }
             default -> {
@@ -135,7 +144,7 @@ final class MustLabels {
         spots.saving(saved);
         switch (dimension(wish)) {
             case 0 -> new PointSpots(view, wish, spots).stay(set, before);
-            case 1 -> new LineSpots(view, wish, buffer, spots).stay(set, before);
+            case 1 -> new LineSpots(view, wish, buffer, named, spots).stay(set, before);
             default -> new AreaSpots(view, wish, buffer, spots).stay(set, before);
         }
         spots.saving(0);

@@ -100,6 +100,7 @@ final class Obstacles {
             return;
         }
         double share = named ? 1 : Cost.OTHER_LINE;
+        int kind = !heavy ? TakenGround.THREAD : named ? TakenGround.LINE : TakenGround.OTHER_LINE;
         Shapes shapes = list.shapes();
         batch.query(wide.extent(), item -> {
             int shape = batch.shape(item);
@@ -108,7 +109,7 @@ final class Obstacles {
                 int n = shapes.vertices(part, view.frame(), buffer, 1);
                 if (n >= 2) {
                     new AlongLine(buffer.xy(), n).cover(view.around(), Math.max(width, 2), (x, y, half, length) ->
-                            ground.add(x - half, y - half, x + half, y + half, heavy ? TakenGround.LINE : TakenGround.THREAD, owner, share * length));
+                            ground.add(x - half, y - half, x + half, y + half, kind, owner, share * length));
                 }
             }
         });

@@ -41,11 +41,15 @@ final class OtherLabels {
         this.scale = view.scale();
     }
 
-    /** Covers heavy lines rather than leave a name out. */
-    void place(List<Wish> wishes) {
+    /**
+     * Covers heavy lines rather than leave a name out, but none of the structure's.
+     *
+     * @param panned whether all else is as before, so that names keep their places
+     */
+    void place(List<Wish> wishes, boolean panned) {
         boolean[] stays = new boolean[wishes.size()];
-        if (memory.isOfScale(view.frame())) {
-            heeded = TakenGround.ALL & ~TakenGround.LINE;
+        if (panned) {
+            heeded = TakenGround.ALL & ~TakenGround.OTHER_LINE;
             for (int i = 0; i < stays.length; i++) {
                 stays[i] = stay(wishes.get(i));
             }
@@ -55,7 +59,7 @@ final class OtherLabels {
                 heeded = TakenGround.ALL;
                 ground.wasLineInTheWay();
                 if (!placeOne(wishes.get(i)) && ground.wasLineInTheWay()) {
-                    heeded = TakenGround.ALL & ~TakenGround.LINE;
+                    heeded = TakenGround.ALL & ~TakenGround.OTHER_LINE;
                     placeOne(wishes.get(i));
                 }
             }
@@ -244,11 +248,11 @@ final class OtherLabels {
         if (!view.isWhole(whole.minX(), whole.minY(), whole.maxX(), whole.maxY())) {
             return false;
         }
-        // A name along a line may cross heavy ones: it could seldom stand otherwise.
-        int kinds = wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE ? heeded & ~TakenGround.LINE : heeded;
+        // Along its own line a name covers that line.
+        long own = wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE ? wish.owner() : TakenGround.NOBODY;
         double space = wish.symbol().spaceAroundPx() * scale;
         for (Box box : boxes) {
-            if (!ground.isFree(box.minX() - space, box.minY() - space, box.maxX() + space, box.maxY() + space, kinds, TakenGround.NOBODY)) {
+            if (!ground.isFree(box.minX() - space, box.minY() - space, box.maxX() + space, box.maxY() + space, heeded, own)) {
                 return false;
             }
         }

@@ -12,11 +12,13 @@ final class TakenGround {
     static final int LABEL = 1;
     static final int PANEL = 2;
     static final int MARK = 4;
-    /** A line so heavy that words on it are hard to read. */
+    /** A line so heavy that words on it are hard to read, and whose own name must show. */
     static final int LINE = 8;
+    /** Another heavy line: covered rather than leave a name out. */
+    static final int OTHER_LINE = 16;
     /** A thin line of something whose own name must show. */
-    static final int THREAD = 16;
-    static final int ALL = LABEL | PANEL | MARK | LINE;
+    static final int THREAD = 32;
+    static final int ALL = LABEL | PANEL | MARK | LINE | OTHER_LINE;
     static final long NOBODY = -1;
 
     private static final int CELL = 48;
@@ -96,7 +98,7 @@ final class TakenGround {
         owners[size] = owner;
         weights[size] = weight;
         if ((kind & ALL) != 0) {
-            (kind == LINE ? coveredByLines : covered).cover(minX, minY, maxX, maxY);
+            (kind == OTHER_LINE ? coveredByLines : covered).cover(minX, minY, maxX, maxY);
         }
         int lastRow = row(maxY);
         int lastColumn = column(maxX);
@@ -115,15 +117,15 @@ final class TakenGround {
     }
 
     /**
-     * Whether nothing of the heeded kinds meets the box. Labels, panels and marks are always heeded.
+     * Whether nothing of the heeded kinds meets the box. All but other lines are always heeded.
      *
-     * @param own whose mark does not count
+     * @param own whose mark and line do not count
      */
     boolean isFree(double minX, double minY, double maxX, double maxY, int heeded, long own) {
         if (own == NOBODY && covered.meets(minX, minY, maxX, maxY)) {
             return false;
         }
-        if ((heeded & LINE) != 0 && coveredByLines.meets(minX, minY, maxX, maxY)) {
+        if ((heeded & OTHER_LINE) != 0 && own == NOBODY && coveredByLines.meets(minX, minY, maxX, maxY)) {
             lineWasInTheWay = true;
             return false;
         }
@@ -138,7 +140,7 @@ final class TakenGround {
                     int taken = here[i];
                     if (meets(taken, minX, minY, maxX, maxY) && (kinds[taken] & heeded) != 0
                             && (own == NOBODY || owners[taken] != own)) {
-                        lineWasInTheWay |= kinds[taken] == LINE;
+                        lineWasInTheWay |= kinds[taken] == OTHER_LINE;
                         return false;
                     }
                 }
@@ -186,7 +188,7 @@ final class TakenGround {
             case LABEL -> cover.labels = true;
             case PANEL -> cover.panels = true;
             case MARK -> cover.marks += weights[taken];
-            case LINE -> cover.linePx += weights[taken];
+            case LINE, OTHER_LINE -> cover.linePx += weights[taken];
             default -> cover.threadPx += weights[taken];
         }
     }

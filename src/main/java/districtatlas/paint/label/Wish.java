@@ -102,6 +102,10 @@ final class Wish implements Comparable<Wish> {
         return name;
     }
 
+    boolean isOfArea() {
+        return list.shapes().dimension(shapes.get(0)) == 2;
+    }
+
     /** As its mark covers the ground. */
     long owner() {
         return TakenGround.owner(layerOrder, feature);
