@@ -70,7 +70,7 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>700</Priority>
+            <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">24</VendorOption>
           </TextSymbolizer>
         </Rule>
@@ -96,7 +96,7 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>700</Priority>
+            <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">30</VendorOption>
           </TextSymbolizer>
         </Rule>
@@ -121,7 +121,7 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>700</Priority>
+            <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">30</VendorOption>
           </TextSymbolizer>
         </Rule>

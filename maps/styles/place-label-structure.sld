@@ -24,7 +24,7 @@
             <LabelPlacement>
               <PointPlacement>
                 <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>13</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+                <Displacement><DisplacementX>17</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
               </PointPlacement>
             </LabelPlacement>
             <Halo>
@@ -32,7 +32,7 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>640</Priority>
+            <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">60</VendorOption>
             <VendorOption name="autoWrap">0</VendorOption>
           </TextSymbolizer>
@@ -56,7 +56,7 @@
             <LabelPlacement>
               <PointPlacement>
                 <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>13</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+                <Displacement><DisplacementX>17</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
               </PointPlacement>
             </LabelPlacement>
             <Halo>
@@ -64,7 +64,7 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>640</Priority>
+            <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">60</VendorOption>
             <VendorOption name="autoWrap">170</VendorOption>
           </TextSymbolizer>
@@ -87,7 +87,7 @@
             <LabelPlacement>
               <PointPlacement>
                 <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>16</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+                <Displacement><DisplacementX>21</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
               </PointPlacement>
             </LabelPlacement>
             <Halo>
@@ -95,7 +95,7 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>640</Priority>
+            <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">60</VendorOption>
             <VendorOption name="autoWrap">0</VendorOption>
           </TextSymbolizer>
@@ -118,7 +118,7 @@
             <LabelPlacement>
               <PointPlacement>
                 <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>16</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+                <Displacement><DisplacementX>21</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
               </PointPlacement>
             </LabelPlacement>
             <Halo>
@@ -126,7 +126,7 @@
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>640</Priority>
+            <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">60</VendorOption>
             <VendorOption name="autoWrap">170</VendorOption>
           </TextSymbolizer>

@@ -87,9 +87,6 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>label-street-far</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsNotEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsNotEqualTo>
-          </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
           <TextSymbolizer>
@@ -111,43 +108,12 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="maxDisplacement">90</VendorOption>
             <VendorOption name="autoWrap">150</VendorOption>
-            <VendorOption name="spaceAround">2</VendorOption>
-            <VendorOption name="charSpacing">0.5</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>label-street-far-narrow</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="font-weight">bold</CssParameter>
-            </Font>
-            <Halo>
-              <Radius>2.4</Radius>
-              <Fill>
-                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter>
-                <CssParameter name="fill-opacity">0.85</CssParameter>
-              </Fill>
-            </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1010</Priority>
-            <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">90</VendorOption>
-            <VendorOption name="autoWrap">38</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
             <VendorOption name="charSpacing">0.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
           <Name>label-street</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsNotEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsNotEqualTo>
-          </ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
@@ -169,34 +135,6 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="maxDisplacement">90</VendorOption>
             <VendorOption name="autoWrap">150</VendorOption>
-            <VendorOption name="spaceAround">2</VendorOption>
-            <VendorOption name="charSpacing">0.5</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>label-street-narrow</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MinScaleDenominator>65000</MinScaleDenominator>
-          <MaxScaleDenominator>115000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="font-weight">bold</CssParameter>
-            </Font>
-            <Halo>
-              <Radius>2.4</Radius>
-              <Fill>
-                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter>
-                <CssParameter name="fill-opacity">0.85</CssParameter>
-              </Fill>
-            </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1010</Priority>
-            <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">90</VendorOption>
-            <VendorOption name="autoWrap">46</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
             <VendorOption name="charSpacing">0.5</VendorOption>
           </TextSymbolizer>

@@ -21,8 +21,28 @@ public record TextSymbol(String label, String fontFamily, boolean bold, boolean 
                          int haloArgb, double haloPx, double priority, double letterSpacingPx, double wrapPx,
                          Placement placement, double anchorX, double anchorY, double dx, double dy, double rotationDeg,
                          double maxMovePx, double repeatPx, double spaceAroundPx, double minFit, boolean group) implements Symbol {
-    /** Labels of this priority and above are drawn at every zoom: moved or shortened, never dropped while their zone is in view. */
+    /**
+     * Labels of this priority and above are placed together before all others. Names of areas and lines are drawn at every zoom: moved,
+     * broken or made smaller, never dropped while there is room for them; a point's name stands beside its point or not at all.
+     */
     public static final double ALWAYS = 1000;
 
     public enum Placement { POINT, INSIDE, ALONG_LINE }
+
+    /** Smaller or larger type; letter space gives way first. */
+    public TextSymbol scaledBy(double factor) {
+        return new TextSymbol(label, fontFamily, bold, italic, sizePx * factor, argb, haloArgb, haloPx, priority,
+                letterSpacingPx * factor * factor, wrapPx, placement, anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx,
+                spaceAroundPx, minFit, group);
+    }
+
+    public TextSymbol spacedBy(double px) {
+        return new TextSymbol(label, fontFamily, bold, italic, sizePx, argb, haloArgb, haloPx, priority, px, wrapPx, placement,
+                anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group);
+    }
+
+    public TextSymbol wrappedAt(double px) {
+        return new TextSymbol(label, fontFamily, bold, italic, sizePx, argb, haloArgb, haloPx, priority, letterSpacingPx, px, placement,
+                anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group);
+    }
 }

@@ -3,13 +3,15 @@ package districtatlas.paint.label;
 import districtatlas.coord.ScreenXY;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** A line smoothed for writing along it, measured by its length. Label thread only. */
 final class AlongLine {
     private static final int SMOOTHINGS = 2;
     private static final double SHARPEST_BEND = 0.5;
-    private static final double MOST_TURN = 1.3;
+    /** Radians that a name may turn in all. */
+    static final double MOST_TURN = 1.3;
+    /** One that must show. */
+    static final double MOST_TURN_OF_MUST = 2.4;
 
     private final double[] x;
     private final double[] y;
@@ -76,6 +78,10 @@ final class AlongLine {
         return Math.max(0, Math.min(n - 2, i));
     }
 
+    double directionAt(double distance, double reach) {
+        return direction(distance - reach, distance + reach);
+    }
+
     /** The direction over a short stretch, in radians, y down. */
     private double direction(double from, double to) {
         ScreenXY a = at(Math.max(0, from));
@@ -119,21 +125,25 @@ final class AlongLine {
         return runs;
     }
 
-    /** Boxes that cover a stroke of a width along the line, where it lies in {@code within}. */
-    void cover(PlacedLabel.Box within, double width, Consumer<PlacedLabel.Box> boxes) {
+    /** Takes a square of a line and the length that it stands for. */
+    interface SquareSink {
+        void accept(double x, double y, double half, double length);
+    }
+
+    /** Squares that cover a stroke of a width along the line, where it lies in {@code within}. */
+    void cover(PlacedLabel.Box within, double width, SquareSink squares) {
         double half = width / 2;
         double step = Math.max(2, width * 0.8);
         for (double d = 0; d <= length(); d += step) {
             ScreenXY p = at(d);
-            PlacedLabel.Box box = new PlacedLabel.Box(p.x() - half, p.y() - half, p.x() + half, p.y() + half);
-            if (box.overlaps(within)) {
-                boxes.accept(box);
+            if (p.x() + half > within.minX() && p.x() - half < within.maxX() && p.y() + half > within.minY() && p.y() - half < within.maxY()) {
+                squares.accept(p.x(), p.y(), half, step);
             }
         }
     }
 
     /** The letters of a one-line label around a place of the line, upright; null where it bends too sharply or ends too soon. */
-    List<PlacedLabel.Letter> write(Lettering text, double middle, double dx, double dy) {
+    List<PlacedLabel.Letter> write(Lettering text, double middle, double dx, double dy, double mostTurn) {
         double from = middle - text.width() / 2;
         double to = middle + text.width() / 2;
         if (from < 0 || to > length()) {
@@ -153,7 +163,7 @@ final class AlongLine {
             if (!Double.isNaN(before)) {
                 double bend = Math.abs(Math.IEEEremainder(angle - before, 2 * Math.PI));
                 turned += bend;
-                if (bend > SHARPEST_BEND || turned > MOST_TURN) {
+                if (bend > SHARPEST_BEND || turned > mostTurn) {
                     return null;
                 }
             }

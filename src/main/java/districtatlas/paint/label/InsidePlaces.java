@@ -18,7 +18,8 @@ final class InsidePlaces {
     /** Quarters of the label's height at which its box is held against the area. */
     private static final int[] QUARTERS = {-2, -1, 0, 1, 2};
 
-    private record Fit(double x, double y, double room) {
+    /** @param room around it, in pixels */
+    record Fit(double x, double y, double room) {
     }
 
     private final Rings rings;
@@ -170,8 +171,12 @@ final class InsidePlaces {
     }
 
     /** Middles of the box, best first; empty when it fits nowhere. */
-    List<ScreenXY> places() {
-        return fits.stream().map(f -> new ScreenXY(f.x(), f.y())).toList();
+    List<Fit> fits() {
+        return fits;
+    }
+
+    double bestRoom() {
+        return Math.max(bestRoom, 1e-6);
     }
 
     /** The best place, or the middle of the widest row when the box fits nowhere; null when the area is out of view. */

@@ -15,24 +15,16 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Places a view's labels and writes them into a clear picture. Remembers where labels stood, set type and its stamps.
  * One thread at a time.
  */
 public final class LabelArtist {
-    private static final int MOST_REMEMBERED = 6000;
-
-    private record Key(TextSymbol symbol, double scale) {
-    }
-
-    private final Map<Key, Lettering> letterings = new HashMap<>();
-    private final Map<Key, Stamp> stamps = new HashMap<>();
+    private final LabelPlacer placer = new LabelPlacer();
     private final LabelBlocks blocks = new LabelBlocks();
-    private LabelMemory memory = LabelMemory.NONE;
+    private Letterings letterings = new Letterings(1);
     private int[] paper = new int[0];
 
     /** Reads the fonts and sets a first word, so that the first picture does not wait for it. */
@@ -44,7 +36,7 @@ public final class LabelArtist {
 
     /** The next picture owes nothing to the last one's places; what is set in type stays at hand. */
     public void forgetPlaces() {
-        memory = LabelMemory.NONE;
+        placer.forget();
     }
 
     /**
@@ -71,9 +63,7 @@ public final class LabelArtist {
         List<Box> panels = keepClear.stream().map(b -> new Box(b.x() * pixelScale, b.y() * pixelScale,
                 b.maxX() * pixelScale, b.maxY() * pixelScale)).toList();
         int margin = (int) Math.round(marginPx * pixelScale);
-        List<PlacedLabel> labels = new LabelPlacer(view, margin, panels, memory, s -> lettering(s, pixelScale)).place(lists);
-        memory = LabelMemory.of(view, labels);
-        return labels;
+        return placer.place(lists, LabelView.of(view, margin, at(pixelScale)), panels);
     }
 
     /**
@@ -83,13 +73,14 @@ public final class LabelArtist {
      */
     public void write(List<PlacedLabel> labels, double pixelScale, int margin, int[] pixels, int width, int height) {
         Graphics2D g = Canvas.over(pixels, width, height);
+        Letterings type = at(pixelScale);
         for (PlacedLabel label : labels) {
             if (label.isLevel()) {
-                Lettering text = lettering(label.symbol(), pixelScale);
+                Lettering text = type.of(label.symbol());
                 Box box = label.boxes().get(0);
                 int x = (int) Math.round(box.midX() - text.width() / 2) + margin;
                 int y = (int) Math.round(box.midY() - text.height() / 2) + margin;
-                stamp(label.symbol(), pixelScale).over(pixels, width, height, x, y);
+                type.stamp(label.symbol(), (s, t) -> make(s, t, pixelScale)).over(pixels, width, height, x, y);
             } else {
                 write(g, outline(label, pixelScale, margin), label.symbol(), pixelScale);
             }
@@ -97,26 +88,12 @@ public final class LabelArtist {
         g.dispose();
     }
 
-    private Lettering lettering(TextSymbol symbol, double scale) {
-        Key key = new Key(symbol, scale);
-        Lettering known = letterings.get(key);
-        if (known == null) {
-            forgetIfMany();
-            known = Lettering.of(symbol, scale);
-            letterings.put(key, known);
+    private Letterings at(double pixelScale) {
+        if (letterings.pixelScale != pixelScale) {
+            letterings = new Letterings(pixelScale);
         }
-        return known;
-    }
-
-    private void forgetIfMany() {
-        if (letterings.size() > MOST_REMEMBERED) {
-            letterings.clear();
-            stamps.clear();
-        }
-    }
-
-    private Stamp stamp(TextSymbol symbol, double scale) {
-        return stamps.computeIfAbsent(new Key(symbol, scale), k -> make(symbol, lettering(symbol, scale), scale));
+        letterings.forgetIfMany();
+        return letterings;
     }
 
     private static Stamp make(TextSymbol symbol, Lettering text, double scale) {

@@ -1,49 +1,58 @@
 package districtatlas.paint.label;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
+import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where labels stood in the picture before, so that a pan does not make them jump. Immutable. */
+/** Where labels stood in the picture before, so that a pan does not make them jump. Filled while placing, then only read. */
 final class LabelMemory {
-    static final LabelMemory NONE = new LabelMemory(null, Map.of());
+    static final LabelMemory NONE = new LabelMemory(null, List.of());
 
-    private final PixelFrame view;
-    private final Map<Wish.Name, EastNorth> anchors;
-
-    private LabelMemory(PixelFrame view, Map<Wish.Name, EastNorth> anchors) {
-        this.view = view;
-        this.anchors = anchors;
+    /** Where a label stood, and how it was set. */
+    record Place(EastNorth anchor, TextSymbol symbol) {
     }
 
-    static LabelMemory of(PixelFrame view, List<PlacedLabel> labels) {
-        Map<Wish.Name, EastNorth> anchors = new HashMap<>();
-        for (PlacedLabel label : labels) {
-            anchors.putIfAbsent(new Wish.Name(label.layer().value(), label.featureId(), label.symbol().label()), label.anchor());
+    private final PixelFrame view;
+    private final List<DisplayList> lists;
+    private final Map<Wish.Name, Place> places = new HashMap<>();
+
+    /** @param lists what the map showed */
+    LabelMemory(PixelFrame view, List<DisplayList> lists) {
+        this.view = view;
+        this.lists = lists;
+    }
+
+    void put(Wish wish, PlacedLabel label) {
+        places.putIfAbsent(wish.name(), new Place(label.anchor(), label.symbol()));
+    }
+
+    /** Whether the map was only panned since, and shows the very same things: then what stands keeps its place. */
+    boolean holds(PixelFrame now, List<DisplayList> shown) {
+        boolean same = isOfScale(now) && lists.size() == shown.size();
+        for (int i = 0; same && i < shown.size(); i++) {
+            same = lists.get(i) == shown.get(i);
         }
-        return new LabelMemory(view, anchors);
+        return same;
     }
 
     boolean isOfScale(PixelFrame other) {
         return view != null && view.metresPerPixel() == other.metresPerPixel();
     }
 
-    boolean knows(Wish.Name name) {
-        return anchors.containsKey(name);
-    }
-
-    /** Its middle before; null when it was not there, or at a scale so different that it says nothing. */
-    EastNorth of(Wish.Name name, PixelFrame now) {
+    /** Null when it was not there, or at a scale so different that it says nothing. */
+    Place of(Wish wish, PixelFrame now) {
         double ratio = view == null ? 0 : now.metresPerPixel() / view.metresPerPixel();
-        return ratio > 0.5 && ratio < 2 ? anchors.get(name) : null;
+        return ratio > 0.5 && ratio < 2 ? places.get(wish.name()) : null;
     }
 
-    static TextSymbol shrunk(TextSymbol s, double by) {
-        return new TextSymbol(s.label(), s.fontFamily(), s.bold(), s.italic(), s.sizePx() * by, s.argb(), s.haloArgb(), s.haloPx(),
-                s.priority(), s.letterSpacingPx() * by * by, s.wrapPx(), s.placement(), s.anchorX(), s.anchorY(), s.dx(), s.dy(),
-                s.rotationDeg(), s.maxMovePx(), s.repeatPx(), s.spaceAroundPx(), s.minFit(), s.group());
+    /** Its middle before, in the view now; null when it says nothing. */
+    ScreenXY middle(Wish wish, PixelFrame now) {
+        Place place = of(wish, now);
+        return place == null ? null : new ScreenXY(now.x(place.anchor.east()), now.y(place.anchor.north()));
     }
 }

@@ -47,6 +47,15 @@ record Lettering(List<Letter> letters, double width, double height, double size)
         return new Lettering(List.copyOf(letters), widest, LINE * size * rows.size(), size);
     }
 
+    int rows() {
+        return (int) Math.round(height / (LINE * size));
+    }
+
+    /** Of the letters' own height, without the space between lines. */
+    double inkHeight() {
+        return height - 0.15 * size;
+    }
+
     private static double width(String text, TextSymbol symbol, double size, double spacing, Typeface face) {
         int[] codes = text.codePoints().toArray();
         double width = Math.max(0, codes.length - 1) * spacing;

@@ -49,6 +49,16 @@ final class Rings {
         return crossings;
     }
 
+    boolean has(double x, double y) {
+        double[] spans = inside(y);
+        for (int i = 0; i + 1 < spans.length; i += 2) {
+            if (x >= spans[i] && x <= spans[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is in both lists of spans. */
     static double[] both(double[] a, double[] b) {
         double[] result = new double[Math.max(2, a.length + b.length)];

@@ -1,26 +1,86 @@
 package districtatlas.paint.label;
 
+import districtatlas.map.layer.LayerId;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.DisplayList;
-import java.util.Comparator;
+import districtatlas.paint.display.Shapes;
 import java.util.List;
 
 /**
- * A label that wants a place.
- *
- * @param shapes what it names; several when one name stands for many
- * @param size   of what it names, in square metres of its box
+ * A label that wants a place. Compared by identity: comparing two by what they hold would look at whole display lists.
  */
-record Wish(DisplayList list, int layerOrder, List<Integer> shapes, TextSymbol symbol, String featureId, double size) {
-    /** Higher priority, then larger type, then the larger thing, then the id: nothing is left to chance. */
-    static final Comparator<Wish> BEST_FIRST = Comparator.comparingDouble((Wish w) -> -w.symbol.priority())
-            .thenComparingDouble(w -> -w.symbol.sizePx())
-            .thenComparingDouble(w -> -w.size)
-            .thenComparing(Wish::featureId)
-            .thenComparing(w -> w.symbol.label())
-            .thenComparingInt(Wish::layerOrder);
+final class Wish implements Comparable<Wish> {
+    private final DisplayList list;
+    private final int layerOrder;
+    private final List<Integer> shapes;
+    private final TextSymbol symbol;
+    private final double priority;
+    private final double size;
+    private final int feature;
+    private Name name;
 
-    /** A wish is itself only: comparing two by what they hold would look at whole display lists. */
+    /** @param shapes what it names, the largest first; several when one name stands for many */
+    Wish(DisplayList list, int layerOrder, List<Integer> shapes, TextSymbol symbol) {
+        this.list = list;
+        this.layerOrder = layerOrder;
+        this.shapes = shapes;
+        this.symbol = symbol;
+        this.priority = symbol.priority();
+        this.feature = list.shapes().feature(shapes.get(0));
+        this.size = size(list.shapes(), shapes.get(0));
+    }
+
+    /** In square metres of its box. */
+    private static double size(Shapes shapes, int shape) {
+        return (shapes.maxEast(shape) - shapes.minEast(shape)) * (shapes.maxNorth(shape) - shapes.minNorth(shape));
+    }
+
+    DisplayList list() {
+        return list;
+    }
+
+    int layerOrder() {
+        return layerOrder;
+    }
+
+    List<Integer> shapes() {
+        return shapes;
+    }
+
+    TextSymbol symbol() {
+        return symbol;
+    }
+
+    double size() {
+        return size;
+    }
+
+    int feature() {
+        return feature;
+    }
+
+    String featureId() {
+        return list.featureId(shapes.get(0));
+    }
+
+    /** Higher priority first, then larger type, then the larger thing, then as they stand in the map: nothing is left to chance. */
+    @Override
+    public int compareTo(Wish other) {
+        if (priority != other.priority) {
+            return priority > other.priority ? -1 : 1;
+        }
+        if (symbol.sizePx() != other.symbol.sizePx()) {
+            return symbol.sizePx() > other.symbol.sizePx() ? -1 : 1;
+        }
+        if (size != other.size) {
+            return size > other.size ? -1 : 1;
+        }
+        if (layerOrder != other.layerOrder) {
+            return Integer.compare(layerOrder, other.layerOrder);
+        }
+        return feature != other.feature ? Integer.compare(feature, other.feature) : symbol.label().compareTo(other.symbol.label());
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other;
@@ -32,14 +92,26 @@ record Wish(DisplayList list, int layerOrder, List<Integer> shapes, TextSymbol s
     }
 
     /** By which it is known again in the next picture. */
-    record Name(String layer, String feature, String label) {
+    record Name(LayerId layer, int feature, String label) {
     }
 
     Name name() {
-        return new Name(list.layer().value(), featureId, symbol.label());
+        if (name == null) {
+            name = new Name(list.layer(), feature, symbol.label());
+        }
+        return name;
+    }
+
+    boolean isOfArea() {
+        return list.shapes().dimension(shapes.get(0)) == 2;
+    }
+
+    /** As its mark covers the ground. */
+    long owner() {
+        return TakenGround.owner(layerOrder, feature);
     }
 
     boolean isAlways() {
-        return symbol.priority() >= TextSymbol.ALWAYS;
+        return priority >= TextSymbol.ALWAYS;
     }
 }

@@ -4,7 +4,6 @@ import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.Batch;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.display.Shapes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Wishes {
             }
             wishes.addAll(groups.values());
         }
-        wishes.sort(Wish.BEST_FIRST);
+        wishes.sort(null);
         return wishes;
     }
 
@@ -41,7 +40,7 @@ final class Wishes {
             return;
         }
         int shape = batch.shape(item);
-        Wish wish = new Wish(list, order, List.of(shape), symbol, list.featureId(shape), size(list.shapes(), shape));
+        Wish wish = new Wish(list, order, List.of(shape), symbol);
         if (symbol.group()) {
             groups.merge(new Group(list.layer().value(), symbol.label()), wish, Wishes::together);
         } else {
@@ -49,16 +48,12 @@ final class Wishes {
         }
     }
 
-    private static double size(Shapes shapes, int shape) {
-        return (shapes.maxEast(shape) - shapes.minEast(shape)) * (shapes.maxNorth(shape) - shapes.minNorth(shape));
-    }
-
-    /** The larger thing leads, and lends its id. */
+    /** The larger thing leads, and lends its name. */
     private static Wish together(Wish a, Wish b) {
-        boolean first = a.size() > b.size() || a.size() == b.size() && a.featureId().compareTo(b.featureId()) <= 0;
+        boolean first = a.size() > b.size() || a.size() == b.size() && a.feature() <= b.feature();
         Wish lead = first ? a : b;
         List<Integer> shapes = new ArrayList<>(lead.shapes());
         shapes.addAll((first ? b : a).shapes());
-        return new Wish(lead.list(), lead.layerOrder(), shapes, lead.symbol(), lead.featureId(), lead.size());
+        return new Wish(lead.list(), lead.layerOrder(), shapes, lead.symbol());
     }
 }

@@ -1,0 +1,38 @@
+package districtatlas.paint.label;
+
+import districtatlas.paint.display.VertexBuffer;
+import districtatlas.paint.label.PlacedLabel.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The areas whose names must show, together: what lies beside them is foreign ground to a line's name. Label thread only. */
+final class NamedGround {
+    private static final int SAMPLES = 5;
+
+    private final List<Rings> areas = new ArrayList<>();
+
+    NamedGround(LabelView view, List<Wish> wishes, VertexBuffer buffer) {
+        for (Wish wish : wishes) {
+            if (wish.isOfArea()) {
+                areas.add(AreaSpots.rings(view, wish, buffer));
+            }
+        }
+    }
+
+    /** The share of a box that lies on none of them, along its middle; nothing is foreign where nothing is named. */
+    double foreign(Box box) {
+        if (areas.isEmpty()) {
+            return 0;
+        }
+        int out = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            double x = box.minX() + (box.maxX() - box.minX()) * (i + 0.5) / SAMPLES;
+            boolean in = false;
+            for (int k = 0; k < areas.size() && !in; k++) {
+                in = areas.get(k).has(x, box.midY());
+            }
+            out += in ? 0 : 1;
+        }
+        return out / (double) SAMPLES;
+    }
+}

@@ -1,0 +1,284 @@
+package districtatlas.paint.label;
+
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.symbol.TextSymbol;
+import districtatlas.paint.display.Shapes;
+import districtatlas.paint.display.VertexBuffer;
+import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.label.PlacedLabel.Letter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Places labels that show where there is room, best first, each where it is free at once; but what showed in the picture before, at the
+ * same scale, stays in place. Label thread only.
+ */
+final class OtherLabels {
+    private static final double LEAST_SHARE = 0.3;
+    private static final double[] SHIFTS = {0, -0.12, 0.12, -0.25, 0.25};
+    private static final int TRIES_ALONG = 8;
+
+    private final LabelView view;
+    private final TakenGround ground;
+    private final LabelMemory memory;
+    private final VertexBuffer buffer;
+    private final Sink placed;
+    private final double scale;
+    private int heeded = TakenGround.ALL;
+
+    /** Takes what found a place. */
+    interface Sink {
+        void accept(Wish wish, PlacedLabel label);
+    }
+
+    OtherLabels(LabelView view, TakenGround ground, LabelMemory memory, VertexBuffer buffer, Sink placed) {
+        this.view = view;
+        this.ground = ground;
+        this.memory = memory;
+        this.buffer = buffer;
+        this.placed = placed;
+        this.scale = view.scale();
+    }
+
+    /**
+     * Covers heavy lines rather than leave a name out, but none of the structure's.
+     *
+     * @param panned whether all else is as before, so that names keep their places
+     */
+    void place(List<Wish> wishes, boolean panned) {
+        boolean[] stays = new boolean[wishes.size()];
+        if (panned) {
+            heeded = TakenGround.ALL & ~TakenGround.OTHER_LINE;
+            for (int i = 0; i < stays.length; i++) {
+                stays[i] = stay(wishes.get(i));
+            }
+        }
+        for (int i = 0; i < stays.length; i++) {
+            if (!stays[i]) {
+                heeded = TakenGround.ALL;
+                ground.wasLineInTheWay();
+                if (!placeOne(wishes.get(i)) && ground.wasLineInTheWay()) {
+                    heeded = TakenGround.ALL & ~TakenGround.OTHER_LINE;
+                    placeOne(wishes.get(i));
+                }
+            }
+        }
+    }
+
+    /** Puts a label where it stood before the map was panned, if it still may stand there. */
+    private boolean stay(Wish wish) {
+        if (wish.symbol().repeatPx() > 0) {
+            return false;
+        }
+        ScreenXY before = memory.middle(wish, view.frame());
+        if (before == null) {
+            return false;
+        }
+        Lettering text = view.letterings().of(wish.symbol());
+        return switch (way(wish)) {
+            case ALONG_LINE -> {
+                for (AlongLine line : LineChains.of(wish, view.frame(), buffer)) {
+                    double at = line.nearest(before);
+                    if (line.at(at).distanceTo(before) < 2 && along(wish, text, line, at)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            case INSIDE -> insidePlaces(wish, text, AreaSpots.rings(view, wish, buffer)).fits(before)
+                    && level(wish, text, before.x(), before.y(), false);
+            case POINT -> stayAtPoint(wish, text, before);
+        };
+    }
+
+    private boolean stayAtPoint(Wish wish, Lettering text, ScreenXY before) {
+        Shapes shapes = wish.list().shapes();
+        int shape = wish.shapes().get(0);
+        if (shapes.dimension(shape) > 0 || wish.symbol().rotationDeg() != 0) {
+            return false;
+        }
+        PointPlaces places = new PointPlaces(wish.symbol(), text, scale, view.frame().x(shapes.minEast(shape)), view.frame().y(shapes.minNorth(shape)));
+        for (int i = 0; i < places.size(); i++) {
+            places.go(i);
+            if (Math.abs(places.x() - before.x()) < 1 && Math.abs(places.y() - before.y()) < 1) {
+                return level(wish, text, places.x(), places.y(), i == 0);
+            }
+        }
+        return false;
+    }
+
+    private static TextSymbol.Placement way(Wish wish) {
+        int dimension = wish.list().shapes().dimension(wish.shapes().get(0));
+        if (wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE && dimension > 0) {
+            return TextSymbol.Placement.ALONG_LINE;
+        }
+        return dimension == 2 ? TextSymbol.Placement.INSIDE : TextSymbol.Placement.POINT;
+    }
+
+    private boolean placeOne(Wish wish) {
+        Lettering text = view.letterings().of(wish.symbol());
+        return switch (way(wish)) {
+            case ALONG_LINE -> placeAlong(wish, text);
+            case INSIDE -> placeInside(wish, text);
+            case POINT -> {
+                Shapes shapes = wish.list().shapes();
+                int shape = wish.shapes().get(0);
+                yield shapes.dimension(shape) == 1 ? placeAtLine(wish, text)
+                        : placeAtPoint(wish, text, view.frame().x(shapes.minEast(shape)), view.frame().y(shapes.minNorth(shape)));
+            }
+        };
+    }
+
+    private boolean placeAtPoint(Wish wish, Lettering text, double x, double y) {
+        PointPlaces places = new PointPlaces(wish.symbol(), text, scale, x, y);
+        double angle = Math.toRadians(wish.symbol().rotationDeg());
+        for (int i = 0; i < places.size(); i++) {
+            places.go(i);
+            if (angle == 0 ? level(wish, text, places.x(), places.y(), i == 0)
+                    : turned(wish, text, new ScreenXY(places.x(), places.y()), angle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean turned(Wish wish, Lettering text, ScreenXY middle, double angle) {
+        return lettered(wish, text, Writing.turned(text, middle, angle), middle);
+    }
+
+    private InsidePlaces insidePlaces(Wish wish, Lettering text, Rings rings) {
+        return new InsidePlaces(rings, view.inView(), 2 * view.halfWidth(wish.symbol(), text), text.inkHeight());
+    }
+
+    private boolean placeInside(Wish wish, Lettering text) {
+        Rings rings = AreaSpots.rings(view, wish, buffer);
+        InsidePlaces inside = insidePlaces(wish, text, rings);
+        ScreenXY before = memory.middle(wish, view.frame());
+        if (before != null && inside.fits(before) && inside.isAbout(before) && level(wish, text, before.x(), before.y(), false)) {
+            return true;
+        }
+        for (InsidePlaces.Fit fit : inside.fits()) {
+            if (level(wish, text, fit.x(), fit.y(), false)) {
+                return true;
+            }
+        }
+        ScreenXY best = inside.best();
+        if (!inside.fits().isEmpty() || best == null || wish.symbol().minFit() >= 1) {
+            return false;
+        }
+        double w = view.halfWidth(wish.symbol(), text);
+        double h = view.halfHeight(wish.symbol(), text);
+        return rings.share(new Box(best.x() - w, best.y() - h, best.x() + w, best.y() + h)) >= Math.max(LEAST_SHARE, wish.symbol().minFit())
+                && level(wish, text, best.x(), best.y(), false);
+    }
+
+    private boolean placeAtLine(Wish wish, Lettering text) {
+        for (AlongLine line : LineChains.of(wish, view.frame(), buffer)) {
+            for (double[] run : line.runsIn(view.inView())) {
+                ScreenXY at = line.at((run[0] + run[1]) / 2);
+                if (placeAtPoint(wish, text, at.x(), at.y())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean placeAlong(Wish wish, Lettering text) {
+        double repeat = wish.symbol().repeatPx() * scale;
+        ScreenXY before = memory.middle(wish, view.frame());
+        List<ScreenXY> written = new ArrayList<>();
+        for (AlongLine line : LineChains.of(wish, view.frame(), buffer)) {
+            if (line.length() < text.width()) {
+                break;
+            }
+            if (repeat > 0) {
+                repeated(wish, text, line, Math.max(repeat, text.width() * 1.5), written);
+            } else if (once(wish, text, line, before)) {
+                return true;
+            }
+        }
+        return !written.isEmpty();
+    }
+
+    /** @param written where its name stands already: two carriageways of one name are one road to the reader */
+    private void repeated(Wish wish, Lettering text, AlongLine line, double repeat, List<ScreenXY> written) {
+        int times = (int) Math.max(1, Math.floor(line.length() / repeat));
+        double step = line.length() / times;
+        for (int k = 0; k < times; k++) {
+            for (double shift : SHIFTS) {
+                double at = (k + 0.5 + shift) * step;
+                ScreenXY place = line.at(at);
+                if (written.stream().noneMatch(w -> w.distanceTo(place) < repeat * 0.7) && along(wish, text, line, at)) {
+                    written.add(place);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean once(Wish wish, Lettering text, AlongLine line, ScreenXY before) {
+        if (before != null && along(wish, text, line, line.nearest(before))) {
+            return true;
+        }
+        List<double[]> runs = line.runsIn(view.inView());
+        runs.sort(Comparator.comparingDouble(r -> r[0] - r[1]));
+        for (double[] run : runs) {
+            double middle = (run[0] + run[1]) / 2;
+            double half = (run[1] - run[0] - text.width()) / 2;
+            for (int k = 0; k <= TRIES_ALONG && half > 0; k++) {
+                double shift = half * k / TRIES_ALONG;
+                if (along(wish, text, line, middle + shift) || k > 0 && along(wish, text, line, middle - shift)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean along(Wish wish, Lettering text, AlongLine line, double at) {
+        List<Letter> letters = line.write(text, at, wish.symbol().dx() * scale, -wish.symbol().dy() * scale, AlongLine.MOST_TURN);
+        return letters != null && lettered(wish, text, letters, line.at(at));
+    }
+
+    private boolean lettered(Wish wish, Lettering text, List<Letter> letters, ScreenXY middle) {
+        List<Box> boxes = Writing.boxes(wish.symbol(), text, letters, scale);
+        Box whole = Spot.around(boxes);
+        if (!view.isWhole(whole.minX(), whole.minY(), whole.maxX(), whole.maxY())) {
+            return false;
+        }
+        // Along its own line a name covers that line.
+        long own = wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE ? wish.owner() : TakenGround.NOBODY;
+        double space = wish.symbol().spaceAroundPx() * scale;
+        for (Box box : boxes) {
+            if (!ground.isFree(box.minX() - space, box.minY() - space, box.maxX() + space, box.maxY() + space, heeded, own)) {
+                return false;
+            }
+        }
+        take(wish, letters, boxes, middle);
+        return true;
+    }
+
+    /** @param declared where the style says: there a label may lie on its own mark */
+    private boolean level(Wish wish, Lettering text, double x, double y, boolean declared) {
+        double w = view.halfWidth(wish.symbol(), text);
+        double h = view.halfHeight(wish.symbol(), text);
+        if (!view.isWhole(x - w, y - h, x + w, y + h)) {
+            return false;
+        }
+        double space = wish.symbol().spaceAroundPx() * scale;
+        if (!ground.isFree(x - w - space, y - h - space, x + w + space, y + h + space, heeded, declared ? wish.owner() : TakenGround.NOBODY)) {
+            return false;
+        }
+        ScreenXY middle = new ScreenXY(x, y);
+        take(wish, Writing.level(text, middle), List.of(new Box(x - w, y - h, x + w, y + h)), middle);
+        return true;
+    }
+
+    private void take(Wish wish, List<Letter> letters, List<Box> boxes, ScreenXY middle) {
+        placed.accept(wish, new PlacedLabel(wish.list().layer(), wish.featureId(), wish.symbol(), letters, boxes,
+                view.frame().toGrid(middle.x(), middle.y())));
+        boxes.forEach(box -> ground.add(box, TakenGround.LABEL));
+    }
+}

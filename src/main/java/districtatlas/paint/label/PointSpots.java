@@ -1,0 +1,47 @@
+package districtatlas.paint.label;
+
+import districtatlas.coord.ScreenXY;
+import districtatlas.paint.display.Shapes;
+import districtatlas.paint.label.Letterings.Variant;
+
+/** Places for a point's name: beside its mark. Label thread only. */
+final class PointSpots {
+    private final LabelView view;
+    private final Wish wish;
+    private final Spots spots;
+    private final double x;
+    private final double y;
+
+    PointSpots(LabelView view, Wish wish, Spots spots) {
+        this.view = view;
+        this.wish = wish;
+        this.spots = spots;
+        Shapes shapes = wish.list().shapes();
+        int shape = wish.shapes().get(0);
+        this.x = view.frame().x(shapes.minEast(shape));
+        this.y = view.frame().y(shapes.minNorth(shape));
+    }
+
+    boolean isInView() {
+        return view.isInView(x, y);
+    }
+
+    void gather(Variant set) {
+        PointPlaces places = new PointPlaces(wish.symbol(), set.text(), view.scale(), x, y);
+        for (int i = 0; i < places.size(); i++) {
+            places.go(i);
+            spots.level(set, places.x(), places.y(), Cost.of(set) + (i < PointPlaces.FIRST_RING ? i * 0.4 : Cost.FARTHER + i * 0.4));
+        }
+    }
+
+    void stay(Variant set, ScreenXY before) {
+        PointPlaces places = new PointPlaces(wish.symbol(), set.text(), view.scale(), x, y);
+        for (int i = 0; i < places.size(); i++) {
+            places.go(i);
+            if (Math.hypot(places.x() - before.x(), places.y() - before.y()) < 1) {
+                spots.level(set, places.x(), places.y(), Cost.of(set));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package districtatlas.app;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.base.Lang;
+import districtatlas.base.ProblemLog;
+import districtatlas.coord.Extent;
+import districtatlas.map.MapDocument;
+import districtatlas.map.MapScene;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.StillPainter;
+import districtatlas.paint.StyledPortrayal;
+import java.nio.file.Path;
+
+/** The atlas that the build has just compiled from {@code maps/}, opened for a test. */
+final class ShippedAtlas implements AutoCloseable {
+    private final AtlasFile file = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")));
+    final OpenAtlas open = OpenAtlas.of(file);
+    final MapDocument document = MapDocument.read(file, open.grid(), new ProblemLog());
+    final StillPainter painter = new StillPainter(new StyledPortrayal(new ProblemLog()));
+
+    Extent home() {
+        return open.home();
+    }
+
+    MapScene scene(int theme, int palette, Lang lang, Viewport view) {
+        return new MapScene(view, document.stack(document.themes().get(theme).id()), document.palettes().get(palette), lang, 1);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
