@@ -4,8 +4,10 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,10 @@ public final class AtlasCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, description = "language. 语言。")
     private String lang;
+
+    @Option(names = "--styles", paramLabel = "FOLDER", scope = ScopeType.INHERIT,
+            description = "styles and palettes that take the place of the atlas's own. 用这个文件夹里的样式代替图览自带的。")
+    private Path styles;
 
     @Option(names = "--zone", paramLabel = "Z", description = "opens this zone. 打开这个区域。")
     private String zone;
@@ -67,9 +73,9 @@ public final class AtlasCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenWindow.Wish wish = new OpenWindow.Wish(
-                java.util.Optional.ofNullable(zone), java.util.Optional.ofNullable(theme),
-                java.util.Optional.ofNullable(palette), java.util.Optional.ofNullable(lang).map(l -> lang()),
-                size == null ? java.util.Optional.empty() : java.util.Optional.of(PictureSize.parse(size, messages())));
+                Optional.ofNullable(zone), Optional.ofNullable(theme),
+                Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
+                size == null ? Optional.empty() : Optional.of(PictureSize.parse(size, messages())), styles());
         return new OpenWindow(atlasFile(), messages(), wish).open();
     }
 
@@ -97,6 +103,14 @@ public final class AtlasCommand implements Callable<Integer> {
         lang();
         return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(
                 () -> new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString())));
+    }
+
+    /** @throws UserError when it is no folder */
+    Optional<Path> styles() {
+        if (styles != null && !Files.isDirectory(styles)) {
+            throw new UserError(messages().get("cli.no-styles", styles.toString()));
+        }
+        return Optional.ofNullable(styles);
     }
 
     OpenAtlas open() {

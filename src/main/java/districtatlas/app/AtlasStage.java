@@ -9,6 +9,7 @@ import districtatlas.map.MapTheme;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.Portrayer;
+import districtatlas.map.style.Palette;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
@@ -16,24 +17,35 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
+import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
+import districtatlas.ui.window.StyleDesk;
 import districtatlas.ui.window.WindowCalls;
 import districtatlas.ui.window.WindowContent;
 import districtatlas.ui.years.Years;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.binding.ObjectBinding;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program's window on the screen: wires what was read to the window's parts. FX thread only. */
 final class AtlasStage {
+    private static final Logger LOG = LoggerFactory.getLogger(AtlasStage.class);
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
@@ -53,6 +65,7 @@ final class AtlasStage {
     private final Reopening reopening;
     private final DoubleProperty scale = new SimpleDoubleProperty();
     private final Stage stage = new Stage();
+    private final MapSession session;
 
     AtlasStage(OpenWindow.Read read, Settings settings, OpenWindow.Wish wish, Messages messages, Reopening reopening) {
         this.read = read;
@@ -60,11 +73,15 @@ final class AtlasStage {
         this.wish = wish;
         this.messages = messages;
         this.reopening = reopening;
+        this.session = new MapSession(read.palette(), messages.lang());
+    }
+
+    MapSession session() {
+        return session;
     }
 
     void show() {
         Plan plan = read.atlas().plan();
-        MapSession session = new MapSession(read.palette(), messages.lang());
         showTheme(session, read.theme());
 
         Map<ItemId, EastNorth> places = new LinkedHashMap<>();
@@ -72,10 +89,12 @@ final class AtlasStage {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
         MapPane map = new MapPane(session, read.engine(), plan, read.atlas().shapes(), places);
-        map.homeProperty().set(java.util.Optional.of(read.atlas().home()));
+        map.homeProperty().set(Optional.of(read.atlas().home()));
         map.clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(item, places.get(item), session));
-        WindowContent content = content(session, places);
-        WindowCalls calls = new WindowCalls(t -> showTheme(session, t), session.paletteProperty()::set, this::reopen);
+        Optional<LiveStyles> styles = wish.styles().map(this::liveStyles);
+        WindowContent content = content(session, places, styles.map(s -> new StyleDesk(s.problemsProperty(), Optional.of(s::reload)))
+                .orElseGet(StyleDesk::none));
+        WindowCalls calls = new WindowCalls(t -> showTheme(session, t), this::showPalette, this::reopen);
         AtlasWindow window = new AtlasWindow(session, map, content, calls, messages, settings);
 
         stage.setScene(new Scene(window, wish.size().map(s -> (double) s.width()).orElse(WIDTH),
@@ -83,7 +102,8 @@ final class AtlasStage {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(session.selectionProperty().map(s -> title(plan, s)));
-        stage.setOnHidden(e -> read.engine().close());
+        styles.ifPresent(this::watch);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> read.engine().close());
         Trace.window(stage, map, session);
         stage.show();
         read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
@@ -104,11 +124,35 @@ final class AtlasStage {
         session.themeProperty().set(theme.id());
     }
 
+    /** The palette as it is now: the window's list may be older than a change of its values. */
+    private void showPalette(Palette palette) {
+        session.paletteProperty().set(read.document().palette(palette.id()).orElse(palette));
+    }
+
+    private LiveStyles liveStyles(Path folder) {
+        ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "style-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
+        return new LiveStyles(folder, read.document(), read.styleProblems(), session, worker, new FxThread());
+    }
+
+    private void watch(LiveStyles styles) {
+        try {
+            FolderWatch watch = FolderWatch.start(wish.styles().orElseThrow(), styles::reload);
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> watch.close());
+        } catch (IOException e) {
+            LOG.info("Changes of {} are seen only when asked for", wish.styles().orElseThrow(), e);
+        }
+    }
+
     private void reopen(Lang lang) {
         reopening.reopen(lang, new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight()), stage::close);
     }
 
-    private WindowContent content(MapSession session, Map<ItemId, EastNorth> places) {
+    private WindowContent content(MapSession session, Map<ItemId, EastNorth> places, StyleDesk styles) {
         OpenAtlas atlas = read.atlas();
         // By scale alone: a pan changes nothing in it.
         session.viewportProperty().subscribe(v -> scale.set(v.scaleDenominator()));
@@ -117,7 +161,7 @@ final class AtlasStage {
         return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
                 gridName(atlas), new Text(read.credits().reviewed(), read.credits().reviewed()),
-                String.join(" · ", read.credits().mainOwners()), legend);
+                String.join(" · ", read.credits().mainOwners()), legend, styles);
     }
 
     private Text gridName(OpenAtlas atlas) {

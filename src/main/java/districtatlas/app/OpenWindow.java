@@ -4,6 +4,7 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
@@ -17,6 +18,7 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,14 +29,18 @@ import javafx.application.Platform;
  * wakes up, since each takes about as long.
  */
 public final class OpenWindow {
-    /** What was asked for on the command line; empty for what the reader last had. */
+    /**
+     * What was asked for on the command line; empty for what the reader last had.
+     *
+     * @param styles a folder whose styles take the place of the atlas's own
+     */
     public record Wish(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
-                       Optional<PictureSize> size) {
+                       Optional<PictureSize> size, Optional<Path> styles) {
     }
 
     /** What the window is made of, read, with an engine that already makes its first layers ready. */
     record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone,
-                MapCredits credits) {
+                MapCredits credits, List<Problem> styleProblems) {
     }
 
     private static final Toolkit TOOLKIT = new Toolkit();
@@ -78,7 +84,7 @@ public final class OpenWindow {
 
     /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
     private void reopen(Lang lang, PictureSize size, Runnable afterwards) {
-        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size));
+        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size), wish.styles());
         OpenWindow other = new OpenWindow(file, new Messages(lang), same, settings);
         other.reading(lang).thenAcceptAsync(read -> {
             new AtlasStage(read, settings, same, other.messages, other::reopen).show();
@@ -98,6 +104,7 @@ public final class OpenWindow {
         ProblemLog problems = new ProblemLog();
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
             MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
+            List<Problem> styleProblems = wish.styles().map(folder -> LiveStyles.read(folder, document)).orElse(List.of());
             Wanted wanted = new Wanted(messages);
             MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))
@@ -107,7 +114,7 @@ public final class OpenWindow {
             engine.prepare(document.stack(theme.id()), palette, lang);
             OpenAtlas open = OpenAtlas.of(atlas);
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
-            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)));
+            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styleProblems);
         }
     }
 

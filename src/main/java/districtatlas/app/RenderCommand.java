@@ -101,6 +101,7 @@ final class RenderCommand implements Callable<Integer> {
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(file);
             MapDocument document = MapDocument.read(file, open.grid(), problems);
+            atlas.styles().ifPresent(folder -> LiveStyles.read(folder, document).forEach(problems::add));
             Wanted wanted = new Wanted(messages);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);

@@ -48,6 +48,14 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         return palettes.stream().filter(p -> p.id().equals("light")).findFirst().or(() -> palettes.stream().findFirst());
     }
 
+    static boolean isValue(Value value) {
+        return VALUE.matcher(value.text()).matches();
+    }
+
+    static String noValue(String role, Value value) {
+        return "`" + value.text() + "` for " + role + " should be \"#RRGGBB\", \"#RRGGBBAA\" or a number";
+    }
+
     private static void checkXml(String file, String sld, Compilation c) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -79,8 +87,8 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         sources.forEach((id, source) -> {
             Map<String, String> roles = new LinkedHashMap<>();
             source.fields().forEach((role, value) -> {
-                if (!VALUE.matcher(value.text()).matches()) {
-                    c.problem("palette.value", value.spot(), "`" + value.text() + "` for " + role + " should be \"#RRGGBB\", \"#RRGGBBAA\" or a number");
+                if (!isValue(value)) {
+                    c.problem("palette.value", value.spot(), noValue(role, value));
                 }
                 roles.put(role, value.text());
             });

@@ -6,6 +6,8 @@ import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.StyleRow;
 import districtatlas.atlasfile.ThemeRow;
 import districtatlas.atlasfile.ThemeRow.ThemeLayerRow;
+import districtatlas.author.StylesFolder;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.feature.AtlasDataStore;
@@ -16,17 +18,20 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.style.SldReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.geotools.api.style.Style;
 
 /**
  * The maps an atlas file holds: themes, each a stack of layers, and palettes. A theme's styles are read when it is first asked for;
- * a layer with the same style is the same object in every theme, so its display list is made once. Any thread.
+ * a layer with the same style is the same object in every theme, so its display list is made once. A folder of styles may take the
+ * place of the file's own; the file itself is never written to. Any thread.
  */
 public final class MapDocument {
     private static final String STANDARD_PALETTE = "light";
@@ -35,10 +40,21 @@ public final class MapDocument {
     private final Map<String, LayerRow> layers = new LinkedHashMap<>();
     private final Map<String, StyleRow> styles = new LinkedHashMap<>();
     private final Map<String, ThemeRow> themes = new LinkedHashMap<>();
-    private final List<Palette> palettes;
+    private final List<Palette> ownPalettes;
     private final ProblemLog problems;
-    private final Map<String, Style> styleByName = new LinkedHashMap<>();
+    private final Map<String, Style> ownStyles = new LinkedHashMap<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<ThemeLayerRow, Layer> layerByRow = new LinkedHashMap<>();
+    private List<Palette> palettes;
+
+    /**
+     * A style of the folder as it was last read.
+     *
+     * @param good its form, or the one before when it could not be read at all
+     * @param said what is wrong with the text
+     */
+    private record Reading(String sld, Style good, List<Problem> said) {
+    }
 
     private MapDocument(AtlasFile atlas, DistrictGrid grid, ProblemLog problems) {
         this.features = new AtlasDataStore(atlas, grid);
@@ -46,8 +62,9 @@ public final class MapDocument {
         atlas.layers().forEach(l -> layers.put(l.id(), l));
         atlas.styles().forEach(s -> styles.put(s.name(), s));
         atlas.themes().forEach(t -> themes.put(t.id(), t));
-        this.palettes = atlas.palettes().stream().map(MapDocument::palette)
+        this.ownPalettes = atlas.palettes().stream().map(MapDocument::palette)
                 .sorted(Comparator.comparing(p -> !p.id().equals(STANDARD_PALETTE))).toList();
+        this.palettes = ownPalettes;
     }
 
     /** @param problems gets what a style says that is not understood; the rest of the style holds */
@@ -71,12 +88,12 @@ public final class MapDocument {
     }
 
     /** The standard one first. */
-    public List<Palette> palettes() {
+    public synchronized List<Palette> palettes() {
         return palettes;
     }
 
     public Optional<Palette> palette(String id) {
-        return palettes.stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
+        return palettes().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
     }
 
     /** @throws IllegalArgumentException when there is no such theme */
@@ -92,6 +109,48 @@ public final class MapDocument {
         return new LayerStack(stack);
     }
 
+    /**
+     * From now on a folder's styles and palettes take the place of the file's of the same name. A style that cannot be read at all keeps
+     * its last good form; what did not change stays the same object, and so do its layers.
+     *
+     * @param found gets what is wrong with them, also with what was read before and did not change
+     */
+    public synchronized void restyle(StylesFolder folder, ProblemLog found) {
+        folder.slds().keySet().stream().filter(n -> !styles.containsKey(n)).sorted().forEach(n -> found.add("style.unused", n + ".sld",
+                "no theme of the atlas shows a style of this name; name it in themes.yaml and compile the atlas"));
+        for (String name : styles.keySet()) {
+            String sld = folder.slds().get(name);
+            Reading before = readings.get(name);
+            if (sld == null) {
+                readings.remove(name);
+            } else if (before == null || !before.sld().equals(sld)) {
+                readings.put(name, reading(name, sld, folder.folder(), () -> style(name)));
+            }
+        }
+        readings.values().forEach(r -> r.said().forEach(found::add));
+        palettes = ownPalettes.stream().map(p -> repainted(p, folder, found)).toList();
+        layerByRow.replaceAll((row, layer) -> layer.style() == style(row.style()) ? layer : layer.withStyle(style(row.style())));
+    }
+
+    private static Reading reading(String name, String sld, Path folder, Supplier<Style> before) {
+        ProblemLog said = new ProblemLog();
+        Style read = new SldReader(said).read(bytes(sld), name + ".sld", Optional.of(folder));
+        return new Reading(sld, read.featureTypeStyles().isEmpty() ? before.get() : read, said.all());
+    }
+
+    /** A role that the folder's palette does not give keeps its value. */
+    private static Palette repainted(Palette own, StylesFolder folder, ProblemLog found) {
+        Optional<PaletteRow> row = folder.palettes().stream().filter(p -> p.id().equals(own.id())).findFirst();
+        if (row.isEmpty()) {
+            return own;
+        }
+        own.roles().keySet().stream().filter(r -> !row.get().roles().containsKey(r)).sorted().forEach(r -> found.add("palette.role",
+                "palette-" + own.id() + ".yaml", "the role " + r + " has no value here and keeps the one before; write a line for it"));
+        Map<String, String> roles = new LinkedHashMap<>(own.roles());
+        roles.putAll(row.get().roles());
+        return new Palette(own.id(), roles);
+    }
+
     private Layer layer(ThemeLayerRow row) {
         LayerRow layer = layers.get(row.layer());
         // A layer may lie in a theme twice, once for its areas and once for its names: the style tells the two apart.
@@ -100,7 +159,12 @@ public final class MapDocument {
     }
 
     private Style style(String name) {
-        return styleByName.computeIfAbsent(name, n -> new SldReader(problems).read(
-                new ByteArrayInputStream(styles.get(n).sld().getBytes(StandardCharsets.UTF_8)), n + ".sld", Optional.empty()));
+        Reading reading = readings.get(name);
+        return reading != null ? reading.good() : ownStyles.computeIfAbsent(name, n -> new SldReader(problems).read(
+                bytes(styles.get(n).sld()), n + ".sld", Optional.empty()));
+    }
+
+    private static ByteArrayInputStream bytes(String sld) {
+        return new ByteArrayInputStream(sld.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -80,6 +80,21 @@ class RenderCommandTest {
         assertEquals(600, ImageIO.read(out.toFile()).getHeight());
     }
 
+    @Test
+    void aFolderOfStylesTakesThePlaceOfTheAtlasOwnAndItsProblemsAreSaid() throws IOException {
+        Path styles = ThreeZones.copyTo(folder.resolve("maps")).resolve("styles");
+        Path land = styles.resolve("land.sld");
+        Path out = folder.resolve("restyled.png");
+        assertEquals(new Run(0, ""), render(out, "--plain --size 200x200 --styles " + styles));
+        int before = ImageIO.read(out.toFile()).getRGB(100, 100);
+        Files.writeString(land, Files.readString(land).replace("<PolygonSymbolizer>", "<Sparkle/><PolygonSymbolizer>"));
+        Files.writeString(styles.resolve("palette-light.yaml"), Files.readString(styles.resolve("palette-light.yaml")).replace("#", "#0"). replaceAll("#0(.....).", "#0$1"));
+        Run run = render(out, "--plain --size 200x200 --styles " + styles);
+        assertEquals(0, run.code());
+        assertTrue(run.said().startsWith("land.sld:"), run.said());
+        assertFalse(before == ImageIO.read(out.toFile()).getRGB(100, 100));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "x.gif      |                           | .png or .pdf",
@@ -92,6 +107,7 @@ class RenderCommandTest {
         "x.png      | --zone Atlantis           | no zone",
         "x.png      | --palette pink            | no palette",
         "x.png      | --size 16000x16000 --dpi 1200 | million",
+        "x.png      | --styles nowhere          | no styles folder",
         "none/x.png |                           | no folder",
     })
     void whatCannotBeDoneIsSaidInOneSentence(String out, String options, String word) {

@@ -11,7 +11,8 @@ import org.geotools.api.style.Style;
  * @param id      names the layer
  * @param title   for legends and lists
  * @param source  features in the district grid (metres, east first)
- * @param style   GeoTools style; colours may be {@code env('role', '#default')}, evaluated per palette
+ * @param style   GeoTools style; colours may be {@code env('role', '#default')}, evaluated per palette. Layers are equal only
+ *                when theirs is the same object: GeoTools does not compare all that a style says
  * @param visible whether it is drawn
  */
 public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style style, boolean visible) {
@@ -20,6 +21,17 @@ public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style st
         Objects.requireNonNull(title);
         Objects.requireNonNull(source);
         Objects.requireNonNull(style);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layer o && style == o.style && visible == o.visible && id.equals(o.id) && title.equals(o.title)
+                && source.equals(o.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + Boolean.hashCode(visible);
     }
 
     /** Whether any rule of its style draws at that scale. Cheap: looks at scale ranges only, not at features. */

@@ -1,6 +1,9 @@
 package districtatlas.map.style;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,10 +93,11 @@ final class GraphicReader {
     Graphic graphic(SldElement e) {
         Graphic graphic = new GraphicImpl(sld.filters());
         graphic.setSize(null);
+        List<String> refused = new ArrayList<>();
         for (SldElement child : e.children()) {
             switch (child.name()) {
                 case "Mark" -> graphic.graphicalSymbols().add(mark(child));
-                case "ExternalGraphic" -> external(child).ifPresent(graphic.graphicalSymbols()::add);
+                case "ExternalGraphic" -> external(child, refused).ifPresent(graphic.graphicalSymbols()::add);
                 case "Size" -> expressions.valueOf(child).ifPresent(graphic::setSize);
                 case "Opacity" -> expressions.valueOf(child).ifPresent(graphic::setOpacity);
                 case "Rotation" -> expressions.valueOf(child).ifPresent(graphic::setRotation);
@@ -102,6 +106,9 @@ final class GraphicReader {
                 default -> sld.unknown(child, e);
             }
         }
+        // A picture comes with simpler ones to fall back on: one sentence is enough for all of them.
+        refused.stream().findFirst().ifPresent(why -> sld.problem("style.external", e,
+                why + (graphic.graphicalSymbols().isEmpty() ? "" : "; the sign that follows stands for it")));
         return graphic;
     }
 
@@ -127,31 +134,54 @@ final class GraphicReader {
     }
 
     /** A picture becomes a mark with its outline: symbols are shapes all the way, so that they print sharply. */
-    private Optional<Mark> external(SldElement e) {
-        String href = e.child("OnlineResource").flatMap(r -> r.attribute("href")).orElse("");
-        String name = href.startsWith("file:") ? href.substring("file:".length()) : href;
-        int query = name.indexOf('?');
-        name = query < 0 ? name : name.substring(0, query);
-        Optional<Path> file = beside(name);
-        if (file.isEmpty()) {
-            sld.problem("style.external", e, "pictures are read from the style's own folder only, not from " + href);
-            return Optional.empty();
-        }
+    private Optional<Mark> external(SldElement e, List<String> refused) {
+        SvgReference href = SvgReference.of(e.child("OnlineResource").flatMap(r -> r.attribute("href")).orElse(""));
         try {
-            SvgGraphic picture = SvgGraphic.read(file.get());
-            Mark mark = sld.styles().createMark();
-            mark.setStroke(null);
-            mark.setWellKnownName(sld.filters().literal(MarkShapes.PATH + picture.outline()));
-            mark.setFill(sld.styles().createFill(picture.fill().map(sld.filters()::literal).orElse(null), null, null, null));
-            return Optional.of(mark);
+            Optional<SvgGraphic> picture = picture(href);
+            if (picture.isEmpty()) {
+                refused.add("pictures are read from the style's own folder only, not from " + href.shortName());
+            }
+            return picture.map(p -> mark(p, href));
         } catch (IOException unreadable) {
-            sld.problem("style.external", e, href + " cannot be used: " + unreadable.getMessage());
+            refused.add(href.shortName() + " cannot be used: " + unreadable.getMessage());
             return Optional.empty();
         }
     }
 
+    /** Empty when it lies where nothing is read from. */
+    private Optional<SvgGraphic> picture(SvgReference href) throws IOException {
+        if (href.embedded().isPresent()) {
+            return Optional.of(SvgGraphic.read(new ByteArrayInputStream(href.embedded().get())));
+        }
+        Optional<Path> file = beside(href.name());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file.get())) {
+            return Optional.of(SvgGraphic.read(in));
+        }
+    }
+
+    /** What the reference says of colours holds before what the picture says. */
+    private Mark mark(SvgGraphic picture, SvgReference href) {
+        Mark mark = sld.styles().createMark();
+        mark.setWellKnownName(sld.filters().literal(MarkShapes.PATH + picture.outline()));
+        Optional<String> fill = href.parameter("fill").or(picture::fill);
+        mark.setFill(sld.styles().createFill(fill.map(sld.filters()::literal).orElse(null), null,
+                href.parameter("fill-opacity").map(sld.filters()::literal).orElse(null), null));
+        mark.setStroke(null);
+        Optional<String> outline = href.parameter("outline").or(() -> href.parameter("stroke"));
+        String width = href.parameter("outline-width").or(() -> href.parameter("stroke-width")).orElse("1");
+        if (outline.isPresent() && !width.matches("0+(\\.0*)?")) {
+            Stroke stroke = sld.styles().createStroke(sld.filters().literal(outline.get()), sld.filters().literal(width));
+            href.parameter("outline-opacity").or(() -> href.parameter("stroke-opacity")).map(sld.filters()::literal).ifPresent(stroke::setOpacity);
+            mark.setStroke(stroke);
+        }
+        return mark;
+    }
+
     private Optional<Path> beside(String name) {
-        if (sld.folder().isEmpty() || name.isEmpty() || !name.matches("[\\p{Alnum}_. /-]+") || name.startsWith("/")) {
+        if (sld.folder().isEmpty() || name.isEmpty() || !name.matches("[\\p{IsAlphabetic}\\p{IsDigit}_. /-]+") || name.startsWith("/")) {
             return Optional.empty();
         }
         Path folder = sld.folder().get().toAbsolutePath().normalize();

@@ -19,6 +19,9 @@ public final class MarkShapes {
     private static final String BACKSLASH = "M-0.5 0.5L0.5 -0.5";
     private static final String TRIANGLE = "M-0.5 -0.433L0.5 -0.433L0 0.433Z";
 
+    private static final String CROSS = "M-0.15 -0.5L0.15 -0.5L0.15 -0.15L0.5 -0.15L0.5 0.15L0.15 0.15L0.15 0.5L-0.15 0.5"
+                    + "L-0.15 0.15L-0.5 0.15L-0.5 -0.15L-0.15 -0.15Z";
+
     private static final Map<String, String> CLOSED = Map.ofEntries(
             Map.entry("square", SQUARE),
             Map.entry("rectangle", "M-0.5 -0.25L0.5 -0.25L0.5 0.25L-0.5 0.25Z"),
@@ -29,10 +32,16 @@ public final class MarkShapes {
             Map.entry("pentagon", regular(5, 1)),
             Map.entry("hexagon", regular(6, 1)),
             Map.entry("octagon", regular(8, 1)),
+            Map.entry("decagon", regular(10, 1)),
+            Map.entry("diamond_star", regular(4, 0.382)),
             Map.entry("star", regular(5, 0.382)),
             Map.entry("regular_star", regular(5, 0.382)),
-            Map.entry("cross", "M-0.15 -0.5L0.15 -0.5L0.15 -0.15L0.5 -0.15L0.5 0.15L0.15 0.15L0.15 0.5L-0.15 0.5"
-                    + "L-0.15 0.15L-0.5 0.15L-0.5 -0.15L-0.15 -0.15Z"),
+            Map.entry("semi_circle", "M-0.5 0A0.5 0.5 0 0 0 0.5 0Z"),
+            Map.entry("half_square", "M-0.5 -0.5L0 -0.5L0 0.5L-0.5 0.5Z"),
+            Map.entry("right_half_triangle", "M0 -0.433L0.5 -0.433L0 0.433Z"),
+            Map.entry("left_half_triangle", "M0 -0.433L0 0.433L-0.5 -0.433Z"),
+            Map.entry("cross_fill", CROSS),
+            Map.entry("cross", CROSS),
             Map.entry("x", "M-0.5 -0.3L-0.3 -0.5L0 -0.2L0.3 -0.5L0.5 -0.3L0.2 0L0.5 0.3L0.3 0.5L0 0.2L-0.3 0.5L-0.5 0.3L-0.2 0Z"),
             Map.entry("arrow", "M0 0.5L0.35 0.05L0.13 0.05L0.13 -0.5L-0.13 -0.5L-0.13 0.05L-0.35 0.05Z"),
             Map.entry("filled_arrowhead", "M0.5 0L-0.5 0.5L-0.5 -0.5Z"),

@@ -2,8 +2,6 @@ package districtatlas.map.style;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,9 @@ record SvgGraphic(String outline, Optional<String> fill) {
     private static final Pattern SPACE_OR_COMMA = Pattern.compile("[\\s,]+");
 
     /** @throws IOException when it cannot be read, has no view box or no paths */
-    static SvgGraphic read(Path file) throws IOException {
+    static SvgGraphic read(InputStream in) throws IOException {
         SldElement svg;
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             svg = SldTree.read(in);
         } catch (XMLStreamException e) {
             throw new IOException("not a picture: " + e.getMessage(), e);

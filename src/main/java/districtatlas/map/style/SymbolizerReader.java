@@ -105,6 +105,9 @@ final class SymbolizerReader {
     void unit(Symbolizer symbolizer, SldElement e) {
         String uom = e.attribute("uom").orElse("");
         if (METRE.contains(uom)) {
+            if (!e.is("LineSymbolizer") && !e.is("PolygonSymbolizer")) {
+                sld.problem("style.unit", e, "only lines have a width in metres; the sizes of this <" + e.name() + "> are taken as pixels");
+            }
             symbolizer.setUnitOfMeasure(SI.METRE);
         } else if (!PIXEL.contains(uom)) {
             sld.problem("style.unit", e, "lengths are in pixels or metres, not in " + uom + "; pixels are taken");

@@ -22,6 +22,7 @@ import districtatlas.ui.kit.WindowFonts;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.legend.LegendPanel;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.notices.ProblemNotice;
 import districtatlas.ui.search.SearchBox;
 import districtatlas.ui.search.SearchModel;
 import districtatlas.ui.search.SearchResults;
@@ -102,7 +103,7 @@ public final class AtlasWindow extends StackPane {
                 content.worth().in(messages.lang()), content.attribution(), messages);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
                 new YearChips(session, content.years(), messages), new NorthArrow(messages), zoomButtons(map),
-                ground, legend, hint(), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
+                ground, legend, hint(), new ProblemNotice(content.styles().problems(), cards, messages), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");
 

@@ -69,6 +69,7 @@ final class WindowActions {
         for (Palette palette : content.palettes()) {
             actions.add(UiAction.of("action.palette", "fth-droplet", () -> choose(palette), messages.get("palette." + palette.id())));
         }
+        content.styles().reload().ifPresent(r -> actions.add(UiAction.of("action.reload-styles", "fth-refresh-cw", r).on("F5")));
         actions.add(UiAction.of("action.full-screen", "fth-maximize", doors.fullScreen()).on("F11"));
         actions.add(UiAction.of("action.larger", "fth-zoom-in", () -> resize(SIZE_STEP)).on("Shortcut+EQUALS", "Shortcut+ADD"));
         actions.add(UiAction.of("action.smaller", "fth-zoom-out", () -> resize(1 / SIZE_STEP)).on("Shortcut+MINUS", "Shortcut+SUBTRACT"));

@@ -17,7 +17,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What an atlas gives the window to show. Immutable but for the legend, which follows theme and palette.
+ * What an atlas gives the window to show. Immutable but for the legend, which follows theme and palette, and the styles.
  *
  * @param places      of items, on the grid
  * @param namedPlaces of names on the map that belong to no item, by id
@@ -29,7 +29,8 @@ import javafx.beans.value.ObservableValue;
 public record WindowContent(Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid,
                             Map<ItemId, EastNorth> places, Map<String, EastNorth> namedPlaces,
                             List<MapTheme> themes, List<Palette> palettes, Years years, Extent home,
-                            Text gridName, Text worth, String attribution, ObservableValue<List<LegendEntry>> legend) {
+                            Text gridName, Text worth, String attribution, ObservableValue<List<LegendEntry>> legend,
+                            StyleDesk styles) {
     public WindowContent {
         places = Map.copyOf(places);
         namedPlaces = Map.copyOf(namedPlaces);

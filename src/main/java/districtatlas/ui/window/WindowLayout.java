@@ -25,7 +25,7 @@ final class WindowLayout extends Region {
 
     /** The nodes, bottom to top as they are drawn. */
     record Parts(MapPane map, Region pointerName, Region rail, Region search, Region years, Region north, Region zoom, Region ground, Region legend,
-                 Region hint, Region panel, Region results, Region cards) {
+                 Region hint, Region notice, Region panel, Region results, Region cards) {
     }
 
     private final Parts parts;
@@ -37,9 +37,10 @@ final class WindowLayout extends Region {
     WindowLayout(Parts parts, ObservableBooleanValue motion) {
         this.parts = parts;
         this.motion = motion;
-        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.north, parts.zoom, parts.hint, parts.search,
+        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.north, parts.zoom, parts.hint, parts.notice, parts.search,
                 parts.years, parts.panel, parts.rail, parts.results, parts.cards);
         parts.panel.setVisible(false);
+        parts.notice.layoutBoundsProperty().subscribe(v -> requestLayout());
         parts.results.visibleProperty().subscribe(v -> requestLayout());
         parts.results.layoutBoundsProperty().subscribe(v -> requestLayout());
         slide.setNode(parts.panel);
@@ -124,6 +125,10 @@ final class WindowLayout extends Region {
         double hintWidth = Math.min(parts.hint.prefWidth(-1), right - rail - 2 * gap);
         parts.hint.resizeRelocate(rail + (right - rail - hintWidth) / 2, h - groundHeight - gap * 2 - parts.hint.prefHeight(-1),
                 hintWidth, parts.hint.prefHeight(hintWidth));
+
+        double noticeHeight = parts.notice.prefHeight(-1);
+        double noticeWidth = parts.notice.prefWidth(-1);
+        parts.notice.resizeRelocate(right - gap - noticeWidth, h - zoomHeight - noticeHeight - gap * 2, noticeWidth, noticeHeight);
 
         double resultsWidth = Math.min(Math.max(parts.search.getWidth(), 24 * em), w - rail - 2 * gap);
         double resultsTop = gap + parts.search.getHeight() + gap / 3;

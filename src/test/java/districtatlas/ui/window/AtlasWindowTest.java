@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
@@ -62,6 +63,8 @@ class AtlasWindowTest {
     private final Plan plan = small.plan();
     private final FxRobot robot = new FxRobot();
     private final List<String> themesShown = new ArrayList<>();
+    private final SimpleObjectProperty<List<Problem>> styleProblems = new SimpleObjectProperty<>(List.of());
+    private int reloads;
     private MapEngine engine;
     private Stage stage;
     private MapSession session;
@@ -98,7 +101,7 @@ class AtlasWindowTest {
         List<Palette> palettes = List.of(SmallPlan.palette("light"), SmallPlan.palette("dark"), SmallPlan.palette("projector"));
         WindowContent content = new WindowContent(plan, small.shapes(), small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(),
                 themes, palettes, new Years(List.of(2020, 2025, 2035)), home, new Text("示例坐标", "Example grid"), Text.NONE,
-                "© Example contributors", new SimpleObjectProperty<>(List.of()));
+                "© Example contributors", new SimpleObjectProperty<>(List.of()), new StyleDesk(styleProblems, Optional.of(() -> reloads++)));
         Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
         settings.set(SettingKey.MOTION, false);
         WindowCalls calls = new WindowCalls(t -> {
@@ -252,6 +255,25 @@ class AtlasWindowTest {
         assertTrue(robot.lookup(".command-list").tryQuery().isEmpty());
         robot.push(KeyCode.F1);
         assertTrue(robot.lookup(".key-sheet").tryQuery().isPresent());
+    }
+
+    @Test
+    void aKeyReadsTheStylesAgain() {
+        robot.push(KeyCode.F5);
+        assertEquals(1, reloads);
+    }
+
+    @Test
+    void problemsOfTheStylesAreCountedAndListedAndGoWhenMended() {
+        assertFalse(node(".notice").isVisible());
+        robot.interact(() -> styleProblems.set(List.of(new Problem("style.xml", "road.sld:7", "not readable"), new Problem("style.unknown", "sea.sld:3", "left out"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("2 problems in the styles");
+        assertEquals(List.of("road.sld:7", "sea.sld:3"), robot.from(this.<Node>node(".problem-sheet")).lookup(".problem-where")
+                .queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> styleProblems.set(List.of()));
+        assertFalse(node(".notice").isVisible());
     }
 
     @Test

@@ -1,0 +1,185 @@
+package districtatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.author.ThreeZones;
+import districtatlas.base.Cancel;
+import districtatlas.base.Lang;
+import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
+import districtatlas.coord.Extent;
+import districtatlas.map.MapDocument;
+import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerId;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.StillPainter;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.Portrayal;
+import districtatlas.ui.MapSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A cartographer at work on the made-up district's styles. */
+class LiveStylesTest {
+    private static final int RED = 0xFFFF0000;
+
+    @TempDir
+    private Path folder;
+    private Path styles;
+    private Extent home;
+    private MapDocument document;
+    private MapSession session;
+    private LiveStyles live;
+    private final List<String> portrayed = new ArrayList<>();
+    private final Portrayal styled = new StyledPortrayal(new ProblemLog());
+    private final StillPainter painter = new StillPainter((layer, palette, lang, sink, cancel) -> {
+        portrayed.add(layer.id().value());
+        styled.portray(layer, palette, lang, sink, cancel);
+    });
+
+    @BeforeEach
+    void open() {
+        Path file = ThreeZones.compiledIn(folder);
+        styles = ThreeZones.copyTo(folder.resolve("maps")).resolve("styles");
+        try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
+            OpenAtlas open = OpenAtlas.of(atlas);
+            home = open.home();
+            document = MapDocument.read(atlas, open.grid(), new ProblemLog());
+        }
+        session = new MapSession(document.palettes().get(0), Lang.ZH);
+        session.themeProperty().set("pattern");
+        session.layersProperty().set(document.stack("pattern"));
+        session.viewportProperty().set(new Viewport(home.center(), 1, 300, 200).fittedTo(home, Viewport.Insets.all(0)));
+        live = new LiveStyles(styles, document, List.of(), session, Runnable::run, Runnable::run);
+        live.reload();
+    }
+
+    private int[] picture() {
+        return painter.paint(session.scene(1), Cancel.never()).pixels();
+    }
+
+    private boolean hasRed(int[] pixels) {
+        return Arrays.stream(pixels).anyMatch(p -> p == RED);
+    }
+
+    /** As editors do: beside it, then renamed over it. */
+    private void edit(String file, String from, String to) throws IOException {
+        String text = Files.readString(styles.resolve(file));
+        assertTrue(text.contains(from), file + " has no " + from);
+        Path beside = Files.writeString(styles.resolve("." + file + ".swp"), text.replace(from, to));
+        Files.move(beside, styles.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> problems() {
+        return live.problemsProperty().get().stream().map(Problem::where).toList();
+    }
+
+    @Test
+    void aChangedStyleChangesThePictureAndTheUntouchedLayersKeepTheirDisplayLists() throws IOException {
+        assertFalse(hasRed(picture()));
+        portrayed.clear();
+        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
+        live.reload();
+        assertTrue(hasRed(picture()));
+        assertEquals(List.of("group"), portrayed);
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void nothingIsMadeAnewWhenNothingChanged() {
+        picture();
+        portrayed.clear();
+        List<Layer> before = session.layersProperty().get().layers();
+        live.reload();
+        picture();
+        assertEquals(List.of(), portrayed);
+        assertEquals(before, session.layersProperty().get().layers());
+    }
+
+    @Test
+    void aStyleThatCannotBeReadKeepsItsLastGoodFormAndIsListedWithItsLine() throws IOException {
+        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
+        live.reload();
+        int[] good = picture();
+        edit("group.sld", "</PolygonSymbolizer>", "</PolygonSymboliser>");
+        live.reload();
+        assertArrayEquals(good, picture());
+        assertEquals(List.of("group.sld:10"), problems());
+        live.reload();
+        assertEquals(List.of("group.sld:10"), problems(), "it is still wrong");
+        edit("group.sld", "</PolygonSymboliser>", "</PolygonSymbolizer>");
+        live.reload();
+        assertEquals(List.of(), problems());
+        assertArrayEquals(good, picture());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsListedAndTheRestOfTheStyleIsDrawn() throws IOException {
+        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
+        edit("group.sld", "<TextSymbolizer>", "<Sparkle/>\n<TextSymbolizer>");
+        live.reload();
+        assertTrue(hasRed(picture()));
+        assertEquals(List.of("group.sld:11"), problems());
+    }
+
+    @Test
+    void aStyleTakenOutOfTheFolderIsTheAtlasOwnAgain() throws IOException {
+        int[] own = picture();
+        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal>", "<ogc:Literal>belt</ogc:Literal>");
+        live.reload();
+        assertFalse(Arrays.equals(own, picture()));
+        Files.delete(styles.resolve("group.sld"));
+        live.reload();
+        assertArrayEquals(own, picture());
+    }
+
+    @Test
+    void aChangedPaletteRepaintsAndABadValueKeepsTheOneBefore() throws IOException {
+        edit("palette-light.yaml", "group-fill: \"#CFE6DB\"", "group-fill: \"#FF0000\"");
+        edit("palette-light.yaml", "belt: \"#1769B0\"", "belt: blue");
+        live.reload();
+        assertEquals("#FF0000", session.paletteProperty().get().role("group-fill"));
+        assertEquals("#1769B0", session.paletteProperty().get().role("belt"));
+        assertTrue(hasRed(picture()));
+        assertTrue(problems().contains("palette-light.yaml:5"), problems().toString());
+    }
+
+    @Test
+    void aHiddenLayerStaysHidden() throws IOException {
+        LayerId group = new LayerId("group");
+        session.layersProperty().set(session.layersProperty().get().withVisible(group, false));
+        edit("group.sld", "#CFE6DB", "#FF0000");
+        live.reload();
+        assertFalse(session.layersProperty().get().find(group).orElseThrow().visible());
+    }
+
+    @Test
+    void aStyleThatNoThemeShowsIsSaid() throws IOException {
+        Files.copy(styles.resolve("group.sld"), styles.resolve("grupo.sld"));
+        live.reload();
+        assertEquals(List.of("grupo.sld"), problems());
+    }
+
+    @Test
+    void aChangeOnDiskIsNoticedByItself() throws Exception {
+        CompletableFuture<Void> noticed = new CompletableFuture<>();
+        try (FolderWatch watch = FolderWatch.start(styles, () -> noticed.complete(null))) {
+            edit("group.sld", "#CFE6DB", "#FF0000");
+            noticed.get(20, TimeUnit.SECONDS);
+        }
+    }
+}

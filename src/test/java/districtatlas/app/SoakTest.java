@@ -1,0 +1,225 @@
+package districtatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
+import districtatlas.map.MapDocument;
+import districtatlas.map.MapTheme;
+import districtatlas.map.style.Palette;
+import districtatlas.paint.MapEngine;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.settings.SettingsFile;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The program's own window over the shipped atlas under a restless hand: nothing may go wrong, stay bare or pile up.
+ * {@code -Dsoak.steps} says how long, {@code -Dsoak.seed} repeats a run.
+ */
+class SoakTest {
+    private static final int STEPS = Integer.getInteger("soak.steps", 300);
+    private static final int STEPS_BETWEEN_RESTS = 5;
+    /** Before anything is measured. */
+    private static final int WARM_STEPS = 40;
+    /** Painting in software, the toolkit keeps pictures nobody holds in a pool of 64 MB, some of them twice. */
+    private static final long MOST_GROWTH_BYTES = 96L << 20;
+    private static final long MOST_GROWTH_OBJECTS = 2_000;
+
+    @TempDir
+    static Path folder;
+
+    private final long seed = Long.getLong("soak.seed", 20_351_231L);
+    private final Mishaps mishaps = new Mishaps();
+    private SoakWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        mishaps.watch();
+        Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
+        settings.set(SettingKey.MOTION, false);
+        OpenWindow.Read read = read();
+        window = WaitForAsyncUtils.asyncFx(() -> new SoakWindow(read, settings)).get();
+    }
+
+    private static OpenWindow.Read read() {
+        ProblemLog problems = new ProblemLog();
+        try (AtlasFile atlas = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")))) {
+            OpenAtlas open = OpenAtlas.of(atlas);
+            MapDocument document = MapDocument.read(atlas, open.grid(), problems);
+            return new OpenWindow.Read(open, document, MapEngine.start(new StyledPortrayal(problems)), document.themes().get(0),
+                    document.palettes().get(0), Optional.empty(), MapCredits.of(atlas, new Messages(Lang.ZH)), List.of());
+        }
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            window.close();
+            return null;
+        }).get();
+        mishaps.stopWatching();
+    }
+
+    @Test
+    void aRestlessHandLeavesNoTrace() throws Exception {
+        RestlessHand hand = new RestlessHand(window, new Random(seed));
+        run(everythingOnce());
+        run(steps(hand, WARM_STEPS));
+        run(window.asAtFirst());
+        int[] before = window.tilesAtRest();
+        Live liveBefore = leastLive();
+
+        SoakRun soak = run(steps(hand, STEPS));
+
+        run(window.asAtFirst());
+        assertTrue(Arrays.equals(before, window.tilesAtRest()), "the first picture came back otherwise" + again());
+        Live liveAfter = leastLive();
+        System.out.printf("soak: %d steps in %.0f s, seed %d; %d rests, longest %.1f s; at most %d levels, %d nodes under the map; "
+                + "live at first %s, at last %s%n", STEPS, soak.seconds(), seed, soak.rests(), soak.longestRestSeconds(), soak.mostLevels(),
+                soak.mostNodes(), liveBefore, liveAfter);
+        assertTrue(liveAfter.bytes() <= liveBefore.bytes() + MOST_GROWTH_BYTES
+                && liveAfter.objects() <= liveBefore.objects() + MOST_GROWTH_OBJECTS, "from " + liveBefore + " to " + liveAfter
+                + ": " + liveAfter.grownSince(liveBefore) + again());
+    }
+
+    private static List<SoakRun.Step> steps(RestlessHand hand, int count) {
+        List<SoakRun.Step> steps = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            steps.add(hand.next());
+            if (i % STEPS_BETWEEN_RESTS == 0) {
+                steps.add(SoakRun.REST);
+            }
+        }
+        return steps;
+    }
+
+    /** Fills every cache, so that what grows from here on has no reason to. */
+    private List<SoakRun.Step> everythingOnce() {
+        List<SoakRun.Step> steps = new ArrayList<>();
+        steps.add(new SoakRun.Step("the largest picture", List.of(() -> {
+            window.setScale(2);
+            window.setSize(SoakWindow.MOST_WIDTH, SoakWindow.MOST_HEIGHT);
+        })));
+        steps.add(SoakRun.REST);
+        steps.addAll(window.asAtFirst());
+        for (Palette palette : window.palettes()) {
+            for (MapTheme theme : palette == window.palettes().get(0) ? window.themes() : window.themes().subList(0, 1)) {
+                steps.add(new SoakRun.Step(theme.id() + " in " + palette.id(), List.of(() -> window.show(theme, palette))));
+                steps.add(SoakRun.REST);
+            }
+        }
+        steps.addAll(window.asAtFirst());
+        return steps;
+    }
+
+    private SoakRun run(List<SoakRun.Step> steps) throws Exception {
+        SoakRun run = new SoakRun(window, steps, mishaps);
+        WaitForAsyncUtils.asyncFx(() -> {
+            run.start();
+            return null;
+        }).get();
+        try {
+            run.done().get(10L * steps.size() + 60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause().getMessage() + again(), e.getCause());
+        }
+        assertEquals(List.of(), mishaps.all(), again());
+        return run;
+    }
+
+    private String again() {
+        return "; to see it again: -Dsoak.steps=" + STEPS + " -Dsoak.seed=" + seed;
+    }
+
+    /** @param window objects of the window by class: a node or listener that is not let go is seen here first */
+    private record Live(long bytes, Map<String, Long> window) {
+        /** Nodes, properties and bindings, and our own that hold them; not what painting remembers, which is bounded by itself. */
+        private static final List<String> OF_THE_WINDOW = List.of("districtatlas.ui.", "districtatlas.app.", "districtatlas.map.",
+                "javafx.scene.", "javafx.beans.", "com.sun.javafx.binding.");
+
+        static boolean isOfTheWindow(String className) {
+            return OF_THE_WINDOW.stream().anyMatch(className::startsWith);
+        }
+
+        long objects() {
+            return window.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        Live least(Live other) {
+            return new Live(Math.min(bytes, other.bytes), objects() <= other.objects() ? window : other.window);
+        }
+
+        /** What grew most since then. */
+        String grownSince(Live before) {
+            return window.keySet().stream().sorted(Comparator.comparingLong(c -> before.window.getOrDefault(c, 0L) - window.get(c))).limit(6)
+                    .map(c -> c + " +" + (window.get(c) - before.window.getOrDefault(c, 0L))).collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%.0f MB, %,d objects of the window", bytes / 1e6, objects());
+        }
+    }
+
+    /** The least of a few counts: the toolkit gives pictures back while it draws, some frames after nobody holds them. */
+    private Live leastLive() throws Exception {
+        Live least = live();
+        for (int i = 0; i < 4; i++) {
+            run(List.of(new SoakRun.Step("legend", List.of(() -> window.key(KeyCode.L, false), () -> { },
+                    () -> window.key(KeyCode.L, false))), SoakRun.REST));
+            least = least.least(live());
+        }
+        return least;
+    }
+
+    /** What is reachable, class by class: a collector's own count would take its half-empty regions for memory in use. */
+    private static Live live() throws JMException {
+        System.gc();
+        String classes = (String) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                "gcClassHistogram", new Object[] {new String[0]}, new String[] {String[].class.getName()});
+        long bytes = 0;
+        Map<String, Long> window = new HashMap<>();
+        for (String line : classes.split("\n")) {
+            String[] words = line.strip().split("\\s+");
+            if (words.length >= 4 && words[0].endsWith(":")) {
+                bytes += Long.parseLong(words[2]);
+                if (Live.isOfTheWindow(words[3])) {
+                    window.merge(words[3], Long.parseLong(words[1]), Long::sum);
+                }
+            }
+        }
+        return new Live(bytes, window);
+    }
+}
