@@ -29,9 +29,13 @@ import javafx.application.Platform;
  * wakes up, since each takes about as long.
  */
 public final class OpenWindow {
-    /** What was asked for on the command line; empty for what the reader last had. */
+    /**
+     * What was asked for on the command line; empty for what the reader last had.
+     *
+     * @param walk the step to begin the walk at, counted from 1
+     */
     public record Wish(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
-                       Optional<PictureSize> size) {
+                       Optional<PictureSize> size, Optional<Integer> walk) {
     }
 
     /** What the window is made of, read, with an engine that already makes its first layers ready. */
@@ -81,7 +85,7 @@ public final class OpenWindow {
 
     /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
     private void reopen(Lang lang, PictureSize size, Runnable afterwards) {
-        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size));
+        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size), Optional.empty());
         OpenWindow other = new OpenWindow(file, new Messages(lang), same, settings);
         other.reading(lang).thenAcceptAsync(read -> {
             new AtlasStage(read, settings, same, other.messages, other::reopen).show();
@@ -107,6 +111,7 @@ public final class OpenWindow {
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))
                     .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
+            wish.walk().ifPresent(step -> wanted.walk(open.plan(), step));
             MapEngine engine = MapEngine.start(new StyledPortrayal(problems));
             engine.prepare(document.stack(theme.id()), palette, lang);
             return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)));

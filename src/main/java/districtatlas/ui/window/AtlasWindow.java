@@ -2,6 +2,8 @@ package districtatlas.ui.window;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
+import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.bearings.CoordinateText;
@@ -10,6 +12,10 @@ import districtatlas.ui.bearings.NorthArrow;
 import districtatlas.ui.bearings.PointerName;
 import districtatlas.ui.command.CommandList;
 import districtatlas.ui.command.KeySheet;
+import districtatlas.ui.glossary.Glossary;
+import districtatlas.ui.glossary.GlossaryCard;
+import districtatlas.ui.glossary.GlossaryModel;
+import districtatlas.ui.glossary.TermWords;
 import districtatlas.ui.history.SelectionHistory;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.KeyDispatch;
@@ -27,10 +33,14 @@ import districtatlas.ui.search.SearchResults;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.themes.ThemeRail;
+import districtatlas.ui.tour.WalkActions;
+import districtatlas.ui.tour.WalkCaption;
+import districtatlas.ui.tour.WalkModel;
 import districtatlas.ui.years.YearChips;
 import districtatlas.ui.zone.ZonePanel;
 import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -54,6 +64,7 @@ public final class AtlasWindow extends StackPane {
     private final Messages messages;
     private final Settings settings;
     private final CardLayer cards = new CardLayer();
+    private final SearchModel search;
     private final SearchBox searchBox;
     private final LegendPanel legend;
     private final WindowLayout layout;
@@ -62,6 +73,13 @@ public final class AtlasWindow extends StackPane {
     private final String family = WindowFonts.load();
     private final ObservableValue<Boolean> fullScreen;
     private final MapPane map;
+    private final WalkModel walk;
+    private final WalkActions walkActions;
+    private final TermWords terms;
+    private final Glossary glossary;
+    private final YearDoor yearDoor;
+    private OptionalInt walkFirst = OptionalInt.empty();
+    private boolean stepToFrame;
     private boolean framed;
 
     public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
@@ -76,15 +94,21 @@ public final class AtlasWindow extends StackPane {
         }
         SelectionHistory history = new SelectionHistory(session);
         ZonePanelModel panelModel = new ZonePanelModel(session, content.plan(), content.years(), messages);
-        this.framing = new Framing(session, map, content.plan(), content.shapes(), content.places(), content.home());
-        Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces());
-        SearchModel search = new SearchModel(content.gazetteer()::search);
+        this.framing = new Framing(session, map, new ZoneFrames(content.plan(), content.shapes()), content.places(), content.home());
+        this.glossary = new Glossary(content.plan(), messages);
+        this.terms = new TermWords(glossary, messages, cards);
+        this.walk = new WalkModel(session, content.plan().story(), id -> calls.showTheme().accept(content.theme(id)), this::goTo);
+        this.walkActions = new WalkActions(walk, cards.sheetProperty());
+        Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces(), terms::open);
+        this.search = new SearchModel(content.gazetteer()::search);
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
         this.legend = new LegendPanel(content.legend(), messages);
         WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
-        this.actions = made.all(new WindowActions.Doors(searchBox::begin, this::showCommands, this::showKeys,
-                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, this::escape),
-                map, panelModel, history);
+        YearChips years = new YearChips(session, content.years(), messages, this::yearPressed);
+        this.yearDoor = new YearDoor(session, content, messages, cards, years, made::openDistrict);
+        this.actions = made.all(new WindowActions.Doors(this::search, this::showCommands, this::showKeys, this::showGlossary,
+                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false), this::escape),
+                walkActions, map, panelModel, history);
 
         map.zoneOrderProperty().set(guide::seenFirst);
         map.onClickProperty().set(click -> {
@@ -93,15 +117,16 @@ public final class AtlasWindow extends StackPane {
         });
         panelModel.litProperty().subscribe(map.litProperty()::set);
         map.motionProperty().bind(session.motionProperty());
-        ZonePanel panel = new ZonePanel(panelModel, messages, cards, session.paletteProperty()::get, this::closePanel);
-        ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railActions(), messages);
+        ZonePanel panel = new ZonePanel(panelModel, messages, cards, terms, session.paletteProperty()::get, this::closePanel);
+        ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railModes(), railActions(), messages);
         PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
                 new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);
+        WalkCaption caption = new WalkCaption(walk, content.plan(), messages, cards, terms, this::showGlossary);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
-                new YearChips(session, content.years(), messages), new NorthArrow(messages), zoomButtons(map),
-                ground, legend, hint(), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
+                years, new NorthArrow(messages), zoomButtons(map),
+                ground, legend, hint(), caption, caption.wayBack(), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");
 
@@ -127,15 +152,18 @@ public final class AtlasWindow extends StackPane {
     private void follow() {
         session.selectionProperty().subscribe(s -> layout.setPanelOpen(s.zone().isPresent()));
         framing.follow();
-        session.selectionProperty().subscribe((before, now) -> cards.close());
+        followWalk();
+        session.selectionProperty().subscribe((before, now) -> cards.closeAll());
         session.paletteProperty().subscribe(p -> applyStyle());
         fullScreen.subscribe(f -> applyStyle());
-        widthProperty().subscribe((before, now) -> applyStyle());
-        heightProperty().subscribe((before, now) -> applyStyle());
+        widthProperty().subscribe((before, now) -> resized());
+        heightProperty().subscribe((before, now) -> resized());
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
+                new KeyDispatch(walkActions.steps()).attachBefore(scene);
                 new KeyDispatch(actions).attach(scene);
                 scene.addPostLayoutPulseListener(this::frameOnce);
+                scene.addPostLayoutPulseListener(this::frameStep);
             }
         });
     }
@@ -146,7 +174,62 @@ public final class AtlasWindow extends StackPane {
             framed = true;
             framing.current();
             map.requestFocus();         // else the search field, the first that takes keys, would swallow them all
+            beginWalk();
         }
+    }
+
+    private void followWalk() {
+        walk.stateProperty().subscribe(state -> {
+            layout.setWalk(state);
+            stepChanged();
+        });
+        walk.walkProperty().subscribe((before, now) -> stepChanged());
+        search.openProperty().subscribe((before, open) -> {
+            if (walk.isWalking() && !open) {
+                layout.setSearchShown(false);
+            }
+        });
+    }
+
+    private void stepChanged() {
+        map.shownZonesProperty().set(walk.zones());
+        cards.closeAll();
+        frameStepSoon();
+    }
+
+    /** Once the caption has its height: what it covers must be known. */
+    private void frameStepSoon() {
+        stepToFrame = walk.isWalking();
+        layout.requestLayout();
+    }
+
+    private void frameStep() {
+        if (stepToFrame && framed) {
+            stepToFrame = false;
+            framing.zones(walk.zones());
+        }
+    }
+
+    /** Begins the walk at that step, counted from 1, as soon as the window stands. */
+    public void walk(int step) {
+        walkFirst = OptionalInt.of(step - 1);
+        beginWalk();
+    }
+
+    private void beginWalk() {
+        if (framed && walkFirst.isPresent()) {
+            walk.go(walkFirst.getAsInt());
+            walkFirst = OptionalInt.empty();
+        }
+    }
+
+    private void goTo(Viewport view) {
+        map.goTo(view.resizedTo(map.getWidth(), map.getHeight()));
+    }
+
+    private List<ThemeRail.Mode> railModes() {
+        return walk.walkProperty().get().isEmpty() ? List.of()
+                : List.of(new ThemeRail.Mode(walkActions.open(), messages.get("rail.walk"), walk.stateProperty().map(s -> s != WalkModel.State.CLOSED)));
     }
 
     private List<UiAction> railActions() {
@@ -171,6 +254,11 @@ public final class AtlasWindow extends StackPane {
             }
         });
         return hint;
+    }
+
+    private void resized() {
+        applyStyle();
+        frameStepSoon();
     }
 
     /** Colours and type size: both follow palette, window size and audience. */
@@ -198,6 +286,20 @@ public final class AtlasWindow extends StackPane {
         new CommandList(actions, cards, messages).open();
     }
 
+    private void search() {
+        layout.setSearchShown(true);
+        searchBox.begin();
+    }
+
+    private void showGlossary() {
+        new GlossaryCard(new GlossaryModel(glossary.entries(), content::termsNamed), messages, cards).open();
+    }
+
+    /** With a zone open, the year decides its figures; without one, it opens the district's through the years. */
+    private void yearPressed(boolean again) {
+        yearDoor.open(again);
+    }
+
     private void showKeys() {
         cards.showCentred(new KeySheet(actions, cards, messages));
     }
@@ -218,6 +320,8 @@ public final class AtlasWindow extends StackPane {
     private void escape() {
         if (cards.isOpen()) {
             cards.close();
+        } else if (walk.isWalking()) {
+            walk.leave();
         } else if (!session.selection().isEmpty()) {
             closePanel();
         } else if (fullScreen.getValue()) {
