@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
  * Own nodes rather than popup windows, so that fonts, colours and size are the window's.
  */
 public final class CardLayer extends Pane {
+    private static final double GAP = 6;
+
     /** @param anchor what it explains; null for a sheet in the middle */
     private record Open(Region card, Node anchor, Node focusBefore) {
         boolean isSheet() {
@@ -152,8 +154,11 @@ public final class CardLayer extends Pane {
         if (!shown.isSheet() && shown.anchor.getScene() != null) {
             Bounds at = sceneToLocal(shown.anchor.localToScene(shown.anchor.getBoundsInLocal()));
             x = Math.max(margin.getLeft(), Math.min(at.getMaxX() - width, getWidth() - margin.getRight() - width));
-            boolean below = at.getMaxY() + 6 + height <= getHeight() - margin.getBottom();
-            y = below ? at.getMaxY() + 6 : Math.max(margin.getTop(), at.getMinY() - 6 - height);
+            double below = getHeight() - margin.getBottom() - at.getMaxY() - GAP;
+            double above = at.getMinY() - GAP - margin.getTop();
+            boolean isBelow = height <= below || below >= above;
+            height = Math.min(height, Math.max(below, above));      // it never covers what it explains
+            y = isBelow ? at.getMaxY() + GAP : at.getMinY() - GAP - height;
         }
         card.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.ceil(height));
     }

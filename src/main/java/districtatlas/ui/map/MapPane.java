@@ -229,6 +229,17 @@ public final class MapPane extends Region {
         goTo(limits().held(session.viewport().fittedTo(extent, clear)));
     }
 
+    /** What the map shows or, on its way, will show. */
+    public Viewport aim() {
+        return motion.aim();
+    }
+
+    /** As if the pointer had left: until it moves, nothing is under it. For when the map moves and the hand does not. */
+    public void forgetPointer() {
+        pointer.set(Optional.empty());
+        session.hoveredProperty().set(Optional.empty());
+    }
+
     /** Moves to a viewport as {@link #fit} does. */
     public void goTo(Viewport target) {
         motion.stop();
@@ -354,11 +365,12 @@ public final class MapPane extends Region {
 
     private void colour() {
         Palette palette = session.paletteProperty().get();
-        hover.colour(RoleColour.of(palette, "hover", "selection", "ink"));
+        double scale = palette.number("line-scale", 1);
+        hover.colour(scale, RoleColour.of(palette, "hover", "selection", "ink"));
         Color edge = RoleColour.of(palette, "selection", "ink");
         Color core = RoleColour.of(palette, "selection-core", "paper");
-        selection.colour(edge, core);
-        outlines.colour(edge, core);
+        selection.colour(scale, edge, core);
+        outlines.colour(scale, edge, core);
         veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
         showMarks();
     }
@@ -465,8 +477,7 @@ public final class MapPane extends Region {
 
         @Override
         public void leave() {
-            pointer.set(Optional.empty());
-            session.hoveredProperty().set(Optional.empty());
+            forgetPointer();
         }
     }
 

@@ -26,12 +26,14 @@ final class ZoneOutline extends Pane {
     private static final double FAR_PX = 4000;
 
     private final Path[] strokes;
+    private final double[] widths;
     private Geometry geometry;
     private Geometry simplified;
     private double simplifiedFor;
 
     /** @param widths of the strokes in pixels, lowest first */
     ZoneOutline(String styleClass, double... widths) {
+        this.widths = widths.clone();
         strokes = new Path[widths.length];
         for (int i = 0; i < widths.length; i++) {
             Path path = new Path();
@@ -48,9 +50,11 @@ final class ZoneOutline extends Pane {
         setManaged(false);
     }
 
-    void colour(Color... colours) {
+    /** @param scale of the widths, as the palette scales every line */
+    void colour(double scale, Color... colours) {
         for (int i = 0; i < strokes.length; i++) {
             strokes[i].setStroke(colours[i]);
+            strokes[i].setStrokeWidth(widths[i] * scale);
         }
     }
 

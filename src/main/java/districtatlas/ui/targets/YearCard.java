@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +24,7 @@ import javafx.scene.layout.VBox;
 /** The district's figures through the years, with the chosen year's column strong; opened by a year while no zone is open. */
 public final class YearCard extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double NAME_PERCENT = 31;
+    private static final double NAME_PERCENT = 28;
 
     private final YearTable table;
     private final Messages messages;
@@ -60,6 +59,7 @@ public final class YearCard extends VBox {
 
     private void fill() {
         grid.getStyleClass().setAll("year-table");
+        grid.setMinWidth(0);
         int columns = table.years().size();
         for (int i = 0; i <= columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -110,18 +110,14 @@ public final class YearCard extends VBox {
     private Region values(YearTable.Row row, YearTable.Cell cell) {
         VBox values = new VBox();
         for (YearTable.Says says : cell.says()) {
-            FlowPane line = new FlowPane();
-            line.getStyleClass().setAll("figure-line");
             if (!says.direction().isEmpty()) {
-                line.getChildren().add(Words.whole(says.direction(), "direction"));
+                values.getChildren().add(Words.wrapped(says.direction(), "direction"));
             }
-            Label value = Words.wrapped(says.value(), "value");
-            value.setMaxWidth(USE_PREF_SIZE);
-            line.getChildren().add(value);
+            values.getChildren().add(Words.wrapped(says.value(), "value"));
             if (!says.year().isEmpty()) {
-                line.getChildren().add(Words.whole(says.year(), "row-status"));
+                values.getChildren().add(Words.wrapped(says.year(), "row-status"));
             }
-            values.getChildren().addAll(line, SourceLink.of(says.source(), messages, cards));
+            values.getChildren().add(SourceLink.of(says.source(), messages, cards));
         }
         if (cell.says().isEmpty()) {
             Label silent = Words.whole("—", "note");

@@ -28,8 +28,8 @@ public final class WalkCaption extends HBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     /** More would be a stripe rather than dots one can meet. */
     private static final int MOST_DOTS = 30;
-    /** Sizes tried, largest first, until the text leaves the map its room. */
-    private static final double[] FACTORS = {1, 0.94, 0.88, 0.82, 0.76, 0.7};
+    /** Sizes tried, largest first, until the longest step leaves the map its room. */
+    private static final double[] FACTORS = {1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.7};
 
     private final WalkModel model;
     private final Messages messages;
@@ -41,6 +41,7 @@ public final class WalkCaption extends HBox {
     private final Button next;
     private final HBox tools = new HBox();
     private String fittedFor = "";
+    private double longestHeight;
 
     /** @param glossary opens the list of terms */
     public WalkCaption(WalkModel model, Plan plan, Messages messages, CardLayer cards, TermWords terms, Runnable glossary) {
@@ -85,7 +86,6 @@ public final class WalkCaption extends HBox {
         back.setDisable(walk.isFirst());
         next.setDisable(walk.isLast());
         setAccessibleText(messages.get("walk.accessible", walk.number(), walk.size(), title, text));
-        fittedFor = "";
     }
 
     private Node dots(Walk walk) {
@@ -110,23 +110,46 @@ public final class WalkCaption extends HBox {
     }
 
     /**
-     * How high it is at this width: its type is made smaller, but not small, where it would take more of the window than it should.
+     * How high it is at this width. Its type is as large as the longest step allows, so that from step to step neither type nor map
+     * jumps.
      *
      * @param em the window's type size, to know when it has changed
      */
     public double fittedHeight(double width, double mostHeight, double em) {
         String wanted = width + " " + mostHeight + " " + em;
         if (!wanted.equals(fittedFor)) {
-            for (double factor : FACTORS) {
-                setStyle("-fx-font-size: " + factor + "em;");
-                applyCss();
-                if (prefHeight(width) <= mostHeight) {
-                    break;
-                }
-            }
             fittedFor = wanted;
+            model.walkProperty().get().ifPresent(walk -> {
+                show(longest(walk));
+                fit(width, mostHeight);
+                show(walk);
+                applyCss();
+            });
         }
-        return Math.ceil(prefHeight(width));
+        return Math.ceil(Math.max(longestHeight, prefHeight(width)));
+    }
+
+    private void fit(double width, double mostHeight) {
+        for (double factor : FACTORS) {
+            setStyle("-fx-font-size: " + factor + "em;");
+            applyCss();
+            longestHeight = prefHeight(width);
+            if (longestHeight <= mostHeight) {
+                return;
+            }
+        }
+    }
+
+    private Walk longest(Walk walk) {
+        Walk longest = walk;
+        for (int i = 0; i < walk.size(); i++) {
+            longest = length(walk.to(i).step()) > length(longest.step()) ? walk.to(i) : longest;
+        }
+        return longest;
+    }
+
+    private int length(StoryStep step) {
+        return step.title().in(messages.lang()).length() * 2 + step.text().text().in(messages.lang()).length();
     }
 
     /** What remains while a zone is open: the way back into the walk. */

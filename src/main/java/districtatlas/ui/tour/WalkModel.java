@@ -9,6 +9,7 @@ import districtatlas.ui.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,6 +26,7 @@ public final class WalkModel {
 
     private final MapSession session;
     private final Consumer<Optional<String>> showTheme;
+    private final Supplier<Viewport> view;
     private final Consumer<Viewport> goTo;
     private final ReadOnlyObjectWrapper<Optional<Walk>> walk;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
@@ -34,11 +36,14 @@ public final class WalkModel {
     /**
      * @param story     may be empty: then there is nothing to walk
      * @param showTheme shows the theme of that id; the atlas's first for none
+     * @param view      where the map stands or is going
      * @param goTo      moves the map
      */
-    public WalkModel(MapSession session, List<StoryStep> story, Consumer<Optional<String>> showTheme, Consumer<Viewport> goTo) {
+    public WalkModel(MapSession session, List<StoryStep> story, Consumer<Optional<String>> showTheme,
+                     Supplier<Viewport> view, Consumer<Viewport> goTo) {
         this.session = session;
         this.showTheme = showTheme;
+        this.view = view;
         this.goTo = goTo;
         this.walk = new ReadOnlyObjectWrapper<>(story.isEmpty() ? Optional.empty() : Optional.of(new Walk(story, 0)));
         session.selectionProperty().subscribe((was, is) -> selected(is));
@@ -73,7 +78,7 @@ public final class WalkModel {
             return;
         }
         if (state.get() == State.CLOSED) {
-            before = new Before(session.selection(), session.viewport(), session.themeProperty().get());
+            before = new Before(session.selection(), view.get(), session.themeProperty().get());
         }
         Walk now = walk.get().get().to(step);
         walk.set(Optional.of(now));

@@ -97,7 +97,7 @@ public final class AtlasWindow extends StackPane {
         this.framing = new Framing(session, map, new ZoneFrames(content.plan(), content.shapes()), content.places(), content.home());
         this.glossary = new Glossary(content.plan(), messages);
         this.terms = new TermWords(glossary, messages, cards);
-        this.walk = new WalkModel(session, content.plan().story(), id -> calls.showTheme().accept(content.theme(id)), this::goTo);
+        this.walk = new WalkModel(session, content.plan().story(), id -> calls.showTheme().accept(content.theme(id)), map::aim, this::goTo);
         this.walkActions = new WalkActions(walk, cards.sheetProperty());
         Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces(), terms::open);
         this.search = new SearchModel(content.gazetteer()::search);
@@ -194,6 +194,7 @@ public final class AtlasWindow extends StackPane {
     private void stepChanged() {
         map.shownZonesProperty().set(walk.zones());
         cards.closeAll();
+        map.forgetPointer();
         frameStepSoon();
     }
 
@@ -204,7 +205,7 @@ public final class AtlasWindow extends StackPane {
     }
 
     private void frameStep() {
-        if (stepToFrame && framed) {
+        if (stepToFrame && framed && !layout.isNeedsLayout()) {
             stepToFrame = false;
             framing.zones(walk.zones());
         }

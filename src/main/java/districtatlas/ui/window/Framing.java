@@ -20,6 +20,8 @@ final class Framing {
     /** A zone smaller than this on the ground is shown with its surroundings. */
     private static final double LEAST_METRES = 2_500;
     private static final double MARGIN = 0.06;
+    /** For several zones, which are large already. */
+    private static final double NARROW_MARGIN = 0.01;
 
     private final MapSession session;
     private final MapPane map;
@@ -64,13 +66,17 @@ final class Framing {
     }
 
     void zones(List<ZoneId> ids) {
-        frames.of(ids).ifPresent(e -> map.fit(withMargin(e)));
+        frames.of(ids).ifPresent(e -> map.fit(withMargin(e, NARROW_MARGIN)));
     }
 
     private static Extent withMargin(Extent extent) {
+        return withMargin(extent, MARGIN);
+    }
+
+    private static Extent withMargin(Extent extent, double margin) {
         double width = Math.max(extent.width(), LEAST_METRES);
         double height = Math.max(extent.height(), LEAST_METRES);
-        return Extent.around(extent.center(), width * (1 + 2 * MARGIN), height * (1 + 2 * MARGIN));
+        return Extent.around(extent.center(), width * (1 + 2 * margin), height * (1 + 2 * margin));
     }
 
     void item(ItemId id) {
