@@ -97,7 +97,7 @@ public final class AtlasWindow extends StackPane {
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
         this.legend = new LegendPanel(content.legend(), messages);
         WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
-        YearChips years = new YearChips(session, content.years(), messages, again -> this.yearDoor.open(again));
+        YearChips years = new YearChips(session, content.years(), messages, this::yearPressed);
         this.yearDoor = new YearDoor(session, content, messages, cards, years, made::openDistrict);
         this.actions = made.all(new WindowActions.Doors(this::search, this::showCommands, this::showKeys, this::showGlossary,
                 () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false), this::escape),
@@ -242,6 +242,11 @@ public final class AtlasWindow extends StackPane {
 
     private void showGlossary() {
         new GlossaryCard(new GlossaryModel(glossary.entries(), content::termsNamed), messages, cards).open();
+    }
+
+    /** With a zone open, the year decides its figures; without one, it opens the district's through the years. */
+    private void yearPressed(boolean again) {
+        yearDoor.open(again);
     }
 
     private void showKeys() {
