@@ -45,6 +45,10 @@ public final class AtlasCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "size of the window in pixels. 窗口大小。")
     private String size;
 
+    @Option(names = "--walk", paramLabel = "N", arity = "0..1", fallbackValue = "1",
+            description = "begins the walk, at step N. 开始讲解，从第 N 步。")
+    private Integer walk;
+
     /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
     public static int run(String... args) {
         return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
@@ -75,7 +79,8 @@ public final class AtlasCommand implements Callable<Integer> {
         OpenWindow.Wish wish = new OpenWindow.Wish(
                 Optional.ofNullable(zone), Optional.ofNullable(theme),
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
-                size == null ? Optional.empty() : Optional.of(PictureSize.parse(size, messages())), styles());
+                size == null ? Optional.empty() : Optional.of(PictureSize.parse(size, messages())), styles(),
+                Optional.ofNullable(walk));
         return new OpenWindow(atlasFile(), messages(), wish).open();
     }
 

@@ -107,6 +107,7 @@ final class AtlasStage {
         Trace.window(stage, map, session);
         stage.show();
         read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
+        wish.walk().ifPresent(window::walk);
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */

@@ -33,9 +33,10 @@ public final class OpenWindow {
      * What was asked for on the command line; empty for what the reader last had.
      *
      * @param styles a folder whose styles take the place of the atlas's own
+     * @param walk   the step to begin the walk at, counted from 1
      */
     public record Wish(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
-                       Optional<PictureSize> size, Optional<Path> styles) {
+                       Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk) {
     }
 
     /** What the window is made of, read, with an engine that already makes its first layers ready. */
@@ -84,7 +85,8 @@ public final class OpenWindow {
 
     /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
     private void reopen(Lang lang, PictureSize size, Runnable afterwards) {
-        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size), wish.styles());
+        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size), wish.styles(),
+                Optional.empty());
         OpenWindow other = new OpenWindow(file, new Messages(lang), same, settings);
         other.reading(lang).thenAcceptAsync(read -> {
             new AtlasStage(read, settings, same, other.messages, other::reopen).show();
@@ -114,6 +116,7 @@ public final class OpenWindow {
             engine.prepare(document.stack(theme.id()), palette, lang);
             OpenAtlas open = OpenAtlas.of(atlas);
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
+            wish.walk().ifPresent(step -> wanted.walk(open.plan(), step));
             return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styleProblems);
         }
     }

@@ -35,6 +35,16 @@ final class Wanted {
         return document.palette(text).orElseThrow(() -> unknown("cli.no-palette", text, document.palettes().stream().map(Palette::id).toList()));
     }
 
+    /** @throws UserError when the atlas has no walk, or none of so many steps */
+    void walk(Plan plan, int step) {
+        if (plan.story().isEmpty()) {
+            throw new UserError(messages.get("cli.no-walk"));
+        }
+        if (step < 1 || step > plan.story().size()) {
+            throw new UserError(messages.get("cli.no-step", String.valueOf(step), plan.story().size()));
+        }
+    }
+
     private UserError unknown(String key, String asked, List<String> known) {
         return new UserError(messages.get(key, asked, String.join(messages.get("list.separator"), known)));
     }

@@ -197,19 +197,12 @@ final class ContentSchema {
               term TEXT not null,
               term_en TEXT not null,
               claim INTEGER not null references claim(id))"""),
-        new Table("story", "导览", "按顺序讲述的步骤", """
-            create table story (
+        new Table("glossary_alias", "名词别名", "文中认出名词的其他写法", """
+            create table glossary_alias (
               id INTEGER primary key autoincrement not null,
-              story_id TEXT not null unique,
-              title TEXT not null,
-              title_en TEXT not null,
-              claim INTEGER not null references claim(id))"""),
-        new Table("story_zone", "导览片区", "一步导览所示的片区", """
-            create table story_zone (
-              id INTEGER primary key autoincrement not null,
-              story_id TEXT not null references story(story_id),
+              term_id TEXT not null references glossary(term_id),
               ord INTEGER not null,
-              zone_id TEXT not null references zone(zone_id))"""),
+              alias TEXT not null)"""),
         new Table("layer", "图层", "图层的名称、许可、精度与来历", """
             create table layer (
               id INTEGER primary key autoincrement not null,
@@ -253,10 +246,24 @@ final class ContentSchema {
               ord INTEGER not null,
               layer_id TEXT not null references layer(layer_id),
               style TEXT not null)"""),
+        new Table("story", "导览", "按顺序讲述的步骤", """
+            create table story (
+              id INTEGER primary key autoincrement not null,
+              story_id TEXT not null unique,
+              title TEXT not null,
+              title_en TEXT not null,
+              claim INTEGER not null references claim(id),
+              theme TEXT references theme(theme_id))"""),
+        new Table("story_zone", "导览片区", "一步导览所示的片区", """
+            create table story_zone (
+              id INTEGER primary key autoincrement not null,
+              story_id TEXT not null references story(story_id),
+              ord INTEGER not null,
+              zone_id TEXT not null references zone(zone_id))"""),
         new Table("search_name", "地名索引", "可搜索的名称、拼音与首字母", """
             create table search_name (
               id INTEGER primary key autoincrement not null,
-              kind TEXT not null check (kind in ('zone', 'item', 'indicator', 'place')),
+              kind TEXT not null check (kind in ('zone', 'item', 'indicator', 'place', 'term')),
               ref TEXT not null,
               form TEXT not null check (form in ('name', 'english', 'alias')),
               name TEXT not null check (name <> ''),

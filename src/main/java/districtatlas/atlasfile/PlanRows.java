@@ -87,10 +87,15 @@ public final class PlanRows {
                             boolean approximate, BasisRow basis, Text note) {
     }
 
-    public record GlossaryRow(String id, Text term, ClaimRow meaning) {
+    /** @param aliases other words by which a text speaks of it, in either language */
+    public record GlossaryRow(String id, Text term, List<String> aliases, ClaimRow meaning) {
+        public GlossaryRow {
+            aliases = List.copyOf(aliases);
+        }
     }
 
-    public record StoryRow(String id, Text title, ClaimRow text, List<String> zones) {
+    /** @param theme of the map that suits the step; empty for the atlas's first */
+    public record StoryRow(String id, Text title, ClaimRow text, List<String> zones, Optional<String> theme) {
         public StoryRow {
             zones = List.copyOf(zones);
         }

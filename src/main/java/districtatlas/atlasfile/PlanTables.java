@@ -157,15 +157,17 @@ public final class PlanTables {
 
     public List<GlossaryRow> glossary() {
         Map<Integer, ClaimRow> claims = claims(bases());
+        Map<String, List<String>> aliases = lists("select term_id, alias from glossary_alias order by term_id, ord", r -> r.getString(2));
         return sql.query("select term_id, term, term_en, claim from glossary order by id",
-                r -> new GlossaryRow(r.getString(1), text(r, 2), claims.get(r.getInt(4))));
+                r -> new GlossaryRow(r.getString(1), text(r, 2), aliases.getOrDefault(r.getString(1), List.of()), claims.get(r.getInt(4))));
     }
 
     public List<StoryRow> story() {
         Map<Integer, ClaimRow> claims = claims(bases());
         Map<String, List<String>> zones = lists("select story_id, zone_id from story_zone order by story_id, ord", r -> r.getString(2));
-        return sql.query("select story_id, title, title_en, claim from story order by id",
-                r -> new StoryRow(r.getString(1), text(r, 2), claims.get(r.getInt(4)), zones.getOrDefault(r.getString(1), List.of())));
+        return sql.query("select story_id, title, title_en, claim, theme from story order by id",
+                r -> new StoryRow(r.getString(1), text(r, 2), claims.get(r.getInt(4)), zones.getOrDefault(r.getString(1), List.of()),
+                        Optional.ofNullable(r.getString(5))));
     }
 
     /** Rows grouped by their first column. */

@@ -155,11 +155,15 @@ public final class PlanWriter {
     public void glossary(GlossaryRow g) {
         sql.insert("insert into glossary (term_id, term, term_en, claim) values (?, ?, ?, ?)",
                 g.id(), g.term().zh(), g.term().en(), claim(g.meaning()));
+        for (int i = 0; i < g.aliases().size(); i++) {
+            sql.insert("insert into glossary_alias (term_id, ord, alias) values (?, ?, ?)", g.id(), i, g.aliases().get(i));
+        }
     }
 
+    /** After the themes. */
     public void story(StoryRow s) {
-        sql.insert("insert into story (story_id, title, title_en, claim) values (?, ?, ?, ?)",
-                s.id(), s.title().zh(), s.title().en(), claim(s.text()));
+        sql.insert("insert into story (story_id, title, title_en, claim, theme) values (?, ?, ?, ?, ?)",
+                s.id(), s.title().zh(), s.title().en(), claim(s.text()), s.theme().orElse(null));
         for (int i = 0; i < s.zones().size(); i++) {
             sql.insert("insert into story_zone (story_id, ord, zone_id) values (?, ?, ?)", s.id(), i, s.zones().get(i));
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Something that can be found by name, with every name it goes by.
  *
- * @param kind     zone, item, indicator or place
- * @param ref      id of the zone, item or indicator; of a place its layer and number, such as {@code peak/3}
+ * @param kind     zone, item, indicator, place or term
+ * @param ref      id of the zone, item, indicator or term; of a place its layer and number, such as {@code peak/3}
  * @param pinyin   of the Chinese name: syllables without tones, separated by blanks
  * @param initials first letters of the syllables, with whole numbers and Latin words
  * @param rank     smaller is offered first among equals

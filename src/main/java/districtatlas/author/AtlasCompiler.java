@@ -70,7 +70,6 @@ public final class AtlasCompiler {
         String district = zones.zones().stream().filter(z -> z.kind().equals("district")).map(ZonesPart.Draft::id).findFirst().orElse("");
         ItemsPart items = ItemsPart.read(c, plausible);
         FiguresPart figures = FiguresPart.read(c, district);
-        WordsPart words = WordsPart.read(c);
 
         ArcsPart arcs = ArcsPart.read(c, geoJson);
         StreetsPart streets = StreetsPart.read(c, arcs.arcs());
@@ -79,11 +78,13 @@ public final class AtlasCompiler {
         LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
+        WordsPart words = WordsPart.read(c);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
         names.addItems(items, kinds);
         names.addIndicators(figures);
         layers.layers().forEach(names::addPlaces);
+        names.addTerms(words);
         sources.reportUnused();
 
         if (log.all().size() > before || atlas.isEmpty() || document.isEmpty()) {
@@ -91,12 +92,14 @@ public final class AtlasCompiler {
         }
         try (GeoPackageWriter writer = GeoPackageWriter.create(out, atlas.get().edition() + "T00:00:00.000Z")) {
             writeFrame(writer, atlas.get(), document.get(), layers);
-            writePlan(writer.plan(), atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
+            PlanWriter plan = writer.plan();
+            writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
-            names.rows().forEach(writer.plan()::searchName);
+            words.story().forEach(plan::story);
+            names.rows().forEach(plan::searchName);
             writer.finish();
         }
         return true;
@@ -148,6 +151,5 @@ public final class AtlasCompiler {
         figures.indicators().forEach(plan::indicator);
         figures.figures().forEach(plan::figure);
         words.glossary().forEach(plan::glossary);
-        words.story().forEach(plan::story);
     }
 }

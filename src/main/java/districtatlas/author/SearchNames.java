@@ -2,6 +2,7 @@ package districtatlas.author;
 
 import districtatlas.atlasfile.FeatureRow;
 import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.PlanRows.GlossaryRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.KindRow;
@@ -20,7 +21,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
-/** Everything that can be found by name, with its pinyin: zones, items, indicators, and the named features of the base map. */
+/** Everything that can be found by name, with its pinyin: zones, items, indicators, terms, and the named features of the base map. */
 final class SearchNames {
     private static final int DEFAULT_RANK = 9;
 
@@ -79,6 +80,13 @@ final class SearchNames {
     void addIndicators(FiguresPart figures) {
         for (IndicatorRow i : figures.indicators()) {
             add("indicator", i.id(), i.name(), List.of(), "", 3, i.unit(), Optional.empty(), figures.spots().get(i.id()));
+        }
+    }
+
+    /** After everything that stands on the map: a word explained takes no name from a place. */
+    void addTerms(WordsPart words) {
+        for (GlossaryRow term : words.glossary()) {
+            add("term", term.id(), term.term(), term.aliases(), "", 4, Text.NONE, Optional.empty(), words.spots().get(term.id()));
         }
     }
 

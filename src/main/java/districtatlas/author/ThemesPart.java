@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** themes.yaml: which layers with which style, bottom to top; and the styles each layer has in the end. */
 record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
+    static final String FAMILY = "theme";
+
     private record Use(String layer, String style) {
     }
 
@@ -26,7 +28,7 @@ record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
             uses.add(new Use(layer.row().id(), layer.row().style()));
         }
         List<ThemeRow> themes = new ArrayList<>();
-        c.eachEntry(c.lists("theme", List.of("themes.yaml")), (f, spot) -> {
+        c.eachEntry(c.lists(FAMILY, List.of("themes.yaml")), (f, spot) -> {
             Text name = f.words("name", "en", true);
             c.names.take("theme", name.zh(), f.spot("name"));
             List<ThemeLayerRow> rows = new ArrayList<>();

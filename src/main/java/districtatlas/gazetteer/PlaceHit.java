@@ -18,5 +18,5 @@ public record PlaceHit(Kind kind, String id, Text name, String matched, Text con
     }
 
     /** What an id names. */
-    public enum Kind { ZONE, ITEM, INDICATOR, PLACE }
+    public enum Kind { ZONE, ITEM, INDICATOR, PLACE, TERM }
 }

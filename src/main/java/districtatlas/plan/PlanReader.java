@@ -54,9 +54,9 @@ public final class PlanReader {
                 tables.zones().stream().map(this::zone).toList(),
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
-                tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), claim(g.meaning()))).toList(),
+                tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
                 tables.story().stream().map(s -> new StoryStep(s.id(), s.title(), claim(s.text()),
-                        s.zones().stream().map(ZoneId::new).toList())).toList());
+                        s.zones().stream().map(ZoneId::new).toList(), s.theme())).toList());
     }
 
     private List<Citation> citations(BasisRow basis) {

@@ -38,7 +38,7 @@ class AtlasCheckTest {
     @CsvSource(delimiter = '|', value = {
         "file.index        | delete from rtree_peak_geom",
         "file.reference    | pragma foreign_keys = off; delete from kind where kind_id = 'museum'",
-        "file.table        | pragma foreign_keys = off; drop table glossary",
+        "file.table        | pragma foreign_keys = off; drop table story_zone",
         "file.version      | pragma user_version = 7",
         "style.unknown     | delete from layer_styles where styleName = 'item'",
         "citation.astray   | update section set last_line = 10 where last_line = 12",

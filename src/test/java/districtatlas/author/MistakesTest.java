@@ -72,6 +72,7 @@ class MistakesTest {
             in(ITEMS, "text.long", "拟在甲街建的博物馆。", "拟在甲街建的博物馆".repeat(8)),
             in("plan/glossary.yaml", "text.long", "一条贯穿的线。", "一条贯穿的线。".repeat(20)),
             in("plan/story.yaml", "text.long", "桥从八座增加到十二座。", "桥从八座增加到十二座。".repeat(20)),
+            in("plan/story.yaml", "theme.unknown", "theme: things", "theme: thing"),
             // ids and names
             in(ITEMS, "id.duplicate", "- id: old-square\n", "- id: star-museum\n  # second\n"),
             in(ITEMS, "id.form", "- id: old-square\n", "- id: Old Square\n"),

@@ -106,6 +106,8 @@ class ThreeZonesTest {
             assertEquals(new Text("豆山", "Bean Hill"), names.get("place peak/1").name());
             assertEquals(new Text("山峰 · 甲街", "Peaks · Jia Street"), names.get("place peak/1").context());
             assertTrue(names.containsKey("zone old-square-area") && names.containsKey("indicator bridges") && names.containsKey("place road/1"));
+            assertEquals("lhl", names.get("term green-share").initials());
+            assertEquals(List.of("中轴"), names.get("term axis").aliases());
             assertTrue(names.values().stream().noneMatch(n -> n.name().zh().equals("陆地")), "the ground is no place");
         }
     }

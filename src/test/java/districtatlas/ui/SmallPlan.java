@@ -12,6 +12,7 @@ import districtatlas.plan.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
+import districtatlas.plan.GlossaryTerm;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
@@ -21,6 +22,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Section;
 import districtatlas.plan.Status;
+import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneKind;
@@ -61,6 +63,19 @@ public final class SmallPlan {
     private static final ItemKind HOUSE = new ItemKind("house", new Text("馆舍", "House"), Section.SITE, "home");
     private static final ItemKind CARE = new ItemKind("care", new Text("服务", "Care"), Section.FACILITY, "heart");
     private static final ItemKind SPOT = new ItemKind("spot", new Text("地名", "Spot"), Section.OTHER, "map-pin");
+
+    private static final List<GlossaryTerm> GLOSSARY = List.of(
+            new GlossaryTerm("axis", new Text("轴", "Axis"), List.of("长轴"), claim("一条主线。", "A main line.")),
+            new GlossaryTerm("group", new Text("组团", "Group"), List.of(), claim("几个街道合成的一组。", "Several streets together.")),
+            new GlossaryTerm("smoke", new Text("烟尘", "Smoke"), List.of(),
+                    new Claim(new Text("空气里的细尘。", "Fine dust in the air."), List.of(), Certainty.KNOWN, false)));
+    private static final List<StoryStep> STORY = List.of(
+            new StoryStep("town", new Text("海边的一个城区", "A town by the sea"), claim("有两个组团，沿着长轴排开。", "Two groups along an axis."),
+                    List.of(TOWN), Optional.empty()),
+            new StoryStep("groups", new Text("两个组团", "Two groups"), claim("东边靠港，西边有磨坊。", "A harbour in the east, a mill in the west."),
+                    List.of(EAST, AXIS), Optional.empty()),
+            new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发。", "Ferries leave from here."),
+                    List.of(DOCKS), Optional.of("facilities")));
 
     private final List<Item> items = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
@@ -104,7 +119,7 @@ public final class SmallPlan {
     }
 
     public Plan plan() {
-        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, List.of(), List.of());
+        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, GLOSSARY, STORY);
     }
 
     public ZoneShapes shapes() {
@@ -129,6 +144,7 @@ public final class SmallPlan {
         zones.forEach(z -> names.add(name(PlaceHit.Kind.ZONE, z.id().value(), z.name())));
         items.forEach(i -> names.add(name(PlaceHit.Kind.ITEM, i.id().value(), i.name())));
         indicators.forEach(i -> names.add(name(PlaceHit.Kind.INDICATOR, i.id(), i.name())));
+        GLOSSARY.forEach(t -> names.add(name(PlaceHit.Kind.TERM, t.id(), t.term())));
         return new Gazetteer(names);
     }
 

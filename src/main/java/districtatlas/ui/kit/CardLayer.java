@@ -1,5 +1,10 @@
 package districtatlas.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -8,78 +13,112 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The layer above everything: one card at a time, either beside what it explains or in the middle of the window.
- * A press elsewhere closes it. Own nodes rather than popup windows, so that fonts, colours and size are the window's.
+ * The layer above everything: a card beside what it explains or in the middle of the window. A note opened from within a card lies
+ * on top of it; any other takes its place. A press elsewhere closes what it does not touch.
+ * Own nodes rather than popup windows, so that fonts, colours and size are the window's.
  */
 public final class CardLayer extends Pane {
-    private Region card;
-    private Node anchor;
-    private Node focusBefore;
+    private static final double GAP = 6;
+
+    /** @param anchor what it explains; null for a sheet in the middle */
+    private record Open(Region card, Node anchor, Node focusBefore) {
+        boolean isSheet() {
+            return anchor == null;
+        }
+    }
+
+    /** The topmost first. */
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper sheet = new ReadOnlyBooleanWrapper();
 
     public CardLayer() {
         getStyleClass().add("card-layer");
         setPickOnBounds(false);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-            if (isModal() && e.getTarget() == this) {
-                close();
-            }
-        });
         sceneProperty().subscribe((before, now) -> {
             if (now != null) {
-                now.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedAnywhere);
+                now.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
             }
         });
     }
 
     /** Shows a note beside a node; shown again for the same node, it closes. */
     public void showBeside(Region note, Node beside) {
-        boolean again = card != null && anchor == beside;
-        close();
-        if (!again) {
-            open(note, beside);
+        boolean again = isShownBeside(beside);
+        while (!open.isEmpty() && !isWithin(beside, open.peek().card)) {
+            close();
         }
+        if (!again) {
+            push(note, beside);
+        }
+    }
+
+    public boolean isShownBeside(Node node) {
+        return !open.isEmpty() && open.peek().anchor == node;
     }
 
     /** Shows a sheet over the middle of the window, with the rest stepped back. */
-    public void showCentred(Region sheet) {
-        close();
-        open(sheet, null);
-        setPickOnBounds(true);
-        getStyleClass().add("modal");
+    public void showCentred(Region centred) {
+        closeAll();
+        push(centred, null);
     }
 
-    private void open(Region shown, Node beside) {
-        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        card = shown;
-        anchor = beside;
-        getChildren().setAll(shown);
-        requestLayout();
+    private void push(Region shown, Node beside) {
+        open.push(new Open(shown, beside, getScene() == null ? null : getScene().getFocusOwner()));
+        getChildren().add(shown);
+        changed();
     }
 
     public boolean isOpen() {
-        return card != null;
+        return !open.isEmpty();
     }
 
-    private boolean isModal() {
-        return card != null && anchor == null;
+    /** Whether a sheet is open: the rest of the window then waits. */
+    public ReadOnlyBooleanProperty sheetProperty() {
+        return sheet.getReadOnlyProperty();
     }
 
+    /** Closes the topmost card. */
     public void close() {
-        if (card == null) {
+        if (open.isEmpty()) {
             return;
         }
-        getChildren().clear();
-        getStyleClass().remove("modal");
-        setPickOnBounds(false);
-        card = null;
-        anchor = null;
-        if (focusBefore != null && focusBefore.getScene() == getScene()) {
-            focusBefore.requestFocus();
+        Open closed = open.pop();
+        getChildren().remove(closed.card);
+        changed();
+        if (closed.focusBefore != null && closed.focusBefore.getScene() == getScene()) {
+            closed.focusBefore.requestFocus();
         }
     }
 
-    private void pressedAnywhere(MouseEvent event) {
-        if (card != null && anchor != null && !isWithin(event, card) && !isWithin(event, anchor)) {
+    public void closeAll() {
+        while (!open.isEmpty()) {
+            close();
+        }
+    }
+
+    private void changed() {
+        boolean modal = open.stream().anyMatch(Open::isSheet);
+        sheet.set(modal);
+        setPickOnBounds(modal);
+        getStyleClass().remove("modal");
+        if (modal) {
+            getStyleClass().add("modal");
+        }
+        requestLayout();
+    }
+
+    private void pressed(MouseEvent event) {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (open.peek().isSheet()) {
+            if (event.getTarget() == this) {
+                close();
+                event.consume();
+            }
+            return;
+        }
+        while (!open.isEmpty() && !open.peek().isSheet() && !isWithin(event, open.peek().card) && !isWithin(event, open.peek().anchor)) {
             close();
         }
     }
@@ -99,20 +138,28 @@ public final class CardLayer extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (card == null) {
-            return;
+        for (Iterator<Open> lowestFirst = open.descendingIterator(); lowestFirst.hasNext(); ) {
+            place(lowestFirst.next());
         }
+    }
+
+    private void place(Open shown) {
+        Region card = shown.card;
         Insets margin = new Insets(12);
         double most = getWidth() - margin.getLeft() - margin.getRight();
         double width = Math.min(most, card.prefWidth(-1));
         double height = Math.min(getHeight() - margin.getTop() - margin.getBottom(), card.prefHeight(width));
         double x = (getWidth() - width) / 2;
         double y = Math.max(margin.getTop(), (getHeight() - height) / 2.6);
-        if (anchor != null && anchor.getScene() != null) {
-            Bounds at = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
-            x = Math.max(margin.getLeft(), Math.min(at.getMaxX() - width, getWidth() - margin.getRight() - width));
-            boolean below = at.getMaxY() + 6 + height <= getHeight() - margin.getBottom();
-            y = below ? at.getMaxY() + 6 : Math.max(margin.getTop(), at.getMinY() - 6 - height);
+        if (!shown.isSheet() && shown.anchor.getScene() != null) {
+            Bounds at = sceneToLocal(shown.anchor.localToScene(shown.anchor.getBoundsInLocal()));
+            boolean fromLeft = at.getMinX() + width <= getWidth() - margin.getRight();
+            x = Math.max(margin.getLeft(), fromLeft ? at.getMinX() : Math.min(at.getMaxX(), getWidth() - margin.getRight()) - width);
+            double below = getHeight() - margin.getBottom() - at.getMaxY() - GAP;
+            double above = at.getMinY() - GAP - margin.getTop();
+            boolean isBelow = height <= below || below >= above;
+            height = Math.min(height, Math.max(below, above));      // it never covers what it explains
+            y = isBelow ? at.getMaxY() + GAP : at.getMinY() - GAP - height;
         }
         card.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.ceil(height));
     }

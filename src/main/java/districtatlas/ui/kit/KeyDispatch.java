@@ -3,6 +3,7 @@ package districtatlas.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,6 +21,16 @@ public final class KeyDispatch {
     /** Listens on the scene rather than a node, so that keys work before anything has the focus. */
     public void attach(Scene scene) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Before whatever has the focus: for keys that mean something else while a mode is on. */
+    public void attachBefore(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean presses = event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase button && button.isFocusVisible();
+            if (!presses) {
+                pressed(event);
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {

@@ -40,6 +40,8 @@ public final class KeyText {
             case SLASH -> "/";
             case LEFT -> "\u2190";
             case RIGHT -> "\u2192";
+            case PAGE_DOWN -> "PgDn";
+            case PAGE_UP -> "PgUp";
             case ESCAPE -> "Esc";
             default -> code.isDigitKey() ? code.getName().substring(code.getName().length() - 1) : code.getName();
         };

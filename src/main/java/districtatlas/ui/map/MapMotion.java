@@ -55,6 +55,11 @@ final class MapMotion {
         return course != null;
     }
 
+    /** Where a glide is going; what is seen now when none is on. */
+    Viewport aim() {
+        return goal == null ? viewport.get() : goal;
+    }
+
     void stop() {
         if (course != null) {
             course = null;

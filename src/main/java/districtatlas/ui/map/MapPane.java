@@ -33,9 +33,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +50,7 @@ public final class MapPane extends Region {
     private static final Logger LOG = LoggerFactory.getLogger(MapPane.class);
     private static final double CLICK_TOLERANCE_PX = 8;
     private static final double FIT_MARGIN_PX = 24;
+    private static final double VEIL_OPACITY = 0.6;
     private static final Duration AT_REST_AFTER = Duration.millis(90);
     private static final Duration BETWEEN_REQUESTS = Duration.millis(110);
 
@@ -61,6 +65,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<Viewport.Insets> covered = new SimpleObjectProperty<>(Viewport.Insets.all(0));
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<ZoneId>> shown = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Predicate<ItemId>> clickable = new SimpleObjectProperty<>(i -> true);
     private final ObjectProperty<UnaryOperator<List<ZoneId>>> zoneOrder = new SimpleObjectProperty<>(UnaryOperator.identity());
     private final ObjectProperty<Consumer<Click>> onClick = new SimpleObjectProperty<>(c -> { });
@@ -77,7 +82,9 @@ public final class MapPane extends Region {
     private final FxThread fx = new FxThread();
     private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
     private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
-    private final TilePictures pictures = new TilePictures(selection, hover);
+    private final ZoneVeil veil = new ZoneVeil();
+    private final ZoneOutline outlines = new ZoneOutline("map-shown", 5.5, 2.4);
+    private final TilePictures pictures = new TilePictures(veil, outlines, selection, hover);
     private final ItemMarks marks;
     private final ZoneStops stops;
     private final MapMotion motion;
@@ -137,6 +144,7 @@ public final class MapPane extends Region {
             showMarks();
             requestSoon();
         });
+        shown.addListener(o -> showZones());
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
@@ -174,6 +182,11 @@ public final class MapPane extends Region {
     /** Items shown with a strong mark above the map: those of the open zone. The selection's item is shown stronger. */
     public ObjectProperty<List<ItemId>> litProperty() {
         return lit;
+    }
+
+    /** Zones that a step of a walk is about: outlined, with the rest stepped back. None at first. */
+    public ObjectProperty<List<ZoneId>> shownZonesProperty() {
+        return shown;
     }
 
     /** Which items a click may meet besides the lit ones: those the theme shows. All at first. */
@@ -226,6 +239,17 @@ public final class MapPane extends Region {
         Viewport.Insets clear = new Viewport.Insets(c.top() + FIT_MARGIN_PX, c.right() + FIT_MARGIN_PX, c.bottom() + FIT_MARGIN_PX,
                 c.left() + FIT_MARGIN_PX);
         return limits().held(size.fittedTo(extent, clear));
+    }
+
+    /** What the map shows or, on its way, will show. */
+    public Viewport aim() {
+        return motion.aim();
+    }
+
+    /** As if the pointer had left: until it moves, nothing is under it. For when the map moves and the hand does not. */
+    public void forgetPointer() {
+        pointer.set(Optional.empty());
+        session.hoveredProperty().set(Optional.empty());
     }
 
     /** Moves to a viewport as {@link #fit} does. */
@@ -283,6 +307,8 @@ public final class MapPane extends Region {
         pictures.moveTo(is);
         hover.moveTo(is);
         selection.moveTo(is);
+        veil.moveTo(is);
+        outlines.moveTo(is);
         marks.moveTo(is);
         // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
         if (!gestures.isDragging()) {
@@ -366,9 +392,22 @@ public final class MapPane extends Region {
 
     private void colour() {
         Palette palette = session.paletteProperty().get();
-        hover.colour(RoleColour.of(palette, "hover", "selection", "ink"));
-        selection.colour(RoleColour.of(palette, "selection", "ink"), RoleColour.of(palette, "selection-core", "paper"));
+        double scale = palette.number("line-scale", 1);
+        hover.colour(scale, RoleColour.of(palette, "hover", "selection", "ink"));
+        Color edge = RoleColour.of(palette, "selection", "ink");
+        Color core = RoleColour.of(palette, "selection-core", "paper");
+        selection.colour(scale, edge, core);
+        outlines.colour(scale, edge, core);
+        veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
         showMarks();
+    }
+
+    /** A line keeps its own symbol: the opening in the veil is enough, and an outline would cover it. */
+    private void showZones() {
+        List<Geometry> of = shown.get().stream().flatMap(z -> shapes.shape(z).stream()).toList();
+        veil.show(of, session.viewport());
+        List<Geometry> areas = of.stream().filter(s -> s.getDimension() == 2).toList();
+        outlines.show(areas.isEmpty() ? null : new GeometryFactory().buildGeometry(areas), session.viewport());
     }
 
     private void showMarks() {
@@ -465,8 +504,7 @@ public final class MapPane extends Region {
 
         @Override
         public void leave() {
-            pointer.set(Optional.empty());
-            session.hoveredProperty().set(Optional.empty());
+            forgetPointer();
         }
     }
 

@@ -28,6 +28,7 @@ final class ZoneOutline extends Pane {
     private static final double FARTHEST_MOVE_PX = 2000;
 
     private final Path[] strokes;
+    private final double[] widths;
     private Geometry geometry;
     private Geometry simplified;
     private double simplifiedFor;
@@ -36,6 +37,7 @@ final class ZoneOutline extends Pane {
 
     /** @param widths of the strokes in pixels, lowest first */
     ZoneOutline(String styleClass, double... widths) {
+        this.widths = widths.clone();
         strokes = new Path[widths.length];
         for (int i = 0; i < widths.length; i++) {
             Path path = new Path();
@@ -52,9 +54,11 @@ final class ZoneOutline extends Pane {
         setManaged(false);
     }
 
-    void colour(Color... colours) {
+    /** @param scale of the widths, as the palette scales every line */
+    void colour(double scale, Color... colours) {
         for (int i = 0; i < strokes.length; i++) {
             strokes[i].setStroke(colours[i]);
+            strokes[i].setStrokeWidth(widths[i] * scale);
         }
     }
 

@@ -83,6 +83,7 @@ public final class SearchResults extends ScrollPane {
             case ITEM -> "fth-map-pin";
             case INDICATOR -> "fth-bar-chart-2";
             case PLACE -> "fth-navigation";
+            case TERM -> "fth-book";
         };
     }
 

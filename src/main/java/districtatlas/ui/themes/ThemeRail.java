@@ -9,6 +9,7 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,22 +22,37 @@ import javafx.scene.layout.VBox;
 public final class ThemeRail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /**
+     * What a reader can turn on: shown with a word below the themes.
+     *
+     * @param word short enough for the rail
+     */
+    public record Mode(UiAction action, String word, ObservableValue<Boolean> on) {
+    }
+
     /** @param below actions at the foot of the rail, shown as icons */
-    public ThemeRail(MapSession session, List<MapTheme> themes, Consumer<MapTheme> chosen, List<UiAction> below, Messages messages) {
+    public ThemeRail(MapSession session, List<MapTheme> themes, Consumer<MapTheme> chosen, List<Mode> modes, List<UiAction> below,
+                     Messages messages) {
         getStyleClass().setAll("rail");
         Lang lang = session.lang();
         for (MapTheme theme : themes) {
-            Button button = new Button(theme.name().in(lang), Icon.named(theme.icon()));
-            button.getStyleClass().setAll("rail-theme");
-            button.setContentDisplay(ContentDisplay.TOP);
-            button.setMnemonicParsing(false);
-            button.setAlignment(Pos.CENTER);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            button.setWrapText(true);
+            Button button = worded(theme.name().in(lang), Icon.named(theme.icon()));
             button.setId("theme-" + theme.id());
             button.setOnAction(e -> chosen.accept(theme));
             session.themeProperty().subscribe(id -> button.pseudoClassStateChanged(CURRENT, theme.id().equals(id)));
+            getChildren().add(button);
+        }
+        if (!modes.isEmpty()) {
+            Region line = new Region();
+            line.getStyleClass().setAll("rail-line");
+            getChildren().add(line);
+        }
+        for (Mode mode : modes) {
+            Button button = worded(mode.word(), new Icon(mode.action().icon()));
+            button.setId(mode.action().textKey().replace('.', '-'));
+            button.setAccessibleText(messages.get(mode.action().textKey(), mode.action().textArgs()));
+            button.setOnAction(e -> mode.action().run());
+            mode.on().subscribe(on -> button.pseudoClassStateChanged(CURRENT, on));
             getChildren().add(button);
         }
         Region space = new Region();
@@ -48,5 +64,17 @@ public final class ThemeRail extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(button);
         }
+    }
+
+    private static Button worded(String word, Icon icon) {
+        Button button = new Button(word, icon);
+        button.getStyleClass().setAll("rail-theme");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMnemonicParsing(false);
+        button.setAlignment(Pos.CENTER);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        button.setWrapText(true);
+        return button;
     }
 }

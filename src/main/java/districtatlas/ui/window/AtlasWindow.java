@@ -2,6 +2,7 @@ package districtatlas.ui.window;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.bearings.CoordinateText;
@@ -10,6 +11,10 @@ import districtatlas.ui.bearings.NorthArrow;
 import districtatlas.ui.bearings.PointerName;
 import districtatlas.ui.command.CommandList;
 import districtatlas.ui.command.KeySheet;
+import districtatlas.ui.glossary.Glossary;
+import districtatlas.ui.glossary.GlossaryCard;
+import districtatlas.ui.glossary.GlossaryModel;
+import districtatlas.ui.glossary.TermWords;
 import districtatlas.ui.history.SelectionHistory;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Floating;
@@ -29,6 +34,8 @@ import districtatlas.ui.search.SearchResults;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.themes.ThemeRail;
+import districtatlas.ui.tour.WalkCaption;
+import districtatlas.ui.tour.WalkModel;
 import districtatlas.ui.years.YearChips;
 import districtatlas.ui.zone.ZonePanel;
 import districtatlas.ui.zone.ZonePanelModel;
@@ -56,6 +63,7 @@ public final class AtlasWindow extends StackPane {
     private final Messages messages;
     private final Settings settings;
     private final CardLayer cards = new CardLayer();
+    private final SearchModel search;
     private final SearchBox searchBox;
     private final LegendPanel legend;
     private final WindowLayout layout;
@@ -64,6 +72,10 @@ public final class AtlasWindow extends StackPane {
     private final String family = WindowFonts.load();
     private final ObservableValue<Boolean> fullScreen;
     private final MapPane map;
+    private final WalkDoor walk;
+    private final TermWords terms;
+    private final Glossary glossary;
+    private final YearDoor yearDoor;
     private boolean framed;
 
     public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
@@ -78,15 +90,20 @@ public final class AtlasWindow extends StackPane {
         }
         SelectionHistory history = new SelectionHistory(session);
         ZonePanelModel panelModel = new ZonePanelModel(session, content.plan(), content.years(), messages);
-        this.framing = new Framing(session, map, content.plan(), content.shapes(), content.places(), content.home());
-        Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces());
-        SearchModel search = new SearchModel(content.gazetteer()::search);
+        this.framing = new Framing(session, map, new ZoneFrames(content.plan(), content.shapes()), content.places(), content.home());
+        this.glossary = new Glossary(content.plan(), messages);
+        this.terms = new TermWords(glossary, messages, cards);
+        this.walk = new WalkDoor(session, map, content, calls, cards, framing);
+        Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces(), terms::open);
+        this.search = new SearchModel(content.gazetteer()::search);
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
         this.legend = new LegendPanel(content.legend(), messages);
         WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
-        this.actions = made.all(new WindowActions.Doors(searchBox::begin, this::showCommands, this::showKeys,
-                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, this::escape),
-                map, panelModel, history);
+        YearChips years = new YearChips(session, content.years(), messages, this::yearPressed);
+        this.yearDoor = new YearDoor(session, content, messages, cards, years, made::openDistrict);
+        this.actions = made.all(new WindowActions.Doors(this::search, this::showCommands, this::showKeys, this::showGlossary,
+                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false), this::escape),
+                walk.actions(), map, panelModel, history);
 
         map.zoneOrderProperty().set(guide::seenFirst);
         map.onClickProperty().set(click -> {
@@ -95,15 +112,17 @@ public final class AtlasWindow extends StackPane {
         });
         panelModel.litProperty().subscribe(map.litProperty()::set);
         map.motionProperty().bind(session.motionProperty());
-        ZonePanel panel = new ZonePanel(panelModel, messages, cards, session.paletteProperty()::get, this::closePanel);
-        ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railActions(), messages);
+        ZonePanel panel = new ZonePanel(panelModel, messages, cards, terms, session.paletteProperty()::get, this::closePanel);
+        ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railModes(), railActions(), messages);
         PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
                 new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);
+        WalkCaption caption = new WalkCaption(walk.model(), content.plan(), messages, cards, terms, this::showGlossary);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
-                new YearChips(session, content.years(), messages), new NorthArrow(messages), zoomButtons(map),
-                ground, legend, hint(), new ProblemNotice(content.styles().problems(), cards, messages), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
+                years, new NorthArrow(messages), zoomButtons(map), ground, legend, hint(),
+                new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), panel,
+                new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");
 
@@ -129,15 +148,18 @@ public final class AtlasWindow extends StackPane {
     private void follow() {
         session.selectionProperty().subscribe(s -> layout.setPanelOpen(s.zone().isPresent()));
         framing.follow();
-        session.selectionProperty().subscribe((before, now) -> cards.close());
+        walk.follow(layout, search);
+        session.selectionProperty().subscribe((before, now) -> cards.closeAll());
         session.paletteProperty().subscribe(p -> applyStyle());
         fullScreen.subscribe(f -> applyStyle());
-        widthProperty().subscribe((before, now) -> applyStyle());
-        heightProperty().subscribe((before, now) -> applyStyle());
+        widthProperty().subscribe((before, now) -> resized());
+        heightProperty().subscribe((before, now) -> resized());
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
+                new KeyDispatch(walk.actions().steps()).attachBefore(scene);
                 new KeyDispatch(actions).attach(scene);
                 scene.addPostLayoutPulseListener(this::frameOnce);
+                scene.addPostLayoutPulseListener(walk::laidOut);
             }
         });
     }
@@ -148,7 +170,18 @@ public final class AtlasWindow extends StackPane {
             framed = true;
             framing.current();
             map.requestFocus();         // else the search field, the first that takes keys, would swallow them all
+            walk.windowStands();
         }
+    }
+
+    /** Begins the walk at that step, counted from 1, as soon as the window stands. */
+    public void walk(int step) {
+        walk.begin(step);
+    }
+
+    private List<ThemeRail.Mode> railModes() {
+        return walk.model().walkProperty().get().isEmpty() ? List.of() : List.of(new ThemeRail.Mode(walk.actions().open(), messages.get("rail.walk"),
+                walk.model().stateProperty().map(s -> s != WalkModel.State.CLOSED)));
     }
 
     private List<UiAction> railActions() {
@@ -173,6 +206,11 @@ public final class AtlasWindow extends StackPane {
             }
         });
         return Floating.kept(hint);
+    }
+
+    private void resized() {
+        applyStyle();
+        walk.frameSoon();
     }
 
     /** Colours and type size: both follow palette, window size and audience. */
@@ -200,6 +238,20 @@ public final class AtlasWindow extends StackPane {
         new CommandList(actions, cards, messages).open();
     }
 
+    private void search() {
+        layout.setSearchShown(true);
+        searchBox.begin();
+    }
+
+    private void showGlossary() {
+        new GlossaryCard(new GlossaryModel(glossary.entries(), content::termsNamed), messages, cards).open();
+    }
+
+    /** With a zone open, the year decides its figures; without one, it opens the district's through the years. */
+    private void yearPressed(boolean again) {
+        yearDoor.open(again);
+    }
+
     private void showKeys() {
         cards.showCentred(new KeySheet(actions, cards, messages));
     }
@@ -216,10 +268,12 @@ public final class AtlasWindow extends StackPane {
         }
     }
 
-    /** Closes what lies on top: a card, then the panel, then full screen. */
+    /** Closes what lies on top: a card, then the walk, the panel, full screen. */
     private void escape() {
         if (cards.isOpen()) {
             cards.close();
+        } else if (walk.model().isWalking()) {
+            walk.model().leave();
         } else if (!session.selection().isEmpty()) {
             closePanel();
         } else if (fullScreen.getValue()) {

@@ -5,13 +5,12 @@ import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
-import districtatlas.plan.Plan;
-import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneShapes;
+import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.map.MapPane;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,19 +20,19 @@ final class Framing {
     /** A zone smaller than this on the ground is shown with its surroundings. */
     private static final double LEAST_METRES = 2_500;
     private static final double MARGIN = 0.06;
+    /** For several zones, which are large already. */
+    private static final double NARROW_MARGIN = 0.01;
 
     private final MapSession session;
     private final MapPane map;
-    private final Plan plan;
-    private final ZoneShapes shapes;
+    private final ZoneFrames frames;
     private final Map<ItemId, EastNorth> places;
     private final Extent home;
 
-    Framing(MapSession session, MapPane map, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> places, Extent home) {
+    Framing(MapSession session, MapPane map, ZoneFrames frames, Map<ItemId, EastNorth> places, Extent home) {
         this.session = session;
         this.map = map;
-        this.plan = plan;
-        this.shapes = shapes;
+        this.frames = frames;
         this.places = places;
         this.home = home;
     }
@@ -63,17 +62,21 @@ final class Framing {
     }
 
     void zone(ZoneId id) {
-        plan.zone(id).flatMap(this::extent).ifPresent(e -> map.fit(withMargin(e)));
+        frames.of(id).ifPresent(e -> map.fit(withMargin(e)));
     }
 
-    private Optional<Extent> extent(Zone zone) {
-        return shapes.frame(zone.id()).or(() -> plan.children(zone.id()).stream().flatMap(z -> shapes.frame(z.id()).stream()).reduce(Extent::union));
+    void zones(List<ZoneId> ids) {
+        frames.of(ids).ifPresent(e -> map.fit(withMargin(e, NARROW_MARGIN)));
     }
 
     private static Extent withMargin(Extent extent) {
+        return withMargin(extent, MARGIN);
+    }
+
+    private static Extent withMargin(Extent extent, double margin) {
         double width = Math.max(extent.width(), LEAST_METRES);
         double height = Math.max(extent.height(), LEAST_METRES);
-        return Extent.around(extent.center(), width * (1 + 2 * MARGIN), height * (1 + 2 * MARGIN));
+        return Extent.around(extent.center(), width * (1 + 2 * margin), height * (1 + 2 * margin));
     }
 
     void item(ItemId id) {

@@ -12,6 +12,7 @@ import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Decides where a name or a click leads. FX thread only. */
@@ -21,13 +22,16 @@ final class Guide {
     private final ZonePanelModel panel;
     private final Framing framing;
     private final Map<String, EastNorth> namedPlaces;
+    private final Consumer<String> openTerm;
 
-    Guide(MapSession session, Plan plan, ZonePanelModel panel, Framing framing, Map<String, EastNorth> namedPlaces) {
+    /** @param openTerm opens the note of a term */
+    Guide(MapSession session, Plan plan, ZonePanelModel panel, Framing framing, Map<String, EastNorth> namedPlaces, Consumer<String> openTerm) {
         this.session = session;
         this.plan = plan;
         this.panel = panel;
         this.framing = framing;
         this.namedPlaces = namedPlaces;
+        this.openTerm = openTerm;
     }
 
     void goTo(PlaceHit hit) {
@@ -43,6 +47,7 @@ final class Guide {
             }
             case INDICATOR -> panel.openIndicator(hit.id());
             case PLACE -> Optional.ofNullable(namedPlaces.get(hit.id())).ifPresent(framing::place);
+            case TERM -> openTerm.accept(hit.id());
         }
     }
 

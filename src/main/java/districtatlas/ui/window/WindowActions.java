@@ -12,6 +12,7 @@ import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
+import districtatlas.ui.tour.WalkActions;
 import districtatlas.map.MapTheme;
 import districtatlas.ui.zone.ZonePanelModel;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import javafx.beans.binding.BooleanBinding;
 /** Every command of the window, in the order of the command list. */
 final class WindowActions {
     /** What only the window itself can do. */
-    record Doors(Runnable search, Runnable commands, Runnable keys, Runnable legend, Runnable fullScreen, Runnable escape) {
+    record Doors(Runnable search, Runnable commands, Runnable keys, Runnable glossary, Runnable legend, Runnable fullScreen,
+                 Runnable yearChanged, Runnable escape) {
     }
 
     private static final double SIZE_STEP = 1.1;
@@ -46,10 +48,13 @@ final class WindowActions {
         this.sizeChanged = sizeChanged;
     }
 
-    List<UiAction> all(Doors doors, MapPane map, ZonePanelModel panel, SelectionHistory history) {
+    List<UiAction> all(Doors doors, WalkActions walk, MapPane map, ZonePanelModel panel, SelectionHistory history) {
         List<UiAction> actions = new ArrayList<>();
         actions.add(UiAction.of("action.search", "fth-search", doors.search()).on("Shortcut+F", "SLASH"));
         actions.add(UiAction.of("action.commands", "fth-command", doors.commands()).on("Shortcut+K"));
+        actions.add(walk.open());
+        actions.addAll(walk.steps());
+        actions.add(UiAction.of("action.glossary", "fth-book", doors.glossary()).on("G"));
         actions.addAll(themes());
         actions.add(home());
         actions.add(UiAction.of("action.district", "fth-book-open", this::openDistrict).on("DIGIT0", "NUMPAD0"));
@@ -63,7 +68,7 @@ final class WindowActions {
         actions.add(UiAction.of("action.step", "fth-chevrons-right", () -> panel.step(1)).on("CLOSE_BRACKET").when(several));
         actions.add(UiAction.of("action.step-back", "fth-chevrons-left", () -> panel.step(-1)).on("OPEN_BRACKET").when(several));
         actions.add(UiAction.of("action.close", "fth-x", doors.escape()).on("ESCAPE"));
-        actions.add(UiAction.of("action.next-year", "fth-calendar", this::nextYear).on("Y"));
+        actions.add(UiAction.of("action.next-year", "fth-calendar", () -> nextYear(doors.yearChanged())).on("Y"));
         actions.add(UiAction.of("action.legend", "fth-list", doors.legend()).on("L"));
         actions.add(nextPalette());
         for (Palette palette : content.palettes()) {
@@ -100,15 +105,16 @@ final class WindowActions {
         return actions;
     }
 
-    private void openDistrict() {
+    void openDistrict() {
         content.plan().zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).findFirst()
                 .ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
     }
 
-    private void nextYear() {
+    private void nextYear(Runnable changed) {
         List<Integer> years = content.years().all();
         int at = years.indexOf(session.yearProperty().get());
         session.yearProperty().set(years.get((at + 1) % years.size()));
+        changed.run();
     }
 
     private void nextPaletteNow() {

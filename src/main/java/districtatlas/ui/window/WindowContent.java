@@ -5,6 +5,7 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.gazetteer.Gazetteer;
+import districtatlas.gazetteer.PlaceHit;
 import districtatlas.map.MapTheme;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.style.Palette;
@@ -14,6 +15,7 @@ import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -36,5 +38,15 @@ public record WindowContent(Plan plan, ZoneShapes shapes, Gazetteer gazetteer, D
         namedPlaces = Map.copyOf(namedPlaces);
         themes = List.copyOf(themes);
         palettes = List.copyOf(palettes);
+    }
+
+    /** The theme of that id; the first without one, or when there is none of that id. */
+    MapTheme theme(Optional<String> id) {
+        return themes.stream().filter(t -> id.filter(t.id()::equals).isPresent()).findFirst().orElse(themes.get(0));
+    }
+
+    /** Ids of the glossary's terms that go by such a name. */
+    List<String> termsNamed(String text) {
+        return gazetteer.search(text, Integer.MAX_VALUE).stream().filter(h -> h.kind() == PlaceHit.Kind.TERM).map(PlaceHit::id).toList();
     }
 }

@@ -3,6 +3,8 @@ package districtatlas.ui.window;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.label.ScreenBox;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.tour.WalkCaption;
+import districtatlas.ui.tour.WalkModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -18,14 +21,18 @@ import javafx.util.Duration;
  * tells the map so, so that what is framed stays clear. FX thread only.
  */
 final class WindowLayout extends Region {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** Below this height the rail sets its buttons closer together. */
+    private static final double ROOMY_RAIL_EM = 46;
     private static final Duration SLIDE = Duration.millis(200);
     private static final double PANEL_EM = 25.5;
     private static final double MOST_OF_WIDTH = 0.42;
+    private static final double MOST_OF_HEIGHT = 0.25;
     private static final double COMFORTABLE_SEARCH_EM = 16;
 
     /** The nodes, bottom to top as they are drawn. */
     record Parts(MapPane map, Region pointerName, Region rail, Region search, Region years, Region north, Region zoom, Region ground, Region legend,
-                 Region hint, Region notice, Region panel, Region results, Region cards) {
+                 Region hint, Region notice, WalkCaption caption, Region wayBack, Region panel, Region results, Region cards) {
     }
 
     private final Parts parts;
@@ -37,9 +44,11 @@ final class WindowLayout extends Region {
     WindowLayout(Parts parts, ObservableBooleanValue motion) {
         this.parts = parts;
         this.motion = motion;
-        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.north, parts.zoom, parts.hint, parts.notice, parts.search,
-                parts.years, parts.panel, parts.rail, parts.results, parts.cards);
+        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.north, parts.zoom, parts.hint, parts.notice,
+                parts.search, parts.years, parts.caption, parts.wayBack, parts.panel, parts.rail, parts.results, parts.cards);
         parts.panel.setVisible(false);
+        parts.caption.setVisible(false);
+        parts.wayBack.setVisible(false);
         parts.notice.layoutBoundsProperty().subscribe(v -> requestLayout());
         parts.results.visibleProperty().subscribe(v -> requestLayout());
         parts.results.layoutBoundsProperty().subscribe(v -> requestLayout());
@@ -76,6 +85,22 @@ final class WindowLayout extends Region {
         requestLayout();
     }
 
+    /** The walk's caption, or the way back into it; what one looks things up with steps back while the caption is shown. */
+    void setWalk(WalkModel.State state) {
+        boolean walking = state == WalkModel.State.WALKING;
+        parts.caption.setVisible(walking);
+        parts.wayBack.setVisible(state == WalkModel.State.PAUSED);
+        List.of(parts.years, parts.zoom, parts.legend).forEach(r -> r.setVisible(!walking));
+        parts.hint.setOpacity(walking ? 0 : 1);
+        setSearchShown(!walking);
+    }
+
+    /** During a walk the search is there only while it is used. */
+    void setSearchShown(boolean shown) {
+        parts.search.setVisible(shown);
+        requestLayout();
+    }
+
     boolean isPanelOpen() {
         return panelOpen;
     }
@@ -90,8 +115,10 @@ final class WindowLayout extends Region {
 
     private void cover() {
         double right = panelOpen ? panelWidth() : 0;
-        Viewport.Insets now = new Viewport.Insets(parts.years.getLayoutY() + parts.years.getHeight() + gap(), right + gap() * 1.5,
-                parts.ground.prefHeight(Math.max(1, getWidth() - right)) + gap(), gap() * 1.5);
+        boolean walking = parts.caption.isVisible();
+        double top = walking ? gap() : parts.years.getLayoutY() + parts.years.getHeight() + gap();
+        Viewport.Insets now = new Viewport.Insets(top, right + gap() * 1.5,
+                parts.ground.prefHeight(Math.max(1, getWidth() - right)) + gap() + (walking ? parts.caption.getHeight() : 0), gap() * 1.5);
         if (!now.equals(parts.map.coveredProperty().get())) {
             parts.map.coveredProperty().set(now);
         }
@@ -102,6 +129,7 @@ final class WindowLayout extends Region {
         double w = getWidth();
         double h = getHeight();
         double gap = gap();
+        parts.rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
         double rail = snapSizeX(parts.rail.prefWidth(-1));
         double panel = panelWidth();
         double right = w - (panelOpen ? panel : 0);
@@ -112,12 +140,13 @@ final class WindowLayout extends Region {
         parts.cards.resizeRelocate(0, 0, w, h);
 
         double topHeight = layoutTop(rail, right);
+        double caption = layoutWalk(rail, right);
         double zoomWidth = parts.zoom.prefWidth(-1);
         double zoomHeight = parts.zoom.prefHeight(-1);
         parts.zoom.resizeRelocate(right - gap - zoomWidth, h - gap - zoomHeight, zoomWidth, zoomHeight);
         double groundWidth = Math.max(1, Math.min(parts.ground.prefWidth(-1), right - rail - 3 * gap - zoomWidth));
         double groundHeight = parts.ground.prefHeight(groundWidth);
-        parts.ground.resizeRelocate(rail + gap, h - groundHeight - gap, groundWidth, groundHeight);
+        parts.ground.resizeRelocate(rail + gap, h - caption - groundHeight - gap, groundWidth, groundHeight);
         double legendWidth = parts.legend.prefWidth(-1);
         double legendMost = h - groundHeight - topHeight - 4 * gap;
         double legendHeight = Math.min(legendMost, parts.legend.prefHeight(legendWidth));
@@ -138,9 +167,24 @@ final class WindowLayout extends Region {
         keepLabelsClear(rail);
     }
 
+    /** @return how high the caption is; 0 while there is none */
+    private double layoutWalk(double rail, double right) {
+        double wayWidth = parts.wayBack.prefWidth(-1);
+        double wayHeight = parts.wayBack.prefHeight(-1);
+        parts.wayBack.resizeRelocate(rail + (right - rail - wayWidth) / 2, getHeight() - 4 * gap() - wayHeight, wayWidth, wayHeight);
+        if (!parts.caption.isVisible()) {
+            return 0;
+        }
+        double width = Math.max(1, getWidth() - rail);
+        double height = parts.caption.fittedHeight(width, getHeight() * MOST_OF_HEIGHT, em);
+        parts.caption.resizeRelocate(rail, getHeight() - height, width, height);
+        return height;
+    }
+
     /** Labels of the map stand beside the panels, not under them. */
     private void keepLabelsClear(double rail) {
-        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.north, parts.zoom, parts.ground, parts.legend)
+        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.north, parts.zoom, parts.ground, parts.legend, parts.caption, parts.wayBack)
+                .filter(Region::isVisible)
                 .map(r -> new ScreenBox(r.getLayoutX() - rail, r.getLayoutY(), r.getWidth(), r.getHeight()))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (panelOpen) {

@@ -3,13 +3,17 @@ package districtatlas.ui.years;
 import districtatlas.base.Messages;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.kit.Floating;
+import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** One chip per year; exactly one is chosen. */
 public final class YearChips extends HBox {
-    public YearChips(MapSession session, Years years, Messages messages) {
+    private int pressedLast;
+
+    /** @param pressed a chip was pressed; true when it is the one that was pressed last, too */
+    public YearChips(MapSession session, Years years, Messages messages, Consumer<Boolean> pressed) {
         getStyleClass().addAll("floating", "year-chips");
         Floating.kept(this);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -21,6 +25,11 @@ public final class YearChips extends HBox {
             chip.setUserData(year);
             chip.setToggleGroup(one);
             chip.setAccessibleText(messages.get("years.chip", String.valueOf(year)));
+            chip.setOnAction(e -> {
+                boolean again = pressedLast == year;
+                pressedLast = year;
+                pressed.accept(again);
+            });
             getChildren().add(chip);
         }
         one.selectedToggleProperty().subscribe((before, now) -> {

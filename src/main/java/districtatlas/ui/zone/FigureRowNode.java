@@ -55,6 +55,7 @@ final class FigureRowNode extends RowNode {
 
     @Override
     List<Node> links() {
-        return List.of();
+        List<Node> terms = context().terms().links(row.name());
+        return terms.isEmpty() ? List.of() : List.of(linkLine(context().messages().get("detail.terms"), terms));
     }
 }

@@ -1,31 +1,33 @@
 package districtatlas.ui.zone;
 
-import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
-import java.text.NumberFormat;
+import districtatlas.ui.source.SourceWords;
+import districtatlas.ui.targets.FigureText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Says a figure in words: direction, number with unit, year, where it started. Immutable. */
+/** Makes a figure a row: direction, number with unit, year, where it started, what else is known of it. Immutable. */
 final class FigureWords {
     private final Messages messages;
     private final SourceWords sources;
+    private final FigureText text;
 
     FigureWords(Messages messages, SourceWords sources) {
         this.messages = messages;
         this.sources = sources;
+        this.text = new FigureText(messages);
     }
 
     PanelRow.FigureRow row(Target target) {
         Indicator indicator = target.indicator();
         Figure figure = target.figure();
-        return new PanelRow.FigureRow(figure.id(), indicator.id(), name(target), direction(figure), value(target), year(figure),
-                baseline(target), reached(figure), !notes(target).isEmpty(), sources.of(figure.sources(), ""), details(target));
+        return new PanelRow.FigureRow(figure.id(), indicator.id(), name(target), text.direction(figure), text.value(target), year(figure),
+                baseline(target), reached(figure), !text.notes(target).isEmpty(), sources.of(figure.sources(), ""), details(target));
     }
 
     private String name(Target target) {
@@ -33,38 +35,6 @@ final class FigureWords {
         String name = target.indicator().name().in(messages.lang());
         return scope.kind() == Scope.Kind.OUTSIDE && !scope.name().isEmpty()
                 ? messages.get("figure.outside", name, scope.name().in(messages.lang())) : name;
-    }
-
-    private String direction(Figure figure) {
-        String approximate = figure.approximate() && figure.value().isPresent() && !saysItself(figure) ? messages.get("figure.about") : "";
-        boolean asked = figure.role() != Figure.Role.RESULT && figure.value().isPresent()
-                && figure.direction() != Indicator.Direction.NONE && figure.direction() != Indicator.Direction.EXACTLY;
-        return asked ? messages.get("direction." + figure.direction().key()) + (approximate.isEmpty() ? "" : " " + approximate) : approximate;
-    }
-
-    /** In words where the plan gives no number. */
-    private String value(Target target) {
-        OptionalDouble value = target.figure().value();
-        return value.isEmpty() || saysItself(target.figure()) ? target.figure().asWritten() : withUnit(value.getAsDouble(), target.indicator());
-    }
-
-    /** An approximate figure has words of its own, about or more than; in the text's language they are shown as they stand. */
-    private boolean saysItself(Figure figure) {
-        return figure.approximate() && messages.lang() == Lang.ZH;
-    }
-
-    private String withUnit(double value, Indicator indicator) {
-        String number = number(value, indicator.decimals());
-        String unit = indicator.unit().in(messages.lang());
-        boolean tight = unit.isEmpty() || unit.startsWith("%") || unit.startsWith("‰");
-        return tight ? number + unit : number + " " + unit;
-    }
-
-    private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(messages.lang().locale());
-        format.setMinimumFractionDigits(0);
-        format.setMaximumFractionDigits(Math.max(decimals, value == Math.rint(value) ? 0 : 1));
-        return format.format(value);
     }
 
     private String year(Figure figure) {
@@ -79,7 +49,7 @@ final class FigureWords {
         if (figure.baseline().isEmpty() || figure.role() == Figure.Role.RESULT) {
             return "";
         }
-        String value = withUnit(figure.baseline().getAsDouble(), target.indicator());
+        String value = text.withUnit(figure.baseline().getAsDouble(), target.indicator());
         return figure.baselineYear().isPresent()
                 ? messages.get("figure.baseline", String.valueOf(figure.baselineYear().getAsInt()), value)
                 : messages.get("figure.baseline.undated", value);
@@ -98,19 +68,6 @@ final class FigureWords {
         return share >= 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
 
-    private List<String> notes(Target target) {
-        List<String> notes = new ArrayList<>();
-        String own = target.figure().note().in(messages.lang());
-        String common = target.indicator().note().in(messages.lang());
-        if (!own.isEmpty()) {
-            notes.add(own);
-        }
-        if (!common.isEmpty() && !common.equals(own)) {
-            notes.add(common);
-        }
-        return notes;
-    }
-
     private List<PanelRow.Detail> details(Target target) {
         List<PanelRow.Detail> details = new ArrayList<>();
         Figure figure = target.figure();
@@ -122,9 +79,9 @@ final class FigureWords {
                 .filter(f -> f != figure && f.scope().equals(figure.scope())).toList();
         for (Figure other : others) {
             details.add(new PanelRow.Detail(year(other).isEmpty() ? messages.get("role." + other.role().key()) : year(other),
-                    value(new Target(target.indicator(), other))));
+                    text.value(new Target(target.indicator(), other))));
         }
-        notes(target).forEach(n -> details.add(new PanelRow.Detail(messages.get("detail.note"), n)));
+        text.notes(target).forEach(n -> details.add(new PanelRow.Detail(messages.get("detail.note"), n)));
         return details;
     }
 }

@@ -26,7 +26,7 @@ final class ItemRowNode extends RowNode {
 
     @Override
     List<Node> lead() {
-        return row.text().isEmpty() ? List.of() : List.of(Words.wrapped(row.text(), "detail-text"));
+        return row.text().isEmpty() ? List.of() : List.of(context().terms().wrapped(row.text(), "detail-text"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Status;
 import districtatlas.plan.ZoneId;
+import districtatlas.ui.source.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneLink;
+import districtatlas.ui.source.SourceWords;
 import districtatlas.ui.years.Years;
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -2,27 +2,22 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.ui.glossary.TermWords;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ZoneTone;
+import districtatlas.ui.source.SourceLink;
+import districtatlas.ui.source.SourceNote;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 
 /** What every part of the panel is made with. */
-record PanelContext(ZonePanelModel model, Messages messages, CardLayer cards, Supplier<Palette> palette) {
+record PanelContext(ZonePanelModel model, Messages messages, CardLayer cards, TermWords terms, Supplier<Palette> palette) {
 
     /** The source label that ends a row. Nothing to open where the plan is silent. */
     Node source(SourceNote note) {
-        if (note.label().isEmpty() && note.remark().isEmpty()) {
-            return new Region();
-        }
-        Button label = Links.link(note.label().isEmpty() ? messages.get("source.silent.short") : note.label(), () -> { });
-        label.getStyleClass().add("source");
-        label.setAccessibleText(messages.get("source.open", label.getText()));
-        label.setOnAction(e -> cards.showBeside(new SourceCard(note, messages), label));
-        return label;
+        return SourceLink.of(note, messages, cards);
     }
 
     /** A zone as a chip in its colour. */

@@ -57,7 +57,7 @@ final class PanelHeader extends VBox {
     }
 
     private HBox claim(PanelContent.ClaimLine claim, String styleClass) {
-        HBox line = new HBox(Words.wrapped(claim.text(), styleClass), context.source(claim.source()));
+        HBox line = new HBox(context.terms().wrapped(claim.text(), styleClass), context.source(claim.source()));
         line.getStyleClass().setAll("claim-line");
         return line;
     }

@@ -3,6 +3,7 @@ package districtatlas.ui.zone;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Section;
 import districtatlas.plan.ZoneId;
+import districtatlas.ui.source.SourceNote;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

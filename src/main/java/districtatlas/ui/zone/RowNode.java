@@ -2,6 +2,7 @@ package districtatlas.ui.zone;
 
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
+import districtatlas.ui.source.SourceCard;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;

@@ -2,6 +2,7 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.ui.glossary.TermWords;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
@@ -34,8 +35,8 @@ public final class ZonePanel extends Region {
     private final List<SectionNode> sections = new ArrayList<>();
 
     /** @param closed the reader wants the panel gone */
-    public ZonePanel(ZonePanelModel model, Messages messages, CardLayer cards, Supplier<Palette> palette, Runnable closed) {
-        this.context = new PanelContext(model, messages, cards, palette);
+    public ZonePanel(ZonePanelModel model, Messages messages, CardLayer cards, TermWords terms, Supplier<Palette> palette, Runnable closed) {
+        this.context = new PanelContext(model, messages, cards, terms, palette);
         getStyleClass().setAll("zone-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);

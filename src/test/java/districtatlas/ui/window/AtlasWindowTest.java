@@ -21,6 +21,7 @@ import districtatlas.plan.ZoneId;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.SmallPlan;
+import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
@@ -69,6 +70,7 @@ class AtlasWindowTest {
     private Stage stage;
     private MapSession session;
     private MapPane map;
+    private AtlasWindow window;
 
     @Start
     void start(Stage shown) {
@@ -108,7 +110,8 @@ class AtlasWindowTest {
             themesShown.add(t.id());
             session.themeProperty().set(t.id());
         }, session.paletteProperty()::set, l -> { });
-        stage.setScene(new Scene(new AtlasWindow(session, map, content, calls, new Messages(lang), settings), width, height));
+        window = new AtlasWindow(session, map, content, calls, new Messages(lang), settings);
+        stage.setScene(new Scene(window, width, height));
         stage.show();
     }
 
@@ -255,6 +258,183 @@ class AtlasWindowTest {
         assertTrue(robot.lookup(".command-list").tryQuery().isEmpty());
         robot.push(KeyCode.F1);
         assertTrue(robot.lookup(".key-sheet").tryQuery().isPresent());
+    }
+
+    private boolean isShown(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private String walkTitle() {
+        return this.<Labeled>node(".walk-title").getText();
+    }
+
+    /** The corners of a zone, all of which the map shows between its top and the caption. */
+    private void assertFramed(double minEast, double minNorth, double maxEast, double maxNorth) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node caption = node(".walk-caption");
+        for (EastNorth corner : List.of(new EastNorth(minEast, minNorth), new EastNorth(maxEast, maxNorth))) {
+            double x = session.viewport().toScreen(corner).x();
+            double y = session.viewport().toScreen(corner).y();
+            assertTrue(x > 0 && x < map.getWidth() && y > 0 && y < caption.getLayoutY(), corner + " at " + x + ", " + y + " above " + caption.getLayoutY());
+        }
+    }
+
+    @Test
+    void theWalkGoesForwardAndBackAndEachStepFramesAndShowsItsZones() {
+        robot.push(KeyCode.W);
+        assertEquals("A town by the sea", walkTitle());
+        assertEquals(List.of(SmallPlan.TOWN), map.shownZonesProperty().get());
+        assertFramed(0, 0, 10_000, 10_000);
+        robot.push(KeyCode.RIGHT);
+        assertEquals(List.of(SmallPlan.EAST, SmallPlan.AXIS), map.shownZonesProperty().get());
+        robot.push(KeyCode.PAGE_DOWN);
+        assertEquals("The docks", walkTitle());
+        assertEquals(List.of("structure", "facilities"), List.of("structure", session.themeProperty().get()), "the step's own theme");
+        assertFramed(6_000, 1_000, 7_000, 2_000);
+        robot.push(KeyCode.SPACE);
+        assertEquals("The docks", walkTitle(), "there is nothing behind the last");
+        robot.push(KeyCode.PAGE_UP);
+        assertEquals("Two groups", walkTitle());
+        assertEquals("structure", session.themeProperty().get());
+        robot.push(KeyCode.HOME);
+        assertEquals("A town by the sea", walkTitle());
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.BACK_SPACE);
+        assertEquals("Walk 2 / 3", this.<Labeled>node(".walk-count").getText());
+        robot.clickOn(robot.lookup((Node n) -> "step-docks".equals(n.getUserData())).<Node>query());
+        assertEquals("The docks", walkTitle());
+    }
+
+    @Test
+    void leavingTheWalkRestoresViewSelectionAndTheme() {
+        open(SmallPlan.MILL);
+        robot.interact(() -> session.viewportProperty().set(session.viewport().zoomedBy(1.7, new districtatlas.coord.ScreenXY(100, 200))));
+        var view = session.viewport();
+        robot.push(KeyCode.W);
+        assertFalse(isShown(".zone-panel"));
+        assertFalse(isShown(".search-box"), "what one looks things up with steps back");
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Optional.of(SmallPlan.MILL), session.selection().zone());
+        assertTrue(isShown(".zone-panel") && isShown(".search-box") && !isShown(".walk-caption"));
+        assertEquals(view, session.viewport());
+        assertEquals("structure", session.themeProperty().get());
+        assertEquals(List.of(), map.shownZonesProperty().get());
+    }
+
+    @Test
+    void aZoneOpenedOnTheWayPausesTheWalk() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.RIGHT);
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(8_000, 3_000), List.of(), List.of(SmallPlan.HARBOUR))));
+        assertEquals("Harbour Sub-district", zoneName());
+        assertTrue(!isShown(".walk-caption") && isShown(".walk-on"));
+        robot.clickOn(".walk-on");
+        assertEquals("Two groups", walkTitle());
+        assertTrue(isShown(".walk-caption") && !isShown(".walk-on") && session.selection().isEmpty());
+        open(SmallPlan.HARBOUR);
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(isShown(".walk-caption"), "closing the panel goes on");
+    }
+
+    @Test
+    void theWalkCanBeAskedForBeforeTheWindowStands() {
+        robot.interact(() -> {
+            open(Lang.EN, "light", 1024, 640);
+            window.walk(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("A town by the sea", walkTitle());
+        assertFramed(0, 0, 10_000, 10_000);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Selection.NONE, session.selection());
+    }
+
+    @Test
+    void searchWorksOnTheWay() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        assertTrue(isShown(".search-box"));
+        robot.write("mill");
+        robot.push(KeyCode.ENTER);
+        assertEquals("Mill Sub-district", zoneName());
+        assertTrue(isShown(".walk-on"));
+    }
+
+    @Test
+    void aTermInTheCaptionOpensItsNote() {
+        robot.push(KeyCode.W);
+        Node term = robot.lookup(".term").lookup((Node n) -> ((javafx.scene.text.Text) n).getText().equals("axis")).query();
+        robot.clickOn(term);
+        assertEquals("A main line.", this.<Labeled>node(".term-note .term-meaning").getText());
+        assertEquals("line 7", robot.from(this.<Node>node(".term-note")).lookup(".line-number").queryAllAs(Labeled.class).iterator().next().getText());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".term-note").tryQuery().isEmpty() && isShown(".walk-caption"), "only the note was closed");
+    }
+
+    @Test
+    void searchFindsATermAndOpensItsNote() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("smok");
+        robot.push(KeyCode.DOWN);           // the indicator of that name comes first
+        robot.push(KeyCode.ENTER);
+        assertEquals("Smoke", this.<Labeled>node(".term-note .term-name").getText());
+    }
+
+    @Test
+    void theGlossaryIsReadAndSearched() {
+        robot.push(KeyCode.G);
+        assertEquals(3, robot.lookup(".term-row").queryAll().size());
+        robot.write("dust");
+        assertEquals(List.of("Smoke"), robot.lookup(".term-row .term-name").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+        robot.push(KeyCode.ENTER);
+        assertTrue(isShown(".term-note"));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(isShown(".glossary-card"), "the note lay above the list");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".glossary-card"));
+    }
+
+    @Test
+    void aYearWithoutAPanelOpensTheDistrictsFiguresThroughTheYears() {
+        robot.clickOn("2020");
+        assertTrue(isShown(".year-card"));
+        robot.clickOn(robot.lookup(".year-chip").lookup("2035").<Node>query());
+        assertEquals(2035, session.yearProperty().get());
+        assertTrue(isShown(".year-card"), "another year only moves the column");
+        robot.clickOn(robot.from(this.<Node>node(".year-card")).lookup(".source").<Node>query());
+        assertTrue(isShown(".source-card") && isShown(".year-card"), "the note lies above the table");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn(robot.from(this.<Node>node(".year-card")).lookup(".more").<Node>query());
+        assertEquals("Bay Town", zoneName());
+        assertFalse(isShown(".year-card"));
+        robot.clickOn("2025");
+        assertFalse(isShown(".year-card"), "with a panel open the year decides its figures");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, projector, 1024, 640", "EN, projector, 1024, 640", "EN, light, 1024, 640", "EN, dark, 1280, 800", "ZH, projector, 1280, 800"})
+    void theCaptionIsWholeAndLeavesTheMapThreeQuarters(Lang lang, String palette, double width, double height) {
+        robot.interact(() -> {
+            open(lang, palette, width, height);
+            window.walk(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Parent caption = node(".walk-caption");
+        assertTrue(caption.getLayoutBounds().getHeight() <= height * 0.26, "height " + caption.getLayoutBounds().getHeight());
+        for (Labeled label : labels(caption, new ArrayList<>())) {
+            Bounds at = label.localToScene(label.getLayoutBounds());
+            assertTrue(at.getMinX() >= 0 && at.getMaxX() <= width + 1 && at.getMaxY() <= height + 1, label.getText() + " leaves the window: " + at);
+            label.getChildrenUnmodifiable().stream().filter(javafx.scene.text.Text.class::isInstance).map(t -> ((javafx.scene.text.Text) t).getText())
+                    .forEach(t -> assertEquals(label.getText(), t));
+        }
+        javafx.scene.text.Text text = robot.from(caption).lookup(".walk-text .piece").query();
+        assertEquals("Noto Sans SC", text.getFont().getFamily());
+        if (palette.equals("projector") && width >= 1280) {     // as large as it must be at 1920 × 1080, which the test's screen is not
+            double share = TypeScale.rootPx(width, height, true, 1) / TypeScale.rootPx(1920, 1080, true, 1);
+            assertTrue(this.<Labeled>node(".walk-title").getFont().getSize() >= 36 * share);
+            assertTrue(text.getFont().getSize() >= 24 * share, "text " + text.getFont().getSize());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import districtatlas.plan.ZoneId;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.SmallPlan;
+import districtatlas.ui.source.SourceNote;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package districtatlas.ui.zone;
+package districtatlas.ui.source;
 
 import java.util.List;
 

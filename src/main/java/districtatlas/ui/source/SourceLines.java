@@ -1,21 +1,17 @@
-package districtatlas.ui.zone;
+package districtatlas.ui.source;
 
 import districtatlas.base.Messages;
-import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
-import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The note a source label opens: document, chapter and section, line; or that it is general knowledge. */
-final class SourceCard extends VBox {
+/** A source in full: chapter and section with the line, or that it is general knowledge, and the document. */
+public final class SourceLines extends VBox {
     /** Lines that are listed one by one; a thing named all over the plan says how many more there are. */
     private static final int MOST_LINES = 8;
 
-    SourceCard(SourceNote note, Messages messages) {
-        getStyleClass().setAll("card", "source-card");
+    public SourceLines(SourceNote note, Messages messages) {
+        getStyleClass().setAll("source-lines");
         String title = note.isGeneralKnowledge() ? messages.get("source.known") : messages.get("source.title");
         getChildren().add(Words.whole(title, "card-title"));
         note.lines().stream().limit(MOST_LINES).forEach(line -> {
@@ -32,13 +28,5 @@ final class SourceCard extends VBox {
         if (!note.document().isEmpty()) {
             getChildren().add(Words.wrapped(note.document(), "note"));
         }
-        Button copy = Links.link(messages.get("source.copy"), () -> copy(note.asText()));
-        getChildren().add(copy);
-    }
-
-    static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

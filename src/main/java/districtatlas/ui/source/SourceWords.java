@@ -1,4 +1,4 @@
-package districtatlas.ui.zone;
+package districtatlas.ui.source;
 
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
@@ -7,16 +7,16 @@ import districtatlas.plan.Claim;
 import java.util.List;
 
 /** Says in words what something rests on. Immutable. */
-final class SourceWords {
+public final class SourceWords {
     private final Text document;
     private final Messages messages;
 
-    SourceWords(Text document, Messages messages) {
+    public SourceWords(Text document, Messages messages) {
         this.document = document;
         this.messages = messages;
     }
 
-    SourceNote of(Claim claim) {
+    public SourceNote of(Claim claim) {
         return claim.missing() ? missing(claim) : of(claim.sources(), "");
     }
 
@@ -26,7 +26,7 @@ final class SourceWords {
                 : of(claim.sources(), messages.get("source.silent"));
     }
 
-    SourceNote of(List<Citation> sources, String remark) {
+    public SourceNote of(List<Citation> sources, String remark) {
         if (sources.isEmpty()) {
             return new SourceNote(messages.get("source.known"), "", List.of(),
                     remark.isEmpty() ? messages.get("source.known.text") : remark);

@@ -1,0 +1,83 @@
+package districtatlas.ui.targets;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Indicator;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Scope;
+import districtatlas.plan.Target;
+import districtatlas.ui.source.SourceNote;
+import districtatlas.ui.source.SourceWords;
+import districtatlas.ui.years.Years;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the plan says of the whole district in more than one of the years, side by side, in the reader's language. Nothing is added
+ * up and nothing is put where the plan is silent. Immutable; knows no nodes.
+ *
+ * @param rows in the plan's order
+ * @param figures how many figures of the whole district the plan gives in each year
+ */
+public record YearTable(List<Integer> years, List<Row> rows, Map<Integer, Long> figures) {
+    public YearTable {
+        years = List.copyOf(years);
+        rows = List.copyOf(rows);
+        figures = Map.copyOf(figures);
+    }
+
+    /** @param notes what the plan itself leaves unclear about it; may be empty */
+    public record Row(String indicator, String name, List<Cell> cells, List<String> notes) {
+        public Row {
+            cells = List.copyOf(cells);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** What stands under one year; empty where the plan is silent. */
+    public record Cell(int year, List<Says> says) {
+        public Cell {
+            says = List.copyOf(says);
+        }
+    }
+
+    /**
+     * @param direction such as "at least"; may be empty
+     * @param year      in words, where it is another than the column's; else empty
+     */
+    public record Says(String direction, String value, String year, SourceNote source) {
+        public String asText() {
+            return String.join(" ", List.of(direction, value, year).stream().filter(t -> !t.isEmpty()).toList());
+        }
+    }
+
+    public static YearTable of(Plan plan, Years years, Messages messages) {
+        FigureText text = new FigureText(messages);
+        SourceWords sources = new SourceWords(plan.documentTitle(), messages);
+        List<Row> rows = new ArrayList<>();
+        for (Indicator indicator : plan.indicators()) {
+            List<Target> dated = indicator.figures().stream()
+                    .filter(f -> f.scope().kind() == Scope.Kind.DISTRICT && f.year().isPresent()).map(f -> new Target(indicator, f)).toList();
+            if (dated.stream().map(t -> years.of(t.figure())).distinct().count() < 2) {
+                continue;
+            }
+            List<Cell> cells = years.all().stream().map(year -> new Cell(year, dated.stream().filter(t -> years.of(t.figure()) == year)
+                    .map(t -> says(t, year, text, sources, messages)).toList())).toList();
+            Set<String> notes = new LinkedHashSet<>();
+            dated.forEach(t -> notes.addAll(text.notes(t)));
+            rows.add(new Row(indicator.id(), indicator.name().in(messages.lang()), cells, List.copyOf(notes)));
+        }
+        Map<Integer, Long> figures = plan.targets().stream().filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT)
+                .collect(Collectors.groupingBy(t -> years.of(t.figure()), Collectors.counting()));
+        return new YearTable(years.all(), rows, figures);
+    }
+
+    private static Says says(Target target, int column, FigureText text, SourceWords sources, Messages messages) {
+        int year = target.figure().year().orElse(column);
+        return new Says(text.direction(target.figure()), text.value(target),
+                year == column ? "" : messages.get("figure.year", String.valueOf(year)), sources.of(target.figure().sources(), ""));
+    }
+}

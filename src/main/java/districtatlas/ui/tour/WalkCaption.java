@@ -1,0 +1,170 @@
+package districtatlas.ui.tour;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Plan;
+import districtatlas.plan.StoryStep;
+import districtatlas.tour.Walk;
+import districtatlas.ui.glossary.TermWords;
+import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.Icon;
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.Words;
+import districtatlas.ui.source.SourceLink;
+import districtatlas.ui.source.SourceWords;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What the step says, large, below the map; where one stands in the walk, and two large buttons. */
+public final class WalkCaption extends HBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+    /** More would be a stripe rather than dots one can meet. */
+    private static final int MOST_DOTS = 30;
+    /** Sizes tried, largest first, until the longest step leaves the map its room. */
+    private static final double[] FACTORS = {1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.7};
+
+    private final WalkModel model;
+    private final Messages messages;
+    private final CardLayer cards;
+    private final TermWords terms;
+    private final SourceWords sources;
+    private final VBox words = new VBox();
+    private final Button back;
+    private final Button next;
+    private final HBox tools = new HBox();
+    private Node current = this;
+    private String fittedFor = "";
+    private double longestHeight;
+
+    /** @param glossary opens the list of terms */
+    public WalkCaption(WalkModel model, Plan plan, Messages messages, CardLayer cards, TermWords terms, Runnable glossary) {
+        this.model = model;
+        this.messages = messages;
+        this.cards = cards;
+        this.terms = terms;
+        this.sources = new SourceWords(plan.documentTitle(), messages);
+        getStyleClass().setAll("walk-caption");
+        setAccessibleRole(AccessibleRole.TEXT);
+        words.getStyleClass().setAll("walk-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        back = large("fth-chevron-left", messages.get("action.walk-back"), () -> model.by(-1));
+        next = large("fth-chevron-right", messages.get("action.walk-next"), () -> model.by(1));
+        tools.getStyleClass().setAll("walk-tools");
+        tools.getChildren().addAll(Links.link(messages.get("walk.glossary"), glossary), Links.link(messages.get("walk.leave"), model::leave));
+        HBox large = new HBox(back, next);
+        large.getStyleClass().setAll("walk-buttons");
+        VBox side = new VBox(tools, large);
+        side.getStyleClass().setAll("walk-side");
+        side.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(words, side);
+        model.walkProperty().subscribe(w -> w.ifPresent(this::show));
+    }
+
+    private static Button large(String icon, String text, Runnable work) {
+        Button button = Links.icon(icon, text, work);
+        button.getStyleClass().add("walk-button");
+        return button;
+    }
+
+    private void show(Walk walk) {
+        StoryStep step = walk.step();
+        String title = step.title().in(messages.lang());
+        String text = step.text().text().in(messages.lang());
+        HBox head = new HBox(Words.whole(messages.get("walk.count", walk.number(), walk.size()), "walk-count"), dots(walk));
+        head.getStyleClass().setAll("walk-head");
+        HBox said = new HBox(terms.wrapped(text, "walk-text"), SourceLink.of(sources.of(step.text()), messages, cards));
+        said.getStyleClass().setAll("walk-said");
+        Region name = Words.wrapped(title, "walk-title");
+        boolean dotFocused = getScene() != null && getScene().getFocusOwner() instanceof Button dot && dot.getStyleClass().contains("walk-dot");
+        words.getChildren().setAll(head, name, said);
+        if (dotFocused) {
+            current.requestFocus();         // the dots are new: the keys stay among them
+        }
+        back.setDisable(walk.isFirst());
+        next.setDisable(walk.isLast());
+        setAccessibleText(messages.get("walk.accessible", walk.number(), walk.size(), title, text));
+    }
+
+    private Node dots(Walk walk) {
+        FlowPane dots = new FlowPane();
+        dots.getStyleClass().setAll("walk-dots");
+        HBox.setHgrow(dots, Priority.ALWAYS);
+        dots.setAlignment(Pos.CENTER_LEFT);
+        for (int i = 0; i < walk.size() && walk.size() <= MOST_DOTS; i++) {
+            int step = i;
+            Region point = new Region();
+            point.getStyleClass().setAll("point");
+            Button dot = new Button("", point);
+            dot.getStyleClass().setAll("walk-dot");
+            dot.setAccessibleText(messages.get("walk.dot", i + 1, walk.steps().get(i).title().in(messages.lang())));
+            dot.setUserData("step-" + walk.steps().get(i).id());
+            dot.setOnAction(e -> model.go(step));
+            dot.pseudoClassStateChanged(CURRENT, i == walk.at());
+            current = i == walk.at() ? dot : current;
+            dot.pseudoClassStateChanged(PAST, i < walk.at());
+            dots.getChildren().add(dot);
+        }
+        return dots;
+    }
+
+    /**
+     * How high it is at this width. Its type is as large as the longest step allows, so that from step to step neither type nor map
+     * jumps.
+     *
+     * @param em the window's type size, to know when it has changed
+     */
+    public double fittedHeight(double width, double mostHeight, double em) {
+        String wanted = width + " " + mostHeight + " " + em;
+        if (!wanted.equals(fittedFor)) {
+            fittedFor = wanted;
+            model.walkProperty().get().ifPresent(walk -> {
+                show(longest(walk));
+                fit(width, mostHeight);
+                show(walk);
+                applyCss();
+            });
+        }
+        return Math.ceil(Math.max(longestHeight, prefHeight(width)));
+    }
+
+    private void fit(double width, double mostHeight) {
+        for (double factor : FACTORS) {
+            setStyle("-fx-font-size: " + factor + "em;");
+            applyCss();
+            longestHeight = prefHeight(width);
+            if (longestHeight <= mostHeight) {
+                return;
+            }
+        }
+    }
+
+    private Walk longest(Walk walk) {
+        Walk longest = walk;
+        for (int i = 0; i < walk.size(); i++) {
+            longest = length(walk.to(i).step()) > length(longest.step()) ? walk.to(i) : longest;
+        }
+        return longest;
+    }
+
+    private int length(StoryStep step) {
+        return step.title().in(messages.lang()).length() * 2 + step.text().text().in(messages.lang()).length();
+    }
+
+    /** What remains while a zone is open: the way back into the walk. */
+    public Button wayBack() {
+        Button way = new Button("", new Icon("fth-play"));
+        way.getStyleClass().setAll("walk-on");
+        way.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        way.setOnAction(e -> model.begin());
+        model.walkProperty().subscribe(w -> w.ifPresent(at -> way.setText(messages.get("walk.on", at.number(), at.size()))));
+        return way;
+    }
+}

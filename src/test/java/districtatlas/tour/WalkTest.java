@@ -1,0 +1,39 @@
+package districtatlas.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.coord.Extent;
+import districtatlas.plan.ZoneId;
+import districtatlas.ui.SmallPlan;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WalkTest {
+    private final SmallPlan small = SmallPlan.make();
+    private final Walk walk = new Walk(small.plan().story(), 0);
+
+    @Test
+    void aWalkStaysBetweenItsEnds() {
+        assertEquals("town", walk.by(-1).step().id());
+        assertEquals("docks", walk.by(7).step().id());
+        assertEquals("groups", walk.to(5).by(-1).step().id());
+        assertTrue(walk.isFirst() && walk.to(Integer.MAX_VALUE).isLast());
+        assertEquals(3, walk.to(2).number());
+    }
+
+    @Test
+    void aWalkWithoutStepsIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> new Walk(List.of(), 0));
+    }
+
+    @Test
+    void severalZonesAreFramedTogether() {
+        ZoneFrames frames = new ZoneFrames(small.plan(), small.shapes());
+        assertEquals(Optional.of(new Extent(0, 0, 7_000, 10_000)), frames.of(List.of(SmallPlan.MILL, SmallPlan.DOCKS)));
+        assertEquals(Optional.empty(), frames.of(List.of(new ZoneId("nowhere"))));
+        assertEquals(Optional.empty(), frames.of(List.of()));
+    }
+}

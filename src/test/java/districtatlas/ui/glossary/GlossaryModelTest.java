@@ -1,0 +1,45 @@
+package districtatlas.ui.glossary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.ui.SmallPlan;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GlossaryModelTest {
+    private final Glossary glossary = new Glossary(SmallPlan.make().plan(), new Messages(Lang.ZH));
+    private final GlossaryModel model = new GlossaryModel(glossary.entries(), t -> t.equals("zu") ? List.of("group") : List.of());
+
+    private List<String> shown(String query) {
+        model.queryProperty().set(query);
+        return model.shownProperty().get().stream().map(TermEntry::id).toList();
+    }
+
+    @Test
+    void aTermHasBothNamesAMeaningAndASource() {
+        TermEntry axis = glossary.entry("axis").orElseThrow();
+        assertEquals("轴 / Axis / 一条主线。 / 一·1 +1", String.join(" / ", axis.name(), axis.other(), axis.meaning(), axis.source().label()));
+        assertTrue(glossary.entry("smoke").orElseThrow().source().isGeneralKnowledge());
+    }
+
+    @Test
+    void namesComeBeforeExplanationsAndNothingTypedShowsAll() {
+        assertEquals(List.of("axis", "group", "smoke"), shown(" "));
+        assertEquals(List.of("group"), shown("zu"));
+        assertEquals(List.of("smoke"), shown("细尘"));
+        assertEquals(List.of(), shown("没有"));
+        assertEquals(Optional.empty(), model.markedEntry());
+    }
+
+    @Test
+    void theMarkGoesAroundTheEnds() {
+        model.move(-1);
+        assertEquals("smoke", model.markedEntry().orElseThrow().id());
+        model.move(1);
+        assertEquals("axis", model.markedEntry().orElseThrow().id());
+    }
+}

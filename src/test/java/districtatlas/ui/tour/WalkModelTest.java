@@ -1,0 +1,113 @@
+package districtatlas.ui.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.base.Lang;
+import districtatlas.coord.EastNorth;
+import districtatlas.map.view.Viewport;
+import districtatlas.ui.MapSession;
+import districtatlas.ui.Selection;
+import districtatlas.ui.SmallPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
+
+class WalkModelTest {
+    private final SmallPlan small = SmallPlan.make();
+    private final MapSession session = new MapSession(SmallPlan.palette("light"), Lang.EN);
+    private final List<Viewport> movedTo = new ArrayList<>();
+    private final WalkModel model = new WalkModel(session, small.plan().story(), t -> session.themeProperty().set(t.orElse("structure")),
+            session::viewport, movedTo::add);
+
+    private String step() {
+        return model.walkProperty().get().orElseThrow().step().id();
+    }
+
+    @Test
+    void whatWasOpenComesBack() {
+        Viewport view = new Viewport(new EastNorth(1, 2), 3, 400, 300);
+        session.viewportProperty().set(view);
+        session.themeProperty().set("facilities");
+        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        model.begin();
+        assertTrue(session.selection().isEmpty());
+        assertEquals("structure", session.themeProperty().get(), "a step without a theme shows the first");
+        session.viewportProperty().set(view.pannedBy(50, 50));
+        model.by(1);
+        model.leave();
+        assertEquals(Selection.of(SmallPlan.HILL), session.selection());
+        assertEquals("facilities", session.themeProperty().get());
+        assertEquals(List.of(view), movedTo);
+        assertEquals(List.of(), model.zones());
+    }
+
+    @Test
+    void aStepShowsItsOwnTheme() {
+        model.go(2);
+        assertEquals("facilities", session.themeProperty().get());
+        model.by(-1);
+        assertEquals("structure", session.themeProperty().get());
+    }
+
+    @Test
+    void openingAZonePausesAndClosingItGoesOn() {
+        model.go(1);
+        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        assertEquals(WalkModel.State.PAUSED, model.stateProperty().get());
+        assertEquals(List.of(), model.zones());
+        session.selectionProperty().set(Selection.NONE);
+        assertTrue(model.isWalking());
+        assertEquals("groups", step());
+    }
+
+    @Test
+    void aPauseKeepsWhatComesBack() {
+        session.selectionProperty().set(Selection.of(SmallPlan.MILL));
+        model.begin();
+        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        model.begin();
+        model.leave();
+        assertEquals(Selection.of(SmallPlan.MILL), session.selection());
+    }
+
+    @Test
+    void itBeginsAgainWhereItWasLeftAndFromTheStartAfterItsEnd() {
+        model.go(1);
+        model.leave();
+        model.begin();
+        assertEquals("groups", step());
+        model.last();
+        model.leave();
+        model.begin();
+        assertEquals("town", step());
+    }
+
+    @Test
+    void leavingWithoutHavingBegunDoesNothing() {
+        model.leave();
+        assertEquals(List.of(), movedTo);
+    }
+
+    @Test
+    void anAtlasWithoutAStoryHasNoWalk() {
+        WalkModel none = new WalkModel(session, List.of(), t -> { }, session::viewport, v -> { });
+        WalkActions actions = new WalkActions(none, new SimpleBooleanProperty());
+        assertFalse(actions.open().enabled().get());
+        none.begin();
+        assertFalse(none.isWalking());
+    }
+
+    @Test
+    void theKeysOfTheWalkWaitWhileASheetIsOpen() {
+        SimpleBooleanProperty sheet = new SimpleBooleanProperty();
+        WalkActions actions = new WalkActions(model, sheet);
+        actions.steps().forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
+        model.begin();
+        assertTrue(actions.steps().get(0).enabled().get());
+        sheet.set(true);
+        assertFalse(actions.steps().get(0).enabled().get());
+    }
+}
