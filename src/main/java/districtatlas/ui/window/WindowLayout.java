@@ -133,35 +133,35 @@ final class WindowLayout extends Region {
         double rail = snapSizeX(parts.rail.prefWidth(-1));
         double panel = panelWidth();
         double right = w - (panelOpen ? panel : 0);
-        parts.rail.resizeRelocate(0, 0, rail, h);
-        parts.map.resizeRelocate(rail, 0, Math.max(1, w - rail), h);
-        parts.pointerName.resizeRelocate(rail, 0, Math.max(1, right - rail), h);
-        parts.panel.resizeRelocate(w - panel, 0, panel, h);
-        parts.cards.resizeRelocate(0, 0, w, h);
+        put(parts.rail, 0, 0, rail, h);
+        put(parts.map, rail, 0, Math.max(1, w - rail), h);
+        put(parts.pointerName, rail, 0, Math.max(1, right - rail), h);
+        put(parts.panel, w - panel, 0, panel, h);
+        put(parts.cards, 0, 0, w, h);
 
         double topHeight = layoutTop(rail, right);
         double caption = layoutWalk(rail, right);
         double zoomWidth = parts.zoom.prefWidth(-1);
         double zoomHeight = parts.zoom.prefHeight(-1);
-        parts.zoom.resizeRelocate(right - gap - zoomWidth, h - gap - zoomHeight, zoomWidth, zoomHeight);
+        put(parts.zoom, right - gap - zoomWidth, h - gap - zoomHeight, zoomWidth, zoomHeight);
         double groundWidth = Math.max(1, Math.min(parts.ground.prefWidth(-1), right - rail - 3 * gap - zoomWidth));
         double groundHeight = parts.ground.prefHeight(groundWidth);
-        parts.ground.resizeRelocate(rail + gap, h - caption - groundHeight - gap, groundWidth, groundHeight);
+        put(parts.ground, rail + gap, h - caption - groundHeight - gap, groundWidth, groundHeight);
         double legendWidth = parts.legend.prefWidth(-1);
         double legendMost = h - groundHeight - topHeight - 4 * gap;
         double legendHeight = Math.min(legendMost, parts.legend.prefHeight(legendWidth));
-        parts.legend.resizeRelocate(rail + gap, h - groundHeight - gap * 1.5 - legendHeight, legendWidth, legendHeight);
+        put(parts.legend, rail + gap, h - groundHeight - gap * 1.5 - legendHeight, legendWidth, legendHeight);
         double hintWidth = Math.min(parts.hint.prefWidth(-1), right - rail - 2 * gap);
-        parts.hint.resizeRelocate(rail + (right - rail - hintWidth) / 2, h - groundHeight - gap * 2 - parts.hint.prefHeight(-1),
+        put(parts.hint, rail + (right - rail - hintWidth) / 2, h - groundHeight - gap * 2 - parts.hint.prefHeight(-1),
                 hintWidth, parts.hint.prefHeight(hintWidth));
 
         double noticeHeight = parts.notice.prefHeight(-1);
         double noticeWidth = parts.notice.prefWidth(-1);
-        parts.notice.resizeRelocate(right - gap - noticeWidth, h - zoomHeight - noticeHeight - gap * 2, noticeWidth, noticeHeight);
+        put(parts.notice, right - gap - noticeWidth, h - zoomHeight - noticeHeight - gap * 2, noticeWidth, noticeHeight);
 
         double resultsWidth = Math.min(Math.max(parts.search.getWidth(), 24 * em), w - rail - 2 * gap);
         double resultsTop = gap + parts.search.getHeight() + gap / 3;
-        parts.results.resizeRelocate(rail + gap, resultsTop, resultsWidth,
+        put(parts.results, rail + gap, resultsTop, resultsWidth,
                 Math.min(h - resultsTop - gap, Math.min(28 * em, parts.results.prefHeight(resultsWidth))));
         cover();
         keepLabelsClear(rail);
@@ -171,13 +171,13 @@ final class WindowLayout extends Region {
     private double layoutWalk(double rail, double right) {
         double wayWidth = parts.wayBack.prefWidth(-1);
         double wayHeight = parts.wayBack.prefHeight(-1);
-        parts.wayBack.resizeRelocate(rail + (right - rail - wayWidth) / 2, getHeight() - 4 * gap() - wayHeight, wayWidth, wayHeight);
+        put(parts.wayBack, rail + (right - rail - wayWidth) / 2, getHeight() - 4 * gap() - wayHeight, wayWidth, wayHeight);
         if (!parts.caption.isVisible()) {
             return 0;
         }
         double width = Math.max(1, getWidth() - rail);
         double height = parts.caption.fittedHeight(width, getHeight() * MOST_OF_HEIGHT, em);
-        parts.caption.resizeRelocate(rail, getHeight() - height, width, height);
+        put(parts.caption, rail, getHeight() - height, width, height);
         return height;
     }
 
@@ -203,16 +203,21 @@ final class WindowLayout extends Region {
     private double layoutTop(double rail, double right) {
         double gap = gap();
         double north = parts.north.prefWidth(-1);
-        parts.north.resizeRelocate(right - gap - north, gap, north, parts.north.prefHeight(-1));
+        put(parts.north, right - gap - north, gap, north, parts.north.prefHeight(-1));
         double room = right - rail - 3 * gap - north;
         double years = parts.years.prefWidth(-1);
         double height = parts.search.prefHeight(-1);
         boolean beside = room - gap - years >= COMFORTABLE_SEARCH_EM * em;
         double search = Math.min(parts.search.prefWidth(-1), beside ? room - gap - years : room);
-        parts.search.resizeRelocate(rail + gap, gap, search, height);
+        put(parts.search, rail + gap, gap, search, height);
         double x = beside ? rail + gap + search + gap : rail + gap;
         double y = beside ? gap : gap + height + gap / 2;
-        parts.years.resizeRelocate(x, y, Math.min(years, right - gap - x), height);
+        put(parts.years, x, y, Math.min(years, right - gap - x), height);
         return y + height - gap;
+    }
+
+    /** On whole device pixels: what is kept as a picture would else be blurred. */
+    private void put(Region part, double x, double y, double width, double height) {
+        part.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
 }
