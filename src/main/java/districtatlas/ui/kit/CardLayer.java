@@ -153,7 +153,8 @@ public final class CardLayer extends Pane {
         double y = Math.max(margin.getTop(), (getHeight() - height) / 2.6);
         if (!shown.isSheet() && shown.anchor.getScene() != null) {
             Bounds at = sceneToLocal(shown.anchor.localToScene(shown.anchor.getBoundsInLocal()));
-            x = Math.max(margin.getLeft(), Math.min(at.getMaxX() - width, getWidth() - margin.getRight() - width));
+            boolean fromLeft = at.getMinX() + width <= getWidth() - margin.getRight();
+            x = Math.max(margin.getLeft(), fromLeft ? at.getMinX() : Math.min(at.getMaxX(), getWidth() - margin.getRight()) - width);
             double below = getHeight() - margin.getBottom() - at.getMaxY() - GAP;
             double above = at.getMinY() - GAP - margin.getTop();
             boolean isBelow = height <= below || below >= above;

@@ -40,6 +40,7 @@ public final class WalkCaption extends HBox {
     private final Button back;
     private final Button next;
     private final HBox tools = new HBox();
+    private Node current = this;
     private String fittedFor = "";
     private double longestHeight;
 
@@ -82,7 +83,11 @@ public final class WalkCaption extends HBox {
         HBox said = new HBox(terms.wrapped(text, "walk-text"), SourceLink.of(sources.of(step.text()), messages, cards));
         said.getStyleClass().setAll("walk-said");
         Region name = Words.wrapped(title, "walk-title");
+        boolean dotFocused = getScene() != null && getScene().getFocusOwner() instanceof Button dot && dot.getStyleClass().contains("walk-dot");
         words.getChildren().setAll(head, name, said);
+        if (dotFocused) {
+            current.requestFocus();         // the dots are new: the keys stay among them
+        }
         back.setDisable(walk.isFirst());
         next.setDisable(walk.isLast());
         setAccessibleText(messages.get("walk.accessible", walk.number(), walk.size(), title, text));
@@ -103,6 +108,7 @@ public final class WalkCaption extends HBox {
             dot.setUserData("step-" + walk.steps().get(i).id());
             dot.setOnAction(e -> model.go(step));
             dot.pseudoClassStateChanged(CURRENT, i == walk.at());
+            current = i == walk.at() ? dot : current;
             dot.pseudoClassStateChanged(PAST, i < walk.at());
             dots.getChildren().add(dot);
         }

@@ -2,7 +2,6 @@ package districtatlas.ui.window;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
-import districtatlas.map.view.Viewport;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
@@ -33,14 +32,12 @@ import districtatlas.ui.search.SearchResults;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.themes.ThemeRail;
-import districtatlas.ui.tour.WalkActions;
 import districtatlas.ui.tour.WalkCaption;
 import districtatlas.ui.tour.WalkModel;
 import districtatlas.ui.years.YearChips;
 import districtatlas.ui.zone.ZonePanel;
 import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
-import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -73,13 +70,10 @@ public final class AtlasWindow extends StackPane {
     private final String family = WindowFonts.load();
     private final ObservableValue<Boolean> fullScreen;
     private final MapPane map;
-    private final WalkModel walk;
-    private final WalkActions walkActions;
+    private final WalkDoor walk;
     private final TermWords terms;
     private final Glossary glossary;
     private final YearDoor yearDoor;
-    private OptionalInt walkFirst = OptionalInt.empty();
-    private boolean stepToFrame;
     private boolean framed;
 
     public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
@@ -97,8 +91,7 @@ public final class AtlasWindow extends StackPane {
         this.framing = new Framing(session, map, new ZoneFrames(content.plan(), content.shapes()), content.places(), content.home());
         this.glossary = new Glossary(content.plan(), messages);
         this.terms = new TermWords(glossary, messages, cards);
-        this.walk = new WalkModel(session, content.plan().story(), id -> calls.showTheme().accept(content.theme(id)), map::aim, this::goTo);
-        this.walkActions = new WalkActions(walk, cards.sheetProperty());
+        this.walk = new WalkDoor(session, map, content, calls, cards, framing);
         Guide guide = new Guide(session, content.plan(), panelModel, framing, content.namedPlaces(), terms::open);
         this.search = new SearchModel(content.gazetteer()::search);
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
@@ -108,7 +101,7 @@ public final class AtlasWindow extends StackPane {
         this.yearDoor = new YearDoor(session, content, messages, cards, years, made::openDistrict);
         this.actions = made.all(new WindowActions.Doors(this::search, this::showCommands, this::showKeys, this::showGlossary,
                 () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false), this::escape),
-                walkActions, map, panelModel, history);
+                walk.actions(), map, panelModel, history);
 
         map.zoneOrderProperty().set(guide::seenFirst);
         map.onClickProperty().set(click -> {
@@ -123,7 +116,7 @@ public final class AtlasWindow extends StackPane {
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
                 new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);
-        WalkCaption caption = new WalkCaption(walk, content.plan(), messages, cards, terms, this::showGlossary);
+        WalkCaption caption = new WalkCaption(walk.model(), content.plan(), messages, cards, terms, this::showGlossary);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
                 years, new NorthArrow(messages), zoomButtons(map),
                 ground, legend, hint(), caption, caption.wayBack(), panel, new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
@@ -152,7 +145,7 @@ public final class AtlasWindow extends StackPane {
     private void follow() {
         session.selectionProperty().subscribe(s -> layout.setPanelOpen(s.zone().isPresent()));
         framing.follow();
-        followWalk();
+        walk.follow(layout, search);
         session.selectionProperty().subscribe((before, now) -> cards.closeAll());
         session.paletteProperty().subscribe(p -> applyStyle());
         fullScreen.subscribe(f -> applyStyle());
@@ -160,10 +153,10 @@ public final class AtlasWindow extends StackPane {
         heightProperty().subscribe((before, now) -> resized());
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                new KeyDispatch(walkActions.steps()).attachBefore(scene);
+                new KeyDispatch(walk.actions().steps()).attachBefore(scene);
                 new KeyDispatch(actions).attach(scene);
                 scene.addPostLayoutPulseListener(this::frameOnce);
-                scene.addPostLayoutPulseListener(this::frameStep);
+                scene.addPostLayoutPulseListener(walk::laidOut);
             }
         });
     }
@@ -174,63 +167,18 @@ public final class AtlasWindow extends StackPane {
             framed = true;
             framing.current();
             map.requestFocus();         // else the search field, the first that takes keys, would swallow them all
-            beginWalk();
-        }
-    }
-
-    private void followWalk() {
-        walk.stateProperty().subscribe(state -> {
-            layout.setWalk(state);
-            stepChanged();
-        });
-        walk.walkProperty().subscribe((before, now) -> stepChanged());
-        search.openProperty().subscribe((before, open) -> {
-            if (walk.isWalking() && !open) {
-                layout.setSearchShown(false);
-            }
-        });
-    }
-
-    private void stepChanged() {
-        map.shownZonesProperty().set(walk.zones());
-        cards.closeAll();
-        map.forgetPointer();
-        frameStepSoon();
-    }
-
-    /** Once the caption has its height: what it covers must be known. */
-    private void frameStepSoon() {
-        stepToFrame = walk.isWalking();
-        layout.requestLayout();
-    }
-
-    private void frameStep() {
-        if (stepToFrame && framed && !layout.isNeedsLayout()) {
-            stepToFrame = false;
-            framing.zones(walk.zones());
+            walk.windowStands();
         }
     }
 
     /** Begins the walk at that step, counted from 1, as soon as the window stands. */
     public void walk(int step) {
-        walkFirst = OptionalInt.of(step - 1);
-        beginWalk();
-    }
-
-    private void beginWalk() {
-        if (framed && walkFirst.isPresent()) {
-            walk.go(walkFirst.getAsInt());
-            walkFirst = OptionalInt.empty();
-        }
-    }
-
-    private void goTo(Viewport view) {
-        map.goTo(view.resizedTo(map.getWidth(), map.getHeight()));
+        walk.begin(step);
     }
 
     private List<ThemeRail.Mode> railModes() {
-        return walk.walkProperty().get().isEmpty() ? List.of()
-                : List.of(new ThemeRail.Mode(walkActions.open(), messages.get("rail.walk"), walk.stateProperty().map(s -> s != WalkModel.State.CLOSED)));
+        return walk.model().walkProperty().get().isEmpty() ? List.of() : List.of(new ThemeRail.Mode(walk.actions().open(), messages.get("rail.walk"),
+                walk.model().stateProperty().map(s -> s != WalkModel.State.CLOSED)));
     }
 
     private List<UiAction> railActions() {
@@ -259,7 +207,7 @@ public final class AtlasWindow extends StackPane {
 
     private void resized() {
         applyStyle();
-        frameStepSoon();
+        walk.frameSoon();
     }
 
     /** Colours and type size: both follow palette, window size and audience. */
@@ -317,12 +265,12 @@ public final class AtlasWindow extends StackPane {
         }
     }
 
-    /** Closes what lies on top: a card, then the panel, then full screen. */
+    /** Closes what lies on top: a card, then the walk, the panel, full screen. */
     private void escape() {
         if (cards.isOpen()) {
             cards.close();
-        } else if (walk.isWalking()) {
-            walk.leave();
+        } else if (walk.model().isWalking()) {
+            walk.model().leave();
         } else if (!session.selection().isEmpty()) {
             closePanel();
         } else if (fullScreen.getValue()) {

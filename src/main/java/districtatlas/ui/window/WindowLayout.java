@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -20,6 +21,9 @@ import javafx.util.Duration;
  * tells the map so, so that what is framed stays clear. FX thread only.
  */
 final class WindowLayout extends Region {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** Below this height the rail sets its buttons closer together. */
+    private static final double ROOMY_RAIL_EM = 46;
     private static final Duration SLIDE = Duration.millis(200);
     private static final double PANEL_EM = 25.5;
     private static final double MOST_OF_WIDTH = 0.42;
@@ -124,6 +128,7 @@ final class WindowLayout extends Region {
         double w = getWidth();
         double h = getHeight();
         double gap = gap();
+        parts.rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
         double rail = snapSizeX(parts.rail.prefWidth(-1));
         double panel = panelWidth();
         double right = w - (panelOpen ? panel : 0);
