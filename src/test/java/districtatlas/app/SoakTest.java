@@ -28,6 +28,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -165,13 +166,24 @@ class SoakTest {
 
     /** @param window objects of the window by class: a node or listener that is not let go is seen here first */
     private record Live(long bytes, Map<String, Long> window) {
-        /** Nodes, properties and bindings, and our own that hold them; not what painting remembers, which is bounded by itself. */
-        private static final List<String> OF_THE_WINDOW = List.of("districtatlas.ui.", "districtatlas.app.", "districtatlas.map.",
-                "javafx.scene.", "javafx.beans.", "com.sun.javafx.binding.");
-
+        /**
+         * Nodes, and our own that hold them. Not what painting remembers, which is bounded by itself; nor the fonts, colours and
+         * properties that the toolkit's style cache keeps for every size of type it has seen.
+         */
         static boolean isOfTheWindow(String className) {
-            return OF_THE_WINDOW.stream().anyMatch(className::startsWith);
+            return OF_THE_WINDOW.computeIfAbsent(className, name -> {
+                if (name.startsWith("districtatlas.ui.")) {
+                    return true;
+                }
+                try {
+                    return name.startsWith("javafx.") && Node.class.isAssignableFrom(Class.forName(name, false, Live.class.getClassLoader()));
+                } catch (ClassNotFoundException | LinkageError e) {
+                    return false;
+                }
+            });
         }
+
+        private static final Map<String, Boolean> OF_THE_WINDOW = new HashMap<>();
 
         long objects() {
             return window.values().stream().mapToLong(Long::longValue).sum();
