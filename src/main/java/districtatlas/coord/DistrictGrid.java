@@ -57,6 +57,7 @@ public final class DistrictGrid {
         return new EastNorth(FALSE_EAST_METRES + RECTIFYING_RADIUS * e, RECTIFYING_RADIUS * n);
     }
 
+    /** Of any place, however far: beyond some thousand kilometres from the meridian it means little, but it is a place on earth. */
     public LonLat toLonLat(EastNorth place) {
         double xi0 = place.north() / RECTIFYING_RADIUS;
         double eta0 = (place.east() - FALSE_EAST_METRES) / RECTIFYING_RADIUS;
@@ -72,7 +73,7 @@ public final class DistrictGrid {
             phi += DELTA[j - 1] * Math.sin(2 * j * chi);
         }
         double lambda = Math.atan2(Math.sinh(eta), Math.cos(xi));
-        return new LonLat(centralMeridianDegrees + Math.toDegrees(lambda), Math.toDegrees(phi));
+        return new LonLat(Math.IEEEremainder(centralMeridianDegrees + Math.toDegrees(lambda), 360), Math.toDegrees(phi));
     }
 
     private static double atanh(double x) {

@@ -1,6 +1,7 @@
 package districtatlas.coord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
@@ -15,5 +16,11 @@ class DistrictGridProperties {
         LonLat back = grid.toLonLat(grid.toGrid(new LonLat(lon, lat)));
         assertThat(back.lon()).isCloseTo(lon, within(1e-9));
         assertThat(back.lat()).isCloseTo(lat, within(1e-9));
+    }
+
+    @Property
+    void wheresoeverAViewMayReachThereIsAPlaceOnEarth(@ForAll @DoubleRange(min = -5e7, max = 5e7) double east,
+                                                      @ForAll @DoubleRange(min = -5e7, max = 5e7) double north) {
+        assertThatCode(() -> new DistrictGrid(114).toLonLat(new EastNorth(east, north))).doesNotThrowAnyException();
     }
 }

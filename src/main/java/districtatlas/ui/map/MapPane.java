@@ -294,7 +294,7 @@ public final class MapPane extends Region {
         Viewport now = session.viewport();
         boolean untouched = fitted != null && (now.equals(fitted.viewport()) || fitted.viewport().equals(motion.goal()));
         motion.stop();
-        Viewport resized = now.resizedTo(width, height);
+        Viewport resized = limits().held(now.resizedTo(width, height));
         if (untouched) {
             fitted = new Fitted(fitted.extent(), fitting(resized, fitted.extent()));
             resized = fitted.viewport();

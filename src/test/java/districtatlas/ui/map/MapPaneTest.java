@@ -387,6 +387,19 @@ class MapPaneTest {
     }
 
     @Test
+    void aWindowThatGrowsShowsNoMoreThanOneMayZoomOutTo() throws Exception {
+        onFx(() -> {
+            stage.setWidth(120);
+            stage.setHeight(100);
+            return null;
+        });
+        grow();
+        wheel(20, 20, -90);
+        grow();
+        assertEquals(3 * Math.max(400.0 / pane.getWidth(), 200.0 / pane.getHeight()), session.viewport().metresPerPixel(), 1e-9);
+    }
+
+    @Test
     void resizingKeepsTheCentre() throws Exception {
         EastNorth center = session.viewport().center();
         onFx(() -> {
