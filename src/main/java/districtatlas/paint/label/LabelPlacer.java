@@ -41,7 +41,7 @@ final class LabelPlacer {
         new Obstacles(view, ground, buffer).cover(lists, named);
         List<PlacedLabel> all = new ArrayList<>();
         LabelMemory now = new LabelMemory(view.frame(), lists);
-        OtherLabels.Sink placed = (wish, label) -> {
+        Room.Sink placed = (wish, label) -> {
             all.add(label);
             now.put(wish, label);
         };
@@ -52,7 +52,7 @@ final class LabelPlacer {
         return all;
     }
 
-    private void placeTogether(List<Wish> must, LabelView view, boolean panned, OtherLabels.Sink placed) {
+    private void placeTogether(List<Wish> must, LabelView view, boolean panned, Room.Sink placed) {
         List<Spot> spots = new MustLabels(view, ground, memory, buffer, must).place(panned);
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);

@@ -41,7 +41,7 @@ final class LineSpots {
                             + Cost.FAR_FROM_BEST * (1 - (run[1] - run[0]) / line.length());
                     if (along) {
                         along(set, line, at, cost);
-                        spots.level(set, line.at(at).x(), line.at(at).y(), cost + Cost.UPON);
+                        upon(set, line.at(at), cost + Cost.UPON);
                     }
                     beside(set, line, at, cost + (along ? Cost.NOT_ALONG : 0));
                 }
@@ -65,6 +65,12 @@ final class LineSpots {
             turn += Math.abs(Math.IEEEremainder(letters.get(i).angle() - letters.get(i - 1).angle(), 2 * Math.PI));
         }
         return turn;
+    }
+
+    private void upon(Variant set, ScreenXY at, double cost) {
+        double w = set.text().width() / 2;
+        double h = set.text().inkHeight() / 2;
+        spots.level(set, at.x(), at.y(), cost + Cost.FOREIGN * named.foreign(new Box(at.x() - w, at.y() - h, at.x() + w, at.y() + h)));
     }
 
     private void beside(Variant set, AlongLine line, double at, double cost) {

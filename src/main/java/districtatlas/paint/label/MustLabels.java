@@ -98,7 +98,7 @@ final class MustLabels {
         return all;
     }
 
-    List<Spot> spots(Wish wish, boolean smaller) {
+    private List<Spot> spots(Wish wish, boolean smaller) {
         Spots spots = new Spots(view, ground, wish);
         List<Variant> variants = view.letterings().variants(wish.symbol());
         switch (dimension(wish)) {

@@ -23,21 +23,15 @@ final class OtherLabels {
     private final TakenGround ground;
     private final LabelMemory memory;
     private final VertexBuffer buffer;
-    private final Sink placed;
+    private final Room room;
     private final double scale;
-    private int heeded = TakenGround.ALL;
 
-    /** Takes what found a place. */
-    interface Sink {
-        void accept(Wish wish, PlacedLabel label);
-    }
-
-    OtherLabels(LabelView view, TakenGround ground, LabelMemory memory, VertexBuffer buffer, Sink placed) {
+    OtherLabels(LabelView view, TakenGround ground, LabelMemory memory, VertexBuffer buffer, Room.Sink placed) {
         this.view = view;
         this.ground = ground;
         this.memory = memory;
         this.buffer = buffer;
-        this.placed = placed;
+        this.room = new Room(view, ground, placed);
         this.scale = view.scale();
     }
 
@@ -49,17 +43,17 @@ final class OtherLabels {
     void place(List<Wish> wishes, boolean panned) {
         boolean[] stays = new boolean[wishes.size()];
         if (panned) {
-            heeded = TakenGround.ALL & ~TakenGround.OTHER_LINE;
+            room.heed(TakenGround.ALL & ~TakenGround.OTHER_LINE);
             for (int i = 0; i < stays.length; i++) {
                 stays[i] = stay(wishes.get(i));
             }
         }
         for (int i = 0; i < stays.length; i++) {
             if (!stays[i]) {
-                heeded = TakenGround.ALL;
+                room.heed(TakenGround.ALL);
                 ground.wasLineInTheWay();
                 if (!placeOne(wishes.get(i)) && ground.wasLineInTheWay()) {
-                    heeded = TakenGround.ALL & ~TakenGround.OTHER_LINE;
+                    room.heed(TakenGround.ALL & ~TakenGround.OTHER_LINE);
                     placeOne(wishes.get(i));
                 }
             }
@@ -87,7 +81,7 @@ final class OtherLabels {
                 yield false;
             }
             case INSIDE -> insidePlaces(wish, text, AreaSpots.rings(view, wish, buffer)).fits(before)
-                    && level(wish, text, before.x(), before.y(), false);
+                    && room.level(wish, text, before.x(), before.y(), false);
             case POINT -> stayAtPoint(wish, text, before);
         };
     }
@@ -102,7 +96,7 @@ final class OtherLabels {
         for (int i = 0; i < places.size(); i++) {
             places.go(i);
             if (Math.abs(places.x() - before.x()) < 1 && Math.abs(places.y() - before.y()) < 1) {
-                return level(wish, text, places.x(), places.y(), i == 0);
+                return room.level(wish, text, places.x(), places.y(), i == 0);
             }
         }
         return false;
@@ -135,7 +129,7 @@ final class OtherLabels {
         double angle = Math.toRadians(wish.symbol().rotationDeg());
         for (int i = 0; i < places.size(); i++) {
             places.go(i);
-            if (angle == 0 ? level(wish, text, places.x(), places.y(), i == 0)
+            if (angle == 0 ? room.level(wish, text, places.x(), places.y(), i == 0)
                     : turned(wish, text, new ScreenXY(places.x(), places.y()), angle)) {
                 return true;
             }
@@ -144,7 +138,7 @@ final class OtherLabels {
     }
 
     private boolean turned(Wish wish, Lettering text, ScreenXY middle, double angle) {
-        return lettered(wish, text, Writing.turned(text, middle, angle), middle);
+        return room.lettered(wish, text, Writing.turned(text, middle, angle), middle);
     }
 
     private InsidePlaces insidePlaces(Wish wish, Lettering text, Rings rings) {
@@ -155,11 +149,11 @@ final class OtherLabels {
         Rings rings = AreaSpots.rings(view, wish, buffer);
         InsidePlaces inside = insidePlaces(wish, text, rings);
         ScreenXY before = memory.middle(wish, view.frame());
-        if (before != null && inside.fits(before) && inside.isAbout(before) && level(wish, text, before.x(), before.y(), false)) {
+        if (before != null && inside.fits(before) && inside.isAbout(before) && room.level(wish, text, before.x(), before.y(), false)) {
             return true;
         }
         for (InsidePlaces.Fit fit : inside.fits()) {
-            if (level(wish, text, fit.x(), fit.y(), false)) {
+            if (room.level(wish, text, fit.x(), fit.y(), false)) {
                 return true;
             }
         }
@@ -170,7 +164,7 @@ final class OtherLabels {
         double w = view.halfWidth(wish.symbol(), text);
         double h = view.halfHeight(wish.symbol(), text);
         return rings.share(new Box(best.x() - w, best.y() - h, best.x() + w, best.y() + h)) >= Math.max(LEAST_SHARE, wish.symbol().minFit())
-                && level(wish, text, best.x(), best.y(), false);
+                && room.level(wish, text, best.x(), best.y(), false);
     }
 
     private boolean placeAtLine(Wish wish, Lettering text) {
@@ -239,46 +233,6 @@ final class OtherLabels {
 
     private boolean along(Wish wish, Lettering text, AlongLine line, double at) {
         List<Letter> letters = line.write(text, at, wish.symbol().dx() * scale, -wish.symbol().dy() * scale, AlongLine.MOST_TURN);
-        return letters != null && lettered(wish, text, letters, line.at(at));
-    }
-
-    private boolean lettered(Wish wish, Lettering text, List<Letter> letters, ScreenXY middle) {
-        List<Box> boxes = Writing.boxes(wish.symbol(), text, letters, scale);
-        Box whole = Spot.around(boxes);
-        if (!view.isWhole(whole.minX(), whole.minY(), whole.maxX(), whole.maxY())) {
-            return false;
-        }
-        // Along its own line a name covers that line.
-        long own = wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE ? wish.owner() : TakenGround.NOBODY;
-        double space = wish.symbol().spaceAroundPx() * scale;
-        for (Box box : boxes) {
-            if (!ground.isFree(box.minX() - space, box.minY() - space, box.maxX() + space, box.maxY() + space, heeded, own)) {
-                return false;
-            }
-        }
-        take(wish, letters, boxes, middle);
-        return true;
-    }
-
-    /** @param declared where the style says: there a label may lie on its own mark */
-    private boolean level(Wish wish, Lettering text, double x, double y, boolean declared) {
-        double w = view.halfWidth(wish.symbol(), text);
-        double h = view.halfHeight(wish.symbol(), text);
-        if (!view.isWhole(x - w, y - h, x + w, y + h)) {
-            return false;
-        }
-        double space = wish.symbol().spaceAroundPx() * scale;
-        if (!ground.isFree(x - w - space, y - h - space, x + w + space, y + h + space, heeded, declared ? wish.owner() : TakenGround.NOBODY)) {
-            return false;
-        }
-        ScreenXY middle = new ScreenXY(x, y);
-        take(wish, Writing.level(text, middle), List.of(new Box(x - w, y - h, x + w, y + h)), middle);
-        return true;
-    }
-
-    private void take(Wish wish, List<Letter> letters, List<Box> boxes, ScreenXY middle) {
-        placed.accept(wish, new PlacedLabel(wish.list().layer(), wish.featureId(), wish.symbol(), letters, boxes,
-                view.frame().toGrid(middle.x(), middle.y())));
-        boxes.forEach(box -> ground.add(box, TakenGround.LABEL));
+        return letters != null && room.lettered(wish, text, letters, line.at(at));
     }
 }
