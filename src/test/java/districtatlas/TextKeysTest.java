@@ -1,6 +1,7 @@
 package districtatlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
@@ -46,6 +47,19 @@ class TextKeysTest {
         asked.addAll(enumerated());
         List<String> missing = asked.stream().filter(k -> !zh.containsKey(k) || !en.containsKey(k)).map(k -> k + "=").toList();
         assertEquals(List.of(), missing, "paste into both bundles:\n" + String.join("\n", missing) + "\n");
+    }
+
+    /** The window lists problems of styles; each kind has a headline. */
+    @Test
+    void everyProblemOfAStyleHasAHeadline() {
+        Set<String> codes = new TreeSet<>();
+        Matcher m = Pattern.compile("\"((?:style|palette)\\.[a-z]+)\",").matcher(code);
+        while (m.find()) {
+            codes.add("problem." + m.group(1));
+        }
+        codes.removeAll(Set.of("problem.style.syntax", "problem.palette.none"));   // stop the compilation of an atlas
+        assertTrue(codes.contains("problem.style.unknown"), codes::toString);
+        assertEquals(Set.of(), codes.stream().filter(k -> !zh.containsKey(k) || !en.containsKey(k)).collect(Collectors.toSet()));
     }
 
     @Test

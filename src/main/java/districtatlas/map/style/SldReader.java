@@ -53,9 +53,14 @@ public final class SldReader {
             found.ifPresent(e -> new Reading(sld).style(style, e));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            problems.add("style.xml", where + ":" + line, "not readable: " + e.getMessage());
+            problems.add("style.xml", where + ":" + line, "not readable: " + sentence(e.getMessage()));
         }
         return style;
+    }
+
+    /** Without the place, which is told already. */
+    private static String sentence(String message) {
+        return message == null ? "" : message.replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message: ", "").strip();
     }
 
     private static Optional<SldElement> find(SldElement e) {

@@ -12,7 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Problems one below the other: the file and line, then what is wrong and what was expected. */
+/**
+ * Problems one below the other: the file and line, what kind of problem it is, and in the style language's own words what is wrong and
+ * what was expected.
+ */
 final class ProblemSheet extends VBox {
     ProblemSheet(List<Problem> problems, CardLayer cards, Messages messages) {
         getStyleClass().setAll("card", "problem-sheet");
@@ -24,7 +27,8 @@ final class ProblemSheet extends VBox {
         VBox lines = new VBox(Words.wrapped(messages.get("problems.note"), "note"));
         lines.getStyleClass().setAll("problem-lines");
         for (Problem problem : problems) {
-            VBox line = new VBox(Words.wrapped(problem.where(), "problem-where"), Words.wrapped(problem.detail(), "problem-detail"));
+            VBox line = new VBox(Words.wrapped(problem.where(), "problem-where"),
+                    Words.wrapped(messages.get("problem." + problem.code())), Words.wrapped(problem.detail(), "note"));
             line.getStyleClass().setAll("problem-line");
             lines.getChildren().add(line);
         }
