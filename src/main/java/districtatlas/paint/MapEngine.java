@@ -46,6 +46,14 @@ public final class MapEngine implements AutoCloseable {
         /** The scene is whole: all its tiles and its labels were handed over. */
         void settled(MapScene scene);
 
+        /** A layer is being read; comes now and then, with how many of its features are. */
+        default void reading(Layer layer, int features) {
+        }
+
+        /** Nothing is being read any more. */
+        default void allRead() {
+        }
+
         /** @param what short, for the log */
         void failed(String what, RuntimeException cause);
     }
@@ -73,7 +81,7 @@ public final class MapEngine implements AutoCloseable {
     private final TileCache cache = new TileCache(TILE_CACHE_BYTES);
     private final List<Content> contents = new ArrayList<>();
     private final Map<Work, Cancel> inHand = new HashMap<>();
-    private Listener listener = new Deaf();
+    private volatile Listener listener = new Deaf();
     private ScenePlan newest;
     private boolean reading;
     private long readingSince;
@@ -120,8 +128,11 @@ public final class MapEngine implements AutoCloseable {
 
     /** Reads layers before there is a pane to show them in, so that the first picture need not wait for them. */
     public void prepare(LayerStack layers, Palette palette, Lang lang) {
-        reader.execute(() -> layers.layers().stream().filter(Layer::visible)
-                .forEach(l -> lists.get(l, palette, lang, Cancel.never(), n -> { })));
+        reader.execute(() -> {
+            layers.layers().stream().filter(Layer::visible)
+                    .forEach(l -> lists.get(l, palette, lang, Cancel.never(), n -> listener.reading(l, n)));
+            listener.allRead();
+        });
     }
 
     /** The one who gets the pictures from now on. */
@@ -222,6 +233,7 @@ public final class MapEngine implements AutoCloseable {
                 if (missing == null || closed) {
                     reading = false;
                     if (!closed) {
+                        listener.allRead();
                         proceed(newest);
                     }
                     return;
@@ -244,6 +256,7 @@ public final class MapEngine implements AutoCloseable {
         Cancel cancel = new Cancel();
         try {
             lists.get(layer, scene.palette(), scene.lang(), cancel, features -> {
+                listener.reading(layer, features);
                 synchronized (lock) {
                     boolean wanted = newest.scene.palette().equals(scene.palette()) && newest.scene.lang() == scene.lang()
                             && newest.scene.layers().layers().stream().anyMatch(l -> l.visible() && l.equals(layer));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
+import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.TextSymbol;
@@ -38,6 +39,7 @@ class MapEngineTest {
     private final Deque<Runnable> painters = new ArrayDeque<>();
     private final Deque<Runnable> labeller = new ArrayDeque<>();
     private final List<Tile> tiles = new ArrayList<>();
+    private final List<String> readings = new ArrayList<>();
     private final List<LabelPicture> labels = new ArrayList<>();
     private final List<MapScene> settled = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
@@ -55,6 +57,16 @@ class MapEngineTest {
             public void tile(Tile tile) {
                 tile.hold();
                 tiles.add(tile);
+            }
+
+            @Override
+            public void reading(Layer layer, int features) {
+                readings.add(layer.id() + " " + features);
+            }
+
+            @Override
+            public void allRead() {
+                readings.add("all");
             }
 
             @Override
@@ -203,6 +215,17 @@ class MapEngineTest {
         tile.release();
         tile.release();
         assertThrows(IllegalStateException.class, tile::hold);
+    }
+
+    @Test
+    void aLongReadingTellsHowFarItIsAndWhenItIsDone() {
+        for (int i = 0; i < 9_000; i++) {
+            hand.draw("houses", "h" + i, HandDrawn.box(i, 0, i + 1, 1), AreaSymbol.plain(0xFF000000), districtatlas.map.portray.ScaleRange.ALL, 0);
+        }
+        engine.show(hand.scene(0, 0, 600, 400));
+        runAll();
+        assertTrue(readings.containsAll(List.of("houses 4096", "houses 8192")), readings.toString());
+        assertEquals("all", readings.get(readings.size() - 1));
     }
 
     @Test

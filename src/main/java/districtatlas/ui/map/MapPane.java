@@ -1,9 +1,11 @@
 package districtatlas.ui.map;
 
+import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
+import districtatlas.map.layer.Layer;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
@@ -51,8 +53,13 @@ public final class MapPane extends Region {
     private static final double CLICK_TOLERANCE_PX = 8;
     private static final double FIT_MARGIN_PX = 24;
     private static final double VEIL_OPACITY = 0.6;
+    private static final long QUIET_READING_NANOS = 400_000_000;
     private static final Duration AT_REST_AFTER = Duration.millis(90);
     private static final Duration BETWEEN_REQUESTS = Duration.millis(110);
+
+    /** A layer that takes long to read, and how many of its features are. */
+    public record Reading(Text layer, int features) {
+    }
 
     /** A click that was not a drag. */
     public record Click(EastNorth place, List<ItemId> items, List<ZoneId> zones) {
@@ -74,6 +81,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<Optional<Extent>> dataFrame = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motionOn = new SimpleBooleanProperty(true);
     private final BooleanProperty settled = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final MapSession session;
     private final MapEngine engine;
@@ -228,6 +236,11 @@ public final class MapPane extends Region {
         return settled;
     }
 
+    /** What is being read when that takes longer than one waits without wondering. */
+    public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+        return reading;
+    }
+
     /** Moves (150–250 ms, or at once when motion is off) so that the extent lies clear of what is covered. */
     public void fit(Extent extent) {
         fitted = new Fitted(extent, fitting(session.viewport(), extent));
@@ -360,6 +373,9 @@ public final class MapPane extends Region {
     }
 
     private final class Pictures implements MapEngine.Listener {
+        /** Of the reader's thread. */
+        private long readingSince;
+
         @Override
         public void tile(Tile tile) {
             tile.hold();
@@ -380,6 +396,21 @@ public final class MapPane extends Region {
                     settled.set(current);
                 }
             });
+        }
+
+        @Override
+        public void reading(Layer layer, int features) {
+            if (readingSince == 0) {
+                readingSince = System.nanoTime();
+            } else if (System.nanoTime() - readingSince > QUIET_READING_NANOS) {
+                fx.execute(() -> reading.set(Optional.of(new Reading(layer.title(), features))));
+            }
+        }
+
+        @Override
+        public void allRead() {
+            readingSince = 0;
+            fx.execute(() -> reading.set(Optional.empty()));
         }
 
         @Override

@@ -40,6 +40,7 @@ import districtatlas.ui.years.YearChips;
 import districtatlas.ui.zone.ZonePanel;
 import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -77,6 +78,7 @@ public final class AtlasWindow extends StackPane {
     private final Glossary glossary;
     private final YearDoor yearDoor;
     private boolean framed;
+    private boolean opened;
 
     public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
         this.session = session;
@@ -196,16 +198,23 @@ public final class AtlasWindow extends StackPane {
         return Floating.kept(buttons);
     }
 
-    /** What to do first; gone once something has been opened. */
+    /** What to do first, gone once something has been opened; and what is being read, when that takes long. */
     private Region hint() {
-        Label hint = Words.wrapped(messages.get("window.hint"), "floating", "hint");
+        Label hint = Words.wrapped("", "floating", "hint");
         hint.setMouseTransparent(true);
         session.selectionProperty().subscribe(s -> {
-            if (!s.isEmpty()) {
-                hint.setVisible(false);
-            }
+            opened |= !s.isEmpty();
+            showHint(hint);
         });
+        map.readingProperty().subscribe(r -> showHint(hint));
         return Floating.kept(hint);
+    }
+
+    private void showHint(Label hint) {
+        Optional<MapPane.Reading> reading = map.readingProperty().get();
+        hint.setVisible(reading.isPresent() || !opened);
+        hint.setText(reading.map(r -> messages.get("window.reading", r.layer().in(messages.lang()), r.features()))
+                .orElse(messages.get("window.hint")));
     }
 
     private void resized() {
