@@ -77,6 +77,9 @@ final class MapMotion {
     }
 
     private void step(long now) {
+        if (course == null) {
+            return;         // stopped by another timer of the same pulse: the toolkit calls this one all the same
+        }
         if (startNanos == 0) {
             startNanos = now;
             lastNanos = now;
