@@ -35,7 +35,7 @@ final class AlongLine {
         n = px.length;
         s = new double[n];
         for (int i = 1; i < n; i++) {
-            s[i] = s[i - 1] + Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]);
+            s[i] = s[i - 1] + length(x[i] - x[i - 1], y[i] - y[i - 1]);
         }
     }
 
@@ -98,7 +98,7 @@ final class AlongLine {
             double dy = y[i + 1] - y[i];
             double length2 = dx * dx + dy * dy;
             double t = length2 == 0 ? 0 : Math.max(0, Math.min(1, ((place.x() - x[i]) * dx + (place.y() - y[i]) * dy) / length2));
-            double d = Math.hypot(x[i] + t * dx - place.x(), y[i] + t * dy - place.y());
+            double d = length(x[i] + t * dx - place.x(), y[i] + t * dy - place.y());
             if (d < distance) {
                 distance = d;
                 best = s[i] + t * (s[i + 1] - s[i]);
@@ -175,5 +175,10 @@ final class AlongLine {
             letters.add(new PlacedLabel.Letter(letter.text(), p.x() + ox * cos - drop * sin, p.y() + ox * sin + drop * cos, angle));
         }
         return letters;
+    }
+
+    /** Not {@link Math#hypot}: it guards against overflow, which pixels never meet, and takes ten times as long. */
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

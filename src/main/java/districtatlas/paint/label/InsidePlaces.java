@@ -117,7 +117,7 @@ final class InsidePlaces {
         }
         double x = best == null ? 0 : best.x();
         double y = best == null ? 0 : best.y();
-        fits.sort(Comparator.comparingDouble((Fit f) -> Math.hypot((f.x() - x) / width, (f.y() - y) / height * 0.6))
+        fits.sort(Comparator.comparingDouble((Fit f) -> square((f.x() - x) / width) + square((f.y() - y) / height * 0.6))
                 .thenComparingDouble(Fit::y).thenComparingDouble(Fit::x));
     }
 
@@ -148,6 +148,10 @@ final class InsidePlaces {
             }
         }
         return false;
+    }
+
+    private static double square(double v) {
+        return v * v;
     }
 
     /** Whether the box lies wholly inside around this middle. */

@@ -3,17 +3,24 @@ package districtatlas.paint.label;
 import districtatlas.paint.label.PlacedLabel.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An area's rings in pixels, asked along level lines. Label thread only. */
 final class Rings {
+    private static final double[] NOWHERE = {};
+    private static final double ROWS_PER_PX = 2;
+
     private final List<float[]> rings = new ArrayList<>();
+    private final Map<Integer, double[]> rows = new HashMap<>();
     private double minX = Double.POSITIVE_INFINITY;
     private double minY = Double.POSITIVE_INFINITY;
     private double maxX = Double.NEGATIVE_INFINITY;
     private double maxY = Double.NEGATIVE_INFINITY;
 
     void add(float[] xy, int n) {
+        rows.clear();
         rings.add(Arrays.copyOf(xy, 2 * n));
         for (int i = 0; i < n; i++) {
             minX = Math.min(minX, xy[2 * i]);
@@ -27,8 +34,13 @@ final class Rings {
         return new Box(minX, minY, maxX, maxY);
     }
 
-    /** Where a level line is inside: from, to, from, to … ascending. */
+    /** Where a level line is inside: from, to, from, to … ascending; not to be changed. To half a pixel, so that rows are asked once. */
     double[] inside(double y) {
+        return y < minY || y > maxY ? NOWHERE
+                : rows.computeIfAbsent((int) Math.floor(y * ROWS_PER_PX), row -> crossings((row + 0.5) / ROWS_PER_PX));
+    }
+
+    private double[] crossings(double y) {
         double[] crossings = new double[8];
         int n = 0;
         for (float[] xy : rings) {
@@ -50,6 +62,9 @@ final class Rings {
     }
 
     boolean has(double x, double y) {
+        if (x < minX || x > maxX) {
+            return false;
+        }
         double[] spans = inside(y);
         for (int i = 0; i + 1 < spans.length; i += 2) {
             if (x >= spans[i] && x <= spans[i + 1]) {
