@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 
-/** Takes steps, one deed a pulse, so that each meets the painting of those before; looks closely at every rest. FX thread only. */
+/** Takes steps, a deed or two a pulse, so that each meets the painting of those before; looks closely at every rest. FX thread only. */
 final class SoakRun extends AnimationTimer {
-    /** @param deeds one a pulse */
+    /** @param deeds in order, spread over some pulses */
     record Step(String name, List<Runnable> deeds) {
     }
 
@@ -16,7 +16,7 @@ final class SoakRun extends AnimationTimer {
     static final Step REST = new Step("rest", List.of());
 
     /** Layout follows a deed in the same or the next pulse, and what a window manager does may come later. */
-    private static final int PULSES_TO_BE_STILL = 4;
+    private static final int PULSES_TO_BE_STILL = 3;
     private static final double MOST_SECONDS_TO_REST = 120;
     private static final int MOST_LEVELS = 4;
     private static final int MOST_LEVELS_AT_REST = 2;
@@ -77,6 +77,9 @@ final class SoakRun extends AnimationTimer {
                 rest();
             } else if (!deeds.isEmpty()) {
                 deeds.poll().run();
+                if (!deeds.isEmpty()) {
+                    deeds.poll().run();
+                }
             } else {
                 nextStep();
             }

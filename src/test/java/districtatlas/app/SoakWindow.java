@@ -9,6 +9,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.plan.Zone;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
+import districtatlas.ui.legend.LegendPanel;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
@@ -37,6 +38,7 @@ import javafx.stage.Window;
 final class SoakWindow {
     static final double WIDTH = 1200;
     static final double HEIGHT = 760;
+    /** The size of the test's screen. */
     static final double MOST_WIDTH = 2000;
     static final double MOST_HEIGHT = 1200;
     /** Nothing of a map has it. */
@@ -94,7 +96,11 @@ final class SoakWindow {
             settings.set(SettingKey.MOTION, false);
             settings.set(SettingKey.SIZE, 1.0);
             session.motionProperty().set(false);
+            session.selectionProperty().set(Selection.of(zones().get(0).id()));     // so that what closed panels keep is the same
+            mouse(MouseEvent.MOUSE_MOVED, 1, 1, 0);
+            mouse(MouseEvent.MOUSE_EXITED, 1, 1, 0);
             session.selectionProperty().set(Selection.NONE);
+            ((LegendPanel) stage.getScene().getRoot().lookup(".legend")).openProperty().set(false);
             stage.setIconified(false);
             stage.setFullScreen(false);
             setScale(1);
