@@ -393,6 +393,9 @@ public final class MapPane extends Region {
                 if (scene == requested) {
                     pictures.settle();
                     boolean current = !requestWaits && !motion.isMoving() && scene.viewport().equals(session.viewport());
+                    if (current) {
+                        pictures.rest();
+                    }
                     settled.set(current);
                 }
             });

@@ -85,12 +85,23 @@ final class TilePictures extends Pane {
     }
 
     void show(LabelPicture picture) {
-        if (labels == null || !labels.isOf(picture.frame())) {
+        boolean otherScale = labels == null || !labels.isOf(picture.frame());
+        if (otherScale) {
+            if (labels != null) {
+                labels.close();
+            }
             labels = new WordSheet(picture.frame());
             labels.moveTo(viewport);
             words.getChildren().setAll(List.<Node>of(labels));
         }
-        labels.show(picture);
+        labels.show(picture, otherScale);
+    }
+
+    /** The map is at rest: what is still to come up comes now. */
+    void rest() {
+        if (labels != null) {
+            labels.finish();
+        }
     }
 
     /** The last level is whole: of the others only a coarser one of the same content stays behind it, for zooming out. */
