@@ -10,6 +10,7 @@ import districtatlas.plan.Section;
 import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
+import districtatlas.ui.targets.FigureText;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -17,10 +18,12 @@ import java.util.List;
 final class ZonePage {
     private final Plan plan;
     private final Messages messages;
+    private final FigureText text;
 
     ZonePage(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
+        this.text = new FigureText(messages);
     }
 
     void print(Zone zone, PrintWriter out) {
@@ -55,7 +58,7 @@ final class ZonePage {
         out.println();
         out.println(messages.get(title, targets.size()));
         for (Target t : targets) {
-            out.println("  " + t.indicator().name().in(messages.lang()) + "  " + t.figure().asWritten()
+            out.println("  " + t.indicator().name().in(messages.lang()) + "  " + (text.direction(t.figure()) + " " + text.value(t)).strip()
                     + (t.figure().year().isPresent() ? "  " + t.figure().year().getAsInt() : "") + sources(t.figure().sources()));
         }
     }

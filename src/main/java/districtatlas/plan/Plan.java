@@ -109,7 +109,7 @@ public final class Plan {
      */
     public TargetGroups targetsOf(ZoneId id) {
         ZoneKind kind = zone(id).map(Zone::kind).orElse(ZoneKind.DISTRICT);
-        List<Target> wanted = targets().stream().filter(t -> t.figure().role() != Figure.Role.RESULT).toList();
+        List<Target> wanted = targets().stream().filter(t -> t.figure().role().isAim()).toList();
         List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT).toList();
         List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.EVERY_STREET).toList();
         if (kind == ZoneKind.DISTRICT) {

@@ -188,7 +188,7 @@ public final class SmallPlan {
 
     private static Figure figure(String id, int year, Figure.Role role, double value, Scope scope, Indicator.Direction direction,
                                  OptionalDouble baseline) {
-        return new Figure(id, OptionalInt.of(year), "", role, OptionalDouble.of(value), value + "", scope, direction, false, baseline,
+        return new Figure(id, OptionalInt.of(year), "", role, OptionalDouble.of(value), new Text(value + "", ""), scope, direction, false, baseline,
                 baseline.isPresent() ? OptionalInt.of(2020) : OptionalInt.empty(), List.of(CITED), Text.NONE);
     }
 

@@ -99,7 +99,7 @@ final class BasisLists {
         }
         html.close().element("h3", words.of("report.silent.figures")).open("ul");
         plan.targets().stream().filter(t -> t.figure().value().isEmpty()).forEach(t -> {
-            html.open("li").text(words.of("report.term", words.in(t.indicator().name()), t.figure().asWritten()));
+            html.open("li").text(words.of("report.term", words.in(t.indicator().name()), words.in(t.figure().asWritten())));
             words.cite(html, t.figure().sources());
             html.close();
         });

@@ -18,30 +18,29 @@ public final class FigureText {
         this.messages = messages;
     }
 
-    /** Such as "at least"; may be empty. */
+    /** What the plan says of the number, such as "to reach" or "more than"; empty where it says nothing or the value says it. */
     public String direction(Figure figure) {
-        String approximate = figure.approximate() && figure.value().isPresent() && !saysItself(figure) ? messages.get("figure.about") : "";
-        boolean asked = figure.role() != Figure.Role.RESULT && figure.value().isPresent()
-                && figure.direction() != Indicator.Direction.NONE && figure.direction() != Indicator.Direction.EXACTLY;
-        return asked ? messages.get("direction." + figure.direction().key()) + (approximate.isEmpty() ? "" : " " + approximate) : approximate;
+        boolean said = figure.value().isPresent() && figure.direction().isSaid() && !saysItself(figure);
+        return said ? messages.get("direction." + figure.direction().key()) : "";
     }
 
     /** In words where the plan gives no number. */
     public String value(Target target) {
         OptionalDouble value = target.figure().value();
-        return value.isEmpty() || saysItself(target.figure()) ? target.figure().asWritten() : withUnit(value.getAsDouble(), target.indicator());
+        return value.isEmpty() || saysItself(target.figure()) ? target.figure().asWritten().in(messages.lang()) : withUnit(value.getAsDouble(), target.indicator());
     }
 
-    /** An approximate figure has words of its own, about or more than; in the text's language they are shown as they stand. */
+    /** About, more than, at most: in the text's language such a number is shown with the words that stand around it. */
     private boolean saysItself(Figure figure) {
-        return figure.approximate() && messages.lang() == Lang.ZH;
+        return figure.direction().isBound() && messages.lang() == Lang.ZH;
     }
 
     public String withUnit(double value, Indicator indicator) {
         String number = number(value, indicator.decimals());
         String unit = indicator.unit().in(messages.lang());
         boolean tight = unit.isEmpty() || unit.startsWith("%") || unit.startsWith("‰");
-        return tight ? number + unit : number + " " + unit;
+        boolean counted = !unit.isEmpty() && Character.isDigit(unit.charAt(0));   // 2.27 × 10,000 homes
+        return tight ? number + unit : number + (counted ? " × " : " ") + unit;
     }
 
     private String number(double value, int decimals) {

@@ -60,7 +60,7 @@ final class FigureWords {
      * passed would run backwards or say nothing.
      */
     static OptionalDouble reached(Figure figure) {
-        boolean grows = figure.direction() == Indicator.Direction.AT_LEAST && figure.role() != Figure.Role.RESULT;
+        boolean grows = figure.direction().wantsMore() && figure.role() != Figure.Role.RESULT;
         if (!grows || figure.baseline().isEmpty() || figure.value().isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -72,8 +72,8 @@ final class FigureWords {
         List<PanelRow.Detail> details = new ArrayList<>();
         Figure figure = target.figure();
         details.add(new PanelRow.Detail(messages.get("detail.role"), messages.get("role." + figure.role().key())));
-        if (!figure.asWritten().isEmpty()) {
-            details.add(new PanelRow.Detail(messages.get("detail.as-written"), figure.asWritten()));
+        if (!figure.asWritten().zh().isEmpty()) {
+            details.add(new PanelRow.Detail(messages.get("detail.as-written"), figure.asWritten().zh()));
         }
         List<Figure> others = target.indicator().figures().stream()
                 .filter(f -> f != figure && f.scope().equals(figure.scope())).toList();
