@@ -112,6 +112,7 @@ final class AtlasJson {
         node.put("section", item.kind().section().key());
         node.put("status", item.status().key());
         node.put("certainty", key(item.certainty()));
+        node.put("everyStreet", plan.holdsForEveryStreet(item));
         ArrayNode zones = node.putArray("zones");
         item.zones().forEach(l -> zones.add(nameOf(l.zone())));
         ArrayNode links = node.putArray("zoneLinks");

@@ -10,6 +10,7 @@ import districtatlas.plan.Section;
 import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneKind;
 import districtatlas.ui.targets.FigureText;
 import java.io.PrintWriter;
 import java.util.List;
@@ -33,18 +34,28 @@ final class ZonePage {
                 out.println("  " + claim.text().in(messages.lang()) + sources(claim.sources()));
             }
         }
-        print("cli.projects", plan.itemsOf(zone.id(), Section.PROJECT), out);
-        print("cli.sites", plan.itemsOf(zone.id(), Section.SITE), out);
-        print("cli.facilities", plan.itemsOf(zone.id(), Section.FACILITY), out);
+        print(zone, "cli.projects", plan.itemsOf(zone.id(), Section.PROJECT), out);
+        print(zone, "cli.sites", plan.itemsOf(zone.id(), Section.SITE), out);
+        print(zone, "cli.facilities", plan.itemsOf(zone.id(), Section.FACILITY), out);
         TargetGroups targets = plan.targetsOf(zone.id());
         printTargets("cli.targets.own", targets.own(), out);
         printTargets("cli.targets.every-street", targets.everyStreet(), out);
         printTargets("cli.targets.district", targets.district(), out);
     }
 
-    private void print(String title, List<Item> items, PrintWriter out) {
+    private void print(Zone zone, String title, List<Item> items, PrintWriter out) {
         out.println();
-        out.println(messages.get(title, items.size()));
+        List<Item> everyStreet = zone.kind() == ZoneKind.DISTRICT ? List.of() : items.stream().filter(plan::holdsForEveryStreet).toList();
+        List<Item> own = items.stream().filter(i -> !everyStreet.contains(i)).toList();
+        out.println(messages.get(title, own.size()));
+        list(own, out);
+        if (!everyStreet.isEmpty()) {
+            out.println("  " + messages.get("section.shared.every-street", everyStreet.size()));
+            list(everyStreet, out);
+        }
+    }
+
+    private void list(List<Item> items, PrintWriter out) {
         for (Item item : items) {
             out.println("  " + (item.certainty() == Certainty.STATED ? "●" : "○") + " " + item.name().in(messages.lang())
                     + sources(item.sources()));
