@@ -61,7 +61,8 @@ final class BasisLists {
         plan.glossary().stream().filter(g -> g.meaning().certainty() == Certainty.KNOWN && !g.meaning().missing()).forEach(this::term);
         plan.items().stream().filter(i -> i.sources().isEmpty()).forEach(i -> html.element("li", words.of("report.unnamed", words.in(i.name()))));
         html.close();
-        Map<String, List<Item>> byZones = plan.items().stream().filter(i -> i.certainty() == Certainty.KNOWN)
+        Map<String, List<Item>> byZones = plan.items().stream()
+                .filter(i -> i.zones().stream().anyMatch(l -> l.certainty() == Certainty.KNOWN))
                 .collect(Collectors.groupingBy(this::knownZones, TreeMap::new, Collectors.toList()));
         groups("report.known.zones", "report.known.zones.text", byZones);
     }

@@ -6,9 +6,9 @@ import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Target;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Says a figure in words: direction, number with unit, year. The same in the panel and in the table of years. Immutable. */
 public final class FigureText {
@@ -52,15 +52,17 @@ public final class FigureText {
 
     /** What the text itself leaves unclear: of the figure, then of the indicator. */
     public List<String> notes(Target target) {
-        List<String> notes = new ArrayList<>();
-        String own = target.figure().note().in(messages.lang());
+        return Stream.of(ownNote(target), commonNote(target)).filter(n -> !n.isEmpty()).toList();
+    }
+
+    /** Of the figure alone; may be empty. */
+    public String ownNote(Target target) {
+        return target.figure().note().in(messages.lang());
+    }
+
+    /** Of the indicator in every year; empty when the figure's own says the same. */
+    public String commonNote(Target target) {
         String common = target.indicator().note().in(messages.lang());
-        if (!own.isEmpty()) {
-            notes.add(own);
-        }
-        if (!common.isEmpty() && !common.equals(own)) {
-            notes.add(common);
-        }
-        return notes;
+        return common.equals(ownNote(target)) ? "" : common;
     }
 }

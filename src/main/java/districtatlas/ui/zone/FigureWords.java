@@ -68,6 +68,12 @@ final class FigureWords {
         return share >= 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
 
+    private void addNote(List<PanelRow.Detail> details, String label, String note) {
+        if (!note.isEmpty()) {
+            details.add(new PanelRow.Detail(messages.get(label), note));
+        }
+    }
+
     private List<PanelRow.Detail> details(Target target) {
         List<PanelRow.Detail> details = new ArrayList<>();
         Figure figure = target.figure();
@@ -81,7 +87,8 @@ final class FigureWords {
             details.add(new PanelRow.Detail(year(other).isEmpty() ? messages.get("role." + other.role().key()) : year(other),
                     text.value(new Target(target.indicator(), other))));
         }
-        text.notes(target).forEach(n -> details.add(new PanelRow.Detail(messages.get("detail.note"), n)));
+        addNote(details, "detail.note", text.ownNote(target));
+        addNote(details, text.ownNote(target).isEmpty() ? "detail.note" : "detail.note-common", text.commonNote(target));
         return details;
     }
 }
