@@ -124,7 +124,7 @@
         <Rule>
           <Name>axis-0</Name>
           <Title>科技创新轴</Title>
-          <Abstract>Sci-tech Innovation Axis</Abstract>
+          <Abstract>Science and Innovation Axis</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -163,7 +163,7 @@
         <Rule>
           <Name>axis-1</Name>
           <Title>科技创新轴</Title>
-          <Abstract>Sci-tech Innovation Axis</Abstract>
+          <Abstract>Science and Innovation Axis</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -203,7 +203,7 @@
         <Rule>
           <Name>axis-2</Name>
           <Title>科技创新轴</Title>
-          <Abstract>Sci-tech Innovation Axis</Abstract>
+          <Abstract>Science and Innovation Axis</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -243,7 +243,7 @@
         <Rule>
           <Name>axis-3</Name>
           <Title>科技创新轴</Title>
-          <Abstract>Sci-tech Innovation Axis</Abstract>
+          <Abstract>Science and Innovation Axis</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>

@@ -31,7 +31,7 @@
         <Rule>
           <Name>ribbon</Name>
           <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Economy Belt</Abstract>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -96,7 +96,7 @@
         <Rule>
           <Name>ribbon-near</Name>
           <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Economy Belt</Abstract>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>

@@ -35,7 +35,7 @@
         <Rule>
           <Name>inner</Name>
           <Title>街道界</Title>
-          <Abstract>Street line</Abstract>
+          <Abstract>Sub-district boundary</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>inner</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
           <LineSymbolizer>

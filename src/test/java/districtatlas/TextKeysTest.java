@@ -103,7 +103,7 @@ class TextKeysTest {
                 .forEach(d -> keys.add("direction." + d.key()));
         Arrays.stream(Figure.Role.values()).forEach(r -> keys.add("role." + r.key()));
         Arrays.stream(Place.Accuracy.values()).forEach(a -> keys.add("accuracy." + a.key()));
-        Arrays.stream(PlaceHit.Kind.values()).forEach(k -> keys.add("hit." + k.name().toLowerCase(Locale.ROOT)));
+        Arrays.stream(PlaceHit.Kind.values()).filter(k -> k != PlaceHit.Kind.ITEM).forEach(k -> keys.add("hit." + k.name().toLowerCase(Locale.ROOT)));
         List.of("light", "dark", "projector").forEach(p -> keys.add("palette." + p));
         return keys;
     }

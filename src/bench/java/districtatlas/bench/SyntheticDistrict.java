@@ -122,7 +122,7 @@ public final class SyntheticDistrict {
         plan.zones(zones);
         plan.indicator(new IndicatorRow("buildings", new Text("建筑数", "Buildings"), "", new Text("栋", ""), "none", 0, Text.NONE));
         plan.figure(new FigureRow("buildings-2026", "buildings", OptionalInt.of(2026), "", "result",
-                OptionalDouble.of(SyntheticShapes.BUILDINGS), "500000", "district", Optional.of("district"), Text.NONE, "none", false,
+                OptionalDouble.of(SyntheticShapes.BUILDINGS), new Text("500000", ""), "district", Optional.of("district"), Text.NONE, "none", false,
                 MADE_UP, Text.NONE));
         zones.forEach(z -> plan.searchName(new SearchNameRow("zone", z.id(), z.name(), List.of(), "", "", 1, Text.NONE, Optional.empty())));
     }

@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.author.StylesFolder;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import java.io.PrintWriter;
@@ -110,10 +111,13 @@ public final class AtlasCommand implements Callable<Integer> {
                 () -> new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString())));
     }
 
-    /** @throws UserError when it is no folder */
+    /** @throws UserError when it is no folder, or one without a style */
     Optional<Path> styles() {
         if (styles != null && !Files.isDirectory(styles)) {
             throw new UserError(messages().get("cli.no-styles", styles.toString()));
+        }
+        if (styles != null && !StylesFolder.hasStyles(styles)) {
+            throw new UserError(messages().get("cli.empty-styles", styles.toString()));
         }
         return Optional.ofNullable(styles);
     }

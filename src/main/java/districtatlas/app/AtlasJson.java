@@ -9,7 +9,6 @@ import districtatlas.plan.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
-import districtatlas.plan.Indicator;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Section;
@@ -113,6 +112,7 @@ final class AtlasJson {
         node.put("section", item.kind().section().key());
         node.put("status", item.status().key());
         node.put("certainty", key(item.certainty()));
+        node.put("everyStreet", plan.holdsForEveryStreet(item));
         ArrayNode zones = node.putArray("zones");
         item.zones().forEach(l -> zones.add(nameOf(l.zone())));
         ArrayNode links = node.putArray("zoneLinks");
@@ -146,14 +146,18 @@ final class AtlasJson {
             node.put("topic", target.indicator().topic());
             node.put("value", figure.value().isPresent() ? figure.value().getAsDouble() : null);
             node.put("unit", target.indicator().unit().zh());
+            node.put("unitEn", target.indicator().unit().en());
             node.put("year", figure.year().isPresent() ? figure.year().getAsInt() : null);
             node.put("period", figure.period());
             node.put("role", figure.role().key());
-            node.put("asWritten", figure.asWritten());
+            node.put("asWritten", figure.asWritten().zh());
+            if (!figure.asWritten().en().isEmpty()) {
+                node.put("asWrittenEn", figure.asWritten().en());
+            }
             node.put("approximate", figure.approximate());
             node.put("baseline", figure.baseline().isPresent() ? figure.baseline().getAsDouble() : null);
             node.put("baselineYear", figure.baselineYear().isPresent() ? figure.baselineYear().getAsInt() : null);
-            node.put("direction", (figure.role() == Figure.Role.RESULT ? Indicator.Direction.NONE : figure.direction()).key());
+            node.put("direction", figure.direction().key());
             node.put("scope", scope(figure));
             String note = figure.note().isEmpty() ? target.indicator().note().zh() : figure.note().zh();
             if (!note.isEmpty()) {

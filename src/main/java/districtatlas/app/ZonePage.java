@@ -10,6 +10,8 @@ import districtatlas.plan.Section;
 import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneKind;
+import districtatlas.ui.targets.FigureText;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -17,10 +19,12 @@ import java.util.List;
 final class ZonePage {
     private final Plan plan;
     private final Messages messages;
+    private final FigureText text;
 
     ZonePage(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
+        this.text = new FigureText(messages);
     }
 
     void print(Zone zone, PrintWriter out) {
@@ -30,18 +34,28 @@ final class ZonePage {
                 out.println("  " + claim.text().in(messages.lang()) + sources(claim.sources()));
             }
         }
-        print("cli.projects", plan.itemsOf(zone.id(), Section.PROJECT), out);
-        print("cli.sites", plan.itemsOf(zone.id(), Section.SITE), out);
-        print("cli.facilities", plan.itemsOf(zone.id(), Section.FACILITY), out);
+        print(zone, "cli.projects", plan.itemsOf(zone.id(), Section.PROJECT), out);
+        print(zone, "cli.sites", plan.itemsOf(zone.id(), Section.SITE), out);
+        print(zone, "cli.facilities", plan.itemsOf(zone.id(), Section.FACILITY), out);
         TargetGroups targets = plan.targetsOf(zone.id());
         printTargets("cli.targets.own", targets.own(), out);
         printTargets("cli.targets.every-street", targets.everyStreet(), out);
         printTargets("cli.targets.district", targets.district(), out);
     }
 
-    private void print(String title, List<Item> items, PrintWriter out) {
+    private void print(Zone zone, String title, List<Item> items, PrintWriter out) {
         out.println();
-        out.println(messages.get(title, items.size()));
+        List<Item> everyStreet = zone.kind() == ZoneKind.DISTRICT ? List.of() : items.stream().filter(plan::holdsForEveryStreet).toList();
+        List<Item> own = items.stream().filter(i -> !everyStreet.contains(i)).toList();
+        out.println(messages.get(title, own.size()));
+        list(own, out);
+        if (!everyStreet.isEmpty()) {
+            out.println("  " + messages.get("section.shared.every-street", everyStreet.size()));
+            list(everyStreet, out);
+        }
+    }
+
+    private void list(List<Item> items, PrintWriter out) {
         for (Item item : items) {
             out.println("  " + (item.certainty() == Certainty.STATED ? "●" : "○") + " " + item.name().in(messages.lang())
                     + sources(item.sources()));
@@ -55,7 +69,7 @@ final class ZonePage {
         out.println();
         out.println(messages.get(title, targets.size()));
         for (Target t : targets) {
-            out.println("  " + t.indicator().name().in(messages.lang()) + "  " + t.figure().asWritten()
+            out.println("  " + t.indicator().name().in(messages.lang()) + "  " + (text.direction(t.figure()) + " " + text.value(t)).strip()
                     + (t.figure().year().isPresent() ? "  " + t.figure().year().getAsInt() : "") + sources(t.figure().sources()));
         }
     }

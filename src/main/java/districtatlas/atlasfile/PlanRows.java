@@ -77,13 +77,14 @@ public final class PlanRows {
     }
 
     /**
-     * @param role      result, target or standing
+     * @param role      result, target, standing or fact
+     * @param asWritten as the text spells it; in English only where there is no number
      * @param scopeKind district, zone, every-street or outside
      * @param scopeZone for district and zone
      * @param scopeName for outside
      */
     public record FigureRow(String id, String indicator, OptionalInt year, String period, String role, OptionalDouble value,
-                            String asWritten, String scopeKind, Optional<String> scopeZone, Text scopeName, String direction,
+                            Text asWritten, String scopeKind, Optional<String> scopeZone, Text scopeName, String direction,
                             boolean approximate, BasisRow basis, Text note) {
     }
 

@@ -139,7 +139,7 @@ public final class PlanTables {
     }
 
     private static final String FIGURES = """
-        select figure_id, indicator_id, year, period, role, value, as_written, scope_kind, zone_id, scope_name, scope_name_en,
+        select figure_id, indicator_id, year, period, role, value, as_written, as_written_en, scope_kind, zone_id, scope_name, scope_name_en,
                direction, approximate, basis, note, note_en
           from figure
          order by id""";
@@ -150,8 +150,8 @@ public final class PlanTables {
             int year = r.getInt(3);
             OptionalInt ofYear = r.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
             return new FigureRow(r.getString(1), r.getString(2), ofYear, r.getString(4), r.getString(5), optionalDouble(r, 6),
-                    r.getString(7), r.getString(8), Optional.ofNullable(r.getString(9)), text(r, 10), r.getString(12), r.getBoolean(13),
-                    bases.get(r.getInt(14)), text(r, 15));
+                    text(r, 7), r.getString(9), Optional.ofNullable(r.getString(10)), text(r, 11), r.getString(13), r.getBoolean(14),
+                    bases.get(r.getInt(15)), text(r, 16));
         });
     }
 

@@ -144,11 +144,11 @@ public final class PlanWriter {
 
     public void figure(FigureRow f) {
         sql.insert("""
-            insert into figure (figure_id, indicator_id, year, period, role, value, as_written, scope_kind, zone_id, scope_name,
+            insert into figure (figure_id, indicator_id, year, period, role, value, as_written, as_written_en, scope_kind, zone_id, scope_name,
               scope_name_en, direction, approximate, basis, note, note_en)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 f.id(), f.indicator(), f.year().isPresent() ? f.year().getAsInt() : null, f.period(), f.role(),
-                f.value().isPresent() ? f.value().getAsDouble() : null, f.asWritten(), f.scopeKind(), f.scopeZone().orElse(null),
+                f.value().isPresent() ? f.value().getAsDouble() : null, f.asWritten().zh(), f.asWritten().en(), f.scopeKind(), f.scopeZone().orElse(null),
                 f.scopeName().zh(), f.scopeName().en(), f.direction(), f.approximate(), basis(f.basis()), f.note().zh(), f.note().en());
     }
 

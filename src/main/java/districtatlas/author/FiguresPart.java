@@ -21,8 +21,8 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
     static final String FAMILY = "indicator";
     private static final Set<String> TOPICS = Set.of("economy", "innovation", "people", "education", "health", "housing", "environment",
             "transport", "culture", "safety", "governance");
-    private static final Set<String> DIRECTIONS = Set.of("at-least", "at-most", "exactly", "growth", "none");
-    private static final Set<String> ROLES = Set.of("result", "target", "standing");
+    private static final Set<String> ROLES = Set.of("result", "target", "standing", "fact");
+    private static final Set<String> UNDATED = Set.of("standing", "fact");
     private static final Pattern NAME_WITH_ENGLISH = Pattern.compile("(.*?)\\s*[((](.*)[))]");
 
     static FiguresPart read(Compilation c, String district) {
@@ -54,7 +54,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
             f.problem("value.range", "decimals", decimals + " decimals cannot be shown; give 0 to 6");
         }
         return new IndicatorRow(f.text("id"), name, f.oneOf("topic", "topic.unknown", TOPICS), f.words("unit", "unit_en", false),
-                f.oneOf("direction", "direction.unknown", DIRECTIONS), decimals, f.words("note", "note_en", false));
+                f.oneOf("direction", "direction.unknown", WrittenRelation.KEYS), decimals, f.words("note", "note_en", false));
     }
 
     private static FigureRow figure(Fields v, IndicatorRow indicator, String district, Set<String> ids, Compilation c) {
@@ -63,10 +63,11 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
             v.problem("value.range", "year", year.getAsInt() + " is no year of a plan; correct it");
         }
         String role = v.oneOf("role", "role.unknown", ROLES);
-        if (year.isEmpty() && !role.equals("standing")) {
-            v.problem("field.missing", "year", "a " + role + " needs its year; only a standing figure is undated");
+        if (year.isEmpty() && !UNDATED.contains(role)) {
+            v.problem("field.missing", "year", "a " + role + " needs its year; only a standing figure and a fact are undated");
         }
         String as = v.text("as");
+        String asEnglish = v.optionalText("as_en");
         BasisRow basis = c.citations.basis(v);
         c.citations.checkFigure(as, basis, v.spot("as"));
         if (!basis.certainty().equals("stated")) {
@@ -76,7 +77,10 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         if (!v.has("value")) {
             v.text("value");
         }
-        String direction = v.has("direction") ? v.oneOf("direction", "direction.unknown", DIRECTIONS) : indicator.direction();
+        if (value.isEmpty() && asEnglish.isEmpty()) {
+            v.problem("english.missing", "as", "words in place of a number need their English; add the field as_en");
+        }
+        String direction = direction(v, indicator, role, as, basis, c);
         checkUnit(v, indicator, as, value);
         checkRange(v, indicator, direction, value);
         String scope = v.text("scope");
@@ -85,9 +89,24 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         if (zone) {
             c.ids.check(ZonesPart.FAMILY, scope, v.spot("scope"));
         }
-        return new FigureRow(id(indicator, year, role, scope, ids), indicator.id(), year, v.optionalText("period"), role, value, as, kind,
-                zone ? Optional.of(scope) : Optional.empty(), scopeName(v, kind), direction, v.flag("approx"), basis,
+        return new FigureRow(id(indicator, year, role, scope, ids), indicator.id(), year, v.optionalText("period"), role, value, new Text(as, asEnglish), kind,
+                zone ? Optional.of(scope) : Optional.empty(), scopeName(v, kind), direction, WrittenRelation.isApproximate(direction), basis,
                 v.words("note", "note_en", false));
+    }
+
+    /** What was reached is a plain number unless its own line says otherwise; the plan's aims have the indicator's relation. */
+    private static String direction(Fields v, IndicatorRow indicator, String role, String as, BasisRow basis, Compilation c) {
+        String says = v.optionalText("says");
+        if (!says.isEmpty()) {
+            c.citations.checkFigure(says, basis, v.spot("says"));
+        }
+        String direction = v.has("direction") ? v.oneOf("direction", "direction.unknown", WrittenRelation.KEYS)
+                : role.equals("result") ? "none" : indicator.direction();
+        if (!direction.isEmpty() && v.value("value").isPresent() && !v.text("value").equals("none") && !WrittenRelation.stands(direction, as + says)) {
+            v.problem("direction.words", "as", direction + " does not stand in `" + as + "`; give `as` or `says` the text's own word for it ("
+                    + String.join(", ", WrittenRelation.words(direction)) + "), or `direction: none`");
+        }
+        return direction;
     }
 
     private static String id(IndicatorRow indicator, OptionalInt year, String role, String scope, Set<String> taken) {

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Envelope;
 record ItemsPart(List<Draft> items) {
     static final String FAMILY = "item";
     static final int MAX_TEXT = 60;
-    private static final Set<String> STATUSES = Set.of("built", "running", "building", "upgrading", "planned", "proposed", "held", "unknown");
+    private static final Set<String> STATUSES = Set.of("built", "running", "building", "upgrading", "planned", "proposed", "held", "granted", "done", "unknown");
     private static final Set<String> ACCURACIES = Set.of("exact", "near", "area", "label");
 
     /**

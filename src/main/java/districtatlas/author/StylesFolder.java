@@ -43,6 +43,11 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
         return new StylesFolder(folder, slds, palettes);
     }
 
+    /** Whether there is a style in it, readable or not. */
+    public static boolean hasStyles(Path folder) {
+        return names(folder, new ProblemLog()).stream().anyMatch(f -> f.endsWith(SLD));
+    }
+
     /** What editors leave beside a file while they write it begins with a dot. */
     private static List<String> names(Path folder, ProblemLog problems) {
         try (Stream<Path> files = Files.list(folder)) {

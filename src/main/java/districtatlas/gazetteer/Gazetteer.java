@@ -44,7 +44,7 @@ public final class Gazetteer {
                 syllables, initials.toString());
     }
 
-    /** Best first: whole name, beginning, inside, alias, pinyin, initials, characters in order; then by kind, rank and length. */
+    /** Best first: whole name (of a zone also a whole alias: that is what it is called), beginning, inside, alias, pinyin, initials, characters in order; then by kind, rank and length. */
     public List<PlaceHit> search(String query, int limit) {
         String wanted = key(query);
         if (wanted.isEmpty() || limit <= 0) {
@@ -70,13 +70,13 @@ public final class Gazetteer {
     private static Scored score(Entry entry, String wanted) {
         int best = Math.min(scoreOfName(entry.zh, wanted), scoreOfName(entry.en, wanted));
         String matched = "";
-        if (best > 2) {
-            for (int i = 0; i < entry.aliases.size(); i++) {
-                int score = scoreOfName(entry.aliases.get(i), wanted);
-                if (score != NO_MATCH && score + 3 < best) {
-                    best = score + 3;
-                    matched = entry.name.aliases().get(i);
-                }
+        boolean zone = entry.name.kind() == PlaceHit.Kind.ZONE;
+        for (int i = 0; i < entry.aliases.size(); i++) {
+            int score = scoreOfName(entry.aliases.get(i), wanted);
+            int counted = score == NO_MATCH ? NO_MATCH : zone && score == 0 ? 0 : score + 3;
+            if (counted < best) {
+                best = counted;
+                matched = entry.name.aliases().get(i);
             }
         }
         if (best == NO_MATCH && isLatin(wanted)) {

@@ -11,11 +11,12 @@ import java.util.OptionalInt;
  * @param year      empty for an undated one
  * @param period    as text, such as 2021–2025; may be empty
  * @param value     empty for a target in words only, which then stands in {@code asWritten}
- * @param asWritten number and unit as the text spells them
- * @param approximate the text says about, near or more than
+ * @param asWritten number and unit as the text spells them; English only where there is no number
+ * @param direction what the text itself says of the number
+ * @param approximate the text says about, nearly or more than
  * @param baseline  the earlier result of the same indicator and scope, when the plan gives one
  */
-public record Figure(String id, OptionalInt year, String period, Role role, OptionalDouble value, String asWritten,
+public record Figure(String id, OptionalInt year, String period, Role role, OptionalDouble value, Text asWritten,
                      Scope scope, Indicator.Direction direction, boolean approximate, OptionalDouble baseline,
                      OptionalInt baselineYear, List<Citation> sources, Text note) {
     public Figure {
@@ -23,7 +24,19 @@ public record Figure(String id, OptionalInt year, String period, Role role, Opti
     }
 
     public enum Role {
-        RESULT, TARGET, STANDING;
+        /** Reached when the plan was written. */
+        RESULT,
+        /** To be reached by a year. */
+        TARGET,
+        /** Wanted without a year. */
+        STANDING,
+        /** How the plan or the district is made up; nobody aims at it. */
+        FACT;
+
+        /** Whether the plan wants it, with a year or without. */
+        public boolean isAim() {
+            return this == TARGET || this == STANDING;
+        }
 
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -23,9 +23,12 @@ public record Item(ItemId id, Text name, List<String> aliases, ItemKind kind, St
         related = List.copyOf(related);
     }
 
-    /** Stated when the plan itself ties it to each of its zones; what it is, its sources tell. */
+    /**
+     * Whether the plan itself says where it is, as exactly as the atlas knows: it decides the mark, the same on the map and in every
+     * panel. That it also lies in a larger or a neighbouring zone may be general knowledge; each link tells.
+     */
     public Certainty certainty() {
-        return zones.stream().allMatch(z -> z.certainty() == Certainty.STATED) ? Certainty.STATED : Certainty.KNOWN;
+        return zones.isEmpty() ? Certainty.STATED : zones.get(0).certainty();
     }
 
     /** How it is tied to one zone; empty when it is not. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Everything the plan says, in memory: some hundred zones and things, so that a panel needs no file. Immutable, any thread.
@@ -42,14 +43,15 @@ public final class Plan {
         return Optional.ofNullable(zones.get(id));
     }
 
-    /** The zone of that id, code, name or alias; exact first, else the one zone whose name begins with it. */
+    /** The zone of that code, name, id, label or alias, in this order; else the one zone whose name begins with it. */
     public Optional<Zone> zoneNamed(String text) {
         String wanted = text.strip();
-        Optional<Zone> exact = zones.values().stream()
-                .filter(z -> z.id().value().equals(wanted) || (!z.code().isEmpty() && z.code().equals(wanted))
-                        || z.name().zh().equals(wanted) || z.name().en().equalsIgnoreCase(wanted)
-                        || z.label().zh().equals(wanted) || z.label().en().equalsIgnoreCase(wanted) || z.aliases().contains(wanted))
-                .findFirst();
+        List<Predicate<Zone>> ways = List.of(
+                z -> !z.code().isEmpty() && z.code().equals(wanted) || z.name().zh().equals(wanted) || z.name().en().equalsIgnoreCase(wanted),
+                z -> z.id().value().equals(wanted),
+                z -> z.label().zh().equals(wanted) || z.label().en().equalsIgnoreCase(wanted)
+                        || z.aliases().stream().anyMatch(wanted::equalsIgnoreCase));
+        Optional<Zone> exact = ways.stream().flatMap(way -> zones.values().stream().filter(way)).findFirst();
         if (exact.isPresent() || wanted.isEmpty()) {
             return exact;
         }
@@ -94,6 +96,12 @@ public final class Plan {
         return itemsOf(zone).stream().filter(i -> i.kind().section() == section).toList();
     }
 
+    /** Whether it belongs to each street alike and so to none in particular. */
+    public boolean holdsForEveryStreet(Item item) {
+        List<ZoneId> streets = zones.values().stream().filter(z -> z.kind() == ZoneKind.STREET).map(Zone::id).toList();
+        return streets.size() > 1 && streets.stream().allMatch(s -> item.linkTo(s).isPresent());
+    }
+
     public List<Indicator> indicators() {
         return indicators;
     }
@@ -109,7 +117,7 @@ public final class Plan {
      */
     public TargetGroups targetsOf(ZoneId id) {
         ZoneKind kind = zone(id).map(Zone::kind).orElse(ZoneKind.DISTRICT);
-        List<Target> wanted = targets().stream().filter(t -> t.figure().role() != Figure.Role.RESULT).toList();
+        List<Target> wanted = targets().stream().filter(t -> t.figure().role().isAim()).toList();
         List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT).toList();
         List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.EVERY_STREET).toList();
         if (kind == ZoneKind.DISTRICT) {

@@ -2,7 +2,7 @@ package districtatlas.plan;
 
 /** How far a thing had come when the plan was written. */
 public enum Status {
-    BUILT, RUNNING, BUILDING, UPGRADING, PLANNED, PROPOSED, HELD, UNKNOWN;
+    BUILT, RUNNING, BUILDING, UPGRADING, PLANNED, PROPOSED, HELD, GRANTED, DONE, UNKNOWN;
 
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line over the shipped atlas, and over another district that nothing in the program knows of. */
@@ -109,6 +110,57 @@ class AtlasCommandTest {
             assertEquals(byCode, atlas(SHIPPED, "zone", name, "--json").json(), name);
         }
         assertEquals("street", byCode.get("zone").get("kind").asText());
+    }
+
+    @Test
+    void aZonesOwnNameGoesBeforeAnothersAlias() throws IOException {
+        assertEquals("key-area", atlas(SHIPPED, "zone", "蛇口", "--json").json().get("zone").get("kind").asText());
+        assertEquals("street", atlas(SHIPPED, "zone", "蛇口街道", "--json").json().get("zone").get("kind").asText());
+        assertEquals("district", atlas(SHIPPED, "zone", "南山", "--json").json().get("zone").get("kind").asText());
+        assertEquals("district", atlas(SHIPPED, "zone", "Nanshan", "--json").json().get("zone").get("kind").asText());
+    }
+
+    /** The plan's own verb stands behind every number; where it has none, none is said. */
+    @ParameterizedTest
+    @CsvSource({"gdp-2025-target-nanshan, strive", "tax-revenue-2025-target-nanshan, reach", "life-expectancy-2025-target-nanshan, reach",
+        "life-expectancy-2020-result-nanshan, none", "unemployment-2025-target-nanshan, less-than", "pm25-2025-target-nanshan, at-most",
+        "pm25-2035-target-nanshan, reach", "nursing-beds-share-2025-target-nanshan, at-least", "senior-centres-2025-target-every-street, full-coverage",
+        "public-housing-2025-target-nanshan, none", "shenzhen-bay-port-hours-standing-shenzhen-bay-port, promote"})
+    void aFigureSaysOfItsNumberWhatThePlanSays(String id, String direction) throws IOException {
+        JsonNode figure = StreamSupport.stream(exported(SHIPPED).get("targets").spliterator(), false)
+                .filter(t -> t.get("id").asText().equals(id)).findFirst().orElseThrow();
+        assertEquals(direction, figure.get("direction").asText());
+    }
+
+    @Test
+    void whatIsNoTargetIsNotAmongTheTargets() throws IOException {
+        for (JsonNode target : atlas(SHIPPED, "zone", "粤海街道", "--json").json().get("targets")) {
+            assertTrue(Set.of("target", "standing").contains(target.get("role").asText()), target.get("id").asText());
+        }
+    }
+
+    @Test
+    void inEnglishAFigureIsEnglish() {
+        StringWriter out = new StringWriter();
+        AtlasCommand.run(new PrintWriter(out, true), new PrintWriter(out, true), "--lang", "en", "--atlas", SHIPPED.toString(), "zone", "蛇口街道");
+        assertFalse(out.toString().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), out::toString);
+    }
+
+    @Test
+    void whatThePlanPromotesDoesNotRun() throws IOException {
+        for (JsonNode item : exported(SHIPPED).get("items")) {
+            if (Set.of("shenzhen-bay-port-24h", "space-expansion-action").contains(item.get("id").asText())) {
+                assertEquals("planned", item.get("status").asText());
+            }
+        }
+    }
+
+    @Test
+    void aStylesFolderWithoutAStyleIsRefused() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("no styles"));
+        Run run = atlas(SHIPPED, "--styles", empty.toString(), "render", "--out", folder.resolve("unpainted.png").toString());
+        assertEquals(2, run.exit);
+        assertTrue(run.err.contains(".sld"), run.err);
     }
 
     @Test

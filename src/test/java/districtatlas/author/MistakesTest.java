@@ -86,6 +86,8 @@ class MistakesTest {
             in(ZONES, "zone.kind", "kind: axis", "kind: axle"),
             seenAt(ZONES, "zone.parent", "  kind: group\n  name: 西组团\n  en: Western Group\n  parent: abc", "  kind: group\n  name: 西组团\n  en: Western Group\n  parent: east", ZONES, "- id: west"),
             in(FIGURES, "direction.unknown", "direction: none", "direction: up"),
+            seenAt(FIGURES, "direction.words", "bridges\n  direction: reach", "bridges\n  direction: at-least", FIGURES, "as: 达到12座"),
+            in(FIGURES, "english.missing", ", as_en: in every sub-district", ""),
             in(FIGURES, "role.unknown", "role: standing, value: 1,", "role: wish, value: 1,"),
             in(FIGURES, "topic.unknown", "topic: transport", "topic: traffic"),
             in(ITEMS, "zone.twice", "    - {zone: yi, source: [11]}\n    - {zone: old-square-area, certainty: known}", "    - {zone: yi, source: [11]}\n    - {zone: yi, certainty: known}"),
@@ -99,16 +101,16 @@ class MistakesTest {
             in(ITEMS, "line.no-section", "  source: [11, 12]", "  source: [11, 5]"),
             in(ITEMS, "line.form", "  source: [11, 12]", "  source: [\"11\", 12]"),
             in(ITEMS, "line.name", "  source: [11, 12]", "  source: [11, 12, 8]"),
-            in(FIGURES, "line.figure", "as: 12座, scope: abc, source: [3]", "as: 12座, scope: abc, source: [8]"),
+            in(FIGURES, "line.figure", "as: 达到12座, scope: abc, source: [3]", "as: 达到12座, scope: abc, source: [8]"),
             seenAt(DOCUMENT, "section.range", "{from: 9, to: 12,", "{from: 9, to: 8,", DOCUMENT, "from: 9"),
             seenAt("plan/lines.idx", "lines.form", "\n8 ", "\neight ", "plan/lines.idx", ""),
             // figures
             in(FIGURES, "value.range", "value: 55.5, as: 达55.5%", "value: 155.5, as: 达55.5%"),
             in(FIGURES, "value.range", "year: 2025, role: target, value: 12,", "year: 20250, role: target, value: 12,"),
-            in(FIGURES, "value.written", "value: 12, as: 12座", "value: 21, as: 12座"),
+            in(FIGURES, "value.written", "value: 12, as: 达到12座", "value: 21, as: 达到12座"),
             in(FIGURES, "value.written", "value: 25000, as: 2.5亿元", "value: 2.5, as: 2.5亿元"),
             seenAt(FIGURES, "unit.unknown", "  unit: 座\n", "  unit: 坐\n", FIGURES, "as: 8座"),
-            in(FIGURES, "unit.series", "value: 12, as: 12座", "value: 12, unit: 米, as: 12座"),
+            in(FIGURES, "unit.series", "value: 12, as: 达到12座", "value: 12, unit: 米, as: 达到12座"),
             in(FIGURES, "scope.name", "value: 8, as: 8座, scope: abc", "value: 8, as: 8座, scope: outside"),
             // places
             in(ITEMS, "place.outside", "lon: 120.108, lat: 30.214", "lon: 120.138, lat: 30.214"),
@@ -206,7 +208,7 @@ class MistakesTest {
     void everyMistakeIsFoundInOneRun() throws IOException {
         Path sources = ThreeZones.copyTo(folder.resolve("sources"));
         for (Mistake mistake : List.of(in(ZONES, "zone.kind", "kind: axis", "kind: axle"), in(ITEMS, "status.unknown", "status: planned", "status: dreamt"),
-                in(FIGURES, "value.written", "value: 12, as: 12座", "value: 21, as: 12座"), in(STREETS, "arc.unknown", "[islet]", "[islett]"),
+                in(FIGURES, "value.written", "value: 12, as: 达到12座", "value: 21, as: 达到12座"), in(STREETS, "arc.unknown", "[islet]", "[islett]"),
                 in("themes.yaml", "layer.unknown", "{layer: peak}", "{layer: peaks}"))) {
             Path spoiled = sources.resolve(mistake.file);
             Files.writeString(spoiled, Files.readString(spoiled).replace(mistake.from, mistake.to));

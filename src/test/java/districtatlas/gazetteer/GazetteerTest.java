@@ -15,6 +15,8 @@ class GazetteerTest {
             name(PlaceHit.Kind.ITEM, "plaza", "东湾文化广场", "East Bay Culture Plaza", "dong wan wen hua guang chang"),
             name(PlaceHit.Kind.ITEM, "lab", "海湖实验室", "Lake Laboratory", "hai hu shi yan shi", "湖实验室", "Haihu Lab"),
             name(PlaceHit.Kind.INDICATOR, "r-and-d", "R&D占GDP比重", "R&D share of GDP", "R D zhan GDP bi zhong"),
+            name(PlaceHit.Kind.ZONE, "west", "西湾街道", "Lakeside Sub-district", "xi wan jie dao", "Lakeside"),
+            name(PlaceHit.Kind.PLACE, "lakeside-station", "湖边", "Lakeside", "hu bian"),
             name(PlaceHit.Kind.PLACE, "line12", "12号线", "Line 12", "12 hao xian")));
 
     private static SearchName name(PlaceHit.Kind kind, String id, String zh, String en, String pinyin, String... aliases) {
@@ -23,7 +25,8 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "东湾, east",            // an alias that is the whole name of a zone does not beat beginning with it; kind decides
+        "东湾, east",            // an alias is what a zone is called: the whole of it counts as its name
+        "lakeside, west",       // … and goes before a station of that very name
         "文化广场, plaza", "dongwanwen, plaza", "dww, plaza", "wenhua, plaza", "wen hua guang, plaza",
         "haihu lab, lab", "湖实验, lab", "东文广, plaza", "culture pl, plaza", "１２号, line12", "12, line12", "r&d, r-and-d",
         "DONG WAN JIE, east"})

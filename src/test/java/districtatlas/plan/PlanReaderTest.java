@@ -74,7 +74,7 @@ class PlanReaderTest {
         assertEquals(Certainty.STATED, touches.get(0).certainty());
         assertEquals(4, touches.get(0).sources().get(0).line());
         assertEquals(new ZoneLink(new ZoneId("shore"), Certainty.KNOWN, List.of()), touches.get(1));
-        assertEquals(Certainty.KNOWN, item("old-square").certainty());
+        assertEquals(Certainty.STATED, item("old-square").certainty(), "its first and most specific zone is stated, though the second is known");
         assertEquals(Certainty.STATED, item("star-museum").certainty());
     }
 
@@ -99,7 +99,9 @@ class PlanReaderTest {
         assertEquals(OptionalDouble.of(8), target.baseline());
         assertEquals(OptionalInt.of(2020), target.baselineYear());
         assertEquals(Scope.Kind.DISTRICT, target.scope().kind());
-        assertEquals("12座", target.asWritten());
+        assertEquals("达到12座", target.asWritten().zh());
+        assertEquals(Indicator.Direction.REACH, target.direction());
+        assertEquals(Indicator.Direction.NONE, result.direction(), "what was reached is a plain number");
     }
 
     @Test
@@ -107,7 +109,7 @@ class PlanReaderTest {
         Indicator stations = plan.indicators().stream().filter(i -> i.id().equals("stations")).findFirst().orElseThrow();
         Figure inWords = stations.figures().get(1);
         assertEquals(OptionalDouble.empty(), inWords.value());
-        assertEquals("街道全覆盖", inWords.asWritten());
+        assertEquals(new Text("街道全覆盖", "in every sub-district"), inWords.asWritten());
         assertEquals(OptionalInt.empty(), inWords.year());
         assertEquals(2, plan.targetsOf(new ZoneId("jia")).everyStreet().size());
     }

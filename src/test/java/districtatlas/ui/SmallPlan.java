@@ -98,13 +98,14 @@ public final class SmallPlan {
         item(LIGHTHOUSE.value(), "灯塔馆", "Lighthouse House", HOUSE, List.of(known(HARBOUR), stated(TOWN)), 9_000, 500);
         item("clinic", "海港诊所", "Harbour Clinic", CARE, List.of(stated(HARBOUR)), Double.NaN, 0);
         item("old-tree", "老树", "Old Tree", SPOT, List.of(known(HARBOUR)), 8_000, 4_000);
+        item("bus-rule", "公交规矩", "Rule for buses", WORKS, List.of(stated(HARBOUR), stated(HILL), stated(MILL)), Double.NaN, 0);
         item("nowhere", "无处之事", "A thing of no zone", WORKS, List.of(), Double.NaN, 0);
 
         Scope town = new Scope(Scope.Kind.DISTRICT, Optional.of(TOWN), Text.NONE);
         Scope every = new Scope(Scope.Kind.EVERY_STREET, Optional.empty(), Text.NONE);
         Scope harbour = new Scope(Scope.Kind.ZONE, Optional.of(HARBOUR), Text.NONE);
         indicator("income", "收入", "Income", "economy", "亿元", Indicator.Direction.AT_LEAST, Text.NONE,
-                figure("income-2020", 2020, Figure.Role.RESULT, 60, town, Indicator.Direction.AT_LEAST, OptionalDouble.empty()),
+                figure("income-2020", 2020, Figure.Role.RESULT, 60, town, Indicator.Direction.NONE, OptionalDouble.empty()),
                 figure("income-2025", 2025, Figure.Role.TARGET, 100, town, Indicator.Direction.AT_LEAST, OptionalDouble.of(60)));
         indicator("smoke", "烟尘", "Smoke", "environment", "%", Indicator.Direction.AT_MOST, new Text("两处说法不同。", "Two lines differ."),
                 figure("smoke-2025", 2025, Figure.Role.TARGET, 5, town, Indicator.Direction.AT_MOST, OptionalDouble.of(9)));
@@ -188,7 +189,7 @@ public final class SmallPlan {
 
     private static Figure figure(String id, int year, Figure.Role role, double value, Scope scope, Indicator.Direction direction,
                                  OptionalDouble baseline) {
-        return new Figure(id, OptionalInt.of(year), "", role, OptionalDouble.of(value), value + "", scope, direction, false, baseline,
+        return new Figure(id, OptionalInt.of(year), "", role, OptionalDouble.of(value), new Text(value + "", ""), scope, direction, false, baseline,
                 baseline.isPresent() ? OptionalInt.of(2020) : OptionalInt.empty(), List.of(CITED), Text.NONE);
     }
 

@@ -61,7 +61,8 @@ final class BasisLists {
         plan.glossary().stream().filter(g -> g.meaning().certainty() == Certainty.KNOWN && !g.meaning().missing()).forEach(this::term);
         plan.items().stream().filter(i -> i.sources().isEmpty()).forEach(i -> html.element("li", words.of("report.unnamed", words.in(i.name()))));
         html.close();
-        Map<String, List<Item>> byZones = plan.items().stream().filter(i -> i.certainty() == Certainty.KNOWN)
+        Map<String, List<Item>> byZones = plan.items().stream()
+                .filter(i -> i.zones().stream().anyMatch(l -> l.certainty() == Certainty.KNOWN))
                 .collect(Collectors.groupingBy(this::knownZones, TreeMap::new, Collectors.toList()));
         groups("report.known.zones", "report.known.zones.text", byZones);
     }
@@ -99,7 +100,7 @@ final class BasisLists {
         }
         html.close().element("h3", words.of("report.silent.figures")).open("ul");
         plan.targets().stream().filter(t -> t.figure().value().isEmpty()).forEach(t -> {
-            html.open("li").text(words.of("report.term", words.in(t.indicator().name()), t.figure().asWritten()));
+            html.open("li").text(words.of("report.term", words.in(t.indicator().name()), words.in(t.figure().asWritten())));
             words.cite(html, t.figure().sources());
             html.close();
         });

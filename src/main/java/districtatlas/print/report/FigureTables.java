@@ -39,7 +39,7 @@ final class FigureTables {
         if (!indicator.note().isEmpty()) {
             html.element("div", words.in(indicator.note()), "class", "note");
         }
-        html.close().element("td", words.of("report.direction." + indicator.direction().key()), "class", "quiet");
+        html.close().element("td", words.of("direction." + indicator.direction().key()), "class", "quiet");
         for (OptionalInt year : years) {
             html.open("td");
             indicator.figures().stream().filter(f -> f.year().equals(year)).forEach(f -> figure(indicator, f));
@@ -51,8 +51,8 @@ final class FigureTables {
     private void figure(Indicator indicator, Figure figure) {
         html.open("div", "class", figure.role().key());
         html.element("span", words.figure(indicator, figure), "class", "value");
-        if (figure.approximate() && figure.value().isPresent()) {
-            html.text(" ").element("span", words.of("report.as-written", figure.asWritten()), "class", "quiet");
+        if (figure.direction().isSaid() && figure.value().isPresent()) {
+            html.text(" ").element("span", words.of("report.as-written", figure.asWritten().zh()), "class", "quiet");
         }
         String scope = words.scope(figure);
         if (!scope.isEmpty()) {
@@ -61,8 +61,8 @@ final class FigureTables {
         if (!figure.period().isEmpty()) {
             html.text(" ").element("span", figure.period(), "class", "quiet");
         }
-        if (figure.direction() != indicator.direction()) {
-            html.text(" ").element("span", words.of("report.direction." + figure.direction().key()), "class", "quiet");
+        if (figure.direction() != indicator.direction() && figure.direction() != Indicator.Direction.NONE) {
+            html.text(" ").element("span", words.of("direction." + figure.direction().key()), "class", "quiet");
         }
         words.cite(html, figure.sources());
         if (!figure.note().isEmpty()) {

@@ -55,7 +55,7 @@ record Words(Plan plan, Messages messages) {
     /** The number with its unit, or the text's own words where it gives no number. */
     String figure(Indicator indicator, Figure figure) {
         if (figure.value().isEmpty()) {
-            return figure.asWritten();
+            return in(figure.asWritten());
         }
         String unit = in(indicator.unit());
         String number = number(figure.value().getAsDouble(), Math.max(indicator.decimals(), 2));

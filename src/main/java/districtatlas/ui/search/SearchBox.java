@@ -70,6 +70,7 @@ public final class SearchBox extends HBox {
             });
             case ESCAPE -> {
                 boolean closes = model.openProperty().get();
+                field.clear();
                 leave();
                 if (!closes) {
                     return;             // there was nothing of ours to close

@@ -56,7 +56,8 @@ public final class SearchResults extends ScrollPane {
     }
 
     private Node row(PlaceHit hit) {
-        String kind = messages.get("hit." + hit.kind().name().toLowerCase(java.util.Locale.ROOT));
+        boolean saysItself = hit.kind() == PlaceHit.Kind.ITEM;      // its line below names what it is
+        String kind = saysItself ? "" : messages.get("hit." + hit.kind().name().toLowerCase(java.util.Locale.ROOT));
         String name = hit.name().in(messages.lang());
         String second = hit.matched().isEmpty() || hit.matched().equals(name) ? hit.context().in(messages.lang())
                 : messages.get("search.matched", hit.matched(), hit.context().in(messages.lang()));
@@ -65,10 +66,13 @@ public final class SearchResults extends ScrollPane {
             words.getChildren().add(Words.wrapped(second, "note"));
         }
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
-        HBox row = new HBox(new Icon(icon(hit.kind())), words, Words.whole(kind, "row-status"));
+        HBox row = new HBox(new Icon(icon(hit.kind())), words);
+        if (!kind.isEmpty()) {
+            row.getChildren().add(Words.whole(kind, "row-status"));
+        }
         row.getStyleClass().setAll("hit");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(name + " · " + kind);
+        row.setAccessibleText(name + " · " + (saysItself ? hit.context().in(messages.lang()) : kind));
         // Pressed, not clicked: the field loses the focus at the press and the list would be gone at the click.
         row.setOnMousePressed(e -> {
             chosen.accept(hit);

@@ -266,6 +266,7 @@ public final class AtlasWindow extends StackPane {
     }
 
     private void closePanel() {
+        search.queryProperty().set("");
         session.selectionProperty().set(Selection.NONE);
     }
 

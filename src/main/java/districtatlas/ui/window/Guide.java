@@ -42,7 +42,7 @@ final class Guide {
             }
             case ITEM -> {
                 ItemId item = new ItemId(hit.id());
-                panel.openItem(item);
+                panel.openItemAtHome(item);
                 framing.item(item);
             }
             case INDICATOR -> panel.openIndicator(hit.id());

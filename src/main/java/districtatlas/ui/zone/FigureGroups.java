@@ -27,6 +27,9 @@ final class FigureGroups {
             .thenComparing(t -> t.figure().baseline().isEmpty())
             .thenComparing(t -> t.figure().value().isEmpty());
 
+    static final String EVERY_STREET = "every-street";
+    static final String DISTRICT = "district";
+
     private final Plan plan;
     private final Years years;
     private final Messages messages;
@@ -51,6 +54,11 @@ final class FigureGroups {
         return figures(s -> s.kind() == Scope.Kind.DISTRICT);
     }
 
+    /** A zone shares in what the district reached and aims at, not in how the plan is made up. */
+    private static List<Target> aims(List<Target> targets) {
+        return targets.stream().filter(t -> t.figure().role() != Figure.Role.FACT).toList();
+    }
+
     List<Target> outside() {
         return figures(s -> s.kind() == Scope.Kind.OUTSIDE);
     }
@@ -59,18 +67,24 @@ final class FigureGroups {
         return plan.targets().stream().filter(t -> about.test(t.figure().scope())).sorted(TELLING_FIRST).toList();
     }
 
-    /** Groups below the zone's own, in the order a reader comes to them. */
-    List<PanelContent.RowGroup> shared(Zone zone, int year) {
+    /**
+     * Groups below the zone's own, in the order a reader comes to them.
+     *
+     * @param everyStreet things of the zone that hold for every street
+     */
+    List<PanelContent.RowGroup> shared(Zone zone, int year, List<PanelRow> everyStreet) {
         List<PanelContent.RowGroup> groups = new ArrayList<>();
+        List<PanelRow> rows = new ArrayList<>(everyStreet);
         if (zone.kind() == ZoneKind.STREET || zone.kind() == ZoneKind.DISTRICT) {
-            add(groups, group("every-street", messages.get("group.every-street"), everyStreet(), year, ""));
+            rows.addAll(rows(everyStreet(), year));
         }
+        add(groups, new PanelContent.RowGroup(EVERY_STREET, messages.get("group.every-street"), rows, "", List.of()));
         if (zone.kind() == ZoneKind.DISTRICT) {
             byTopic().forEach((topic, targets) ->
                     add(groups, group("topic-" + topic, topicName(topic), targets, year, "")));
             add(groups, group("outside", messages.get("group.outside"), outside(), year, ""));
         } else {
-            groups.add(group("district", messages.get("group.district"), district(), year,
+            groups.add(group(DISTRICT, messages.get("group.district"), aims(district()), year,
                     messages.get("group.district.empty", String.valueOf(year))));
         }
         return groups;

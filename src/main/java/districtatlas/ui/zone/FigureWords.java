@@ -60,7 +60,7 @@ final class FigureWords {
      * passed would run backwards or say nothing.
      */
     static OptionalDouble reached(Figure figure) {
-        boolean grows = figure.direction() == Indicator.Direction.AT_LEAST && figure.role() != Figure.Role.RESULT;
+        boolean grows = figure.direction().wantsMore() && figure.role() != Figure.Role.RESULT;
         if (!grows || figure.baseline().isEmpty() || figure.value().isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -68,12 +68,18 @@ final class FigureWords {
         return share >= 0 && share <= 1 ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
 
+    private void addNote(List<PanelRow.Detail> details, String label, String note) {
+        if (!note.isEmpty()) {
+            details.add(new PanelRow.Detail(messages.get(label), note));
+        }
+    }
+
     private List<PanelRow.Detail> details(Target target) {
         List<PanelRow.Detail> details = new ArrayList<>();
         Figure figure = target.figure();
         details.add(new PanelRow.Detail(messages.get("detail.role"), messages.get("role." + figure.role().key())));
-        if (!figure.asWritten().isEmpty()) {
-            details.add(new PanelRow.Detail(messages.get("detail.as-written"), figure.asWritten()));
+        if (!figure.asWritten().zh().isEmpty()) {
+            details.add(new PanelRow.Detail(messages.get("detail.as-written"), figure.asWritten().zh()));
         }
         List<Figure> others = target.indicator().figures().stream()
                 .filter(f -> f != figure && f.scope().equals(figure.scope())).toList();
@@ -81,7 +87,8 @@ final class FigureWords {
             details.add(new PanelRow.Detail(year(other).isEmpty() ? messages.get("role." + other.role().key()) : year(other),
                     text.value(new Target(target.indicator(), other))));
         }
-        text.notes(target).forEach(n -> details.add(new PanelRow.Detail(messages.get("detail.note"), n)));
+        addNote(details, "detail.note", text.ownNote(target));
+        addNote(details, text.ownNote(target).isEmpty() ? "detail.note" : "detail.note-common", text.commonNote(target));
         return details;
     }
 }

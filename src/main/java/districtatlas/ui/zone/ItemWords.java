@@ -5,12 +5,11 @@ import districtatlas.plan.Certainty;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Status;
-import districtatlas.plan.ZoneId;
 import districtatlas.ui.source.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says a thing of the plan in words: status, what ties it to the zone, what is known of its place. Immutable. */
+/** Says a thing of the plan in words: status, what is known of its place. Immutable. */
 final class ItemWords {
     private final Plan plan;
     private final Messages messages;
@@ -22,10 +21,8 @@ final class ItemWords {
         this.sources = sources;
     }
 
-    /** @param among the zone shown, or for a group also its streets: what ties the item to any of them decides its mark */
-    PanelRow.ItemRow row(Item item, List<ZoneId> among) {
-        boolean stated = item.zones().stream()
-                .anyMatch(l -> among.contains(l.zone()) && l.certainty() == Certainty.STATED);
+    PanelRow.ItemRow row(Item item) {
+        boolean stated = item.certainty() == Certainty.STATED;
         String status = item.status() == Status.UNKNOWN ? "" : messages.get("status." + item.status().key());
         String remark = stated ? "" : messages.get("source.place-known");
         return new PanelRow.ItemRow(item.id(), item.kind().section(), item.name().in(messages.lang()), status, stated,

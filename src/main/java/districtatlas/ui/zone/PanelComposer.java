@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the panel's words for a zone out of the plan. Immutable; some milliseconds for a district. */
 public final class PanelComposer {
@@ -129,34 +130,46 @@ public final class PanelComposer {
     }
 
     private PanelContent.PanelSection section(Zone zone, Section section) {
-        List<PanelRow> rows = rows(zone, section);
+        List<PanelRow> rows = rows(zone, section, false);
+        List<PanelRow> everyStreet = rows(zone, section, true);
         String empty = rows.isEmpty() ? messages.get("section." + section.key() + ".empty", zone.name().in(messages.lang())) : "";
-        return new PanelContent.PanelSection(section.key(), messages.get("section." + section.key()), rows.size(),
-                List.of(new PanelContent.RowGroup(section.key(), "", rows, empty, List.of())), empty, section == Section.OTHER);
+        List<PanelContent.RowGroup> groups = new ArrayList<>();
+        groups.add(new PanelContent.RowGroup(section.key(), "", rows, empty, List.of()));
+        if (!everyStreet.isEmpty()) {
+            groups.add(new PanelContent.RowGroup(section.key() + "-" + FigureGroups.EVERY_STREET, messages.get("group.every-street"), everyStreet,
+                    "", List.of()));
+        }
+        return new PanelContent.PanelSection(section.key(), messages.get("section." + section.key()), rows.size(), shared(groups), groups, empty,
+                section == Section.OTHER);
+    }
+
+    /** Such as "every sub-district 3 · district 90": what is not the zone's own is counted apart. */
+    private String shared(List<PanelContent.RowGroup> groups) {
+        return String.join(" · ", groups.stream().filter(g -> !g.rows().isEmpty()).flatMap(g -> Stream.of(FigureGroups.EVERY_STREET, FigureGroups.DISTRICT)
+                .filter(g.key()::endsWith).map(k -> messages.get("section.shared." + k, g.rows().size()))).toList());
     }
 
     /** Facilities and the zone's own figures first; then what holds for every street; then what the whole district shares. */
     private PanelContent.PanelSection facilities(Zone zone, int year) {
         List<PanelContent.RowGroup> groups = new ArrayList<>();
         String title = messages.get("group.own." + zone.kind().key());
-        List<PanelRow> own = new ArrayList<>(rows(zone, Section.FACILITY));
+        List<PanelRow> own = new ArrayList<>(rows(zone, Section.FACILITY, false));
         own.addAll(figures.rows(figures.own(zone), year));
         String empty = own.isEmpty() ? messages.get("section.facility.empty", zone.name().in(messages.lang()), String.valueOf(year)) : "";
         groups.add(new PanelContent.RowGroup("own", title, own, empty, figures.otherYears(figures.own(zone), year)));
-        groups.addAll(figures.shared(zone, year));
-        int count = groups.stream().mapToInt(g -> g.rows().size()).sum();
-        return new PanelContent.PanelSection("facility", messages.get("section.facility"), count, groups, "", false);
+        groups.addAll(figures.shared(zone, year, rows(zone, Section.FACILITY, true)));
+        boolean whole = zone.kind() == ZoneKind.DISTRICT;
+        int count = whole ? groups.stream().mapToInt(g -> g.rows().size()).sum() : own.size();
+        return new PanelContent.PanelSection("facility", messages.get("section.facility"), count, whole ? "" : shared(groups), groups, "", false);
     }
 
-    private List<PanelRow> rows(Zone zone, Section section) {
-        List<ZoneId> among = new ArrayList<>(List.of(zone.id()));
-        if (zone.kind() == ZoneKind.GROUP) {
-            plan.children(zone.id()).forEach(z -> among.add(z.id()));
-        }
+    /** @param everyStreet those that hold for every street alike, or the others; the district's are not told apart */
+    private List<PanelRow> rows(Zone zone, Section section, boolean everyStreet) {
+        boolean whole = zone.kind() == ZoneKind.DISTRICT;
         List<Item> wanted = new ArrayList<>(plan.itemsOf(zone.id(), section));
-        if (zone.kind() == ZoneKind.DISTRICT) {     // what belongs to no zone can be reached here
+        if (whole) {     // what belongs to no zone can be reached here
             plan.items().stream().filter(i -> i.zones().isEmpty() && i.kind().section() == section).forEach(wanted::add);
         }
-        return wanted.stream().<PanelRow>map(i -> items.row(i, among)).toList();
+        return wanted.stream().filter(i -> everyStreet == (!whole && plan.holdsForEveryStreet(i))).<PanelRow>map(items::row).toList();
     }
 }

@@ -43,11 +43,12 @@ public record PanelContent(ZoneId zone, ZoneKind kind, ZoneId tone, List<ZoneLin
 
     /**
      * @param key    project, site, facility or other
-     * @param count  of all rows, also those not shown at first
+     * @param count  of the rows about the zone itself, also those not shown at first
+     * @param shared how many more it shares with every street and with the district, in words; may be empty
      * @param empty  what would stand here and why it does not; empty text when there are rows
      * @param folded shown as one line until opened
      */
-    public record PanelSection(String key, String title, int count, List<RowGroup> groups, String empty, boolean folded) {
+    public record PanelSection(String key, String title, int count, String shared, List<RowGroup> groups, String empty, boolean folded) {
         public PanelSection {
             groups = List.copyOf(groups);
         }

@@ -23,7 +23,7 @@ public sealed interface PanelRow {
     /**
      * A thing of the plan.
      *
-     * @param stated   the plan itself puts it here; otherwise general knowledge does
+     * @param stated   the plan itself says where it is; otherwise general knowledge does
      * @param hasPlace it can be shown on the map
      * @param zones    that it belongs to, as links
      */

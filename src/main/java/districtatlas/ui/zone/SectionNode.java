@@ -65,6 +65,9 @@ final class SectionNode extends VBox {
     private void arrange() {
         List<Node> title = new ArrayList<>(List.of(Words.wrapped(section.title(), "section-title")));
         title.add(Words.whole(String.valueOf(section.count()), "section-count"));
+        if (!section.shared().isEmpty()) {
+            title.add(Words.wrapped(section.shared(), "section-shared"));
+        }
         if (section.folded()) {
             title.add(new Icon(isOpen() ? "fth-chevron-up" : "fth-chevron-down"));
         }

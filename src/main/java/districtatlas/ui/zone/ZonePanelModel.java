@@ -164,8 +164,17 @@ public final class ZonePanelModel {
 
     /** Opens a thing in a zone it belongs to; stays where it is when that is one of them. */
     public void openItem(ItemId id) {
+        open(id, session.selection().zone());
+    }
+
+    /** Opens a thing in the zone it is listed under, whatever is open. */
+    public void openItemAtHome(ItemId id) {
+        open(id, Optional.empty());
+    }
+
+    private void open(ItemId id, Optional<ZoneId> from) {
         plan.item(id).ifPresent(item -> {
-            Optional<ZoneId> current = session.selection().zone().filter(z -> item.linkTo(z).isPresent());
+            Optional<ZoneId> current = from.filter(z -> item.linkTo(z).isPresent());
             Optional<ZoneId> zone = current.or(() -> item.zones().stream().map(l -> l.zone())
                     .filter(z -> plan.zone(z).isPresent()).findFirst()).or(this::district);
             List<ZoneId> under = current.isPresent() ? session.selection().under()

@@ -19,7 +19,7 @@ class YearsTest {
     private final Years years = new Years(List.of(2025, 2020, 2035));
 
     private static Figure of(OptionalInt year) {
-        return new Figure("f", year, "", Figure.Role.TARGET, OptionalDouble.empty(), "", new Scope(Scope.Kind.DISTRICT, Optional.empty(), Text.NONE),
+        return new Figure("f", year, "", Figure.Role.TARGET, OptionalDouble.empty(), Text.NONE, new Scope(Scope.Kind.DISTRICT, Optional.empty(), Text.NONE),
                 Indicator.Direction.NONE, false, OptionalDouble.empty(), OptionalInt.empty(), List.of(), Text.NONE);
     }
 

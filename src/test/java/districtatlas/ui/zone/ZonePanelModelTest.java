@@ -110,11 +110,29 @@ class ZonePanelModelTest {
     }
 
     @Test
-    void aMarkIsFilledOnlyWhereThePlanItselfPutsTheThingThere() {
+    void aThingHasTheSameMarkInEveryPanelAndItIsFilledWhereThePlanSaysWhereItIs() {
         PanelContent harbour = open(SmallPlan.HARBOUR);
         assertTrue(item(harbour, "ferry").stated());
         assertFalse(item(harbour, "lighthouse").stated());
-        assertTrue(item(open(SmallPlan.TOWN), "lighthouse").stated());
+        assertFalse(item(open(SmallPlan.TOWN), "lighthouse").stated(), "the plan names the town, not the harbour");
+    }
+
+    @Test
+    void whatHoldsForEveryStreetStandsApartAndIsCountedApart() {
+        PanelContent content = open(SmallPlan.HARBOUR);
+        assertEquals(List.of("item:bus-rule"), group(content, "project-every-street").rows().stream().map(PanelRow::key).toList());
+        assertEquals(8, section(content, "project").count());
+        assertEquals("+ 1 of every sub-district", section(content, "project").shared());
+        assertEquals(1, section(content, "facility").count());
+        assertEquals("+ 1 of every sub-district · + 2 of the district", section(content, "facility").shared());
+        assertEquals("", section(open(SmallPlan.TOWN), "facility").shared(), "the district's own");
+    }
+
+    @Test
+    void aThingFoundBySearchOpensWhereItIsListed() {
+        open(SmallPlan.HARBOUR);
+        model.openItemAtHome(SmallPlan.FERRY);
+        assertEquals(Optional.of(SmallPlan.DOCKS), session.selection().zone());
     }
 
     private static PanelRow.ItemRow item(PanelContent content, String id) {

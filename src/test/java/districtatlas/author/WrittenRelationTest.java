@@ -1,0 +1,20 @@
+package districtatlas.author;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenRelationTest {
+    @ParameterizedTest
+    @CsvSource({
+        "at-least, 不低于60%, true", "at-least, 6万人以上, true", "at-least, 达87.1岁, false", "at-least, 力争达到1万亿元, false",
+        "less-than, 小于5%, true", "less-than, 不低于60%, false", "at-most, 23微克/立方米以下, true", "at-most, 达到15微克/立方米, false",
+        "strive, 力争达到1万亿元, true", "strive, 达2070亿元, false", "more-than, 超过1000张, true", "more-than, 不超过5%, false",
+        "full-coverage, 实现街道全覆盖, true", "promote, 推动24小时通关, true", "none, 2.27万套, true", "exactly, 三组团, true"})
+    void aRelationStandsOnlyWhereTheTextHasAWordForIt(String relation, String words, boolean stands) {
+        assertEquals(stands, WrittenRelation.stands(relation, words));
+        assertTrue(WrittenRelation.KEYS.contains(relation));
+    }
+}
