@@ -150,11 +150,10 @@
           <LegendGraphic>
             <Graphic>
               <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
+                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-dasharray">5 3</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
@@ -181,11 +180,10 @@
           <LegendGraphic>
             <Graphic>
               <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
+                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-dasharray">5 3</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
@@ -212,11 +210,10 @@
           <LegendGraphic>
             <Graphic>
               <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
+                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-dasharray">5 3</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>

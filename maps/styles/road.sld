@@ -7,6 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>secondary-casing-0</Name>
+          <Title>次干道</Title>
+          <Abstract>Secondary road</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -14,7 +16,7 @@
           <MaxScaleDenominator>32000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.7</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -23,6 +25,8 @@
         </Rule>
         <Rule>
           <Name>secondary-casing-1</Name>
+          <Title>次干道</Title>
+          <Abstract>Secondary road</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -30,7 +34,7 @@
           <MaxScaleDenominator>20000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -39,13 +43,15 @@
         </Rule>
         <Rule>
           <Name>secondary-casing-2</Name>
+          <Title>次干道</Title>
+          <Abstract>Secondary road</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
           <MaxScaleDenominator>10000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">6.199999999999999</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -54,6 +60,8 @@
         </Rule>
         <Rule>
           <Name>arterial-casing-0</Name>
+          <Title>主干道</Title>
+          <Abstract>Arterial road</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>arterial</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
@@ -68,6 +76,8 @@
         </Rule>
         <Rule>
           <Name>arterial-casing-1</Name>
+          <Title>主干道</Title>
+          <Abstract>Arterial road</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>arterial</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
@@ -82,6 +92,8 @@
         </Rule>
         <Rule>
           <Name>arterial-casing-2</Name>
+          <Title>主干道</Title>
+          <Abstract>Arterial road</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>arterial</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <LineSymbolizer>
@@ -95,6 +107,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-0</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -111,6 +125,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-1</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -127,6 +143,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-2</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -143,6 +161,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-3</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -158,6 +178,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-0</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
@@ -172,6 +194,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-1</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
@@ -186,6 +210,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-2</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
@@ -200,6 +226,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-3</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
@@ -214,6 +242,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-4</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <LineSymbolizer>

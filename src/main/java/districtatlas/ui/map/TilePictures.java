@@ -2,9 +2,11 @@ package districtatlas.ui.map;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -26,6 +28,7 @@ final class TilePictures extends Pane {
     private final Group tiles = new Group();
     private final Group words = new Group();
     private WordSheet labels;
+    private Predicate<PlacedLabel> hidden = label -> false;
     private Viewport viewport;
 
     /** @param underWords drawn over the tiles and under the labels, so that no outline strikes a name through */
@@ -84,6 +87,11 @@ final class TilePictures extends Pane {
         uncover();
     }
 
+    /** What need not be written, as it is written above the map. */
+    void hide(Predicate<PlacedLabel> names) {
+        hidden = names;
+    }
+
     void show(LabelPicture picture) {
         boolean otherScale = labels == null || !labels.isOf(picture.frame());
         if (otherScale) {
@@ -94,7 +102,7 @@ final class TilePictures extends Pane {
             labels.moveTo(viewport);
             words.getChildren().setAll(List.<Node>of(labels));
         }
-        labels.show(picture, otherScale);
+        labels.show(picture.without(hidden), otherScale);
     }
 
     /** The map is at rest: what is still to come up comes now. */
