@@ -13,7 +13,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.1</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -27,7 +27,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">5.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -40,7 +40,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">6.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -74,7 +74,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -106,7 +106,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">3</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -137,7 +137,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -167,7 +167,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">4.6 3.0</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -197,7 +197,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">3</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">7.2 4.8</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -226,7 +226,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">10.1 6.7</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
