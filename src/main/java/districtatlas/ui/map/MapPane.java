@@ -394,7 +394,7 @@ public final class MapPane extends Region {
 
         @Override
         public void labels(TileLevel level, LabelPicture picture) {
-            fx.execute(() -> pictures.show(picture));
+            fx.execute(() -> pictures.show(level.content(), picture));
         }
 
         @Override

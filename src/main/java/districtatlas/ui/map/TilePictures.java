@@ -3,8 +3,11 @@ package districtatlas.ui.map;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.label.LabelPicture;
 import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
@@ -30,6 +33,10 @@ final class TilePictures extends Pane {
     private WordSheet labels;
     private Predicate<PlacedLabel> hidden = label -> false;
     private Viewport viewport;
+    /** What is to be seen; null before anything is. */
+    private Content content;
+    /** Words of a content that is not to be seen yet; null when there are none. */
+    private LabelPicture nextLabels;
 
     /** @param underWords drawn over the tiles and under the labels, so that no outline strikes a name through */
     TilePictures(Node... underWords) {
@@ -47,6 +54,7 @@ final class TilePictures extends Pane {
         if (labels != null) {
             labels.moveTo(view);
         }
+        turnWhenWhole();
         uncover();
     }
 
@@ -55,15 +63,53 @@ final class TilePictures extends Pane {
      * cost a frame as much as all the rest.
      */
     private void uncover() {
-        Bounds bare = new BoundingBox(0, 0, viewport.width(), viewport.height());
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            TileSheet level = levels.get(i);
-            if (bare.getWidth() > 0 && bare.getHeight() > 0) {
+        Bounds bare = view();
+        for (TileSheet level : topmostFirst()) {
+            if (isEmpty(bare)) {
+                level.hide();
+            } else {
                 level.show(bare);
                 bare = level.bareOf(bare);
-            } else {
-                level.hide();
             }
+        }
+    }
+
+    /** What is not to be seen yet comes last: it may fill what would be bare. */
+    private List<TileSheet> topmostFirst() {
+        List<TileSheet> order = new ArrayList<>(levels);
+        Collections.reverse(order);
+        order.sort(Comparator.comparing(this::isToCome));
+        return order;
+    }
+
+    private boolean isToCome(TileSheet level) {
+        Content of = level.level().content();
+        return of != content && of == levels.get(levels.size() - 1).level().content();
+    }
+
+    private Bounds view() {
+        return new BoundingBox(0, 0, viewport.width(), viewport.height());
+    }
+
+    private static boolean isEmpty(Bounds bounds) {
+        return bounds.getWidth() <= 0 || bounds.getHeight() <= 0;
+    }
+
+    /** Another theme or palette comes as one picture, names and all, and not tile by tile over the one before. */
+    private void turnWhenWhole() {
+        if (!levels.isEmpty()) {
+            TileSheet newest = levels.get(levels.size() - 1);
+            if (isToCome(newest) && (content == null || isEmpty(newest.bareOf(view())))) {
+                turnTo(newest.level().content());
+            }
+        }
+    }
+
+    private void turnTo(Content other) {
+        content = other;
+        if (nextLabels != null) {
+            put(nextLabels);
+            nextLabels = null;
         }
     }
 
@@ -84,6 +130,7 @@ final class TilePictures extends Pane {
             level.toFront();
         }
         level.add(tile);
+        turnWhenWhole();
         uncover();
     }
 
@@ -92,7 +139,17 @@ final class TilePictures extends Pane {
         hidden = names;
     }
 
-    void show(LabelPicture picture) {
+    /** @param of what the labels belong to: they come with its tiles */
+    void show(Content of, LabelPicture picture) {
+        if (content == null || of == content) {
+            nextLabels = null;
+            put(picture);
+        } else {
+            nextLabels = picture;
+        }
+    }
+
+    private void put(LabelPicture picture) {
         boolean otherScale = labels == null || !labels.isOf(picture.frame());
         if (otherScale) {
             if (labels != null) {
@@ -118,6 +175,7 @@ final class TilePictures extends Pane {
             return;
         }
         TileSheet newest = levels.get(levels.size() - 1);
+        turnTo(newest.level().content());
         TileSheet backdrop = null;
         for (TileSheet level : levels) {
             boolean coarser = level.metresPerPixel > newest.metresPerPixel * BACKDROP;
