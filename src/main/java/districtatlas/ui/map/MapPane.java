@@ -576,8 +576,9 @@ public final class MapPane extends Region {
     private List<ItemId> itemsNear(EastNorth place, double tolerance) {
         List<ItemId> shown = lit.get();
         return items.keySet().stream()
-                .filter(i -> shown.contains(i) || clickable.get().test(i))
+                // Whether an item is drawn is asked of the few that are near: this runs with every move of the pointer.
                 .filter(i -> items.get(i).distanceTo(place) <= tolerance)
+                .filter(i -> shown.contains(i) || clickable.get().test(i))
                 .sorted(Comparator.comparingDouble((ItemId i) -> items.get(i).distanceTo(place)).thenComparing(ItemId::value))
                 .toList();
     }
