@@ -219,7 +219,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -234,7 +234,7 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="charSpacing">4</VendorOption>
+            <VendorOption name="charSpacing">1.5</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
             <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
@@ -248,7 +248,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -393,7 +393,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -408,7 +408,7 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="charSpacing">4</VendorOption>
+            <VendorOption name="charSpacing">1.5</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
             <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
@@ -422,7 +422,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -567,7 +567,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -582,7 +582,7 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="charSpacing">4</VendorOption>
+            <VendorOption name="charSpacing">1.5</VendorOption>
             <VendorOption name="maxDisplacement">120</VendorOption>
             <VendorOption name="spaceAround">5</VendorOption>
           </TextSymbolizer>
@@ -596,7 +596,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

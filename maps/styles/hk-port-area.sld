@@ -6,7 +6,23 @@
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
+          <Name>area-far</Name>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>neighbour-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">0.8</CssParameter>
+              <CssParameter name="stroke-dasharray">3 2</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
           <Name>area</Name>
+          <Title>港方口岸区</Title>
+          <Abstract>Hong Kong Port Area</Abstract>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Stroke>

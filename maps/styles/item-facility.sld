@@ -173,7 +173,7 @@
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>200000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -192,8 +192,8 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>facility-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>500</Priority>
-            <VendorOption name="maxDisplacement">22</VendorOption>
-            <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="maxDisplacement">26</VendorOption>
+            <VendorOption name="autoWrap">104</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -204,7 +204,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <MaxScaleDenominator>180000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -223,8 +223,8 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>facility-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>450</Priority>
-            <VendorOption name="maxDisplacement">22</VendorOption>
-            <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="maxDisplacement">26</VendorOption>
+            <VendorOption name="autoWrap">104</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -235,7 +235,7 @@
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <MaxScaleDenominator>150000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -254,8 +254,8 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>facility-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>400</Priority>
-            <VendorOption name="maxDisplacement">22</VendorOption>
-            <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="maxDisplacement">26</VendorOption>
+            <VendorOption name="autoWrap">104</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -13,7 +13,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.1</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -27,7 +27,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">5.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -40,7 +40,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">6.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -74,7 +74,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -106,7 +106,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">3</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -137,7 +137,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -150,11 +150,10 @@
           <LegendGraphic>
             <Graphic>
               <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
+                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-dasharray">5 3</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
@@ -168,7 +167,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">4.6 3.0</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -181,11 +180,10 @@
           <LegendGraphic>
             <Graphic>
               <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
+                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-dasharray">5 3</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
@@ -199,7 +197,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">3</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">7.2 4.8</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -212,11 +210,10 @@
           <LegendGraphic>
             <Graphic>
               <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
+                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-dasharray">5 3</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
@@ -229,7 +226,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.95</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">10.1 6.7</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>

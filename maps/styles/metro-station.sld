@@ -35,7 +35,7 @@
           <Abstract>Metro station</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>station</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>16000</MinScaleDenominator>
-          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <MaxScaleDenominator>36000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -102,7 +102,7 @@
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>interchange</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>26000</MaxScaleDenominator>
+          <MaxScaleDenominator>45000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -127,7 +127,7 @@
         <Rule>
           <Name>station-label</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>station</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MaxScaleDenominator>16000</MaxScaleDenominator>
+          <MaxScaleDenominator>36000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

@@ -14,7 +14,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>180000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -46,7 +46,7 @@
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>180000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>

@@ -7,6 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>secondary-casing-0</Name>
+          <Title>次干道</Title>
+          <Abstract>Secondary road</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -14,8 +16,9 @@
           <MaxScaleDenominator>32000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.7</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -23,6 +26,8 @@
         </Rule>
         <Rule>
           <Name>secondary-casing-1</Name>
+          <Title>次干道</Title>
+          <Abstract>Secondary road</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -30,8 +35,9 @@
           <MaxScaleDenominator>20000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -39,14 +45,17 @@
         </Rule>
         <Rule>
           <Name>secondary-casing-2</Name>
+          <Title>次干道</Title>
+          <Abstract>Secondary road</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
           <MaxScaleDenominator>10000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">6.199999999999999</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -54,6 +63,8 @@
         </Rule>
         <Rule>
           <Name>arterial-casing-0</Name>
+          <Title>主干道</Title>
+          <Abstract>Arterial road</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>arterial</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
@@ -61,6 +72,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.9000000000000004</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -68,6 +80,8 @@
         </Rule>
         <Rule>
           <Name>arterial-casing-1</Name>
+          <Title>主干道</Title>
+          <Abstract>Arterial road</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>arterial</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
@@ -75,6 +89,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.800000000000001</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -82,12 +97,15 @@
         </Rule>
         <Rule>
           <Name>arterial-casing-2</Name>
+          <Title>主干道</Title>
+          <Abstract>Arterial road</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>arterial</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">7.1</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -95,6 +113,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-0</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -104,6 +124,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.4000000000000004</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -111,6 +132,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-1</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -120,6 +143,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">3.8000000000000003</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -127,6 +151,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-2</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -136,6 +162,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">5.6</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -143,6 +170,8 @@
         </Rule>
         <Rule>
           <Name>expressway-casing-3</Name>
+          <Title>快速路</Title>
+          <Abstract>Expressway</Abstract>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>expressway</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -151,6 +180,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">8.1</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -158,6 +188,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-0</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
@@ -165,6 +197,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -172,6 +205,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-1</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
@@ -179,6 +214,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.8</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -186,6 +222,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-2</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
@@ -193,6 +231,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -200,6 +239,8 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-3</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
@@ -207,6 +248,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">6.0</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -214,12 +256,15 @@
         </Rule>
         <Rule>
           <Name>motorway-casing-4</Name>
+          <Title>高速公路</Title>
+          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">8.6</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -240,6 +285,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.4</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -258,6 +304,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -275,6 +322,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.6</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -291,6 +339,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-arterial</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.6</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -307,6 +356,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-arterial</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">3.2</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -322,6 +372,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-arterial</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">5.5</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -340,6 +391,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-expressway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.1</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -358,6 +410,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-expressway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -376,6 +429,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-expressway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -393,6 +447,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-expressway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">6.5</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -409,6 +464,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.9</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -425,6 +481,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.5</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -441,6 +498,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -457,6 +515,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.4</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -472,6 +531,7 @@
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">7</CssParameter>
+              <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>

@@ -86,11 +86,38 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
+          <Name>label-street-farther</Name>
+          <MinScaleDenominator>150000</MinScaleDenominator>
+          <MaxScaleDenominator>180000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:Function name="env"><ogc:Literal>label-street-short</ogc:Literal></ogc:Function><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>街道$</ogc:Literal><ogc:Literal>^$</ogc:Literal></ogc:Function><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2.4</Radius>
+              <Fill>
+                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter>
+                <CssParameter name="fill-opacity">0.85</CssParameter>
+              </Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-far-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1010</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="maxDisplacement">90</VendorOption>
+            <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="spaceAround">2</VendorOption>
+            <VendorOption name="charSpacing">0.5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
           <Name>label-street-far</Name>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>260000</MaxScaleDenominator>
+          <MaxScaleDenominator>150000</MaxScaleDenominator>
           <TextSymbolizer>
-            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:Function name="env"><ogc:Literal>label-street-short</ogc:Literal></ogc:Function><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>街道$</ogc:Literal><ogc:Literal>^$</ogc:Literal></ogc:Function><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
               <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal></ogc:Function></CssParameter>
@@ -117,7 +144,7 @@
           <MinScaleDenominator>65000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
-            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:Function name="env"><ogc:Literal>label-street-short</ogc:Literal></ogc:Function><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>街道$</ogc:Literal><ogc:Literal>^$</ogc:Literal></ogc:Function><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
               <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street</ogc:Literal></ogc:Function></CssParameter>

@@ -239,6 +239,29 @@ class ShippedLabelsProperties {
     }
 
     @Example
+    void farOutTheStructureIsNamedAndNothingElseOfTheDistrict() {
+        List<String> faults = new ArrayList<>();
+        for (int palette = 0; palette < atlas.document.palettes().size(); palette++) {
+            for (Lang lang : Lang.values()) {
+                Viewport view = new Viewport(home.center(), Viewport.metresPerPixelAt(256_000), 1600, 1000);
+                Shown shown = show(0, palette, lang, view);
+                Set<String> named = new HashSet<>();
+                shown.labels().forEach(l -> named.add(l.layer().value() + " " + l.featureId()));
+                for (Layer layer : shown.scene().layers().layers()) {
+                    boolean wanted = Set.of("group", "axis", "belt").contains(layer.id().value());
+                    boolean silent = Set.of("street", NODES).contains(layer.id().value());
+                    for (String id : wanted || silent ? geometries(layer).keySet() : Set.<String>of()) {
+                        if (wanted != named.contains(layer.id().value() + " " + id)) {
+                            faults.add(layer.id() + " " + id + (wanted ? " has no name: " : " is named: ") + shown);
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Example
     void atHomeAllTheStructureIsNamedAndNoPointOfTheAxisIsCovered() {
         List<String> faults = new ArrayList<>();
         for (int palette = 0; palette < atlas.document.palettes().size(); palette++) {

@@ -38,10 +38,13 @@ public final class Swatch {
     public static DisplayList list(LegendLine line, double width, double height) {
         boolean area = line.sample() == LegendEntry.Sample.AREA;
         DisplayListBuilder builder = new DisplayListBuilder(new LayerId("swatch"), Cancel.never());
+        double widest = line.symbols().stream().mapToDouble(s -> s instanceof LineSymbol l && !l.inMetres() ? l.width() : 0).max().orElse(0);
+        // Lines over one another are narrowed together, so that a casing still shows.
+        double narrower = Math.min(1, height * GROUND_LINE / Math.max(widest, 1));
         int pass = 0;
         for (Symbol symbol : line.symbols()) {
             if (symbol instanceof PointSymbol || symbol instanceof LineSymbol || symbol instanceof AreaSymbol) {
-                builder.draw("sample", shape(symbol, area, width, height), fitted(symbol, width, height), ScaleRange.ALL, pass++);
+                builder.draw("sample", shape(symbol, area, width, height), fitted(symbol, narrower, width, height), ScaleRange.ALL, pass++);
             }
         }
         return builder.build();
@@ -59,9 +62,9 @@ public final class Swatch {
         return pixels;
     }
 
-    private static Symbol fitted(Symbol symbol, double w, double h) {
+    private static Symbol fitted(Symbol symbol, double narrower, double w, double h) {
         if (symbol instanceof LineSymbol line) {
-            double width = line.inMetres() ? h * GROUND_LINE : Math.min(line.width(), h);
+            double width = line.inMetres() ? h * GROUND_LINE : line.width() * narrower;
             return new LineSymbol(line.argb(), width, false, line.inMetres() ? List.of() : line.dash(), line.dashOffset(), line.cap(),
                     line.join(), line.inMetres() ? 0 : line.offset(), line.marks(), line.markStepPx());
         }

@@ -20,7 +20,11 @@ final class Cost {
     static final double FAR_FROM_BEST = 6;
     static final double TIGHT = 2;
     static final double BROKEN = 5;
-    static final double COLUMN = 3;
+    /** Broken into rows of one letter, which read as two words. */
+    static final double SPLIT = 20;
+    static final double COLUMN = 2;
+    /** Level beside an upright line, for words that could run down along it; the steeper the more. */
+    static final double ACROSS = 14;
     static final double SMALLER = 48;
     static final double SMALLEST = 95;
     static final double NOT_ALONG = 40;
@@ -49,6 +53,7 @@ final class Cost {
 
     static double of(Letterings.Variant variant) {
         double size = variant.smaller() >= 1 ? 0 : variant.smaller() > 0.8 ? SMALLER : SMALLEST;
-        return size + (variant.broken() ? BROKEN : 0) + (variant.tight() ? TIGHT : 0);
+        double broken = variant.broken() ? BROKEN + (variant.symbol().label().length() == variant.text().rows() ? SPLIT : 0) : 0;
+        return size + broken + (variant.tight() ? TIGHT : 0);
     }
 }

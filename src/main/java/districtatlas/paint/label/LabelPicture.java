@@ -3,6 +3,8 @@ package districtatlas.paint.label;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.mark.Stamp;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The labels of a view, painted. A label that stands where it stood in the picture before has the same sprite: whoever shows pictures need
@@ -16,6 +18,13 @@ public record LabelPicture(PixelFrame frame, List<Sprite> sprites, List<PlacedLa
     public LabelPicture {
         sprites = List.copyOf(sprites);
         labels = List.copyOf(labels);
+    }
+
+    /** The same without some of its labels; the others keep their sprites. */
+    public LabelPicture without(Predicate<PlacedLabel> hidden) {
+        int[] shown = IntStream.range(0, labels.size()).filter(i -> !hidden.test(labels.get(i))).toArray();
+        return shown.length == labels.size() ? this : new LabelPicture(frame, IntStream.of(shown).mapToObj(sprites::get).toList(),
+                IntStream.of(shown).mapToObj(labels::get).toList());
     }
 
     /** A label's picture at its place, in world pixels of the frame's scale. Compared by identity. */

@@ -98,7 +98,7 @@ final class Letterings {
         return columns.computeIfAbsent(symbol, s -> {
             TextSymbol narrow = s.wrappedAt(s.sizePx() * 0.8);
             boolean upright = s.label().codePoints().allMatch(Character::isIdeographic);
-            return new Variant(narrow, upright ? of(narrow) : null, false, true, 1);
+            return new Variant(narrow, upright ? of(narrow) : null, false, false, 1);
         });
     }
 }

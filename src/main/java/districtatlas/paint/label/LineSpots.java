@@ -75,9 +75,10 @@ final class LineSpots {
 
     private void beside(Variant set, AlongLine line, double at, double cost) {
         double direction = line.directionAt(at, set.text().size());
-        beside(set, line.at(at), direction, cost);
         Variant column = view.letterings().column(wish.symbol());
-        if (column.text() != null && !set.broken() && set.smaller() == 1 && Math.abs(Math.sin(direction)) > UPRIGHT) {
+        double steep = Math.abs(Math.sin(direction));
+        beside(set, line.at(at), direction, cost + (column.text() != null ? Cost.ACROSS * steep : 0));
+        if (column.text() != null && steep > UPRIGHT && !set.broken() && set.smaller() == 1) {
             beside(column, line.at(at), direction, cost + Cost.COLUMN);
         }
     }

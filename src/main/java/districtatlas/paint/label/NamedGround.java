@@ -19,17 +19,21 @@ final class NamedGround {
         }
     }
 
-    /** The share of a box that lies on none of them, along its middle; nothing is foreign where nothing is named. */
+    /** The share of a box that lies on none of them, along the middle of its length; nothing is foreign where nothing is named. */
     double foreign(Box box) {
         if (areas.isEmpty()) {
             return 0;
         }
+        double width = box.maxX() - box.minX();
+        double height = box.maxY() - box.minY();
         int out = 0;
         for (int i = 0; i < SAMPLES; i++) {
-            double x = box.minX() + (box.maxX() - box.minX()) * (i + 0.5) / SAMPLES;
+            double at = (i + 0.5) / SAMPLES;
+            double x = box.minX() + width * (width >= height ? at : 0.5);
+            double y = box.minY() + height * (width >= height ? 0.5 : at);
             boolean in = false;
             for (int k = 0; k < areas.size() && !in; k++) {
-                in = areas.get(k).has(x, box.midY());
+                in = areas.get(k).has(x, y);
             }
             out += in ? 0 : 1;
         }

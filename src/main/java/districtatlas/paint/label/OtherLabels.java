@@ -28,6 +28,7 @@ final class OtherLabels {
     private final LabelMemory memory;
     private final VertexBuffer buffer;
     private final Room room;
+    private final SaidNames said;
     private final double scale;
     /** Where names that are repeated along their lines stay. */
     private final Map<Wish, List<ScreenXY>> staying = new HashMap<>();
@@ -38,6 +39,7 @@ final class OtherLabels {
         this.memory = memory;
         this.buffer = buffer;
         this.room = new Room(view, ground, placed);
+        this.said = new SaidNames(view);
         this.scale = view.scale();
     }
 
@@ -51,19 +53,31 @@ final class OtherLabels {
         if (panned) {
             room.heed(TakenGround.ALL & ~TakenGround.OTHER_LINE);
             for (int i = 0; i < stays.length; i++) {
-                stays[i] = stay(wishes.get(i));
+                stays[i] = stay(wishes.get(i)) && note(wishes.get(i));
             }
         }
         for (int i = 0; i < stays.length; i++) {
-            if (!stays[i]) {
+            if (!stays[i] && !said.has(wishes.get(i))) {
                 room.heed(TakenGround.ALL);
                 ground.wasLineInTheWay();
-                if (!placeOne(wishes.get(i)) && ground.wasLineInTheWay()) {
+                boolean done = placeOne(wishes.get(i));
+                if (!done && ground.wasLineInTheWay()) {
                     room.heed(TakenGround.ALL & ~TakenGround.OTHER_LINE);
-                    placeOne(wishes.get(i));
+                    done = placeOne(wishes.get(i));
+                }
+                if (done) {
+                    note(wishes.get(i));
                 }
             }
         }
+    }
+
+    /** What is repeated along its line does not speak for others. */
+    private boolean note(Wish wish) {
+        if (!isRepeated(wish)) {
+            said.add(wish);
+        }
+        return true;
     }
 
     /**

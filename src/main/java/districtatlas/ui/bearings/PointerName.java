@@ -3,24 +3,33 @@ package districtatlas.ui.bearings;
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
+import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.kit.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** The name of the zone under the pointer, beside it and at once. */
+/** The names of the items under the pointer, else of the zone, beside it and at once. */
 public final class PointerName extends Pane {
+    private static final int MOST_ITEMS = 5;
+
     private final MapSession session;
+    private final ObservableValue<List<ItemId>> items;
     private final Plan plan;
     private final Messages messages;
     private final Label name = Words.whole("", "pointer-name");
 
-    public PointerName(MapSession session, ObservableValue<Optional<EastNorth>> pointer, Plan plan, Messages messages) {
+    /** @param items whose marks are under the pointer, the nearest first */
+    public PointerName(MapSession session, ObservableValue<Optional<EastNorth>> pointer, ObservableValue<List<ItemId>> items, Plan plan,
+                       Messages messages) {
         this.session = session;
+        this.items = items;
         this.plan = plan;
         this.messages = messages;
         getStyleClass().setAll("pointer-layer");
@@ -28,12 +37,13 @@ public final class PointerName extends Pane {
         name.setVisible(false);
         getChildren().add(name);
         session.hoveredProperty().subscribe(z -> show(z, pointer.getValue()));
+        items.subscribe(i -> show(session.hoveredProperty().get(), pointer.getValue()));
         pointer.subscribe(p -> show(session.hoveredProperty().get(), p));
         session.viewportProperty().subscribe(v -> pointer.getValue().filter(p -> name.isVisible()).ifPresent(this::stand));
     }
 
     private void show(Optional<ZoneId> zone, Optional<EastNorth> place) {
-        Optional<String> text = zone.flatMap(plan::zone).map(z -> z.name().in(messages.lang()));
+        Optional<String> text = namesOfItems().or(() -> zone.flatMap(plan::zone).map(z -> z.name().in(messages.lang())));
         name.setVisible(text.isPresent() && place.isPresent());
         if (name.isVisible()) {
             name.setText(text.get());
@@ -41,6 +51,13 @@ public final class PointerName extends Pane {
             name.autosize();
             stand(place.get());
         }
+    }
+
+    /** One a line: things at one place are all named, not only the one on top. */
+    private Optional<String> namesOfItems() {
+        String names = items.getValue().stream().flatMap(i -> plan.item(i).stream()).limit(MOST_ITEMS)
+                .map(i -> i.name().in(messages.lang())).collect(Collectors.joining("\n"));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     private void stand(EastNorth place) {

@@ -72,6 +72,14 @@ public final class ScaleBar extends Region {
         place(zero, 0, true);
         place(half, px / 2, false);
         place(full, px, false);
+        half.setVisible(isBetween(zero, half, full));
+    }
+
+    /** On a short bar the middle's number would run into its neighbours. */
+    private static boolean isBetween(Label before, Label label, Label after) {
+        double air = label.getHeight() / 4;
+        return before.getLayoutX() + before.getWidth() + air <= label.getLayoutX()
+                && label.getLayoutX() + label.getWidth() + air <= after.getLayoutX();
     }
 
     /** Centred on its tick; the first begins at it. The last is centred by its number, the unit hangs over. */

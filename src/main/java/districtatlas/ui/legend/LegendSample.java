@@ -20,11 +20,16 @@ final class LegendSample extends Pane {
     private static final double HEIGHT = 16;
     private static final double MOST_LINE_PX = 7;
 
+    /** Lines over one another are narrowed together, so that a casing still shows. */
+    private final double narrower;
+
     LegendSample(LegendEntry entry) {
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setClip(new Rectangle(WIDTH, HEIGHT));
+        double widest = entry.symbols().stream().mapToDouble(s -> s instanceof LineSymbol l && !l.inMetres() ? l.width() : 0).max().orElse(0);
+        narrower = Math.min(1, MOST_LINE_PX / Math.max(widest, 1));
         for (Symbol symbol : entry.symbols()) {
             if (symbol instanceof AreaSymbol area) {
                 area(area);
@@ -53,7 +58,7 @@ final class LegendSample extends Pane {
     }
 
     private void line(LineSymbol line, LegendEntry.Sample sample) {
-        double width = line.inMetres() ? MOST_LINE_PX : Math.min(line.width(), MOST_LINE_PX);
+        double width = line.inMetres() ? MOST_LINE_PX : line.width() * narrower;
         if (line.marks().isPresent()) {
             double step = Math.max(5, line.markStepPx());
             for (double x = step / 2; x < WIDTH; x += step) {

@@ -77,6 +77,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<UnaryOperator<List<ZoneId>>> zoneOrder = new SimpleObjectProperty<>(UnaryOperator.identity());
     private final ObjectProperty<Consumer<Click>> onClick = new SimpleObjectProperty<>(c -> { });
     private final ObjectProperty<Optional<EastNorth>> pointer = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<ItemId>> pointedItems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Extent>> home = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Extent>> dataFrame = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motionOn = new SimpleBooleanProperty(true);
@@ -86,6 +87,7 @@ public final class MapPane extends Region {
     private final MapSession session;
     private final MapEngine engine;
     private final ZoneShapes shapes;
+    private final Plan plan;
     private final Map<ItemId, EastNorth> items;
     private final FxThread fx = new FxThread();
     private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
@@ -114,6 +116,7 @@ public final class MapPane extends Region {
         this.session = session;
         this.engine = engine;
         this.shapes = shapes;
+        this.plan = plan;
         this.items = Map.copyOf(items);
         this.marks = new ItemMarks(plan, this.items, session.lang());
         this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone,
@@ -148,6 +151,7 @@ public final class MapPane extends Region {
             }
         });
         session.hoveredProperty().addListener((o, was, is) -> showHover());
+        pointedItems.addListener((o, was, is) -> marks.pointAt(is.stream().findFirst(), session.viewport()));
         lit.addListener(o -> {
             showMarks();
             requestSoon();
@@ -216,6 +220,11 @@ public final class MapPane extends Region {
         return pointer;
     }
 
+    /** Items whose marks are under the pointer, the nearest first. */
+    public ReadOnlyObjectProperty<List<ItemId>> pointedItemsProperty() {
+        return pointedItems;
+    }
+
     /** What the Home key and the first showing fit; bounds how far one may zoom out. */
     public ObjectProperty<Optional<Extent>> homeProperty() {
         return home;
@@ -262,6 +271,7 @@ public final class MapPane extends Region {
     /** As if the pointer had left: until it moves, nothing is under it. For when the map moves and the hand does not. */
     public void forgetPointer() {
         pointer.set(Optional.empty());
+        pointedItems.set(List.of());
         session.hoveredProperty().set(Optional.empty());
     }
 
@@ -444,6 +454,14 @@ public final class MapPane extends Region {
         outlines.show(areas.isEmpty() ? null : new GeometryFactory().buildGeometry(areas), session.viewport());
     }
 
+    /** The selected item's mark bears its name: the map's own would say it twice. */
+    private void hideNameOfSelected() {
+        Optional<String> name = session.selection().item().flatMap(plan::item).map(i -> i.name().in(session.lang()));
+        String id = session.selection().item().map(ItemId::value).orElse("");
+        pictures.hide(label -> label.featureId().equals(id) && name.isPresent()
+                && label.symbol().label().replace("\n", "").equals(name.get()));
+    }
+
     private void showMarks() {
         marks.show(lit.get(), session.selection().item(), session.paletteProperty().get(), session.viewport());
     }
@@ -451,6 +469,7 @@ public final class MapPane extends Region {
     private void showSelection() {
         selection.show(session.selection().zone().flatMap(shapes::shape).orElse(null), session.viewport());
         showHover();
+        hideNameOfSelected();
         showMarks();
     }
 
@@ -546,6 +565,7 @@ public final class MapPane extends Region {
         EastNorth place = session.viewport().toGrid(at);
         pointer.set(Optional.of(place));
         double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
+        pointedItems.set(itemsNear(place, tolerance));
         session.hoveredProperty().set(zonesAt(place, tolerance).stream().findFirst());
     }
 
@@ -556,8 +576,9 @@ public final class MapPane extends Region {
     private List<ItemId> itemsNear(EastNorth place, double tolerance) {
         List<ItemId> shown = lit.get();
         return items.keySet().stream()
-                .filter(i -> shown.contains(i) || clickable.get().test(i))
+                // Whether an item is drawn is asked of the few that are near: this runs with every move of the pointer.
                 .filter(i -> items.get(i).distanceTo(place) <= tolerance)
+                .filter(i -> shown.contains(i) || clickable.get().test(i))
                 .sorted(Comparator.comparingDouble((ItemId i) -> items.get(i).distanceTo(place)).thenComparing(ItemId::value))
                 .toList();
     }

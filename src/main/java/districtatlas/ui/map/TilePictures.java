@@ -2,12 +2,14 @@ package districtatlas.ui.map;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -29,6 +31,7 @@ final class TilePictures extends Pane {
     private final Group tiles = new Group();
     private final Group words = new Group();
     private WordSheet labels;
+    private Predicate<PlacedLabel> hidden = label -> false;
     private Viewport viewport;
     /** What is to be seen; null before anything is. */
     private Content content;
@@ -132,6 +135,11 @@ final class TilePictures extends Pane {
         uncover();
     }
 
+    /** What need not be written, as it is written above the map. */
+    void hide(Predicate<PlacedLabel> names) {
+        hidden = names;
+    }
+
     /** @param of what the labels belong to: they come with its tiles */
     void show(Content of, LabelPicture picture) {
         if (content == null || of == content) {
@@ -152,7 +160,7 @@ final class TilePictures extends Pane {
             labels.moveTo(viewport);
             words.getChildren().setAll(List.<Node>of(labels));
         }
-        labels.show(picture, otherScale);
+        labels.show(picture.without(hidden), otherScale);
     }
 
     /** The map is at rest: what is still to come up comes now. */

@@ -116,7 +116,7 @@ public final class AtlasWindow extends StackPane {
         map.motionProperty().bind(session.motionProperty());
         ZonePanel panel = new ZonePanel(panelModel, messages, cards, terms, session.paletteProperty()::get, this::closePanel);
         ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railModes(), railActions(), messages);
-        PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);
+        PointerName pointerName = new PointerName(session, map.pointerProperty(), map.pointedItemsProperty(), content.plan(), messages);
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
                 new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);

@@ -55,7 +55,7 @@ final class Guide {
     void click(MapPane.Click click) {
         List<ZoneId> zones = click.zones();
         if (!click.items().isEmpty()) {
-            ItemId item = click.items().get(0);
+            ItemId item = next(click.items());
             Optional<ZoneId> open = session.selection().zone().filter(z -> isListedIn(item, z));
             Optional<ZoneId> zone = open.or(() -> zones.stream().filter(z -> isListedIn(item, z)).findFirst());
             if (zone.isPresent()) {
@@ -69,6 +69,12 @@ final class Guide {
         } else {
             session.selectionProperty().set(new Selection(Optional.of(zones.get(0)), zones, Optional.empty()));
         }
+    }
+
+    /** Of several at one place the nearest; a click on one that is open already asks for the one below it. */
+    private ItemId next(List<ItemId> items) {
+        int open = session.selection().item().map(items::indexOf).orElse(-1);
+        return items.get((open + 1) % items.size());
     }
 
     /** What is not drawn at this scale was not meant first: such zones step behind the others, and stay within reach. */

@@ -87,6 +87,19 @@ class LabelPlacementProperties {
         }
     }
 
+    /** As a park and the site in it. */
+    @Example
+    void thingsOfOneNameSideBySideAreNamedOnce() {
+        HandDrawn hand = new HandDrawn()
+                .draw("site", "s", "POINT (400 300)", besides("湿地", 5))
+                .draw("park", "k", HandDrawn.box(380, 250, 480, 330), HandDrawn.text("湿地", 12, 3, TextSymbol.Placement.INSIDE), ScaleRange.ALL, 0)
+                .draw("site", "far", "POINT (700 300)", besides("湿地", 4))
+                .draw("site", "other", "POINT (420 220)", besides("码头", 4));
+        Set<String> named = new HashSet<>();
+        place(hand, view(450, 350)).forEach(l -> named.add(l.featureId()));
+        assertEquals(Set.of("s", "far", "other"), named);
+    }
+
     @Property(tries = 20)
     void theSameInputGivesTheSameLabels(@ForAll long seed) {
         assertEquals(place(district(seed), view(700, 500)), place(district(seed), view(700, 500)));

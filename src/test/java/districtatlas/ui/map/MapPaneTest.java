@@ -241,6 +241,18 @@ class MapPaneTest {
     }
 
     @Test
+    void theItemUnderThePointerIsTold() throws Exception {
+        ScreenXY at = session.viewport().toScreen(new EastNorth(100, 50));
+        mouse(MouseEvent.MOUSE_MOVED, at.x() + 3, at.y(), 0);
+        assertEquals(List.of(museum), pane.pointedItemsProperty().get());
+        Node mark = pane.lookup(".pointed-item");
+        assertEquals(at.x(), mark.getTranslateX(), 1e-9);
+        mouse(MouseEvent.MOUSE_MOVED, at.x() + 30, at.y(), 0);
+        assertEquals(List.of(), pane.pointedItemsProperty().get());
+        assertEquals(null, pane.lookup(".pointed-item"));
+    }
+
+    @Test
     void keysPanZoomAndGoHome() throws Exception {
         Viewport start = session.viewport();
         key(pane, KeyCode.RIGHT);
