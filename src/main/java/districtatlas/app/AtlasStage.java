@@ -161,7 +161,7 @@ final class AtlasStage {
                 () -> legend(session), session.layersProperty(), session.paletteProperty(), scale);
         return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
-                gridName(atlas), new Text(read.credits().reviewed(), read.credits().reviewed()),
+                gridName(atlas), atlas.gridName(), new Text(read.credits().reviewed(), read.credits().reviewed()),
                 String.join(" · ", read.credits().mainOwners()), legend, styles);
     }
 

@@ -247,6 +247,17 @@ public final class MapPane extends Region {
         goTo(fitted.viewport());
     }
 
+    /** Fits again what was fitted and not moved since: something else covers the map now. */
+    public void refit() {
+        if (isUntouched()) {
+            fit(fitted.extent());
+        }
+    }
+
+    private boolean isUntouched() {
+        return fitted != null && (session.viewport().equals(fitted.viewport()) || fitted.viewport().equals(motion.goal()));
+    }
+
     private Viewport fitting(Viewport size, Extent extent) {
         Viewport.Insets c = covered.get();
         Viewport.Insets clear = new Viewport.Insets(c.top() + FIT_MARGIN_PX, c.right() + FIT_MARGIN_PX, c.bottom() + FIT_MARGIN_PX,
@@ -305,7 +316,7 @@ public final class MapPane extends Region {
     /** What was fitted and not moved since is fitted again: full screen makes it larger. Else the middle and the scale stay. */
     private void resizeTo(double width, double height) {
         Viewport now = session.viewport();
-        boolean untouched = fitted != null && (now.equals(fitted.viewport()) || fitted.viewport().equals(motion.goal()));
+        boolean untouched = isUntouched();
         motion.stop();
         Viewport resized = limits().held(now.resizedTo(width, height));
         if (untouched) {

@@ -7,7 +7,6 @@ import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.bearings.CoordinateText;
 import districtatlas.ui.bearings.GroundLine;
-import districtatlas.ui.bearings.NorthArrow;
 import districtatlas.ui.bearings.PointerName;
 import districtatlas.ui.command.CommandList;
 import districtatlas.ui.command.KeySheet;
@@ -118,11 +117,11 @@ public final class AtlasWindow extends StackPane {
         ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railModes(), railActions(), messages);
         PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
-                new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
+                new CoordinateText(content.grid(), content.gridName().in(messages.lang()), content.gridCode(), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);
         WalkCaption caption = new WalkCaption(walk.model(), content.plan(), messages, cards, terms, this::showGlossary);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
-                years, new NorthArrow(messages), zoomButtons(map), ground, legend, hint(),
+                years, zoomButtons(map), ground, legend, hint(),
                 new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), panel,
                 new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
@@ -162,6 +161,7 @@ public final class AtlasWindow extends StackPane {
                 new KeyDispatch(actions).attach(scene);
                 scene.addPostLayoutPulseListener(this::frameOnce);
                 scene.addPostLayoutPulseListener(walk::laidOut);
+                scene.addPostLayoutPulseListener(layout::laidOut);
             }
         });
     }

@@ -102,7 +102,7 @@ class AtlasWindowTest {
                 new MapTheme("facilities", new Text("设施", "Facilities"), "heart"));
         List<Palette> palettes = List.of(SmallPlan.palette("light"), SmallPlan.palette("dark"), SmallPlan.palette("projector"));
         WindowContent content = new WindowContent(plan, small.shapes(), small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(),
-                themes, palettes, new Years(List.of(2020, 2025, 2035)), home, new Text("示例坐标", "Example grid"), Text.NONE,
+                themes, palettes, new Years(List.of(2020, 2025, 2035)), home, new Text("示例坐标", "Example grid"), "EX:1", Text.NONE,
                 "© Example contributors", new SimpleObjectProperty<>(List.of()), new StyleDesk(styleProblems, Optional.of(() -> reloads++)));
         Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
         settings.set(SettingKey.MOTION, false);
