@@ -8,18 +8,22 @@ import districtatlas.plan.ZoneId;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.kit.Words;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** The name of the zone under the pointer, beside it and at once. */
+/** The name of the zone under the pointer, beside it and at once; not where the map itself says it. */
 public final class PointerName extends Pane {
     private final MapSession session;
     private final Plan plan;
     private final Messages messages;
+    private final Predicate<ZoneId> isNamed;
     private final Label name = Words.whole("", "pointer-name");
 
-    public PointerName(MapSession session, ObservableValue<Optional<EastNorth>> pointer, Plan plan, Messages messages) {
+    /** @param isNamed whether the map shows that zone's name already */
+    public PointerName(MapSession session, ObservableValue<Optional<EastNorth>> pointer, Plan plan, Predicate<ZoneId> isNamed, Messages messages) {
+        this.isNamed = isNamed;
         this.session = session;
         this.plan = plan;
         this.messages = messages;
@@ -33,7 +37,7 @@ public final class PointerName extends Pane {
     }
 
     private void show(Optional<ZoneId> zone, Optional<EastNorth> place) {
-        Optional<String> text = zone.flatMap(plan::zone).map(z -> z.name().in(messages.lang()));
+        Optional<String> text = zone.filter(isNamed.negate()).flatMap(plan::zone).map(z -> z.name().in(messages.lang()));
         name.setVisible(text.isPresent() && place.isPresent());
         if (name.isVisible()) {
             name.setText(text.get());

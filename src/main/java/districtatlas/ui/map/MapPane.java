@@ -10,6 +10,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.label.ScreenBox;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
@@ -80,11 +81,13 @@ public final class MapPane extends Region {
     private final ObjectProperty<Optional<Extent>> home = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Extent>> dataFrame = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motionOn = new SimpleBooleanProperty(true);
+    private final BooleanProperty settingPoints = new SimpleBooleanProperty();
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final MapSession session;
     private final MapEngine engine;
+    private final Plan plan;
     private final ZoneShapes shapes;
     private final Map<ItemId, EastNorth> items;
     private final FxThread fx = new FxThread();
@@ -92,6 +95,8 @@ public final class MapPane extends Region {
     private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
     private final ZoneVeil veil = new ZoneVeil();
     private final ZoneOutline outlines = new ZoneOutline("map-shown", 5.5, 2.4);
+    private final ZoneFocus focus = new ZoneFocus();
+    private final Region frame = new Region();
     private final TilePictures pictures = new TilePictures(veil, outlines, selection, hover);
     private final ItemMarks marks;
     private final ZoneStops stops;
@@ -102,6 +107,7 @@ public final class MapPane extends Region {
     private boolean requestWaits;
     private boolean placed;
     private MapScene requested;
+    private List<PlacedLabel> written = List.of();
     /** Null before anything was. */
     private Fitted fitted;
 
@@ -113,6 +119,7 @@ public final class MapPane extends Region {
     public MapPane(MapSession session, MapEngine engine, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
         this.session = session;
         this.engine = engine;
+        this.plan = plan;
         this.shapes = shapes;
         this.items = Map.copyOf(items);
         this.marks = new ItemMarks(plan, this.items, session.lang());
@@ -120,8 +127,11 @@ public final class MapPane extends Region {
                 (zone, place) -> onClick.get().accept(new Click(place, List.of(), List.of(zone))));
         this.motion = new MapMotion(session::viewport, v -> session.viewportProperty().set(limits().held(v)), this::request);
         pictures.moveTo(session.viewport());
-        getChildren().addAll(pictures, marks, stops);
+        getChildren().addAll(pictures, marks, focus, stops, frame);
         getStyleClass().add("map-pane");
+        frame.getStyleClass().setAll("map-frame");
+        frame.setMouseTransparent(true);
+        frame.visibleProperty().bind(focusVisibleProperty());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Rectangle clip = new Rectangle();
@@ -143,6 +153,7 @@ public final class MapPane extends Region {
         });
         session.selectionProperty().addListener((o, was, is) -> {
             showSelection();
+            is.zone().ifPresent(stops::standAt);
             if (!was.item().equals(is.item())) {
                 requestSoon();
             }
@@ -276,6 +287,24 @@ public final class MapPane extends Region {
         session.hoveredProperty().set(Optional.empty());
     }
 
+    /** Whether the zone's own name can be read on the map now. */
+    public boolean isNamed(ZoneId zone) {
+        String table = plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse("");
+        return written.stream().filter(l -> l.featureId().equals(zone.value()) && l.layer().table().equals(table)).map(PlacedLabel::anchor)
+                .map(session.viewport()::toScreen)
+                .anyMatch(at -> at.x() > 0 && at.x() < getWidth() - covered.get().right() && at.y() > 0 && at.y() < getHeight() - covered.get().bottom());
+    }
+
+    /** The place in the middle of the part that nothing covers. */
+    public EastNorth middlePlace() {
+        return session.viewport().toGrid(middle());
+    }
+
+    /** While points are being set, a double click is two clicks, and no zone is under the pointer. */
+    public BooleanProperty settingPointsProperty() {
+        return settingPoints;
+    }
+
     /** Moves to a viewport as {@link #fit} does. */
     public void goTo(Viewport target) {
         motion.stop();
@@ -302,6 +331,7 @@ public final class MapPane extends Region {
             return;
         }
         pictures.resizeRelocate(0, 0, getWidth(), getHeight());
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
         Viewport now = session.viewport();
         if (now.width() != getWidth() || now.height() != getHeight()) {
             resizeTo(getWidth(), getHeight());
@@ -333,6 +363,7 @@ public final class MapPane extends Region {
         selection.moveTo(is);
         veil.moveTo(is);
         outlines.moveTo(is);
+        focus.moveTo(is);
         marks.moveTo(is);
         // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
         if (!gestures.isDragging()) {
@@ -395,7 +426,10 @@ public final class MapPane extends Region {
 
         @Override
         public void labels(TileLevel level, LabelPicture picture) {
-            fx.execute(() -> pictures.show(picture));
+            fx.execute(() -> {
+                pictures.show(picture);
+                written = picture.labels();
+            });
         }
 
         @Override
@@ -443,6 +477,7 @@ public final class MapPane extends Region {
         Color core = RoleColour.of(palette, "selection-core", "paper");
         selection.colour(scale, edge, core);
         outlines.colour(scale, edge, core);
+        focus.colour(scale, RoleColour.of(palette, "paper"), RoleColour.of(palette, "link", "ink"));
         veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
         showMarks();
     }
@@ -470,8 +505,20 @@ public final class MapPane extends Region {
         hover.show(zone.flatMap(shapes::shape).orElse(null), session.viewport());
     }
 
-    private void focusedZone(ZoneId zone) {
-        session.hoveredProperty().set(Optional.ofNullable(zone));
+    /** The keyboard came to a zone, or left them: null. What has the focus is never out of sight. */
+    private void focusedZone(ZoneId zone, EastNorth place) {
+        Optional<Geometry> shape = zone == null ? Optional.empty() : shapes.shape(zone);
+        if (shape.isEmpty()) {
+            focus.hide(session.viewport());
+            return;
+        }
+        forgetPointer();
+        focus.show(plan.zone(zone).map(z -> z.name().in(session.lang())).orElse(""), shape.get(), place, session.viewport());
+        ScreenXY at = aim().toScreen(place);
+        Viewport.Insets c = covered.get();
+        if (at.x() < c.left() || at.x() > getWidth() - c.right() || at.y() < c.top() || at.y() > getHeight() - c.bottom()) {
+            goTo(limits().held(aim().pannedBy(middle().x() - at.x(), middle().y() - at.y())));
+        }
     }
 
     // ---- the hand -------------------------------------------------------------------------------------------------
@@ -527,6 +574,9 @@ public final class MapPane extends Region {
 
         @Override
         public void nudge(double dx, double dy) {
+            if (settingPoints.get()) {
+                forgetPointer();        // from now on the middle is meant
+            }
             goTo(limits().held(session.viewport().pannedBy(dx, dy)));
         }
 
@@ -540,6 +590,15 @@ public final class MapPane extends Region {
             EastNorth place = session.viewport().toGrid(at);
             double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
             onClick.get().accept(new Click(place, itemsNear(place, tolerance), zonesAt(place, tolerance)));
+        }
+
+        @Override
+        public void clickAgain(ScreenXY at) {
+            if (settingPoints.get()) {
+                click(at);
+            } else {
+                MapPane.this.zoom(2, at, false);
+            }
         }
 
         @Override
@@ -557,7 +616,7 @@ public final class MapPane extends Region {
         EastNorth place = session.viewport().toGrid(at);
         pointer.set(Optional.of(place));
         double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
-        session.hoveredProperty().set(zonesAt(place, tolerance).stream().findFirst());
+        session.hoveredProperty().set(settingPoints.get() ? Optional.empty() : zonesAt(place, tolerance).stream().findFirst());
     }
 
     private List<ZoneId> zonesAt(EastNorth place, double tolerance) {

@@ -26,6 +26,10 @@ import districtatlas.ui.kit.WindowFonts;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.legend.LegendPanel;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.measure.MeasureActions;
+import districtatlas.ui.measure.MeasureCard;
+import districtatlas.ui.measure.MeasureLayer;
+import districtatlas.ui.measure.MeasureModel;
 import districtatlas.ui.notices.ProblemNotice;
 import districtatlas.ui.search.SearchBox;
 import districtatlas.ui.search.SearchModel;
@@ -41,6 +45,7 @@ import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,6 +81,8 @@ public final class AtlasWindow extends StackPane {
     private final TermWords terms;
     private final Glossary glossary;
     private final YearDoor yearDoor;
+    private final MeasureModel measure = new MeasureModel();
+    private final MeasureLayer measureLayer;
     private boolean framed;
     private boolean opened;
 
@@ -100,29 +107,35 @@ public final class AtlasWindow extends StackPane {
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
         this.legend = new LegendPanel(content.legend(), messages);
         WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
+        this.measureLayer = new MeasureLayer(measure, session, map.pointerProperty(), map::middlePlace, messages);
         YearChips years = new YearChips(session, content.years(), messages, this::yearPressed);
         this.yearDoor = new YearDoor(session, content, messages, cards, years, made::openDistrict);
         this.actions = made.all(new WindowActions.Doors(this::search, this::showCommands, this::showKeys, this::showGlossary,
                 () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false), this::escape),
-                walk.actions(), map, panelModel, history);
+                walk.actions(), new MeasureActions(measure, measureLayer::aim, walk.model()::isWalking, walk.model().stateProperty()).all(), map,
+                panelModel, history);
 
         map.zoneOrderProperty().set(guide::seenFirst);
         map.onClickProperty().set(click -> {
             map.requestFocus();
-            guide.click(click);
+            if (measure.isOn()) {
+                measure.add(click.place());
+            } else {
+                guide.click(click);
+            }
         });
         panelModel.litProperty().subscribe(map.litProperty()::set);
         map.motionProperty().bind(session.motionProperty());
         ZonePanel panel = new ZonePanel(panelModel, messages, cards, terms, session.paletteProperty()::get, this::closePanel);
         ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railModes(), railActions(), messages);
-        PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), messages);
+        PointerName pointerName = new PointerName(session, map.pointerProperty(), content.plan(), map::isNamed, messages);
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
                 new CoordinateText(content.grid(), content.gridName().in(messages.lang()), content.gridCode(), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);
         WalkCaption caption = new WalkCaption(walk.model(), content.plan(), messages, cards, terms, this::showGlossary);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
                 years, zoomButtons(map), ground, legend, hint(),
-                new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), panel,
+                new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), measureLayer, new MeasureCard(measure, content.gridCode(), messages), panel,
                 new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");
@@ -150,6 +163,12 @@ public final class AtlasWindow extends StackPane {
         session.selectionProperty().subscribe(s -> layout.setPanelOpen(s.zone().isPresent()));
         framing.follow();
         walk.follow(layout, search);
+        measure.onProperty().subscribe(this::measuring);
+        walk.model().stateProperty().subscribe(s -> {
+            if (walk.model().isWalking()) {
+                measure.end();
+            }
+        });
         session.selectionProperty().subscribe((before, now) -> cards.closeAll());
         session.paletteProperty().subscribe(p -> applyStyle());
         fullScreen.subscribe(f -> applyStyle());
@@ -207,12 +226,13 @@ public final class AtlasWindow extends StackPane {
             showHint(hint);
         });
         map.readingProperty().subscribe(r -> showHint(hint));
+        measure.onProperty().subscribe(on -> showHint(hint));
         return Floating.kept(hint);
     }
 
     private void showHint(Label hint) {
         Optional<MapPane.Reading> reading = map.readingProperty().get();
-        hint.setVisible(reading.isPresent() || !opened);
+        hint.setVisible(reading.isPresent() || !opened && !measure.isOn());
         hint.setText(reading.map(r -> messages.get("window.reading", r.layer().in(messages.lang()), r.features()))
                 .orElse(messages.get("window.hint")));
     }
@@ -277,10 +297,21 @@ public final class AtlasWindow extends StackPane {
         }
     }
 
-    /** Closes what lies on top: a card, then the walk, the panel, full screen. */
+    private void measuring(boolean on) {
+        map.settingPointsProperty().set(on);
+        map.setCursor(on ? Cursor.CROSSHAIR : null);
+        if (on) {
+            session.hoveredProperty().set(Optional.empty());
+            map.requestFocus();
+        }
+    }
+
+    /** Closes what lies on top: a card, then the measuring, the walk, the panel, full screen. */
     private void escape() {
         if (cards.isOpen()) {
             cards.close();
+        } else if (measure.isOn()) {
+            measure.end();
         } else if (walk.model().isWalking()) {
             walk.model().leave();
         } else if (!session.selection().isEmpty()) {

@@ -48,12 +48,13 @@ final class WindowActions {
         this.sizeChanged = sizeChanged;
     }
 
-    List<UiAction> all(Doors doors, WalkActions walk, MapPane map, ZonePanelModel panel, SelectionHistory history) {
+    List<UiAction> all(Doors doors, WalkActions walk, List<UiAction> measuring, MapPane map, ZonePanelModel panel, SelectionHistory history) {
         List<UiAction> actions = new ArrayList<>();
         actions.add(UiAction.of("action.search", "fth-search", doors.search()).on("Shortcut+F", "SLASH"));
         actions.add(UiAction.of("action.commands", "fth-command", doors.commands()).on("Shortcut+K"));
         actions.add(walk.open());
         actions.addAll(walk.steps());
+        actions.addAll(measuring);
         actions.add(UiAction.of("action.glossary", "fth-book", doors.glossary()).on("G"));
         actions.addAll(themes());
         actions.add(home());

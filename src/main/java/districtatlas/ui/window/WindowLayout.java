@@ -34,7 +34,7 @@ final class WindowLayout extends Region {
 
     /** The nodes, bottom to top as they are drawn. */
     record Parts(MapPane map, Region pointerName, Region rail, Region search, Region years, Region zoom, Region ground, Region legend,
-                 Region hint, Region notice, WalkCaption caption, Region wayBack, Region panel, Region results, CardLayer cards) {
+                 Region hint, Region notice, WalkCaption caption, Region wayBack, Region measureLayer, Region measureCard, Region panel, Region results, CardLayer cards) {
     }
 
     private final Parts parts;
@@ -49,13 +49,14 @@ final class WindowLayout extends Region {
     WindowLayout(Parts parts, ObservableBooleanValue motion) {
         this.parts = parts;
         this.motion = motion;
-        getChildren().setAll(parts.map, parts.pointerName, parts.ground, parts.legend, parts.zoom, parts.hint, parts.notice,
-                parts.search, parts.years, parts.caption, parts.wayBack, parts.panel, parts.rail, parts.results, parts.cards);
+        getChildren().setAll(parts.map, parts.measureLayer, parts.pointerName, parts.ground, parts.legend, parts.zoom, parts.hint, parts.notice,
+                parts.measureCard, parts.search, parts.years, parts.caption, parts.wayBack, parts.panel, parts.rail, parts.results, parts.cards);
         parts.panel.setVisible(false);
         parts.caption.setVisible(false);
         parts.wayBack.setVisible(false);
         parts.notice.layoutBoundsProperty().subscribe(v -> requestLayout());
         parts.results.visibleProperty().subscribe(v -> requestLayout());
+        parts.measureCard.layoutBoundsProperty().subscribe(v -> requestLayout());
         parts.cards.dockedProperty().subscribe(c -> requestLayout());
         parts.results.layoutBoundsProperty().subscribe(v -> requestLayout());
         slide.setNode(parts.panel);
@@ -147,6 +148,7 @@ final class WindowLayout extends Region {
         put(parts.rail, 0, 0, rail, getHeight());
         put(parts.ground, rail, h, Math.max(1, w - rail), ground);
         put(parts.map, rail, 0, Math.max(1, w - rail), h);
+        put(parts.measureLayer, rail, 0, Math.max(1, right - rail), h);
         put(parts.pointerName, rail, 0, Math.max(1, right - rail), h);
         put(parts.panel, w - panel, 0, panel, h);
         put(parts.cards, 0, 0, w, getHeight());
@@ -166,6 +168,11 @@ final class WindowLayout extends Region {
         double hintWidth = Math.min(parts.hint.prefWidth(-1), free - rail - 4 * gap - zoomWidth - legendWidth);
         double hintHeight = parts.hint.prefHeight(hintWidth);
         put(parts.hint, free - 2 * gap - zoomWidth - hintWidth, h - gap - hintHeight, hintWidth, hintHeight);
+
+        double measureWidth = parts.measureCard.prefWidth(-1);
+        double measureHeight = parts.measureCard.prefHeight(-1);
+        double measureLeft = Math.max(rail + 2 * gap + legendWidth, rail + (free - rail - measureWidth) / 2);
+        put(parts.measureCard, measureLeft, h - gap - measureHeight, measureWidth, measureHeight);
 
         double noticeHeight = parts.notice.prefHeight(-1);
         double noticeWidth = parts.notice.prefWidth(-1);
@@ -210,7 +217,7 @@ final class WindowLayout extends Region {
 
     /** Labels of the map stand beside the panels, not under them. */
     private void keepLabelsClear(double rail) {
-        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.zoom, parts.legend, parts.caption, parts.wayBack)
+        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.zoom, parts.legend, parts.caption, parts.wayBack, parts.measureCard)
                 .filter(Region::isVisible)
                 .map(r -> new ScreenBox(r.getLayoutX() - rail, r.getLayoutY(), r.getWidth(), r.getHeight()))
                 .collect(Collectors.toCollection(ArrayList::new));
