@@ -1,7 +1,9 @@
 package districtatlas.ui.window;
 
 import districtatlas.base.Messages;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
@@ -23,7 +25,6 @@ import districtatlas.ui.kit.PaletteStyle;
 import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WindowFonts;
-import districtatlas.ui.kit.Words;
 import districtatlas.ui.legend.LegendPanel;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.measure.MeasureActions;
@@ -38,6 +39,7 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.themes.ThemeRail;
 import districtatlas.ui.tour.WalkCaption;
+import districtatlas.ui.tour.WalkFigures;
 import districtatlas.ui.tour.WalkModel;
 import districtatlas.ui.years.YearChips;
 import districtatlas.ui.zone.ZonePanel;
@@ -81,10 +83,10 @@ public final class AtlasWindow extends StackPane {
     private final TermWords terms;
     private final Glossary glossary;
     private final YearDoor yearDoor;
+    private final HintLine hint;
     private final MeasureModel measure = new MeasureModel();
     private final MeasureLayer measureLayer;
     private boolean framed;
-    private boolean opened;
 
     public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
         this.session = session;
@@ -107,11 +109,13 @@ public final class AtlasWindow extends StackPane {
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
         this.legend = new LegendPanel(content.legend(), messages);
         WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
+        this.hint = new HintLine(session, map.readingProperty(), measure.onProperty(), messages);
         this.measureLayer = new MeasureLayer(measure, session, map.pointerProperty(), map::middlePlace, messages);
         YearChips years = new YearChips(session, content.years(), messages, this::yearPressed);
         this.yearDoor = new YearDoor(session, content, messages, cards, years, made::openDistrict);
         this.actions = made.all(new WindowActions.Doors(this::search, this::showCommands, this::showKeys, this::showGlossary,
-                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false), this::escape),
+                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false),
+                () -> calls.savePicture().accept(seen()), this::escape),
                 walk.actions(), new MeasureActions(measure, measureLayer::aim, walk.model()::isWalking, walk.model().stateProperty()).all(), map,
                 panelModel, history);
 
@@ -134,8 +138,9 @@ public final class AtlasWindow extends StackPane {
                 content.worth().in(messages.lang()), content.attribution(), messages);
         WalkCaption caption = new WalkCaption(walk.model(), content.plan(), messages, cards, terms, this::showGlossary);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
-                years, zoomButtons(map), ground, legend, hint(),
-                new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), measureLayer, new MeasureCard(measure, content.gridCode(), messages), panel,
+                years, zoomButtons(map), ground, legend, hint,
+                new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), measureLayer, new MeasureCard(measure, content.gridCode(), messages),
+                new WalkFigures(walk.model(), content.plan(), messages), panel,
                 new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");
@@ -217,24 +222,16 @@ public final class AtlasWindow extends StackPane {
         return Floating.kept(buttons);
     }
 
-    /** What to do first, gone once something has been opened; and what is being read, when that takes long. */
-    private Region hint() {
-        Label hint = Words.wrapped("", "floating", "hint");
-        hint.setMouseTransparent(true);
-        session.selectionProperty().subscribe(s -> {
-            opened |= !s.isEmpty();
-            showHint(hint);
-        });
-        map.readingProperty().subscribe(r -> showHint(hint));
-        measure.onProperty().subscribe(on -> showHint(hint));
-        return Floating.kept(hint);
+    /** Tells the reader a sentence, for some seconds. */
+    public void say(String sentence) {
+        hint.say(sentence);
     }
 
-    private void showHint(Label hint) {
-        Optional<MapPane.Reading> reading = map.readingProperty().get();
-        hint.setVisible(reading.isPresent() || !opened && !measure.isOn());
-        hint.setText(reading.map(r -> messages.get("window.reading", r.layer().in(messages.lang()), r.features()))
-                .orElse(messages.get("window.hint")));
+    /** What is on the screen, without what the panel covers. */
+    private Viewport seen() {
+        Viewport view = session.viewport();
+        double width = Math.max(1, view.width() - layout.coveredRight());
+        return new Viewport(view.toGrid(new ScreenXY(width / 2, view.height() / 2)), view.metresPerPixel(), width, view.height());
     }
 
     private void resized() {

@@ -24,7 +24,7 @@ import javafx.beans.binding.BooleanBinding;
 final class WindowActions {
     /** What only the window itself can do. */
     record Doors(Runnable search, Runnable commands, Runnable keys, Runnable glossary, Runnable legend, Runnable fullScreen,
-                 Runnable yearChanged, Runnable escape) {
+                 Runnable yearChanged, Runnable savePicture, Runnable escape) {
     }
 
     private static final double SIZE_STEP = 1.1;
@@ -71,6 +71,7 @@ final class WindowActions {
         actions.add(UiAction.of("action.close", "fth-x", doors.escape()).on("ESCAPE"));
         actions.add(UiAction.of("action.next-year", "fth-calendar", () -> nextYear(doors.yearChanged())).on("Y"));
         actions.add(UiAction.of("action.legend", "fth-list", doors.legend()).on("L"));
+        actions.add(UiAction.of("action.save-picture", "fth-image", doors.savePicture()).on("Shortcut+S"));
         actions.add(nextPalette());
         for (Palette palette : content.palettes()) {
             actions.add(UiAction.of("action.palette", "fth-droplet", () -> choose(palette), messages.get("palette." + palette.id())));

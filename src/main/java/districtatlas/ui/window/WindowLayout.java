@@ -5,6 +5,7 @@ import districtatlas.paint.label.ScreenBox;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.tour.WalkCaption;
+import districtatlas.ui.tour.WalkFigures;
 import districtatlas.ui.tour.WalkModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,14 @@ final class WindowLayout extends Region {
     private static final Duration SLIDE = Duration.millis(200);
     private static final double PANEL_EM = 25.5;
     private static final double MOST_OF_WIDTH = 0.42;
+    private static final double FIGURES_EM = 19;
+    private static final double MOST_FOR_FIGURES = 0.32;
     private static final double MOST_OF_HEIGHT = 0.25;
     private static final double COMFORTABLE_SEARCH_EM = 16;
 
     /** The nodes, bottom to top as they are drawn. */
     record Parts(MapPane map, Region pointerName, Region rail, Region search, Region years, Region zoom, Region ground, Region legend,
-                 Region hint, Region notice, WalkCaption caption, Region wayBack, Region measureLayer, Region measureCard, Region panel, Region results, CardLayer cards) {
+                 Region hint, Region notice, WalkCaption caption, Region wayBack, Region measureLayer, Region measureCard, WalkFigures figures, Region panel, Region results, CardLayer cards) {
     }
 
     private final Parts parts;
@@ -50,10 +53,12 @@ final class WindowLayout extends Region {
         this.parts = parts;
         this.motion = motion;
         getChildren().setAll(parts.map, parts.measureLayer, parts.pointerName, parts.ground, parts.legend, parts.zoom, parts.hint, parts.notice,
-                parts.measureCard, parts.search, parts.years, parts.caption, parts.wayBack, parts.panel, parts.rail, parts.results, parts.cards);
+                parts.measureCard, parts.search, parts.years, parts.figures, parts.caption, parts.wayBack, parts.panel, parts.rail, parts.results, parts.cards);
         parts.panel.setVisible(false);
         parts.caption.setVisible(false);
+        parts.figures.setVisible(false);
         parts.wayBack.setVisible(false);
+        parts.hint.layoutBoundsProperty().subscribe(v -> requestLayout());
         parts.notice.layoutBoundsProperty().subscribe(v -> requestLayout());
         parts.results.visibleProperty().subscribe(v -> requestLayout());
         parts.measureCard.layoutBoundsProperty().subscribe(v -> requestLayout());
@@ -117,8 +122,15 @@ final class WindowLayout extends Region {
     }
 
     /** What the panel or a docked card takes of the map. */
-    private double coveredRight() {
+    double coveredRight() {
+        if (parts.figures.isVisible()) {
+            return figuresWidth() + gap();
+        }
         return panelOpen ? panelWidth() : dockWidth > 0 ? dockWidth + gap() : 0;
+    }
+
+    private double figuresWidth() {
+        return Math.ceil(Math.min(FIGURES_EM * em, MOST_FOR_FIGURES * getWidth()));
     }
 
     private double gap() {
@@ -190,10 +202,15 @@ final class WindowLayout extends Region {
         double wayWidth = parts.wayBack.prefWidth(-1);
         double wayHeight = parts.wayBack.prefHeight(-1);
         put(parts.wayBack, rail + (right - rail - wayWidth) / 2, bottom - 2 * gap() - wayHeight, wayWidth, wayHeight);
+        parts.figures.setVisible(parts.caption.isVisible() && !parts.figures.isEmpty());
         if (parts.caption.isVisible()) {
             double width = Math.max(1, getWidth() - rail);
             double height = parts.caption.fittedHeight(width, getHeight() * MOST_OF_HEIGHT, em);
             put(parts.caption, rail, bottom - height, width, height);
+            double room = bottom - height - 2 * gap();
+            double figures = figuresWidth();
+            double figuresHeight = parts.figures.fittedHeight(figures, room, em);
+            put(parts.figures, getWidth() - gap() - figures, gap() + (room - figuresHeight) / 2, figures, figuresHeight);
         }
     }
 
@@ -217,7 +234,7 @@ final class WindowLayout extends Region {
 
     /** Labels of the map stand beside the panels, not under them. */
     private void keepLabelsClear(double rail) {
-        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.zoom, parts.legend, parts.caption, parts.wayBack, parts.measureCard)
+        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.zoom, parts.legend, parts.caption, parts.wayBack, parts.measureCard, parts.figures)
                 .filter(Region::isVisible)
                 .map(r -> new ScreenBox(r.getLayoutX() - rail, r.getLayoutY(), r.getWidth(), r.getHeight()))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -14,6 +14,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Plan;
@@ -65,6 +66,7 @@ class AtlasWindowTest {
     private final FxRobot robot = new FxRobot();
     private final List<String> themesShown = new ArrayList<>();
     private final SimpleObjectProperty<List<Problem>> styleProblems = new SimpleObjectProperty<>(List.of());
+    private final List<Viewport> saved = new ArrayList<>();
     private int reloads;
     private MapEngine engine;
     private Stage stage;
@@ -109,7 +111,7 @@ class AtlasWindowTest {
         WindowCalls calls = new WindowCalls(t -> {
             themesShown.add(t.id());
             session.themeProperty().set(t.id());
-        }, session.paletteProperty()::set, l -> { });
+        }, session.paletteProperty()::set, l -> { }, saved::add);
         window = new AtlasWindow(session, map, content, calls, new Messages(lang), settings);
         stage.setScene(new Scene(window, width, height));
         stage.show();
