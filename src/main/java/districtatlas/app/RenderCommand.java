@@ -102,7 +102,7 @@ final class RenderCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
         }
-        problems.all().forEach(p -> spec.commandLine().getErr().println(p));
+        problems.all().forEach(p -> spec.commandLine().getErr().println(ProblemLine.of(p, messages)));
         return 0;
     }
 

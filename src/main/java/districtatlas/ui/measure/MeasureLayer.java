@@ -50,8 +50,8 @@ public final class MeasureLayer extends Pane {
         line.getStyleClass().setAll("measure-line");
         next.getStyleClass().setAll("measure-next");
         cross.getStyleClass().setAll("measure-cross");
-        label.setManaged(false);
         getChildren().addAll(area, casing, line, next, dots, cross, label);
+        getChildren().forEach(n -> n.setManaged(false));        // what moves with the map lays out nothing but itself
         model.onProperty().subscribe(this::show);
         model.pointsProperty().subscribe(p -> show());
         session.viewportProperty().subscribe((before, now) -> show());

@@ -440,6 +440,70 @@ class AtlasWindowTest {
     }
 
     @Test
+    void pointsAreSetByClicksAndKeysAndMeasuredUntilEscape() {
+        robot.push(KeyCode.M);
+        assertTrue(isShown(".measure-card"));
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(1_000, 2_000), List.of(), List.of(SmallPlan.HARBOUR))));
+        assertTrue(session.selection().isEmpty(), "a click sets a point and opens nothing");
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(4_000, 6_000), List.of(), List.of())));
+        assertEquals("Distance 5.000 km", this.<Labeled>node(".measure-said").getText());
+        robot.interact(map::forgetPointer);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        assertTrue(this.<Labeled>node(".measure-said").getText().contains("Area"), this.<Labeled>node(".measure-said").getText());
+        assertTrue(isShown(".measure-cross"));
+        robot.push(KeyCode.BACK_SPACE);
+        assertEquals("Distance 5.000 km", this.<Labeled>node(".measure-said").getText());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".measure-card") || isShown(".measure-layer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, light, 960, 600", "EN, light, 960, 600", "EN, projector, 1024, 640", "ZH, projector, 1280, 800"})
+    void theStatusLineIsOneLineBelowTheMapInEveryWindow(Lang lang, String palette, double width, double height) {
+        robot.interact(() -> open(lang, palette, width, height));
+        open(SmallPlan.HARBOUR);
+        Parent ground = node(".ground");
+        Bounds at = ground.localToScene(ground.getLayoutBounds());
+        Bounds mapAt = map.localToScene(map.getLayoutBounds());
+        assertTrue(at.getMinY() >= mapAt.getMaxY() - 1 && at.getMaxY() <= height + 1, "below the map: " + at);
+        double end = 0;
+        for (Labeled word : labels(ground, new ArrayList<>()).stream().filter(l -> !l.getText().isEmpty())
+                .sorted(java.util.Comparator.comparingDouble(l -> l.localToScene(l.getLayoutBounds()).getMinX())).toList()) {
+            Bounds box = word.localToScene(word.getLayoutBounds());
+            assertTrue(box.getMinX() >= end && box.getMaxX() <= width, word.getText() + " at " + box + " after " + end);
+            assertTrue(box.getMinY() >= at.getMinY() - 1 && box.getMaxY() <= at.getMaxY() + 1, word.getText() + " on the line");
+            end = box.getMaxX();
+        }
+        assertTrue(labels(ground, new ArrayList<>()).stream().anyMatch(l -> l.getText().startsWith("©")), "whose data it is never goes");
+    }
+
+    @Test
+    void theTableOfYearsStandsBesideTheDistrict() {
+        robot.clickOn("2020");
+        WaitForAsyncUtils.waitForFxEvents();
+        Node card = node(".year-card");
+        double left = card.localToScene(card.getLayoutBounds()).getMinX() - map.getLayoutX();
+        assertTrue(session.viewport().toScreen(new EastNorth(10_000, 5_000)).x() <= left, "the district's east edge lies left of the table");
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(session.viewport().toScreen(new EastNorth(10_000, 5_000)).x() > left, "and comes back when it is closed");
+    }
+
+    @Test
+    void whatIsOnTheScreenIsSavedWithoutWhatThePanelCovers() {
+        open(SmallPlan.MILL);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        Node panel = node(".zone-panel");
+        assertEquals(panel.getLayoutX() - map.getLayoutX(), saved.get(0).width(), 1);
+        EastNorth corner = new EastNorth(3_000, 3_000);
+        assertEquals(session.viewport().toScreen(corner).x(), saved.get(0).toScreen(corner).x(), 1e-6);
+        robot.interact(() -> window.say("Saved x.png"));
+        assertEquals("Saved x.png", this.<Labeled>node(".hint").getText());
+        assertTrue(isShown(".hint"));
+    }
+
+    @Test
     void aKeyReadsTheStylesAgain() {
         robot.push(KeyCode.F5);
         assertEquals(1, reloads);
