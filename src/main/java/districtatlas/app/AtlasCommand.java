@@ -62,7 +62,7 @@ public final class AtlasCommand implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((e, given) -> {
-                    err.println("atlas: " + root.messages().get("cli.usage", e.getMessage()));
+                    err.println("atlas: " + UsageWords.of(e, root.messages()));
                     return 2;
                 })
                 .setExecutionExceptionHandler((e, command, result) -> {

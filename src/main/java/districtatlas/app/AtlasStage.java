@@ -10,6 +10,7 @@ import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
@@ -66,6 +67,8 @@ final class AtlasStage {
     private final DoubleProperty scale = new SimpleDoubleProperty();
     private final Stage stage = new Stage();
     private final MapSession session;
+    /** Null before it is shown. */
+    private AtlasWindow window;
 
     AtlasStage(OpenWindow.Read read, Settings settings, OpenWindow.Wish wish, Messages messages, Reopening reopening) {
         this.read = read;
@@ -94,8 +97,8 @@ final class AtlasStage {
         Optional<LiveStyles> styles = wish.styles().map(this::liveStyles);
         WindowContent content = content(session, places, styles.map(s -> new StyleDesk(s.problemsProperty(), Optional.of(s::reload)))
                 .orElseGet(StyleDesk::none));
-        WindowCalls calls = new WindowCalls(t -> showTheme(session, t), this::showPalette, this::reopen);
-        AtlasWindow window = new AtlasWindow(session, map, content, calls, messages, settings);
+        WindowCalls calls = new WindowCalls(t -> showTheme(session, t), this::showPalette, this::reopen, this::savePicture);
+        window = new AtlasWindow(session, map, content, calls, messages, settings);
 
         stage.setScene(new Scene(window, wish.size().map(s -> (double) s.width()).orElse(WIDTH),
                 wish.size().map(s -> (double) s.height()).orElse(HEIGHT)));
@@ -130,6 +133,10 @@ final class AtlasStage {
         session.paletteProperty().set(read.document().palette(palette.id()).orElse(palette));
     }
 
+    private void savePicture(Viewport view) {
+        new SavePictureWorkflow(read, session, messages, window::say).run(view, stage);
+    }
+
     private LiveStyles liveStyles(Path folder) {
         ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "style-reader");
@@ -161,7 +168,7 @@ final class AtlasStage {
                 () -> legend(session), session.layersProperty(), session.paletteProperty(), scale);
         return new WindowContent(atlas.plan(), atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), years(atlas.plan()), atlas.home(),
-                gridName(atlas), new Text(read.credits().reviewed(), read.credits().reviewed()),
+                gridName(atlas), atlas.gridName(), new Text(read.credits().reviewed(), read.credits().reviewed()),
                 String.join(" · ", read.credits().mainOwners()), legend, styles);
     }
 

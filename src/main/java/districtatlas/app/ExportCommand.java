@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             WholeFile.write(file, writer.write(writer.everything()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UserError(atlas.messages().get("cli.write", file.toString(), WholeFile.reason(e)), e);
+            throw new UserError(atlas.messages().get("cli.write", file.toString(), WriteReason.of(e, atlas.messages())), e);
         }
         return 0;
     }

@@ -2,32 +2,19 @@ package districtatlas.app;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
-import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
-import districtatlas.base.WholeFile;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
-import districtatlas.map.MapScene;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
-import districtatlas.map.view.Viewport;
-import districtatlas.paint.Still;
-import districtatlas.paint.StillPainter;
-import districtatlas.paint.StyledPortrayal;
-import districtatlas.paint.decor.Decorations;
-import districtatlas.paint.decor.SheetLayout;
 import districtatlas.plan.Zone;
-import districtatlas.print.PdfSheet;
-import districtatlas.print.PngFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,8 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Writes the map as a picture or a sheet of paper. 把地图写成图片或图纸。")
 final class RenderCommand implements Callable<Integer> {
-    private static final double SCREEN_DPI = 96;
-    private static final double PAPER_DPI = 384;
     private static final double LEAST_DPI = 24;
     private static final double MOST_DPI = 1200;
     private static final double LARGEST_SCALE = 500;
@@ -85,13 +70,12 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        String name = out.getFileName() == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean paper = name.endsWith(".pdf");
-        if (!paper && !name.endsWith(".png")) {
+        boolean paper = StillSheet.isPaper(out);
+        if (!StillSheet.isStill(out)) {
             throw new UserError(messages.get("cli.picture-format", out.toString()));
         }
         PictureSize pixels = PictureSize.parse(size, messages);
-        double wantedDpi = dpi == null ? paper ? PAPER_DPI : SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
+        double wantedDpi = dpi == null ? paper ? StillSheet.PAPER_DPI : StillSheet.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
         double wantedScale = scale == null ? 0 : number(scale.replaceFirst("^\\s*1\\s*[:：]", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
         if (!paper) {
             checkRoom(pixels, wantedDpi);
@@ -109,27 +93,16 @@ final class RenderCommand implements Callable<Integer> {
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
-            StillPainter painter = new StillPainter(new StyledPortrayal(problems));
-            double pixelScale = paper ? 1 : wantedDpi / SCREEN_DPI;
-            Function<Viewport, MapScene> scenes = v -> new MapScene(v, layers, wantedPalette, atlas.lang(), pixelScale);
-            Function<Viewport, Decorations> decorations = plain ? v -> Decorations.NONE
-                    : v -> words.at(v, legend -> painter.inView(scenes.apply(v), legend, Cancel.never()));
+            StillSheet sheet = new StillSheet(layers, wantedPalette, messages, words, plain, problems);
             Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
-            Viewport view = wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : StillView.of(extent, pixels, margin,
-                    v -> SheetLayout.of(decorations.apply(v), v, wantedPalette.number("text-scale", 1)).legend());
-            Still still = painter.lay(scenes.apply(view), decorations.apply(view), Cancel.never());
-            if (paper) {
-                PdfSheet.write(still, words.title(), wantedDpi, out);
-            } else {
-                PngFile.write(painter.paint(still, Cancel.never()), wantedDpi, out);
-            }
+            sheet.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : sheet.framing(extent, pixels, margin), wantedDpi, out);
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         } catch (IOException e) {
-            throw new UserError(messages.get("cli.write", out.toString(), WholeFile.reason(e)), e);
+            throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
         }
-        problems.all().forEach(p -> spec.commandLine().getErr().println(p));
+        problems.all().forEach(p -> spec.commandLine().getErr().println(ProblemLine.of(p, messages)));
         return 0;
     }
 
@@ -147,7 +120,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** A picture is painted in memory: better no picture than half of one. */
     private void checkRoom(PictureSize pixels, double wantedDpi) {
-        double factor = wantedDpi / SCREEN_DPI;
+        double factor = wantedDpi / StillSheet.SCREEN_DPI;
         double most = Math.min(MOST_PIXELS, (Runtime.getRuntime().maxMemory() - BYTES_BESIDES) / BYTES_OF_A_PIXEL);
         double wanted = pixels.width() * factor * pixels.height() * factor;
         if (wanted > most) {

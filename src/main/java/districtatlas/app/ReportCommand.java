@@ -31,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, atlas.messages());
         } catch (IOException e) {
-            throw new UserError(atlas.messages().get("cli.write", out.toString(), WholeFile.reason(e)), e);
+            throw new UserError(atlas.messages().get("cli.write", out.toString(), WriteReason.of(e, atlas.messages())), e);
         }
     }
 }

@@ -24,6 +24,10 @@ public final class Messages {
         return lang;
     }
 
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** @throws java.util.MissingResourceException when there is no such key */
     public String get(String key, Object... args) {
         String pattern = bundle.getString(key);

@@ -3,7 +3,6 @@ package districtatlas.base;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,13 +35,5 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(beside);
         }
-    }
-
-    /** Why it could not be written, in a word. */
-    public static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "access denied: " + e.getMessage();
-        }
-        return e instanceof NoSuchFileException ? "no such folder: " + e.getMessage() : e.getMessage();
     }
 }

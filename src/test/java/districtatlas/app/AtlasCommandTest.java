@@ -56,6 +56,20 @@ class AtlasCommandTest {
     }
 
     @Test
+    void whatIsWrongWithACommandIsSaidInTheReadersLanguage() {
+        assertEquals("atlas: 命令不对：不认识“foo”。用 atlas --help 看用法。", atlas(another, "foo").err().strip());
+        assertEquals("atlas: 命令不对：缺少 --out。用 atlas --help 看用法。", atlas(another, "render").err().strip());
+        assertEquals("atlas: 命令不对：“two”不能用作 --walk。用 atlas --help 看用法。", atlas(another, "--walk", "two").err().strip());
+        assertEquals("atlas: 命令不对：--theme 写了两次。用 atlas --help 看用法。", atlas(another, "--theme", "a", "--theme", "b").err().strip());
+    }
+
+    @Test
+    void whyAFileIsNotWrittenIsSaidWithoutTheNamesOfOwnFiles() {
+        String said = atlas(another, "render", "--out", "/proc/x.png", "--size", "64x64").err();
+        assertTrue(said.contains("/proc/x.png") && !said.contains(".part") && !said.contains("no such"), said);
+    }
+
+    @Test
     void everyOneOfTheThirteenZonesAndTheDistrictIsDescribed() throws IOException {
         JsonNode all = exported(SHIPPED);
         int described = 0;

@@ -10,13 +10,22 @@ import java.util.Locale;
 public final class CoordinateText {
     private final DistrictGrid grid;
     private final String gridName;
+    private final String gridCode;
     private final Messages messages;
 
-    /** @param gridName as the atlas names its grid */
-    public CoordinateText(DistrictGrid grid, String gridName, Messages messages) {
+    /**
+     * @param gridName as the atlas names its grid
+     * @param gridCode the same in a word, such as EPSG:4547
+     */
+    public CoordinateText(DistrictGrid grid, String gridName, String gridCode, Messages messages) {
         this.grid = grid;
         this.gridName = gridName;
+        this.gridCode = gridCode;
         this.messages = messages;
+    }
+
+    public String gridCode() {
+        return gridCode;
     }
 
     /** Four decimals, some 11 m: no finer than the map. */
@@ -27,7 +36,15 @@ public final class CoordinateText {
     }
 
     public String metres(EastNorth place) {
-        return messages.get("ground.grid", thousands(place.east()), thousands(place.north()), gridName);
+        return metres(place, gridCode);
+    }
+
+    public String metresOnNamedGrid(EastNorth place) {
+        return metres(place, gridName);
+    }
+
+    private String metres(EastNorth place, String grid) {
+        return messages.get("ground.grid", thousands(place.east()), thousands(place.north()), grid);
     }
 
     /** In groups of three, parted by a narrow blank that never breaks. */

@@ -5,26 +5,47 @@ import districtatlas.coord.EastNorth;
 import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
 import districtatlas.ui.MapSession;
-import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
-/** The bottom line: scale bar; beside it scale, what the map is worth, coordinates and whose data it is, in as many lines as it takes. */
-public final class GroundLine extends HBox {
+/**
+ * The strip below the map, one line in every window: north, scale bar, scale, what the map is worth, coordinates, and at its end whose
+ * data it is. Where it is narrow, words are shortened or left out; what the map is worth and whose data it is never are.
+ *
+ * <p>Its words stand where this node puts them and nobody else is asked: they change in every frame of a pan, and a layout of the whole
+ * window in every frame is dear.
+ */
+public final class GroundLine extends Region {
+    private static final double GAP_EM = 1.4;
+    private static final int SCALE = 0;
+    private static final int WORTH = 1;
+    private static final int DEGREES = 2;
+    private static final int METRES = 3;
+    private static final int OWNERS = 4;
+    /** First the grid's long name, then the metres, the degrees, and at last the scale that the bar shows too. */
+    private static final int[] GIVING_WAY = {METRES, METRES, DEGREES, SCALE};
+
     private final MapSession session;
     private final Messages messages;
     private final CoordinateText coordinates;
+    private final NorthArrow north;
     private final ScaleBar bar;
-    private final FlowPane line = new FlowPane();
     private final Label scale = word("", "tabular");
+    private final Label worth;
     private final Label degrees = word("", "tabular");
     private final Label metres = word("", "tabular");
+    private final Label owners;
+    private final Label longMetres = word("", "tabular");
+    /** The widest each word has been in this type: what stands behind it does not move to and fro. */
+    private final double[] widest = new double[5];
+    private double widestLongMetres;
+    private double widestForPx;
 
     /**
      * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
@@ -35,35 +56,23 @@ public final class GroundLine extends HBox {
         this.session = session;
         this.messages = messages;
         this.coordinates = coordinates;
+        this.north = new NorthArrow(messages);
         this.bar = new ScaleBar(messages);
+        this.worth = word(worth.isEmpty() ? messages.get("ground.worth") : worth);
+        this.owners = word(attribution);
         getStyleClass().setAll("ground");
         setMouseTransparent(true);
-        String schematic = worth.isEmpty() ? messages.get("ground.worth") : worth;
-        line.getChildren().setAll(scale, word(schematic), degrees, metres);
-        if (!attribution.isEmpty()) {
-            line.getChildren().add(word(attribution));
-        }
-        line.getStyleClass().setAll("ground-line");
-        setAlignment(Pos.CENTER_LEFT);
-        setFillHeight(false);
-        setHgrow(line, Priority.ALWAYS);
-        getChildren().addAll(bar, line);
+        Stream.of(north, bar).forEach(n -> n.setManaged(false));
+        getChildren().addAll(north, bar, scale, this.worth, degrees, metres, longMetres, owners);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
     }
 
     private static Label word(String text, String... styleClasses) {
-        Label label = Floating.kept(Words.whole(text, styleClasses));
+        Label label = Words.whole(text, styleClasses);
         label.getStyleClass().add("ground-text");
+        label.setManaged(false);
         return label;
-    }
-
-    /** As wide as all of it on one line: a flow pane by itself would ask for a width of its own choosing. */
-    @Override
-    protected double computePrefWidth(double height) {
-        double words = line.getChildren().stream().mapToDouble(n -> snapSizeX(n.prefWidth(-1))).sum();
-        return bar.prefWidth(-1) + snapSpaceX(getSpacing()) + words + snapSpaceX(line.getHgap() + 1) * line.getChildren().size()
-                + snappedLeftInset() + snappedRightInset();
     }
 
     /** The pointer's place; without a pointer the middle of the view. */
@@ -74,9 +83,64 @@ public final class GroundLine extends HBox {
         String at = coordinates.degrees(place);
         degrees.setText(pointer.isPresent() ? at : messages.get("ground.centre", at));
         metres.setText(coordinates.metres(place));
+        longMetres.setText(coordinates.metresOnNamedGrid(place));
+        arrange();
     }
 
     private String rounded(double denominator) {
         return String.format(session.lang().locale(), "%,d", ScaleLength.roundedDenominator(denominator)).replace(',', '\u202f');
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + snapSizeY(Math.max(scale.prefHeight(-1), north.prefHeight(-1))) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange();
+    }
+
+    private void arrange() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        double px = scale.getFont().getSize();
+        if (px != widestForPx) {
+            widestForPx = px;
+            widestLongMetres = 0;
+            java.util.Arrays.fill(widest, 0);
+        }
+        double gap = snapSpaceX(GAP_EM * px);
+        double x = put(north, snappedLeftInset()) + gap;
+        x = put(bar, x) + gap;
+        double end = getWidth() - snappedRightInset();
+        widestLongMetres = Math.max(widestLongMetres, snapSizeX(longMetres.prefWidth(-1)));
+        int[] forms = LineFit.forms(List.of(new double[] {width(SCALE, scale), 0}, new double[] {width(WORTH, worth)},
+                new double[] {width(DEGREES, degrees), 0}, new double[] {widestLongMetres, width(METRES, metres), 0},
+                new double[] {width(OWNERS, owners)}), GIVING_WAY, gap, end - x);
+        scale.setVisible(forms[SCALE] == 0);
+        degrees.setVisible(forms[DEGREES] == 0);
+        longMetres.setVisible(forms[METRES] == 0);
+        metres.setVisible(forms[METRES] == 1);
+        List<Label> shown = Stream.of(scale, worth, degrees, longMetres, metres).filter(Node::isVisible).toList();
+        for (Label label : shown) {
+            put(label, x);
+            x += (label == longMetres ? widestLongMetres : widest[List.of(scale, worth, degrees, metres).indexOf(label)]) + gap;
+        }
+        put(owners, Math.max(x, end - widest[OWNERS]));
+    }
+
+    private double width(int word, Label label) {
+        widest[word] = Math.max(widest[word], label.getText().isEmpty() ? 0 : snapSizeX(label.prefWidth(-1)));
+        return widest[word];
+    }
+
+    /** @return where it ends */
+    private double put(Region part, double x) {
+        double width = snapSizeX(part.prefWidth(-1));
+        double height = snapSizeY(part.prefHeight(-1));
+        part.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, height);
+        return x + width;
     }
 }

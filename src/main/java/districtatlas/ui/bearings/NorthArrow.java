@@ -1,22 +1,20 @@
 package districtatlas.ui.bearings;
 
 import districtatlas.base.Messages;
-import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Words;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 
 /** Grid north; the map is never turned. */
-public final class NorthArrow extends VBox {
+public final class NorthArrow extends HBox {
     public NorthArrow(Messages messages) {
         getStyleClass().setAll("north-arrow");
         setAlignment(Pos.CENTER);
         setMouseTransparent(true);
         Region needle = new Region();
         needle.getStyleClass().setAll("needle");
-        getChildren().addAll(Words.whole(messages.get("ground.north"), "north-letter"), needle);
+        getChildren().addAll(needle, Words.whole(messages.get("ground.north"), "ground-text", "north-letter"));
         setAccessibleText(messages.get("ground.north.text"));
-        Floating.kept(this);
     }
 }

@@ -10,12 +10,13 @@ import districtatlas.ui.MapSession;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** The names of the items under the pointer, else of the zone, beside it and at once. */
+/** The names of the items under the pointer, else of the zone where the map itself does not say it, beside the pointer and at once. */
 public final class PointerName extends Pane {
     private static final int MOST_ITEMS = 5;
 
@@ -23,11 +24,16 @@ public final class PointerName extends Pane {
     private final ObservableValue<List<ItemId>> items;
     private final Plan plan;
     private final Messages messages;
+    private final Predicate<ZoneId> isNamed;
     private final Label name = Words.whole("", "pointer-name");
 
-    /** @param items whose marks are under the pointer, the nearest first */
+    /**
+     * @param items   whose marks are under the pointer, the nearest first
+     * @param isNamed whether the map shows that zone's name already
+     */
     public PointerName(MapSession session, ObservableValue<Optional<EastNorth>> pointer, ObservableValue<List<ItemId>> items, Plan plan,
-                       Messages messages) {
+                       Predicate<ZoneId> isNamed, Messages messages) {
+        this.isNamed = isNamed;
         this.session = session;
         this.items = items;
         this.plan = plan;
@@ -43,7 +49,7 @@ public final class PointerName extends Pane {
     }
 
     private void show(Optional<ZoneId> zone, Optional<EastNorth> place) {
-        Optional<String> text = namesOfItems().or(() -> zone.flatMap(plan::zone).map(z -> z.name().in(messages.lang())));
+        Optional<String> text = namesOfItems().or(() -> zone.filter(isNamed.negate()).flatMap(plan::zone).map(z -> z.name().in(messages.lang())));
         name.setVisible(text.isPresent() && place.isPresent());
         if (name.isVisible()) {
             name.setText(text.get());

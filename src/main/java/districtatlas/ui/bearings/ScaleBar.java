@@ -2,18 +2,18 @@ package districtatlas.ui.bearings;
 
 import districtatlas.base.Messages;
 import districtatlas.map.view.ScaleLength;
-import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Words;
 import java.text.NumberFormat;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** A bar of a round length, halved, true for the view's middle. */
+/** A bar of a round length, halved, true for the view's middle; how long it is stands beside it. */
 public final class ScaleBar extends Region {
+    private static final double LONGEST_EM = 9;
+    private static final double LABEL_EM = 4.2;
+
     private final Messages messages;
-    private final Label zero = Floating.kept(Words.whole("0", "scale-label"));
-    private final Label half = Floating.kept(Words.whole("", "scale-label"));
-    private final Label full = Floating.kept(Words.whole("", "scale-label"));
+    private final Label full = Words.whole("", "scale-label");
     private final Region dark = new Region();
     private final Region light = new Region();
     private double metresPerPixel = 1;
@@ -24,68 +24,50 @@ public final class ScaleBar extends Region {
         getStyleClass().setAll("scale-bar");
         dark.getStyleClass().setAll("scale-dark");
         light.getStyleClass().setAll("scale-light");
-        getChildren().addAll(dark, light, zero, half, full);
-        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        full.setManaged(false);
+        getChildren().addAll(dark, light, full);
     }
 
     /** @param metresPerPixel above 0 */
     public void show(double metresPerPixel) {
         if (metresPerPixel == this.metresPerPixel && em() == shownForEm) {
-            return;         // a pan changes nothing, and a layout of the window in every frame is dear
+            return;         // a pan changes nothing
         }
         shownForEm = em();
         this.metresPerPixel = metresPerPixel;
         ScaleLength length = length();
-        NumberFormat number = NumberFormat.getNumberInstance(messages.lang().locale());
-        String unit = length.inKilometres() ? "km" : "m";
-        half.setText(number.format(length.shown() / 2));
-        full.setText(number.format(length.shown()) + " " + unit);
+        full.setText(NumberFormat.getNumberInstance(messages.lang().locale()).format(length.shown()) + (length.inKilometres() ? " km" : " m"));
         setAccessibleText(messages.get("ground.scale-bar", full.getText()));
-        requestLayout();
+        layoutChildren();
     }
 
     private double em() {
-        return zero.getFont().getSize();
+        return full.getFont().getSize();
     }
 
     private ScaleLength length() {
-        return ScaleLength.fitting(metresPerPixel, 9 * em());
+        return ScaleLength.fitting(metresPerPixel, LONGEST_EM * em());
     }
 
+    /** The same for every length, so that what stands behind it does not move while one zooms. */
     @Override
     protected double computePrefWidth(double height) {
-        return 12 * em();
+        return (LONGEST_EM + LABEL_EM) * em();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return 2.1 * em();
+        return full.prefHeight(-1);
     }
 
     @Override
     protected void layoutChildren() {
         double px = length().px();
         double thick = Math.max(4, Math.round(em() * 0.45));
-        double y = getHeight() - thick;
+        double y = Math.round((getHeight() - thick) / 2);
         dark.resizeRelocate(0, y, px / 2, thick);
         light.resizeRelocate(px / 2, y, px / 2, thick);
-        place(zero, 0, true);
-        place(half, px / 2, false);
-        place(full, px, false);
-        half.setVisible(isBetween(zero, half, full));
-    }
-
-    /** On a short bar the middle's number would run into its neighbours. */
-    private static boolean isBetween(Label before, Label label, Label after) {
-        double air = label.getHeight() / 4;
-        return before.getLayoutX() + before.getWidth() + air <= label.getLayoutX()
-                && label.getLayoutX() + label.getWidth() + air <= after.getLayoutX();
-    }
-
-    /** Centred on its tick; the first begins at it. The last is centred by its number, the unit hangs over. */
-    private static void place(Label label, double x, boolean atStart) {
-        label.autosize();
-        double shift = atStart ? 0 : label.getText().contains(" ") ? label.getWidth() / 3 : label.getWidth() / 2;
-        label.relocate(Math.round(x - shift), 0);
+        full.autosize();
+        full.relocate(Math.round(px + em() * 0.5), Math.round((getHeight() - full.getHeight()) / 2));
     }
 }

@@ -3,8 +3,12 @@ package districtatlas.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,7 +25,7 @@ public final class CardLayer extends Pane {
     private static final double GAP = 6;
 
     /** @param anchor what it explains; null for a sheet in the middle */
-    private record Open(Region card, Node anchor, Node focusBefore) {
+    private record Open(Region card, Node anchor, boolean isDocked, Node focusBefore) {
         boolean isSheet() {
             return anchor == null;
         }
@@ -30,6 +34,9 @@ public final class CardLayer extends Pane {
     /** The topmost first. */
     private final Deque<Open> open = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper sheet = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Region>> docked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Bounds dock = new BoundingBox(0, 0, 0, 0);
+    private double left;
 
     public CardLayer() {
         getStyleClass().add("card-layer");
@@ -48,8 +55,36 @@ public final class CardLayer extends Pane {
             close();
         }
         if (!again) {
-            push(note, beside);
+            push(note, beside, false);
         }
+    }
+
+    /** Shows a card where the window keeps room for one; else it is a note beside a node. */
+    public void showDocked(Region card, Node beside) {
+        closeAll();
+        push(card, beside, true);
+    }
+
+    /** The card that wants the window's room. */
+    public ReadOnlyObjectProperty<Optional<Region>> dockedProperty() {
+        return docked.getReadOnlyProperty();
+    }
+
+    public Optional<Region> docked() {
+        return docked.get();
+    }
+
+    /** Where a docked card stands. */
+    public void placeDock(Bounds bounds) {
+        if (!bounds.equals(dock)) {
+            dock = bounds;
+            requestLayout();
+        }
+    }
+
+    /** Notes stay to the right of that. */
+    public void setLeft(double px) {
+        left = px;
     }
 
     public boolean isShownBeside(Node node) {
@@ -59,11 +94,11 @@ public final class CardLayer extends Pane {
     /** Shows a sheet over the middle of the window, with the rest stepped back. */
     public void showCentred(Region centred) {
         closeAll();
-        push(centred, null);
+        push(centred, null, false);
     }
 
-    private void push(Region shown, Node beside) {
-        open.push(new Open(shown, beside, getScene() == null ? null : getScene().getFocusOwner()));
+    private void push(Region shown, Node beside, boolean isDocked) {
+        open.push(new Open(shown, beside, isDocked, getScene() == null ? null : getScene().getFocusOwner()));
         getChildren().add(shown);
         changed();
     }
@@ -99,6 +134,7 @@ public final class CardLayer extends Pane {
     private void changed() {
         boolean modal = open.stream().anyMatch(Open::isSheet);
         sheet.set(modal);
+        docked.set(open.stream().filter(Open::isDocked).map(Open::card).findFirst());
         setPickOnBounds(modal);
         getStyleClass().remove("modal");
         if (modal) {
@@ -145,7 +181,11 @@ public final class CardLayer extends Pane {
 
     private void place(Open shown) {
         Region card = shown.card;
-        Insets margin = new Insets(12);
+        if (shown.isDocked) {
+            card.resizeRelocate(dock.getMinX(), dock.getMinY(), dock.getWidth(), Math.min(dock.getHeight(), card.prefHeight(dock.getWidth())));
+            return;
+        }
+        Insets margin = new Insets(12, 12, 12, shown.isSheet() ? 12 : left + 12);
         double most = getWidth() - margin.getLeft() - margin.getRight();
         double width = Math.min(most, card.prefWidth(-1));
         double height = Math.min(getHeight() - margin.getTop() - margin.getBottom(), card.prefHeight(width));

@@ -33,6 +33,8 @@ final class MapGestures {
 
         void click(ScreenXY at);
 
+        void clickAgain(ScreenXY at);
+
         void hover(ScreenXY at);
 
         void leave();
@@ -108,7 +110,7 @@ final class MapGestures {
         if (!dragging) {
             ScreenXY place = at(e);
             if (e.getClickCount() == 2) {
-                hand.zoom(2, place, false);
+                hand.clickAgain(place);
             } else {
                 hand.click(place);
             }

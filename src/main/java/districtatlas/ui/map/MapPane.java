@@ -10,6 +10,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.label.ScreenBox;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
@@ -81,19 +82,22 @@ public final class MapPane extends Region {
     private final ObjectProperty<Optional<Extent>> home = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Extent>> dataFrame = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motionOn = new SimpleBooleanProperty(true);
+    private final BooleanProperty settingPoints = new SimpleBooleanProperty();
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final MapSession session;
     private final MapEngine engine;
-    private final ZoneShapes shapes;
     private final Plan plan;
+    private final ZoneShapes shapes;
     private final Map<ItemId, EastNorth> items;
     private final FxThread fx = new FxThread();
     private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
     private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
     private final ZoneVeil veil = new ZoneVeil();
     private final ZoneOutline outlines = new ZoneOutline("map-shown", 5.5, 2.4);
+    private final ZoneFocus focus = new ZoneFocus();
+    private final Region frame = new Region();
     private final TilePictures pictures = new TilePictures(veil, outlines, selection, hover);
     private final ItemMarks marks;
     private final ZoneStops stops;
@@ -104,6 +108,7 @@ public final class MapPane extends Region {
     private boolean requestWaits;
     private boolean placed;
     private MapScene requested;
+    private List<PlacedLabel> written = List.of();
     /** Null before anything was. */
     private Fitted fitted;
 
@@ -115,16 +120,19 @@ public final class MapPane extends Region {
     public MapPane(MapSession session, MapEngine engine, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
         this.session = session;
         this.engine = engine;
-        this.shapes = shapes;
         this.plan = plan;
+        this.shapes = shapes;
         this.items = Map.copyOf(items);
         this.marks = new ItemMarks(plan, this.items, session.lang());
         this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone,
                 (zone, place) -> onClick.get().accept(new Click(place, List.of(), List.of(zone))));
         this.motion = new MapMotion(session::viewport, v -> session.viewportProperty().set(limits().held(v)), this::request);
         pictures.moveTo(session.viewport());
-        getChildren().addAll(pictures, marks, stops);
+        getChildren().addAll(pictures, marks, focus, stops, frame);
         getStyleClass().add("map-pane");
+        frame.getStyleClass().setAll("map-frame");
+        frame.setMouseTransparent(true);
+        frame.visibleProperty().bind(focusVisibleProperty());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Rectangle clip = new Rectangle();
@@ -146,6 +154,7 @@ public final class MapPane extends Region {
         });
         session.selectionProperty().addListener((o, was, is) -> {
             showSelection();
+            is.zone().ifPresent(stops::standAt);
             if (!was.item().equals(is.item())) {
                 requestSoon();
             }
@@ -256,6 +265,17 @@ public final class MapPane extends Region {
         goTo(fitted.viewport());
     }
 
+    /** Fits again what was fitted and not moved since: something else covers the map now. */
+    public void refit() {
+        if (isUntouched()) {
+            fit(fitted.extent());
+        }
+    }
+
+    private boolean isUntouched() {
+        return fitted != null && (session.viewport().equals(fitted.viewport()) || fitted.viewport().equals(motion.goal()));
+    }
+
     private Viewport fitting(Viewport size, Extent extent) {
         Viewport.Insets c = covered.get();
         Viewport.Insets clear = new Viewport.Insets(c.top() + FIT_MARGIN_PX, c.right() + FIT_MARGIN_PX, c.bottom() + FIT_MARGIN_PX,
@@ -273,6 +293,24 @@ public final class MapPane extends Region {
         pointer.set(Optional.empty());
         pointedItems.set(List.of());
         session.hoveredProperty().set(Optional.empty());
+    }
+
+    /** Whether the zone's own name can be read on the map now. */
+    public boolean isNamed(ZoneId zone) {
+        String table = plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse("");
+        return written.stream().filter(l -> l.featureId().equals(zone.value()) && l.layer().table().equals(table)).map(PlacedLabel::anchor)
+                .map(session.viewport()::toScreen)
+                .anyMatch(at -> at.x() > 0 && at.x() < getWidth() - covered.get().right() && at.y() > 0 && at.y() < getHeight() - covered.get().bottom());
+    }
+
+    /** The place in the middle of the part that nothing covers. */
+    public EastNorth middlePlace() {
+        return session.viewport().toGrid(middle());
+    }
+
+    /** While points are being set, a double click is two clicks, and no zone is under the pointer. */
+    public BooleanProperty settingPointsProperty() {
+        return settingPoints;
     }
 
     /** Moves to a viewport as {@link #fit} does. */
@@ -301,6 +339,7 @@ public final class MapPane extends Region {
             return;
         }
         pictures.resizeRelocate(0, 0, getWidth(), getHeight());
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
         Viewport now = session.viewport();
         if (now.width() != getWidth() || now.height() != getHeight()) {
             resizeTo(getWidth(), getHeight());
@@ -315,7 +354,7 @@ public final class MapPane extends Region {
     /** What was fitted and not moved since is fitted again: full screen makes it larger. Else the middle and the scale stay. */
     private void resizeTo(double width, double height) {
         Viewport now = session.viewport();
-        boolean untouched = fitted != null && (now.equals(fitted.viewport()) || fitted.viewport().equals(motion.goal()));
+        boolean untouched = isUntouched();
         motion.stop();
         Viewport resized = limits().held(now.resizedTo(width, height));
         if (untouched) {
@@ -332,6 +371,7 @@ public final class MapPane extends Region {
         selection.moveTo(is);
         veil.moveTo(is);
         outlines.moveTo(is);
+        focus.moveTo(is);
         marks.moveTo(is);
         // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
         if (!gestures.isDragging()) {
@@ -394,7 +434,10 @@ public final class MapPane extends Region {
 
         @Override
         public void labels(TileLevel level, LabelPicture picture) {
-            fx.execute(() -> pictures.show(level.content(), picture));
+            fx.execute(() -> {
+                pictures.show(level.content(), picture);
+                written = picture.labels();
+            });
         }
 
         @Override
@@ -442,6 +485,7 @@ public final class MapPane extends Region {
         Color core = RoleColour.of(palette, "selection-core", "paper");
         selection.colour(scale, edge, core);
         outlines.colour(scale, edge, core);
+        focus.colour(scale, RoleColour.of(palette, "paper"), RoleColour.of(palette, "link", "ink"));
         veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
         showMarks();
     }
@@ -478,8 +522,20 @@ public final class MapPane extends Region {
         hover.show(zone.flatMap(shapes::shape).orElse(null), session.viewport());
     }
 
-    private void focusedZone(ZoneId zone) {
-        session.hoveredProperty().set(Optional.ofNullable(zone));
+    /** The keyboard came to a zone, or left them: null. What has the focus is never out of sight. */
+    private void focusedZone(ZoneId zone, EastNorth place) {
+        Optional<Geometry> shape = zone == null ? Optional.empty() : shapes.shape(zone);
+        if (shape.isEmpty()) {
+            focus.hide(session.viewport());
+            return;
+        }
+        forgetPointer();
+        focus.show(plan.zone(zone).map(z -> z.name().in(session.lang())).orElse(""), shape.get(), place, session.viewport());
+        ScreenXY at = aim().toScreen(place);
+        Viewport.Insets c = covered.get();
+        if (at.x() < c.left() || at.x() > getWidth() - c.right() || at.y() < c.top() || at.y() > getHeight() - c.bottom()) {
+            goTo(limits().held(aim().pannedBy(middle().x() - at.x(), middle().y() - at.y())));
+        }
     }
 
     // ---- the hand -------------------------------------------------------------------------------------------------
@@ -535,6 +591,9 @@ public final class MapPane extends Region {
 
         @Override
         public void nudge(double dx, double dy) {
+            if (settingPoints.get()) {
+                forgetPointer();        // from now on the middle is meant
+            }
             goTo(limits().held(session.viewport().pannedBy(dx, dy)));
         }
 
@@ -548,6 +607,15 @@ public final class MapPane extends Region {
             EastNorth place = session.viewport().toGrid(at);
             double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
             onClick.get().accept(new Click(place, itemsNear(place, tolerance), zonesAt(place, tolerance)));
+        }
+
+        @Override
+        public void clickAgain(ScreenXY at) {
+            if (settingPoints.get()) {
+                click(at);
+            } else {
+                MapPane.this.zoom(2, at, false);
+            }
         }
 
         @Override
@@ -565,8 +633,8 @@ public final class MapPane extends Region {
         EastNorth place = session.viewport().toGrid(at);
         pointer.set(Optional.of(place));
         double tolerance = CLICK_TOLERANCE_PX * session.viewport().metresPerPixel();
-        pointedItems.set(itemsNear(place, tolerance));
-        session.hoveredProperty().set(zonesAt(place, tolerance).stream().findFirst());
+        pointedItems.set(settingPoints.get() ? List.of() : itemsNear(place, tolerance));
+        session.hoveredProperty().set(settingPoints.get() ? Optional.empty() : zonesAt(place, tolerance).stream().findFirst());
     }
 
     private List<ZoneId> zonesAt(EastNorth place, double tolerance) {

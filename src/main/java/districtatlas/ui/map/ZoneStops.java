@@ -8,13 +8,11 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -22,8 +20,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
 /**
- * A node for each zone where keyboard and screen reader can stop: Tab goes from zone to zone, Enter opens. Not seen, not clicked.
- * FX thread only.
+ * A node for each zone where keyboard and screen reader can stop. Together they are one stop of the Tab key, at the zone where one was
+ * last; arrows go from zone to zone, Enter opens. Not seen, not clicked. FX thread only.
  */
 final class ZoneStops extends Pane {
     private static final double SIZE = 24;
@@ -38,17 +36,30 @@ final class ZoneStops extends Pane {
             this.place = place;
             setId("zone-" + zone.id());
             getStyleClass().add("zone-stop");
-            setFocusTraversable(true);
+            setFocusTraversable(false);
             setAccessibleRole(AccessibleRole.BUTTON);
             setAccessibleText(zone.name().in(lang));
             resize(SIZE, SIZE);
-            focusedProperty().addListener((o, was, is) -> focused.accept(is ? this.zone : null));
-            addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-                if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                    chosen.accept(this.zone, this.place);
-                    e.consume();
+            focusedProperty().addListener((o, was, is) -> focused.accept(is ? this.zone : null, this.place));
+            addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        }
+
+        private void pressed(KeyEvent e) {
+            if (e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
+                return;
+            }
+            int at = order.indexOf(this);
+            switch (e.getCode()) {
+                case ENTER, SPACE -> chosen.accept(zone, place);
+                case RIGHT, DOWN, KP_RIGHT, KP_DOWN -> go(Math.floorMod(at + 1, order.size()));
+                case LEFT, UP, KP_LEFT, KP_UP -> go(Math.floorMod(at - 1, order.size()));
+                case HOME -> go(0);
+                case END -> go(order.size() - 1);
+                default -> {
+                    return;
                 }
-            });
+            }
+            e.consume();
         }
 
         @Override
@@ -61,23 +72,37 @@ final class ZoneStops extends Pane {
         }
     }
 
-    private final Map<ZoneId, Stop> stops = new LinkedHashMap<>();
-    private final Consumer<ZoneId> focused;
+    /** In the plan's order. */
+    private final List<Stop> order = new ArrayList<>();
+    private final BiConsumer<ZoneId, EastNorth> focused;
     private final BiConsumer<ZoneId, EastNorth> chosen;
 
     /**
-     * @param focused gets the zone that got the focus, null when it lost it
+     * @param focused gets the zone that got the focus, null when it lost it, and a place in it
      * @param chosen  gets the zone that was chosen and a place in it
      */
-    ZoneStops(Plan plan, ZoneShapes shapes, Lang lang, Consumer<ZoneId> focused, BiConsumer<ZoneId, EastNorth> chosen) {
+    ZoneStops(Plan plan, ZoneShapes shapes, Lang lang, BiConsumer<ZoneId, EastNorth> focused, BiConsumer<ZoneId, EastNorth> chosen) {
         this.focused = focused;
         this.chosen = chosen;
         setManaged(false);
         setMouseTransparent(true);
         for (Zone zone : plan.zones()) {
-            shapes.shape(zone.id()).ifPresent(shape -> stops.put(zone.id(), new Stop(zone, placeIn(shape), lang)));
+            shapes.shape(zone.id()).ifPresent(shape -> order.add(new Stop(zone, placeIn(shape), lang)));
         }
-        getChildren().addAll(stops.values());
+        getChildren().addAll(order);
+        if (!order.isEmpty()) {
+            order.get(0).setFocusTraversable(true);
+        }
+    }
+
+    private void go(int at) {
+        order.forEach(s -> s.setFocusTraversable(s == order.get(at)));
+        order.get(at).requestFocus();
+    }
+
+    /** The next Tab stops here. */
+    void standAt(ZoneId zone) {
+        order.stream().filter(s -> s.zone.equals(zone)).findFirst().ifPresent(stop -> order.forEach(s -> s.setFocusTraversable(s == stop)));
     }
 
     private static EastNorth placeIn(Geometry shape) {
@@ -86,7 +111,7 @@ final class ZoneStops extends Pane {
     }
 
     void moveTo(Viewport view) {
-        for (Stop stop : stops.values()) {
+        for (Stop stop : order) {
             ScreenXY p = view.toScreen(stop.place);
             stop.setLayoutX(p.x() - SIZE / 2);
             stop.setLayoutY(p.y() - SIZE / 2);

@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 /** The rail at the left: themes from the top, what holds everywhere from the bottom. */
 public final class ThemeRail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    /** A mode leads and chooses the themes. */
+    private static final PseudoClass LED = PseudoClass.getPseudoClass("led");
 
     /**
      * What a reader can turn on: shown with a word below the themes.
@@ -52,7 +54,11 @@ public final class ThemeRail extends VBox {
             button.setId(mode.action().textKey().replace('.', '-'));
             button.setAccessibleText(messages.get(mode.action().textKey(), mode.action().textArgs()));
             button.setOnAction(e -> mode.action().run());
-            mode.on().subscribe(on -> button.pseudoClassStateChanged(CURRENT, on));
+            button.getStyleClass().add("rail-mode");
+            mode.on().subscribe(on -> {
+                button.pseudoClassStateChanged(CURRENT, on);
+                pseudoClassStateChanged(LED, modes.stream().anyMatch(m -> m.on().getValue()));
+            });
             getChildren().add(button);
         }
         Region space = new Region();

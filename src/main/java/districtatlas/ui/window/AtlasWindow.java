@@ -1,13 +1,14 @@
 package districtatlas.ui.window;
 
 import districtatlas.base.Messages;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.bearings.CoordinateText;
 import districtatlas.ui.bearings.GroundLine;
-import districtatlas.ui.bearings.NorthArrow;
 import districtatlas.ui.bearings.PointerName;
 import districtatlas.ui.command.CommandList;
 import districtatlas.ui.command.KeySheet;
@@ -24,9 +25,12 @@ import districtatlas.ui.kit.PaletteStyle;
 import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WindowFonts;
-import districtatlas.ui.kit.Words;
 import districtatlas.ui.legend.LegendPanel;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.measure.MeasureActions;
+import districtatlas.ui.measure.MeasureCard;
+import districtatlas.ui.measure.MeasureLayer;
+import districtatlas.ui.measure.MeasureModel;
 import districtatlas.ui.notices.ProblemNotice;
 import districtatlas.ui.search.SearchBox;
 import districtatlas.ui.search.SearchModel;
@@ -35,6 +39,7 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.themes.ThemeRail;
 import districtatlas.ui.tour.WalkCaption;
+import districtatlas.ui.tour.WalkFigures;
 import districtatlas.ui.tour.WalkModel;
 import districtatlas.ui.years.YearChips;
 import districtatlas.ui.zone.ZonePanel;
@@ -42,6 +47,7 @@ import districtatlas.ui.zone.ZonePanelModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,8 +83,10 @@ public final class AtlasWindow extends StackPane {
     private final TermWords terms;
     private final Glossary glossary;
     private final YearDoor yearDoor;
+    private final HintLine hint;
+    private final MeasureModel measure = new MeasureModel();
+    private final MeasureLayer measureLayer;
     private boolean framed;
-    private boolean opened;
 
     public AtlasWindow(MapSession session, MapPane map, WindowContent content, WindowCalls calls, Messages messages, Settings settings) {
         this.session = session;
@@ -101,29 +109,39 @@ public final class AtlasWindow extends StackPane {
         this.searchBox = new SearchBox(search, messages, guide::goTo, map::requestFocus);
         this.legend = new LegendPanel(content.legend(), messages);
         WindowActions made = new WindowActions(session, content, calls, messages, settings, framing, this::applyStyle);
+        this.hint = new HintLine(session, map.readingProperty(), measure.onProperty(), messages);
+        this.measureLayer = new MeasureLayer(measure, session, map.pointerProperty(), map::middlePlace, messages);
         YearChips years = new YearChips(session, content.years(), messages, this::yearPressed);
         this.yearDoor = new YearDoor(session, content, messages, cards, years, made::openDistrict);
         this.actions = made.all(new WindowActions.Doors(this::search, this::showCommands, this::showKeys, this::showGlossary,
-                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false), this::escape),
-                walk.actions(), map, panelModel, history);
+                () -> legend.openProperty().set(!legend.openProperty().get()), this::toggleFullScreen, () -> yearDoor.open(false),
+                () -> calls.savePicture().accept(seen()), this::escape),
+                walk.actions(), new MeasureActions(measure, measureLayer::aim, walk.model()::isWalking, walk.model().stateProperty()).all(), map,
+                panelModel, history);
 
         map.zoneOrderProperty().set(guide::seenFirst);
         map.onClickProperty().set(click -> {
             map.requestFocus();
-            guide.click(click);
+            if (measure.isOn()) {
+                measure.add(click.place());
+            } else {
+                guide.click(click);
+            }
         });
         panelModel.litProperty().subscribe(map.litProperty()::set);
         map.motionProperty().bind(session.motionProperty());
         ZonePanel panel = new ZonePanel(panelModel, messages, cards, terms, session.paletteProperty()::get, this::closePanel);
         ThemeRail rail = new ThemeRail(session, content.themes(), calls.showTheme(), railModes(), railActions(), messages);
-        PointerName pointerName = new PointerName(session, map.pointerProperty(), map.pointedItemsProperty(), content.plan(), messages);
+        PointerName pointerName = new PointerName(session, map.pointerProperty(), map.pointedItemsProperty(), content.plan(), map::isNamed,
+                messages);
         GroundLine ground = new GroundLine(session, map.pointerProperty(),
-                new CoordinateText(content.grid(), content.gridName().in(messages.lang()), messages),
+                new CoordinateText(content.grid(), content.gridName().in(messages.lang()), content.gridCode(), messages),
                 content.worth().in(messages.lang()), content.attribution(), messages);
         WalkCaption caption = new WalkCaption(walk.model(), content.plan(), messages, cards, terms, this::showGlossary);
         this.layout = new WindowLayout(new WindowLayout.Parts(map, pointerName, rail, searchBox,
-                years, new NorthArrow(messages), zoomButtons(map), ground, legend, hint(),
-                new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), panel,
+                years, zoomButtons(map), ground, legend, hint,
+                new ProblemNotice(content.styles().problems(), cards, messages), caption, caption.wayBack(), measureLayer, new MeasureCard(measure, content.gridCode(), messages),
+                new WalkFigures(walk.model(), content.plan(), messages), panel,
                 new SearchResults(search, messages, guide::goTo), cards), session.motionProperty());
         getChildren().add(layout);
         getStyleClass().add("atlas-window");
@@ -151,6 +169,12 @@ public final class AtlasWindow extends StackPane {
         session.selectionProperty().subscribe(s -> layout.setPanelOpen(s.zone().isPresent()));
         framing.follow();
         walk.follow(layout, search);
+        measure.onProperty().subscribe(this::measuring);
+        walk.model().stateProperty().subscribe(s -> {
+            if (walk.model().isWalking()) {
+                measure.end();
+            }
+        });
         session.selectionProperty().subscribe((before, now) -> cards.closeAll());
         session.paletteProperty().subscribe(p -> applyStyle());
         fullScreen.subscribe(f -> applyStyle());
@@ -162,6 +186,7 @@ public final class AtlasWindow extends StackPane {
                 new KeyDispatch(actions).attach(scene);
                 scene.addPostLayoutPulseListener(this::frameOnce);
                 scene.addPostLayoutPulseListener(walk::laidOut);
+                scene.addPostLayoutPulseListener(layout::laidOut);
             }
         });
     }
@@ -198,23 +223,16 @@ public final class AtlasWindow extends StackPane {
         return Floating.kept(buttons);
     }
 
-    /** What to do first, gone once something has been opened; and what is being read, when that takes long. */
-    private Region hint() {
-        Label hint = Words.wrapped("", "floating", "hint");
-        hint.setMouseTransparent(true);
-        session.selectionProperty().subscribe(s -> {
-            opened |= !s.isEmpty();
-            showHint(hint);
-        });
-        map.readingProperty().subscribe(r -> showHint(hint));
-        return Floating.kept(hint);
+    /** Tells the reader a sentence, for some seconds. */
+    public void say(String sentence) {
+        hint.say(sentence);
     }
 
-    private void showHint(Label hint) {
-        Optional<MapPane.Reading> reading = map.readingProperty().get();
-        hint.setVisible(reading.isPresent() || !opened);
-        hint.setText(reading.map(r -> messages.get("window.reading", r.layer().in(messages.lang()), r.features()))
-                .orElse(messages.get("window.hint")));
+    /** What is on the screen, without what the panel covers. */
+    private Viewport seen() {
+        Viewport view = session.viewport();
+        double width = Math.max(1, view.width() - layout.coveredRight());
+        return new Viewport(view.toGrid(new ScreenXY(width / 2, view.height() / 2)), view.metresPerPixel(), width, view.height());
     }
 
     private void resized() {
@@ -278,10 +296,21 @@ public final class AtlasWindow extends StackPane {
         }
     }
 
-    /** Closes what lies on top: a card, then the walk, the panel, full screen. */
+    private void measuring(boolean on) {
+        map.settingPointsProperty().set(on);
+        map.setCursor(on ? Cursor.CROSSHAIR : null);
+        if (on) {
+            session.hoveredProperty().set(Optional.empty());
+            map.requestFocus();
+        }
+    }
+
+    /** Closes what lies on top: a card, then the measuring, the walk, the panel, full screen. */
     private void escape() {
         if (cards.isOpen()) {
             cards.close();
+        } else if (measure.isOn()) {
+            measure.end();
         } else if (walk.model().isWalking()) {
             walk.model().leave();
         } else if (!session.selection().isEmpty()) {

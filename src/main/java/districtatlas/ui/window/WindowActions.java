@@ -24,7 +24,7 @@ import javafx.beans.binding.BooleanBinding;
 final class WindowActions {
     /** What only the window itself can do. */
     record Doors(Runnable search, Runnable commands, Runnable keys, Runnable glossary, Runnable legend, Runnable fullScreen,
-                 Runnable yearChanged, Runnable escape) {
+                 Runnable yearChanged, Runnable savePicture, Runnable escape) {
     }
 
     private static final double SIZE_STEP = 1.1;
@@ -48,12 +48,13 @@ final class WindowActions {
         this.sizeChanged = sizeChanged;
     }
 
-    List<UiAction> all(Doors doors, WalkActions walk, MapPane map, ZonePanelModel panel, SelectionHistory history) {
+    List<UiAction> all(Doors doors, WalkActions walk, List<UiAction> measuring, MapPane map, ZonePanelModel panel, SelectionHistory history) {
         List<UiAction> actions = new ArrayList<>();
         actions.add(UiAction.of("action.search", "fth-search", doors.search()).on("Shortcut+F", "SLASH"));
         actions.add(UiAction.of("action.commands", "fth-command", doors.commands()).on("Shortcut+K"));
         actions.add(walk.open());
         actions.addAll(walk.steps());
+        actions.addAll(measuring);
         actions.add(UiAction.of("action.glossary", "fth-book", doors.glossary()).on("G"));
         actions.addAll(themes());
         actions.add(home());
@@ -70,6 +71,7 @@ final class WindowActions {
         actions.add(UiAction.of("action.close", "fth-x", doors.escape()).on("ESCAPE"));
         actions.add(UiAction.of("action.next-year", "fth-calendar", () -> nextYear(doors.yearChanged())).on("Y"));
         actions.add(UiAction.of("action.legend", "fth-list", doors.legend()).on("L"));
+        actions.add(UiAction.of("action.save-picture", "fth-image", doors.savePicture()).on("Shortcut+S"));
         actions.add(nextPalette());
         for (Palette palette : content.palettes()) {
             actions.add(UiAction.of("action.palette", "fth-droplet", () -> choose(palette), messages.get("palette." + palette.id())));

@@ -25,13 +25,14 @@ import javafx.beans.value.ObservableValue;
  * @param namedPlaces of names on the map that belong to no item, by id
  * @param home        what the home button frames
  * @param gridName    the grid as the atlas names it
+ * @param gridCode    the same in a word
  * @param worth       that the map is schematic and what its boundaries are not
  * @param attribution whose data it is
  */
 public record WindowContent(Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid,
                             Map<ItemId, EastNorth> places, Map<String, EastNorth> namedPlaces,
                             List<MapTheme> themes, List<Palette> palettes, Years years, Extent home,
-                            Text gridName, Text worth, String attribution, ObservableValue<List<LegendEntry>> legend,
+                            Text gridName, String gridCode, Text worth, String attribution, ObservableValue<List<LegendEntry>> legend,
                             StyleDesk styles) {
     public WindowContent {
         places = Map.copyOf(places);

@@ -36,7 +36,7 @@ final class YearDoor {
             cards.close();
         } else if (!shown && chips.isVisible() && session.selection().zone().isEmpty()) {
             card = card == null ? made() : card;
-            cards.showBeside(card, chips);
+            cards.showDocked(card, chips);
         }
     }
 

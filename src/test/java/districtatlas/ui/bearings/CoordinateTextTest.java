@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CoordinateTextTest {
     private final DistrictGrid grid = new DistrictGrid(114);
-    private final CoordinateText text = new CoordinateText(grid, "GK 114E", new Messages(Lang.EN));
+    private final CoordinateText text = new CoordinateText(grid, "Grid at 114E", "GK 114E", new Messages(Lang.EN));
     private final EastNorth place = grid.toGrid(new LonLat(113.9597, 22.5897));
 
     @Test
@@ -22,5 +22,6 @@ class CoordinateTextTest {
     @Test
     void metresSayWhichIsEastAndOnWhichGrid() {
         assertEquals("E 495\u202f856  N 2\u202f499\u202f101 m (GK 114E)", text.metres(place));
+        assertEquals("E 495\u202f856  N 2\u202f499\u202f101 m (Grid at 114E)", text.metresOnNamedGrid(place));
     }
 }

@@ -276,9 +276,56 @@ class MapPaneTest {
             stop.requestFocus();
             return null;
         });
-        assertEquals(Optional.of(west), session.hoveredProperty().get());
         key(stop, KeyCode.ENTER);
         assertEquals(List.of(west), clicks.get(0).zones());
+    }
+
+    @Test
+    void theZonesAreOneStopOfTheTabKeyAndArrowsGoBetweenThem() throws Exception {
+        Node first = pane.lookup("#zone-west");
+        Node second = pane.lookup("#zone-east");
+        assertTrue(first.isFocusTraversable() && !second.isFocusTraversable());
+        onFx(() -> {
+            first.requestFocus();
+            return null;
+        });
+        key(first, KeyCode.RIGHT);
+        assertTrue(second.isFocused() && second.isFocusTraversable() && !first.isFocusTraversable());
+        key(second, KeyCode.RIGHT);
+        assertTrue(first.isFocused(), "round and round");
+        key(first, KeyCode.LEFT);
+        assertTrue(second.isFocused());
+    }
+
+    @Test
+    void theZoneWithTheFocusHasARingAndItsNameAndIsInSight() throws Exception {
+        onFx(() -> {
+            session.viewportProperty().set(session.viewport().centeredOn(new EastNorth(-5_000, 0)));
+            pane.lookup("#zone-east").requestFocus();
+            return null;
+        });
+        javafx.scene.control.Label name = (javafx.scene.control.Label) pane.lookup(".focus-name");
+        assertEquals("东街道", name.getText());
+        assertTrue(name.isVisible() && pane.lookup(".map-focus").isVisible());
+        assertTrue(name.getLayoutX() > 0 && name.getLayoutX() < WIDTH, "brought into view: " + name.getLayoutX());
+        onFx(() -> {
+            pane.requestFocus();
+            return null;
+        });
+        assertFalse(name.isVisible() || pane.lookup(".map-focus").isVisible());
+    }
+
+    @Test
+    void aDoubleClickZoomsOnlyWhileNoPointsAreSet() throws Exception {
+        double before = session.viewport().metresPerPixel();
+        onFx(() -> {
+            pane.settingPointsProperty().set(true);
+            return null;
+        });
+        mouse(MouseEvent.MOUSE_PRESSED, 100, 100, 2);
+        mouse(MouseEvent.MOUSE_RELEASED, 100, 100, 2);
+        assertEquals(before, session.viewport().metresPerPixel());
+        assertEquals(1, clicks.size());
     }
 
     @Test

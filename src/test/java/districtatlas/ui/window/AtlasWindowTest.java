@@ -14,6 +14,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Plan;
@@ -65,6 +66,7 @@ class AtlasWindowTest {
     private final FxRobot robot = new FxRobot();
     private final List<String> themesShown = new ArrayList<>();
     private final SimpleObjectProperty<List<Problem>> styleProblems = new SimpleObjectProperty<>(List.of());
+    private final List<Viewport> saved = new ArrayList<>();
     private int reloads;
     private MapEngine engine;
     private Stage stage;
@@ -102,14 +104,14 @@ class AtlasWindowTest {
                 new MapTheme("facilities", new Text("设施", "Facilities"), "heart"));
         List<Palette> palettes = List.of(SmallPlan.palette("light"), SmallPlan.palette("dark"), SmallPlan.palette("projector"));
         WindowContent content = new WindowContent(plan, small.shapes(), small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(),
-                themes, palettes, new Years(List.of(2020, 2025, 2035)), home, new Text("示例坐标", "Example grid"), Text.NONE,
+                themes, palettes, new Years(List.of(2020, 2025, 2035)), home, new Text("示例坐标", "Example grid"), "EX:1", Text.NONE,
                 "© Example contributors", new SimpleObjectProperty<>(List.of()), new StyleDesk(styleProblems, Optional.of(() -> reloads++)));
         Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
         settings.set(SettingKey.MOTION, false);
         WindowCalls calls = new WindowCalls(t -> {
             themesShown.add(t.id());
             session.themeProperty().set(t.id());
-        }, session.paletteProperty()::set, l -> { });
+        }, session.paletteProperty()::set, l -> { }, saved::add);
         window = new AtlasWindow(session, map, content, calls, new Messages(lang), settings);
         stage.setScene(new Scene(window, width, height));
         stage.show();
@@ -435,6 +437,70 @@ class AtlasWindowTest {
             assertTrue(this.<Labeled>node(".walk-title").getFont().getSize() >= 36 * share);
             assertTrue(text.getFont().getSize() >= 24 * share, "text " + text.getFont().getSize());
         }
+    }
+
+    @Test
+    void pointsAreSetByClicksAndKeysAndMeasuredUntilEscape() {
+        robot.push(KeyCode.M);
+        assertTrue(isShown(".measure-card"));
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(1_000, 2_000), List.of(), List.of(SmallPlan.HARBOUR))));
+        assertTrue(session.selection().isEmpty(), "a click sets a point and opens nothing");
+        robot.interact(() -> map.onClickProperty().get().accept(new MapPane.Click(new EastNorth(4_000, 6_000), List.of(), List.of())));
+        assertEquals("Distance 5.000 km", this.<Labeled>node(".measure-said").getText());
+        robot.interact(map::forgetPointer);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        assertTrue(this.<Labeled>node(".measure-said").getText().contains("Area"), this.<Labeled>node(".measure-said").getText());
+        assertTrue(isShown(".measure-cross"));
+        robot.push(KeyCode.BACK_SPACE);
+        assertEquals("Distance 5.000 km", this.<Labeled>node(".measure-said").getText());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".measure-card") || isShown(".measure-layer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, light, 960, 600", "EN, light, 960, 600", "EN, projector, 1024, 640", "ZH, projector, 1280, 800"})
+    void theStatusLineIsOneLineBelowTheMapInEveryWindow(Lang lang, String palette, double width, double height) {
+        robot.interact(() -> open(lang, palette, width, height));
+        open(SmallPlan.HARBOUR);
+        Parent ground = node(".ground");
+        Bounds at = ground.localToScene(ground.getLayoutBounds());
+        Bounds mapAt = map.localToScene(map.getLayoutBounds());
+        assertTrue(at.getMinY() >= mapAt.getMaxY() - 1 && at.getMaxY() <= height + 1, "below the map: " + at);
+        double end = 0;
+        for (Labeled word : labels(ground, new ArrayList<>()).stream().filter(l -> !l.getText().isEmpty())
+                .sorted(java.util.Comparator.comparingDouble(l -> l.localToScene(l.getLayoutBounds()).getMinX())).toList()) {
+            Bounds box = word.localToScene(word.getLayoutBounds());
+            assertTrue(box.getMinX() >= end && box.getMaxX() <= width, word.getText() + " at " + box + " after " + end);
+            assertTrue(box.getMinY() >= at.getMinY() - 1 && box.getMaxY() <= at.getMaxY() + 1, word.getText() + " on the line");
+            end = box.getMaxX();
+        }
+        assertTrue(labels(ground, new ArrayList<>()).stream().anyMatch(l -> l.getText().startsWith("©")), "whose data it is never goes");
+    }
+
+    @Test
+    void theTableOfYearsStandsBesideTheDistrict() {
+        robot.clickOn("2020");
+        WaitForAsyncUtils.waitForFxEvents();
+        Node card = node(".year-card");
+        double left = card.localToScene(card.getLayoutBounds()).getMinX() - map.getLayoutX();
+        assertTrue(session.viewport().toScreen(new EastNorth(10_000, 5_000)).x() <= left, "the district's east edge lies left of the table");
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(session.viewport().toScreen(new EastNorth(10_000, 5_000)).x() > left, "and comes back when it is closed");
+    }
+
+    @Test
+    void whatIsOnTheScreenIsSavedWithoutWhatThePanelCovers() {
+        open(SmallPlan.MILL);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        Node panel = node(".zone-panel");
+        assertEquals(panel.getLayoutX() - map.getLayoutX(), saved.get(0).width(), 1);
+        EastNorth corner = new EastNorth(3_000, 3_000);
+        assertEquals(session.viewport().toScreen(corner).x(), saved.get(0).toScreen(corner).x(), 1e-6);
+        robot.interact(() -> window.say("Saved x.png"));
+        assertEquals("Saved x.png", this.<Labeled>node(".hint").getText());
+        assertTrue(isShown(".hint"));
     }
 
     @Test

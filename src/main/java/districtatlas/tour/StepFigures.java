@@ -1,0 +1,48 @@
+package districtatlas.tour;
+
+import districtatlas.plan.Citation;
+import districtatlas.plan.Scope;
+import districtatlas.plan.StoryStep;
+import districtatlas.plan.Target;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The figures that a step of the story tells: found, not given, so that a step can show no number that the plan lacks. Pure functions. */
+public final class StepFigures {
+    /** A number as the plan writes it, and the first sign of what it counts. */
+    private static final Pattern WRITTEN = Pattern.compile("(\\d+(?:\\.\\d+)?)(.?)");
+
+    private StepFigures() {
+    }
+
+    /**
+     * Of the whole district, cited on a line that the step's text cites too, with their number in that text; in the order in which the
+     * text tells them, each indicator once.
+     */
+    public static List<Target> of(StoryStep step, List<Target> targets) {
+        String text = step.text().text().zh();
+        Set<Integer> lines = step.text().sources().stream().map(Citation::line).collect(Collectors.toSet());
+        return targets.stream()
+                .filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT && t.figure().value().isPresent())
+                .filter(t -> t.figure().sources().stream().anyMatch(c -> lines.contains(c.line())))
+                .filter(t -> at(t, text) >= 0)
+                .sorted(Comparator.comparingInt((Target t) -> at(t, text)))
+                .collect(Collectors.toMap(t -> t.indicator().id(), t -> t, (first, again) -> first, java.util.LinkedHashMap::new))
+                .values().stream().toList();
+    }
+
+    /** Where the text tells the figure's number; below 0 where it does not. */
+    private static int at(Target target, String text) {
+        Matcher written = WRITTEN.matcher(target.figure().asWritten().zh());
+        if (!written.find()) {
+            return -1;
+        }
+        String unit = written.group(2).isEmpty() ? "" : Pattern.quote(written.group(2)) + "|";
+        Matcher told = Pattern.compile("(?<![\\d.])" + Pattern.quote(written.group(1)) + "(?=" + unit + "[，。；、]|$)").matcher(text);
+        return told.find() ? told.start() : -1;
+    }
+}

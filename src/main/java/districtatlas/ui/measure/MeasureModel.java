@@ -1,0 +1,106 @@
+package districtatlas.ui.measure;
+
+import districtatlas.coord.EastNorth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Points on the district grid, and what they measure there: plane lengths and areas, exact to the last digit that the points have.
+ * Knows no nodes. FX thread only.
+ */
+public final class MeasureModel {
+    private static final int LEAST_CORNERS = 3;
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<EastNorth>> points = new ReadOnlyObjectWrapper<>(List.of());
+
+    public ReadOnlyBooleanProperty onProperty() {
+        return on.getReadOnlyProperty();
+    }
+
+    public boolean isOn() {
+        return on.get();
+    }
+
+    /** In the order in which they were set. */
+    public ReadOnlyObjectProperty<List<EastNorth>> pointsProperty() {
+        return points.getReadOnlyProperty();
+    }
+
+    public List<EastNorth> points() {
+        return points.get();
+    }
+
+    public void toggle() {
+        if (on.get()) {
+            end();
+        } else {
+            on.set(true);
+        }
+    }
+
+    /** The points go: nothing of it is kept. */
+    public void end() {
+        on.set(false);
+        points.set(List.of());
+    }
+
+    /** The same place again is no further point. */
+    public void add(EastNorth place) {
+        List<EastNorth> now = points.get();
+        if (on.get() && (now.isEmpty() || !now.get(now.size() - 1).equals(place))) {
+            points.set(with(place));
+        }
+    }
+
+    public void takeBack() {
+        List<EastNorth> now = points.get();
+        points.set(now.isEmpty() ? now : now.subList(0, now.size() - 1));
+    }
+
+    /** The points with one more at their end. */
+    List<EastNorth> with(EastNorth place) {
+        List<EastNorth> more = new ArrayList<>(points.get());
+        more.add(place);
+        return List.copyOf(more);
+    }
+
+    /** Of the line through the places, in metres on the grid; 0 for fewer than two. */
+    public static double lengthMetres(List<EastNorth> places) {
+        double sum = 0;
+        for (int i = 1; i < places.size(); i++) {
+            sum += places.get(i - 1).distanceTo(places.get(i));
+        }
+        return sum;
+    }
+
+    /** Whether the places, joined to a ring, enclose something. */
+    public static boolean isArea(List<EastNorth> places) {
+        return places.size() >= LEAST_CORNERS;
+    }
+
+    /** What the places enclose, in square metres on the grid; empty for fewer than three, and where the ring crosses itself. */
+    public static OptionalDouble areaSquareMetres(List<EastNorth> places) {
+        if (!isArea(places)) {
+            return OptionalDouble.empty();
+        }
+        // From the first place: the grid's millions would cost digits.
+        EastNorth first = places.get(0);
+        Coordinate[] ring = new Coordinate[places.size() + 1];
+        for (int i = 0; i < ring.length; i++) {
+            EastNorth p = places.get(i % places.size());
+            ring[i] = new Coordinate(p.east() - first.east(), p.north() - first.north());
+        }
+        Polygon polygon = GEOMETRY.createPolygon(ring);
+        return polygon.isValid() ? OptionalDouble.of(polygon.getArea()) : OptionalDouble.empty();
+    }
+}

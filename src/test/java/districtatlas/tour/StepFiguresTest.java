@@ -1,0 +1,56 @@
+package districtatlas.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import districtatlas.base.Text;
+import districtatlas.plan.Certainty;
+import districtatlas.plan.Citation;
+import districtatlas.plan.Claim;
+import districtatlas.plan.Figure;
+import districtatlas.plan.Indicator;
+import districtatlas.plan.Scope;
+import districtatlas.plan.StoryStep;
+import districtatlas.plan.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class StepFiguresTest {
+    private static final Scope DISTRICT = new Scope(Scope.Kind.DISTRICT, Optional.empty(), Text.NONE);
+    private static final Scope STREETS = new Scope(Scope.Kind.EVERY_STREET, Optional.empty(), Text.NONE);
+
+    private static Citation line(int line) {
+        return new Citation(line, Text.NONE, Text.NONE);
+    }
+
+    private static StoryStep step(String text) {
+        return new StoryStep("s", Text.NONE, new Claim(new Text(text, text), List.of(line(7)), Certainty.STATED, false), List.of(), Optional.empty());
+    }
+
+    private static Target target(String id, String asWritten, Scope scope, int line) {
+        Figure figure = new Figure(id, OptionalInt.of(2025), "", Figure.Role.TARGET, OptionalDouble.of(1), new Text(asWritten, asWritten), scope,
+                Indicator.Direction.NONE, false, OptionalDouble.empty(), OptionalInt.empty(), List.of(line(line)), Text.NONE);
+        return new Target(new Indicator(id, Text.NONE, "economy", Text.NONE, Indicator.Direction.NONE, 0, List.of(figure), Text.NONE), figure);
+    }
+
+    private static List<String> told(String text, Target... targets) {
+        return StepFigures.of(step(text), List.of(targets)).stream().map(t -> t.indicator().id()).toList();
+    }
+
+    @Test
+    void aStepShowsTheFiguresItTellsInItsOwnOrder() {
+        assertEquals(List.of("schools", "income"), told("新增21所，产值1万亿元。", target("income", "1万亿元", DISTRICT, 7), target("schools", "新增幼儿园21所", DISTRICT, 7)));
+        assertEquals(List.of("dust"), told("PM2.5不超过23。", target("dust", "23微克/立方米", DISTRICT, 7)), "the unit may be left to the reader");
+    }
+
+    @Test
+    void aFigureThatTheTextDoesNotTellOrCiteIsNotShown() {
+        assertEquals(List.of(), told("新增21所。", target("schools", "2所", DISTRICT, 7)), "2 is no part of 21");
+        assertEquals(List.of(), told("新增21所。", target("beds", "21张", DISTRICT, 7)), "others are counted");
+        assertEquals(List.of(), told("新增21所。", target("schools", "21所", DISTRICT, 8)), "another line");
+        assertEquals(List.of(), told("新增21所。", target("schools", "21所", STREETS, 7)), "each street's is not the district's");
+        assertEquals(List.of(), told("PM2.5降低。", target("dust", "2.5", DISTRICT, 7)), "a name's digits are no figure");
+    }
+}
