@@ -87,7 +87,7 @@ class MistakesTest {
             seenAt(ZONES, "zone.parent", "  kind: group\n  name: 西组团\n  en: Western Group\n  parent: abc", "  kind: group\n  name: 西组团\n  en: Western Group\n  parent: east", ZONES, "- id: west"),
             in(FIGURES, "direction.unknown", "direction: none", "direction: up"),
             seenAt(FIGURES, "direction.words", "bridges\n  direction: reach", "bridges\n  direction: at-least", FIGURES, "as: 达到12座"),
-            in(FIGURES, "english.missing", ", as_en: in every sub-district", ""),
+            seenAt(FIGURES, "english.missing", ", as_en: in every sub-district", "", FIGURES, "as: 街道全覆盖"),
             in(FIGURES, "role.unknown", "role: standing, value: 1,", "role: wish, value: 1,"),
             in(FIGURES, "topic.unknown", "topic: transport", "topic: traffic"),
             in(ITEMS, "zone.twice", "    - {zone: yi, source: [11]}\n    - {zone: old-square-area, certainty: known}", "    - {zone: yi, source: [11]}\n    - {zone: yi, certainty: known}"),

@@ -43,8 +43,8 @@ class ContentReportTest {
                 words.get("status.upgrading"), words.get("status.unknown"))) {
             assertEquals("1", after(page, one), one);
         }
-        assertEquals("3", after(page, "All its zones stated by the plan"));
-        assertEquals("1", after(page, "Some of its zones from general knowledge"));
+        assertEquals("4", after(page, "The plan says where it is"));
+        assertEquals("0", after(page, "Where it is, is general knowledge"));
         assertEquals("2", after(page, words.get("accuracy.near")));
         assertEquals("1", after(page, words.get("accuracy.exact")));
         assertEquals("1", after(page, "Things without a place"));
