@@ -36,8 +36,8 @@ import java.util.concurrent.Executor;
 public final class MapEngine implements AutoCloseable {
     /** Gets pictures as they are ready; called on the engine's threads, or on the caller's for what is at hand. Must not block. */
     public interface Listener {
-        /** Whoever keeps it holds it before returning. */
-        default void tile(Tile tile) {
+        /** Tiles of one level. Whoever keeps one holds it before returning. */
+        default void tiles(List<Tile> tiles) {
         }
 
         default void labels(TileLevel level, LabelPicture picture) {
@@ -185,11 +185,13 @@ public final class MapEngine implements AutoCloseable {
     }
 
     private void handOverWhatIsThere(ScenePlan plan) {
+        List<Tile> there = new ArrayList<>();
         for (TilePlace place : plan.wanted) {
-            cache.get(plan.level, place).ifPresent(tile -> {
-                plan.missingInView.remove(place);
-                listener.tile(tile);
-            });
+            cache.get(plan.level, place).ifPresent(there::add);
+        }
+        there.forEach(tile -> plan.missingInView.remove(tile.place()));
+        if (!there.isEmpty()) {
+            listener.tiles(there);
         }
     }
 
@@ -304,7 +306,7 @@ public final class MapEngine implements AutoCloseable {
         if (tile != null) {
             cache.put(tile);
             if (wanted) {
-                listener.tile(tile);
+                listener.tiles(List.of(tile));
             }
         } else if (wanted && cancel.isRequested()) {
             proceed(newest);   // dropped for one scene and wanted again by the next

@@ -387,9 +387,9 @@ public final class MapPane extends Region {
         private long readingSince;
 
         @Override
-        public void tile(Tile tile) {
-            tile.hold();
-            fx.execute(() -> pictures.add(tile));
+        public void tiles(List<Tile> tiles) {
+            tiles.forEach(Tile::hold);
+            fx.execute(() -> pictures.add(tiles));
         }
 
         @Override

@@ -113,11 +113,12 @@ final class TilePictures extends Pane {
         }
     }
 
-    /** @param tile held for this picture, which releases it */
-    void add(Tile tile) {
-        TileSheet level = levels.stream().filter(l -> l.level().equals(tile.level())).findFirst().orElse(null);
+    /** @param some of one level, held for this picture, which releases them */
+    void add(List<Tile> some) {
+        Tile first = some.get(0);
+        TileSheet level = levels.stream().filter(l -> l.level().equals(first.level())).findFirst().orElse(null);
         if (level == null) {
-            level = new TileSheet(tile.level(), tile.place(), pool);
+            level = new TileSheet(first.level(), first.place(), pool);
             levels.add(level);
             level.moveTo(viewport);
             tiles.getChildren().add(level);
@@ -129,7 +130,7 @@ final class TilePictures extends Pane {
             levels.add(level);
             level.toFront();
         }
-        level.add(tile);
+        some.forEach(level::add);
         turnWhenWhole();
         uncover();
     }

@@ -60,7 +60,7 @@ class TilePicturesTest {
         Arrays.fill(pixels.argb(), argb);
         Tile tile = new Tile(new TileLevel(content, metresPerPixel, 1), place, pixels, pool);
         onFx(() -> {
-            pictures.add(tile);
+            pictures.add(List.of(tile));
             return null;
         });
     }
