@@ -11,8 +11,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.geotools.api.data.SimpleFeatureSource;
-import org.geotools.api.style.Style;
 
 /**
  * Display lists once made. Those of a style or palette that was read anew since go, and beyond {@value #MOST_BYTES} bytes the least
@@ -21,8 +19,12 @@ import org.geotools.api.style.Style;
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
 
-    /** @param style not held: when nobody else holds it, no map can ask for the list again */
-    private record Made(LayerId layer, WeakReference<Style> style, SimpleFeatureSource source, Palette palette, Lang lang, DisplayList list) {
+    /**
+     * What it is of style and source does not matter here, only whether they are the same.
+     *
+     * @param style not held: when nobody else holds it, no map can ask for the list again
+     */
+    private record Made(LayerId layer, WeakReference<Object> style, Object source, Palette palette, Lang lang, DisplayList list) {
         static Made of(Layer layer, Palette palette, Lang lang, DisplayList list) {
             return new Made(layer.id(), new WeakReference<>(layer.style()), layer.source(), palette, lang, list);
         }
