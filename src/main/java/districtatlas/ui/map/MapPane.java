@@ -265,10 +265,12 @@ public final class MapPane extends Region {
         goTo(fitted.viewport());
     }
 
-    /** Fits again what was fitted and not moved since: something else covers the map now. */
+    /** Something else covers the map now: what was fitted and not moved since is fitted again, and home where all of it was in view. */
     public void refit() {
         if (isUntouched()) {
             fit(fitted.extent());
+        } else {
+            home.get().filter(h -> aim().extent().union(h).equals(aim().extent())).ifPresent(this::fit);
         }
     }
 
@@ -485,7 +487,7 @@ public final class MapPane extends Region {
         Color core = RoleColour.of(palette, "selection-core", "paper");
         selection.colour(scale, edge, core);
         outlines.colour(scale, edge, core);
-        focus.colour(scale, RoleColour.of(palette, "paper"), RoleColour.of(palette, "link", "ink"));
+        focus.colour(scale, RoleColour.of(palette, "canvas-default", "paper"), RoleColour.of(palette, "link", "belt", "selection"));
         veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
         showMarks();
     }

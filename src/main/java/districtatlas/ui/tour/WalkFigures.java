@@ -7,7 +7,9 @@ import districtatlas.tour.StepFigures;
 import districtatlas.tour.Walk;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.targets.FigureText;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +22,7 @@ public final class WalkFigures extends VBox {
     private final FigureText text;
     private final Messages messages;
     private String fittedFor = "";
+    private final List<Label> values = new ArrayList<>();
     private int step;
 
     public WalkFigures(WalkModel model, Plan plan, Messages messages) {
@@ -33,11 +36,14 @@ public final class WalkFigures extends VBox {
 
     private void show(Walk walk) {
         step = walk.at();
+        values.clear();
         getChildren().setAll(StepFigures.of(walk.step(), targets).stream().map(this::figure).toList());
     }
 
     private VBox figure(Target target) {
-        FlowPane said = new FlowPane(Words.whole(text.value(target), "walk-value", "tabular"));
+        Label value = Words.whole(text.value(target), "walk-value", "tabular");
+        values.add(value);
+        FlowPane said = new FlowPane(value);
         said.getStyleClass().setAll("walk-value-line");
         String direction = text.direction(target.figure());
         if (!direction.isEmpty()) {
@@ -46,6 +52,11 @@ public final class WalkFigures extends VBox {
         VBox figure = new VBox(Words.wrapped(target.indicator().name().in(messages.lang()), "walk-figure-name"), said);
         figure.setMinHeight(USE_PREF_SIZE);
         return figure;
+    }
+
+    /** Of the numbers, which are never broken. */
+    private double widest() {
+        return values.stream().mapToDouble(v -> v.prefWidth(-1)).max().orElse(0) + snappedLeftInset() + snappedRightInset();
     }
 
     public boolean isEmpty() {
@@ -62,7 +73,7 @@ public final class WalkFigures extends VBox {
         for (int i = 0; !wanted.equals(fittedFor) && i < FACTORS.length; i++) {
             setStyle("-fx-font-size: " + FACTORS[i] + "em;");
             applyCss();
-            if (prefHeight(width) <= mostHeight) {
+            if (prefHeight(width) <= mostHeight && widest() <= width) {
                 break;
             }
         }

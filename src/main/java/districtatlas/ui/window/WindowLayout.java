@@ -183,7 +183,7 @@ final class WindowLayout extends Region {
 
         double measureWidth = parts.measureCard.prefWidth(-1);
         double measureHeight = parts.measureCard.prefHeight(-1);
-        double measureLeft = Math.max(rail + 2 * gap + legendWidth, rail + (free - rail - measureWidth) / 2);
+        double measureLeft = Math.max(rail + 2 * gap + legendWidth, free - 2 * gap - zoomWidth - measureWidth);
         put(parts.measureCard, measureLeft, h - gap - measureHeight, measureWidth, measureHeight);
 
         double noticeHeight = parts.notice.prefHeight(-1);
