@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,12 +18,13 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: without a command it opens the window. */
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
-        description = {"Opens the district atlas. 打开图览。"},
-        subcommands = {ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class, ReportCommand.class,
-            CheckCommand.class, CompileCommand.class, PrepareCommand.class})
+        description = {"Opens the district atlas. 打开图览。"})
 public final class AtlasCommand implements Callable<Integer> {
     /** The exit code of a run that goes on in a window. */
     public static final int WINDOW_IS_OPEN = -1;
+
+    private static final List<Class<?>> COMMANDS = List.of(ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
+            ReportCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
 
     @Option(names = "--atlas", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "another atlas file. 另一个图览文件。")
     private Path atlas;
@@ -57,8 +59,11 @@ public final class AtlasCommand implements Callable<Integer> {
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         AtlasCommand root = new AtlasCommand();
-        CommandLine line = new CommandLine(root)
-                .registerConverter(Path.class, AtlasFolder::named)
+        CommandLine line = new CommandLine(root);
+        if (!opensWindow(args)) {
+            COMMANDS.forEach(line::addSubcommand);      // each is looked into, and a window should not wait for that
+        }
+        line.registerConverter(Path.class, AtlasFolder::named)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((e, given) -> {
@@ -73,6 +78,18 @@ public final class AtlasCommand implements Callable<Integer> {
                     return 2;
                 });
         return line.execute(args);
+    }
+
+    /** Nothing but options that have a value: then a window will be opened, and JavaFX may wake up while the command line is read. */
+    static boolean opensWindow(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (!args[i].startsWith("--") || args[i].equals("--help") || args[i].equals("--version")) {
+                return false;
+            }
+            boolean valueFollows = !args[i].contains("=") && i + 1 < args.length && !args[i + 1].startsWith("-");
+            i += valueFollows ? 1 : 0;
+        }
+        return true;
     }
 
     @Override

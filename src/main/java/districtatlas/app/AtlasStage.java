@@ -47,8 +47,8 @@ import org.slf4j.LoggerFactory;
 /** The program's window on the screen: wires what was read to the window's parts. FX thread only. */
 final class AtlasStage {
     private static final Logger LOG = LoggerFactory.getLogger(AtlasStage.class);
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** Of the window's content, unless another is asked for. */
+    static final PictureSize USUAL_SIZE = new PictureSize(1440, 900);
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
@@ -100,8 +100,8 @@ final class AtlasStage {
         WindowCalls calls = new WindowCalls(t -> showTheme(session, t), this::showPalette, this::reopen, this::savePicture);
         window = new AtlasWindow(session, map, content, calls, messages, settings);
 
-        stage.setScene(new Scene(window, wish.size().map(s -> (double) s.width()).orElse(WIDTH),
-                wish.size().map(s -> (double) s.height()).orElse(HEIGHT)));
+        PictureSize size = wish.size().orElse(USUAL_SIZE);
+        stage.setScene(new Scene(window, size.width(), size.height()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(session.selectionProperty().map(s -> title(plan, s)));

@@ -8,8 +8,10 @@ import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
+import districtatlas.map.MapScene;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Zone;
@@ -22,11 +24,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /**
- * Opens the atlas in a window. The file is read, and its first layers made ready for painting, on a thread of its own while JavaFX
- * wakes up, since each takes about as long.
+ * Opens the atlas in a window. The plan is read, and the first layers made ready for painting, on threads of their own while JavaFX
+ * wakes up, since each takes about as long; and the first picture is rehearsed while the window is made.
  */
 public final class OpenWindow {
     /**
@@ -95,8 +98,12 @@ public final class OpenWindow {
     }
 
     private CompletableFuture<Read> reading(Lang lang) {
-        return CompletableFuture.supplyAsync(() -> read(lang), work -> {
-            Thread thread = new Thread(work, "atlas-reader");
+        return onThread("atlas-reader", () -> read(lang));
+    }
+
+    private static <T> CompletableFuture<T> onThread(String name, Supplier<T> reading) {
+        return CompletableFuture.supplyAsync(reading, work -> {
+            Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             thread.start();
         });
@@ -104,6 +111,7 @@ public final class OpenWindow {
 
     private Read read(Lang lang) {
         ProblemLog problems = new ProblemLog();
+        CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
             MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
             List<Problem> styleProblems = wish.styles().map(folder -> LiveStyles.read(folder, document)).orElse(List.of());
@@ -111,14 +119,20 @@ public final class OpenWindow {
             MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))
                     .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
-            // The layers first: they are made ready on a thread of their own while the plan is read.
             MapEngine engine = MapEngine.start(new StyledPortrayal(problems));
             engine.prepare(document.stack(theme.id()), palette, lang);
-            OpenAtlas open = OpenAtlas.of(atlas);
+            OpenAtlas open = plan.join();
+            engine.rehearse(new MapScene(likelyView(open), document.stack(theme.id()), palette, lang, 1));
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
             wish.walk().ifPresent(step -> wanted.walk(open.plan(), step));
             return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styleProblems);
         }
+    }
+
+    /** What the window will show, but for the panels at its edges. */
+    private Viewport likelyView(OpenAtlas open) {
+        PictureSize size = wish.size().orElse(AtlasStage.USUAL_SIZE);
+        return new Viewport(open.home().center(), 1, size.width(), size.height()).fittedTo(open.home(), Viewport.Insets.all(0));
     }
 
     private Read joined(CompletableFuture<Read> reading) {

@@ -121,6 +121,43 @@ public final class MapEngine implements AutoCloseable {
         });
     }
 
+    /**
+     * Labels a scene that is likely to be the first, and paints its middle, once its layers are read: for nobody to see, but the first
+     * picture then finds type set, patterns drawn and code warm. For the time while a window is made; does nothing when a scene has been
+     * shown already.
+     */
+    public void rehearse(MapScene likely) {
+        reader.execute(() -> {
+            synchronized (lock) {
+                if (newest != null || closed) {
+                    return;
+                }
+            }
+            List<DisplayList> ready = likely.layers().layers().stream().filter(Layer::visible)
+                    .flatMap(l -> lists.ready(l, likely.palette(), likely.lang()).stream()).toList();
+            labeller.execute(() -> rehearseLabels(likely, ready));
+            painters.execute(() -> rehearseTile(likely, ready));
+        });
+    }
+
+    private void rehearseLabels(MapScene likely, List<DisplayList> ready) {
+        try {
+            labelArtist.draw(ready, likely.viewport(), likely.pixelScale(), LABEL_MARGIN_PX, List.of());
+        } catch (RuntimeException e) {
+            listener.failed("labels", e);
+        }
+        labelArtist.forgetPlaces();
+    }
+
+    private void rehearseTile(MapScene likely, List<DisplayList> ready) {
+        ScenePlan plan = new ScenePlan(likely, List.of());
+        plan.layOut(new Content(ready, Ground.argb(likely.palette())), true);
+        Tile tile = paint(new Work(plan.level, plan.next()), Cancel.never());
+        if (tile != null) {
+            tile.release();
+        }
+    }
+
     /** The one who gets the pictures from now on. */
     public void listen(Listener other) {
         synchronized (lock) {

@@ -55,6 +55,32 @@ class AtlasCommandTest {
         return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
     }
 
+    /** JavaFX wakes for a window only, and a window's command line is read without the commands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --lang=en", "--size 1920x1080 --atlas zone"})
+    void optionsAloneOpenAWindow(String line) {
+        assertTrue(AtlasCommand.opensWindow(words(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zone 粤海街道", "--lang en zone 粤海街道 --json", "--atlas=a.gpkg check", "--help", "--zone 粤海街道 --version", "-h"})
+    void aCommandOrAQuestionOpensNoWindow(String line) {
+        assertFalse(AtlasCommand.opensWindow(words(line)));
+    }
+
+    private static String[] words(String line) {
+        return line.isEmpty() ? new String[0] : line.split(" ");
+    }
+
+    @Test
+    void helpNamesEveryCommandButTheHiddenOne() {
+        String help = atlas(SHIPPED, "--help").out();
+        for (String command : List.of("zone", "identify", "export", "render", "report", "check", "compile")) {
+            assertTrue(help.lines().anyMatch(l -> l.strip().startsWith(command + " ")), command + " in " + help);
+        }
+        assertFalse(help.lines().anyMatch(l -> l.strip().startsWith("prepare ")), help);
+    }
+
     @Test
     void whatIsWrongWithACommandIsSaidInTheReadersLanguage() {
         assertEquals("atlas: 命令不对：不认识“foo”。用 atlas --help 看用法。", atlas(another, "foo").err().strip());

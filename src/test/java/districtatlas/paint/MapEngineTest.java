@@ -154,6 +154,49 @@ class MapEngineTest {
     }
 
     @Test
+    void aRehearsalIsSeenByNobodyAndChangesNothing() {
+        // Named in the middle of what is seen of it: a name that stood elsewhere before would stay there.
+        hand.draw("ground names", "g", "POLYGON ((-5000 -5000, 5000 -5000, 5000 5000, -5000 5000, -5000 -5000))",
+                HandDrawn.text("地", 20, 5, TextSymbol.Placement.INSIDE));
+        MapScene scene = hand.scene(0, 0, 600, 400);
+        MapEngine plain = engine;
+        plain.show(scene);
+        runAll();
+        List<int[]> pixels = tiles.stream().map(t -> t.pixels().argb().clone()).toList();
+        LabelPicture labelled = labels.get(0);
+        tiles.clear();
+        labels.clear();
+        settled.clear();
+
+        engine = engine(hand);
+        MapScene likely = hand.scene(140, 95, 640, 480);
+        engine.prepare(likely.layers(), likely.palette(), likely.lang());
+        engine.rehearse(likely);
+        run(reader);
+        assertEquals(List.of(1, 1), List.of(painters.size(), labeller.size()));
+        runAll();
+        assertTrue(tiles.isEmpty() && labels.isEmpty() && settled.isEmpty() && failures.isEmpty());
+        engine.show(scene);
+        runAll();
+        assertEquals(pixels.size(), tiles.size());
+        for (int i = 0; i < pixels.size(); i++) {
+            assertTrue(java.util.Arrays.equals(pixels.get(i), tiles.get(i).pixels().argb()));
+        }
+        assertEquals(labelled.labels(), labels.get(0).labels());
+        assertEquals(1, settled.size());
+    }
+
+    @Test
+    void afterTheFirstSceneThereIsNothingToRehearse() {
+        MapScene scene = hand.scene(0, 0, 600, 400);
+        engine.show(scene);
+        runAll();
+        engine.rehearse(scene);
+        run(reader);
+        assertTrue(painters.isEmpty() && labeller.isEmpty());
+    }
+
+    @Test
     void aHiddenLayerIsNotRead() {
         MapScene scene = hand.scene(0, 0, 600, 400);
         engine.show(new MapScene(scene.viewport(), scene.layers().withVisible(new LayerId("ground"), false), scene.palette(),

@@ -157,7 +157,7 @@ public final class AtlasWindow extends StackPane {
      */
     public static void prepare() {
         WindowFonts.load();
-        VBox unseen = new VBox(new Button(), new Label("0"), new ScrollPane(new Label("0")), new TextField());
+        VBox unseen = new VBox(new Button(), new Label("0"), Links.icon("fth-plus", "", () -> { }), new ScrollPane(new Label("0")), new TextField());
         unseen.getStyleClass().add("atlas-window");
         unseen.getStylesheets().setAll(sheet("window"), sheet("light"));
         new Scene(unseen);
