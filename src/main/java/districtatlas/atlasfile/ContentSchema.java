@@ -9,8 +9,8 @@ import java.util.List;
  * a fact without a source cannot be stored. Zones are apart from their geometry, whose tables name them by {@code zone_id}.
  */
 final class ContentSchema {
-    /** Raised by one whenever a released program could no longer read the file. */
-    static final int VERSION = 1;
+    /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
+    static final int VERSION = 2;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
