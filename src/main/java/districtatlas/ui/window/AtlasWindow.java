@@ -13,7 +13,6 @@ import districtatlas.ui.command.CommandList;
 import districtatlas.ui.command.KeySheet;
 import districtatlas.ui.glossary.Glossary;
 import districtatlas.ui.glossary.GlossaryCard;
-import districtatlas.ui.glossary.GlossaryModel;
 import districtatlas.ui.glossary.TermWords;
 import districtatlas.ui.history.SelectionHistory;
 import districtatlas.ui.kit.CardLayer;
@@ -253,7 +252,7 @@ public final class AtlasWindow extends StackPane {
     }
 
     private void showGlossary() {
-        new GlossaryCard(new GlossaryModel(glossary.entries(), content::termsNamed), messages, cards).open();
+        new GlossaryCard(glossary, content::termsNamed, messages, cards).open();
     }
 
     /** With a zone open, the year decides its figures; without one, it opens the district's through the years. */
