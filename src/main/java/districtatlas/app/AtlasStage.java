@@ -137,7 +137,7 @@ final class AtlasStage {
             return thread;
         });
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styleProblems(), session, worker, new FxThread());
+        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.painting(), session, worker, new FxThread());
     }
 
     private void watch(LiveStyles styles) {

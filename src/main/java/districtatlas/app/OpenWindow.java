@@ -4,7 +4,6 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
-import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
@@ -18,7 +17,6 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,9 +37,14 @@ public final class OpenWindow {
                        Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk) {
     }
 
-    /** What the window is made of, read, with an engine that already makes its first layers ready. */
+    /**
+     * What the window is made of, read, with an engine that already makes its first layers ready.
+     *
+     * @param styles   of the folder that was asked for
+     * @param painting gets what is wrong with styles and shows only when something is painted with them
+     */
     record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone,
-                MapCredits credits, List<Problem> styleProblems) {
+                MapCredits credits, Optional<LiveStyles.Reading> styles, ProblemLog painting) {
     }
 
     private static final Toolkit TOOLKIT = new Toolkit();
@@ -103,21 +106,21 @@ public final class OpenWindow {
     }
 
     private Read read(Lang lang) {
-        ProblemLog problems = new ProblemLog();
+        ProblemLog painting = new ProblemLog();
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
-            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
-            List<Problem> styleProblems = wish.styles().map(folder -> LiveStyles.read(folder, document)).orElse(List.of());
+            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), new ProblemLog());
+            Optional<LiveStyles.Reading> styles = wish.styles().map(folder -> LiveStyles.read(folder, document));
             Wanted wanted = new Wanted(messages);
             MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))
                     .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
             // The layers first: they are made ready on a thread of their own while the plan is read.
-            MapEngine engine = MapEngine.start(new StyledPortrayal(problems));
+            MapEngine engine = MapEngine.start(new StyledPortrayal(painting));
             engine.prepare(document.stack(theme.id()), palette, lang);
             OpenAtlas open = OpenAtlas.of(atlas);
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
             wish.walk().ifPresent(step -> wanted.walk(open.plan(), step));
-            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styleProblems);
+            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styles, painting);
         }
     }
 
