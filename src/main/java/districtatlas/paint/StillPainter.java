@@ -91,7 +91,7 @@ public final class StillPainter {
             }
         }
         cancel.check();
-        labelArtist.write(still.labels(), pixelScale, 0, pixels, frame.width(), frame.height());
+        labelArtist.write(still.labels(), frame, pixels);
         Decorator.draw(still.sheet().pieces(), still.inks(), pixels, frame.width(), frame.height(), pixelScale);
         return new Picture(frame.width(), frame.height(), pixels, still.labels());
     }

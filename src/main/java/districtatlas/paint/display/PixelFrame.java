@@ -16,17 +16,17 @@ public record PixelFrame(double metresPerPixel, double pixelScale, long left, lo
 
     /** The pane's pixels, moved by at most half a device pixel. */
     public static PixelFrame of(Viewport viewport, double pixelScale) {
-        return of(viewport, pixelScale, 0);
-    }
-
-    /** @param margin device pixels more on each side */
-    public static PixelFrame of(Viewport viewport, double pixelScale, int margin) {
         double metres = viewport.metresPerPixel() / pixelScale;
         int width = Math.max(1, (int) Math.round(viewport.width() * pixelScale));
         int height = Math.max(1, (int) Math.round(viewport.height() * pixelScale));
         long left = Math.round(viewport.center().east() / metres - viewport.width() * pixelScale / 2);
         long top = Math.round(-viewport.center().north() / metres - viewport.height() * pixelScale / 2);
-        return new PixelFrame(metres, pixelScale, left - margin, top - margin, width + 2 * margin, height + 2 * margin);
+        return new PixelFrame(metres, pixelScale, left, top, width, height);
+    }
+
+    /** @param margin device pixels more on each side */
+    public PixelFrame grownBy(int margin) {
+        return part(-margin, -margin, width + 2 * margin, height + 2 * margin);
     }
 
     public PixelFrame part(int x, int y, int partWidth, int partHeight) {

@@ -5,6 +5,7 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class LabelMemory {
 
     private final PixelFrame view;
     private final List<DisplayList> lists;
-    private final Map<Wish.Name, Place> places = new HashMap<>();
+    private final Map<Wish.Name, List<Place>> places = new HashMap<>();
 
     /** @param lists what the map showed */
     LabelMemory(PixelFrame view, List<DisplayList> lists) {
@@ -28,7 +29,7 @@ final class LabelMemory {
     }
 
     void put(Wish wish, PlacedLabel label) {
-        places.putIfAbsent(wish.name(), new Place(label.anchor(), label.symbol()));
+        places.computeIfAbsent(wish.name(), n -> new ArrayList<>(1)).add(new Place(label.anchor(), label.symbol()));
     }
 
     /** Whether the map was only panned since, and shows the very same things: then what stands keeps its place. */
@@ -44,15 +45,29 @@ final class LabelMemory {
         return view != null && view.metresPerPixel() == other.metresPerPixel();
     }
 
-    /** Null when it was not there, or at a scale so different that it says nothing. */
+    /** Where it stood first; null when it was not there, or at a scale so different that it says nothing. */
     Place of(Wish wish, PixelFrame now) {
+        List<Place> all = all(wish, now);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    private List<Place> all(Wish wish, PixelFrame now) {
         double ratio = view == null ? 0 : now.metresPerPixel() / view.metresPerPixel();
-        return ratio > 0.5 && ratio < 2 ? places.get(wish.name()) : null;
+        return ratio > 0.5 && ratio < 2 ? places.getOrDefault(wish.name(), List.of()) : List.of();
     }
 
     /** Its middle before, in the view now; null when it says nothing. */
     ScreenXY middle(Wish wish, PixelFrame now) {
         Place place = of(wish, now);
-        return place == null ? null : new ScreenXY(now.x(place.anchor.east()), now.y(place.anchor.north()));
+        return place == null ? null : middle(place, now);
+    }
+
+    /** The middles of a name that is repeated along its line. */
+    List<ScreenXY> middles(Wish wish, PixelFrame now) {
+        return all(wish, now).stream().map(place -> middle(place, now)).toList();
+    }
+
+    private static ScreenXY middle(Place place, PixelFrame now) {
+        return new ScreenXY(now.x(place.anchor.east()), now.y(place.anchor.north()));
     }
 }

@@ -1,43 +1,37 @@
 package districtatlas.paint.label;
 
 import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.mark.Stamp;
 import java.util.List;
 
 /**
- * The labels of a view, painted, in blocks of the world's pixels. A block that looks as it did in the picture before is the same object:
- * whoever shows pictures need not touch it. Immutable by agreement: nobody writes into pixels.
+ * The labels of a view, painted. A label that stands where it stood in the picture before has the same sprite: whoever shows pictures need
+ * not touch it. Immutable.
  *
- * @param frame  what it covers; larger than the view by a margin
- * @param blocks those that are not clear
- * @param labels what is written where, for asking and for paper
+ * @param frame   what it covers; larger than the view by a margin
+ * @param sprites one for each label, in the labels' order
+ * @param labels  what is written where, for asking and for paper
  */
-public record LabelPicture(PixelFrame frame, List<Block> blocks, List<PlacedLabel> labels) {
+public record LabelPicture(PixelFrame frame, List<Sprite> sprites, List<PlacedLabel> labels) {
     public LabelPicture {
-        blocks = List.copyOf(blocks);
+        sprites = List.copyOf(sprites);
         labels = List.copyOf(labels);
     }
 
-    /**
-     * A rectangle of words, no larger than what is written in it. Compared by identity.
-     *
-     * @see #pixels()
-     */
-    public static final class Block {
+    /** A label's picture at its place, in world pixels of the frame's scale. Compared by identity. */
+    public static final class Sprite {
         private final long left;
         private final long top;
-        private final int width;
-        private final int height;
-        private final int[] pixels;
+        private final Stamp stamp;
 
-        Block(long left, long top, int width, int height, int[] pixels) {
-            this.left = left;
-            this.top = top;
-            this.width = width;
-            this.height = height;
-            this.pixels = pixels;
+        /** @param x of the stamp's place; {@code y} likewise */
+        Sprite(long x, long y, Stamp stamp) {
+            this.left = x + stamp.left();
+            this.top = y + stamp.top();
+            this.stamp = stamp;
         }
 
-        /** In world pixels of the frame's scale. */
+        /** Of the stamp's first pixel. */
         public long left() {
             return left;
         }
@@ -46,18 +40,9 @@ public record LabelPicture(PixelFrame frame, List<Block> blocks, List<PlacedLabe
             return top;
         }
 
-        /** Device pixels. */
-        public int width() {
-            return width;
-        }
-
-        public int height() {
-            return height;
-        }
-
-        /** Premultiplied ARGB, clear where nothing is written. */
-        public int[] pixels() {
-            return pixels;
+        /** The same words in the same type have the same. */
+        public Stamp stamp() {
+            return stamp;
         }
     }
 }

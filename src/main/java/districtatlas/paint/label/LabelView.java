@@ -19,8 +19,7 @@ record LabelView(PixelFrame frame, Box inView, Box around, Letterings letterings
     }
 
     PixelFrame wide() {
-        int margin = (int) -around.minX();
-        return frame.part(-margin, -margin, frame.width() + 2 * margin, frame.height() + 2 * margin);
+        return frame.grownBy((int) -around.minX());
     }
 
     double scale() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /**
  * Words set in type at one pixel scale, kept from picture to picture. Symbols are known by identity: those of a map are interned.
@@ -48,13 +47,9 @@ final class Letterings {
         return known;
     }
 
-    Stamp stamp(TextSymbol symbol, BiFunction<TextSymbol, Lettering, Stamp> make) {
-        Stamp known = stamps.get(symbol);
-        if (known == null) {
-            known = make.apply(symbol, of(symbol));
-            stamps.put(symbol, known);
-        }
-        return known;
+    /** The label written level. */
+    Stamp stamp(TextSymbol symbol) {
+        return stamps.computeIfAbsent(symbol, s -> LabelStamps.level(s, of(s), pixelScale));
     }
 
     /** Between pictures. */

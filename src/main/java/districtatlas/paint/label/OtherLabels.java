@@ -8,7 +8,9 @@ import districtatlas.paint.label.PlacedLabel.Box;
 import districtatlas.paint.label.PlacedLabel.Letter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Places labels that show where there is room, best first, each where it is free at once; but what showed in the picture before, at the
@@ -18,6 +20,8 @@ final class OtherLabels {
     private static final double LEAST_SHARE = 0.3;
     private static final double[] SHIFTS = {0, -0.12, 0.12, -0.25, 0.25};
     private static final int TRIES_ALONG = 8;
+    /** A line that passes so near is the one that the name stood along. */
+    private static final double STAYING_PX = 2;
 
     private final LabelView view;
     private final TakenGround ground;
@@ -25,6 +29,8 @@ final class OtherLabels {
     private final VertexBuffer buffer;
     private final Room room;
     private final double scale;
+    /** Where names that are repeated along their lines stay. */
+    private final Map<Wish, List<ScreenXY>> staying = new HashMap<>();
 
     OtherLabels(LabelView view, TakenGround ground, LabelMemory memory, VertexBuffer buffer, Room.Sink placed) {
         this.view = view;
@@ -60,9 +66,13 @@ final class OtherLabels {
         }
     }
 
-    /** Puts a label where it stood before the map was panned, if it still may stand there. */
+    /**
+     * Puts a label where it stood before the map was panned, if that is free and in view: to its own thing it stands as before. False when
+     * there may be more of it.
+     */
     private boolean stay(Wish wish) {
-        if (wish.symbol().repeatPx() > 0) {
+        if (isRepeated(wish)) {
+            stayRepeated(wish);
             return false;
         }
         ScreenXY before = memory.middle(wish, view.frame());
@@ -71,19 +81,42 @@ final class OtherLabels {
         }
         Lettering text = view.letterings().of(wish.symbol());
         return switch (way(wish)) {
-            case ALONG_LINE -> {
-                for (AlongLine line : LineChains.of(wish, view.frame(), buffer)) {
-                    double at = line.nearest(before);
-                    if (line.at(at).distanceTo(before) < 2 && along(wish, text, line, at)) {
-                        yield true;
-                    }
-                }
-                yield false;
-            }
-            case INSIDE -> insidePlaces(wish, text, AreaSpots.rings(view, wish, buffer)).fits(before)
-                    && room.level(wish, text, before.x(), before.y(), false);
+            case ALONG_LINE -> stayAlong(wish, text, LineChains.of(wish, view.frame(), buffer), before);
+            case INSIDE -> room.level(wish, text, before.x(), before.y(), false);
             case POINT -> stayAtPoint(wish, text, before);
         };
+    }
+
+    private static boolean isRepeated(Wish wish) {
+        return wish.symbol().repeatPx() > 0 && way(wish) == TextSymbol.Placement.ALONG_LINE;
+    }
+
+    private void stayRepeated(Wish wish) {
+        List<ScreenXY> before = memory.middles(wish, view.frame());
+        if (!before.isEmpty()) {
+            Lettering text = view.letterings().of(wish.symbol());
+            List<AlongLine> lines = LineChains.of(wish, view.frame(), buffer);
+            List<ScreenXY> stay = new ArrayList<>();
+            for (ScreenXY place : before) {
+                if (stayAlong(wish, text, lines, place)) {
+                    stay.add(place);
+                }
+            }
+            staying.put(wish, stay);
+        }
+    }
+
+    private boolean stayAlong(Wish wish, Lettering text, List<AlongLine> lines, ScreenXY before) {
+        AlongLine its = null;
+        double distance = STAYING_PX;
+        for (AlongLine line : lines) {
+            double d = line.at(line.nearest(before)).distanceTo(before);
+            if (d < distance) {
+                distance = d;
+                its = line;
+            }
+        }
+        return its != null && along(wish, text, its, its.nearest(before));
     }
 
     private boolean stayAtPoint(Wish wish, Lettering text, ScreenXY before) {
@@ -182,7 +215,7 @@ final class OtherLabels {
     private boolean placeAlong(Wish wish, Lettering text) {
         double repeat = wish.symbol().repeatPx() * scale;
         ScreenXY before = memory.middle(wish, view.frame());
-        List<ScreenXY> written = new ArrayList<>();
+        List<ScreenXY> written = staying.getOrDefault(wish, new ArrayList<>());
         for (AlongLine line : LineChains.of(wish, view.frame(), buffer)) {
             if (line.length() < text.width()) {
                 break;

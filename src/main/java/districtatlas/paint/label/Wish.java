@@ -91,13 +91,17 @@ final class Wish implements Comparable<Wish> {
         return System.identityHashCode(this);
     }
 
-    /** By which it is known again in the next picture. */
+    /**
+     * By which it is known again in the next picture.
+     *
+     * @param feature -1 of a name that stands for many: which of them leads depends on what is in view
+     */
     record Name(LayerId layer, int feature, String label) {
     }
 
     Name name() {
         if (name == null) {
-            name = new Name(list.layer(), feature, symbol.label());
+            name = new Name(list.layer(), symbol.group() ? -1 : feature, symbol.label());
         }
         return name;
     }

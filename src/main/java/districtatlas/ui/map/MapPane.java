@@ -384,7 +384,7 @@ public final class MapPane extends Region {
 
         @Override
         public void labels(TileLevel level, LabelPicture picture) {
-            fx.execute(() -> pictures.show(picture));
+            fx.execute(() -> pictures.show(level.content(), picture));
         }
 
         @Override
@@ -393,6 +393,9 @@ public final class MapPane extends Region {
                 if (scene == requested) {
                     pictures.settle();
                     boolean current = !requestWaits && !motion.isMoving() && scene.viewport().equals(session.viewport());
+                    if (current) {
+                        pictures.rest();
+                    }
                     settled.set(current);
                 }
             });

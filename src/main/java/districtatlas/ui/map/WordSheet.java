@@ -2,21 +2,36 @@ package districtatlas.ui.map;
 
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.label.LabelPicture;
-import districtatlas.paint.label.LabelPicture.Block;
+import districtatlas.paint.label.LabelPicture.Sprite;
+import districtatlas.paint.mark.Stamp;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.animation.AnimationTimer;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 
 /** The painted labels of one scale. FX thread only. */
 final class WordSheet extends Sheet {
-    private final Map<Block, ImageView> views = new IdentityHashMap<>();
+    /** So many new names a frame: a district's hundred at once would be felt as a hitch while the map is in the hand. */
+    private static final int NEW_A_FRAME = 24;
+    /** Nodes without a name that wait for one: adding and removing nodes is dear. */
+    private static final int MOST_SPARE = 128;
+
+    private final Map<Sprite, ImageView> views = new IdentityHashMap<>();
+    private final Deque<ImageView> spare = new ArrayDeque<>();
+    private final Deque<Sprite> waiting = new ArrayDeque<>();
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            putUp(NEW_A_FRAME);
+        }
+    };
 
     WordSheet(PixelFrame frame) {
         super(frame.metresPerPixel(), frame.pixelScale(), frame.left(), frame.top());
@@ -26,26 +41,56 @@ final class WordSheet extends Sheet {
         return metresPerPixel == frame.metresPerPixel() && pixelScale == frame.pixelScale();
     }
 
-    /** What looks as before stays untouched; what is new takes the node of what is gone, for adding and removing nodes is dear. */
-    void show(LabelPicture picture) {
-        Set<Block> wanted = new HashSet<>(picture.blocks());
-        Deque<ImageView> free = new ArrayDeque<>();
-        views.entrySet().removeIf(e -> !wanted.contains(e.getKey()) && free.add(e.getValue()));
+    /** What stands as before stays untouched, what is gone goes at once, and what is new comes at once or over the next few frames. */
+    void show(LabelPicture picture, boolean atOnce) {
+        Set<Sprite> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(picture.sprites());
+        views.entrySet().removeIf(e -> !wanted.contains(e.getKey()) && takeOff(e.getValue()));
+        waiting.clear();
+        picture.sprites().stream().filter(sprite -> !views.containsKey(sprite)).forEach(waiting::add);
+        if (atOnce) {
+            finish();
+        } else if (!waiting.isEmpty()) {
+            pulse.start();
+        }
+    }
+
+    /** Everything that still waits comes now. */
+    void finish() {
+        putUp(waiting.size());
+    }
+
+    private boolean takeOff(ImageView view) {
+        view.setImage(null);
+        return spare.add(view);
+    }
+
+    private void putUp(int most) {
         List<ImageView> added = new ArrayList<>();
-        for (Block block : picture.blocks()) {
-            if (!views.containsKey(block)) {
-                ImageView view = free.poll();
-                if (view == null) {
-                    view = new ImageView();
-                    added.add(view);
-                }
-                view.setImage(new WritableImage(PicturePool.over(block.pixels(), block.width(), block.height())));
-                view.setX(block.left() - left);
-                view.setY(block.top() - top);
-                views.put(block, view);
+        for (int i = Math.min(most, waiting.size()); i > 0; i--) {
+            Sprite sprite = waiting.poll();
+            ImageView view = spare.poll();
+            if (view == null) {
+                view = new ImageView();
+                added.add(view);
+            }
+            Stamp stamp = sprite.stamp();
+            view.setX(sprite.left() - left);
+            view.setY(sprite.top() - top);
+            view.setImage(new WritableImage(PicturePool.over(stamp.pixels(), stamp.width(), stamp.height())));
+            views.put(sprite, view);
+        }
+        getChildren().addAll(added);
+        if (waiting.isEmpty()) {
+            pulse.stop();
+            while (spare.size() > MOST_SPARE) {
+                getChildren().remove(spare.poll());
             }
         }
-        getChildren().removeAll(free);
-        getChildren().addAll(added);
+    }
+
+    /** Takes nothing up any more. */
+    void close() {
+        pulse.stop();
     }
 }

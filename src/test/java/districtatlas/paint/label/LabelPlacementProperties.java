@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -152,6 +153,46 @@ class LabelPlacementProperties {
             }
         }
         assertTrue(stayed > 5, stayed + " labels stayed");
+    }
+
+    @Property(tries = 20)
+    void namesRepeatedAlongTheirLinesStayWhereTheyAreInView(@ForAll long seed) {
+        Random random = new Random(seed);
+        HandDrawn hand = new HandDrawn();
+        List<TextSymbol> names = IntStream.range(0, 12).mapToObj(i -> repeated("路" + i)).toList();
+        for (int i = 0; i < 30; i++) {
+            hand.draw("road", "r" + i, "LINESTRING (" + random.nextInt(3000) + " 0, " + random.nextInt(3000) + " 1000, "
+                    + random.nextInt(3000) + " 2000)", names.get(i % 12));
+        }
+        List<DisplayList> lists = hand.lists();
+        LabelArtist artist = new LabelArtist();
+        Viewport view = view(1500, 1000);
+        LabelPicture was = artist.draw(lists, view, 1, 40, List.of());
+        int stayed = 0;
+        for (int step = 0; step < 12; step++) {
+            int dx = random.nextInt(61) - 30;
+            int dy = random.nextInt(61) - 30;
+            view = view.pannedBy(dx, dy);
+            LabelPicture is = artist.draw(lists, view, 1, 40, List.of());
+            for (int i = 0; i < was.labels().size(); i++) {
+                PlacedLabel old = was.labels().get(i);
+                Box inside = new Box(10 - dx, 10 - dy, WIDTH - 10 - dx, HEIGHT - 10 - dy);
+                Box both = new Box(Math.max(10, inside.minX()), Math.max(10, inside.minY()), Math.min(WIDTH - 10, inside.maxX()),
+                        Math.min(HEIGHT - 10, inside.maxY()));
+                if (old.boxes().stream().allMatch(box -> box.within(both))) {
+                    assertTrue(is.labels().stream().anyMatch(l -> l.symbol() == old.symbol() && l.anchor().distanceTo(old.anchor()) < 1.5),
+                            old.symbol().label() + " moved");
+                    stayed += is.sprites().contains(was.sprites().get(i)) ? 1 : 0;
+                }
+            }
+            was = is;
+        }
+        assertTrue(stayed > 100, stayed + " sprites stayed");
+    }
+
+    private static TextSymbol repeated(String label) {
+        return new TextSymbol(label, "Noto Sans SC", false, false, 12, 0xFF000000, 0xFFFFFFFF, 1.5, 3, 0, 0,
+                TextSymbol.Placement.ALONG_LINE, 0.5, 0.5, 0, 0, 0, 0, 200, 2, 0, true);
     }
 
     @Property(tries = 20)
