@@ -21,6 +21,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
+import districtatlas.ui.window.Standing;
 import districtatlas.ui.window.StyleDesk;
 import districtatlas.ui.window.WindowCalls;
 import districtatlas.ui.window.WindowContent;
@@ -53,9 +54,9 @@ final class AtlasStage {
 
     private static final double DRAWN_WITHIN_PX = 2;
 
-    /** Opens the window anew in a language, and runs the last once it stands. */
+    /** Opens the window anew in a language, where this one stands, and runs the last once it does. */
     interface Reopening {
-        void reopen(Lang lang, PictureSize size, Runnable afterwards);
+        void reopen(Lang lang, PictureSize size, Standing standing, Runnable afterwards);
     }
 
     private final OpenWindow.Read read;
@@ -66,6 +67,7 @@ final class AtlasStage {
     private final DoubleProperty scale = new SimpleDoubleProperty();
     private final Stage stage = new Stage();
     private final MapSession session;
+    private AtlasWindow window;
 
     AtlasStage(OpenWindow.Read read, Settings settings, OpenWindow.Wish wish, Messages messages, Reopening reopening) {
         this.read = read;
@@ -95,7 +97,7 @@ final class AtlasStage {
         WindowContent content = content(session, places, styles.map(s -> new StyleDesk(s.problemsProperty(), Optional.of(s::reload)))
                 .orElseGet(StyleDesk::none));
         WindowCalls calls = new WindowCalls(t -> showTheme(session, t), this::showPalette, this::reopen);
-        AtlasWindow window = new AtlasWindow(session, map, content, calls, messages, settings);
+        window = new AtlasWindow(session, map, content, calls, messages, settings);
 
         stage.setScene(new Scene(window, wish.size().map(s -> (double) s.width()).orElse(WIDTH),
                 wish.size().map(s -> (double) s.height()).orElse(HEIGHT)));
@@ -107,7 +109,7 @@ final class AtlasStage {
         Trace.window(stage, map, session);
         stage.show();
         read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
-        wish.walk().ifPresent(window::walk);
+        wish.walk().ifPresent(step -> window.walk(step, wish.onTheWay()));
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
@@ -150,7 +152,8 @@ final class AtlasStage {
     }
 
     private void reopen(Lang lang) {
-        reopening.reopen(lang, new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight()), stage::close);
+        reopening.reopen(lang, new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight()),
+                window.standing(), stage::close);
     }
 
     private WindowContent content(MapSession session, Map<ItemId, EastNorth> places, StyleDesk styles) {

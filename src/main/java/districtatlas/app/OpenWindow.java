@@ -12,10 +12,12 @@ import districtatlas.map.style.Palette;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
+import districtatlas.ui.window.Standing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,11 +32,17 @@ public final class OpenWindow {
     /**
      * What was asked for on the command line; empty for what the reader last had.
      *
-     * @param styles a folder whose styles take the place of the atlas's own
-     * @param walk   the step to begin the walk at, counted from 1
+     * @param styles   a folder whose styles take the place of the atlas's own
+     * @param walk     the step to begin the walk at, counted from 1
+     * @param onTheWay a zone to open then
      */
     public record Wish(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
-                       Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk) {
+                       Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk, Optional<ZoneId> onTheWay) {
+        /** The same again in another language, where a window stands. */
+        Wish in(Lang other, PictureSize as, Standing at) {
+            return new Wish(at.zone().map(ZoneId::value), Optional.of(at.theme()), Optional.empty(), Optional.of(other), Optional.of(as),
+                    styles, at.walk(), at.onTheWay());
+        }
     }
 
     /**
@@ -87,9 +95,8 @@ public final class OpenWindow {
     }
 
     /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
-    private void reopen(Lang lang, PictureSize size, Runnable afterwards) {
-        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size), wish.styles(),
-                Optional.empty());
+    private void reopen(Lang lang, PictureSize size, Standing standing, Runnable afterwards) {
+        Wish same = wish.in(lang, size, standing);
         OpenWindow other = new OpenWindow(file, new Messages(lang), same, settings);
         other.reading(lang).thenAcceptAsync(read -> {
             new AtlasStage(read, settings, same, other.messages, other::reopen).show();

@@ -2,12 +2,14 @@ package districtatlas.ui.map;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -29,6 +31,7 @@ final class TilePictures extends Pane {
     private final Group tiles = new Group();
     private final Group words = new Group();
     private WordSheet labels;
+    private Predicate<PlacedLabel> strong = label -> true;
     private Viewport viewport;
     /** What is to be seen; null before anything is. */
     private Content content;
@@ -148,10 +151,19 @@ final class TilePictures extends Pane {
                 labels.close();
             }
             labels = new WordSheet(picture.frame());
+            labels.stepBackBut(strong);
             labels.moveTo(viewport);
             words.getChildren().setAll(List.<Node>of(labels));
         }
         labels.show(picture, otherScale);
+    }
+
+    /** Names step back but those. */
+    void stepBackBut(Predicate<PlacedLabel> these) {
+        strong = these;
+        if (labels != null) {
+            labels.stepBackBut(these);
+        }
     }
 
     /** The map is at rest: what is still to come up comes now. */

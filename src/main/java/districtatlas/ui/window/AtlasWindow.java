@@ -2,6 +2,8 @@ package districtatlas.ui.window;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.plan.ZoneId;
+import districtatlas.tour.Walk;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
@@ -175,9 +177,16 @@ public final class AtlasWindow extends StackPane {
         }
     }
 
-    /** Begins the walk at that step, counted from 1, as soon as the window stands. */
-    public void walk(int step) {
-        walk.begin(step);
+    /** Begins the walk at that step, counted from 1, as soon as the window stands; then opens a zone on the way, if one is given. */
+    public void walk(int step, Optional<ZoneId> onTheWay) {
+        walk.begin(step, onTheWay);
+    }
+
+    public Standing standing() {
+        Optional<ZoneId> open = session.selection().zone();
+        return walk.model().before().map(before -> new Standing(before.theme(), before.selection().zone(),
+                        walk.model().walkProperty().get().map(Walk::number), open))
+                .orElseGet(() -> new Standing(session.themeProperty().get(), open, Optional.empty(), Optional.empty()));
     }
 
     private List<ThemeRail.Mode> railModes() {
