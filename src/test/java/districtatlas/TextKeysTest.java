@@ -53,12 +53,28 @@ class TextKeysTest {
     @Test
     void everyProblemOfAStyleHasAHeadline() {
         Set<String> codes = new TreeSet<>();
-        Matcher m = Pattern.compile("\"((?:style|palette)\\.[a-z]+)\",").matcher(code);
+        Matcher m = Pattern.compile("\"((?:style|palette)\\.[a-z]+)\"\\s*,").matcher(code);
         while (m.find()) {
             codes.add("problem." + m.group(1));
         }
         codes.removeAll(Set.of("problem.style.syntax", "problem.palette.none"));   // stop the compilation of an atlas
         assertTrue(codes.contains("problem.style.unknown"), codes::toString);
+        assertEquals(Set.of(), codes.stream().filter(k -> !zh.containsKey(k) || !en.containsKey(k)).collect(Collectors.toSet()));
+    }
+
+    /** {@code Problem.worded} and those who call it: their sentence must be there, and filled in without a rest. */
+    @Test
+    void everyProblemWithASentenceHasIt() {
+        Set<String> codes = new TreeSet<>();
+        Matcher m = Pattern.compile("(?:worded|refused|sld\\.problem|evaluation\\.problem)\\(\\s*(?:[^\"(),]+\\? )?\"([a-z]+\\.[a-z-]+)\"(?: : \"([a-z]+\\.[a-z-]+)\")?").matcher(code);
+        while (m.find()) {
+            codes.add("problem." + m.group(1) + ".detail");
+            if (m.group(2) != null) {
+                codes.add("problem." + m.group(2) + ".detail");
+            }
+        }
+        assertTrue(codes.containsAll(Set.of("problem.atlas.older.detail", "problem.style.colour.detail", "problem.style.mark.detail",
+                "problem.palette.role.detail", "problem.file.missing.detail")), codes::toString);
         assertEquals(Set.of(), codes.stream().filter(k -> !zh.containsKey(k) || !en.containsKey(k)).collect(Collectors.toSet()));
     }
 

@@ -98,7 +98,7 @@ public final class AtlasCommand implements Callable<Integer> {
                 Optional.ofNullable(zone), Optional.ofNullable(theme),
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
                 size == null ? Optional.empty() : Optional.of(PictureSize.parse(size, messages())), styles(),
-                Optional.ofNullable(walk));
+                Optional.ofNullable(walk), Optional.empty());
         return new OpenWindow(atlasFile(), messages(), wish).open();
     }
 

@@ -22,6 +22,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
+import districtatlas.ui.window.Standing;
 import districtatlas.ui.window.StyleDesk;
 import districtatlas.ui.window.WindowCalls;
 import districtatlas.ui.window.WindowContent;
@@ -54,9 +55,9 @@ final class AtlasStage {
 
     private static final double DRAWN_WITHIN_PX = 2;
 
-    /** Opens the window anew in a language, and runs the last once it stands. */
+    /** Opens the window anew in a language, where this one stands, and runs the last once it does. */
     interface Reopening {
-        void reopen(Lang lang, PictureSize size, Runnable afterwards);
+        void reopen(Lang lang, PictureSize size, Standing standing, Runnable afterwards);
     }
 
     private final OpenWindow.Read read;
@@ -110,7 +111,7 @@ final class AtlasStage {
         Trace.window(stage, map, session);
         stage.show();
         read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
-        wish.walk().ifPresent(window::walk);
+        wish.walk().ifPresent(step -> window.walk(step, wish.onTheWay()));
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
@@ -144,7 +145,7 @@ final class AtlasStage {
             return thread;
         });
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styleProblems(), session, worker, new FxThread());
+        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.painting(), session, worker, new FxThread());
     }
 
     private void watch(LiveStyles styles) {
@@ -157,7 +158,8 @@ final class AtlasStage {
     }
 
     private void reopen(Lang lang) {
-        reopening.reopen(lang, new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight()), stage::close);
+        reopening.reopen(lang, new PictureSize((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight()),
+                window.standing(), stage::close);
     }
 
     private WindowContent content(MapSession session, Map<ItemId, EastNorth> places, StyleDesk styles) {

@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ProblemLog problems = new ProblemLog();
         AtlasCheck.check(atlas.atlasFile(), problems);
-        problems.all().forEach(p -> spec.commandLine().getOut().println(p));
+        problems.all().forEach(p -> spec.commandLine().getOut().println(p.lineIn(atlas.messages())));
         if (problems.isEmpty()) {
             spec.commandLine().getOut().println(atlas.messages().get("cli.check.good"));
             return 0;

@@ -8,7 +8,11 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.ui.MapSession;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,22 +27,31 @@ final class LiveStyles {
     private final MapSession session;
     private final Executor worker;
     private final Executor fxThread;
-    private final ReadOnlyObjectWrapper<List<Problem>> problems;
+    private final Set<Problem> painted = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>();
+    private Reading last;
+
+    /** What a folder holds, and what is wrong with it before anything is painted. */
+    record Reading(StylesFolder styles, List<Problem> problems) {
+    }
 
     /**
-     * @param atFirst what was wrong when the folder was first read
-     * @param worker  reads, one reading at a time
+     * @param first    what the folder held when it was first read
+     * @param painting hears what is found out about the styles only while features are painted, on any thread
+     * @param worker   reads, one reading at a time
      */
-    LiveStyles(Path folder, MapDocument document, List<Problem> atFirst, MapSession session, Executor worker, Executor fxThread) {
+    LiveStyles(Path folder, MapDocument document, Reading first, ProblemLog painting, MapSession session, Executor worker, Executor fxThread) {
         this.folder = folder;
         this.document = document;
         this.session = session;
         this.worker = worker;
         this.fxThread = fxThread;
-        this.problems = new ReadOnlyObjectWrapper<>(atFirst);
+        this.last = first;
+        list();
+        painting.follow(problem -> fxThread.execute(() -> foundPainting(problem)));
     }
 
-    /** What is wrong with the styles as they were last read. */
+    /** What is wrong with the styles as they are now: first what was found reading them, then painting with them. */
     ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
@@ -46,19 +59,44 @@ final class LiveStyles {
     /** Any thread. */
     void reload() {
         worker.execute(() -> {
-            List<Problem> found = read(folder, document);
+            Reading now = read(folder, document);
             fxThread.execute(() -> {
-                problems.set(found);
+                forgetPainted(last.styles, now.styles);
+                last = now;
+                list();
                 show();
             });
         });
     }
 
     /** Has a folder's styles take the place of the atlas's own; gives what is wrong with them. */
-    static List<Problem> read(Path folder, MapDocument document) {
+    static Reading read(Path folder, MapDocument document) {
         ProblemLog found = new ProblemLog();
-        document.restyle(StylesFolder.read(folder, found), found);
-        return found.all();
+        StylesFolder styles = StylesFolder.read(folder, found);
+        document.restyle(styles, found);
+        return new Reading(styles, found.all());
+    }
+
+    private void foundPainting(Problem problem) {
+        if (painted.add(problem)) {
+            list();
+        }
+    }
+
+    /** Layers whose style did not change are not painted anew and would not tell again: their problems stay. */
+    private void forgetPainted(StylesFolder before, StylesFolder now) {
+        boolean repainted = !before.palettes().equals(now.palettes());
+        painted.removeIf(p -> repainted || !Objects.equals(text(p, before), text(p, now)));
+    }
+
+    private static String text(Problem problem, StylesFolder styles) {
+        return styles.slds().get(problem.where().replaceFirst("\\.sld:\\d+$", ""));
+    }
+
+    private void list() {
+        List<Problem> all = new ArrayList<>(last.problems);
+        all.addAll(painted);
+        problems.set(List.copyOf(all));
     }
 
     private void show() {

@@ -65,7 +65,6 @@ public record OpenAtlas(Path file, Text name, Plan plan, ZoneShapes shapes, Gaze
     }
 
     static UserError refused(AtlasFileException e, Messages messages) {
-        return new UserError(messages.get("cli.atlas-refused", e.problem().where(),
-                messages.get("problem." + e.problem().code(), e.problem().detail())), e);
+        return new UserError(messages.get("cli.atlas-refused", e.problem().where(), e.problem().detailIn(messages)), e);
     }
 }

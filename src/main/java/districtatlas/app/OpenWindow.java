@@ -4,7 +4,6 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
-import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
@@ -15,12 +14,13 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
+import districtatlas.ui.window.Standing;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,16 +35,27 @@ public final class OpenWindow {
     /**
      * What was asked for on the command line; empty for what the reader last had.
      *
-     * @param styles a folder whose styles take the place of the atlas's own
-     * @param walk   the step to begin the walk at, counted from 1
+     * @param styles   a folder whose styles take the place of the atlas's own
+     * @param walk     the step to begin the walk at, counted from 1
+     * @param onTheWay a zone to open then
      */
     public record Wish(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
-                       Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk) {
+                       Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk, Optional<ZoneId> onTheWay) {
+        /** The same again in another language, where a window stands. */
+        Wish in(Lang other, PictureSize as, Standing at) {
+            return new Wish(at.zone().map(ZoneId::value), Optional.of(at.theme()), Optional.empty(), Optional.of(other), Optional.of(as),
+                    styles, at.walk(), at.onTheWay());
+        }
     }
 
-    /** What the window is made of, read, with an engine that already makes its first layers ready. */
+    /**
+     * What the window is made of, read, with an engine that already makes its first layers ready.
+     *
+     * @param styles   of the folder that was asked for
+     * @param painting gets what is wrong with styles and shows only when something is painted with them
+     */
     record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone,
-                MapCredits credits, List<Problem> styleProblems) {
+                MapCredits credits, Optional<LiveStyles.Reading> styles, ProblemLog painting) {
     }
 
     private static final Toolkit TOOLKIT = new Toolkit();
@@ -87,9 +98,8 @@ public final class OpenWindow {
     }
 
     /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
-    private void reopen(Lang lang, PictureSize size, Runnable afterwards) {
-        Wish same = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lang), Optional.of(size), wish.styles(),
-                Optional.empty());
+    private void reopen(Lang lang, PictureSize size, Standing standing, Runnable afterwards) {
+        Wish same = wish.in(lang, size, standing);
         OpenWindow other = new OpenWindow(file, new Messages(lang), same, settings);
         other.reading(lang).thenAcceptAsync(read -> {
             new AtlasStage(read, settings, same, other.messages, other::reopen).show();
@@ -110,22 +120,22 @@ public final class OpenWindow {
     }
 
     private Read read(Lang lang) {
-        ProblemLog problems = new ProblemLog();
+        ProblemLog painting = new ProblemLog();
         CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
-            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
-            List<Problem> styleProblems = wish.styles().map(folder -> LiveStyles.read(folder, document)).orElse(List.of());
+            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), new ProblemLog());
+            Optional<LiveStyles.Reading> styles = wish.styles().map(folder -> LiveStyles.read(folder, document));
             Wanted wanted = new Wanted(messages);
             MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))
                     .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
-            MapEngine engine = MapEngine.start(new StyledPortrayal(problems));
+            MapEngine engine = MapEngine.start(new StyledPortrayal(painting));
             engine.prepare(document.stack(theme.id()), palette, lang);
             OpenAtlas open = plan.join();
             engine.rehearse(new MapScene(likelyView(open), document.stack(theme.id()), palette, lang, 1));
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
             wish.walk().ifPresent(step -> wanted.walk(open.plan(), step));
-            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styleProblems);
+            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styles, painting);
         }
     }
 

@@ -85,7 +85,7 @@ final class RenderCommand implements Callable<Integer> {
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(file);
             MapDocument document = MapDocument.read(file, open.grid(), problems);
-            atlas.styles().ifPresent(folder -> LiveStyles.read(folder, document).forEach(problems::add));
+            atlas.styles().ifPresent(folder -> LiveStyles.read(folder, document).problems().forEach(problems::add));
             Wanted wanted = new Wanted(messages);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
@@ -102,7 +102,7 @@ final class RenderCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
         }
-        problems.all().forEach(p -> spec.commandLine().getErr().println(ProblemLine.of(p, messages)));
+        problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
         return 0;
     }
 

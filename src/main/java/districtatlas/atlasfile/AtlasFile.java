@@ -28,6 +28,8 @@ public final class AtlasFile implements AutoCloseable {
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 100;
     private static final int APPLICATION_ID_AT = 68;
+    /** The fact that says of which version the tables are; {@code user_version} is GeoPackage's own. */
+    static final String SCHEMA = "schema";
 
     private final Path path;
     private final Sql sql;
@@ -38,7 +40,7 @@ public final class AtlasFile implements AutoCloseable {
     }
 
     /**
-     * @throws AtlasFileException when the file is missing, is no SQLite file, is no atlas, or is made for a newer program
+     * @throws AtlasFileException when the file is missing, is no SQLite file, is no atlas, or is made by another version of the program
      */
     public static AtlasFile openReadOnly(Path file) {
         checkHeader(file);
@@ -47,7 +49,7 @@ public final class AtlasFile implements AutoCloseable {
             // immutable: no lock and no journal beside the file, so a read-only folder will do.
             sql = new Sql(file, DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), "?mode=ro&immutable=1")));
         } catch (SQLException e) {
-            throw refused("atlas.unreadable", file, "the file cannot be opened: " + e.getMessage(), e);
+            throw refused("atlas.unreadable", file, e, e.getMessage());
         }
         AtlasFile atlas = new AtlasFile(file, sql);
         try {
@@ -61,38 +63,36 @@ public final class AtlasFile implements AutoCloseable {
 
     private static void checkHeader(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw refused("atlas.missing", file, "there is no such file; name the atlas file to open", null);
+            throw refused("atlas.missing", file, null, file);
         }
         byte[] header;
         try (InputStream in = Files.newInputStream(file)) {
             header = in.readNBytes(HEADER_BYTES);
         } catch (IOException e) {
-            throw refused("atlas.unreadable", file, "the file cannot be read: " + e.getMessage(), e);
+            throw refused("atlas.unreadable", file, e, e.getMessage());
         }
         if (header.length < HEADER_BYTES || !java.util.Arrays.equals(header, 0, SQLITE_MAGIC.length, SQLITE_MAGIC, 0, SQLITE_MAGIC.length)) {
-            throw refused("atlas.not-sqlite", file, "this is no GeoPackage; name the atlas file to open", null);
+            throw refused("atlas.not-sqlite", file, null, file);
         }
         if (ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != GeoPackageSchema.APPLICATION_ID) {
-            throw refused("atlas.not-atlas", file, "this is a database, but no GeoPackage; name the atlas file to open", null);
+            throw refused("atlas.not-atlas", file, null, file);
         }
     }
 
+    /** Before any other table is read: those of another version have other columns. */
     private void checkSchema() {
         if (sql.query("select 1 from sqlite_master where name = 'meta'", r -> 1).isEmpty()) {
-            throw refused("atlas.not-atlas", path, "this GeoPackage holds no atlas; name the atlas file to open", null);
+            throw refused("atlas.not-atlas", path, null, path);
         }
-        int version = meta("schema").map(Integer::parseInt).orElse(0);
-        if (version == 0) {
-            throw refused("atlas.not-atlas", path, "this GeoPackage holds no atlas; name the atlas file to open", null);
-        }
-        if (version > ContentSchema.VERSION) {
-            throw refused("atlas.newer", path, "the file is of version " + version + ", this program reads up to "
-                    + ContentSchema.VERSION + "; use a newer program", null);
+        int version = meta(SCHEMA).filter(v -> v.matches("[1-9]\\d{0,8}")).map(Integer::parseInt)
+                .orElseThrow(() -> refused("atlas.not-atlas", path, null, path));
+        if (version != ContentSchema.VERSION) {
+            throw refused(version > ContentSchema.VERSION ? "atlas.newer" : "atlas.older", path, null, version, ContentSchema.VERSION);
         }
     }
 
-    private static AtlasFileException refused(String code, Path file, String sentence, Exception cause) {
-        return new AtlasFileException(new Problem(code, file.toString(), sentence), cause);
+    private static AtlasFileException refused(String code, Path file, Exception cause, Object... parts) {
+        return new AtlasFileException(Problem.worded(code, file.toString(), parts), cause);
     }
 
     public Path path() {
@@ -117,7 +117,7 @@ public final class AtlasFile implements AutoCloseable {
     /** Degrees; of the district grid. */
     public double centralMeridianDegrees() {
         return meta("central-meridian").map(Double::parseDouble)
-                .orElseThrow(() -> refused("atlas.unreadable", path, "the file does not name its grid; make it again", null));
+                .orElseThrow(() -> refused("atlas.unreadable", path, null, "no central-meridian"));
     }
 
     private static final String LAYERS = """
@@ -181,8 +181,7 @@ public final class AtlasFile implements AutoCloseable {
         try {
             return GpGeometry.fromBytes(row.getBytes(2));
         } catch (IllegalArgumentException e) {
-            throw refused("atlas.unreadable", path, "layer " + layer.id() + ", feature " + row.getLong(1) + ": " + e.getMessage()
-                    + "; make or fetch the file again", e);
+            throw refused("atlas.unreadable", path, e, "layer " + layer.id() + ", feature " + row.getLong(1) + ": " + e.getMessage());
         }
     }
 

@@ -66,7 +66,7 @@ public final class GeoPackageWriter implements AutoCloseable {
             writer.createTables();
             return writer;
         } catch (IOException | SQLException e) {
-            throw new AtlasFileException(new Problem("atlas.not-written", file.toString(), "cannot write there: " + e.getMessage()), e);
+            throw new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
         }
     }
 
@@ -81,7 +81,7 @@ public final class GeoPackageWriter implements AutoCloseable {
             registerAttributes(table.name(), table.identifier(), table.description());
         }
         sql.run(ContentSchema.INDEXES);
-        meta("schema", Integer.toString(ContentSchema.VERSION));
+        meta(AtlasFile.SCHEMA, Integer.toString(ContentSchema.VERSION));
     }
 
     /** The writer of what the plan says, into the same file. */
@@ -285,7 +285,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
 
     private AtlasFileException notPlaced(IOException e) {
-        return new AtlasFileException(new Problem("atlas.not-written", file.toString(),
+        return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(),
                 "the finished file could not take its place: " + e.getMessage()), e);
     }
 

@@ -127,12 +127,11 @@ final class Sql implements AutoCloseable {
     }
 
     AtlasFileException unreadable(SQLException e) {
-        return new AtlasFileException(new Problem("atlas.unreadable", file.toString(),
-                "the file is damaged or lacks a part of the atlas (" + e.getMessage() + "); make or fetch it again"), e);
+        return new AtlasFileException(Problem.worded("atlas.unreadable", file.toString(), e.getMessage()), e);
     }
 
     private AtlasFileException notWritten(SQLException e) {
-        return new AtlasFileException(new Problem("atlas.not-written", file.toString(), e.getMessage()), e);
+        return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
     }
 
     private void closeStatements() throws SQLException {

@@ -48,7 +48,7 @@ final class SourceReader {
             return files.filter(Files::isRegularFile).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
                     .filter(f -> f.endsWith(ending)).sorted().toList();
         } catch (IOException e) {
-            log.add("file.unreadable", subFolder, "the folder cannot be read: " + e.getMessage());
+            log.worded("file.unreadable", subFolder, e.getMessage());
             return List.of();
         }
     }
@@ -57,13 +57,13 @@ final class SourceReader {
     Optional<String> text(String file) {
         used.add(file);
         if (!exists(file)) {
-            log.add("file.missing", file, "the file is missing; write it");
+            log.worded("file.missing", file, file);
             return Optional.empty();
         }
         try {
             return Optional.of(Files.readString(folder.resolve(file)));
         } catch (IOException e) {
-            log.add("file.unreadable", file, "the file cannot be read as UTF-8: " + e.getMessage());
+            log.worded("file.unreadable", file, e.getMessage());
             return Optional.empty();
         }
     }
@@ -78,7 +78,7 @@ final class SourceReader {
             return parser.nextToken() == null ? Optional.of(Value.list(new Spot(file, 1), List.of()))
                     : Optional.of(value(file, parser));
         } catch (JsonProcessingException e) {
-            log.add("yaml.syntax", spot(file, e).toString(), "not YAML: " + sentence(e.getOriginalMessage()) + "; mend the line or the one before");
+            log.worded("yaml.syntax", spot(file, e).toString(), sentence(e.getOriginalMessage()));
             return Optional.empty();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -136,7 +136,7 @@ final class SourceReader {
             int line = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
             if (fields.put(name, value(file, parser)) != null) {
-                log.add("field.duplicate", new Spot(file, line).toString(), "the field " + name + " stands twice here; keep one");
+                log.worded("field.duplicate", new Spot(file, line).toString(), name);
             }
         }
         return Value.map(spot, fields);

@@ -53,7 +53,7 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(f -> !f.startsWith(".")).sorted().toList();
         } catch (IOException e) {
-            problems.add("file.unreadable", folder.toString(), "the folder cannot be read: " + e.getMessage());
+            problems.worded("file.unreadable", folder.toString(), e.getMessage());
             return List.of();
         }
     }
@@ -64,7 +64,7 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
             if (StylesPart.isValue(value)) {
                 roles.put(role, value.text());
             } else {
-                problems.add("palette.value", value.spot().toString(), StylesPart.noValue(role, value));
+                problems.worded("palette.value", value.spot().toString(), value.text(), role);
             }
         });
         return new PaletteRow(id, roles);

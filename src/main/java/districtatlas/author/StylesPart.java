@@ -52,10 +52,6 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         return VALUE.matcher(value.text()).matches();
     }
 
-    static String noValue(String role, Value value) {
-        return "`" + value.text() + "` for " + role + " should be \"#RRGGBB\", \"#RRGGBBAA\" or a number";
-    }
-
     private static void checkXml(String file, String sld, Compilation c) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -88,7 +84,7 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
             Map<String, String> roles = new LinkedHashMap<>();
             source.fields().forEach((role, value) -> {
                 if (!isValue(value)) {
-                    c.problem("palette.value", value.spot(), noValue(role, value));
+                    c.log.worded("palette.value", value.spot().toString(), value.text(), role);
                 }
                 roles.put(role, value.text());
             });

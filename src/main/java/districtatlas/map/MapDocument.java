@@ -116,8 +116,7 @@ public final class MapDocument {
      * @param found gets what is wrong with them, also with what was read before and did not change
      */
     public synchronized void restyle(StylesFolder folder, ProblemLog found) {
-        folder.slds().keySet().stream().filter(n -> !styles.containsKey(n)).sorted().forEach(n -> found.add("style.unused", n + ".sld",
-                "no theme of the atlas shows a style of this name; name it in themes.yaml and compile the atlas"));
+        folder.slds().keySet().stream().filter(n -> !styles.containsKey(n)).sorted().forEach(n -> found.worded("style.unused", n + ".sld", n));
         for (String name : styles.keySet()) {
             String sld = folder.slds().get(name);
             Reading before = readings.get(name);
@@ -144,8 +143,8 @@ public final class MapDocument {
         if (row.isEmpty()) {
             return own;
         }
-        own.roles().keySet().stream().filter(r -> !row.get().roles().containsKey(r)).sorted().forEach(r -> found.add("palette.role",
-                "palette-" + own.id() + ".yaml", "the role " + r + " has no value here and keeps the one before; write a line for it"));
+        own.roles().keySet().stream().filter(r -> !row.get().roles().containsKey(r)).sorted().forEach(r -> found.worded("palette.role",
+                "palette-" + own.id() + ".yaml", r));
         Map<String, String> roles = new LinkedHashMap<>(own.roles());
         roles.putAll(row.get().roles());
         return new Palette(own.id(), roles);

@@ -45,7 +45,8 @@ class LiveStylesTest {
     private MapSession session;
     private LiveStyles live;
     private final List<String> portrayed = new ArrayList<>();
-    private final Portrayal styled = new StyledPortrayal(new ProblemLog());
+    private final ProblemLog painting = new ProblemLog();
+    private final Portrayal styled = new StyledPortrayal(painting);
     private final StillPainter painter = new StillPainter((layer, palette, lang, sink, cancel) -> {
         portrayed.add(layer.id().value());
         styled.portray(layer, palette, lang, sink, cancel);
@@ -64,7 +65,7 @@ class LiveStylesTest {
         session.themeProperty().set("pattern");
         session.layersProperty().set(document.stack("pattern"));
         session.viewportProperty().set(new Viewport(home.center(), 1, 300, 200).fittedTo(home, Viewport.Insets.all(0)));
-        live = new LiveStyles(styles, document, List.of(), session, Runnable::run, Runnable::run);
+        live = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);
         live.reload();
     }
 
@@ -134,6 +135,45 @@ class LiveStylesTest {
         live.reload();
         assertTrue(hasRed(picture()));
         assertEquals(List.of("group.sld:11"), problems());
+    }
+
+    @Test
+    void whatShowsOnlyWhilePaintingIsListedUntilItsFileIsMended() throws IOException {
+        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
+        live.reload();
+        assertEquals(List.of(), problems(), "nothing was painted yet");
+        picture();
+        assertEquals(List.of("group.sld:8"), problems());
+        assertEquals("style.colour", live.problemsProperty().get().get(0).code());
+        edit("street.sld", "</FeatureTypeStyle>", "<!-- touched --></FeatureTypeStyle>");
+        live.reload();
+        picture();
+        assertEquals(List.of("group.sld:8"), problems(), "the groups were not painted anew, and are still wrong");
+        edit("group.sld", "#FF00", "#FF0000");
+        live.reload();
+        picture();
+        assertEquals(List.of(), problems());
+        edit("group.sld", "#FF0000", "#FF00");
+        live.reload();
+        picture();
+        assertEquals(List.of("group.sld:8"), problems(), "wrong again");
+    }
+
+    @Test
+    void anotherPaletteTellsOnceWhatAllTell() throws IOException {
+        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
+        live.reload();
+        picture();
+        session.paletteProperty().set(document.palettes().get(1));
+        picture();
+        assertEquals(List.of("group.sld:8"), problems());
+    }
+
+    @Test
+    void whatWasFoundBeforeAnybodyListenedIsListedToo() {
+        painting.worded("style.colour", "street.sld:4", "#1");
+        LiveStyles late = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);
+        assertEquals(List.of("street.sld:4"), late.problemsProperty().get().stream().map(Problem::where).toList());
     }
 
     @Test

@@ -80,7 +80,7 @@ class SoakTest {
             OpenAtlas open = OpenAtlas.of(atlas);
             MapDocument document = MapDocument.read(atlas, open.grid(), problems);
             return new OpenWindow.Read(open, document, MapEngine.start(new StyledPortrayal(problems)), document.themes().get(0),
-                    document.palettes().get(0), Optional.empty(), MapCredits.of(atlas, new Messages(Lang.ZH)), List.of());
+                    document.palettes().get(0), Optional.empty(), MapCredits.of(atlas, new Messages(Lang.ZH)), Optional.empty(), problems);
         }
     }
 

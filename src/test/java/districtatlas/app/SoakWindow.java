@@ -56,8 +56,8 @@ final class SoakWindow {
         this.read = read;
         this.settings = settings;
         OpenWindow.Wish wish = new OpenWindow.Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(new PictureSize((int) WIDTH, (int) HEIGHT)), Optional.empty(), Optional.empty());
-        AtlasStage shown = new AtlasStage(read, settings, wish, new Messages(Lang.ZH), (lang, size, afterwards) -> { });
+                Optional.of(new PictureSize((int) WIDTH, (int) HEIGHT)), Optional.empty(), Optional.empty(), Optional.empty());
+        AtlasStage shown = new AtlasStage(read, settings, wish, new Messages(Lang.ZH), (lang, size, standing, afterwards) -> { });
         shown.show();
         this.session = shown.session();
         this.stage = (Stage) Window.getWindows().stream()

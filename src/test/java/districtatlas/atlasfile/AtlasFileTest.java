@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.author.ThreeZones;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +17,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AtlasFileTest {
@@ -58,13 +63,47 @@ class AtlasFileTest {
         assertEquals("atlas.not-atlas", codeOfOpening(geoPackage));
     }
 
-    @Test
-    void aFileOfANewerProgramIsSaidToBeNewer() throws SQLException {
+    private Path changed(String... statements) throws SQLException {
         Path file = ThreeZones.compiledIn(folder);
         try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
-            s.execute("update meta set value = '2' where key = 'schema'");
+            for (String statement : statements) {
+                s.execute(statement);
+            }
         }
-        assertEquals("atlas.newer", codeOfOpening(file));
+        return file;
+    }
+
+    /** Other versions lack tables that this one reads: the number is looked at first, or the file would be called damaged. */
+    @ParameterizedTest
+    @CsvSource({"atlas.older, -1", "atlas.newer, 1"})
+    void aFileOfAnotherVersionIsSaidToBeOneAndHowToMakeItAgain(String code, int away) throws SQLException {
+        int version = ContentSchema.VERSION + away;
+        Path file = changed("drop table glossary_alias", "drop table story_zone", "update meta set value = '" + version + "' where key = 'schema'");
+
+        Problem problem = assertThrows(AtlasFileException.class, () -> AtlasFile.openReadOnly(file)).problem();
+
+        assertEquals(code, problem.code());
+        for (Lang lang : Lang.values()) {
+            String sentence = problem.detailIn(new Messages(lang));
+            assertTrue(sentence.contains(String.valueOf(version)) && sentence.contains(String.valueOf(ContentSchema.VERSION))
+                    && sentence.contains("atlas compile"), sentence);
+        }
+        assertTrue(problem.detailIn(new Messages(Lang.ZH)).contains("重新编译"), problem::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two", "0", "-1", "2.0", "99999999999999999999"})
+    void aVersionThatIsNoNumberIsNoAtlas(String version) throws SQLException {
+        assertEquals("atlas.not-atlas", codeOfOpening(changed("update meta set value = '" + version + "' where key = 'schema'")));
+    }
+
+    /** Whoever changes a table raises the version, or files of before are opened and then called damaged. */
+    @Test
+    void theVersionIsRaisedWithTheTables() {
+        String tables = ContentSchema.TABLES.stream().map(ContentSchema.Table::sql).collect(Collectors.joining("\n")) + String.join("\n", ContentSchema.INDEXES);
+        String fingerprint = Integer.toHexString(tables.replaceAll("\\s+", " ").hashCode());
+        assertEquals("2 8d81f2a9", ContentSchema.VERSION + " " + fingerprint,
+                "raise ContentSchema.VERSION by one, then write down the new pair here");
     }
 
     @ParameterizedTest

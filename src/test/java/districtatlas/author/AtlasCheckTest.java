@@ -44,6 +44,7 @@ class AtlasCheckTest {
         "citation.astray   | update section set last_line = 10 where last_line = 12",
         "citation.none     | delete from basis_citation where basis = 1",
         "geometry.damaged  | drop trigger rtree_peak_geom_update1; drop trigger rtree_peak_geom_update2; drop trigger rtree_peak_geom_update3; drop trigger rtree_peak_geom_update4; update peak set geom = x'4750'",
+        "atlas.older       | update meta set value = '1' where key = 'schema'; drop table glossary_alias",
         "atlas.newer       | update meta set value = '99' where key = 'schema'",
         "atlas.not-atlas   | delete from meta where key = 'schema'"})
     void damageIsFound(String code, String sql) throws SQLException {

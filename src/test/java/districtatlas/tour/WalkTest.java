@@ -30,6 +30,16 @@ class WalkTest {
     }
 
     @Test
+    void aZoneWithoutAShapeIsDrawnByItsChildrenAndFramedByThemOrItsParent() {
+        ZoneFrames frames = new ZoneFrames(small.plan(), small.shapesWithout(SmallPlan.EAST, SmallPlan.HILL, SmallPlan.DOCKS));
+        assertEquals(List.of(SmallPlan.HARBOUR), frames.drawn(SmallPlan.EAST));
+        assertEquals(Optional.of(new Extent(5_000, 0, 10_000, 5_000)), frames.of(SmallPlan.EAST));
+        assertEquals(List.of(), frames.drawn(SmallPlan.DOCKS));
+        assertEquals(Optional.of(new Extent(5_000, 0, 10_000, 5_000)), frames.of(SmallPlan.DOCKS), "somewhere in the harbour's sub-district");
+        assertEquals(List.of(SmallPlan.MILL), frames.drawn(SmallPlan.MILL), "a shape of its own is enough");
+    }
+
+    @Test
     void severalZonesAreFramedTogether() {
         ZoneFrames frames = new ZoneFrames(small.plan(), small.shapes());
         assertEquals(Optional.of(new Extent(0, 0, 7_000, 10_000)), frames.of(List.of(SmallPlan.MILL, SmallPlan.DOCKS)));

@@ -124,6 +124,11 @@ public final class SmallPlan {
     }
 
     public ZoneShapes shapes() {
+        return shapesWithout();
+    }
+
+    /** As when the plan names a zone and nobody has drawn it. */
+    public ZoneShapes shapesWithout(ZoneId... undrawn) {
         Map<ZoneId, Geometry> shapes = new HashMap<>();
         for (Zone zone : zones) {
             Extent e = zone.extent().orElseThrow();
@@ -131,6 +136,7 @@ public final class SmallPlan {
                     ? GEOMETRY.createLineString(new Coordinate[] {new Coordinate(5_000, 0), new Coordinate(5_000, 10_000)})
                     : GEOMETRY.toGeometry(new org.locationtech.jts.geom.Envelope(e.minEast(), e.maxEast(), e.minNorth(), e.maxNorth())));
         }
+        List.of(undrawn).forEach(shapes::remove);
         return new ZoneShapes(zones, shapes);
     }
 

@@ -4,7 +4,9 @@ import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.style.Palette;
 import districtatlas.map.symbol.Symbol;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +17,14 @@ import org.geotools.filter.function.EnvFunction;
  * Any thread, but the environment belongs to the thread that entered it.
  */
 final class Evaluation {
+    private record Fault(String code, String where, List<Object> parts) {
+    }
+
     private final Map<String, Object> environment;
     private final ProblemLog problems;
-    private final Map<Symbol, Symbol> symbols = new ConcurrentHashMap<>();
-    private final Set<String> said = ConcurrentHashMap.newKeySet();
+    private final String where;
+    private final Map<Symbol, Symbol> symbols;
+    private final Set<Fault> said;
     final double lineScale;
     final double textScale;
 
@@ -28,8 +34,26 @@ final class Evaluation {
         values.put("label", lang == Lang.ZH ? "name" : "en");
         this.environment = Map.copyOf(values);
         this.problems = problems;
+        this.where = "";
+        this.symbols = new ConcurrentHashMap<>();
+        this.said = ConcurrentHashMap.newKeySet();
         this.lineScale = palette.number("line-scale", 1);
         this.textScale = palette.number("text-scale", 1);
+    }
+
+    private Evaluation(Evaluation whole, String where) {
+        this.environment = whole.environment;
+        this.problems = whole.problems;
+        this.where = where;
+        this.symbols = whole.symbols;
+        this.said = whole.said;
+        this.lineScale = whole.lineScale;
+        this.textScale = whole.textScale;
+    }
+
+    /** The same for a part of the style: its problems are told with its place, file and line. */
+    Evaluation at(String place) {
+        return new Evaluation(this, place);
     }
 
     /** Sets the environment of this thread until the result is closed. */
@@ -45,10 +69,10 @@ final class Evaluation {
         return known == null ? symbol : known;
     }
 
-    /** Once for each sentence: a style's fault shows at every feature. */
-    void problem(String code, String detail) {
-        if (said.add(code + detail)) {
-            problems.add(code, "", detail);
+    /** Once for each place and sentence: a style's fault shows at every feature. */
+    void problem(String code, Object... parts) {
+        if (said.add(new Fault(code, where, Arrays.asList(parts)))) {
+            problems.worded(code, where, parts);
         }
     }
 

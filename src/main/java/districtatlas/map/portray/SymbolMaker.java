@@ -1,6 +1,7 @@
 package districtatlas.map.portray;
 
 import districtatlas.map.style.MarkShapes;
+import districtatlas.map.style.SldReader;
 import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
@@ -36,7 +37,8 @@ abstract class SymbolMaker {
     }
 
     /** To be called inside the entered evaluation. */
-    static List<SymbolMaker> of(Evaluation evaluation, Symbolizer symbolizer) {
+    static List<SymbolMaker> of(Evaluation whole, Symbolizer symbolizer) {
+        Evaluation evaluation = whole.at(symbolizer.getOptions().getOrDefault(SldReader.PLACE, ""));
         List<SymbolMaker> makers = new ArrayList<>();
         boolean inMetres = SI.METRE.equals(symbolizer.getUnitOfMeasure());
         if (symbolizer instanceof PolygonSymbolizer polygon) {
@@ -80,7 +82,7 @@ abstract class SymbolMaker {
         try {
             return geometry.evaluate(feature, Geometry.class);
         } catch (IllegalArgumentException | ClassCastException e) {   // a function's complaint about one feature's geometry
-            evaluation.problem("style.evaluate", geometry + ": " + e.getMessage());
+            evaluation.problem("style.evaluate", geometry, e.getMessage());
             return null;
         }
     }

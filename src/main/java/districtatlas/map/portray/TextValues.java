@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.style.AnchorPoint;
 import org.geotools.api.style.Displacement;
 import org.geotools.api.style.Fill;
@@ -40,6 +41,7 @@ final class TextValues {
     private final Value rotation;
     private final Value gap;
     private final boolean haloed;
+    private final boolean computedFamily;
     private final boolean alongLine;
     private final boolean repeated;
     private final Map<String, String> options;
@@ -49,7 +51,9 @@ final class TextValues {
         this.options = text.getOptions();
         this.label = value(text.getLabel());
         Font font = text.fonts().isEmpty() ? null : text.fonts().get(0);
-        this.family = value(font == null || font.getFamily().isEmpty() ? null : font.getFamily().get(0));
+        Expression wanted = font == null || font.getFamily().isEmpty() ? null : font.getFamily().get(0);
+        this.family = value(wanted);
+        this.computedFamily = wanted != null && !(wanted instanceof Literal);
         this.style = value(font == null ? null : font.getStyle());
         this.weight = value(font == null ? null : font.getWeight());
         this.size = value(font == null ? null : font.getSize());
@@ -103,7 +107,7 @@ final class TextValues {
         Placement placement = placement(dimension);
         int halo = haloed ? Argb.withOpacity(haloFill.argb(f, ~0), haloOpacity.number(f, 1)) : 0;
         double middle = 0.5;
-        return new TextSymbol(words, family.text(f, ""), isBold(weight.text(f, "")), isItalic(style.text(f, "")),
+        return new TextSymbol(words, family(f), isBold(weight.text(f, "")), isItalic(style.text(f, "")),
                 size.number(f, DEFAULT_SIZE_PX) * scale,
                 ink, halo, haloed ? haloRadius.number(f, 1) * scale : 0, priority.number(f, 0),
                 option("charSpacing", 0) * scale, option("autoWrap", 0) * scale, placement,
@@ -111,6 +115,15 @@ final class TextValues {
                 rotation.number(f, 0), option("maxDisplacement", 0) * scale,
                 option("repeat", repeated ? gap.number(f, 0) : 0), option("spaceAround", 0) * scale,
                 placement == Placement.INSIDE ? option("goodnessOfFit", DEFAULT_FIT) : 0, isOn("group"));
+    }
+
+    /** Told here when it is computed; a plain one was told when it was read. */
+    private String family(SimpleFeature f) {
+        String wanted = family.text(f, "");
+        if (computedFamily && !wanted.isBlank() && !TextSymbol.isBundled(wanted)) {
+            evaluation.problem("style.font", wanted, TextSymbol.BUNDLED_FAMILY);
+        }
+        return wanted;
     }
 
     private static boolean isBold(String weight) {
@@ -134,7 +147,7 @@ final class TextValues {
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException notANumber) {
-            evaluation.problem("style.option", name + " is a number, not " + value);
+            evaluation.problem("style.number", name, value);
             return otherwise;
         }
     }

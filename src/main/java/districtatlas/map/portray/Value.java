@@ -73,7 +73,7 @@ final class Value {
             return expression.evaluate(feature, String.class);
         } catch (IllegalArgumentException | ClassCastException | LinkageError e) {
             // a function's complaint about one feature's values, or a function of the wrapper jar that lacks its library
-            evaluation.problem("style.evaluate", expression + ": " + e.getMessage());
+            evaluation.problem("style.evaluate", expression, e.getMessage());
             return null;
         }
     }
@@ -95,7 +95,7 @@ final class Value {
         }
         OptionalInt argb = Argb.parse(text);
         if (argb.isEmpty()) {
-            evaluation.problem("style.colour", "not a colour: " + text);
+            evaluation.problem("style.colour", text);
         }
         return argb.orElse(0);
     }

@@ -64,7 +64,7 @@ final class ExpressionReader {
     private Optional<Expression> arithmetic(SldElement e) {
         List<Expression> of = all(e);
         if (of.size() != 2) {
-            sld.problem("style.expression", e, "<" + e.name() + "> needs two operands, it has " + of.size());
+            sld.problem("style.expression", e, e.name(), of.size());
             return Optional.empty();
         }
         Expression a = of.get(0);
@@ -96,7 +96,7 @@ final class ExpressionReader {
     private Optional<Expression> make(String name, List<Expression> arguments, SldElement at) {
         Optional<Function> function = functions.make(name, arguments);
         if (function.isEmpty()) {
-            sld.problem("style.function", at, "there is no function " + name + " with " + arguments.size() + " arguments");
+            sld.problem("style.function", at, name, arguments.size());
         }
         return function.map(Expression.class::cast);
     }

@@ -118,7 +118,7 @@ final class FilterReader {
         if (of.size() == wanted) {
             return Optional.of(of);
         }
-        sld.problem("style.filter", e, "<" + e.name() + "> needs " + wanted + " operands, it has " + of.size());
+        sld.problem("style.filter", e, e.name(), wanted, of.size());
         return Optional.empty();
     }
 }

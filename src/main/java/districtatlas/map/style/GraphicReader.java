@@ -1,5 +1,6 @@
 package districtatlas.map.style;
 
+import districtatlas.base.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,11 +94,11 @@ final class GraphicReader {
     Graphic graphic(SldElement e) {
         Graphic graphic = new GraphicImpl(sld.filters());
         graphic.setSize(null);
-        List<String> refused = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
         for (SldElement child : e.children()) {
             switch (child.name()) {
                 case "Mark" -> graphic.graphicalSymbols().add(mark(child));
-                case "ExternalGraphic" -> external(child, refused).ifPresent(graphic.graphicalSymbols()::add);
+                case "ExternalGraphic" -> external(child, e, refused).ifPresent(graphic.graphicalSymbols()::add);
                 case "Size" -> expressions.valueOf(child).ifPresent(graphic::setSize);
                 case "Opacity" -> expressions.valueOf(child).ifPresent(graphic::setOpacity);
                 case "Rotation" -> expressions.valueOf(child).ifPresent(graphic::setRotation);
@@ -107,8 +108,7 @@ final class GraphicReader {
             }
         }
         // A picture comes with simpler ones to fall back on: one sentence is enough for all of them.
-        refused.stream().findFirst().ifPresent(why -> sld.problem("style.external", e,
-                why + (graphic.graphicalSymbols().isEmpty() ? "" : "; the sign that follows stands for it")));
+        refused.stream().findFirst().ifPresent(sld.problems()::add);
         return graphic;
     }
 
@@ -121,7 +121,7 @@ final class GraphicReader {
             switch (child.name()) {
                 case "WellKnownName" -> expressions.valueOf(child).ifPresent(name -> {
                     if (child.children().isEmpty() && MarkShapes.outline(child.text()).isEmpty()) {
-                        sld.problem("style.mark", child, "there is no mark called " + child.text() + "; a square stands for it");
+                        sld.problem("style.mark", child, child.text());
                     }
                     mark.setWellKnownName(name);
                 });
@@ -134,16 +134,16 @@ final class GraphicReader {
     }
 
     /** A picture becomes a mark with its outline: symbols are shapes all the way, so that they print sharply. */
-    private Optional<Mark> external(SldElement e, List<String> refused) {
+    private Optional<Mark> external(SldElement e, SldElement graphic, List<Problem> refused) {
         SvgReference href = SvgReference.of(e.child("OnlineResource").flatMap(r -> r.attribute("href")).orElse(""));
         try {
             Optional<SvgGraphic> picture = picture(href);
             if (picture.isEmpty()) {
-                refused.add("pictures are read from the style's own folder only, not from " + href.shortName());
+                refused.add(Problem.worded("style.external", sld.placeOf(graphic), href.shortName()));
             }
             return picture.map(p -> mark(p, href));
         } catch (IOException unreadable) {
-            refused.add(href.shortName() + " cannot be used: " + unreadable.getMessage());
+            refused.add(Problem.worded("style.picture", sld.placeOf(graphic), href.shortName(), unreadable.getMessage()));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package districtatlas.map.style;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The outlines behind the well-known names of marks, as SVG path data in a box from (-0.5, -0.5) to (0.5, 0.5), y up.
@@ -17,6 +18,11 @@ public final class MarkShapes {
     private static final String CIRCLE = circle(0.5);
     private static final String SLASH = "M-0.5 -0.5L0.5 0.5";
     private static final String BACKSLASH = "M-0.5 0.5L0.5 -0.5";
+    private static final String VERTLINE = "M0 -0.5L0 0.5";
+    private static final String HORLINE = "M-0.5 0L0.5 0";
+    private static final String PLUS = VERTLINE + HORLINE;
+    private static final String TIMES = SLASH + BACKSLASH;
+    private static final Set<String> HATCHES = Set.of(SLASH, BACKSLASH, VERTLINE, HORLINE, PLUS, TIMES);
     private static final String TRIANGLE = "M-0.5 -0.433L0.5 -0.433L0 0.433Z";
 
     private static final String CROSS = "M-0.15 -0.5L0.15 -0.5L0.15 -0.15L0.5 -0.15L0.5 0.15L0.15 0.15L0.15 0.5L-0.15 0.5"
@@ -53,14 +59,14 @@ public final class MarkShapes {
             Map.entry("slash", SLASH),
             Map.entry("shape://backslash", BACKSLASH),
             Map.entry("backslash", BACKSLASH),
-            Map.entry("shape://vertline", "M0 -0.5L0 0.5"),
-            Map.entry("vertline", "M0 -0.5L0 0.5"),
-            Map.entry("line", "M0 -0.5L0 0.5"),
-            Map.entry("shape://horline", "M-0.5 0L0.5 0"),
-            Map.entry("horline", "M-0.5 0L0.5 0"),
-            Map.entry("shape://plus", "M0 -0.5L0 0.5M-0.5 0L0.5 0"),
-            Map.entry("shape://times", SLASH + BACKSLASH),
-            Map.entry("cross2", SLASH + BACKSLASH),
+            Map.entry("shape://vertline", VERTLINE),
+            Map.entry("vertline", VERTLINE),
+            Map.entry("line", VERTLINE),
+            Map.entry("shape://horline", HORLINE),
+            Map.entry("horline", HORLINE),
+            Map.entry("shape://plus", PLUS),
+            Map.entry("shape://times", TIMES),
+            Map.entry("cross2", TIMES),
             Map.entry("arrowhead", "M-0.5 0.5L0 0L-0.5 -0.5"),
             Map.entry("shape://oarrow", "M-0.5 0.25L0 0L-0.5 -0.25"));
 
@@ -78,6 +84,11 @@ public final class MarkShapes {
     /** Whether the shape is only stroked, never filled. An outline of one's own is open unless it is closed with Z. */
     public static boolean isOpen(String name) {
         return name.startsWith(PATH) ? name.toUpperCase(Locale.ROOT).indexOf('Z') < 0 : OPEN.containsKey(name);
+    }
+
+    /** Whether its lines go on in the next box, so that boxes side by side make lines without end. */
+    public static boolean isHatch(String outline) {
+        return HATCHES.contains(outline);
     }
 
     private static String circle(double radius) {

@@ -20,11 +20,17 @@ record SldContext(ProblemLog problems, String where, Optional<Path> folder, Filt
         return new SldContext(problems, where, folder, new FilterFactoryImpl(), new StyleFactoryImpl());
     }
 
-    void unknown(SldElement element, SldElement parent) {
-        problem("style.unknown", element, "<" + element.name() + "> in <" + parent.name() + "> is not understood and was left out");
+    /** File and line. */
+    String placeOf(SldElement element) {
+        return where + ":" + element.line();
     }
 
-    void problem(String code, SldElement element, String detail) {
-        problems.add(code, where + ":" + element.line(), detail);
+    void unknown(SldElement element, SldElement parent) {
+        problem("style.unknown", element, element.name(), parent.name());
+    }
+
+    /** @param parts of the program's sentence about it */
+    void problem(String code, SldElement element, Object... parts) {
+        problems.worded(code, placeOf(element), parts);
     }
 }

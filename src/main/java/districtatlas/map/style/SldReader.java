@@ -20,6 +20,8 @@ import org.geotools.styling.DescriptionImpl;
  * pictures come from the style's own folder, nothing comes from the net. One thread at a time.
  */
 public final class SldReader {
+    /** Under this name each symbolizer's options tell file and line it was read from. */
+    public static final String PLACE = "read-from";
     private static final Set<String> FEATURE_TYPE_OPTIONS = Set.of(FeatureTypeStyle.KEY_EVALUATION_MODE);
 
     private final ProblemLog problems;
@@ -48,12 +50,12 @@ public final class SldReader {
             SldElement root = SldTree.read(in);
             Optional<SldElement> found = find(root);
             if (found.isEmpty()) {
-                sld.problem("style.none", root, "no <UserStyle> or <FeatureTypeStyle> in <" + root.name() + ">");
+                sld.problem("style.none", root, root.name());
             }
             found.ifPresent(e -> new Reading(sld).style(style, e));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            problems.add("style.xml", where + ":" + line, "not readable: " + sentence(e.getMessage()));
+            problems.worded("style.xml", where + ":" + line, sentence(e.getMessage()));
         }
         return style;
     }
@@ -84,6 +86,11 @@ public final class SldReader {
         }
 
         void style(Style style, SldElement e) {
+            fill(style, e);
+            symbolizers.finish();
+        }
+
+        private void fill(Style style, SldElement e) {
             style.featureTypeStyles().clear();
             if (e.is("FeatureTypeStyle")) {
                 style.featureTypeStyles().add(featureTypeStyle(e));
@@ -119,7 +126,7 @@ public final class SldReader {
                         if (FEATURE_TYPE_OPTIONS.contains(option)) {
                             made.getOptions().put(option, child.text());
                         } else {
-                            sld.problem("style.option", child, "the option " + option + " has no effect here");
+                            sld.problem("style.option", child, option, e.name());
                         }
                     }
                     default -> {
@@ -164,7 +171,7 @@ public final class SldReader {
             try {
                 return Double.parseDouble(e.text());
             } catch (NumberFormatException notANumber) {
-                sld.problem("style.scale", e, "a scale denominator is a number, not " + e.text());
+                sld.problem("style.scale", e, e.text());
                 return otherwise;
             }
         }

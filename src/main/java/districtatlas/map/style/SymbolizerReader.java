@@ -28,13 +28,19 @@ final class SymbolizerReader {
 
     /** Empty for an element that is not a symbolizer of ours. */
     Optional<Symbolizer> read(SldElement e) {
-        return Optional.ofNullable(switch (e.name()) {
+        Optional<Symbolizer> read = Optional.ofNullable(switch (e.name()) {
             case "PolygonSymbolizer" -> polygon(e);
             case "LineSymbolizer" -> line(e);
             case "PointSymbolizer" -> point(e);
             case "TextSymbolizer" -> texts.read(e);
             default -> null;
         });
+        read.ifPresent(s -> s.getOptions().put(SldReader.PLACE, sld.placeOf(e)));
+        return read;
+    }
+
+    void finish() {
+        texts.finish();
     }
 
     GraphicReader graphics() {
@@ -95,7 +101,7 @@ final class SymbolizerReader {
                 if (options.contains(option)) {
                     symbolizer.getOptions().put(option, child.text());
                 } else {
-                    sld.problem("style.option", child, "the option " + option + " has no effect in <" + parent.name() + ">");
+                    sld.problem("style.option", child, option, parent.name());
                 }
             }
             default -> sld.unknown(child, parent);
@@ -106,11 +112,11 @@ final class SymbolizerReader {
         String uom = e.attribute("uom").orElse("");
         if (METRE.contains(uom)) {
             if (!e.is("LineSymbolizer") && !e.is("PolygonSymbolizer")) {
-                sld.problem("style.unit", e, "only lines have a width in metres; the sizes of this <" + e.name() + "> are taken as pixels");
+                sld.problem("style.metres", e, e.name());
             }
             symbolizer.setUnitOfMeasure(SI.METRE);
         } else if (!PIXEL.contains(uom)) {
-            sld.problem("style.unit", e, "lengths are in pixels or metres, not in " + uom + "; pixels are taken");
+            sld.problem("style.unit", e, uom);
         }
     }
 }

@@ -1,7 +1,10 @@
 package districtatlas.map.style;
 
+import districtatlas.map.symbol.TextSymbol;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.AnchorPoint;
@@ -22,6 +25,7 @@ final class TextSymbolizerReader {
     private final ExpressionReader expressions;
     private final GraphicReader graphics;
     private final SymbolizerReader symbolizers;
+    private final Map<String, SldElement> foreignFamilies = new LinkedHashMap<>();
 
     TextSymbolizerReader(SldContext sld, ExpressionReader expressions, GraphicReader graphics, SymbolizerReader symbolizers) {
         this.sld = sld;
@@ -67,6 +71,7 @@ final class TextSymbolizerReader {
                 case "font-family" -> {
                     if (value != null) {
                         families.add(value);
+                        family(child, families.size() == 1);
                     }
                 }
                 case "font-style" -> style = value;
@@ -76,6 +81,20 @@ final class TextSymbolizerReader {
             }
         }
         return sld.styles().font(families, style, weight, size);
+    }
+
+    /** The first family is the one wanted; one that is computed is looked at when it is painted. */
+    private void family(SldElement e, boolean wanted) {
+        String family = e.text().strip();
+        if (wanted && e.children().isEmpty() && !TextSymbol.isBundled(family)) {
+            foreignFamilies.putIfAbsent(family, e);
+        }
+    }
+
+    /** At the end of the file: what concerns all its labels is said once. */
+    void finish() {
+        foreignFamilies.values().stream().findFirst().ifPresent(first ->
+                sld.problem("style.font", first, String.join(" · ", foreignFamilies.keySet()), TextSymbol.BUNDLED_FAMILY));
     }
 
     private LabelPlacement placement(SldElement e) {

@@ -12,4 +12,7 @@ package districtatlas.map.symbol;
  */
 public record PointSymbol(String shape, boolean open, double sizePx, int fillArgb, int strokeArgb, double strokeWidthPx,
                           double rotationDeg, double anchorX, double anchorY, double dx, double dy) implements Symbol {
+    public PointSymbol turnedTo(double degrees) {
+        return new PointSymbol(shape, open, sizePx, fillArgb, strokeArgb, strokeWidthPx, degrees, anchorX, anchorY, dx, dy);
+    }
 }

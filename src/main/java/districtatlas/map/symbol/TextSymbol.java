@@ -4,7 +4,7 @@ package districtatlas.map.symbol;
  * A label.
  *
  * @param label           the words, with {@code \n} where the style breaks the line
- * @param fontFamily      as in the bundled fonts
+ * @param fontFamily      as the style has it
  * @param priority        higher is placed first (SLD Priority / vendor option); zone names are at or above {@link #ALWAYS}
  * @param letterSpacingPx added between characters
  * @param wrapPx          widest line before it is broken; 0 for never
@@ -26,6 +26,14 @@ public record TextSymbol(String label, String fontFamily, boolean bold, boolean 
      * broken or made smaller, never dropped while there is room for them; a point's name stands beside its point or not at all.
      */
     public static final double ALWAYS = 1000;
+
+    /** All labels are set in this family, whatever {@code fontFamily} says: a picture is the same on every machine. */
+    public static final String BUNDLED_FAMILY = "Noto Sans SC";
+
+    /** Whether that is the family meant by a style's word for it: the first of a list, with or without quotes. */
+    public static boolean isBundled(String family) {
+        return family.split(",")[0].replaceAll("[\"']", "").strip().equalsIgnoreCase(BUNDLED_FAMILY);
+    }
 
     public enum Placement { POINT, INSIDE, ALONG_LINE }
 

@@ -7,9 +7,13 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.TermFinder;
 import districtatlas.ui.source.SourceWords;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The plan's words in plain language, in the reader's language and the atlas's order. Immutable; knows no nodes. */
 public final class Glossary {
@@ -34,6 +38,22 @@ public final class Glossary {
 
     public Optional<TermEntry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /**
+     * Names first, then explanations that contain the text; all of them, in the atlas's order, for an empty one.
+     *
+     * @param byName ids of the terms that go by such a name, best first
+     */
+    List<TermEntry> matching(String text, Function<String, List<String>> byName) {
+        if (text.isEmpty()) {
+            return entries();
+        }
+        Set<TermEntry> found = new LinkedHashSet<>();
+        byName.apply(text).forEach(id -> entry(id).ifPresent(found::add));
+        String lower = text.toLowerCase(Locale.ROOT);
+        entries.values().stream().filter(e -> e.meaning().toLowerCase(Locale.ROOT).contains(lower)).forEach(found::add);
+        return List.copyOf(found);
     }
 
     /** A piece of a text; the entry is empty between the terms. */

@@ -188,7 +188,8 @@ public final class CardLayer extends Pane {
         Insets margin = new Insets(12, 12, 12, shown.isSheet() ? 12 : left + 12);
         double most = getWidth() - margin.getLeft() - margin.getRight();
         double width = Math.min(most, card.prefWidth(-1));
-        double height = Math.min(getHeight() - margin.getTop() - margin.getBottom(), card.prefHeight(width));
+        double room = Math.min(getHeight() - margin.getTop() - margin.getBottom(), card.maxHeight(width));
+        double height = Math.min(room, card.prefHeight(width));
         double x = (getWidth() - width) / 2;
         double y = Math.max(margin.getTop(), (getHeight() - height) / 2.6);
         if (!shown.isSheet() && shown.anchor.getScene() != null) {

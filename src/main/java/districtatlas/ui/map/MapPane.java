@@ -496,6 +496,7 @@ public final class MapPane extends Region {
     private void showZones() {
         List<Geometry> of = shown.get().stream().flatMap(z -> shapes.shape(z).stream()).toList();
         veil.show(of, session.viewport());
+        pictures.stepBackBut(new ShownNames(shown.get(), shapes));
         List<Geometry> areas = of.stream().filter(s -> s.getDimension() == 2).toList();
         outlines.show(areas.isEmpty() ? null : new GeometryFactory().buildGeometry(areas), session.viewport());
     }

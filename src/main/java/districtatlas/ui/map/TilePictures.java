@@ -32,6 +32,7 @@ final class TilePictures extends Pane {
     private final Group words = new Group();
     private WordSheet labels;
     private Predicate<PlacedLabel> hidden = label -> false;
+    private Predicate<PlacedLabel> strong = label -> true;
     private Viewport viewport;
     /** What is to be seen; null before anything is. */
     private Content content;
@@ -157,10 +158,19 @@ final class TilePictures extends Pane {
                 labels.close();
             }
             labels = new WordSheet(picture.frame());
+            labels.stepBackBut(strong);
             labels.moveTo(viewport);
             words.getChildren().setAll(List.<Node>of(labels));
         }
         labels.show(picture.without(hidden), otherScale);
+    }
+
+    /** Names step back but those. */
+    void stepBackBut(Predicate<PlacedLabel> these) {
+        strong = these;
+        if (labels != null) {
+            labels.stepBackBut(these);
+        }
     }
 
     /** The map is at rest: what is still to come up comes now. */

@@ -3,6 +3,7 @@ package districtatlas.ui.map;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.label.LabelPicture;
 import districtatlas.paint.label.LabelPicture.Sprite;
+import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.mark.Stamp;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -22,8 +24,12 @@ final class WordSheet extends Sheet {
     private static final int NEW_A_FRAME = 24;
     /** Nodes without a name that wait for one: adding and removing nodes is dear. */
     private static final int MOST_SPARE = 128;
+    /** Of names that step back: still to be read, and no longer the first to be. */
+    private static final double FAINT = 0.45;
 
     private final Map<Sprite, ImageView> views = new IdentityHashMap<>();
+    private final Map<Sprite, PlacedLabel> labels = new IdentityHashMap<>();
+    private Predicate<PlacedLabel> strong = label -> true;
     private final Deque<ImageView> spare = new ArrayDeque<>();
     private final Deque<Sprite> waiting = new ArrayDeque<>();
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -46,6 +52,10 @@ final class WordSheet extends Sheet {
         Set<Sprite> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(picture.sprites());
         views.entrySet().removeIf(e -> !wanted.contains(e.getKey()) && takeOff(e.getValue()));
+        labels.clear();
+        for (int i = 0; i < picture.sprites().size(); i++) {
+            labels.put(picture.sprites().get(i), picture.labels().get(i));
+        }
         waiting.clear();
         picture.sprites().stream().filter(sprite -> !views.containsKey(sprite)).forEach(waiting::add);
         if (atOnce) {
@@ -58,6 +68,16 @@ final class WordSheet extends Sheet {
     /** Everything that still waits comes now. */
     void finish() {
         putUp(waiting.size());
+    }
+
+    /** Names step back but those. */
+    void stepBackBut(Predicate<PlacedLabel> these) {
+        strong = these;
+        views.forEach((sprite, view) -> view.setOpacity(opacity(sprite)));
+    }
+
+    private double opacity(Sprite sprite) {
+        return strong.test(labels.get(sprite)) ? 1 : FAINT;
     }
 
     private boolean takeOff(ImageView view) {
@@ -78,6 +98,7 @@ final class WordSheet extends Sheet {
             view.setX(sprite.left() - left);
             view.setY(sprite.top() - top);
             view.setImage(new WritableImage(PicturePool.over(stamp.pixels(), stamp.width(), stamp.height())));
+            view.setOpacity(opacity(sprite));
             views.put(sprite, view);
         }
         getChildren().addAll(added);

@@ -13,8 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Problems one below the other: the file and line, what kind of problem it is, and in the style language's own words what is wrong and
- * what was expected.
+ * Problems one below the other: the file and line, what kind of problem it is, and what exactly is wrong there.
  */
 final class ProblemSheet extends VBox {
     ProblemSheet(List<Problem> problems, CardLayer cards, Messages messages) {
@@ -28,7 +27,7 @@ final class ProblemSheet extends VBox {
         lines.getStyleClass().setAll("problem-lines");
         for (Problem problem : problems) {
             VBox line = new VBox(Words.wrapped(problem.where(), "problem-where"),
-                    Words.wrapped(messages.get("problem." + problem.code())), Words.wrapped(problem.detail(), "note"));
+                    Words.wrapped(messages.get("problem." + problem.code())), Words.wrapped(problem.detailIn(messages), "note"));
             line.getStyleClass().setAll("problem-line");
             lines.getChildren().add(line);
         }

@@ -37,7 +37,7 @@ public final class SearchBox extends HBox {
         Button clear = Links.icon("fth-x", messages.get("search.clear"), this::clear);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
         getChildren().addAll(new Icon("fth-search"), field, clear);
-        field.textProperty().bindBidirectional(model.queryProperty());
+        field.textProperty().bindBidirectional(model.picks().queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe((before, now) -> {
             if (now) {
@@ -62,9 +62,9 @@ public final class SearchBox extends HBox {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> model.move(1);
-            case UP -> model.move(-1);
-            case ENTER -> model.markedHit().ifPresent(hit -> {
+            case DOWN -> model.picks().move(1);
+            case UP -> model.picks().move(-1);
+            case ENTER -> model.picks().marked().ifPresent(hit -> {
                 leave();
                 chosen.accept(hit);
             });

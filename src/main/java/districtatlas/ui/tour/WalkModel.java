@@ -21,7 +21,7 @@ public final class WalkModel {
     public enum State { CLOSED, WALKING, PAUSED }
 
     /** What comes back. */
-    private record Before(Selection selection, Viewport view, String theme) {
+    public record Before(Selection selection, Viewport view, String theme) {
     }
 
     private final MapSession session;
@@ -56,6 +56,11 @@ public final class WalkModel {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** What comes back when the walk is left; empty while none is on. */
+    public Optional<Before> before() {
+        return state.get() == State.CLOSED ? Optional.empty() : Optional.of(before);
     }
 
     public boolean isWalking() {

@@ -4,6 +4,8 @@ import districtatlas.base.Messages;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.plan.ZoneId;
+import districtatlas.tour.Walk;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
@@ -14,7 +16,6 @@ import districtatlas.ui.command.CommandList;
 import districtatlas.ui.command.KeySheet;
 import districtatlas.ui.glossary.Glossary;
 import districtatlas.ui.glossary.GlossaryCard;
-import districtatlas.ui.glossary.GlossaryModel;
 import districtatlas.ui.glossary.TermWords;
 import districtatlas.ui.history.SelectionHistory;
 import districtatlas.ui.kit.CardLayer;
@@ -201,9 +202,16 @@ public final class AtlasWindow extends StackPane {
         }
     }
 
-    /** Begins the walk at that step, counted from 1, as soon as the window stands. */
-    public void walk(int step) {
-        walk.begin(step);
+    /** Begins the walk at that step, counted from 1, as soon as the window stands; then opens a zone on the way, if one is given. */
+    public void walk(int step, Optional<ZoneId> onTheWay) {
+        walk.begin(step, onTheWay);
+    }
+
+    public Standing standing() {
+        Optional<ZoneId> open = session.selection().zone();
+        return walk.model().before().map(before -> new Standing(before.theme(), before.selection().zone(),
+                        walk.model().walkProperty().get().map(Walk::number), open))
+                .orElseGet(() -> new Standing(session.themeProperty().get(), open, Optional.empty(), Optional.empty()));
     }
 
     private List<ThemeRail.Mode> railModes() {
@@ -271,7 +279,7 @@ public final class AtlasWindow extends StackPane {
     }
 
     private void showGlossary() {
-        new GlossaryCard(new GlossaryModel(glossary.entries(), content::termsNamed), messages, cards).open();
+        new GlossaryCard(glossary, content::termsNamed, messages, cards).open();
     }
 
     /** With a zone open, the year decides its figures; without one, it opens the district's through the years. */
@@ -284,7 +292,7 @@ public final class AtlasWindow extends StackPane {
     }
 
     private void closePanel() {
-        search.queryProperty().set("");
+        search.picks().queryProperty().set("");
         session.selectionProperty().set(Selection.NONE);
     }
 

@@ -69,6 +69,11 @@ final class Framing {
         frames.of(ids).ifPresent(e -> map.fit(withMargin(e, NARROW_MARGIN)));
     }
 
+    /** What to draw to show these zones. */
+    List<ZoneId> drawn(List<ZoneId> ids) {
+        return ids.stream().flatMap(z -> frames.drawn(z).stream()).distinct().toList();
+    }
+
     private static Extent withMargin(Extent extent) {
         return withMargin(extent, MARGIN);
     }

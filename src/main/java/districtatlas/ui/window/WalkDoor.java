@@ -1,26 +1,30 @@
 package districtatlas.ui.window;
 
+import districtatlas.plan.ZoneId;
 import districtatlas.ui.MapSession;
+import districtatlas.ui.Selection;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.search.SearchModel;
 import districtatlas.ui.tour.WalkActions;
 import districtatlas.ui.tour.WalkModel;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Ties the walk to the map and the window: each step is framed once its caption has its height. FX thread only. */
 final class WalkDoor {
+    private final MapSession session;
     private final MapPane map;
     private final CardLayer cards;
     private final Framing framing;
     private final WalkModel model;
     private final WalkActions actions;
     private WindowLayout layout;
-    private OptionalInt first = OptionalInt.empty();
+    private Runnable first = () -> { };
     private boolean toFrame;
     private boolean stands;
 
     WalkDoor(MapSession session, MapPane map, WindowContent content, WindowCalls calls, CardLayer cards, Framing framing) {
+        this.session = session;
         this.map = map;
         this.cards = cards;
         this.framing = framing;
@@ -53,7 +57,7 @@ final class WalkDoor {
     }
 
     private void stepChanged() {
-        map.shownZonesProperty().set(model.zones());
+        map.shownZonesProperty().set(framing.drawn(model.zones()));
         cards.closeAll();
         map.forgetPointer();
         frameSoon();
@@ -73,9 +77,17 @@ final class WalkDoor {
         }
     }
 
-    /** Begins at that step, counted from 1, as soon as the window stands. */
-    void begin(int step) {
-        first = OptionalInt.of(step - 1);
+    /**
+     * Begins as soon as the window stands.
+     *
+     * @param step     counted from 1
+     * @param onTheWay a zone that is then opened, which pauses the walk
+     */
+    void begin(int step, Optional<ZoneId> onTheWay) {
+        first = () -> {
+            model.go(step - 1);
+            onTheWay.ifPresent(z -> session.selectionProperty().set(Selection.of(z)));
+        };
         if (stands) {
             windowStands();
         }
@@ -83,7 +95,7 @@ final class WalkDoor {
 
     void windowStands() {
         stands = true;
-        first.ifPresent(model::go);
-        first = OptionalInt.empty();
+        first.run();
+        first = () -> { };
     }
 }

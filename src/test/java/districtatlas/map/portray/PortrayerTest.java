@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
@@ -192,6 +193,17 @@ class PortrayerTest {
     void laterPartsOfAStyleAreLaterPasses() {
         assertEquals(List.of(0, 1), drawn("<Rule><LineSymbolizer/></Rule></FeatureTypeStyle><FeatureTypeStyle><Rule><LineSymbolizer/></Rule>",
                 LINE, "a").stream().map(Drawn::pass).toList());
+    }
+
+    @Test
+    void whatShowsOnlyWhilePaintingIsToldWithFileAndLine() {
+        drawn("<Rule>\n<LineSymbolizer><Stroke><CssParameter name='stroke'>#12345</CssParameter></Stroke></LineSymbolizer>\n"
+                + "<TextSymbolizer><Label>x</Label><Font><CssParameter name='font-family'><ogc:PropertyName xmlns:ogc='http://www.opengis.net/ogc'>name"
+                + "</ogc:PropertyName></CssParameter></Font><VendorOption name='repeat'>often</VendorOption></TextSymbolizer></Rule>", LINE, "a", "a");
+        assertEquals(List.of("t.sld:2: [style.colour] #12345 is no colour; write it as #RRGGBB",
+                "t.sld:3: [style.font] the font 名a is not understood; the bundled Noto Sans SC is used",
+                "t.sld:3: [style.number] repeat should be a number of pixels, not often"),
+                problems.all().stream().map(Problem::toString).toList());
     }
 
     @Test

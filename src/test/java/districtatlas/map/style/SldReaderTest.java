@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Problem;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
@@ -198,6 +203,37 @@ class SldReaderTest {
     void picturesFromElsewhereAreRefused(String href, @TempDir Path folder) {
         read(external(href), Optional.of(folder));
         assertEquals("style.external", problems.all().get(0).code());
+    }
+
+    private static String labels(String... fonts) {
+        return "<FeatureTypeStyle>" + Arrays.stream(fonts).map(f -> "<Rule><TextSymbolizer><Label>x</Label><Font>" + f + "</Font></TextSymbolizer></Rule>\n")
+                .collect(Collectors.joining()) + "</FeatureTypeStyle>";
+    }
+
+    private static String family(String name) {
+        return "<CssParameter name='font-family'>" + name + "</CssParameter>";
+    }
+
+    @Test
+    void fontsThatAreNotBundledAreToldOnceAFileWithTheFirstLine() {
+        read(labels(family("Noto Sans SC"), family("SimSun"), family("Arial"), family("SimSun")));
+        assertEquals(List.of("test.sld:2: [style.font] the font SimSun · Arial is not understood; the bundled Noto Sans SC is used"),
+                problems.all().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void theBundledFontIsKnownByEveryWayOfWritingIt() {
+        read(labels(family("Noto Sans SC") + family("Arial"), family("noto sans sc"), family("'Noto Sans SC', Arial"), "<CssParameter name='font-size'>9</CssParameter>",
+                family("<ogc:Function xmlns:ogc='http://www.opengis.net/ogc' name='env'><ogc:Literal>font</ogc:Literal></ogc:Function>")));
+        assertNoProblems();
+    }
+
+    @Test
+    void whatIsWrongIsToldInBothLanguages() {
+        read("<FeatureTypeStyle><Rule><Sparkle/></Rule></FeatureTypeStyle>");
+        Problem problem = problems.all().get(0);
+        assertEquals("<Sparkle> in <Rule> is not understood and was left out", problem.detailIn(new Messages(Lang.EN)));
+        assertEquals("不认识 <Rule> 里的 <Sparkle>", problem.detailIn(new Messages(Lang.ZH)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.style.Palette;
 import districtatlas.map.symbol.AreaSymbol;
+import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.HandDrawn;
 import districtatlas.paint.MapEngine;
@@ -25,18 +26,22 @@ import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,7 +69,9 @@ class MapPaneTest {
 
     private final HandDrawn hand = new HandDrawn()
             .draw("ground", "w", HandDrawn.box(-1000, -1000, 0, 1000), AreaSymbol.plain(GREEN), ScaleRange.ALL, 0)
-            .draw("ground", "strip", HandDrawn.box(30, -1000, 45, 1000), AreaSymbol.plain(GREEN), ScaleRange.ALL, 0);
+            .draw("ground", "strip", HandDrawn.box(30, -1000, 45, 1000), AreaSymbol.plain(GREEN), ScaleRange.ALL, 0)
+            .draw("names", "n1", "POINT (-60 40)", HandDrawn.text("西", 14, 1, TextSymbol.Placement.POINT))
+            .draw("names", "n2", "POINT (60 40)", HandDrawn.text("东", 14, 1, TextSymbol.Placement.POINT));
     private final ZoneId west = new ZoneId("west");
     private final ZoneId east = new ZoneId("east");
     private final Map<ZoneId, Geometry> shapes = Map.of(west, HandDrawn.box(-1000, -1000, 0, 1000), east, HandDrawn.box(0, -1000, 1000, 1000));
@@ -103,6 +110,7 @@ class MapPaneTest {
             pane.onClickProperty().set(clicks::add);
             stage = new Stage();
             stage.setScene(new Scene(pane, WIDTH, HEIGHT));
+            pane.requestFocus();        // else the first zone would have it, and be brought into view
             stage.show();
             pane.layout();
             return null;
@@ -456,6 +464,51 @@ class MapPaneTest {
         wheel(20, 20, -90);
         grow();
         assertEquals(3 * Math.max(400.0 / pane.getWidth(), 200.0 / pane.getHeight()), session.viewport().metresPerPixel(), 1e-9);
+    }
+
+    /** From west to east. */
+    private List<Node> names() throws Exception {
+        return onFx(() -> {
+            List<ImageView> names = new ArrayList<>();
+            collectNames(pane, names);
+            names.sort(Comparator.comparing(ImageView::getX));
+            return List.copyOf(names);
+        });
+    }
+
+    private List<Double> opacityOfNames() throws Exception {
+        return names().stream().map(Node::getOpacity).toList();
+    }
+
+    private static void collectNames(Parent from, List<ImageView> into) {
+        for (Node node : from.getChildrenUnmodifiable()) {
+            if (from instanceof WordSheet && node instanceof ImageView view && view.getImage() != null) {
+                into.add(view);
+            } else if (node instanceof Parent parent) {
+                collectNames(parent, into);
+            }
+        }
+    }
+
+    private void showZones(ZoneId... shown) throws Exception {
+        onFx(() -> {
+            pane.shownZonesProperty().set(List.of(shown));
+            return null;
+        });
+    }
+
+    @Test
+    void namesOutsideTheShownZonesStepBackAtEveryScaleAndComeForwardAgain() throws Exception {
+        assertEquals(List.of(1.0, 1.0), opacityOfNames());
+        showZones(east);
+        List<Double> stepped = opacityOfNames();
+        assertTrue(stepped.get(0) < 0.6 && stepped.get(1) == 1, stepped::toString);
+        List<Node> before = names();
+        wheel(300, 200, 2);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> names().size() == 2 && !names().equals(before));
+        assertEquals(stepped, opacityOfNames(), "also in the picture of another scale");
+        showZones();
+        assertEquals(List.of(1.0, 1.0), opacityOfNames());
     }
 
     @Test

@@ -12,35 +12,35 @@ class SearchModelTest {
 
     @Test
     void typingOpensTheListWithTheBestHitMarked() {
-        model.queryProperty().set("harbour");
+        model.picks().queryProperty().set("harbour");
         assertTrue(model.openProperty().get());
-        assertEquals("harbour", model.markedHit().orElseThrow().id());
+        assertEquals("harbour", model.picks().marked().orElseThrow().id());
     }
 
     @Test
     void theMarkGoesRoundTheEnds() {
-        model.queryProperty().set("works");
-        assertEquals(7, model.hitsProperty().get().size());
-        model.move(-1);
-        assertEquals(6, model.markedProperty().get());
-        model.move(1);
-        assertEquals(0, model.markedProperty().get());
+        model.picks().queryProperty().set("works");
+        assertEquals(7, model.picks().shownProperty().get().size());
+        model.picks().move(-1);
+        assertEquals(6, model.picks().markedProperty().get());
+        model.picks().move(1);
+        assertEquals(0, model.picks().markedProperty().get());
     }
 
     @Test
     void nothingFoundMarksNothing() {
-        model.queryProperty().set("zzz");
+        model.picks().queryProperty().set("zzz");
         assertTrue(model.openProperty().get());
-        assertTrue(model.markedHit().isEmpty());
-        model.move(1);
-        assertEquals(-1, model.markedProperty().get());
+        assertTrue(model.picks().marked().isEmpty());
+        model.picks().move(1);
+        assertEquals(-1, model.picks().markedProperty().get());
     }
 
     @Test
     void clearingClosesTheList() {
-        model.queryProperty().set("mill");
-        model.queryProperty().set("");
+        model.picks().queryProperty().set("mill");
+        model.picks().queryProperty().set("");
         assertFalse(model.openProperty().get());
-        assertTrue(model.hitsProperty().get().isEmpty());
+        assertTrue(model.picks().shownProperty().get().isEmpty());
     }
 }

@@ -19,6 +19,7 @@ import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.SmallPlan;
@@ -71,6 +72,7 @@ class AtlasWindowTest {
     private MapEngine engine;
     private Stage stage;
     private MapSession session;
+    private ZoneShapes shapes = small.shapes();
     private MapPane map;
     private AtlasWindow window;
 
@@ -97,13 +99,13 @@ class AtlasWindowTest {
         engine = MapEngine.start(new StyledPortrayal(new ProblemLog()));
         session = new MapSession(SmallPlan.palette(palette), lang);
         session.themeProperty().set("structure");
-        map = new MapPane(session, engine, plan, small.shapes(), small.places());
+        map = new MapPane(session, engine, plan, shapes, small.places());
         Extent home = new Extent(0, 0, 10_000, 10_000);
         map.homeProperty().set(Optional.of(home));
         List<MapTheme> themes = List.of(new MapTheme("structure", new Text("格局", "Structure"), "compass"),
                 new MapTheme("facilities", new Text("设施", "Facilities"), "heart"));
         List<Palette> palettes = List.of(SmallPlan.palette("light"), SmallPlan.palette("dark"), SmallPlan.palette("projector"));
-        WindowContent content = new WindowContent(plan, small.shapes(), small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(),
+        WindowContent content = new WindowContent(plan, shapes, small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(),
                 themes, palettes, new Years(List.of(2020, 2025, 2035)), home, new Text("示例坐标", "Example grid"), "EX:1", Text.NONE,
                 "© Example contributors", new SimpleObjectProperty<>(List.of()), new StyleDesk(styleProblems, Optional.of(() -> reloads++)));
         Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
@@ -343,13 +345,64 @@ class AtlasWindowTest {
     void theWalkCanBeAskedForBeforeTheWindowStands() {
         robot.interact(() -> {
             open(Lang.EN, "light", 1024, 640);
-            window.walk(1);
+            window.walk(1, Optional.empty());
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("A town by the sea", walkTitle());
         assertFramed(0, 0, 10_000, 10_000);
         robot.push(KeyCode.ESCAPE);
         assertEquals(Selection.NONE, session.selection());
+    }
+
+    @Test
+    void anotherWindowGoesOnAtTheSameStepAndGivesBackWhatWasOpenBefore() {
+        open(SmallPlan.MILL);
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.END);
+        Standing left = window.standing();
+        assertEquals(new Standing("structure", Optional.of(SmallPlan.MILL), Optional.of(3), Optional.empty()), left);
+        robot.interact(() -> {
+            open(Lang.ZH, "light", 1024, 640);
+            session.selectionProperty().set(Selection.of(left.zone().orElseThrow()));
+            window.walk(left.walk().orElseThrow(), left.onTheWay());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("船坞", walkTitle());
+        assertEquals("facilities", session.themeProperty().get());
+        assertEquals(left, window.standing());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Optional.of(SmallPlan.MILL), session.selection().zone());
+        assertEquals("structure", session.themeProperty().get());
+        assertEquals(new Standing("structure", Optional.of(SmallPlan.MILL), Optional.empty(), Optional.empty()), window.standing());
+    }
+
+    @Test
+    void aPausedWalkIsPausedInAnotherWindowToo() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.RIGHT);
+        open(SmallPlan.HARBOUR);
+        Standing left = window.standing();
+        assertEquals(new Standing("structure", Optional.empty(), Optional.of(2), Optional.of(SmallPlan.HARBOUR)), left);
+        robot.interact(() -> {
+            open(Lang.EN, "light", 1024, 640);
+            window.walk(left.walk().orElseThrow(), left.onTheWay());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Harbour Sub-district", zoneName());
+        assertTrue(isShown(".walk-on") && !isShown(".walk-caption"));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("Two groups", walkTitle());
+    }
+
+    @Test
+    void aZoneNobodyHasDrawnIsShownByItsChildren() {
+        robot.interact(() -> {
+            shapes = small.shapesWithout(SmallPlan.EAST);
+            open(Lang.EN, "light", 1024, 640);
+            window.walk(2, Optional.empty());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(SmallPlan.HARBOUR, SmallPlan.HILL, SmallPlan.AXIS), map.shownZonesProperty().get());
     }
 
     @Test
@@ -419,7 +472,7 @@ class AtlasWindowTest {
     void theCaptionIsWholeAndLeavesTheMapThreeQuarters(Lang lang, String palette, double width, double height) {
         robot.interact(() -> {
             open(lang, palette, width, height);
-            window.walk(1);
+            window.walk(1, Optional.empty());
         });
         WaitForAsyncUtils.waitForFxEvents();
         Parent caption = node(".walk-caption");
