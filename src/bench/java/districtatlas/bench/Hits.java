@@ -3,10 +3,7 @@ package districtatlas.bench;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.paint.MapEngine;
-import districtatlas.paint.label.LabelPicture;
 import districtatlas.paint.StyledPortrayal;
-import districtatlas.paint.tile.Tile;
-import districtatlas.paint.tile.TileLevel;
 import java.util.concurrent.CountDownLatch;
 
 /** A settled engine to click on. Any thread. */
@@ -32,14 +29,6 @@ final class Hits implements MapEngine.Listener, AutoCloseable {
     /** How many features lie there. */
     int at(double x, double y) {
         return engine.at(new ScreenXY(x, y), TOLERANCE_PX).size();
-    }
-
-    @Override
-    public void tile(Tile tile) {
-    }
-
-    @Override
-    public void labels(TileLevel level, LabelPicture picture) {
     }
 
     @Override

@@ -28,8 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Paints whatever scene was shown last, off the caller's thread: layers are read, then tiles come centre first, and labels.
@@ -38,13 +36,16 @@ import java.util.concurrent.Executors;
 public final class MapEngine implements AutoCloseable {
     /** Gets pictures as they are ready; called on the engine's threads, or on the caller's for what is at hand. Must not block. */
     public interface Listener {
-        /** Whoever keeps it holds it before returning. */
-        void tile(Tile tile);
+        /** Tiles of one level. Whoever keeps one holds it before returning. */
+        default void tiles(List<Tile> tiles) {
+        }
 
-        void labels(TileLevel level, LabelPicture picture);
+        default void labels(TileLevel level, LabelPicture picture) {
+        }
 
         /** The scene is whole: all its tiles and its labels were handed over. */
-        void settled(MapScene scene);
+        default void settled(MapScene scene) {
+        }
 
         /** A layer is being read; comes now and then, with how many of its features are. */
         default void reading(Layer layer, int features) {
@@ -55,11 +56,11 @@ public final class MapEngine implements AutoCloseable {
         }
 
         /** @param what short, for the log */
-        void failed(String what, RuntimeException cause);
+        default void failed(String what, RuntimeException cause) {
+        }
     }
 
     private static final long TILE_CACHE_BYTES = 24L << 20;
-    private static final int REMEMBERED_CONTENTS = 6;
     private static final long PATIENCE_NANOS = 400_000_000;
     /** Labels are placed so far beyond the view, in logical pixels, that a short pan finds them there. */
     private static final int LABEL_MARGIN_PX = 128;
@@ -79,9 +80,9 @@ public final class MapEngine implements AutoCloseable {
     private final LabelArtist labelArtist = new LabelArtist();
     private final TilePool pool = new TilePool();
     private final TileCache cache = new TileCache(TILE_CACHE_BYTES);
-    private final List<Content> contents = new ArrayList<>();
+    private final Contents contents = new Contents();
     private final Map<Work, Cancel> inHand = new HashMap<>();
-    private volatile Listener listener = new Deaf();
+    private volatile Listener listener = new Listener() { };
     private ScenePlan newest;
     private boolean reading;
     private long readingSince;
@@ -89,28 +90,13 @@ public final class MapEngine implements AutoCloseable {
     private int paintersAtWork;
     private boolean closed;
 
-    /** An engine with threads of its own: one reads, one labels, the others but never fewer than two paint. */
+    /** An engine with threads of its own. */
     public static MapEngine start(Portrayal portrayal) {
-        int count = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
-        ExecutorService reader = threads(1, "map-reader");
-        ExecutorService painters = threads(count, "map-painter");
-        ExecutorService labeller = threads(1, "map-labels");
-        MapEngine engine = new MapEngine(portrayal, reader, painters, count, labeller, () -> {
-            reader.shutdownNow();
-            painters.shutdownNow();
-            labeller.shutdownNow();
-        });
-        labeller.execute(engine.labelArtist::warmUp);
+        EngineThreads threads = EngineThreads.start();
+        MapEngine engine = new MapEngine(portrayal, threads.reader(), threads.painters(), threads.painterCount(), threads.labeller(),
+                threads::stop);
+        threads.labeller().execute(engine.labelArtist::warmUp);
         return engine;
-    }
-
-    private static ExecutorService threads(int count, String name) {
-        return Executors.newFixedThreadPool(count, work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            thread.setPriority(Thread.NORM_PRIORITY - 1);
-            return thread;
-        });
     }
 
     /**
@@ -175,7 +161,7 @@ public final class MapEngine implements AutoCloseable {
         }
         // A part is better than nothing when reading takes long and the reader of the map moves on.
         if (whole || (!ready.isEmpty() && System.nanoTime() - readingSince > PATIENCE_NANOS)) {
-            plan.layOut(content(ready, Ground.argb(plan.scene.palette())), whole);
+            plan.layOut(contents.of(ready, Ground.argb(plan.scene.palette())), whole);
             cache.makeRoomFor(plan.wanted.size() + plan.wanted.size() / 4);
             dropUnwanted(plan);
             handOverWhatIsThere(plan);
@@ -190,22 +176,6 @@ public final class MapEngine implements AutoCloseable {
         }
     }
 
-    private Content content(List<DisplayList> ready, int ground) {
-        for (Content known : contents) {
-            if (known.shows(ready, ground)) {
-                contents.remove(known);
-                contents.add(0, known);
-                return known;
-            }
-        }
-        Content made = new Content(ready, ground);
-        contents.add(0, made);
-        if (contents.size() > REMEMBERED_CONTENTS) {
-            contents.remove(contents.size() - 1);
-        }
-        return made;
-    }
-
     private void dropUnwanted(ScenePlan plan) {
         inHand.forEach((work, cancel) -> {
             if (!plan.wants(work.level(), work.place())) {
@@ -215,11 +185,13 @@ public final class MapEngine implements AutoCloseable {
     }
 
     private void handOverWhatIsThere(ScenePlan plan) {
+        List<Tile> there = new ArrayList<>();
         for (TilePlace place : plan.wanted) {
-            cache.get(plan.level, place).ifPresent(tile -> {
-                plan.missingInView.remove(place);
-                listener.tile(tile);
-            });
+            cache.get(plan.level, place).ifPresent(there::add);
+        }
+        there.forEach(tile -> plan.missingInView.remove(tile.place()));
+        if (!there.isEmpty()) {
+            listener.tiles(there);
         }
     }
 
@@ -334,7 +306,7 @@ public final class MapEngine implements AutoCloseable {
         if (tile != null) {
             cache.put(tile);
             if (wanted) {
-                listener.tile(tile);
+                listener.tiles(List.of(tile));
             }
         } else if (wanted && cancel.isRequested()) {
             proceed(newest);   // dropped for one scene and wanted again by the next
@@ -402,23 +374,5 @@ public final class MapEngine implements AutoCloseable {
             inHand.values().forEach(Cancel::request);
         }
         closing.run();
-    }
-
-    private static final class Deaf implements Listener {
-        @Override
-        public void tile(Tile tile) {
-        }
-
-        @Override
-        public void labels(TileLevel level, LabelPicture picture) {
-        }
-
-        @Override
-        public void settled(MapScene scene) {
-        }
-
-        @Override
-        public void failed(String what, RuntimeException cause) {
-        }
     }
 }

@@ -9,6 +9,7 @@ import districtatlas.map.MapScene;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.DisplayLists;
 import java.nio.file.Path;
 
 /** The atlas that the build has just compiled from {@code maps/}, opened for a test. */
@@ -16,6 +17,7 @@ final class ShippedAtlas implements AutoCloseable {
     private final AtlasFile file = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")));
     final OpenAtlas open = OpenAtlas.of(file);
     final MapDocument document = MapDocument.read(file, open.grid(), new ProblemLog());
+    final DisplayLists lists = new DisplayLists(new StyledPortrayal(new ProblemLog()));
     final StillPainter painter = new StillPainter(new StyledPortrayal(new ProblemLog()));
 
     Extent home() {

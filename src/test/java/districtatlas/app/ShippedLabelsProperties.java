@@ -14,6 +14,8 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.decor.Decorations;
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.label.LabelArtist;
 import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.label.PlacedLabel.Box;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -184,6 +187,55 @@ class ShippedLabelsProperties {
                 assertTrue(Math.hypot(dx, dy) < 1.8 * label.symbol().sizePx(), label.symbol().label() + " is far from its point " + shown);
             }
         }
+    }
+
+    /** Names that must show may make room for one that comes into view; all others keep their places, but where one of those stands now. */
+    @Property(tries = 40)
+    void aNameThatStaysInViewKeepsItsPlaceWhileTheMapIsPanned(@ForAll @DoubleRange(min = 0, max = 1) double x,
+                                                              @ForAll @DoubleRange(min = 0, max = 1) double y,
+                                                              @ForAll @DoubleRange(min = 0, max = 1) double zoom,
+                                                              @ForAll @IntRange(min = 0, max = 2) int palette,
+                                                              @ForAll @IntRange(min = 0, max = 4) int theme, @ForAll Random random) {
+        double scale = 8_000 * Math.pow(250_000 / 8_000.0, zoom);
+        EastNorth centre = new EastNorth(home.minEast() + x * home.width(), home.minNorth() + y * home.height());
+        Viewport view = new Viewport(centre, Viewport.metresPerPixelAt(scale), 1280, 800);
+        MapScene scene = atlas.scene(theme, palette, Lang.ZH, view);
+        List<DisplayList> lists = scene.layers().layers().stream().filter(Layer::visible)
+                .map(l -> atlas.lists.get(l, scene.palette(), scene.lang(), Cancel.never(), n -> { })).toList();
+        LabelArtist artist = new LabelArtist();
+        List<PlacedLabel> was = artist.draw(lists, view, 1, 128, List.of()).labels();
+        List<String> moved = new ArrayList<>();
+        int seen = 0;
+        for (int step = 0; step < 10; step++) {
+            int dx = random.nextInt(121) - 60;
+            int dy = random.nextInt(121) - 60;
+            view = view.pannedBy(dx, dy);
+            List<PlacedLabel> is = artist.draw(lists, view, 1, 128, List.of()).labels();
+            Box both = new Box(Math.max(12, 12 - dx), Math.max(12, 12 - dy), Math.min(1268, 1268 - dx), Math.min(788, 788 - dy));
+            for (PlacedLabel old : was) {
+                if (old.boxes().stream().allMatch(box -> box.within(both))) {
+                    seen++;
+                    if (!staysIn(is, old, view)) {
+                        moved.add(old.symbol().label() + " at 1:" + Math.round(scale));
+                        assertTrue(old.symbol().priority() >= TextSymbol.ALWAYS || isDrivenOut(old, is, dx, dy), moved.toString());
+                    }
+                }
+            }
+            was = is;
+        }
+        assertTrue(moved.size() <= 3 + seen / 10, moved.size() + " of " + seen + " moved: " + moved);
+    }
+
+    private static boolean staysIn(List<PlacedLabel> labels, PlacedLabel old, Viewport view) {
+        return labels.stream().anyMatch(l -> l.layer().equals(old.layer()) && l.featureId().equals(old.featureId())
+                && l.symbol() == old.symbol() && l.anchor().distanceTo(old.anchor()) < 1.5 * view.metresPerPixel());
+    }
+
+    /** By a name that must show, and now stands there. */
+    private static boolean isDrivenOut(PlacedLabel old, List<PlacedLabel> labels, int dx, int dy) {
+        return labels.stream().filter(l -> l.symbol().priority() >= TextSymbol.ALWAYS).flatMap(l -> l.boxes().stream())
+                .anyMatch(box -> old.boxes().stream().anyMatch(b -> box.overlaps(
+                        new Box(b.minX() + dx - 9, b.minY() + dy - 9, b.maxX() + dx + 9, b.maxY() + dy + 9))));
     }
 
     @Example

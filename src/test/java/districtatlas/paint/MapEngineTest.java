@@ -54,9 +54,9 @@ class MapEngineTest {
         MapEngine made = new MapEngine(portrayal, reader::add, painters::add, 1, labeller::add, () -> { });
         made.listen(new MapEngine.Listener() {
             @Override
-            public void tile(Tile tile) {
-                tile.hold();
-                tiles.add(tile);
+            public void tiles(List<Tile> some) {
+                some.forEach(Tile::hold);
+                tiles.addAll(some);
             }
 
             @Override

@@ -3,21 +3,37 @@ package districtatlas.paint.display;
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerId;
 import districtatlas.map.style.Palette;
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.geotools.api.data.SimpleFeatureSource;
+import org.geotools.api.style.Style;
 
-/** Display lists once made, the least used forgotten first. Any thread; a build runs in its caller's. */
+/**
+ * Display lists once made. Those of a style or palette that was read anew since go, and beyond {@value #MOST_BYTES} bytes the least
+ * used. Any thread; a build runs in its caller's.
+ */
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
 
-    private record Made(Layer layer, Palette palette, Lang lang, DisplayList list) {
+    /** @param style not held: when nobody else holds it, no map can ask for the list again */
+    private record Made(LayerId layer, WeakReference<Style> style, SimpleFeatureSource source, Palette palette, Lang lang, DisplayList list) {
+        static Made of(Layer layer, Palette palette, Lang lang, DisplayList list) {
+            return new Made(layer.id(), new WeakReference<>(layer.style()), layer.source(), palette, lang, list);
+        }
+
         boolean fits(Layer other, Palette otherPalette, Lang otherLang) {
-            return layer.id().equals(other.id()) && lang == otherLang && palette.equals(otherPalette)
-                    && layer.withVisible(true).equals(other.withVisible(true));
+            return layer.equals(other.id()) && style.refersTo(other.style()) && source.equals(other.source()) && lang == otherLang
+                    && palette.equals(otherPalette);
+        }
+
+        boolean isOutdated(Palette newest) {
+            return style.refersTo(null) || palette.id().equals(newest.id()) && !palette.equals(newest);
         }
     }
 
@@ -54,16 +70,17 @@ public final class DisplayLists {
         DisplayListBuilder builder = new DisplayListBuilder(layer.id(), cancel, progress);
         portrayal.portray(layer, palette, lang, builder, cancel);
         DisplayList list = builder.build();
-        keep(new Made(layer, palette, lang, list));
+        keep(Made.of(layer, palette, lang, list));
         return list;
     }
 
     /** Remembers that a layer could not be read, so that the rest is drawn without asking again. */
     public void giveUp(Layer layer, Palette palette, Lang lang) {
-        keep(new Made(layer, palette, lang, new DisplayListBuilder(layer.id(), Cancel.never()).build()));
+        keep(Made.of(layer, palette, lang, new DisplayListBuilder(layer.id(), Cancel.never()).build()));
     }
 
     private synchronized void keep(Made newest) {
+        made.removeIf(m -> m.isOutdated(newest.palette()));
         made.addFirst(newest);
         long bytes = 0;
         int n = 0;

@@ -39,6 +39,8 @@ final class Cost {
 
     /** A name stays where it was, at another scale too, unless moving gains more. */
     static final double MOVED = 4;
+    /** While the map is in the hand it moves only to make room for a name that would be missing. */
+    static final double MOVED_WHILE_PANNED = 60;
     /** Above this a place is so poor that it is not kept when the map is panned. */
     static final double POOR = 40;
 

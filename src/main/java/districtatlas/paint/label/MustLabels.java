@@ -20,6 +20,8 @@ final class MustLabels {
     private final VertexBuffer buffer;
     private final List<Wish> wishes;
     private final NamedGround named;
+    /** What a place costs less that is the one before. */
+    private double saved;
 
     /** @param wishes those that must show, best first */
     MustLabels(LabelView view, TakenGround ground, LabelMemory memory, VertexBuffer buffer, List<Wish> wishes) {
@@ -43,6 +45,7 @@ final class MustLabels {
             List<List<Spot>> staying = wishes.stream().map(this::staying).toList();
             best = choose(gather(staying, false), without);
         }
+        saved = panned ? Cost.MOVED_WHILE_PANNED : Cost.MOVED;
         if (best == null || isPoor(best)) {
             best = choose(gather(null, false), without);
         }
@@ -119,7 +122,7 @@ final class MustLabels {
         }
         ScreenXY before = memory.middle(wish, view.frame());
         if (before != null) {
-            stay(wish, before, spots, Cost.MOVED);
+            stay(wish, before, spots, saved);
         }
         return spots.thinned();
     }

@@ -66,7 +66,10 @@ final class OtherLabels {
         }
     }
 
-    /** Puts a label where it stood before the map was panned, if it still may stand there. False when there may be more of it. */
+    /**
+     * Puts a label where it stood before the map was panned, if that is free and in view: to its own thing it stands as before. False when
+     * there may be more of it.
+     */
     private boolean stay(Wish wish) {
         if (isRepeated(wish)) {
             stayRepeated(wish);
@@ -79,8 +82,7 @@ final class OtherLabels {
         Lettering text = view.letterings().of(wish.symbol());
         return switch (way(wish)) {
             case ALONG_LINE -> stayAlong(wish, text, LineChains.of(wish, view.frame(), buffer), before);
-            case INSIDE -> insidePlaces(wish, text, AreaSpots.rings(view, wish, buffer)).fits(before)
-                    && room.level(wish, text, before.x(), before.y(), false);
+            case INSIDE -> room.level(wish, text, before.x(), before.y(), false);
             case POINT -> stayAtPoint(wish, text, before);
         };
     }

@@ -10,17 +10,21 @@ public final class TileCache {
     private record Key(TileLevel level, TilePlace place) {
     }
 
+    private final long usualBytes;
     private long mostBytes;
     private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
-    public TileCache(long mostBytes) {
-        this.mostBytes = mostBytes;
+    /** @param usualBytes what it holds unless told to make room for more */
+    public TileCache(long usualBytes) {
+        this.usualBytes = usualBytes;
+        this.mostBytes = usualBytes;
     }
 
-    /** Has room for so many tiles from now on, and for as many bytes as before at least: a large screen needs more. */
+    /** Has room for so many tiles until told otherwise, but never for less than usual: a large screen needs more. */
     public synchronized void makeRoomFor(int count) {
-        mostBytes = Math.max(mostBytes, Tile.sizeBytes() * count);
+        mostBytes = Math.max(usualBytes, Tile.sizeBytes() * count);
+        forgetOldest();
     }
 
     public synchronized Optional<Tile> get(TileLevel level, TilePlace place) {
@@ -34,6 +38,10 @@ public final class TileCache {
         if (before != null) {
             forget(before);
         }
+        forgetOldest();
+    }
+
+    private void forgetOldest() {
         for (Iterator<Tile> oldest = tiles.values().iterator(); bytes > mostBytes && tiles.size() > 1;) {
             forget(oldest.next());
             oldest.remove();

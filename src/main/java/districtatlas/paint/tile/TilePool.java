@@ -6,7 +6,7 @@ import java.util.Deque;
 /** Pixels that no tile needs any more, to be painted anew. Any thread. */
 public final class TilePool {
     /** More are left to the collector. */
-    private static final int MOST_SPARE = 64;
+    private static final int MOST_SPARE = 24;
 
     private final Deque<TilePixels> spare = new ArrayDeque<>();
 

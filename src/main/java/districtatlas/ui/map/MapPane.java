@@ -421,15 +421,15 @@ public final class MapPane extends Region {
         private long readingSince;
 
         @Override
-        public void tile(Tile tile) {
-            tile.hold();
-            fx.execute(() -> pictures.add(tile));
+        public void tiles(List<Tile> tiles) {
+            tiles.forEach(Tile::hold);
+            fx.execute(() -> pictures.add(tiles));
         }
 
         @Override
         public void labels(TileLevel level, LabelPicture picture) {
             fx.execute(() -> {
-                pictures.show(picture);
+                pictures.show(level.content(), picture);
                 written = picture.labels();
             });
         }

@@ -16,7 +16,7 @@ final class PicturePool {
     /** Longer than any frame takes: until then one on its way to the screen may still show the picture. */
     private static final long LEAVING_NANOS = 250_000_000;
     /** More are left to the collector. */
-    private static final int MOST_SPARE = 48;
+    private static final int MOST_SPARE = 24;
 
     /** @param buffer must be told when {@code pixels} change */
     record Picture(int[] pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {

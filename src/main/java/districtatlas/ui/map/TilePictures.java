@@ -2,8 +2,11 @@ package districtatlas.ui.map;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -27,6 +30,10 @@ final class TilePictures extends Pane {
     private final Group words = new Group();
     private WordSheet labels;
     private Viewport viewport;
+    /** What is to be seen; null before anything is. */
+    private Content content;
+    /** Words of a content that is not to be seen yet; null when there are none. */
+    private LabelPicture nextLabels;
 
     /** @param underWords drawn over the tiles and under the labels, so that no outline strikes a name through */
     TilePictures(Node... underWords) {
@@ -44,6 +51,7 @@ final class TilePictures extends Pane {
         if (labels != null) {
             labels.moveTo(view);
         }
+        turnWhenWhole();
         uncover();
     }
 
@@ -52,23 +60,62 @@ final class TilePictures extends Pane {
      * cost a frame as much as all the rest.
      */
     private void uncover() {
-        Bounds bare = new BoundingBox(0, 0, viewport.width(), viewport.height());
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            TileSheet level = levels.get(i);
-            if (bare.getWidth() > 0 && bare.getHeight() > 0) {
+        Bounds bare = view();
+        for (TileSheet level : topmostFirst()) {
+            if (isEmpty(bare)) {
+                level.hide();
+            } else {
                 level.show(bare);
                 bare = level.bareOf(bare);
-            } else {
-                level.hide();
             }
         }
     }
 
-    /** @param tile held for this picture, which releases it */
-    void add(Tile tile) {
-        TileSheet level = levels.stream().filter(l -> l.level().equals(tile.level())).findFirst().orElse(null);
+    /** What is not to be seen yet comes last: it may fill what would be bare. */
+    private List<TileSheet> topmostFirst() {
+        List<TileSheet> order = new ArrayList<>(levels);
+        Collections.reverse(order);
+        order.sort(Comparator.comparing(this::isToCome));
+        return order;
+    }
+
+    private boolean isToCome(TileSheet level) {
+        Content of = level.level().content();
+        return of != content && of == levels.get(levels.size() - 1).level().content();
+    }
+
+    private Bounds view() {
+        return new BoundingBox(0, 0, viewport.width(), viewport.height());
+    }
+
+    private static boolean isEmpty(Bounds bounds) {
+        return bounds.getWidth() <= 0 || bounds.getHeight() <= 0;
+    }
+
+    /** Another theme or palette comes as one picture, names and all, and not tile by tile over the one before. */
+    private void turnWhenWhole() {
+        if (!levels.isEmpty()) {
+            TileSheet newest = levels.get(levels.size() - 1);
+            if (isToCome(newest) && (content == null || isEmpty(newest.bareOf(view())))) {
+                turnTo(newest.level().content());
+            }
+        }
+    }
+
+    private void turnTo(Content other) {
+        content = other;
+        if (nextLabels != null) {
+            put(nextLabels);
+            nextLabels = null;
+        }
+    }
+
+    /** @param some of one level, held for this picture, which releases them */
+    void add(List<Tile> some) {
+        Tile first = some.get(0);
+        TileSheet level = levels.stream().filter(l -> l.level().equals(first.level())).findFirst().orElse(null);
         if (level == null) {
-            level = new TileSheet(tile.level(), tile.place(), pool);
+            level = new TileSheet(first.level(), first.place(), pool);
             levels.add(level);
             level.moveTo(viewport);
             tiles.getChildren().add(level);
@@ -80,11 +127,22 @@ final class TilePictures extends Pane {
             levels.add(level);
             level.toFront();
         }
-        level.add(tile);
+        some.forEach(level::add);
+        turnWhenWhole();
         uncover();
     }
 
-    void show(LabelPicture picture) {
+    /** @param of what the labels belong to: they come with its tiles */
+    void show(Content of, LabelPicture picture) {
+        if (content == null || of == content) {
+            nextLabels = null;
+            put(picture);
+        } else {
+            nextLabels = picture;
+        }
+    }
+
+    private void put(LabelPicture picture) {
         boolean otherScale = labels == null || !labels.isOf(picture.frame());
         if (otherScale) {
             if (labels != null) {
@@ -110,6 +168,7 @@ final class TilePictures extends Pane {
             return;
         }
         TileSheet newest = levels.get(levels.size() - 1);
+        turnTo(newest.level().content());
         TileSheet backdrop = null;
         for (TileSheet level : levels) {
             boolean coarser = level.metresPerPixel > newest.metresPerPixel * BACKDROP;

@@ -1,0 +1,24 @@
+package districtatlas.paint;
+
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.tile.Content;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was shown lately: shown again it is the same object, and its tiles at hand are good. Guarded by the engine's lock. */
+final class Contents {
+    private static final int MOST_REMEMBERED = 6;
+
+    private final List<Content> latestFirst = new ArrayList<>();
+
+    Content of(List<DisplayList> lists, int groundArgb) {
+        Content found = latestFirst.stream().filter(known -> known.shows(lists, groundArgb)).findFirst()
+                .orElseGet(() -> new Content(lists, groundArgb));
+        latestFirst.remove(found);
+        latestFirst.add(0, found);
+        if (latestFirst.size() > MOST_REMEMBERED) {
+            latestFirst.remove(latestFirst.size() - 1);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+package districtatlas.paint.display;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import districtatlas.base.Cancel;
+import districtatlas.base.Lang;
+import districtatlas.map.layer.Layer;
+import districtatlas.map.style.Palette;
+import districtatlas.map.symbol.AreaSymbol;
+import districtatlas.map.portray.ScaleRange;
+import districtatlas.paint.HandDrawn;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import org.geotools.factory.CommonFactoryFinder;
+import org.junit.jupiter.api.Test;
+
+class DisplayListsTest {
+    private static final Palette LIGHT = new Palette("light", Map.of("paper", "#F2EFE9"));
+    private static final Palette DARK = new Palette("dark", Map.of("paper", "#101010"));
+    private static final Palette LIGHTER = new Palette("light", Map.of("paper", "#FFFFFF"));
+
+    private final HandDrawn hand = new HandDrawn()
+            .draw("ground", "g", HandDrawn.box(0, 0, 10, 10), AreaSymbol.plain(0xFF00FF00), ScaleRange.ALL, 0);
+    private final Layer ground = hand.layers().layers().get(0);
+    private final DisplayLists lists = new DisplayLists(hand);
+
+    private DisplayList get(Layer layer, Palette palette) {
+        return lists.get(layer, palette, Lang.ZH, Cancel.never(), n -> { });
+    }
+
+    @Test
+    void aListIsMadeOnceWhetherOrNotTheLayerIsShown() {
+        assertSame(get(ground, LIGHT), get(ground.withVisible(false), LIGHT));
+        assertEquals(1, hand.portrayals);
+    }
+
+    @Test
+    void aPaletteReadAnewTakesThePlaceOfItsOlderSelfAndOfNoOther() {
+        get(ground, LIGHT);
+        get(ground, DARK);
+        get(ground, LIGHTER);
+        get(ground, DARK);
+        assertEquals(3, hand.portrayals);
+        get(ground, LIGHT);
+        assertEquals(4, hand.portrayals);
+    }
+
+    @Test
+    void theListOfAStyleThatNobodyHoldsAnyMoreGoes() {
+        WeakReference<DisplayList> old = new WeakReference<>(get(restyled(), LIGHT));
+        for (int i = 0; i < 100 && old.get() != null; i++) {
+            System.gc();
+            get(restyled(), LIGHT);
+        }
+        assertNull(old.get());
+    }
+
+    private Layer restyled() {
+        return ground.withStyle(CommonFactoryFinder.getStyleFactory().createStyle());
+    }
+}
