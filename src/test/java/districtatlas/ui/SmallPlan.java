@@ -74,7 +74,7 @@ public final class SmallPlan {
                     List.of(TOWN), Optional.empty()),
             new StoryStep("groups", new Text("两个组团", "Two groups"), claim("东边靠港，西边有磨坊。", "A harbour in the east, a mill in the west."),
                     List.of(EAST, AXIS), Optional.empty()),
-            new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发。", "Ferries leave from here."),
+            new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，收入100.0。", "Ferries leave from here; income 100.0."),
                     List.of(DOCKS), Optional.of("facilities")));
 
     private final List<Item> items = new ArrayList<>();

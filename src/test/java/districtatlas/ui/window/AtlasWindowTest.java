@@ -310,6 +310,31 @@ class AtlasWindowTest {
     }
 
     @Test
+    void aStepThatTellsNumbersShowsThemBesideItsZones() {
+        robot.push(KeyCode.W);
+        assertFalse(isShown(".walk-figures"), "the first step tells none");
+        robot.push(KeyCode.END);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isShown(".walk-figures"));
+        assertEquals("100 亿元", this.<Labeled>node(".walk-value").getText());
+        Node figures = node(".walk-figures");
+        double right = session.viewport().toScreen(new EastNorth(7_000, 1_500)).x();
+        assertTrue(right <= figures.getLayoutX() - map.getLayoutX(), "the zone lies left of the numbers");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".walk-figures"));
+    }
+
+    @Test
+    void whileTheWalkLeadsTheThemeIsNotLit() {
+        java.util.function.BooleanSupplier led = () -> node(".rail").getPseudoClassStates().stream().anyMatch(p -> p.getPseudoClassName().equals("led"));
+        assertFalse(led.getAsBoolean());
+        robot.push(KeyCode.W);
+        assertTrue(led.getAsBoolean());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(led.getAsBoolean());
+    }
+
+    @Test
     void leavingTheWalkRestoresViewSelectionAndTheme() {
         open(SmallPlan.MILL);
         robot.interact(() -> session.viewportProperty().set(session.viewport().zoomedBy(1.7, new districtatlas.coord.ScreenXY(100, 200))));
