@@ -15,6 +15,8 @@ final class QmlExpression {
     static final String TRUE = "TRUE";
     static final String FALSE = "FALSE";
     private static final Map<String, String> LANGUAGE = Map.of("lang", "zh", "label", "name");
+    /** A regular expression that finds nothing in any text. */
+    private static final String NOTHING_AT_ALL = "^$";
     private static final String REGEX_SIGNS = ".*[\\\\\\[\\](){}.*+?^$|].*";
 
     /** Something of a style that QGIS has no word for. */
@@ -154,14 +156,31 @@ final class QmlExpression {
                     : Term.computed("coalesce(nullif(trim(" + terms.get(0).code() + "), ''), " + terms.get(1).code() + ")");
             case "Concatenate", "strConcat" -> Term.computed(terms.stream().map(Term::code).collect(Collectors.joining(", ", "concat(", ")")));
             case "strReplace" -> replaced(e, terms);
+            case "equalTo" -> equal(part(terms, 0, e), part(terms, 1, e));
+            case "if_then_else" -> chosen(part(terms, 0, e), part(terms, 1, e), part(terms, 2, e));
             case "numberFormat" -> formatted(e, terms);
             default -> throw new Untranslatable("the function " + name);
         };
     }
 
+    private static Term equal(Term a, Term b) {
+        return a.fixed() && b.fixed() ? Term.of(Boolean.toString(a.text().equals(b.text())))
+                : Term.computed("(" + a.code(b.type()) + " = " + b.code(a.type()) + ")");
+    }
+
+    private static Term chosen(Term condition, Term then, Term otherwise) {
+        if (condition.fixed()) {
+            return condition.text().equals("true") ? then : otherwise;
+        }
+        return Term.computed("if(" + condition.code("boolean") + ", " + then.code() + ", " + otherwise.code() + ")");
+    }
+
     /** @throws Untranslatable when the text to be found is a regular expression */
     private static Term replaced(SldNode e, List<Term> terms) {
-        if (!part(terms, 1, e).fixed() || terms.get(1).text().matches(REGEX_SIGNS)) {
+        if (part(terms, 1, e).equals(Term.of(NOTHING_AT_ALL))) {
+            return terms.get(0);
+        }
+        if (!terms.get(1).fixed() || terms.get(1).text().matches(REGEX_SIGNS)) {
             throw new Untranslatable("strReplace with a regular expression");
         }
         return Term.computed("replace(" + terms.stream().limit(3).map(Term::code).collect(Collectors.joining(", ")) + ")");

@@ -61,13 +61,16 @@ record QmlPaint(QmlExpression expressions) {
 
     private void colour(QmlElement line, SldNode stroke) {
         Term colour = named(stroke, "stroke");
-        if (colour.fixed()) {
+        Term opacity = expressions.content(stroke.parameter("stroke-opacity"), "1");
+        if (colour.fixed() && opacity.fixed()) {
             line.prop("line_color", colour(stroke, "stroke"));
-            return;
+        } else if (opacity.fixed() && opacity.number() == 1) {
+            line.define("outlineColor", colour.code());
+        } else {
+            String alpha = opacity.fixed() ? Long.toString(Math.round(OPAQUE * opacity.number()))
+                    : "round(" + OPAQUE + " * " + opacity.code("real") + ")";
+            line.define("outlineColor", "set_color_part(" + colour.code() + ", 'alpha', " + alpha + ")");
         }
-        double opacity = opacity(stroke, "stroke");
-        line.define("outlineColor", opacity == 1 ? colour.code()
-                : "set_color_part(" + colour.code() + ", 'alpha', " + Math.round(OPAQUE * opacity) + ")");
     }
 
     private String cap(SldNode stroke) {
