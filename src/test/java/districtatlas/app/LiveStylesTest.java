@@ -170,6 +170,44 @@ class LiveStylesTest {
     }
 
     @Test
+    void whatOnlyTheOldPaletteMadeWrongIsGoneWithIt() throws IOException {
+        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>moss</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
+        live.reload();
+        picture();
+        assertEquals(List.of("group.sld:8"), problems());
+        edit("palette-light.yaml", "text-scale: 1", "text-scale: 1\nmoss: \"#FF0000\"");
+        live.reload();
+        assertTrue(hasRed(picture()));
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aRoleLeftOutKeepsItsValueAndIsToldOnce() throws IOException {
+        edit("palette-light.yaml", "belt: \"#1769B0\"\n", "");
+        live.reload();
+        assertEquals("#1769B0", session.paletteProperty().get().role("belt"));
+        assertEquals(List.of("palette-light.yaml: [palette.role] the role belt has no value here and keeps the one before; write a line for it"),
+                live.problemsProperty().get().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void whatEditorsLeaveBesideAFileIsNotRead() throws IOException {
+        Files.writeString(styles.resolve(".group.sld"), "half a fi");
+        Files.writeString(styles.resolve(".palette-light.yaml"), "{");
+        live.reload();
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aPictureBesideTheStyleIsFoundWithTheWindowOpen() throws IOException {
+        Files.writeString(styles.resolve("flag.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M0 0h8v8h-8z' fill='#FF0000'/></svg>");
+        edit("point.sld", "<Mark><WellKnownName>circle</WellKnownName>", "<ExternalGraphic><OnlineResource xmlns:xlink='http://www.w3.org/1999/xlink'"
+                + " xlink:href='flag.svg'/><Format>image/svg+xml</Format></ExternalGraphic><Mark><WellKnownName>circle</WellKnownName>");
+        live.reload();
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
     void whatWasFoundBeforeAnybodyListenedIsListedToo() {
         painting.worded("style.colour", "street.sld:4", "#1");
         LiveStyles late = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);

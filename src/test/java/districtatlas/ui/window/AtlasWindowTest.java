@@ -431,6 +431,42 @@ class AtlasWindowTest {
     }
 
     @Test
+    void theNextStepClosesNotesAndForgetsWhereThePointerWas() {
+        robot.push(KeyCode.W);
+        robot.clickOn(robot.lookup(".term").<Node>query());
+        assertTrue(isShown(".term-note"));
+        robot.interact(() -> session.hoveredProperty().set(Optional.of(SmallPlan.MILL)));
+        robot.push(KeyCode.RIGHT);
+        assertTrue(robot.lookup(".term-note").tryQuery().isEmpty(), "the note belonged to the step before");
+        assertEquals(Optional.empty(), session.hoveredProperty().get());
+    }
+
+    @Test
+    void aSearchWithoutAnAnswerLeavesTheStepAsItWas() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("mil");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".search-box"));
+        assertEquals("A town by the sea", walkTitle());
+        assertTrue(isShown(".walk-caption"));
+    }
+
+    @Test
+    void anotherSizeOfTheWindowFramesTheStepAnew() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.END);
+        double before = session.viewport().metresPerPixel();
+        robot.interact(() -> {
+            stage.setWidth(1_500);
+            stage.setHeight(1_000);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFramed(6_000, 1_000, 7_000, 2_000);
+        assertTrue(session.viewport().metresPerPixel() < before, "a larger window shows the docks larger");
+    }
+
+    @Test
     void searchWorksOnTheWay() {
         robot.push(KeyCode.W);
         robot.push(KeyCode.CONTROL, KeyCode.F);
