@@ -6,7 +6,6 @@ import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
-import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.label.LabelPicture;
@@ -36,12 +35,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +50,6 @@ public final class MapPane extends Region {
     private static final Logger LOG = LoggerFactory.getLogger(MapPane.class);
     private static final double CLICK_TOLERANCE_PX = 8;
     private static final double FIT_MARGIN_PX = 24;
-    private static final double VEIL_OPACITY = 0.6;
     private static final long QUIET_READING_NANOS = 400_000_000;
     private static final Duration AT_REST_AFTER = Duration.millis(90);
     private static final Duration BETWEEN_REQUESTS = Duration.millis(110);
@@ -92,13 +88,9 @@ public final class MapPane extends Region {
     private final ZoneShapes shapes;
     private final Map<ItemId, EastNorth> items;
     private final FxThread fx = new FxThread();
-    private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
-    private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
-    private final ZoneVeil veil = new ZoneVeil();
-    private final ZoneOutline outlines = new ZoneOutline("map-shown", 5.5, 2.4);
-    private final ZoneFocus focus = new ZoneFocus();
+    private final ZoneHighlights highlights;
     private final Region frame = new Region();
-    private final TilePictures pictures = new TilePictures(veil, outlines, selection, hover);
+    private final TilePictures pictures;
     private final ItemMarks marks;
     private final ZoneStops stops;
     private final MapMotion motion;
@@ -127,8 +119,10 @@ public final class MapPane extends Region {
         this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone,
                 (zone, place) -> onClick.get().accept(new Click(place, List.of(), List.of(zone))));
         this.motion = new MapMotion(session::viewport, v -> session.viewportProperty().set(limits().held(v)), this::request);
+        this.highlights = new ZoneHighlights(session, shapes);
+        this.pictures = new TilePictures(highlights.underWords());
         pictures.moveTo(session.viewport());
-        getChildren().addAll(pictures, marks, focus, stops, frame);
+        getChildren().addAll(pictures, marks, highlights.focusRing(), stops, frame);
         getStyleClass().add("map-pane");
         frame.getStyleClass().setAll("map-frame");
         frame.setMouseTransparent(true);
@@ -159,7 +153,7 @@ public final class MapPane extends Region {
                 requestSoon();
             }
         });
-        session.hoveredProperty().addListener((o, was, is) -> showHover());
+        session.hoveredProperty().addListener(o -> highlights.showHover());
         pointedItems.addListener((o, was, is) -> marks.pointAt(is.stream().findFirst(), session.viewport()));
         lit.addListener(o -> {
             showMarks();
@@ -369,11 +363,7 @@ public final class MapPane extends Region {
     private void moved(Viewport was, Viewport is) {
         settled.set(false);
         pictures.moveTo(is);
-        hover.moveTo(is);
-        selection.moveTo(is);
-        veil.moveTo(is);
-        outlines.moveTo(is);
-        focus.moveTo(is);
+        highlights.moveTo(is);
         marks.moveTo(is);
         // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
         if (!gestures.isDragging()) {
@@ -480,25 +470,13 @@ public final class MapPane extends Region {
     // ---- above the picture ----------------------------------------------------------------------------------------
 
     private void colour() {
-        Palette palette = session.paletteProperty().get();
-        double scale = palette.number("line-scale", 1);
-        hover.colour(scale, RoleColour.of(palette, "hover", "selection", "ink"));
-        Color edge = RoleColour.of(palette, "selection", "ink");
-        Color core = RoleColour.of(palette, "selection-core", "paper");
-        selection.colour(scale, edge, core);
-        outlines.colour(scale, edge, core);
-        focus.colour(scale, RoleColour.of(palette, "canvas-default", "paper"), RoleColour.of(palette, "link", "belt", "selection"));
-        veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
+        highlights.colour(session.paletteProperty().get());
         showMarks();
     }
 
-    /** A line keeps its own symbol: the opening in the veil is enough, and an outline would cover it. */
     private void showZones() {
-        List<Geometry> of = shown.get().stream().flatMap(z -> shapes.shape(z).stream()).toList();
-        veil.show(of, session.viewport());
+        highlights.showZones(shown.get());
         pictures.stepBackBut(new ShownNames(shown.get(), shapes));
-        List<Geometry> areas = of.stream().filter(s -> s.getDimension() == 2).toList();
-        outlines.show(areas.isEmpty() ? null : new GeometryFactory().buildGeometry(areas), session.viewport());
     }
 
     /** The selected item's mark bears its name: the map's own would say it twice. */
@@ -514,26 +492,20 @@ public final class MapPane extends Region {
     }
 
     private void showSelection() {
-        selection.show(session.selection().zone().flatMap(shapes::shape).orElse(null), session.viewport());
-        showHover();
+        highlights.showSelection();
         hideNameOfSelected();
         showMarks();
-    }
-
-    private void showHover() {
-        Optional<ZoneId> zone = session.hoveredProperty().get().filter(z -> !session.selection().zone().equals(Optional.of(z)));
-        hover.show(zone.flatMap(shapes::shape).orElse(null), session.viewport());
     }
 
     /** The keyboard came to a zone, or left them: null. What has the focus is never out of sight. */
     private void focusedZone(ZoneId zone, EastNorth place) {
         Optional<Geometry> shape = zone == null ? Optional.empty() : shapes.shape(zone);
         if (shape.isEmpty()) {
-            focus.hide(session.viewport());
+            highlights.hideFocus();
             return;
         }
         forgetPointer();
-        focus.show(plan.zone(zone).map(z -> z.name().in(session.lang())).orElse(""), shape.get(), place, session.viewport());
+        highlights.showFocus(shape.get(), plan.zone(zone).map(z -> z.name().in(session.lang())).orElse(""), place);
         ScreenXY at = aim().toScreen(place);
         Viewport.Insets c = covered.get();
         if (at.x() < c.left() || at.x() > getWidth() - c.right() || at.y() < c.top() || at.y() > getHeight() - c.bottom()) {
