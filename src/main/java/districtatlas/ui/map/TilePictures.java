@@ -45,6 +45,7 @@ final class TilePictures extends Pane {
         getChildren().addAll(underWords);
         getChildren().add(words);
         tiles.setAutoSizeChildren(false);
+        setManaged(false);              // pictures come and go in every frame: the window around need not be laid out for that
         setMouseTransparent(true);
         setFocusTraversable(false);
     }
