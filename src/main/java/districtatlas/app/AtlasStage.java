@@ -16,8 +16,8 @@ import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
+import districtatlas.state.Selection;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.Settings;
@@ -67,7 +67,7 @@ final class AtlasStage {
     private final Reopening reopening;
     private final DoubleProperty scale = new SimpleDoubleProperty();
     private final Stage stage = new Stage();
-    private final MapSession session;
+    private final Session session;
     /** Null before it is shown. */
     private AtlasWindow window;
 
@@ -77,10 +77,10 @@ final class AtlasStage {
         this.wish = wish;
         this.messages = messages;
         this.reopening = reopening;
-        this.session = new MapSession(read.palette(), messages.lang());
+        this.session = new Session(read.palette(), messages.lang());
     }
 
-    MapSession session() {
+    Session session() {
         return session;
     }
 
@@ -105,17 +105,17 @@ final class AtlasStage {
         stage.setScene(new Scene(window, size.width(), size.height()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.titleProperty().bind(session.selectionProperty().map(s -> title(plan, s)));
+        stage.titleProperty().bind(session.selectionValue().map(s -> title(plan, s)));
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> read.engine().close());
         Trace.window(stage, map, session);
         stage.show();
-        read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
+        read.zone().ifPresent(z -> session.select(Selection.of(z.id())));
         wish.walk().ifPresent(step -> window.walk(step, wish.onTheWay()));
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
-    private boolean isDrawn(ItemId item, EastNorth place, MapSession session) {
+    private boolean isDrawn(ItemId item, EastNorth place, Session session) {
         return read.engine().at(session.viewport().toScreen(place), DRAWN_WITHIN_PX).stream().anyMatch(h -> h.featureId().equals(item.value()));
     }
 
@@ -124,9 +124,9 @@ final class AtlasStage {
         return selection.zone().flatMap(plan::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
     }
 
-    private void showTheme(MapSession session, MapTheme theme) {
+    private void showTheme(Session session, MapTheme theme) {
         session.layersProperty().set(read.document().stack(theme.id()));
-        session.themeProperty().set(theme.id());
+        session.theme().set(theme.id());
     }
 
     /** The palette as it is now: the window's list may be older than a change of its values. */
@@ -162,7 +162,7 @@ final class AtlasStage {
                 window.standing(), stage::close);
     }
 
-    private WindowContent content(MapSession session, Map<ItemId, EastNorth> places, StyleDesk styles) {
+    private WindowContent content(Session session, Map<ItemId, EastNorth> places, StyleDesk styles) {
         OpenAtlas atlas = read.atlas();
         // By scale alone: a pan changes nothing in it.
         session.viewportProperty().subscribe(v -> scale.set(v.scaleDenominator()));
@@ -179,9 +179,9 @@ final class AtlasStage {
         return new Text(name, name);
     }
 
-    private static List<LegendEntry> legend(MapSession session) {
-        return Legend.entries(session.layersProperty().get(), session.viewport().scaleDenominator(),
-                new Portrayer(session.paletteProperty().get(), session.lang(), new ProblemLog()));
+    private static List<LegendEntry> legend(Session session) {
+        return Legend.entries(session.layers().getValue(), session.viewport().scaleDenominator(),
+                new Portrayer(session.palette().getValue(), session.lang(), new ProblemLog()));
     }
 
     /** The years most of the plan's figures speak of: at most three. */

@@ -6,7 +6,7 @@ import districtatlas.base.ProblemLog;
 import districtatlas.map.MapDocument;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class LiveStyles {
     private final Path folder;
     private final MapDocument document;
-    private final MapSession session;
+    private final Session session;
     private final Executor worker;
     private final Executor fxThread;
     private final Set<Problem> painted = new LinkedHashSet<>();
@@ -40,7 +40,7 @@ final class LiveStyles {
      * @param painting hears what is found out about the styles only while features are painted, on any thread
      * @param worker   reads, one reading at a time
      */
-    LiveStyles(Path folder, MapDocument document, Reading first, ProblemLog painting, MapSession session, Executor worker, Executor fxThread) {
+    LiveStyles(Path folder, MapDocument document, Reading first, ProblemLog painting, Session session, Executor worker, Executor fxThread) {
         this.folder = folder;
         this.document = document;
         this.session = session;
@@ -100,9 +100,9 @@ final class LiveStyles {
     }
 
     private void show() {
-        document.palette(session.paletteProperty().get().id()).ifPresent(session.paletteProperty()::set);
-        LayerStack before = session.layersProperty().get();
-        List<Layer> layers = document.stack(session.themeProperty().get()).layers().stream()
+        document.palette(session.palette().getValue().id()).ifPresent(session.paletteProperty()::set);
+        LayerStack before = session.layers().getValue();
+        List<Layer> layers = document.stack(session.state().theme()).layers().stream()
                 .map(l -> l.withVisible(before.find(l.id()).map(Layer::visible).orElse(true))).toList();
         session.layersProperty().set(new LayerStack(layers));
     }

@@ -6,7 +6,7 @@ import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.Zone;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.FxThread;
 import java.io.File;
 import java.io.IOException;
@@ -25,12 +25,12 @@ final class SavePictureWorkflow {
     private static final double PICTURE_DPI = 2 * StillSheet.SCREEN_DPI;
 
     private final OpenWindow.Read read;
-    private final MapSession session;
+    private final Session session;
     private final Messages messages;
     private final Consumer<String> say;
 
     /** @param say tells the reader a sentence */
-    SavePictureWorkflow(OpenWindow.Read read, MapSession session, Messages messages, Consumer<String> say) {
+    SavePictureWorkflow(OpenWindow.Read read, Session session, Messages messages, Consumer<String> say) {
         this.read = read;
         this.session = session;
         this.messages = messages;
@@ -40,10 +40,10 @@ final class SavePictureWorkflow {
     /** FX thread. */
     void run(Viewport view, Window owner) {
         Optional<Zone> zone = session.selection().zone().flatMap(read.atlas().plan()::zone);
-        LayerStack layers = session.layersProperty().get();
-        Palette palette = session.paletteProperty().get();
+        LayerStack layers = session.layers().getValue();
+        Palette palette = session.palette().getValue();
         StillWords words = new StillWords(messages, read.atlas().name(),
-                read.document().theme(session.themeProperty().get()).orElse(read.theme()).name(), zone.map(Zone::name), read.credits(), layers, palette);
+                read.document().theme(session.state().theme()).orElse(read.theme()).name(), zone.map(Zone::name), read.credits(), layers, palette);
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("action.save-picture"));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.png"), "*.png"),

@@ -1,6 +1,6 @@
 package districtatlas.app;
 
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.map.MapPane;
 import java.lang.management.ManagementFactory;
 import javafx.stage.Stage;
@@ -10,7 +10,7 @@ final class Trace {
     private Trace() {
     }
 
-    static void window(Stage stage, MapPane map, MapSession session) {
+    static void window(Stage stage, MapPane map, Session session) {
         if (!Boolean.getBoolean("atlas.trace")) {
             return;
         }
@@ -20,7 +20,7 @@ final class Trace {
                 say("map");
             }
         });
-        session.selectionProperty().subscribe((before, now) -> say("selected " + now.zone().map(Object::toString).orElse("nothing")));
+        session.selectionValue().subscribe((before, now) -> say("selected " + now.zone().map(Object::toString).orElse("nothing")));
     }
 
     private static void say(String what) {

@@ -19,7 +19,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.Portrayal;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class LiveStylesTest {
     private Path styles;
     private Extent home;
     private MapDocument document;
-    private MapSession session;
+    private Session session;
     private LiveStyles live;
     private final List<String> portrayed = new ArrayList<>();
     private final ProblemLog painting = new ProblemLog();
@@ -61,8 +61,8 @@ class LiveStylesTest {
             home = open.home();
             document = MapDocument.read(atlas, open.grid(), new ProblemLog());
         }
-        session = new MapSession(document.palettes().get(0), Lang.ZH);
-        session.themeProperty().set("pattern");
+        session = new Session(document.palettes().get(0), Lang.ZH);
+        session.theme().set("pattern");
         session.layersProperty().set(document.stack("pattern"));
         session.viewportProperty().set(new Viewport(home.center(), 1, 300, 200).fittedTo(home, Viewport.Insets.all(0)));
         live = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);
@@ -104,11 +104,11 @@ class LiveStylesTest {
     void nothingIsMadeAnewWhenNothingChanged() {
         picture();
         portrayed.clear();
-        List<Layer> before = session.layersProperty().get().layers();
+        List<Layer> before = session.layers().getValue().layers();
         live.reload();
         picture();
         assertEquals(List.of(), portrayed);
-        assertEquals(before, session.layersProperty().get().layers());
+        assertEquals(before, session.layers().getValue().layers());
     }
 
     @Test
@@ -185,7 +185,7 @@ class LiveStylesTest {
     void aRoleLeftOutKeepsItsValueAndIsToldOnce() throws IOException {
         edit("palette-light.yaml", "belt: \"#1769B0\"\n", "");
         live.reload();
-        assertEquals("#1769B0", session.paletteProperty().get().role("belt"));
+        assertEquals("#1769B0", session.palette().getValue().role("belt"));
         assertEquals(List.of("palette-light.yaml: [palette.role] the role belt has no value here and keeps the one before; write a line for it"),
                 live.problemsProperty().get().stream().map(Problem::toString).toList());
     }
@@ -230,8 +230,8 @@ class LiveStylesTest {
         edit("palette-light.yaml", "group-fill: \"#CFE6DB\"", "group-fill: \"#FF0000\"");
         edit("palette-light.yaml", "belt: \"#1769B0\"", "belt: blue");
         live.reload();
-        assertEquals("#FF0000", session.paletteProperty().get().role("group-fill"));
-        assertEquals("#1769B0", session.paletteProperty().get().role("belt"));
+        assertEquals("#FF0000", session.palette().getValue().role("group-fill"));
+        assertEquals("#1769B0", session.palette().getValue().role("belt"));
         assertTrue(hasRed(picture()));
         assertTrue(problems().contains("palette-light.yaml:5"), problems().toString());
     }
@@ -239,10 +239,10 @@ class LiveStylesTest {
     @Test
     void aHiddenLayerStaysHidden() throws IOException {
         LayerId group = new LayerId("group");
-        session.layersProperty().set(session.layersProperty().get().withVisible(group, false));
+        session.layersProperty().set(session.layers().getValue().withVisible(group, false));
         edit("group.sld", "#CFE6DB", "#FF0000");
         live.reload();
-        assertFalse(session.layersProperty().get().find(group).orElseThrow().visible());
+        assertFalse(session.layers().getValue().find(group).orElseThrow().visible());
     }
 
     @Test

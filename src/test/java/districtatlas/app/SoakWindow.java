@@ -7,8 +7,8 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Zone;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
+import districtatlas.state.Selection;
 import districtatlas.ui.legend.LegendPanel;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
@@ -47,7 +47,7 @@ final class SoakWindow {
 
     final Stage stage;
     final MapPane map;
-    final MapSession session;
+    final Session session;
     private final OpenWindow.Read read;
     private final Settings settings;
     private int[] tilesAtRest;
@@ -85,7 +85,7 @@ final class SoakWindow {
 
     void show(MapTheme theme, Palette palette) {
         session.paletteProperty().set(palette);
-        session.themeProperty().set(theme.id());
+        session.theme().set(theme.id());
         session.layersProperty().set(read.document().stack(theme.id()));
     }
 
@@ -96,10 +96,10 @@ final class SoakWindow {
             settings.set(SettingKey.MOTION, false);
             settings.set(SettingKey.SIZE, 1.0);
             session.motionProperty().set(false);
-            session.selectionProperty().set(Selection.of(zones().get(0).id()));     // so that what closed panels keep is the same
+            session.select(Selection.of(zones().get(0).id()));     // so that what closed panels keep is the same
             mouse(MouseEvent.MOUSE_MOVED, 1, 1, 0);
             mouse(MouseEvent.MOUSE_EXITED, 1, 1, 0);
-            session.selectionProperty().set(Selection.NONE);
+            session.select(Selection.NONE);
             ((LegendPanel) stage.getScene().getRoot().lookup(".legend")).openProperty().set(false);
             stage.setIconified(false);
             stage.setFullScreen(false);
@@ -128,7 +128,7 @@ final class SoakWindow {
     }
 
     void toggle(int layer) {
-        LayerStack layers = session.layersProperty().get();
+        LayerStack layers = session.layers().getValue();
         Layer chosen = layers.layers().get(layer % layers.layers().size());
         session.layersProperty().set(layers.withVisible(chosen.id(), !chosen.visible()));
     }

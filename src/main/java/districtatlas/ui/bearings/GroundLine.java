@@ -4,7 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class GroundLine extends Region {
     /** First the grid's long name, then the metres, the degrees, and at last the scale that the bar shows too. */
     private static final int[] GIVING_WAY = {METRES, METRES, DEGREES, SCALE};
 
-    private final MapSession session;
+    private final Session session;
     private final Messages messages;
     private final CoordinateText coordinates;
     private final NorthArrow north;
@@ -51,7 +51,7 @@ public final class GroundLine extends Region {
      * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
      * @param attribution whose data it is; empty when nobody need be named
      */
-    public GroundLine(MapSession session, ObservableValue<Optional<EastNorth>> pointer, CoordinateText coordinates,
+    public GroundLine(Session session, ObservableValue<Optional<EastNorth>> pointer, CoordinateText coordinates,
                       String worth, String attribution, Messages messages) {
         this.session = session;
         this.messages = messages;

@@ -33,6 +33,7 @@ public final class CardLayer extends Pane {
 
     /** The topmost first. */
     private final Deque<Open> open = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper anyOpen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper sheet = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Region>> docked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Bounds dock = new BoundingBox(0, 0, 0, 0);
@@ -107,6 +108,11 @@ public final class CardLayer extends Pane {
         return !open.isEmpty();
     }
 
+    /** Whether any card is open. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return anyOpen.getReadOnlyProperty();
+    }
+
     /** Whether a sheet is open: the rest of the window then waits. */
     public ReadOnlyBooleanProperty sheetProperty() {
         return sheet.getReadOnlyProperty();
@@ -133,6 +139,7 @@ public final class CardLayer extends Pane {
 
     private void changed() {
         boolean modal = open.stream().anyMatch(Open::isSheet);
+        anyOpen.set(!open.isEmpty());
         sheet.set(modal);
         docked.set(open.stream().filter(Open::isDocked).map(Open::card).findFirst());
         setPickOnBounds(modal);

@@ -5,6 +5,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
 import districtatlas.tour.StepFigures;
 import districtatlas.tour.Walk;
+import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.targets.FigureText;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The numbers that a step tells, large, beside the district. Empty for a step without any. */
-public final class WalkFigures extends VBox {
+public final class WalkFigures extends VBox implements Overlay.Fitted {
     /** Sizes tried, largest first, until all stand. */
     private static final double[] FACTORS = {1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6};
 
@@ -59,6 +60,7 @@ public final class WalkFigures extends VBox {
         return values.stream().mapToDouble(v -> v.prefWidth(-1)).max().orElse(0) + snappedLeftInset() + snappedRightInset();
     }
 
+    @Override
     public boolean isEmpty() {
         return getChildren().isEmpty();
     }
@@ -68,6 +70,7 @@ public final class WalkFigures extends VBox {
      *
      * @param em the window's type size, to know when it has changed
      */
+    @Override
     public double fittedHeight(double width, double mostHeight, double em) {
         String wanted = step + " " + width + " " + mostHeight + " " + em;
         for (int i = 0; !wanted.equals(fittedFor) && i < FACTORS.length; i++) {

@@ -2,7 +2,7 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
-import districtatlas.ui.glossary.TermWords;
+import districtatlas.ui.terms.TermWords;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ZoneTone;

@@ -3,6 +3,7 @@ package districtatlas.ui.zone;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Section;
 import districtatlas.plan.ZoneId;
+import districtatlas.state.PanelPlace;
 import districtatlas.ui.source.SourceNote;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public sealed interface PanelRow {
                    SourceNote source, String text, List<Detail> details, List<ZoneTie> zones, List<ItemTie> related)
             implements PanelRow {
         public static String keyOf(ItemId id) {
-            return "item:" + id;
+            return PanelPlace.rowOf(id);
         }
 
         @Override
@@ -66,7 +67,7 @@ public sealed interface PanelRow {
     record FigureRow(String figure, String indicator, String name, String direction, String value, String year, String baseline,
                      OptionalDouble reached, boolean hasNote, SourceNote source, List<Detail> details) implements PanelRow {
         public static String keyOf(String figure) {
-            return "figure:" + figure;
+            return PanelPlace.rowOfFigure(figure);
         }
 
         @Override

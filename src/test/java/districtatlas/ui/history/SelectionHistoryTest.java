@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
+import districtatlas.state.Selection;
 import districtatlas.ui.SmallPlan;
 import org.junit.jupiter.api.Test;
 
 class SelectionHistoryTest {
-    private final MapSession session = new MapSession(SmallPlan.palette("light"), Lang.EN);
+    private final Session session = new Session(SmallPlan.palette("light"), Lang.EN);
     private final SelectionHistory history = new SelectionHistory(session);
 
     @Test
     void everySelectionCanBeUndoneAndRedone() {
-        session.selectionProperty().set(Selection.of(SmallPlan.MILL));
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        session.select(Selection.of(SmallPlan.MILL));
+        session.select(Selection.of(SmallPlan.HILL));
         history.back();
         assertEquals(Selection.of(SmallPlan.MILL), session.selection());
         history.back();
@@ -31,10 +31,10 @@ class SelectionHistoryTest {
 
     @Test
     void aNewSelectionForgetsWhatWasUndone() {
-        session.selectionProperty().set(Selection.of(SmallPlan.MILL));
+        session.select(Selection.of(SmallPlan.MILL));
         history.back();
         assertTrue(history.canGoForwardProperty().get());
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        session.select(Selection.of(SmallPlan.HILL));
         assertFalse(history.canGoForwardProperty().get());
         history.forward();
         assertEquals(Selection.of(SmallPlan.HILL), session.selection());

@@ -22,8 +22,8 @@ import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
+import districtatlas.state.Selection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +79,7 @@ class MapPaneTest {
     private final List<MapPane.Click> clicks = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean wait;
-    private MapSession session;
+    private Session session;
     private MapPane pane;
     private MapEngine engine;
     private Stage stage;
@@ -94,7 +94,7 @@ class MapPaneTest {
         onFx(() -> {
             List<Zone> zones = List.of(zone(west, "西街道"), zone(east, "东街道"));
             Plan plan = new Plan(Text.NONE, zones, List.of(), List.of(), List.of(), List.of());
-            session = new MapSession(new Palette("test", Map.of("paper", "#F2EFE9")), Lang.ZH);
+            session = new Session(new Palette("test", Map.of("paper", "#F2EFE9")), Lang.ZH);
             session.layersProperty().set(hand.layers());
             Executor now = work -> {
                 if (wait) {
@@ -340,7 +340,7 @@ class MapPaneTest {
     void itIsSettledOnlyWhenThePictureIsWhole() throws Exception {
         onFx(() -> {
             wait = true;
-            session.layersProperty().set(session.layersProperty().get().withVisible(new districtatlas.map.layer.LayerId("ground"), false));
+            session.layersProperty().set(session.layers().getValue().withVisible(new districtatlas.map.layer.LayerId("ground"), false));
             return null;
         });
         assertFalse(pane.settledProperty().get());
@@ -401,7 +401,7 @@ class MapPaneTest {
     @Test
     void theSelectionIsOutlinedAndLitItemsAreMarked() throws Exception {
         onFx(() -> {
-            session.selectionProperty().set(Selection.of(east).withItem(museum));
+            session.select(Selection.of(east).withItem(museum));
             session.hoveredProperty().set(Optional.of(east));
             return null;
         });

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.view.Viewport;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
+import districtatlas.state.Selection;
 import districtatlas.ui.SmallPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class WalkModelTest {
     private final SmallPlan small = SmallPlan.make();
-    private final MapSession session = new MapSession(SmallPlan.palette("light"), Lang.EN);
+    private final Session session = new Session(SmallPlan.palette("light"), Lang.EN);
     private final List<Viewport> movedTo = new ArrayList<>();
-    private final WalkModel model = new WalkModel(session, small.plan().story(), t -> session.themeProperty().set(t.orElse("structure")),
+    private final WalkModel model = new WalkModel(session, small.plan().story(), t -> session.theme().set(t.orElse("structure")),
             session::viewport, movedTo::add);
 
     private String step() {
@@ -30,16 +30,16 @@ class WalkModelTest {
     void whatWasOpenComesBack() {
         Viewport view = new Viewport(new EastNorth(1, 2), 3, 400, 300);
         session.viewportProperty().set(view);
-        session.themeProperty().set("facilities");
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        session.theme().set("facilities");
+        session.select(Selection.of(SmallPlan.HILL));
         model.begin();
         assertTrue(session.selection().isEmpty());
-        assertEquals("structure", session.themeProperty().get(), "a step without a theme shows the first");
+        assertEquals("structure", session.state().theme(), "a step without a theme shows the first");
         session.viewportProperty().set(view.pannedBy(50, 50));
         model.by(1);
         model.leave();
         assertEquals(Selection.of(SmallPlan.HILL), session.selection());
-        assertEquals("facilities", session.themeProperty().get());
+        assertEquals("facilities", session.state().theme());
         assertEquals(List.of(view), movedTo);
         assertEquals(List.of(), model.zones());
     }
@@ -47,27 +47,27 @@ class WalkModelTest {
     @Test
     void aStepShowsItsOwnTheme() {
         model.go(2);
-        assertEquals("facilities", session.themeProperty().get());
+        assertEquals("facilities", session.state().theme());
         model.by(-1);
-        assertEquals("structure", session.themeProperty().get());
+        assertEquals("structure", session.state().theme());
     }
 
     @Test
     void openingAZonePausesAndClosingItGoesOn() {
         model.go(1);
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        session.select(Selection.of(SmallPlan.HILL));
         assertEquals(WalkModel.State.PAUSED, model.stateProperty().get());
         assertEquals(List.of(), model.zones());
-        session.selectionProperty().set(Selection.NONE);
+        session.select(Selection.NONE);
         assertTrue(model.isWalking());
         assertEquals("groups", step());
     }
 
     @Test
     void aPauseKeepsWhatComesBack() {
-        session.selectionProperty().set(Selection.of(SmallPlan.MILL));
+        session.select(Selection.of(SmallPlan.MILL));
         model.begin();
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        session.select(Selection.of(SmallPlan.HILL));
         model.begin();
         model.leave();
         assertEquals(Selection.of(SmallPlan.MILL), session.selection());

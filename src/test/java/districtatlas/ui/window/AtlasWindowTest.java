@@ -20,8 +20,8 @@ import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
+import districtatlas.state.Selection;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.map.MapPane;
@@ -71,7 +71,7 @@ class AtlasWindowTest {
     private int reloads;
     private MapEngine engine;
     private Stage stage;
-    private MapSession session;
+    private Session session;
     private ZoneShapes shapes = small.shapes();
     private MapPane map;
     private AtlasWindow window;
@@ -97,8 +97,8 @@ class AtlasWindowTest {
         }
         stage = new Stage();            // a stage of its own: what listens to it goes with it
         engine = MapEngine.start(new StyledPortrayal(new ProblemLog()));
-        session = new MapSession(SmallPlan.palette(palette), lang);
-        session.themeProperty().set("structure");
+        session = new Session(SmallPlan.palette(palette), lang);
+        session.theme().set("structure");
         map = new MapPane(session, engine, plan, shapes, small.places());
         Extent home = new Extent(0, 0, 10_000, 10_000);
         map.homeProperty().set(Optional.of(home));
@@ -112,7 +112,7 @@ class AtlasWindowTest {
         settings.set(SettingKey.MOTION, false);
         WindowCalls calls = new WindowCalls(t -> {
             themesShown.add(t.id());
-            session.themeProperty().set(t.id());
+            session.theme().set(t.id());
         }, session.paletteProperty()::set, l -> { }, saved::add);
         window = new AtlasWindow(session, map, content, calls, new Messages(lang), settings);
         stage.setScene(new Scene(window, width, height));
@@ -120,7 +120,7 @@ class AtlasWindowTest {
     }
 
     private void select(Selection selection) {
-        robot.interact(() -> session.selectionProperty().set(selection));
+        robot.interact(() -> session.select(selection));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -226,9 +226,9 @@ class AtlasWindowTest {
     @Test
     void theYearChipsDecideTheFigures() {
         open(SmallPlan.TOWN);
-        assertEquals(2025, session.yearProperty().get());
+        assertEquals(2025, session.state().year());
         robot.clickOn("2020");
-        assertEquals(2020, session.yearProperty().get());
+        assertEquals(2020, session.state().year());
         assertTrue(robot.lookup((Node n) -> "figure:income-2020".equals(n.getUserData())).tryQuery().isPresent());
         assertTrue(robot.lookup((Node n) -> "figure:income-2025".equals(n.getUserData())).tryQuery().isEmpty());
     }
@@ -293,13 +293,13 @@ class AtlasWindowTest {
         assertEquals(List.of(SmallPlan.EAST, SmallPlan.AXIS), map.shownZonesProperty().get());
         robot.push(KeyCode.PAGE_DOWN);
         assertEquals("The docks", walkTitle());
-        assertEquals(List.of("structure", "facilities"), List.of("structure", session.themeProperty().get()), "the step's own theme");
+        assertEquals(List.of("structure", "facilities"), List.of("structure", session.state().theme()), "the step's own theme");
         assertFramed(6_000, 1_000, 7_000, 2_000);
         robot.push(KeyCode.SPACE);
         assertEquals("The docks", walkTitle(), "there is nothing behind the last");
         robot.push(KeyCode.PAGE_UP);
         assertEquals("Two groups", walkTitle());
-        assertEquals("structure", session.themeProperty().get());
+        assertEquals("structure", session.state().theme());
         robot.push(KeyCode.HOME);
         assertEquals("A town by the sea", walkTitle());
         robot.push(KeyCode.END);
@@ -347,7 +347,7 @@ class AtlasWindowTest {
         assertEquals(Optional.of(SmallPlan.MILL), session.selection().zone());
         assertTrue(isShown(".zone-panel") && isShown(".search-box") && !isShown(".walk-caption"));
         assertEquals(view, session.viewport());
-        assertEquals("structure", session.themeProperty().get());
+        assertEquals("structure", session.state().theme());
         assertEquals(List.of(), map.shownZonesProperty().get());
     }
 
@@ -388,16 +388,16 @@ class AtlasWindowTest {
         assertEquals(new Standing("structure", Optional.of(SmallPlan.MILL), Optional.of(3), Optional.empty()), left);
         robot.interact(() -> {
             open(Lang.ZH, "light", 1024, 640);
-            session.selectionProperty().set(Selection.of(left.zone().orElseThrow()));
+            session.select(Selection.of(left.zone().orElseThrow()));
             window.walk(left.walk().orElseThrow(), left.onTheWay());
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("船坞", walkTitle());
-        assertEquals("facilities", session.themeProperty().get());
+        assertEquals("facilities", session.state().theme());
         assertEquals(left, window.standing());
         robot.push(KeyCode.ESCAPE);
         assertEquals(Optional.of(SmallPlan.MILL), session.selection().zone());
-        assertEquals("structure", session.themeProperty().get());
+        assertEquals("structure", session.state().theme());
         assertEquals(new Standing("structure", Optional.of(SmallPlan.MILL), Optional.empty(), Optional.empty()), window.standing());
     }
 
@@ -516,7 +516,7 @@ class AtlasWindowTest {
         robot.clickOn("2020");
         assertTrue(isShown(".year-card"));
         robot.clickOn(robot.lookup(".year-chip").lookup("2035").<Node>query());
-        assertEquals(2035, session.yearProperty().get());
+        assertEquals(2035, session.state().year());
         assertTrue(isShown(".year-card"), "another year only moves the column");
         robot.clickOn(robot.from(this.<Node>node(".year-card")).lookup(".source").<Node>query());
         assertTrue(isShown(".source-card") && isShown(".year-card"), "the note lies above the table");

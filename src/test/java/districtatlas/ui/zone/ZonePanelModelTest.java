@@ -8,8 +8,8 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
+import districtatlas.state.Selection;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.source.SourceNote;
 import districtatlas.ui.years.Years;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ZonePanelModelTest {
-    private final MapSession session = new MapSession(SmallPlan.palette("light"), Lang.EN);
+    private final Session session = new Session(SmallPlan.palette("light"), Lang.EN);
     private final ZonePanelModel model = new ZonePanelModel(session, SmallPlan.make().plan(), new Years(List.of(2020, 2025, 2035)), new Messages(Lang.EN));
 
     ZonePanelModelTest() {
@@ -26,7 +26,7 @@ class ZonePanelModelTest {
     }
 
     private PanelContent open(ZoneId zone) {
-        session.selectionProperty().set(Selection.of(zone));
+        session.select(Selection.of(zone));
         return model.contentProperty().get().orElseThrow();
     }
 
@@ -42,7 +42,7 @@ class ZonePanelModelTest {
     void thePanelIsEmptyWhenNothingIsSelected() {
         assertTrue(model.contentProperty().get().isEmpty());
         open(SmallPlan.HARBOUR);
-        session.selectionProperty().set(Selection.NONE);
+        session.select(Selection.NONE);
         assertTrue(model.contentProperty().get().isEmpty());
     }
 
@@ -185,9 +185,9 @@ class ZonePanelModelTest {
     @Test
     void aThingChosenOnTheMapUnfoldsWhatHidesItsRow() {
         open(SmallPlan.HARBOUR);
-        session.selectionProperty().set(session.selection().withItem(SmallPlan.FERRY));
+        session.select(session.selection().withItem(SmallPlan.FERRY));
         assertTrue(model.whole().contains("project"), "the eighth of eight rows");
-        session.selectionProperty().set(session.selection().withItem(new ItemId("old-tree")));
+        session.select(session.selection().withItem(new ItemId("old-tree")));
         assertTrue(model.whole().contains("section-other"));
     }
 
@@ -205,7 +205,7 @@ class ZonePanelModelTest {
 
     @Test
     void steppingGoesRoundTheZonesAtThePlace() {
-        session.selectionProperty().set(new Selection(Optional.of(SmallPlan.DOCKS), List.of(SmallPlan.DOCKS, SmallPlan.HARBOUR, SmallPlan.TOWN), Optional.empty()));
+        session.select(new Selection(Optional.of(SmallPlan.DOCKS), List.of(SmallPlan.DOCKS, SmallPlan.HARBOUR, SmallPlan.TOWN), Optional.empty()));
         model.step(1);
         assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone());
         model.step(-2);
@@ -217,7 +217,7 @@ class ZonePanelModelTest {
     void anIndicatorOpensItsZoneInAYearThatHasIt() {
         model.openIndicator("boats");
         assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone());
-        assertEquals(2035, session.yearProperty().get());
+        assertEquals(2035, session.state().year());
         assertEquals("figure:boats-2035", model.openRowProperty().get());
     }
 
