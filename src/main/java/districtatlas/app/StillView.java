@@ -2,10 +2,10 @@ package districtatlas.app;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.ScreenBox;
 import java.util.Optional;
 import java.util.function.Function;
 

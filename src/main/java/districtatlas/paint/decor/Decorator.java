@@ -1,7 +1,7 @@
 package districtatlas.paint.decor;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
-import districtatlas.paint.label.ScreenBox;
 import districtatlas.paint.label.Typeface;
 import districtatlas.paint.mark.Canvas;
 import districtatlas.paint.mark.Stamp;

@@ -1,5 +1,6 @@
 package districtatlas.paint.label;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;

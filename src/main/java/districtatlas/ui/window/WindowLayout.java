@@ -1,7 +1,7 @@
 package districtatlas.ui.window;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.ScreenBox;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.tour.WalkCaption;

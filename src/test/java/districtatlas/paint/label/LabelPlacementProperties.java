@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;

@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.coord;
 
 /** A rectangle of the map pane in logical pixels, y down. Immutable. */
 public record ScreenBox(double x, double y, double width, double height) {
