@@ -3,6 +3,7 @@ package districtatlas.app;
 import districtatlas.author.StylesFolder;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.print.PictureSize;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** The command line: without a command it opens the window. */
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
@@ -97,7 +98,7 @@ public final class AtlasCommand implements Callable<Integer> {
         OpenWindow.Wish wish = new OpenWindow.Wish(
                 Optional.ofNullable(zone), Optional.ofNullable(theme),
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
-                size == null ? Optional.empty() : Optional.of(PictureSize.parse(size, messages())), styles(),
+                size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
                 Optional.ofNullable(walk), Optional.empty());
         return new OpenWindow(atlasFile(), messages(), wish).open();
     }
@@ -126,6 +127,11 @@ public final class AtlasCommand implements Callable<Integer> {
         lang();
         return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(
                 () -> new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString())));
+    }
+
+    /** @throws UserError when it is not such a size */
+    PictureSize pictureSize(String text) {
+        return PictureSize.parse(text).orElseThrow(() -> new UserError(messages().get("cli.size", text, PictureSize.LEAST, PictureSize.MOST)));
     }
 
     /** @throws UserError when it is no folder, or one without a style */

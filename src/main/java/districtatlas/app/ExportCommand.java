@@ -1,14 +1,15 @@
 package districtatlas.app;
 
 import districtatlas.base.WholeFile;
+import districtatlas.base.WriteReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code atlas export --json FILE}: the whole content. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the whole content to a file. 导出全部内容。")

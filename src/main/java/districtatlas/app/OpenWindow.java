@@ -15,6 +15,8 @@ import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
+import districtatlas.print.MapCredits;
+import districtatlas.print.PictureSize;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;

@@ -4,22 +4,28 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.WriteReason;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Zone;
+import districtatlas.print.MapCredits;
+import districtatlas.print.PictureSize;
+import districtatlas.print.StillFile;
+import districtatlas.print.StillView;
+import districtatlas.print.StillWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code atlas render}: the map as a picture or a sheet, the same as on screen, without a display. */
 @Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false,
@@ -70,12 +76,12 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        boolean paper = StillSheet.isPaper(out);
-        if (!StillSheet.isStill(out)) {
+        boolean paper = StillFile.isPaper(out);
+        if (!StillFile.isStill(out)) {
             throw new UserError(messages.get("cli.picture-format", out.toString()));
         }
-        PictureSize pixels = PictureSize.parse(size, messages);
-        double wantedDpi = dpi == null ? paper ? StillSheet.PAPER_DPI : StillSheet.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
+        PictureSize pixels = atlas.pictureSize(size);
+        double wantedDpi = dpi == null ? paper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
         double wantedScale = scale == null ? 0 : number(scale.replaceFirst("^\\s*1\\s*[:：]", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
         if (!paper) {
             checkRoom(pixels, wantedDpi);
@@ -93,10 +99,10 @@ final class RenderCommand implements Callable<Integer> {
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
-            StillSheet sheet = new StillSheet(layers, wantedPalette, messages, words, plain, problems);
+            StillFile still = new StillFile(layers, wantedPalette, messages, words, plain, problems);
             Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
-            sheet.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : sheet.framing(extent, pixels, margin), wantedDpi, out);
+            still.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin), wantedDpi, out);
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         } catch (IOException e) {
@@ -120,7 +126,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** A picture is painted in memory: better no picture than half of one. */
     private void checkRoom(PictureSize pixels, double wantedDpi) {
-        double factor = wantedDpi / StillSheet.SCREEN_DPI;
+        double factor = wantedDpi / StillFile.SCREEN_DPI;
         double most = Math.min(MOST_PIXELS, (Runtime.getRuntime().maxMemory() - BYTES_BESIDES) / BYTES_OF_A_PIXEL);
         double wanted = pixels.width() * factor * pixels.height() * factor;
         if (wanted > most) {

@@ -3,6 +3,7 @@ package districtatlas.app;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.WholeFile;
+import districtatlas.base.WriteReason;
 import districtatlas.print.report.ContentReport;
 import districtatlas.print.report.ReportContent;
 import java.io.IOException;

@@ -12,6 +12,7 @@ import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
+import districtatlas.print.MapCredits;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;

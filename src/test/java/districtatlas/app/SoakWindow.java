@@ -7,6 +7,7 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Zone;
+import districtatlas.print.PictureSize;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.legend.LegendPanel;

@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.print;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What part of the grid a still picture shows. Pure functions. */
-final class StillView {
+public final class StillView {
     /** So much of a corner of what is asked for may lie below the legend: districts are not rectangles. */
     private static final double MOST_HIDDEN = 0.005;
     /** Keeping clear of the legend may cost so much of the scale. */
@@ -24,7 +24,7 @@ final class StillView {
      *
      * @param legend where it would lie on such a view
      */
-    static Viewport of(Extent wanted, PictureSize size, double marginPx, Function<Viewport, Optional<ScreenBox>> legend) {
+    public static Viewport of(Extent wanted, PictureSize size, double marginPx, Function<Viewport, Optional<ScreenBox>> legend) {
         Viewport whole = fitted(wanted, size, Viewport.Insets.all(marginPx));
         Optional<ScreenBox> box = legend.apply(whole);
         if (box.isEmpty() || hidden(wanted, whole, box.get()) <= MOST_HIDDEN) {
@@ -38,7 +38,7 @@ final class StillView {
     }
 
     /** 1 : N around the middle of an extent. */
-    static Viewport of(Extent wanted, PictureSize size, double scaleDenominator) {
+    public static Viewport of(Extent wanted, PictureSize size, double scaleDenominator) {
         return new Viewport(wanted.center(), Viewport.metresPerPixelAt(scaleDenominator), size.width(), size.height());
     }
 

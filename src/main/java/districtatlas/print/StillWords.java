@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.print;
 
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The words of a still picture's decorations: from the message bundles, the atlas and its styles. One thread at a time. */
-final class StillWords {
+public final class StillWords {
     private final Messages messages;
     private final String title;
     private final String subtitle;
@@ -27,7 +27,7 @@ final class StillWords {
     private final Portrayer portrayer;
 
     /** @param zone that is framed, by name */
-    StillWords(Messages messages, Text atlasName, Text themeName, Optional<Text> zone, MapCredits credits, LayerStack layers, Palette palette) {
+    public StillWords(Messages messages, Text atlasName, Text themeName, Optional<Text> zone, MapCredits credits, LayerStack layers, Palette palette) {
         this.messages = messages;
         this.title = messages.get("still.title", messages.get("app.title", atlasName.in(messages.lang())), themeName.in(messages.lang()));
         this.subtitle = zone.map(z -> z.in(messages.lang())).orElse("");
@@ -36,12 +36,12 @@ final class StillWords {
         this.portrayer = new Portrayer(palette, messages.lang(), new ProblemLog());
     }
 
-    String title() {
+    public String title() {
         return subtitle.isEmpty() ? title : messages.get("still.title", title, subtitle);
     }
 
     /** @param shown keeps of a legend what explains something in the view */
-    Decorations at(Viewport view, UnaryOperator<List<LegendEntry>> shown) {
+    public Decorations at(Viewport view, UnaryOperator<List<LegendEntry>> shown) {
         List<LegendLine> legend = shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer)).stream()
                 .map(e -> LegendLine.of(e, messages.lang())).toList();
         List<String> notes = new ArrayList<>();

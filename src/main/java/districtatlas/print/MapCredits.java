@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.print;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;

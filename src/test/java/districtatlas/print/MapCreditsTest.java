@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

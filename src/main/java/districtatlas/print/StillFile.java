@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.print;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
@@ -14,16 +14,14 @@ import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.SheetLayout;
-import districtatlas.print.PdfSheet;
-import districtatlas.print.PngFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** One still of the map, as a picture or a sheet of paper by the file's name. One thread at a time. */
-final class StillSheet {
-    static final double SCREEN_DPI = 96;
-    static final double PAPER_DPI = 384;
+public final class StillFile {
+    public static final double SCREEN_DPI = 96;
+    public static final double PAPER_DPI = 384;
 
     private final LayerStack layers;
     private final Palette palette;
@@ -33,7 +31,7 @@ final class StillSheet {
     private final StillPainter painter;
 
     /** @param plain the map alone */
-    StillSheet(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, ProblemLog problems) {
+    public StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, ProblemLog problems) {
         this.layers = layers;
         this.palette = palette;
         this.messages = messages;
@@ -43,12 +41,12 @@ final class StillSheet {
     }
 
     /** Whether a file of that name is a sheet of paper. */
-    static boolean isPaper(Path file) {
+    public static boolean isPaper(Path file) {
         return ends(file, ".pdf");
     }
 
     /** Whether a file of that name can be written at all. */
-    static boolean isStill(Path file) {
+    public static boolean isStill(Path file) {
         return isPaper(file) || ends(file, ".png");
     }
 
@@ -57,12 +55,12 @@ final class StillSheet {
     }
 
     /** All of an extent, beside the legend where it would hide too much. */
-    Viewport framing(Extent extent, PictureSize pixels, double margin) {
+    public Viewport framing(Extent extent, PictureSize pixels, double margin) {
         return StillView.of(extent, pixels, margin, v -> SheetLayout.of(decorations(v, 1), v, palette.number("text-scale", 1)).legend());
     }
 
     /** @param dpi a picture's pixels an inch; of paper the detail of its lines */
-    void write(Viewport view, double dpi, Path file) throws IOException {
+    public void write(Viewport view, double dpi, Path file) throws IOException {
         double pixelScale = isPaper(file) ? 1 : dpi / SCREEN_DPI;
         Still still = painter.lay(scene(view, pixelScale), decorations(view, pixelScale), Cancel.never());
         if (isPaper(file)) {
