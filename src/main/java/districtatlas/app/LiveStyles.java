@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.StylesReading;
 import districtatlas.author.StylesFolder;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
@@ -29,18 +30,14 @@ final class LiveStyles {
     private final Executor fxThread;
     private final Set<Problem> painted = new LinkedHashSet<>();
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>();
-    private Reading last;
-
-    /** What a folder holds, and what is wrong with it before anything is painted. */
-    record Reading(StylesFolder styles, List<Problem> problems) {
-    }
+    private StylesReading last;
 
     /**
      * @param first    what the folder held when it was first read
      * @param painting hears what is found out about the styles only while features are painted, on any thread
      * @param worker   reads, one reading at a time
      */
-    LiveStyles(Path folder, MapDocument document, Reading first, ProblemLog painting, MapSession session, Executor worker, Executor fxThread) {
+    LiveStyles(Path folder, MapDocument document, StylesReading first, ProblemLog painting, MapSession session, Executor worker, Executor fxThread) {
         this.folder = folder;
         this.document = document;
         this.session = session;
@@ -59,22 +56,14 @@ final class LiveStyles {
     /** Any thread. */
     void reload() {
         worker.execute(() -> {
-            Reading now = read(folder, document);
+            StylesReading now = StylesReading.of(folder, document);
             fxThread.execute(() -> {
-                forgetPainted(last.styles, now.styles);
+                forgetPainted(last.styles(), now.styles());
                 last = now;
                 list();
                 show();
             });
         });
-    }
-
-    /** Has a folder's styles take the place of the atlas's own; gives what is wrong with them. */
-    static Reading read(Path folder, MapDocument document) {
-        ProblemLog found = new ProblemLog();
-        StylesFolder styles = StylesFolder.read(folder, found);
-        document.restyle(styles, found);
-        return new Reading(styles, found.all());
     }
 
     private void foundPainting(Problem problem) {
@@ -94,7 +83,7 @@ final class LiveStyles {
     }
 
     private void list() {
-        List<Problem> all = new ArrayList<>(last.problems);
+        List<Problem> all = new ArrayList<>(last.problems());
         all.addAll(painted);
         problems.set(List.copyOf(all));
     }

@@ -1,5 +1,10 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.StylesReading;
+import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.Wanted;
+import districtatlas.app.cli.WindowOptions;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
@@ -35,7 +40,7 @@ import javafx.application.Platform;
  */
 public final class OpenWindow {
     /**
-     * What was asked for on the command line; empty for what the reader last had.
+     * What the window shows first; empty for what the reader last had.
      *
      * @param styles   a folder whose styles take the place of the atlas's own
      * @param walk     the step to begin the walk at, counted from 1
@@ -43,6 +48,11 @@ public final class OpenWindow {
      */
     public record Wish(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
                        Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk, Optional<ZoneId> onTheWay) {
+        static Wish of(WindowOptions options) {
+            return new Wish(options.zone(), options.theme(), options.palette(), options.lang(), options.size(), options.styles(),
+                    options.walk(), Optional.empty());
+        }
+
         /** The same again in another language, where a window stands. */
         Wish in(Lang other, PictureSize as, Standing at) {
             return new Wish(at.zone().map(ZoneId::value), Optional.of(at.theme()), Optional.empty(), Optional.of(other), Optional.of(as),
@@ -57,7 +67,7 @@ public final class OpenWindow {
      * @param painting gets what is wrong with styles and shows only when something is painted with them
      */
     record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone,
-                MapCredits credits, Optional<LiveStyles.Reading> styles, ProblemLog painting) {
+                MapCredits credits, Optional<StylesReading> styles, ProblemLog painting) {
     }
 
     private static final Toolkit TOOLKIT = new Toolkit();
@@ -86,17 +96,17 @@ public final class OpenWindow {
     }
 
     /**
-     * @return {@link AtlasCommand#WINDOW_IS_OPEN}
+     * Returns when the window is on its way.
+     *
      * @throws UserError when there is no display, the atlas cannot be read, or it has not what was asked for
      */
-    public int open() {
+    public void open() {
         Desktop.check(messages);
         Messages words = new Messages(wish.lang().orElse(settings.get(SettingKey.LANGUAGE)));
         CompletableFuture<Read> reading = reading(words.lang());
         TOOLKIT.start(messages);
         Read read = joined(reading);
         new FxThread().execute(() -> new AtlasStage(read, settings, wish, words, this::reopen).show());
-        return AtlasCommand.WINDOW_IS_OPEN;
     }
 
     /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
@@ -126,7 +136,7 @@ public final class OpenWindow {
         CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
             MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), new ProblemLog());
-            Optional<LiveStyles.Reading> styles = wish.styles().map(folder -> LiveStyles.read(folder, document));
+            Optional<StylesReading> styles = wish.styles().map(folder -> StylesReading.of(folder, document));
             Wanted wanted = new Wanted(messages);
             MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))

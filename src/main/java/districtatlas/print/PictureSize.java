@@ -1,6 +1,5 @@
 package districtatlas.print;
 
-import districtatlas.app.UserError;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

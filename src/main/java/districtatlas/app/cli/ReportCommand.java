@@ -1,5 +1,7 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.UserError;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.WholeFile;

@@ -1,5 +1,6 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.UserError;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.author.AtlasCompiler;
 import districtatlas.base.ProblemLog;
@@ -7,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code atlas compile MAPS OUT}: text sources into an atlas file. */
 @Command(name = "compile", mixinStandardHelpOptions = true,

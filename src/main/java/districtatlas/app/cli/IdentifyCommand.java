@@ -1,15 +1,17 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.UserError;
 import districtatlas.coord.LonLat;
 import districtatlas.plan.Zone;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code atlas identify LON,LAT}: the zones at a place, most specific first. */
 @Command(name = "identify", mixinStandardHelpOptions = true, description = "Prints the zones at a place. 一处地点所在的区域。")

@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.app.atlas;
 
 /** What a person asked for cannot be done; the message is a whole sentence in their language, without a stack trace. */
 public final class UserError extends RuntimeException {

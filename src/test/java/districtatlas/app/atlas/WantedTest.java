@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.app.atlas;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

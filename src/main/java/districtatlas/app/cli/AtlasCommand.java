@@ -1,5 +1,7 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.UserError;
 import districtatlas.author.StylesFolder;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
@@ -53,13 +55,19 @@ public final class AtlasCommand implements Callable<Integer> {
             description = "begins the walk, at step N. 开始讲解，从第 N 步。")
     private Integer walk;
 
-    /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
-    public static int run(String... args) {
-        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+    private final WindowDoor window;
+
+    private AtlasCommand(WindowDoor window) {
+        this.window = window;
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        AtlasCommand root = new AtlasCommand();
+    /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
+    public static int run(WindowDoor window, String... args) {
+        return run(window, new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+    }
+
+    static int run(WindowDoor window, PrintWriter out, PrintWriter err, String... args) {
+        AtlasCommand root = new AtlasCommand(window);
         CommandLine line = new CommandLine(root);
         if (!opensWindow(args)) {
             COMMANDS.forEach(line::addSubcommand);      // each is looked into, and a window should not wait for that
@@ -82,7 +90,7 @@ public final class AtlasCommand implements Callable<Integer> {
     }
 
     /** Nothing but options that have a value: then a window will be opened, and JavaFX may wake up while the command line is read. */
-    static boolean opensWindow(String... args) {
+    public static boolean opensWindow(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (!args[i].startsWith("--") || args[i].equals("--help") || args[i].equals("--version")) {
                 return false;
@@ -95,12 +103,13 @@ public final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenWindow.Wish wish = new OpenWindow.Wish(
+        WindowOptions options = new WindowOptions(
                 Optional.ofNullable(zone), Optional.ofNullable(theme),
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
                 size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
-                Optional.ofNullable(walk), Optional.empty());
-        return new OpenWindow(atlasFile(), messages(), wish).open();
+                Optional.ofNullable(walk));
+        window.open(atlasFile(), messages(), options);
+        return WINDOW_IS_OPEN;
     }
 
     Lang lang() {
@@ -148,5 +157,4 @@ public final class AtlasCommand implements Callable<Integer> {
     OpenAtlas open() {
         return OpenAtlas.read(atlasFile(), messages());
     }
-
 }

@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.app.atlas;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
@@ -10,33 +10,33 @@ import districtatlas.plan.Zone;
 import java.util.List;
 
 /** Finds what a person named on the command line, or says which names there are. */
-final class Wanted {
+public final class Wanted {
     private final Messages messages;
 
-    Wanted(Messages messages) {
+    public Wanted(Messages messages) {
         this.messages = messages;
     }
 
     /** @throws UserError when there is no such zone */
-    Zone zone(Plan plan, String text) {
+    public Zone zone(Plan plan, String text) {
         Lang lang = messages.lang();
         return plan.zoneNamed(text).orElseThrow(() -> unknown("cli.no-zone", text, plan.zones().stream().map(z -> z.name().in(lang)).toList()));
     }
 
     /** @throws UserError when there is no such theme */
-    MapTheme theme(MapDocument document, String text) {
+    public MapTheme theme(MapDocument document, String text) {
         Lang lang = messages.lang();
         return document.theme(text).orElseThrow(() -> unknown("cli.no-theme", text,
                 document.themes().stream().map(t -> t.id() + " " + t.name().in(lang)).toList()));
     }
 
     /** @throws UserError when there is no such palette */
-    Palette palette(MapDocument document, String text) {
+    public Palette palette(MapDocument document, String text) {
         return document.palette(text).orElseThrow(() -> unknown("cli.no-palette", text, document.palettes().stream().map(Palette::id).toList()));
     }
 
     /** @throws UserError when the atlas has no walk, or none of so many steps */
-    void walk(Plan plan, int step) {
+    public void walk(Plan plan, int step) {
         if (plan.story().isEmpty()) {
             throw new UserError(messages.get("cli.no-walk"));
         }

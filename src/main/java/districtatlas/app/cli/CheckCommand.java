@@ -1,12 +1,12 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
 import districtatlas.author.AtlasCheck;
 import districtatlas.base.ProblemLog;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code atlas check}: what is wrong with the atlas file. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Says what is wrong with the atlas file. 检查图览文件。")

@@ -1,8 +1,9 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line over the shipped atlas, and over another district that nothing in the program knows of. */
 class AtlasCommandTest {
+    private static final WindowDoor NO_WINDOW = (atlas, messages, options) -> fail("no window was asked for");
     private static final Path SHIPPED = Path.of(System.getProperty("atlas.file"));
 
     @TempDir
@@ -47,7 +49,7 @@ class AtlasCommandTest {
         all.addAll(List.of(args));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = AtlasCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+        int exit = AtlasCommand.run(NO_WINDOW, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
         return new Run(exit, out.toString(), err.toString());
     }
 
@@ -182,7 +184,7 @@ class AtlasCommandTest {
     @Test
     void inEnglishAFigureIsEnglish() {
         StringWriter out = new StringWriter();
-        AtlasCommand.run(new PrintWriter(out, true), new PrintWriter(out, true), "--lang", "en", "--atlas", SHIPPED.toString(), "zone", "蛇口街道");
+        AtlasCommand.run(NO_WINDOW, new PrintWriter(out, true), new PrintWriter(out, true), "--lang", "en", "--atlas", SHIPPED.toString(), "zone", "蛇口街道");
         assertFalse(out.toString().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), out::toString);
     }
 

@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;

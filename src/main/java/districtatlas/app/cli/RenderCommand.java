@@ -1,5 +1,9 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.StylesReading;
+import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.Wanted;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Messages;
@@ -91,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(file);
             MapDocument document = MapDocument.read(file, open.grid(), problems);
-            atlas.styles().ifPresent(folder -> LiveStyles.read(folder, document).problems().forEach(problems::add));
+            atlas.styles().ifPresent(folder -> StylesReading.of(folder, document).problems().forEach(problems::add));
             Wanted wanted = new Wanted(messages);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);

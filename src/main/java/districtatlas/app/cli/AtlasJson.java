@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

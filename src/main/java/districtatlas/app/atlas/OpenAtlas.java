@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.app.atlas;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
@@ -37,7 +37,7 @@ public record OpenAtlas(Path file, Text name, Plan plan, ZoneShapes shapes, Gaze
     }
 
     /** @throws AtlasFileException when the file is damaged */
-    static OpenAtlas of(AtlasFile atlas) {
+    public static OpenAtlas of(AtlasFile atlas) {
         DistrictGrid grid = new DistrictGrid(atlas.centralMeridianDegrees());
         Text name = new Text(atlas.meta("name").orElse(""), atlas.meta("name-en").orElse(""));
         return new OpenAtlas(atlas.path(), name, PlanReader.read(atlas), PlanReader.shapes(atlas, grid), Gazetteer.of(atlas), grid,
@@ -64,7 +64,7 @@ public record OpenAtlas(Path file, Text name, Plan plan, ZoneShapes shapes, Gaze
         return Double.parseDouble(atlas.meta(key).orElseThrow());
     }
 
-    static UserError refused(AtlasFileException e, Messages messages) {
+    public static UserError refused(AtlasFileException e, Messages messages) {
         return new UserError(messages.get("cli.atlas-refused", e.problem().where(), e.problem().detailIn(messages)), e);
     }
 }

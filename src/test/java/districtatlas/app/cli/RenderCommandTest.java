@@ -1,8 +1,9 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import districtatlas.author.ThreeZones;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderCommandTest {
+    private static final WindowDoor NO_WINDOW = (atlas, messages, options) -> fail("no window was asked for");
     private static final Path SHIPPED = Path.of(System.getProperty("atlas.file"));
 
     @TempDir
@@ -48,7 +50,7 @@ class RenderCommandTest {
             args.addAll(List.of(options.split(" ")));
         }
         StringWriter said = new StringWriter();
-        int code = AtlasCommand.run(new PrintWriter(new StringWriter()), new PrintWriter(said, true), args.toArray(String[]::new));
+        int code = AtlasCommand.run(NO_WINDOW, new PrintWriter(new StringWriter()), new PrintWriter(said, true), args.toArray(String[]::new));
         return new Run(code, said.toString());
     }
 

@@ -1,4 +1,4 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
 import districtatlas.base.Messages;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Cancel;
 import districtatlas.base.ProblemLog;

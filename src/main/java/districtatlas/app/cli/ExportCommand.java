@@ -1,5 +1,7 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.UserError;
 import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
 import java.io.IOException;

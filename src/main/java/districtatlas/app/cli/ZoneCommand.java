@@ -1,13 +1,15 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.Wanted;
 import districtatlas.plan.Zone;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code atlas zone NAME-OR-CODE}: what the plan says of a zone. */
 @Command(name = "zone", mixinStandardHelpOptions = true,
