@@ -1,6 +1,6 @@
-package districtatlas.author;
+package districtatlas.author.qgis;
 
-import districtatlas.author.QmlExpression.Untranslatable;
+import districtatlas.author.qgis.QmlExpression.Untranslatable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
-package districtatlas.author;
+package districtatlas.author.qgis;
 
-import districtatlas.author.QmlExpression.Term;
-import districtatlas.author.QmlExpression.Untranslatable;
+import districtatlas.author.qgis.QmlExpression.Term;
+import districtatlas.author.qgis.QmlExpression.Untranslatable;
 
 /** Turns text symbolizers into the labels of QGIS. One thread at a time. */
 final class QmlLabels {

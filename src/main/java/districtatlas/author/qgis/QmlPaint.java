@@ -1,7 +1,7 @@
-package districtatlas.author;
+package districtatlas.author.qgis;
 
-import districtatlas.author.QmlExpression.Term;
-import districtatlas.author.QmlExpression.Untranslatable;
+import districtatlas.author.qgis.QmlExpression.Term;
+import districtatlas.author.qgis.QmlExpression.Untranslatable;
 import java.util.Optional;
 
 /**

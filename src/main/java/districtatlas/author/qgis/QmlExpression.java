@@ -1,4 +1,4 @@
-package districtatlas.author;
+package districtatlas.author.qgis;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
-package districtatlas.author;
+package districtatlas.author.qgis;
 
-import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
-import districtatlas.author.QmlExpression.Term;
-import districtatlas.author.QmlExpression.Untranslatable;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.author.qgis.QmlExpression.Term;
+import districtatlas.author.qgis.QmlExpression.Untranslatable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
  * @param text     the style, empty when the SLD cannot be read
  * @param leftOut  what was left out, for whoever works on the styles
  */
-record QmlStyle(String text, List<String> leftOut) {
+public record QmlStyle(String text, List<String> leftOut) {
     private static final String SYMBOLIZER = "Symbolizer";
 
     /** @param roles values of the palette's roles */
-    static QmlStyle of(String sld, Map<String, String> roles, LayerRow layer) {
+    public static QmlStyle of(String sld, Map<String, String> roles, LayerRow layer) {
         try {
             SldNode root = SldNode.parse(sld);
             return new Maker(layer, roles).make(root);

@@ -1,12 +1,12 @@
-package districtatlas.author;
+package districtatlas.author.qgis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.atlasfile.AtlasFile;
-import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
+import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.base.Text;
 import java.io.StringReader;

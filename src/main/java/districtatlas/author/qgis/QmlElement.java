@@ -1,4 +1,4 @@
-package districtatlas.author;
+package districtatlas.author.qgis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
