@@ -12,7 +12,7 @@ import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.display.Portrayal;
 import districtatlas.paint.label.LabelArtist;
-import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileCache;

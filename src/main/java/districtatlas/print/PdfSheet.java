@@ -9,7 +9,7 @@ import districtatlas.paint.decor.SheetInks;
 import districtatlas.paint.decor.Swatch;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.print.pdf.MapOnPaper;
 import districtatlas.print.pdf.PageContent;
 import districtatlas.print.pdf.Resources;

@@ -2,7 +2,7 @@ package districtatlas.paint.decor;
 
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
-import districtatlas.paint.label.Typeface;
+import districtatlas.paint.lettering.Typeface;
 import districtatlas.paint.mark.Canvas;
 import districtatlas.paint.mark.Stamp;
 import java.awt.BasicStroke;

@@ -1,8 +1,8 @@
 package districtatlas.ui.map;
 
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.LabelPicture;
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package districtatlas.ui.map;
 
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.LabelPicture;
-import districtatlas.paint.label.LabelPicture.Sprite;
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.LabelPicture.Sprite;
+import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.mark.Stamp;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
+
+import districtatlas.paint.lettering.Letterings;
 
 /**
  * What a place costs the map, against no place at all. One unit is about the displeasure of a name that stands a little off its best
  * place; the figures are weighed against each other by looking at maps. Names that must show are placed for the least sum.
  */
-final class Cost {
+public final class Cost {
     /** A mark whose own name must show, as the axis's points: hidden only when a zone would stay without a name. */
     static final double MARK_OF_STRUCTURE = 110;
     static final double MARK = 12;
@@ -25,7 +27,7 @@ final class Cost {
     static final double COLUMN = 2;
     /** Level beside an upright line, for words that could run down along it; the steeper the more. */
     static final double ACROSS = 14;
-    static final double SMALLER = 48;
+    public static final double SMALLER = 48;
     static final double SMALLEST = 95;
     static final double NOT_ALONG = 40;
     /** Level upon its line rather than bent along it. */
@@ -37,16 +39,16 @@ final class Cost {
     static final double FOREIGN = 25;
     static final double FARTHER = 6;
 
-    static final double NO_NAME_OF_AREA = 1000;
-    static final double NO_NAME_OF_LINE = 400;
-    static final double NO_NAME_OF_POINT = 75;
+    public static final double NO_NAME_OF_AREA = 1000;
+    public static final double NO_NAME_OF_LINE = 400;
+    public static final double NO_NAME_OF_POINT = 75;
 
     /** A name stays where it was, at another scale too, unless moving gains more. */
-    static final double MOVED = 4;
+    public static final double MOVED = 4;
     /** While the map is in the hand it moves only to make room for a name that would be missing. */
-    static final double MOVED_WHILE_PANNED = 60;
+    public static final double MOVED_WHILE_PANNED = 60;
     /** Above this a place is so poor that it is not kept when the map is panned. */
-    static final double POOR = 40;
+    public static final double POOR = 40;
 
     private Cost() {
     }

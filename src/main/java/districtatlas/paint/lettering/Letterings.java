@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.mark.Stamp;
@@ -11,7 +11,7 @@ import java.util.Map;
  * Words set in type at one pixel scale, kept from picture to picture. Symbols are known by identity: those of a map are interned.
  * One thread at a time.
  */
-final class Letterings {
+public final class Letterings {
     private static final int MOST_REMEMBERED = 6000;
     private static final double[] SMALLER = {0.85, 0.7};
     /** From such a letter space on words can be set tighter, down to so much; by the size of type. */
@@ -25,20 +25,20 @@ final class Letterings {
      * @param broken  into rows where the style would have one
      * @param smaller its size by the style's own
      */
-    record Variant(TextSymbol symbol, Lettering text, boolean tight, boolean broken, double smaller) {
+    public record Variant(TextSymbol symbol, Lettering text, boolean tight, boolean broken, double smaller) {
     }
 
-    final double pixelScale;
+    public final double pixelScale;
     private final Map<TextSymbol, Lettering> letterings = new IdentityHashMap<>();
     private final Map<TextSymbol, List<Variant>> variants = new IdentityHashMap<>();
     private final Map<TextSymbol, Variant> columns = new IdentityHashMap<>();
     private final Map<TextSymbol, Stamp> stamps = new IdentityHashMap<>();
 
-    Letterings(double pixelScale) {
+    public Letterings(double pixelScale) {
         this.pixelScale = pixelScale;
     }
 
-    Lettering of(TextSymbol symbol) {
+    public Lettering of(TextSymbol symbol) {
         Lettering known = letterings.get(symbol);
         if (known == null) {
             known = Lettering.of(symbol, pixelScale);
@@ -53,7 +53,7 @@ final class Letterings {
     }
 
     /** Between pictures. */
-    void forgetIfMany() {
+    public void forgetIfMany() {
         if (letterings.size() > MOST_REMEMBERED) {
             letterings.clear();
             variants.clear();
@@ -63,7 +63,7 @@ final class Letterings {
     }
 
     /** As the style says, then with less letter space, broken into two rows, and the same smaller. */
-    List<Variant> variants(TextSymbol symbol) {
+    public List<Variant> variants(TextSymbol symbol) {
         return variants.computeIfAbsent(symbol, this::makeVariants);
     }
 
@@ -94,7 +94,7 @@ final class Letterings {
     }
 
     /** Ideographs one below the other, as along an upright line; null for words of another script. */
-    Variant column(TextSymbol symbol) {
+    public Variant column(TextSymbol symbol) {
         return columns.computeIfAbsent(symbol, s -> {
             TextSymbol narrow = s.wrappedAt(s.sizePx() * 0.8);
             boolean upright = s.label().codePoints().allMatch(Character::isIdeographic);

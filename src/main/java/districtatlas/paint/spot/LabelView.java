@@ -1,8 +1,10 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.Lettering;
+import districtatlas.paint.lettering.Letterings;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 
 /**
  * The sheet that labels are placed on, in device pixels. Immutable but for the type it is set in.
@@ -10,28 +12,28 @@ import districtatlas.paint.label.PlacedLabel.Box;
  * @param inView where labels lie that must show
  * @param around the view and its margin
  */
-record LabelView(PixelFrame frame, Box inView, Box around, Letterings letterings) {
+public record LabelView(PixelFrame frame, Box inView, Box around, Letterings letterings) {
     private static final double EDGE_PX = 3;
 
-    static LabelView of(PixelFrame frame, int margin, Letterings letterings) {
+    public static LabelView of(PixelFrame frame, int margin, Letterings letterings) {
         return new LabelView(frame, new Box(EDGE_PX, EDGE_PX, frame.width() - EDGE_PX, frame.height() - EDGE_PX),
                 new Box(-margin, -margin, frame.width() + margin, frame.height() + margin), letterings);
     }
 
-    PixelFrame wide() {
+    public PixelFrame wide() {
         return frame.grownBy((int) -around.minX());
     }
 
-    double scale() {
+    public double scale() {
         return frame.pixelScale();
     }
 
     /** Half of what a level label covers, halo included. */
-    double halfWidth(TextSymbol symbol, Lettering text) {
+    public double halfWidth(TextSymbol symbol, Lettering text) {
         return text.width() / 2 + symbol.haloPx() * scale();
     }
 
-    double halfHeight(TextSymbol symbol, Lettering text) {
+    public double halfHeight(TextSymbol symbol, Lettering text) {
         return text.inkHeight() / 2 + symbol.haloPx() * scale() * 0.5;
     }
 
@@ -44,7 +46,7 @@ record LabelView(PixelFrame frame, Box inView, Box around, Letterings letterings
     }
 
     /** Wholly in view, or wholly in the margin: never cut by the view's edge. */
-    boolean isWhole(double minX, double minY, double maxX, double maxY) {
+    public boolean isWhole(double minX, double minY, double maxX, double maxY) {
         return isInView(minX, minY, maxX, maxY)
                 || minX >= around.minX() && minY >= around.minY() && maxX <= around.maxX() && maxY <= around.maxY()
                 && (minX >= frame.width() || maxX <= 0 || minY >= frame.height() || maxY <= 0);

@@ -1,6 +1,6 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An area's rings in pixels, asked along level lines. Label thread only. */
-final class Rings {
+public final class Rings {
     private static final double[] NOWHERE = {};
     private static final double ROWS_PER_PX = 2;
 
@@ -97,7 +97,7 @@ final class Rings {
     }
 
     /** The share of a box that lies inside, from seven by five samples. */
-    double share(Box box) {
+    public double share(Box box) {
         int in = 0;
         for (int row = 0; row < 5; row++) {
             double[] spans = inside(box.minY() + (box.maxY() - box.minY()) * (row + 0.5) / 5);

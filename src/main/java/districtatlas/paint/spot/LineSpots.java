@@ -1,15 +1,15 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.label.Letterings.Variant;
-import districtatlas.paint.label.PlacedLabel.Box;
-import districtatlas.paint.label.PlacedLabel.Letter;
+import districtatlas.paint.lettering.Letterings.Variant;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Letter;
 import java.util.List;
 
 /** Places for a line's name: along it, or close beside it on either side, never elsewhere. Label thread only. */
-final class LineSpots {
+public final class LineSpots {
     private static final double LEAST_GAP_PX = 4;
     private static final int MOST_STEPS = 40;
     /** How upright a line runs that words are set in a column beside. */
@@ -21,7 +21,7 @@ final class LineSpots {
     private final NamedGround named;
     private final List<AlongLine> lines;
 
-    LineSpots(LabelView view, Wish wish, VertexBuffer buffer, NamedGround named, Spots spots) {
+    public LineSpots(LabelView view, Wish wish, VertexBuffer buffer, NamedGround named, Spots spots) {
         this.named = named;
         this.view = view;
         this.wish = wish;
@@ -29,7 +29,7 @@ final class LineSpots {
         this.lines = LineChains.of(wish, view.frame(), buffer);
     }
 
-    void gather(Variant set) {
+    public void gather(Variant set) {
         boolean along = wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE;
         for (AlongLine line : lines) {
             for (double[] run : line.runsIn(view.inView())) {
@@ -103,7 +103,7 @@ final class LineSpots {
     }
 
     /** Where it stood before, if that is still along or beside the line. */
-    void stay(Variant set, ScreenXY before) {
+    public void stay(Variant set, ScreenXY before) {
         for (AlongLine line : lines) {
             double at = line.nearest(before);
             double away = line.at(at).distanceTo(before);

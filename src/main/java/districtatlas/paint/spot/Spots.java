@@ -1,16 +1,20 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.label.Letterings.Variant;
-import districtatlas.paint.label.PlacedLabel.Box;
-import districtatlas.paint.label.PlacedLabel.Letter;
+import districtatlas.paint.lettering.Letterings.Variant;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Letter;
+import districtatlas.paint.lettering.Writing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the places that one label might take, wholly in view, each with what it would cover. Label thread only. */
-final class Spots {
+public final class Spots {
+    /** Of one label: a bit for each, for whoever chooses. */
+    public static final int MOST = Long.SIZE;
+
     private final LabelView view;
     private final TakenGround ground;
     private final TakenGround.Cover cover = new TakenGround.Cover();
@@ -18,14 +22,14 @@ final class Spots {
     private final List<Spot> all = new ArrayList<>();
     private double saved;
 
-    Spots(LabelView view, TakenGround ground, Wish wish) {
+    public Spots(LabelView view, TakenGround ground, Wish wish) {
         this.view = view;
         this.ground = ground;
         this.own = wish.owner();
     }
 
     /** From now on places cost less by so much. */
-    void saving(double less) {
+    public void saving(double less) {
         saved = less;
     }
 
@@ -68,11 +72,11 @@ final class Spots {
     }
 
     /** Cheapest first; of places so near each other that they make no difference the cheapest only. */
-    List<Spot> thinned() {
+    public List<Spot> thinned() {
         all.sort(Comparator.comparingDouble(Spot::cost).thenComparingDouble(s -> s.middle().y()).thenComparingDouble(s -> s.middle().x()));
         List<Spot> kept = new ArrayList<>();
         for (Spot spot : all) {
-            if (kept.size() < JointChoice.MOST && kept.stream().noneMatch(k -> isAbout(k, spot))) {
+            if (kept.size() < MOST && kept.stream().noneMatch(k -> isAbout(k, spot))) {
                 kept.add(spot);
             }
         }

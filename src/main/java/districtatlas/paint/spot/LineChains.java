@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.VertexBuffer;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Joins the pieces of a named line end to end, so that a short piece does not cost a name its place. Longest first. */
-final class LineChains {
+public final class LineChains {
     private LineChains() {
     }
 
-    static List<AlongLine> of(Wish wish, PixelFrame frame, VertexBuffer buffer) {
+    public static List<AlongLine> of(Wish wish, PixelFrame frame, VertexBuffer buffer) {
         List<float[]> pieces = new ArrayList<>();
         for (int shape : wish.shapes()) {
             var shapes = wish.list().shapes();

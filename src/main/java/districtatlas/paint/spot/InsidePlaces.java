@@ -1,7 +1,7 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.coord.ScreenXY;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +13,13 @@ import java.util.Map;
  * The best place is the one with most room around a box of the label's own shape, so wide labels seek the wide parts.
  * Rows are counted from the area's top, so that the places move with the map when it is panned.
  */
-final class InsidePlaces {
+public final class InsidePlaces {
     private static final int MOST_ROWS = 48;
     /** Quarters of the label's height at which its box is held against the area. */
     private static final int[] QUARTERS = {-2, -1, 0, 1, 2};
 
     /** @param room around it, in pixels */
-    record Fit(double x, double y, double room) {
+    public record Fit(double x, double y, double room) {
     }
 
     private final Rings rings;
@@ -36,7 +36,7 @@ final class InsidePlaces {
     private boolean visible;
 
     /** @param view where the whole box must lie */
-    InsidePlaces(Rings rings, Box view, double width, double height) {
+    public InsidePlaces(Rings rings, Box view, double width, double height) {
         this.rings = rings;
         this.view = view;
         this.width = width;
@@ -155,7 +155,7 @@ final class InsidePlaces {
     }
 
     /** Whether the box lies wholly inside around this middle. */
-    boolean fits(ScreenXY middle) {
+    public boolean fits(ScreenXY middle) {
         for (int q : QUARTERS) {
             if (!fits(rings.inside(middle.y() + q * height / 4), middle.x())) {
                 return false;
@@ -166,7 +166,7 @@ final class InsidePlaces {
     }
 
     /** Room around a place compared with the best, in pixels; for deciding whether an old place is still good. */
-    boolean isAbout(ScreenXY middle) {
+    public boolean isAbout(ScreenXY middle) {
         return best != null && Math.hypot((middle.x() - best.x()) / width, (middle.y() - best.y()) / height) < 1.5;
     }
 
@@ -175,7 +175,7 @@ final class InsidePlaces {
     }
 
     /** Middles of the box, best first; empty when it fits nowhere. */
-    List<Fit> fits() {
+    public List<Fit> fits() {
         return fits;
     }
 
@@ -184,7 +184,7 @@ final class InsidePlaces {
     }
 
     /** The best place, or the middle of the widest row when the box fits nowhere; null when the area is out of view. */
-    ScreenXY best() {
+    public ScreenXY best() {
         return best;
     }
 }

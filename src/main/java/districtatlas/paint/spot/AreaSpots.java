@@ -1,16 +1,16 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.paint.display.Shapes;
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.label.Letterings.Variant;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.Letterings.Variant;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 
 /**
  * Places for an area's name: inside it where the label fits, else mostly on it, its middle always: a name on another's ground would be
  * false geography, and no name is better. Label thread only.
  */
-final class AreaSpots {
+public final class AreaSpots {
     private static final double LEAST_ON_OWN_GROUND = 0.35;
     private static final int MOST_ROWS = 24;
     /** With so many places wholly inside, none partly so is looked for. */
@@ -22,7 +22,7 @@ final class AreaSpots {
     private final Rings rings;
     private final Spots spots;
 
-    AreaSpots(LabelView view, Wish wish, VertexBuffer buffer, Spots spots) {
+    public AreaSpots(LabelView view, Wish wish, VertexBuffer buffer, Spots spots) {
         this.view = view;
         this.wish = wish;
         this.rings = rings(view, wish, buffer);
@@ -30,7 +30,7 @@ final class AreaSpots {
     }
 
     /** Of the largest part that is in view, with its holes: a far island must not take the name from the land it belongs to. */
-    static Rings rings(LabelView view, Wish wish, VertexBuffer buffer) {
+    public static Rings rings(LabelView view, Wish wish, VertexBuffer buffer) {
         Shapes shapes = wish.list().shapes();
         PartRings parts = new PartRings();
         for (int shape : wish.shapes()) {
@@ -42,7 +42,7 @@ final class AreaSpots {
         return parts.largestWithin(view.inView());
     }
 
-    void gather(Variant set) {
+    public void gather(Variant set) {
         InsidePlaces inside = new InsidePlaces(rings, view.inView(), 2 * view.halfWidth(set.symbol(), set.text()), set.text().inkHeight());
         if (!inside.isVisible()) {
             return;
@@ -99,7 +99,7 @@ final class AreaSpots {
     }
 
     /** Where it stood before, if it may stand there still. */
-    void stay(Variant set, ScreenXY before) {
+    public void stay(Variant set, ScreenXY before) {
         double share = onGround(set, before.x(), before.y());
         if (share >= LEAST_ON_OWN_GROUND && rings.has(before.x(), before.y())) {
             spots.level(set, before.x(), before.y(), Cost.of(set) + Cost.OFF_GROUND * (1 - share));

@@ -1,18 +1,18 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.label.PlacedLabel.Box;
-import districtatlas.paint.label.PlacedLabel.Letter;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Letter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where each letter of a label stands around its middle, and what it covers. Pure functions. */
-final class Writing {
+public final class Writing {
     private Writing() {
     }
 
-    static List<Letter> level(Lettering text, ScreenXY middle) {
+    public static List<Letter> level(Lettering text, ScreenXY middle) {
         List<Letter> letters = new ArrayList<>(text.letters().size());
         for (Lettering.Letter letter : text.letters()) {
             letters.add(new Letter(letter.text(), middle.x() - text.width() / 2 + letter.x(),
@@ -21,7 +21,7 @@ final class Writing {
         return letters;
     }
 
-    static List<Letter> turned(Lettering text, ScreenXY middle, double angle) {
+    public static List<Letter> turned(Lettering text, ScreenXY middle, double angle) {
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         List<Letter> letters = new ArrayList<>(text.letters().size());
@@ -34,7 +34,7 @@ final class Writing {
     }
 
     /** One box a letter. */
-    static List<Box> boxes(TextSymbol symbol, Lettering text, List<Letter> letters, double scale) {
+    public static List<Box> boxes(TextSymbol symbol, Lettering text, List<Letter> letters, double scale) {
         double half = text.size() * 0.5 + symbol.haloPx() * scale;
         double up = text.size() * 0.36;
         List<Box> boxes = new ArrayList<>(letters.size());

@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.symbol.TextSymbol;
@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A label that wants a place. Compared by identity: comparing two by what they hold would look at whole display lists.
  */
-final class Wish implements Comparable<Wish> {
+public final class Wish implements Comparable<Wish> {
     private final DisplayList list;
     private final int layerOrder;
     private final List<Integer> shapes;
@@ -35,19 +35,19 @@ final class Wish implements Comparable<Wish> {
         return (shapes.maxEast(shape) - shapes.minEast(shape)) * (shapes.maxNorth(shape) - shapes.minNorth(shape));
     }
 
-    DisplayList list() {
+    public DisplayList list() {
         return list;
     }
 
-    int layerOrder() {
+    public int layerOrder() {
         return layerOrder;
     }
 
-    List<Integer> shapes() {
+    public List<Integer> shapes() {
         return shapes;
     }
 
-    TextSymbol symbol() {
+    public TextSymbol symbol() {
         return symbol;
     }
 
@@ -59,7 +59,7 @@ final class Wish implements Comparable<Wish> {
         return feature;
     }
 
-    String featureId() {
+    public String featureId() {
         return list.featureId(shapes.get(0));
     }
 
@@ -96,10 +96,10 @@ final class Wish implements Comparable<Wish> {
      *
      * @param feature -1 of a name that stands for many: which of them leads depends on what is in view
      */
-    record Name(LayerId layer, int feature, String label) {
+    public record Name(LayerId layer, int feature, String label) {
     }
 
-    Name name() {
+    public Name name() {
         if (name == null) {
             name = new Name(list.layer(), symbol.group() ? -1 : feature, symbol.label());
         }
@@ -111,11 +111,11 @@ final class Wish implements Comparable<Wish> {
     }
 
     /** As its mark covers the ground. */
-    long owner() {
+    public long owner() {
         return TakenGround.owner(layerOrder, feature);
     }
 
-    boolean isAlways() {
+    public boolean isAlways() {
         return priority >= TextSymbol.ALWAYS;
     }
 }

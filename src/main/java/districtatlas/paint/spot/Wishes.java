@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.Batch;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers what wants to be written in a frame, best first. */
-final class Wishes {
+public final class Wishes {
     private record Group(String layer, String label) {
     }
 
     private Wishes() {
     }
 
-    static List<Wish> in(List<DisplayList> lists, PixelFrame frame) {
+    public static List<Wish> in(List<DisplayList> lists, PixelFrame frame) {
         List<Wish> wishes = new ArrayList<>();
         for (int order = 0; order < lists.size(); order++) {
             DisplayList list = lists.get(order);

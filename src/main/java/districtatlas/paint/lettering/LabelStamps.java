@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.mark.Canvas;

@@ -1,6 +1,6 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

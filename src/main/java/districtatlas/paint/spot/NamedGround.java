@@ -1,17 +1,17 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The areas whose names must show, together: what lies beside them is foreign ground to a line's name. Label thread only. */
-final class NamedGround {
+public final class NamedGround {
     private static final int SAMPLES = 5;
 
     private final List<Rings> areas = new ArrayList<>();
 
-    NamedGround(LabelView view, List<Wish> wishes, VertexBuffer buffer) {
+    public NamedGround(LabelView view, List<Wish> wishes, VertexBuffer buffer) {
         for (Wish wish : wishes) {
             if (wish.isOfArea()) {
                 areas.add(AreaSpots.rings(view, wish, buffer));

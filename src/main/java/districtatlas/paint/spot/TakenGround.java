@@ -1,25 +1,25 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 import java.util.Arrays;
 
 /**
  * What is already covered, in squares of {@value #CELL} pixels; what lies outside counts to the squares at the rim.
  * Flat arrays, used again for the next view: asking makes no garbage. Label thread only.
  */
-final class TakenGround {
+public final class TakenGround {
     /** Whose ground it is, as bits, so that a question may name several. */
-    static final int LABEL = 1;
-    static final int PANEL = 2;
+    public static final int LABEL = 1;
+    public static final int PANEL = 2;
     static final int MARK = 4;
     /** A line so heavy that words on it are hard to read, and whose own name must show. */
     static final int LINE = 8;
     /** Another heavy line: covered rather than leave a name out. */
-    static final int OTHER_LINE = 16;
+    public static final int OTHER_LINE = 16;
     /** A thin line of something whose own name must show. */
     static final int THREAD = 32;
-    static final int ALL = LABEL | PANEL | MARK | LINE | OTHER_LINE;
-    static final long NOBODY = -1;
+    public static final int ALL = LABEL | PANEL | MARK | LINE | OTHER_LINE;
+    public static final long NOBODY = -1;
 
     private static final int CELL = 48;
 
@@ -60,7 +60,7 @@ final class TakenGround {
         return (long) layerOrder << 32 | feature;
     }
 
-    void clear(Box ground) {
+    public void clear(Box ground) {
         whole = ground;
         columns = (int) Math.ceil((ground.maxX() - ground.minX()) / CELL) + 1;
         rows = (int) Math.ceil((ground.maxY() - ground.minY()) / CELL) + 1;
@@ -75,7 +75,7 @@ final class TakenGround {
         coveredByLines.clear(ground);
     }
 
-    void add(Box box, int kind) {
+    public void add(Box box, int kind) {
         add(box.minX(), box.minY(), box.maxX(), box.maxY(), kind, NOBODY, 0);
     }
 
@@ -83,7 +83,7 @@ final class TakenGround {
      * @param owner  made by {@link #owner}; who may overlook it
      * @param weight of a mark; of a piece of a line its length in pixels
      */
-    void add(double minX, double minY, double maxX, double maxY, int kind, long owner, double weight) {
+    public void add(double minX, double minY, double maxX, double maxY, int kind, long owner, double weight) {
         if (size == kinds.length) {
             edges = Arrays.copyOf(edges, 8 * size);
             kinds = Arrays.copyOf(kinds, 2 * size);
@@ -121,7 +121,7 @@ final class TakenGround {
      *
      * @param own whose mark and line do not count
      */
-    boolean isFree(double minX, double minY, double maxX, double maxY, int heeded, long own) {
+    public boolean isFree(double minX, double minY, double maxX, double maxY, int heeded, long own) {
         if (own == NOBODY && covered.meets(minX, minY, maxX, maxY)) {
             return false;
         }
@@ -172,7 +172,7 @@ final class TakenGround {
     }
 
     /** Whether since the last asking a place was refused that might do if lines were not heeded. */
-    boolean wasLineInTheWay() {
+    public boolean wasLineInTheWay() {
         boolean was = lineWasInTheWay;
         lineWasInTheWay = false;
         return was;

@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

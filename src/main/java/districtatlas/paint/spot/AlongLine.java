@@ -1,15 +1,17 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.coord.ScreenXY;
+import districtatlas.paint.lettering.Lettering;
+import districtatlas.paint.lettering.PlacedLabel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A line smoothed for writing along it, measured by its length. Label thread only. */
-final class AlongLine {
+public final class AlongLine {
     private static final int SMOOTHINGS = 2;
     private static final double SHARPEST_BEND = 0.5;
     /** Radians that a name may turn in all. */
-    static final double MOST_TURN = 1.3;
+    public static final double MOST_TURN = 1.3;
     /** One that must show. */
     static final double MOST_TURN_OF_MUST = 2.4;
 
@@ -62,11 +64,11 @@ final class AlongLine {
         return new double[][] {java.util.Arrays.copyOf(cx, m), java.util.Arrays.copyOf(cy, m)};
     }
 
-    double length() {
+    public double length() {
         return s[n - 1];
     }
 
-    ScreenXY at(double distance) {
+    public ScreenXY at(double distance) {
         int i = segment(distance);
         double t = s[i + 1] == s[i] ? 0 : (distance - s[i]) / (s[i + 1] - s[i]);
         return new ScreenXY(x[i] + (x[i + 1] - x[i]) * t, y[i] + (y[i + 1] - y[i]) * t);
@@ -90,7 +92,7 @@ final class AlongLine {
     }
 
     /** Where along the line a place is nearest. */
-    double nearest(ScreenXY place) {
+    public double nearest(ScreenXY place) {
         double best = 0;
         double distance = Double.POSITIVE_INFINITY;
         for (int i = 0; i + 1 < n; i++) {
@@ -108,7 +110,7 @@ final class AlongLine {
     }
 
     /** The stretches that lie in a box: from, to. */
-    List<double[]> runsIn(PlacedLabel.Box box) {
+    public List<double[]> runsIn(PlacedLabel.Box box) {
         List<double[]> runs = new ArrayList<>();
         double step = 8;
         double from = -1;
@@ -143,7 +145,7 @@ final class AlongLine {
     }
 
     /** The letters of a one-line label around a place of the line, upright; null where it bends too sharply or ends too soon. */
-    List<PlacedLabel.Letter> write(Lettering text, double middle, double dx, double dy, double mostTurn) {
+    public List<PlacedLabel.Letter> write(Lettering text, double middle, double dx, double dy, double mostTurn) {
         double from = middle - text.width() / 2;
         double to = middle + text.width() / 2;
         if (from < 0 || to > length()) {

@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
@@ -28,7 +28,7 @@ public record PlacedLabel(LayerId layer, String featureId, TextSymbol symbol, Li
             return minX >= other.minX && minY >= other.minY && maxX <= other.maxX && maxY <= other.maxY;
         }
 
-        Box grownBy(double px) {
+        public Box grownBy(double px) {
             return new Box(minX - px, minY - px, maxX + px, maxY + px);
         }
 

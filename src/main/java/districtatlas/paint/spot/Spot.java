@@ -1,9 +1,12 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.Lettering;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.paint.lettering.Writing;
 import java.util.List;
 
 /**
@@ -13,10 +16,10 @@ import java.util.List;
  * @param whole   around all boxes
  * @param spacePx kept free around it
  */
-record Spot(TextSymbol symbol, Lettering text, ScreenXY middle, List<PlacedLabel.Letter> letters, List<Box> boxes, Box whole,
+public record Spot(TextSymbol symbol, Lettering text, ScreenXY middle, List<PlacedLabel.Letter> letters, List<Box> boxes, Box whole,
             double spacePx, double cost) {
 
-    boolean meets(Spot other) {
+    public boolean meets(Spot other) {
         double gap = Math.max(spacePx, other.spacePx);
         if (!near(whole, other.whole, gap)) {
             return false;
@@ -35,12 +38,12 @@ record Spot(TextSymbol symbol, Lettering text, ScreenXY middle, List<PlacedLabel
         return a.minX() - gap < b.maxX() && a.maxX() + gap > b.minX() && a.minY() - gap < b.maxY() && a.maxY() + gap > b.minY();
     }
 
-    PlacedLabel placed(Wish wish, PixelFrame frame) {
+    public PlacedLabel placed(Wish wish, PixelFrame frame) {
         return new PlacedLabel(wish.list().layer(), wish.featureId(), symbol, letters == null ? Writing.level(text, middle) : letters,
                 boxes, frame.toGrid(middle.x(), middle.y()));
     }
 
-    static Box around(List<Box> boxes) {
+    public static Box around(List<Box> boxes) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;
         double maxX = Double.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.mark.Stamp;

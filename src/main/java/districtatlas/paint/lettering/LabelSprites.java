@@ -1,10 +1,10 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.LabelPicture.Sprite;
-import districtatlas.paint.label.PlacedLabel.Box;
-import districtatlas.paint.label.PlacedLabel.Letter;
+import districtatlas.paint.lettering.LabelPicture.Sprite;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Letter;
 import districtatlas.paint.mark.Stamp;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
  * Gives placed labels their sprites, and those that stand as they stood in the picture before the same: a pan writes only what comes into
  * view. One thread at a time.
  */
-final class LabelSprites {
+public final class LabelSprites {
     /** Device pixels, and radians: what one view's rounding differs from the next's. */
     private static final double SAME_PX = 0.26;
     private static final double SAME_TURN = 0.01;
@@ -43,7 +43,7 @@ final class LabelSprites {
     private Map<TextSymbol, List<Known>> before = new IdentityHashMap<>();
 
     /** One for each label of a view, in their order. */
-    List<Sprite> of(List<PlacedLabel> labels, PixelFrame view, Letterings type) {
+    public List<Sprite> of(List<PlacedLabel> labels, PixelFrame view, Letterings type) {
         if (view.metresPerPixel() != metresPerPixel) {
             metresPerPixel = view.metresPerPixel();
             before = Map.of();

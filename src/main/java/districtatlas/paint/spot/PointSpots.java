@@ -1,18 +1,18 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.paint.display.Shapes;
-import districtatlas.paint.label.Letterings.Variant;
+import districtatlas.paint.lettering.Letterings.Variant;
 
 /** Places for a point's name: beside its mark. Label thread only. */
-final class PointSpots {
+public final class PointSpots {
     private final LabelView view;
     private final Wish wish;
     private final Spots spots;
     private final double x;
     private final double y;
 
-    PointSpots(LabelView view, Wish wish, Spots spots) {
+    public PointSpots(LabelView view, Wish wish, Spots spots) {
         this.view = view;
         this.wish = wish;
         this.spots = spots;
@@ -22,11 +22,11 @@ final class PointSpots {
         this.y = view.frame().y(shapes.minNorth(shape));
     }
 
-    boolean isInView() {
+    public boolean isInView() {
         return view.isInView(x, y);
     }
 
-    void gather(Variant set) {
+    public void gather(Variant set) {
         PointPlaces places = new PointPlaces(wish.symbol(), set.text(), view.scale(), x, y);
         for (int i = 0; i < places.size(); i++) {
             places.go(i);
@@ -34,7 +34,7 @@ final class PointSpots {
         }
     }
 
-    void stay(Variant set, ScreenXY before) {
+    public void stay(Variant set, ScreenXY before) {
         PointPlaces places = new PointPlaces(wish.symbol(), set.text(), view.scale(), x, y);
         for (int i = 0; i < places.size(); i++) {
             places.go(i);

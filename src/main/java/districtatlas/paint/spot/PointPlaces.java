@@ -1,12 +1,13 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.map.symbol.TextSymbol;
+import districtatlas.paint.lettering.Lettering;
 
 /**
  * Where a label may stand by a point: as the style says, and if it may be moved, on the other sides; farther off only by so much that it
  * is still nearer to its mark than to anything else. Gone through one by one, without garbage: there are thousands of points.
  */
-final class PointPlaces {
+public final class PointPlaces {
     /** The style's own place and the eight around the point. */
     static final int FIRST_RING = 9;
     private static final int SPIRAL_ARMS = 8;
@@ -30,7 +31,7 @@ final class PointPlaces {
     private double x;
     private double y;
 
-    PointPlaces(TextSymbol symbol, Lettering text, double scale, double pointX, double pointY) {
+    public PointPlaces(TextSymbol symbol, Lettering text, double scale, double pointX, double pointY) {
         this.pointX = pointX;
         this.pointY = pointY;
         this.width = text.width();
@@ -52,12 +53,12 @@ final class PointPlaces {
         }
     }
 
-    int size() {
+    public int size() {
         return count;
     }
 
     /** To one of the places; the style's own is 0. */
-    void go(int place) {
+    public void go(int place) {
         if (place == 0) {
             x = firstX;
             y = firstY;
@@ -79,11 +80,11 @@ final class PointPlaces {
     }
 
     /** The middle of the label's box. */
-    double x() {
+    public double x() {
         return x;
     }
 
-    double y() {
+    public double y() {
         return y;
     }
 }

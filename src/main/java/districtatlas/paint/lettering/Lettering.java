@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.lettering;
 
 import districtatlas.map.symbol.TextSymbol;
 import java.util.ArrayList;
@@ -10,14 +10,14 @@ import java.util.List;
  * @param letters with their feet relative to the block's top left corner
  * @param size    of the type
  */
-record Lettering(List<Letter> letters, double width, double height, double size) {
+public record Lettering(List<Letter> letters, double width, double height, double size) {
     private static final double LINE = 1.2;
     /** A row may be a little longer than asked rather than leave one character to a row of its own. */
     private static final double OVERHANG = 1.15;
     /** From the line's top to the feet: an ideograph's box stands in the middle of its line. */
     private static final double BASELINE = 0.98;
 
-    record Letter(String text, Typeface.Glyph glyph, double x, double y) {
+    public record Letter(String text, Typeface.Glyph glyph, double x, double y) {
     }
 
     static Lettering of(TextSymbol symbol, double scale) {
@@ -47,12 +47,12 @@ record Lettering(List<Letter> letters, double width, double height, double size)
         return new Lettering(List.copyOf(letters), widest, LINE * size * rows.size(), size);
     }
 
-    int rows() {
+    public int rows() {
         return (int) Math.round(height / (LINE * size));
     }
 
     /** Of the letters' own height, without the space between lines. */
-    double inkHeight() {
+    public double inkHeight() {
         return height - 0.15 * size;
     }
 

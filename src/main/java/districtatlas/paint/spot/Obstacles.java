@@ -1,4 +1,4 @@
-package districtatlas.paint.label;
+package districtatlas.paint.spot;
 
 import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Covers the ground with what words should keep clear of: marks, heavy lines, and lines whose own name must show. Label thread only. */
-final class Obstacles {
+public final class Obstacles {
     private static final double HEAVY_LINE_PX = 5;
     private static final double THREAD_PX = 1.2;
     private static final int HEAVY_LINE_ALPHA = 0x90;
@@ -25,7 +25,7 @@ final class Obstacles {
     private final TakenGround ground;
     private final VertexBuffer buffer;
 
-    Obstacles(LabelView view, TakenGround ground, VertexBuffer buffer) {
+    public Obstacles(LabelView view, TakenGround ground, VertexBuffer buffer) {
         this.view = view;
         this.wide = view.wide();
         this.ground = ground;
@@ -33,7 +33,7 @@ final class Obstacles {
     }
 
     /** @param named orders of the layers that have names that must show: their marks and lines weigh more */
-    void cover(Iterable<DisplayList> lists, Set<Integer> named) {
+    public void cover(Iterable<DisplayList> lists, Set<Integer> named) {
         int order = 0;
         for (DisplayList list : lists) {
             double widest = widestLine(list);
