@@ -51,12 +51,12 @@ public final class Decorator {
 
     private void draw(Piece.Card card) {
         ScreenBox box = card.box();
-        RoundRectangle2D sheet = new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * card.radius(), 2 * card.radius());
+        RoundRectangle2D plate = new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * card.radius(), 2 * card.radius());
         g.setColor(new Color(inks.card(), true));
-        g.fill(sheet);
+        g.fill(plate);
         g.setColor(new Color(inks.edge(), true));
         g.setStroke(new BasicStroke(0.75f));
-        g.draw(sheet);
+        g.draw(plate);
     }
 
     private void draw(Piece.Words words) {

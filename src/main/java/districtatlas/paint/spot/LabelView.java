@@ -7,7 +7,7 @@ import districtatlas.paint.lettering.Letterings;
 import districtatlas.paint.lettering.PlacedLabel.Box;
 
 /**
- * The sheet that labels are placed on, in device pixels. Immutable but for the type it is set in.
+ * The ground that labels are placed on, in device pixels. Immutable but for the type it is set in.
  *
  * @param inView where labels lie that must show
  * @param around the view and its margin

@@ -13,7 +13,7 @@ import districtatlas.ui.bearings.CoordinateText;
 import districtatlas.ui.bearings.GroundLine;
 import districtatlas.ui.bearings.PointerName;
 import districtatlas.ui.command.CommandList;
-import districtatlas.ui.command.KeySheet;
+import districtatlas.ui.command.KeyCard;
 import districtatlas.ui.glossary.Glossary;
 import districtatlas.ui.glossary.GlossaryCard;
 import districtatlas.ui.glossary.TermWords;
@@ -288,7 +288,7 @@ public final class AtlasWindow extends StackPane {
     }
 
     private void showKeys() {
-        cards.showCentred(new KeySheet(actions, cards, messages));
+        cards.showCentred(new KeyCard(actions, cards, messages));
     }
 
     private void closePanel() {

@@ -30,7 +30,7 @@ final class WalkDoor {
         this.framing = framing;
         this.model = new WalkModel(session, content.plan().story(), id -> calls.showTheme().accept(content.theme(id)), map::aim,
                 view -> map.goTo(view.resizedTo(map.getWidth(), map.getHeight())));
-        this.actions = new WalkActions(model, cards.sheetProperty());
+        this.actions = new WalkActions(model, cards.centredProperty());
     }
 
     WalkModel model() {

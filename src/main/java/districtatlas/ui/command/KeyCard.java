@@ -14,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Every key, made from the actions: what it does and how to press it. */
-public final class KeySheet extends VBox {
+public final class KeyCard extends VBox {
     private static final int MOST_KEYS = 2;
 
-    public KeySheet(List<UiAction> actions, CardLayer cards, Messages messages) {
+    public KeyCard(List<UiAction> actions, CardLayer cards, Messages messages) {
         getStyleClass().setAll("card", "key-sheet");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -19,7 +19,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 
 /** The painted labels of one scale. FX thread only. */
-final class WordSheet extends Sheet {
+final class WordFilm extends Film {
     /** So many new names a frame: a district's hundred at once would be felt as a hitch while the map is in the hand. */
     private static final int NEW_A_FRAME = 24;
     /** Nodes without a name that wait for one: adding and removing nodes is dear. */
@@ -39,7 +39,7 @@ final class WordSheet extends Sheet {
         }
     };
 
-    WordSheet(PixelFrame frame) {
+    WordFilm(PixelFrame frame) {
         super(frame.metresPerPixel(), frame.pixelScale(), frame.left(), frame.top());
     }
 

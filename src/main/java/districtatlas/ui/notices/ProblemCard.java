@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 /**
  * Problems one below the other: the file and line, what kind of problem it is, and what exactly is wrong there.
  */
-final class ProblemSheet extends VBox {
-    ProblemSheet(List<Problem> problems, CardLayer cards, Messages messages) {
+final class ProblemCard extends VBox {
+    ProblemCard(List<Problem> problems, CardLayer cards, Messages messages) {
         getStyleClass().setAll("card", "problem-sheet");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -5,8 +5,8 @@ import districtatlas.paint.display.PixelFrame;
 import javafx.scene.Group;
 import javafx.scene.transform.Affine;
 
-/** Pictures that move as one: their pixels count from a world pixel of their scale. FX thread only. */
-class Sheet extends Group {
+/** Pictures that move as one, like those on a transparent film over the ground: their pixels count from a world pixel of their scale. FX thread only. */
+class Film extends Group {
     final double metresPerPixel;
     final double pixelScale;
     final long left;
@@ -18,9 +18,9 @@ class Sheet extends Group {
 
     /**
      * @param metresPerPixel per device pixel
-     * @param left           of the sheet's origin, in world pixels; {@code top} likewise
+     * @param left           of the film's origin, in world pixels; {@code top} likewise
      */
-    Sheet(double metresPerPixel, double pixelScale, long left, long top) {
+    Film(double metresPerPixel, double pixelScale, long left, long top) {
         this.metresPerPixel = metresPerPixel;
         this.pixelScale = pixelScale;
         this.left = left;
@@ -47,7 +47,7 @@ class Sheet extends Group {
         return Math.abs(scale * pixelScale - 1) < 1e-12;
     }
 
-    /** Of the sheet's pixel in the pane. */
+    /** Of the film's pixel in the pane. */
     double x(double pixel) {
         return x0 + pixel * scale;
     }
@@ -56,7 +56,7 @@ class Sheet extends Group {
         return y0 + pixel * scale;
     }
 
-    /** Of the pane's place on the sheet. */
+    /** Of the pane's place on the film. */
     double pixelX(double x) {
         return (x - x0) / scale;
     }

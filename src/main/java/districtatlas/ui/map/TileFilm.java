@@ -13,7 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
 
 /** The tiles at hand of one level. Only those in sight are pictures; the others wait as they were painted. FX thread only. */
-final class TileSheet extends Sheet {
+final class TileFilm extends Film {
     private static final double SIDE = TileLevel.SIDE;
     /** Of a tile's side: less is rounding. */
     private static final double HAIR = 1e-6;
@@ -21,7 +21,7 @@ final class TileSheet extends Sheet {
     private record Shown(Picture picture, ImageView view) {
     }
 
-    /** Tiles counted from the sheet's first. */
+    /** Tiles counted from the film's first. */
     private record Range(int firstColumn, int lastColumn, int firstRow, int lastRow) {
         boolean contains(int column, int row) {
             return column >= firstColumn && column <= lastColumn && row >= firstRow && row <= lastRow;
@@ -39,7 +39,7 @@ final class TileSheet extends Sheet {
     private final Map<TilePlace, Tile> tiles = new HashMap<>();
     private final Map<TilePlace, Shown> shown = new HashMap<>();
 
-    TileSheet(TileLevel level, TilePlace first, PicturePool pool) {
+    TileFilm(TileLevel level, TilePlace first, PicturePool pool) {
         super(level.metresPerPixel(), level.pixelScale(), (long) first.column() * TileLevel.SIDE, (long) first.row() * TileLevel.SIDE);
         this.level = level;
         this.pool = pool;
@@ -51,7 +51,7 @@ final class TileSheet extends Sheet {
         return level;
     }
 
-    /** @param tile held for this sheet, which releases it */
+    /** @param tile held for this film, which releases it */
     void add(Tile tile) {
         if (tiles.putIfAbsent(tile.place(), tile) != null) {
             tile.release();
