@@ -15,7 +15,7 @@ import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.label.LabelArtist;
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.PlacedLabel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package districtatlas.app;
 
+import districtatlas.app.cli.AtlasCommand;
+
 /** Where the program begins. Not an {@code Application}: JavaFX is on the class path and is only woken for the window. */
 public final class Main {
     private Main() {
@@ -9,7 +11,7 @@ public final class Main {
         if (AtlasCommand.opensWindow(args)) {
             OpenWindow.wake();
         }
-        int exit = AtlasCommand.run(args);
+        int exit = AtlasCommand.run((atlas, messages, options) -> new OpenWindow(atlas, messages, options).open(), args);
         if (exit != AtlasCommand.WINDOW_IS_OPEN) {
             System.exit(exit);
         }

@@ -5,6 +5,7 @@ import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
+import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.ProblemLog;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package districtatlas.paint;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
@@ -11,8 +12,7 @@ import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.display.Portrayal;
 import districtatlas.paint.label.LabelArtist;
-import districtatlas.paint.label.LabelPicture;
-import districtatlas.paint.label.ScreenBox;
+import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileCache;

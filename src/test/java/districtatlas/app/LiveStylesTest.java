@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.StylesReading;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.author.ThreeZones;
 import districtatlas.base.Cancel;
@@ -65,7 +67,7 @@ class LiveStylesTest {
         session.theme().set("pattern");
         session.layersProperty().set(document.stack("pattern"));
         session.viewportProperty().set(new Viewport(home.center(), 1, 300, 200).fittedTo(home, Viewport.Insets.all(0)));
-        live = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);
+        live = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session, Runnable::run, Runnable::run);
         live.reload();
     }
 
@@ -210,7 +212,7 @@ class LiveStylesTest {
     @Test
     void whatWasFoundBeforeAnybodyListenedIsListedToo() {
         painting.worded("style.colour", "street.sld:4", "#1");
-        LiveStyles late = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);
+        LiveStyles late = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session, Runnable::run, Runnable::run);
         assertEquals(List.of("street.sld:4"), late.problemsProperty().get().stream().map(Problem::where).toList());
     }
 

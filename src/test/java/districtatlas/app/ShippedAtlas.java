@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;

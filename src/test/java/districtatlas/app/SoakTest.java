@@ -3,6 +3,7 @@ package districtatlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
@@ -12,6 +13,7 @@ import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.MapEngine;
 import districtatlas.paint.StyledPortrayal;
+import districtatlas.print.MapCredits;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import districtatlas.base.Lang;
 import districtatlas.plan.ZoneId;
+import districtatlas.print.PictureSize;
 import districtatlas.ui.window.Standing;
 import java.nio.file.Path;
 import java.util.Optional;

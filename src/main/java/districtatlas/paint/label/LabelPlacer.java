@@ -2,7 +2,14 @@ package districtatlas.paint.label;
 
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.paint.spot.LabelView;
+import districtatlas.paint.spot.Obstacles;
+import districtatlas.paint.spot.Spot;
+import districtatlas.paint.spot.TakenGround;
+import districtatlas.paint.spot.Wish;
+import districtatlas.paint.spot.Wishes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

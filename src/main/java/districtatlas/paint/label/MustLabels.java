@@ -2,9 +2,18 @@ package districtatlas.paint.label;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.display.Shapes;
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.label.Letterings.Variant;
+import districtatlas.paint.lettering.Letterings.Variant;
+import districtatlas.paint.spot.AreaSpots;
+import districtatlas.paint.spot.Cost;
+import districtatlas.paint.spot.LabelView;
+import districtatlas.paint.spot.LineSpots;
+import districtatlas.paint.spot.NamedGround;
+import districtatlas.paint.spot.PointSpots;
+import districtatlas.paint.spot.Spot;
+import districtatlas.paint.spot.Spots;
+import districtatlas.paint.spot.TakenGround;
+import districtatlas.paint.spot.Wish;
 import java.util.ArrayList;
 import java.util.List;
 

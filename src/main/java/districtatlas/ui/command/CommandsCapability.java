@@ -29,6 +29,6 @@ public final class CommandsCapability implements Capability {
     }
 
     private void showKeys() {
-        desk.cards().showCentred(new KeySheet(desk.actionsProperty().get(), desk.cards(), desk.messages()));
+        desk.cards().showCentred(new KeyCard(desk.actionsProperty().get(), desk.cards(), desk.messages()));
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * One command of the window. Buttons, the command list, the key sheet and the keyboard are all made from it. FX thread only.
+ * One command of the window. Buttons, the command list, the card of keys and the keyboard are all made from it. FX thread only.
  */
 public final class UiAction {
     private final String textKey;

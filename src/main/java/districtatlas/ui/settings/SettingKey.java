@@ -20,8 +20,10 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
 
     /** Whether a start opens where the last one was closed. */
     public static final SettingKey<Boolean> REOPEN = new SettingKey<>("reopen", true, SettingKey::ofBoolean, String::valueOf);
-    /** What was shown when the program was last closed, as a state's text; empty before that. */
-    public static final SettingKey<String> LAST = new SettingKey<>("last", "", Optional::of, Function.identity());
+    /** What was shown when an atlas was last closed, as a state's text; empty before that. */
+    public static SettingKey<String> last(String atlas) {
+        return new SettingKey<>("last-" + atlas, "", Optional::of, Function.identity());
+    }
 
     /** Whether a panel that does not follow from what is open stands open. */
     public static SettingKey<Boolean> panelOpen(String id) {

@@ -70,7 +70,7 @@ public final class WalkCapability implements Capability {
 
     @Override
     public List<UiAction> actions() {
-        return WalkActions.of(model, desk.messages().get("rail.walk"), desk.cards().sheetProperty());
+        return WalkActions.of(model, desk.messages().get("rail.walk"), desk.cards().centredProperty());
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ItemRowNode extends RowNode {
         }
         if (!row.related().isEmpty()) {
             lines.add(linkLine(context().messages().get("detail.related"), row.related().stream()
-                    .map(r -> Links.link(r.name(), () -> context().model().openItem(r.id()))).toList()));
+                    .map(r -> Links.link(r.name(), () -> context().guide().openItem(r.id()))).toList()));
         }
         return lines;
     }

@@ -23,7 +23,7 @@ public final class ZoneCapability implements Capability {
         ZonePanelModel model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages());
         model.litProperty().subscribe(desk.map().litProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
-        ZonePanel node = new ZonePanel(model, desk.messages(), desk.cards(), desk.terms(), desk.session().palette(), this::close);
+        ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), desk.session().palette(), this::close);
         this.panel = new Panel("zone", Panel.Side.RIGHT, desk.messages().get("panel.zone"), node, WIDTH_EM, open);
         desk.session().selectionValue().subscribe((before, now) -> {
             desk.cards().closeAll();

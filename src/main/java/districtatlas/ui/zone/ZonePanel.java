@@ -2,12 +2,13 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
-import districtatlas.ui.terms.TermWords;
+import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.kit.ZoneTone;
+import districtatlas.ui.terms.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,8 @@ public final class ZonePanel extends Region {
     private boolean toRestore;
 
     /** @param closed the reader wants the panel gone */
-    public ZonePanel(ZonePanelModel model, Messages messages, CardLayer cards, TermWords terms, ObservableValue<Palette> palette, Runnable closed) {
-        this.context = new PanelContext(model, messages, cards, terms, palette::getValue);
+    public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, ObservableValue<Palette> palette, Runnable closed) {
+        this.context = new PanelContext(model, guide, messages, cards, terms, palette::getValue);
         getStyleClass().setAll("zone-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.HandDrawn;
 import districtatlas.paint.display.DisplayList;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -482,7 +482,7 @@ class MapPaneTest {
 
     private static void collectNames(Parent from, List<ImageView> into) {
         for (Node node : from.getChildrenUnmodifiable()) {
-            if (from instanceof WordSheet && node instanceof ImageView view && view.getImage() != null) {
+            if (from instanceof WordFilm && node instanceof ImageView view && view.getImage() != null) {
                 into.add(view);
             } else if (node instanceof Parent parent) {
                 collectNames(parent, into);

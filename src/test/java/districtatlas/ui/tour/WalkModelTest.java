@@ -101,13 +101,13 @@ class WalkModelTest {
     }
 
     @Test
-    void theKeysOfTheWalkWaitWhileASheetIsOpen() {
-        SimpleBooleanProperty sheet = new SimpleBooleanProperty();
-        WalkActions actions = new WalkActions(model, sheet);
+    void theKeysOfTheWalkWaitWhileACardIsOpenInTheMiddle() {
+        SimpleBooleanProperty centred = new SimpleBooleanProperty();
+        WalkActions actions = new WalkActions(model, centred);
         actions.steps().forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
         model.begin();
         assertTrue(actions.steps().get(0).enabled().get());
-        sheet.set(true);
+        centred.set(true);
         assertFalse(actions.steps().get(0).enabled().get());
     }
 }
