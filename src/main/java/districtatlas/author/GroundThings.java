@@ -21,8 +21,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Which features are which things of the plan: those that show a zone or a thing; those by which a thing is drawn; and those that bear the
- * name or an alias of something of a kind that their layer allows ({@link LayerMeaning}) and lie where it lies.
+ * Which features are which things of the plan: those that show a zone or a thing; those that bear the name or an alias of something of a
+ * kind that their layer allows ({@link LayerMeaning}) and lie where it lies; and those by which a thing is drawn, also when it only runs
+ * beside them: it has no mark of its own, so this is how a reader finds it.
  */
 final class GroundThings {
     /** In metres: things of one name farther apart are two. As much as the place of an item may be off, twice. */
@@ -82,7 +83,7 @@ final class GroundThings {
     /** In the order of the layers and their features; of one feature zones first, then things, then words. */
     List<FeatureThingRow> rows(LayersPart layers, Map<String, List<DrawnRow>> drawn) {
         Map<String, Map<Long, Set<String>>> drawing = new LinkedHashMap<>();
-        drawn.forEach((item, lines) -> lines.stream().filter(l -> !l.along()).forEach(l ->
+        drawn.forEach((item, lines) -> lines.forEach(l ->
                 drawing.computeIfAbsent(l.layer(), k -> new HashMap<>()).computeIfAbsent(l.fid(), k -> new LinkedHashSet<>()).add(item)));
         for (Built layer : layers.layers()) {
             for (int i = 0; i < layer.features().size(); i++) {

@@ -95,7 +95,7 @@ final class LayerFields {
     }
 
     /** Every key has its word, so that none is shown to a reader, and every word its key. */
-    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f) {
+    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c) {
         for (int i = 0; i < row.columns().size(); i++) {
             String column = row.columns().get(i).name();
             int at = i;
@@ -103,21 +103,22 @@ final class LayerFields {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             Set<String> there = features.stream().map(r -> r.values().get(at)).filter(v -> v != null && !v.toString().isEmpty())
                     .map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
-            boolean keys = column.equals(CLASS) || !declared.isEmpty();
-            there.stream().filter(v -> !declared.contains(v) && (keys && !isPlain(column, v) || isWordy(column, v))).forEach(v ->
-                    f.problem("word.missing", "words", "the value `" + v + "` of " + column + " has no word; add it under words: " + column));
-            if (!features.isEmpty()) {
-                declared.stream().filter(v -> !there.contains(v)).forEach(v ->
-                        f.problem("word.unused", "words", "no feature has the value `" + v + "` of " + column + "; correct or remove its word"));
+            if (column.equals(CLASS) || column.equals(ACCURACY) || !declared.isEmpty()) {
+                there.stream().filter(v -> !declared.contains(v) && !(column.equals(ACCURACY) && PLAIN_DISTANCE.matcher(v).matches()))
+                        .forEach(v -> c.problem("word.missing", spot(f, column, ""),
+                                "the value `" + v + "` of " + column + " has no word; add it under words, " + column));
+            }
+            // What is made today of zones and items may be made of others tomorrow.
+            if (!features.isEmpty() && row.made().isEmpty()) {
+                declared.stream().filter(v -> !there.contains(v)).forEach(v -> c.problem("word.unused", spot(f, column, v),
+                        "no feature has the value `" + v + "` of " + column + "; correct or remove its word"));
             }
         }
     }
 
-    private static boolean isPlain(String column, String value) {
-        return column.equals(ACCURACY) && PLAIN_DISTANCE.matcher(value).matches();
-    }
-
-    private static boolean isWordy(String column, String value) {
-        return column.equals(ACCURACY) && !isPlain(column, value);
+    /** Where a word stands, else the words of its column, else the layer. */
+    private static Spot spot(Fields layer, String column, String value) {
+        Optional<Value> words = layer.value("words").map(w -> w.fields().get(column));
+        return words.map(w -> w.fields().getOrDefault(value, w).spot()).orElse(layer.spot());
     }
 }

@@ -47,7 +47,7 @@ record LayersPart(List<Built> layers) {
             }
             List<FeatureRow> features = source.isEmpty() ? made(row, maker.make(row), f, c)
                     : features(row, reader.read(source), f, c);
-            LayerFields.checkWords(row, features, f);
+            LayerFields.checkWords(row, features, f, c);
             layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), features));
         });
         return new LayersPart(List.copyOf(layers));
