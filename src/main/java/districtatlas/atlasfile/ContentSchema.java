@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
@@ -133,11 +133,25 @@ final class ContentSchema {
             id("term_id"), words("term"), row("claim")),
         table("glossary_alias", "名词别名", "文中认出名词的其他写法",
             named("term_id", "glossary(term_id)"), ORDER, text("alias")),
-        table("layer", "图层", "图层的名称、许可、精度与来历",
-            id("layer_id"), words("title"), oneOf("geometry", "'point', 'line', 'polygon'"), text("style"), said("licence"),
-            text("attribution"), text("accuracy"), words("lineage"), flag("approximate"), text("made")),
-        table("layer_column", "图层字段", "图层的字段及其类型",
-            named("layer_id", "layer(layer_id)"), ORDER, text("name"), oneOf("type", "'text', 'integer', 'real', 'boolean'")),
+        table("layer_group", "图层分组", "图层列表的分组,自上而下",
+            id("group_id"), words("title")),
+        table("layer", "图层", "图层的名称、分组、来源、时间、许可、精度、来历与要素数",
+            id("layer_id"), words("title"), named("group_id", "layer_group(group_id)"), words("thing"),
+            oneOf("geometry", "'point', 'line', 'polygon'"), text("style"), words("provider"), words("dated"), said("licence"),
+            text("attribution"), words("accuracy"), words("lineage"), flag("approximate"), text("made"), number("features")),
+        table("layer_column", "图层字段", "图层的字段、类型,以及给读者看的名称与单位",
+            named("layer_id", "layer(layer_id)"), ORDER, text("name"), oneOf("type", "'text', 'integer', 'real', 'boolean'"),
+            words("title"), words("unit")),
+        table("layer_word", "图层用词", "字段取值的中英文说法",
+            named("layer_id", "layer(layer_id)"), ORDER, text("name"), text("value"), words("word"), "unique (layer_id, name, value)"),
+        table("item_drawn", "事物的图上线", "事物由哪个图层的哪个要素画出;有起止点的只取其间一段,along 为沿线",
+            named("item_id", "item(item_id)"), ORDER, named("layer_id", "layer(layer_id)"), number("fid"), flag("along"),
+            "from_lon DOUBLE", "from_lat DOUBLE", "to_lon DOUBLE", "to_lat DOUBLE",
+            "check ((from_lon is null) = (from_lat is null) and (from_lon is null) = (to_lon is null) and (from_lon is null) = (to_lat is null))",
+            "unique (item_id, ord)"),
+        table("feature_thing", "要素所指", "图层要素所指的片区、事物或名词",
+            named("layer_id", "layer(layer_id)"), number("fid"), oneOf("kind", "'zone', 'item', 'term'"), text("ref"),
+            "unique (layer_id, fid, kind, ref)"),
         table("palette", "配色", "样式所用的角色及其取值",
             text("palette_id"), text("role"), text("value"), "unique (palette_id, role)"),
         table("theme", "主题", "地图主题",
@@ -157,5 +171,7 @@ final class ContentSchema {
         "create index basis_citation_basis on basis_citation(basis)",
         "create index item_zone_zone on item_zone(zone_id)",
         "create index figure_indicator on figure(indicator_id)",
+        "create index item_drawn_item on item_drawn(item_id)",
+        "create index feature_thing_ref on feature_thing(kind, ref)",
         "create index search_name_ref on search_name(kind, ref)"};
 }

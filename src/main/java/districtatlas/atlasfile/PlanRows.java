@@ -63,13 +63,32 @@ public final class PlanRows {
     public record PlaceRow(LonLat lonLat, String accuracy) {
     }
 
+    /**
+     * That a thing is drawn by a feature of the ground, whole or from the place nearest to one point to that nearest to another.
+     *
+     * @param fid   the feature's number in the table of its layer
+     * @param along it runs beside the line and is not the line itself
+     */
+    public record DrawnRow(String layer, long fid, boolean along, Optional<LonLat> from, Optional<LonLat> to) {
+    }
+
+    /**
+     * That a feature of the ground is a thing of the plan.
+     *
+     * @param kind zone, item or term
+     * @param ref  its id
+     */
+    public record FeatureThingRow(String layer, long fid, String kind, String ref) {
+    }
+
     public record ItemRow(String id, Text name, List<String> aliases, String kind, String status, String years, Text text,
                           BasisRow basis, List<LinkRow> zones, Optional<PlaceRow> place, Text noPlace, Text note,
-                          List<String> related, boolean outside) {
+                          List<String> related, boolean outside, List<DrawnRow> drawn) {
         public ItemRow {
             aliases = List.copyOf(aliases);
             zones = List.copyOf(zones);
             related = List.copyOf(related);
+            drawn = List.copyOf(drawn);
         }
     }
 

@@ -24,17 +24,19 @@ record ItemsPart(List<Draft> items) {
     /**
      * @param placeSpot       where the place is written
      * @param toleranceMetres how far the place may lie outside its zones
+     * @param isLine          it runs through the district and has no one place
+     * @param drawn           by which features of the ground
      */
-    record Draft(Spot spot, ItemRow row, Spot placeSpot, double toleranceMetres, String pinyin) {
+    record Draft(Spot spot, ItemRow row, Spot placeSpot, double toleranceMetres, String pinyin, boolean isLine, List<DrawnWish> drawn) {
     }
 
-    static ItemsPart read(Compilation c, Envelope plausible) {
+    static ItemsPart read(Compilation c, KindsPart kinds, Envelope plausible) {
         List<Draft> items = new ArrayList<>();
-        c.eachEntry(c.lists(FAMILY, c.sources.files("plan/items", ".yaml")), (f, spot) -> items.add(item(f, spot, c, plausible)));
+        c.eachEntry(c.lists(FAMILY, c.sources.files("plan/items", ".yaml")), (f, spot) -> items.add(item(f, spot, c, kinds, plausible)));
         return new ItemsPart(List.copyOf(items));
     }
 
-    private static Draft item(Fields f, Spot spot, Compilation c, Envelope plausible) {
+    private static Draft item(Fields f, Spot spot, Compilation c, KindsPart kinds, Envelope plausible) {
         String id = f.text("id");
         Text name = f.words("name", "en", true);
         c.names.take(FAMILY, name.zh(), f.spot("name"));
@@ -64,8 +66,9 @@ record ItemsPart(List<Draft> items) {
             f.optionalText("tolerance-reason");
         }
         ItemRow row = new ItemRow(id, name, aliases, kind, status, f.optionalText("years"), text, basis, zones, place.place, place.none,
-                f.words("note", "note_en", false), f.texts("related"), f.flag("outside"));
-        return new Draft(spot, row, place.spot, tolerance, f.optionalText("pinyin"));
+                f.words("note", "note_en", false), f.texts("related"), f.flag("outside"), List.of());
+        boolean line = f.has("shape") ? f.oneOf("shape", "shape.unknown", KindsPart.SHAPES).equals("line") : kinds.lines().contains(kind);
+        return new Draft(spot, row, place.spot, tolerance, f.optionalText("pinyin"), line, DrawnWish.read(f, c));
     }
 
     private record Place(Spot spot, Optional<PlaceRow> place, Text none) {

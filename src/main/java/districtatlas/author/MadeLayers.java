@@ -127,6 +127,8 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("kind", item.kind());
             p.put("section", kind == null ? null : kind.section());
             p.put("icon", kind == null ? null : kind.icon());
+            // What is drawn as a line needs no mark of its own.
+            p.put("as_line", draft.isLine() && !draft.drawn().isEmpty());
             p.put("status", item.status());
             p.put("accuracy", item.place().get().accuracy());
             p.put("certainty", item.zones().get(0).basis().certainty().equals("stated") ? "stated" : "known");

@@ -16,7 +16,7 @@ import java.util.Set;
 record ZonesPart(List<Draft> zones) {
     static final String FAMILY = "zone";
     static final int MAX_TEXT = 60;
-    private static final List<String> KINDS = List.of("district", "axis", "belt", "group", "street", "key-area");
+    static final List<String> KINDS = List.of("district", "axis", "belt", "group", "street", "key-area");
     private static final Map<String, Set<String>> PARENT_KINDS = Map.of("axis", Set.of("district"), "belt", Set.of("district"),
             "group", Set.of("district"), "street", Set.of("group", "district"), "key-area", Set.of("street", "group", "district"));
 

@@ -4,6 +4,7 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
+import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
@@ -85,7 +86,13 @@ public final class PlanReader {
         return new Item(new ItemId(i.id()), i.name(), i.aliases(), kind, Status.ofKey(i.status()), i.years(), i.text(),
                 i.zones().stream().map(this::link).toList(),
                 i.place().map(p -> new Place(p.lonLat(), Place.Accuracy.valueOf(p.accuracy().toUpperCase(Locale.ROOT)))),
-                i.noPlace(), citations(i.basis()), i.note(), i.related().stream().map(ItemId::new).toList(), i.outside());
+                i.noPlace(), citations(i.basis()), i.note(), i.related().stream().map(ItemId::new).toList(), i.outside(),
+                i.drawn().stream().map(PlanReader::drawn).toList());
+    }
+
+    private static DrawnLine drawn(DrawnRow row) {
+        return new DrawnLine(GroundReader.ref(row.layer(), row.fid()), row.along(),
+                row.from().flatMap(from -> row.to().map(to -> new DrawnLine.Part(from, to))));
     }
 
     private List<Indicator> indicators() {

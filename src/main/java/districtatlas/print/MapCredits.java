@@ -47,12 +47,12 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
     static List<String> owners(List<LayerRow> layers, boolean further) {
         Set<String> owners = new LinkedHashSet<>();
         for (LayerRow layer : layers) {
-            String[] parts = layer.attribution().split(";");
+            String[] parts = layer.origin().attribution().split(";");
             for (int i = 0; i < (further ? parts.length : 1); i++) {
                 String part = parts[i].strip();
                 if (part.contains(OWNED)) {
                     // The first is whose licence the layer has; others bring their own.
-                    owners.add(i > 0 || part.endsWith(")") ? part : part + " (" + family(layer.licence()) + ")");
+                    owners.add(i > 0 || part.endsWith(")") ? part : part + " (" + family(layer.origin().licence()) + ")");
                 }
             }
         }

@@ -1,5 +1,6 @@
 package districtatlas.state;
 
+import districtatlas.feature.FeatureRef;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import java.util.List;
@@ -39,8 +40,8 @@ public record Selection(Optional<ZoneId> zone, List<ZoneId> under, Optional<Subj
         return thing.filter(Subject.OfItem.class::isInstance).map(t -> ((Subject.OfItem) t).item());
     }
 
-    public Optional<Subject.OfFeature> feature() {
-        return thing.filter(Subject.OfFeature.class::isInstance).map(Subject.OfFeature.class::cast);
+    public Optional<FeatureRef> feature() {
+        return thing.filter(Subject.OfFeature.class::isInstance).map(t -> ((Subject.OfFeature) t).feature());
     }
 
     /** The same zone with that item, or without any for null. */

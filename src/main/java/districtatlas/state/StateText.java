@@ -1,6 +1,7 @@
 package districtatlas.state;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.feature.FeatureRef;
 import districtatlas.map.layer.LayerId;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
@@ -41,7 +42,7 @@ public final class StateText {
         open.zone().ifPresent(z -> fields.put("zone", z.value()));
         fields.put("under", list(open.under(), ZoneId::value));
         open.item().ifPresent(i -> fields.put("item", i.value()));
-        open.feature().ifPresent(f -> fields.put("feature", escaped(f.layer().value()) + PAIR + escaped(f.featureId())));
+        open.feature().ifPresent(f -> fields.put("feature", escaped(f.layer()) + PAIR + escaped(f.id())));
         new TreeMap<>(state.layers().byTheme()).forEach((theme, arranged) -> fields.put("layers." + theme, arrangement(arranged)));
         PanelPlace panel = state.panel();
         fields.put("row", panel.openRow());
@@ -126,7 +127,7 @@ public final class StateText {
         Optional<ZoneId> zone = field(fields, "zone", ZoneId::new);
         List<ZoneId> under = parts(fields.getOrDefault("under", "")).stream().map(ZoneId::new).toList();
         Optional<Subject> item = field(fields, "item", i -> new Subject.OfItem(new ItemId(i)));
-        Optional<Subject> feature = field(fields, "feature", f -> new Subject.OfFeature(new LayerId(plain(f.split(PAIR)[0])), plain(f.split(PAIR)[1])));
+        Optional<Subject> feature = field(fields, "feature", f -> new Subject.OfFeature(new FeatureRef(plain(f.split(PAIR)[0]), plain(f.split(PAIR)[1]))));
         return new Selection(zone, under, item.or(() -> feature));
     }
 

@@ -1,6 +1,6 @@
 package districtatlas.state;
 
-import districtatlas.map.layer.LayerId;
+import districtatlas.feature.FeatureRef;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import java.util.Objects;
@@ -21,16 +21,10 @@ public sealed interface Subject {
         }
     }
 
-    /**
-     * Something drawn that is neither: a station, a park, a peak.
-     *
-     * @param layer     whose feature it is: the layer's table, whatever style shows it
-     * @param featureId as the layer's source names it
-     */
-    record OfFeature(LayerId layer, String featureId) implements Subject {
+    /** Something drawn that is neither: a station, a park, a peak. */
+    record OfFeature(FeatureRef feature) implements Subject {
         public OfFeature {
-            Objects.requireNonNull(layer);
-            Objects.requireNonNull(featureId);
+            Objects.requireNonNull(feature);
         }
     }
 }

@@ -3,13 +3,15 @@ package districtatlas.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.LayerRow.OriginRow;
 import districtatlas.base.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MapCreditsTest {
     private static LayerRow layer(String licence, String attribution) {
-        return new LayerRow("a", Text.NONE, "point", List.of(), "a", licence, attribution, "", Text.NONE, false, "");
+        return new LayerRow("a", Text.NONE, "ground", Text.NONE, "point", List.of(), List.of(), "a",
+                new OriginRow(Text.NONE, Text.NONE, licence, attribution, Text.NONE, Text.NONE, false), "");
     }
 
     private static final List<LayerRow> LAYERS = List.of(

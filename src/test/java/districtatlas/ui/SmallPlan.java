@@ -190,7 +190,7 @@ public final class SmallPlan {
                 : Optional.of(new Place(new LonLat(east / 100, north / 200), Place.Accuracy.NEAR));
         Text none = place.isPresent() ? Text.NONE : new Text("没有一处地点", "Without one site");
         items.add(new Item(new ItemId(id), new Text(zh, en), List.of(), kind, Status.BUILDING, "2020", new Text(zh + "的说明。", "About " + en + "."),
-                links, place, none, List.of(CITED), Text.NONE, List.of(), false));
+                links, place, none, List.of(CITED), Text.NONE, List.of(), false, List.of()));
     }
 
     private static Figure figure(String id, int year, Figure.Role role, double value, Scope scope, Indicator.Direction direction,

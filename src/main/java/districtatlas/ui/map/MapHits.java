@@ -2,12 +2,12 @@ package districtatlas.ui.map;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
+import districtatlas.feature.FeatureRef;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.FeatureHit;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.state.Subject;
 import districtatlas.ui.Session;
 import java.util.Comparator;
 import java.util.List;
@@ -71,9 +71,9 @@ final class MapHits {
                 .toList();
     }
 
-    List<Subject.OfFeature> features(Viewport view, EastNorth place) {
+    List<FeatureRef> features(Viewport view, EastNorth place) {
         return drawn.apply(view.toScreen(place), FEATURE_TOLERANCE_PX).stream()
-                .map(h -> new Subject.OfFeature(new districtatlas.map.layer.LayerId(h.layer().table()), h.featureId())).distinct().toList();
+                .map(h -> new FeatureRef(h.layer().table(), h.featureId())).distinct().toList();
     }
 
     private double metres(double px) {

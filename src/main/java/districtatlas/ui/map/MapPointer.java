@@ -2,10 +2,10 @@ package districtatlas.ui.map;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
+import districtatlas.feature.FeatureRef;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
-import districtatlas.state.Subject;
 import districtatlas.ui.Session;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class MapPointer {
      * @param features other than those, the topmost first
      * @param zones    the one that is meant first
      */
-    public record Click(EastNorth place, List<ItemId> items, List<Subject.OfFeature> features, List<ZoneId> zones) {
+    public record Click(EastNorth place, List<ItemId> items, List<FeatureRef> features, List<ZoneId> zones) {
         public Click {
             items = List.copyOf(items);
             features = List.copyOf(features);

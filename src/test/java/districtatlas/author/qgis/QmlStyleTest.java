@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
+<<<<<<< HEAD:src/test/java/districtatlas/author/qgis/QmlStyleTest.java
 import districtatlas.atlasfile.LayerRow;
+=======
+import districtatlas.atlasfile.LayerRow.OriginRow;
+>>>>>>> 9cc455d:src/test/java/districtatlas/author/QmlStyleTest.java
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.base.Text;
 import java.io.StringReader;
@@ -25,9 +29,9 @@ class QmlStyleTest {
     private static final String INK = "<Fill><CssParameter name='fill'><Function name='env'><Literal>ink</Literal></Function></CssParameter></Fill>";
 
     private static LayerRow layer(String geometry) {
-        return new LayerRow("thing", new Text("物", "thing"), geometry, List.of(new ColumnRow("name", "text"), new ColumnRow("en", "text"),
-                new ColumnRow("rank", "integer"), new ColumnRow("dashed", "boolean"), new ColumnRow("colour", "text"), new ColumnRow("half", "real")),
-                "thing", "CC0-1.0", "", "", new Text("", ""), false, "");
+        return new LayerRow("thing", new Text("物", "thing"), "ground", Text.NONE, geometry, List.of(new ColumnRow("name", "text"), new ColumnRow("en", "text"),
+                new ColumnRow("rank", "integer"), new ColumnRow("dashed", "boolean"), new ColumnRow("colour", "text"), new ColumnRow("half", "real")), List.of(),
+                "thing", new OriginRow(Text.NONE, Text.NONE, "CC0-1.0", "", Text.NONE, Text.NONE, false), "");
     }
 
     private static String sld(String rules) {
