@@ -110,7 +110,7 @@ final class AtlasStage {
         stage.titleProperty().bind(session.selectionProperty().map(s -> title(plan, s)));
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> read.engine().close());
-        Trace.window(stage, map, session);
+        StartTrace.window(stage, map, session);
         stage.show();
         read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
         wish.walk().ifPresent(step -> window.walk(step, wish.onTheWay()));

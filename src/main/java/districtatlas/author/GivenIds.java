@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The ids of one compilation, by family, and where each was given. One thread at a time. */
-final class Ids {
+final class GivenIds {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
 
     private final ProblemLog log;
     private final Map<String, Map<String, Spot>> families = new HashMap<>();
     private final Set<String> incomplete = new HashSet<>();
 
-    Ids(ProblemLog log) {
+    GivenIds(ProblemLog log) {
         this.log = log;
     }
 
