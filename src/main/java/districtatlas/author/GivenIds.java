@@ -61,10 +61,6 @@ final class GivenIds {
         return families.getOrDefault(family, Map.of()).keySet();
     }
 
-    Spot spot(String family, String id) {
-        return families.getOrDefault(family, Map.of()).getOrDefault(id, new Spot("", 0));
-    }
-
     /** Whether the id is known; reported with the nearest known one when it is not. */
     boolean check(String family, String id, Spot spot) {
         if (id.isEmpty() || has(family, id) || isIncomplete(family)) {

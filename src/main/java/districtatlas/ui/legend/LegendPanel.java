@@ -69,7 +69,7 @@ public final class LegendPanel extends VBox {
     }
 
     private HBox line(LegendEntry entry) {
-        HBox line = new HBox(new LegendSign(entry), Words.whole(entry.title().in(messages.lang())));
+        HBox line = new HBox(new LegendSample(entry), Words.whole(entry.title().in(messages.lang())));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().setAll("legend-row");
         return line;
