@@ -85,7 +85,7 @@ final class AtlasStage {
         stage.setMinHeight(LEAST_HEIGHT);
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
-        Trace.window(stage, desk.map(), session());
+        StartTrace.window(stage, desk.map(), session());
         stage.show();
     }
 

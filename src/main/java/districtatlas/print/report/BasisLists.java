@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /** What facts rest on: oddities of the text, general knowledge, things without a place, and where the plan is silent. */
 final class BasisLists {
     private final Plan plan;
-    private final Words words;
+    private final ReportWords words;
     private final Html html;
 
-    BasisLists(Plan plan, Words words, Html html) {
+    BasisLists(Plan plan, ReportWords words, Html html) {
         this.plan = plan;
         this.words = words;
         this.html = html;

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 /** How many things of each sort. */
 final class CountTables {
     private final Plan plan;
-    private final Words words;
+    private final ReportWords words;
     private final Html html;
 
-    CountTables(Plan plan, Words words, Html html) {
+    CountTables(Plan plan, ReportWords words, Html html) {
         this.plan = plan;
         this.words = words;
         this.html = html;

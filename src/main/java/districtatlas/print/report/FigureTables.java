@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 /** Every figure: one table a topic, one row an indicator, one column a year, so that a series reads from left to right. */
 final class FigureTables {
     private final Plan plan;
-    private final Words words;
+    private final ReportWords words;
     private final Html html;
 
-    FigureTables(Plan plan, Words words, Html html) {
+    FigureTables(Plan plan, ReportWords words, Html html) {
         this.plan = plan;
         this.words = words;
         this.html = html;

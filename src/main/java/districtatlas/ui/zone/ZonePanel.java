@@ -5,6 +5,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.kit.ZoneTone;
@@ -114,11 +115,6 @@ public final class ZonePanel extends Region {
         if (hidden > 0 && !inView) {
             scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - visible / 5) / hidden)));
         }
-    }
-
-    /** Scrolls to the section of that key, if the panel has it. */
-    public void showSection(String key) {
-        sections.stream().filter(s -> s.key().equals(key)).findFirst().ifPresent(this::scrollTo);
     }
 
     private void arrowKeys(KeyEvent event) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The plan's things as words of one language. Immutable. */
-record Words(Plan plan, Messages messages) {
+record ReportWords(Plan plan, Messages messages) {
     String of(String key, Object... arguments) {
         return messages.get(key, arguments);
     }
