@@ -92,9 +92,9 @@ final class AtlasStage {
         for (Item item : plan.items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
-        MapPane map = new MapPane(session, read.engine(), plan, read.atlas().shapes(), places);
+        MapPane map = new MapPane(session, read.shop(), plan, read.atlas().shapes(), places);
         map.homeProperty().set(Optional.of(read.atlas().home()));
-        map.clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(item, places.get(item), session));
+        map.clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, places.get(item)));
         Optional<LiveStyles> styles = wish.styles().map(this::liveStyles);
         WindowContent content = content(session, places, styles.map(s -> new StyleDesk(s.problemsProperty(), Optional.of(s::reload)))
                 .orElseGet(StyleDesk::none));
@@ -107,7 +107,7 @@ final class AtlasStage {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(session.selectionProperty().map(s -> title(plan, s)));
         styles.ifPresent(this::watch);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> read.engine().close());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> read.shop().close());
         Trace.window(stage, map, session);
         stage.show();
         read.zone().ifPresent(z -> session.selectionProperty().set(Selection.of(z.id())));
@@ -115,8 +115,8 @@ final class AtlasStage {
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
-    private boolean isDrawn(ItemId item, EastNorth place, MapSession session) {
-        return read.engine().at(session.viewport().toScreen(place), DRAWN_WITHIN_PX).stream().anyMatch(h -> h.featureId().equals(item.value()));
+    private boolean isDrawn(MapPane map, ItemId item, EastNorth place) {
+        return map.featuresAt(session.viewport().toScreen(place), DRAWN_WITHIN_PX).stream().anyMatch(h -> h.featureId().equals(item.value()));
     }
 
     private String title(Plan plan, Selection selection) {

@@ -11,7 +11,7 @@ import districtatlas.map.MapScene;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -49,12 +49,12 @@ public final class OpenWindow {
     }
 
     /**
-     * What the window is made of, read, with an engine that already makes its first layers ready.
+     * What the window is made of, read, with a shop that already makes its first layers ready.
      *
      * @param styles   of the folder that was asked for
      * @param painting gets what is wrong with styles and shows only when something is painted with them
      */
-    record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, MapTheme theme, Palette palette, Optional<Zone> zone,
+    record Read(OpenAtlas atlas, MapDocument document, MapShop shop, MapTheme theme, Palette palette, Optional<Zone> zone,
                 MapCredits credits, Optional<LiveStyles.Reading> styles, ProblemLog painting) {
     }
 
@@ -129,13 +129,13 @@ public final class OpenWindow {
             MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
             Palette palette = wish.palette().map(p -> wanted.palette(document, p))
                     .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
-            MapEngine engine = MapEngine.start(new StyledPortrayal(painting));
-            engine.prepare(document.stack(theme.id()), palette, lang);
+            MapShop shop = MapShop.start(new StyledPortrayal(painting));
+            shop.prepare(document.stack(theme.id()), palette, lang);
             OpenAtlas open = plan.join();
-            engine.rehearse(new MapScene(likelyView(open), document.stack(theme.id()), palette, lang, 1));
+            shop.rehearse(new MapScene(likelyView(open), document.stack(theme.id()), palette, lang, 1));
             Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
             wish.walk().ifPresent(step -> wanted.walk(open.plan(), step));
-            return new Read(open, document, engine, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styles, painting);
+            return new Read(open, document, shop, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styles, painting);
         }
     }
 

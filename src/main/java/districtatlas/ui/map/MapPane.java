@@ -7,7 +7,9 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.FeatureHit;
+import districtatlas.paint.MapFeed;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.label.LabelPicture;
 import districtatlas.paint.label.PlacedLabel;
 import districtatlas.paint.label.ScreenBox;
@@ -83,7 +85,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final MapSession session;
-    private final MapEngine engine;
+    private final MapFeed feed;
     private final Plan plan;
     private final ZoneShapes shapes;
     private final Map<ItemId, EastNorth> items;
@@ -105,13 +107,12 @@ public final class MapPane extends Region {
     private Fitted fitted;
 
     /**
-     * @param engine paints; this pane listens to it from now on, and whoever made it closes it
+     * @param shop   paints; this pane has a feed of it
      * @param plan   names of zones and items
      * @param items  places of items on the grid, for hit testing and lighting up
      */
-    public MapPane(MapSession session, MapEngine engine, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    public MapPane(MapSession session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
         this.session = session;
-        this.engine = engine;
         this.plan = plan;
         this.shapes = shapes;
         this.items = Map.copyOf(items);
@@ -133,7 +134,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        engine.listen(new Pictures());
+        this.feed = shop.feed(new Pictures());
         this.gestures = new MapGestures(this, new OwnHand());
         listenToSession();
         colour();
@@ -299,6 +300,16 @@ public final class MapPane extends Region {
                 .anyMatch(at -> at.x() > 0 && at.x() < getWidth() - covered.get().right() && at.y() > 0 && at.y() < getHeight() - covered.get().bottom());
     }
 
+    /** The features drawn at a place of the picture, topmost first. */
+    public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
+        return feed.at(place, tolerancePx);
+    }
+
+    /** Has no picture any more: for when its window goes and the program does not. */
+    public void close() {
+        feed.close();
+    }
+
     /** The place in the middle of the part that nothing covers. */
     public EastNorth middlePlace() {
         return session.viewport().toGrid(middle());
@@ -397,7 +408,7 @@ public final class MapPane extends Region {
         settled.set(false);
         requested = scene;
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
-        engine.show(scene, clearBoxes());
+        feed.show(scene, clearBoxes());
     }
 
     private List<ScreenBox> clearBoxes() {
@@ -414,7 +425,7 @@ public final class MapPane extends Region {
         return boxes;
     }
 
-    private final class Pictures implements MapEngine.Listener {
+    private final class Pictures implements MapFeed.Listener {
         /** Of the reader's thread. */
         private long readingSince;
 
@@ -462,7 +473,7 @@ public final class MapPane extends Region {
         }
 
         @Override
-        public void failed(String what, RuntimeException cause) {
+        public void failed(String what, Throwable cause) {
             LOG.error("could not paint {}", what, cause);
         }
     }

@@ -15,7 +15,7 @@ import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
@@ -69,7 +69,7 @@ class AtlasWindowTest {
     private final SimpleObjectProperty<List<Problem>> styleProblems = new SimpleObjectProperty<>(List.of());
     private final List<Viewport> saved = new ArrayList<>();
     private int reloads;
-    private MapEngine engine;
+    private MapShop shop;
     private Stage stage;
     private MapSession session;
     private ZoneShapes shapes = small.shapes();
@@ -87,19 +87,19 @@ class AtlasWindowTest {
             stage.close();
             stage.setScene(null);
         });
-        engine.close();
+        shop.close();
     }
 
     private void open(Lang lang, String palette, double width, double height) {
         if (stage != null) {
             stage.close();
-            engine.close();
+            shop.close();
         }
         stage = new Stage();            // a stage of its own: what listens to it goes with it
-        engine = MapEngine.start(new StyledPortrayal(new ProblemLog()));
+        shop = MapShop.start(new StyledPortrayal(new ProblemLog()));
         session = new MapSession(SmallPlan.palette(palette), lang);
         session.themeProperty().set("structure");
-        map = new MapPane(session, engine, plan, shapes, small.places());
+        map = new MapPane(session, shop, plan, shapes, small.places());
         Extent home = new Extent(0, 0, 10_000, 10_000);
         map.homeProperty().set(Optional.of(home));
         List<MapTheme> themes = List.of(new MapTheme("structure", new Text("格局", "Structure"), "compass"),
