@@ -92,26 +92,28 @@ final class AtlasStage {
     private AtlasWindow window(AtlasState state, Messages messages) {
         OpenAtlas atlas = read.atlas();
         Session session = new Session(state, Scenes.of(read.document()), messages.lang());
-        MapPane map = new MapPane(session, read.engine(), atlas.plan(), atlas.shapes(), places);
-        map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(item, session));
+        MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places);
+        map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, content(messages), map, messages, settings, this::showLanguage);
         stage.titleProperty().bind(session.selectionValue().map(s -> title(s, messages)));
         return new AtlasWindow(desk, Capabilities.all(this));
     }
 
     private void showLanguage(Lang lang) {
+        MapPane before = desk.map();
         stage.getScene().setRoot(window(session().state(), new Messages(lang)));
+        before.close();
     }
 
     private void closed() {
         desk.map().navigation().settle();
         settings.set(SettingKey.last(read.atlas().id()), StateText.of(session().state()));
-        read.engine().close();
+        read.shop().close();
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
-    private boolean isDrawn(ItemId item, Session session) {
-        return read.engine().at(session.viewport().toScreen(places.get(item)), DRAWN_WITHIN_PX).stream()
+    private boolean isDrawn(MapPane map, ItemId item, Session session) {
+        return map.featuresAt(session.viewport().toScreen(places.get(item)), DRAWN_WITHIN_PX).stream()
                 .anyMatch(h -> h.featureId().equals(item.value()));
     }
 

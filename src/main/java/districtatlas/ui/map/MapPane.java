@@ -8,7 +8,9 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.FeatureHit;
+import districtatlas.paint.MapFeed;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
@@ -63,7 +65,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final Session session;
-    private final MapEngine engine;
+    private final MapFeed feed;
     private final Plan plan;
     private final ZoneShapes shapes;
     private final FxThread fx = new FxThread();
@@ -82,17 +84,16 @@ public final class MapPane extends Region {
     private List<PlacedLabel> written = List.of();
 
     /**
-     * @param engine paints; this pane listens to it from now on, and whoever made it closes it
+     * @param shop   paints; this pane has a feed of it
      * @param plan   names of zones and items
      * @param items  places of items on the grid, for hit testing and lighting up
      */
-    public MapPane(Session session, MapEngine engine, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    public MapPane(Session session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
         this.session = session;
-        this.engine = engine;
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, lit::get, engine::at));
+        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, lit::get, this::featuresAt));
         this.marks = new ItemMarks(plan, items, session.lang());
         this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
@@ -109,7 +110,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        engine.listen(new Pictures());
+        this.feed = shop.feed(new Pictures());
         this.gestures = new MapGestures(this, new MapHand(session, navigation, pointer));
         listenToSession();
         colour();
@@ -209,6 +210,16 @@ public final class MapPane extends Region {
         return isNamed(plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse(""), zone.value());
     }
 
+    /** The features drawn at a place of the picture, topmost first. */
+    public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
+        return feed.at(place, tolerancePx);
+    }
+
+    /** Has no picture any more: for when its window goes and the program does not. */
+    public void close() {
+        feed.close();
+    }
+
     // ---- the picture ----------------------------------------------------------------------------------------------
 
     @Override
@@ -264,7 +275,7 @@ public final class MapPane extends Region {
         settled.set(false);
         requested = scene;
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
-        engine.show(scene, clearBoxes());
+        feed.show(scene, clearBoxes());
     }
 
     private List<ScreenBox> clearBoxes() {
@@ -281,7 +292,7 @@ public final class MapPane extends Region {
         return boxes;
     }
 
-    private final class Pictures implements MapEngine.Listener {
+    private final class Pictures implements MapFeed.Listener {
         /** Of the reader's thread. */
         private long readingSince;
 
@@ -329,7 +340,7 @@ public final class MapPane extends Region {
         }
 
         @Override
-        public void failed(String what, RuntimeException cause) {
+        public void failed(String what, Throwable cause) {
             LOG.error("could not paint {}", what, cause);
         }
     }
