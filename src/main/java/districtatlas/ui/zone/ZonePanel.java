@@ -2,6 +2,8 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.plan.Certainty;
+import districtatlas.plan.words.ItemWords;
 import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.CardLayer;
@@ -84,8 +86,9 @@ public final class ZonePanel extends Region {
     }
 
     private Node markKey() {
-        HBox key = new HBox(new Mark("plain", true), Words.wrapped(context.messages().get("mark.stated"), "note"),
-                new Mark("plain", false), Words.wrapped(context.messages().get("mark.known"), "note"));
+        ItemWords words = new ItemWords(context.messages());
+        HBox key = new HBox(new Mark("plain", true), Words.wrapped(words.certainty(Certainty.STATED), "note"),
+                new Mark("plain", false), Words.wrapped(words.certainty(Certainty.KNOWN), "note"));
         key.getStyleClass().setAll("mark-key");
         return key;
     }
