@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ZoneId>> shown = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty settled = new SimpleBooleanProperty();
+    private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final Session session;
@@ -195,6 +197,16 @@ public final class MapPane extends Region {
     /** What is being read when that takes longer than one waits without wondering. */
     public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
         return reading;
+    }
+
+    /** Hears what could not be read or painted, in a word for the log; the rest of the map is shown. */
+    public ObjectProperty<BiConsumer<String, Throwable>> onFailureProperty() {
+        return onFailure;
+    }
+
+    /** Only the picture, without any words: for a map too small to read. */
+    public void hideWords() {
+        pictures.hide(label -> true);
     }
 
     /** Whether a feature's own name can be read on the map now. */
@@ -341,7 +353,7 @@ public final class MapPane extends Region {
 
         @Override
         public void failed(String what, Throwable cause) {
-            LOG.error("could not paint {}", what, cause);
+            fx.execute(() -> onFailure.get().accept(what, cause));
         }
     }
 
