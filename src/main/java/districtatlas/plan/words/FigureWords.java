@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 /**
  * Says a figure in words: the plan's verb, number with unit, year. The same wherever a figure stands. Immutable.
  *
- * <p>In Chinese it is quoted: number and unit are the text's own characters, so that a reader who looks the line up finds them there.
- * Hence no thousands separators and no space before the unit: the text has neither, and Chinese counts by ten thousands, so that
- * commas at thousands do not help reading. A number that the text has in words, or that words stand around, is quoted with them.
+ * <p>In Chinese it is quoted: number and unit, and a verb right before them, are the text's own characters, so that a reader who looks
+ * the line up finds them there. Hence no thousands separators and no space before the unit: the text has neither, and Chinese counts
+ * by ten thousands, so that commas at thousands do not help reading. A number that the text has in words, or that words stand around,
+ * is quoted with them.
  *
  * <p>In English, which is not the text's language, number and unit are counted out as English does; the atlas may give its own words
  * where these would not say it, as for a rank.
@@ -58,7 +59,8 @@ public final class FigureWords {
         Optional<String> amount = QuotedAmount.in(written, figure.value().getAsDouble(), target.indicator().unit().zh());
         boolean bare = amount.filter(written::equals).isPresent();
         if (amount.isPresent() && (bare || !figure.direction().isBound())) {
-            return new FigureSaid(verb, amount.get(), when);
+            String before = written.substring(0, written.indexOf(amount.get()));
+            return new FigureSaid(!before.isEmpty() && verb.contains(before) ? before : verb, amount.get(), when);
         }
         // Words stand around the number or in its place; a verb from another part of the sentence still goes before them.
         boolean saysItself = verb.isEmpty() || figure.direction().isBound() || written.contains(verb) || written.startsWith(verb.substring(0, 1));
