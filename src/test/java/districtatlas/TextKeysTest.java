@@ -3,12 +3,12 @@ package districtatlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import districtatlas.plan.Figure;
-import districtatlas.plan.Indicator;
-import districtatlas.plan.Place;
-import districtatlas.plan.Section;
-import districtatlas.plan.Status;
-import districtatlas.plan.ZoneKind;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.gazetteer.PlaceHit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,10 +115,10 @@ class TextKeysTest {
             keys.add("section." + s.key());
             keys.add("section." + s.key() + ".empty");
         });
-        Arrays.stream(Indicator.Direction.values()).filter(d -> d != Indicator.Direction.NONE && d != Indicator.Direction.EXACTLY)
+        Arrays.stream(Direction.values()).filter(d -> d != Direction.NONE && d != Direction.EXACTLY)
                 .forEach(d -> keys.add("direction." + d.key()));
-        Arrays.stream(Figure.Role.values()).forEach(r -> keys.add("role." + r.key()));
-        Arrays.stream(Place.Accuracy.values()).forEach(a -> keys.add("accuracy." + a.key()));
+        Arrays.stream(FigureRole.values()).forEach(r -> keys.add("role." + r.key()));
+        Arrays.stream(Accuracy.values()).forEach(a -> keys.add("accuracy." + a.key()));
         Arrays.stream(PlaceHit.Kind.values()).filter(k -> k != PlaceHit.Kind.ITEM).forEach(k -> keys.add("hit." + k.name().toLowerCase(Locale.ROOT)));
         List.of("light", "dark", "projector").forEach(p -> keys.add("palette." + p));
         return keys;

@@ -1,5 +1,6 @@
 package districtatlas.print.report;
 
+import districtatlas.base.vocabulary.Direction;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
@@ -61,7 +62,7 @@ final class FigureTables {
         if (!figure.period().isEmpty()) {
             html.text(" ").element("span", figure.period(), "class", "quiet");
         }
-        if (figure.direction() != indicator.direction() && figure.direction() != Indicator.Direction.NONE) {
+        if (figure.direction() != indicator.direction() && figure.direction() != Direction.NONE) {
             html.text(" ").element("span", words.of("direction." + figure.direction().key()), "class", "quiet");
         }
         words.cite(html, figure.sources());

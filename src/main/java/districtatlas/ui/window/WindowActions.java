@@ -2,8 +2,9 @@ package districtatlas.ui.window;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
-import districtatlas.plan.ZoneKind;
 import districtatlas.ui.MapSession;
 import districtatlas.ui.Selection;
 import districtatlas.ui.history.SelectionHistory;
@@ -13,7 +14,6 @@ import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.tour.WalkActions;
-import districtatlas.map.MapTheme;
 import districtatlas.ui.zone.ZonePanelModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Scope;
@@ -33,7 +35,7 @@ final class FigureWords {
     private String name(Target target) {
         Scope scope = target.figure().scope();
         String name = target.indicator().name().in(messages.lang());
-        return scope.kind() == Scope.Kind.OUTSIDE && !scope.name().isEmpty()
+        return scope.kind() == ScopeKind.OUTSIDE && !scope.name().isEmpty()
                 ? messages.get("figure.outside", name, scope.name().in(messages.lang())) : name;
     }
 
@@ -46,7 +48,7 @@ final class FigureWords {
 
     private String baseline(Target target) {
         Figure figure = target.figure();
-        if (figure.baseline().isEmpty() || figure.role() == Figure.Role.RESULT) {
+        if (figure.baseline().isEmpty() || figure.role() == FigureRole.RESULT) {
             return "";
         }
         String value = text.withUnit(figure.baseline().getAsDouble(), target.indicator());
@@ -60,7 +62,7 @@ final class FigureWords {
      * passed would run backwards or say nothing.
      */
     static OptionalDouble reached(Figure figure) {
-        boolean grows = figure.direction().wantsMore() && figure.role() != Figure.Role.RESULT;
+        boolean grows = figure.direction().wantsMore() && figure.role() != FigureRole.RESULT;
         if (!grows || figure.baseline().isEmpty() || figure.value().isEmpty()) {
             return OptionalDouble.empty();
         }
