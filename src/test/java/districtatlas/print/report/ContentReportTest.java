@@ -45,8 +45,8 @@ class ContentReportTest {
         }
         assertEquals("4", after(page, "The plan says where it is"));
         assertEquals("1", after(page, "Where it is, is general knowledge"));
-        assertEquals("2", after(page, words.get("accuracy.near")));
-        assertEquals("1", after(page, words.get("accuracy.exact")));
+        assertEquals("2", after(page, words.get("words.accuracy.near")));
+        assertEquals("1", after(page, words.get("words.accuracy.exact")));
         assertEquals("1", after(page, "Things without a place"));
     }
 
