@@ -2,6 +2,7 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.plan.Certainty;
+import districtatlas.plan.DrawnLine;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Status;
@@ -26,7 +27,7 @@ final class ItemWords {
         String status = item.status() == Status.UNKNOWN ? "" : messages.get("status." + item.status().key());
         String remark = stated ? "" : messages.get("source.place-known");
         return new PanelRow.ItemRow(item.id(), item.kind().section(), item.name().in(messages.lang()), status, stated,
-                item.place().isPresent(), sources.of(item.sources(), item.sources().isEmpty() ? "" : remark),
+                item.place().isPresent(), item.isLabelOnly() ? messages.get("item.label-only") : "", sources.of(item.sources(), item.sources().isEmpty() ? "" : remark),
                 item.text().in(messages.lang()), details(item), ties(item), related(item));
     }
 
@@ -39,13 +40,21 @@ final class ItemWords {
         if (!item.aliases().isEmpty()) {
             details.add(new PanelRow.Detail(messages.get("detail.aliases"), String.join(messages.get("list.separator"), item.aliases())));
         }
-        String place = item.place().map(p -> messages.get("accuracy." + p.accuracy().key()))
-                .orElseGet(() -> item.noPlace().isEmpty() ? messages.get("accuracy.none") : item.noPlace().in(messages.lang()));
-        details.add(new PanelRow.Detail(messages.get("detail.place"), place));
+        details.add(new PanelRow.Detail(messages.get("detail.place"), place(item)));
         if (!item.note().isEmpty()) {
             details.add(new PanelRow.Detail(messages.get("detail.note"), item.note().in(messages.lang())));
         }
         return details;
+    }
+
+    /** Of a thing that the ground draws its place is only where its name stands: the shape itself says where it is. */
+    private String place(Item item) {
+        if (!item.drawn().isEmpty()) {
+            boolean along = item.drawn().stream().allMatch(DrawnLine::along);
+            return messages.get(along ? "accuracy.along" : "accuracy.drawn");
+        }
+        return item.place().map(p -> messages.get("accuracy." + p.accuracy().key()))
+                .orElseGet(() -> item.noPlace().isEmpty() ? messages.get("accuracy.none") : item.noPlace().in(messages.lang()));
     }
 
     private List<PanelRow.ZoneTie> ties(Item item) {
