@@ -106,6 +106,7 @@ final class FeatureModel {
         } finally {
             choosing = false;
         }
+        facts.get().filter(f -> f.feature().equals(feature)).ifPresent(f -> show(f, false));       // the same again, met elsewhere
     }
 
     // ---- what is open ---------------------------------------------------------------------------------------------

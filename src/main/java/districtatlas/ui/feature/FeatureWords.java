@@ -54,7 +54,7 @@ final class FeatureWords {
         LayerFacts layer = layers.apply(facts.feature());
         List<PlanLine> inPlan = things.thingsOf(facts.feature()).stream().flatMap(t -> planLine(t).stream()).toList();
         return new FeatureContent(facts.feature(), name, other.equals(name) ? "" : other, in(facts.kind()),
-                facts.approximate() ? messages.get("feature.approximate") : "", lines(facts, layer), inPlan, here(facts, here, inPlan, open));
+                facts.approximate() ? messages.get("feature.approximate") : "", lines(facts, layer), inPlan, here(facts, here, open));
     }
 
     private String in(Text text) {
@@ -117,12 +117,12 @@ final class FeatureWords {
                 .map(t -> new PlanLine(id, in(t), messages.get("hit.term")));
     }
 
-    /** Of the zones only the one that a plain click would have opened; its panel leads to the others. */
-    private List<HereLine> here(FeatureFacts facts, Here here, List<PlanLine> inPlan, Optional<ZoneId> open) {
+    /** What a feature that is listed leads to is not listed itself. Of the zones only the one that a plain click would have opened; its panel leads to the others. */
+    private List<HereLine> here(FeatureFacts facts, Here here, Optional<ZoneId> open) {
         List<HereLine> lines = new ArrayList<>();
         here.features().stream().filter(f -> !f.feature().equals(facts.feature()))
                 .forEach(f -> lines.add(new HereLine(new Subject.OfFeature(f.feature()), in(f.name()), in(f.kind()))));
-        here.items().stream().filter(i -> inPlan.stream().noneMatch(p -> p.thing().equals(i))).flatMap(i -> plan.item(i).stream())
+        here.items().stream().filter(i -> here.features().stream().noneMatch(f -> things.thingsOf(f.feature()).contains(i))).flatMap(i -> plan.item(i).stream())
                 .forEach(i -> lines.add(new HereLine(new Subject.OfItem(i.id()), in(i.name()), in(i.kind().name()))));
         here.zones().stream().findFirst().filter(z -> !open.equals(Optional.of(z))).flatMap(plan::zone)
                 .ifPresent(z -> lines.add(new HereLine(new Subject.OfZone(z.id()), in(z.name()), messages.get("kind." + z.kind().key()))));
