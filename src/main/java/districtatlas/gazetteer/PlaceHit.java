@@ -15,10 +15,6 @@ import java.util.Optional;
  * @param place   where to look; empty for what has no place of its own
  */
 public record PlaceHit(Kind kind, String id, Text name, String matched, Text context, Optional<LonLat> place) {
-    public PlaceHit(Kind kind, String id, Text name, String matched, Text context) {
-        this(kind, id, name, matched, context, Optional.empty());
-    }
-
     /** The drawn feature that bears the name, where it is that of a place: the compiler calls it {@code layer/number}. */
     public Optional<FeatureRef> feature() {
         int slash = id.indexOf('/');

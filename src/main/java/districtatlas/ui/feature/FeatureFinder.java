@@ -1,24 +1,21 @@
 package districtatlas.ui.feature;
 
-import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.feature.DrawnFeatures;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks the drawn ground off the FX thread, and remembers what lay together where one clicked, so that a card that comes back, also in
  * another language, offers the same. One for the program. FX thread only; what it finds comes there too.
  */
 public final class FeatureFinder {
-    private static final Logger LOG = LoggerFactory.getLogger(FeatureFinder.class);
     private static final int MOST_REMEMBERED = 200;
 
     private final DrawnFeatures ground;
@@ -46,18 +43,13 @@ public final class FeatureFinder {
     /** @param found gets what there is of them, in their order; nothing when the file cannot be read any more */
     void find(List<FeatureRef> wanted, Consumer<List<FeatureFacts>> found) {
         worker.execute(() -> {
-            List<FeatureFacts> facts = facts(wanted);
-            fxThread.execute(() -> found.accept(facts));
+            List<FeatureFacts> facts = new ArrayList<>();
+            try {
+                wanted.forEach(r -> ground.facts(r).ifPresent(facts::add));
+            } finally {             // a file that cannot be read any more is told by the worker's own door, and the click still opens something
+                fxThread.execute(() -> found.accept(List.copyOf(facts)));
+            }
         });
-    }
-
-    private List<FeatureFacts> facts(List<FeatureRef> wanted) {
-        try {
-            return wanted.stream().flatMap(r -> ground.facts(r).stream()).toList();
-        } catch (AtlasFileException e) {
-            LOG.error("could not read {}", wanted, e);
-            return List.of();
-        }
     }
 
     void remember(FeatureRef feature, Here here) {

@@ -13,6 +13,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.TermId;
 import districtatlas.plan.ThingId;
 import districtatlas.plan.ZoneId;
+import districtatlas.plan.words.ZoneWords;
 import districtatlas.state.Subject;
 import districtatlas.ui.bearings.CoordinateText;
 import districtatlas.ui.feature.FeatureContent.HereLine;
@@ -38,6 +39,7 @@ final class FeatureWords {
     private final Function<FeatureRef, LayerFacts> layers;
     private final CoordinateText coordinates;
     private final Messages messages;
+    private final ZoneWords zones;
 
     FeatureWords(Plan plan, DrawnThings things, Function<FeatureRef, LayerFacts> layers, CoordinateText coordinates, Messages messages) {
         this.plan = plan;
@@ -45,6 +47,7 @@ final class FeatureWords {
         this.layers = layers;
         this.coordinates = coordinates;
         this.messages = messages;
+        this.zones = new ZoneWords(messages);
     }
 
     /** @param open the zone whose panel is open: it need not be offered again */
@@ -108,7 +111,7 @@ final class FeatureWords {
 
     private Optional<PlanLine> planLine(ThingId id) {
         if (id instanceof ZoneId zone) {
-            return plan.zone(zone).map(z -> new PlanLine(id, in(z.name()), messages.get("kind." + z.kind().key())));
+            return plan.zone(zone).map(z -> new PlanLine(id, in(z.name()), zones.kind(z.kind())));
         }
         if (id instanceof ItemId item) {
             return plan.item(item).map(i -> new PlanLine(id, in(i.name()), in(i.kind().name())));
@@ -125,7 +128,7 @@ final class FeatureWords {
         here.items().stream().filter(i -> here.features().stream().noneMatch(f -> things.thingsOf(f.feature()).contains(i))).flatMap(i -> plan.item(i).stream())
                 .forEach(i -> lines.add(new HereLine(new Subject.OfItem(i.id()), in(i.name()), in(i.kind().name()))));
         here.zones().stream().findFirst().filter(z -> !open.equals(Optional.of(z))).flatMap(plan::zone)
-                .ifPresent(z -> lines.add(new HereLine(new Subject.OfZone(z.id()), in(z.name()), messages.get("kind." + z.kind().key()))));
+                .ifPresent(z -> lines.add(new HereLine(new Subject.OfZone(z.id()), in(z.name()), zones.kind(z.kind()))));
         return lines;
     }
 }

@@ -1,12 +1,12 @@
 package districtatlas.ui.map;
 
+import districtatlas.base.vocabulary.Section;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Section;
 import districtatlas.ui.Session;
 import java.util.ArrayList;
 import java.util.EnumMap;
