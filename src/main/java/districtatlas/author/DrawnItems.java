@@ -4,6 +4,7 @@ import districtatlas.atlasfile.FeatureRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.author.DrawnWish.Named;
 import districtatlas.author.LayersPart.Built;
+import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.coord.LonLat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class DrawnItems {
             }
         }
         if (fids.isEmpty() && !named.name().isEmpty()) {
-            String nearest = Ids.nearest(named.name(), names);
+            String nearest = GivenIds.nearest(named.name(), names);
             c.problem("drawn.unknown", named.spot(), "nothing of layer " + named.layer() + " is called " + named.name()
                     + (nearest.isEmpty() ? "; correct the name, or remove the entry" : "; did you mean " + nearest + "?"));
         }
@@ -111,7 +112,7 @@ final class DrawnItems {
     private void checkPlace(ItemsPart.Draft item) {
         boolean line = item.isLine() || item.drawn().stream()
                 .anyMatch(w -> layers.layer(w.what().layer()).filter(l -> l.row().geometry().equals("line")).isPresent());
-        if (line && item.row().place().filter(p -> !p.accuracy().equals("label")).isPresent()) {
+        if (line && item.row().place().filter(p -> !Accuracy.LABEL.is(p.accuracy())).isPresent()) {
             c.problem("place.line", item.placeSpot(), "a line has no one place; say `accuracy: label`, and tie it to the drawn line with `drawn:` "
                     + "where there is one; what is no line says so with `shape: point` or `shape: area`");
         }

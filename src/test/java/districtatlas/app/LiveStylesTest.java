@@ -16,6 +16,11 @@ import districtatlas.base.ProblemLog;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.portray.FeatureShapes;
+import districtatlas.map.portray.Kinds;
+import districtatlas.map.portray.LayerFeatures;
+import districtatlas.map.portray.PortrayalSink;
+import districtatlas.map.style.Palette;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
@@ -51,10 +56,31 @@ class LiveStylesTest {
     private final List<String> portrayed = new ArrayList<>();
     private final ProblemLog painting = new ProblemLog();
     private final Portrayal styled = new StyledPortrayal(painting);
-    private final StillPainter painter = new StillPainter((layer, palette, lang, sink, cancel) -> {
-        portrayed.add(layer.id().value());
-        styled.portray(layer, palette, lang, sink, cancel);
+    private final List<String> read = new ArrayList<>();
+    private final StillPainter painter = new StillPainter((layer, before, sink, cancel) -> {
+        read.add(layer.id().value());
+        return told(styled.read(layer, before, sink, cancel));
     });
+
+    private LayerFeatures told(LayerFeatures features) {
+        return new LayerFeatures() {
+            @Override
+            public boolean serves(Layer layer) {
+                return features.serves(layer);
+            }
+
+            @Override
+            public Kinds draw(Layer layer, Palette palette, Lang lang, FeatureShapes shapes, PortrayalSink sink, Cancel cancel) {
+                portrayed.add(layer.id().value());
+                return features.draw(layer, palette, lang, shapes, sink, cancel);
+            }
+
+            @Override
+            public long sizeBytes() {
+                return features.sizeBytes();
+            }
+        };
+    }
 
     @BeforeEach
     void open() {
@@ -95,10 +121,12 @@ class LiveStylesTest {
     void aChangedStyleChangesThePictureAndTheUntouchedLayersKeepTheirDisplayLists() throws IOException {
         assertFalse(hasRed(picture()));
         portrayed.clear();
+        read.clear();
         edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
         live.reload();
         assertTrue(hasRed(picture()));
         assertEquals(List.of("group"), portrayed);
+        assertEquals(List.of(), read);
         assertEquals(List.of(), problems());
     }
 

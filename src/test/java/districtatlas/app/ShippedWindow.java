@@ -8,7 +8,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.MapDocument;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.print.MapCredits;
 import districtatlas.ui.settings.Settings;
@@ -31,7 +31,7 @@ final class ShippedWindow {
             for (Lang lang : Lang.values()) {
                 credits.put(lang, MapCredits.of(atlas, new Messages(lang)));
             }
-            return new OpenWindow.Read(open, document, MapEngine.start(new StyledPortrayal(problems)),
+            return new OpenWindow.Read(open, document, MapShop.start(new StyledPortrayal(problems)),
                     new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems);
         }
     }

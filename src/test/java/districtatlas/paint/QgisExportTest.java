@@ -13,7 +13,7 @@ import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.map.portray.Portrayer;
+import districtatlas.map.portray.PortrayedFeatures;
 import districtatlas.map.style.SldReader;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
@@ -22,9 +22,12 @@ import districtatlas.map.symbol.Symbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
@@ -54,15 +57,15 @@ class QgisExportTest {
     }
 
     private Layer layer(String export) throws IOException {
-        return new Layer(new LayerId("things"), Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)),
-                new SldReader(problems).read(EXPORTS.resolve(export)), true);
+        try (InputStream in = Files.newInputStream(EXPORTS.resolve(export))) {
+            return new Layer(new LayerId("things"), Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)),
+                    new SldReader(problems).read(in, export, Optional.of(EXPORTS)), true);
+        }
     }
 
     private List<Symbol> symbols(String export) throws IOException {
-        List<Symbol> symbols = new ArrayList<>();
-        new Portrayer(HandDrawn.PALETTE, Lang.ZH, problems).portray(layer(export), (id, shape, symbol, range, pass) -> symbols.add(symbol),
-                Cancel.never(), n -> { });
-        return symbols;
+        return PortrayedFeatures.read(layer(export)).drawn(HandDrawn.PALETTE, Lang.ZH, problems).stream()
+                .map(PortrayedFeatures.Drawn::symbol).toList();
     }
 
     private void check(String name, String export) throws IOException {

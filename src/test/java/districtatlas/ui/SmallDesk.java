@@ -6,7 +6,7 @@ import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Desk;
@@ -32,8 +32,8 @@ public final class SmallDesk {
                 new Years(List.of(2020, 2025, 2035)), HOME, new Text("示例坐标", "Example grid"), "EX:1", Text.NONE, "© Example contributors");
     }
 
-    public static Desk of(Session session, SmallPlan small, ZoneShapes shapes, MapEngine engine, Settings settings, Consumer<Lang> showLanguage) {
-        MapPane map = new MapPane(session, engine, small.plan(), shapes, small.places());
+    public static Desk of(Session session, SmallPlan small, ZoneShapes shapes, MapShop shop, Settings settings, Consumer<Lang> showLanguage) {
+        MapPane map = new MapPane(session, shop, small.plan(), shapes, small.places());
         return new Desk(session, content(small, shapes), map, new Messages(session.lang()), settings, showLanguage);
     }
 }

@@ -7,7 +7,7 @@ import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
@@ -27,6 +27,7 @@ import districtatlas.ui.map.MapPointer;
 import districtatlas.ui.measure.MeasureCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.notices.StylesCapability;
+import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.settings.SettingKey;
@@ -77,7 +78,7 @@ public abstract class SmallWindow {
     protected Desk desk;
     protected Session session;
     protected MapPane map;
-    private MapEngine engine;
+    private MapShop shop;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -98,14 +99,14 @@ public abstract class SmallWindow {
             stage.close();
             stage.setScene(null);
         });
-        engine.close();
+        shop.close();
     }
 
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
         return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, BackCapability::new, YearsCapability::new, LegendCapability::new,
-                d -> new PictureCapability(d, saved::add), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
+                d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, saved::add), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
                 LookCapability::new, CommandsCapability::new, HintsCapability::new);
     }
 
@@ -118,14 +119,14 @@ public abstract class SmallWindow {
     protected final void open(AtlasState first, Lang lang, double width, double height) {
         if (stage != null) {
             stage.close();
-            engine.close();
+            shop.close();
         }
         stage = new Stage();            // a stage of its own: what listens to it goes with it
-        engine = MapEngine.start(new StyledPortrayal(new ProblemLog()));
+        shop = MapShop.start(new StyledPortrayal(new ProblemLog()));
         session = SmallPlan.session(first, lang);
         Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
         settings.set(SettingKey.MOTION, false);
-        desk = SmallDesk.of(session, small, shapes, engine, settings, l -> { });
+        desk = SmallDesk.of(session, small, shapes, shop, settings, l -> { });
         map = desk.map();
         stage.setScene(new Scene(new AtlasWindow(desk, capabilities()), width, height));
         stage.show();

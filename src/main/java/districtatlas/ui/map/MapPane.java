@@ -3,10 +3,13 @@ package districtatlas.ui.map;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.FeatureHit;
+import districtatlas.paint.MapFeed;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,10 +58,11 @@ public final class MapPane extends Region {
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ZoneId>> shown = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty settled = new SimpleBooleanProperty();
+    private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final Session session;
-    private final MapEngine engine;
+    private final MapFeed feed;
     private final Plan plan;
     private final ZoneShapes shapes;
     private final FxThread fx = new FxThread();
@@ -76,17 +81,16 @@ public final class MapPane extends Region {
     private List<PlacedLabel> written = List.of();
 
     /**
-     * @param engine paints; this pane listens to it from now on, and whoever made it closes it
+     * @param shop   paints; this pane has a feed of it
      * @param plan   names of zones and items
      * @param items  places of items on the grid, for hit testing and lighting up
      */
-    public MapPane(Session session, MapEngine engine, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    public MapPane(Session session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
         this.session = session;
-        this.engine = engine;
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, lit::get, engine::at));
+        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, lit::get, this::featuresAt));
         this.marks = new ItemMarks(plan, items, session.lang());
         this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
@@ -103,7 +107,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        engine.listen(new Pictures());
+        this.feed = shop.feed(new Pictures());
         this.gestures = new MapGestures(this, new MapHand(session, navigation, pointer));
         listenToSession();
         colour();
@@ -190,6 +194,16 @@ public final class MapPane extends Region {
         return reading;
     }
 
+    /** Hears what could not be read or painted, in a word for the log; the rest of the map is shown. */
+    public ObjectProperty<BiConsumer<String, Throwable>> onFailureProperty() {
+        return onFailure;
+    }
+
+    /** Only the picture, without any words: for a map too small to read. */
+    public void hideWords() {
+        pictures.hide(label -> true);
+    }
+
     /** Whether a feature's own name can be read on the map now. */
     public boolean isNamed(String table, String featureId) {
         Viewport.Insets covered = navigation.coveredProperty().get();
@@ -201,6 +215,16 @@ public final class MapPane extends Region {
     /** Whether the zone's own name can be read on the map now. */
     public boolean isNamed(ZoneId zone) {
         return isNamed(plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse(""), zone.value());
+    }
+
+    /** The features drawn at a place of the picture, topmost first. */
+    public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
+        return feed.at(place, tolerancePx);
+    }
+
+    /** Has no picture any more: for when its window goes and the program does not. */
+    public void close() {
+        feed.close();
     }
 
     // ---- the picture ----------------------------------------------------------------------------------------------
@@ -258,7 +282,7 @@ public final class MapPane extends Region {
         settled.set(false);
         requested = scene;
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
-        engine.show(scene, clearBoxes());
+        feed.show(scene, clearBoxes());
     }
 
     private List<ScreenBox> clearBoxes() {
@@ -275,7 +299,7 @@ public final class MapPane extends Region {
         return boxes;
     }
 
-    private final class Pictures implements MapEngine.Listener {
+    private final class Pictures implements MapFeed.Listener {
         /** Of the reader's thread. */
         private long readingSince;
 
@@ -323,8 +347,8 @@ public final class MapPane extends Region {
         }
 
         @Override
-        public void failed(String what, RuntimeException cause) {
-            LOG.error("could not paint {}", what, cause);
+        public void failed(String what, Throwable cause) {
+            fx.execute(() -> onFailure.get().accept(what, cause));
         }
     }
 

@@ -77,7 +77,7 @@ class GuideTest {
 
     @Test
     void aTermOpensItsNote() {
-        guide.goTo(new PlaceHit(PlaceHit.Kind.TERM, "smoke", Text.NONE, "", Text.NONE));
+        guide.goTo(new PlaceHit(PlaceHit.Kind.TERM, "smoke", Text.NONE, "", Text.NONE, Optional.empty()));
         assertEquals(List.of("smoke"), terms);
     }
 

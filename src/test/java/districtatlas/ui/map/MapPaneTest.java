@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
@@ -15,12 +16,11 @@ import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.HandDrawn;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
@@ -83,7 +83,7 @@ class MapPaneTest {
     private boolean wait;
     private Session session;
     private MapPane pane;
-    private MapEngine engine;
+    private MapShop shop;
     private Stage stage;
 
     @BeforeAll
@@ -104,8 +104,8 @@ class MapPaneTest {
                     work.run();
                 }
             };
-            engine = new MapEngine(hand, now, now, 1, now, () -> { });
-            pane = new MapPane(session, engine, plan, new ZoneShapes(zones, shapes), Map.of(museum, new EastNorth(100, 50)));
+            shop = new MapShop(hand, now, now, 1, now, () -> { });
+            pane = new MapPane(session, shop, plan, new ZoneShapes(zones, shapes), Map.of(museum, new EastNorth(100, 50)));
             pane.navigation().motionProperty().set(false);
             pane.navigation().homeProperty().set(Optional.of(new Extent(-200, -100, 200, 100)));
             pane.pointer().onClickProperty().set(clicks::add);
@@ -123,7 +123,7 @@ class MapPaneTest {
     void close() throws Exception {
         onFx(() -> {
             stage.close();
-            engine.close();
+            shop.close();
             return null;
         });
     }
