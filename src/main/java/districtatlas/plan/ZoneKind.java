@@ -9,6 +9,11 @@ public enum ZoneKind {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /** The table of the atlas file in which zones of this kind are drawn. */
+    public String table() {
+        return key().replace('-', '_');
+    }
+
     /** @throws IllegalArgumentException when there is no such kind */
     public static ZoneKind ofKey(String key) {
         return valueOf(key.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));

@@ -92,9 +92,10 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, lit::get, engine::at));
+        HiddenZones hidden = new HiddenZones(session, plan);
+        this.pointer = new MapPointer(session, new MapHits(session, shapes, hidden, items, lit::get, engine::at));
         this.marks = new ItemMarks(plan, items, session.lang());
-        this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone, pointer::clickOnZone);
+        this.stops = new ZoneStops(plan, shapes, session.lang(), z -> !hidden.contains(z), this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
         this.pictures = new TilePictures(highlights.underWords());
         pictures.moveTo(session.viewport());
@@ -117,7 +118,11 @@ public final class MapPane extends Region {
 
     private void listenToSession() {
         session.viewportProperty().addListener((o, was, is) -> moved(was, is));
-        session.layers().subscribe((before, now) -> request());
+        session.layers().subscribe((before, now) -> {
+            stops.keepReachable();
+            request();
+            pointer.restsAt(session.viewport());
+        });
         session.palette().subscribe((before, now) -> {
             colour();
             request();
@@ -206,7 +211,7 @@ public final class MapPane extends Region {
 
     /** Whether the zone's own name can be read on the map now. */
     public boolean isNamed(ZoneId zone) {
-        return isNamed(plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse(""), zone.value());
+        return isNamed(plan.zone(zone).map(z -> z.kind().table()).orElse(""), zone.value());
     }
 
     // ---- the picture ----------------------------------------------------------------------------------------------
