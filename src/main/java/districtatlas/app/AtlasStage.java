@@ -4,6 +4,7 @@ import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.Mishaps;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.plan.Item;
@@ -23,6 +24,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notices.StylesCapability;
+import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
@@ -60,6 +62,7 @@ final class AtlasStage {
     private final WindowOptions wish;
     private final Map<ItemId, EastNorth> places = new LinkedHashMap<>();
     private final Stage stage = new Stage();
+    private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -78,7 +81,16 @@ final class AtlasStage {
         return desk.session();
     }
 
+    /** A failure nobody expected, in an action or in a worker of any kind: a sentence with a code to quote, and the program goes on. */
+    private void tell(String code) {
+        if (desk != null) {
+            desk.say(desk.messages().get("mishap", code));
+        }
+    }
+
     void show(Messages messages) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         styles = wish.styles().map(this::liveStyles);
         PictureSize size = wish.size().orElse(USUAL_SIZE);
         stage.setScene(new Scene(window(read.first(), messages), size.width(), size.height()));
@@ -86,33 +98,37 @@ final class AtlasStage {
         stage.setMinHeight(LEAST_HEIGHT);
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
-        Trace.window(stage, desk.map(), session());
+        StartTrace.window(stage, desk.map(), session());
         stage.show();
     }
 
     private AtlasWindow window(AtlasState state, Messages messages) {
         OpenAtlas atlas = read.atlas();
         Session session = new Session(state, Scenes.of(read.document()), messages.lang());
-        MapPane map = new MapPane(session, read.engine(), atlas.plan(), atlas.shapes(), places);
-        map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(item, session));
+        MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places);
+        map.onFailureProperty().set(mishaps::report);
+        map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, content(messages), map, messages, settings, this::showLanguage);
         stage.titleProperty().bind(session.selectionValue().map(s -> title(s, messages)));
         return new AtlasWindow(desk, Capabilities.all(this));
     }
 
     private void showLanguage(Lang lang) {
+        Desk before = desk;
         stage.getScene().setRoot(window(session().state(), new Messages(lang)));
+        before.close();
     }
 
     private void closed() {
         desk.map().navigation().settle();
+        desk.close();
         settings.set(SettingKey.last(read.atlas().id()), StateText.of(session().state()));
-        read.engine().close();
+        read.shop().close();
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
-    private boolean isDrawn(ItemId item, Session session) {
-        return read.engine().at(session.viewport().toScreen(places.get(item)), DRAWN_WITHIN_PX).stream()
+    private boolean isDrawn(MapPane map, ItemId item, Session session) {
+        return map.featuresAt(session.viewport().toScreen(places.get(item)), DRAWN_WITHIN_PX).stream()
                 .anyMatch(h -> h.featureId().equals(item.value()));
     }
 
@@ -122,6 +138,10 @@ final class AtlasStage {
     }
 
     // ---- what capabilities need of the program --------------------------------------------------------------------
+
+    Capability overview(Desk at) {
+        return new OverviewCapability(at, read.shop(), Scenes.of(read.document()));
+    }
 
     Capability picture(Desk at) {
         return new PictureCapability(at, view -> new SavePictureWorkflow(read, at.session(), at.messages(), at::say).run(view, stage));

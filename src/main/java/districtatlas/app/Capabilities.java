@@ -36,6 +36,7 @@ final class Capabilities {
                 BackCapability::new,
                 YearsCapability::new,
                 LegendCapability::new,
+                program::overview,
                 program::picture,
                 program::styles,
                 LookCapability::new,

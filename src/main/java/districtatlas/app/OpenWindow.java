@@ -15,7 +15,7 @@ import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.print.MapCredits;
 import districtatlas.print.PictureSize;
@@ -41,13 +41,13 @@ import javafx.application.Platform;
  */
 public final class OpenWindow {
     /**
-     * What the window is made of, read, with an engine that already makes its first layers ready.
+     * What the window is made of, read, with a shop that already makes its first layers ready.
      *
      * @param first    what is shown first
      * @param styles   of the folder that was asked for
      * @param painting gets what is wrong with styles and shows only when something is painted with them
      */
-    record Read(OpenAtlas atlas, MapDocument document, MapEngine engine, AtlasState first, Map<Lang, MapCredits> creditsByLang,
+    record Read(OpenAtlas atlas, MapDocument document, MapShop shop, AtlasState first, Map<Lang, MapCredits> creditsByLang,
                 Optional<StylesReading> styles, ProblemLog painting) {
         MapCredits credits(Lang lang) {
             return creditsByLang.get(lang);
@@ -110,16 +110,16 @@ public final class OpenWindow {
             String theme = wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).orElse(document.themes().get(0)).id();
             Palette palette = wish.palette().flatMap(document::palette).or(() -> document.palette(settings.get(SettingKey.PALETTE)))
                     .orElse(document.palettes().get(0));
-            MapEngine engine = MapEngine.start(new StyledPortrayal(painting));
-            engine.prepare(document.stack(theme), palette, lang);
+            MapShop shop = MapShop.start(new StyledPortrayal(painting));
+            shop.prepare(document.stack(theme), palette, lang);
             OpenAtlas open = plan.join();
             AtlasState first = new FirstState(open, document).of(wish, settings, new Wanted(messages));
-            engine.rehearse(Scenes.of(document).scene(first, likelyView(open, first), lang, 1));
+            shop.rehearse(Scenes.of(document).scene(first, likelyView(open, first), lang, 1));
             Map<Lang, MapCredits> credits = new EnumMap<>(Lang.class);
             for (Lang each : Lang.values()) {
                 credits.put(each, MapCredits.of(atlas, new Messages(each)));
             }
-            return new Read(open, document, engine, first, credits, styles, painting);
+            return new Read(open, document, shop, first, credits, styles, painting);
         }
     }
 

@@ -82,7 +82,7 @@ final class DrawnItems {
             }
         }
         if (fids.isEmpty() && !named.name().isEmpty()) {
-            String nearest = Ids.nearest(named.name(), names);
+            String nearest = GivenIds.nearest(named.name(), names);
             c.problem("drawn.unknown", named.spot(), "nothing of layer " + named.layer() + " is called " + named.name()
                     + (nearest.isEmpty() ? "; correct the name, or remove the entry" : "; did you mean " + nearest + "?"));
         }

@@ -13,10 +13,6 @@ import java.util.Optional;
  * @param place   where to look; empty for what has no place of its own
  */
 public record PlaceHit(Kind kind, String id, Text name, String matched, Text context, Optional<LonLat> place) {
-    public PlaceHit(Kind kind, String id, Text name, String matched, Text context) {
-        this(kind, id, name, matched, context, Optional.empty());
-    }
-
     /** What an id names. */
     public enum Kind { ZONE, ITEM, INDICATOR, PLACE, TERM }
 }

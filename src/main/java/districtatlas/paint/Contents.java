@@ -5,7 +5,7 @@ import districtatlas.paint.tile.Content;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was shown lately: shown again it is the same object, and its tiles at hand are good. Guarded by the engine's lock. */
+/** What was shown lately: shown again it is the same object, and its tiles at hand are good. Guarded by the shop's lock. */
 final class Contents {
     private static final int MOST_REMEMBERED = 6;
 

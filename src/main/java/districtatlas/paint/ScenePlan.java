@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A scene on its way to the screen: which tiles it needs and which are still missing. Guarded by the engine's lock. */
+/** A scene on its way to the screen: which tiles it needs and which are still missing. Guarded by the shop's lock. */
 final class ScenePlan {
     /** Logical pixels painted ahead on each side, at least: what a hand moves between two scenes. */
     private static final double AHEAD_PX = 200;
@@ -27,7 +27,9 @@ final class ScenePlan {
     /** Centre first, then one ring ahead. */
     List<TilePlace> wanted = List.of();
     final Set<TilePlace> missingInView = new HashSet<>();
-    private int next;
+    private int inView;
+    private int nextInView;
+    private int nextAhead;
 
     ScenePlan(MapScene scene, List<ScreenBox> keepClear) {
         this.scene = scene;
@@ -43,38 +45,43 @@ final class ScenePlan {
         level = new TileLevel(content, view.metresPerPixel(), scene.pixelScale());
         wholeContent = whole;
         labelled = false;
-        next = 0;
         int firstColumn = (int) Math.floorDiv(view.left(), (long) TileLevel.SIDE);
         int lastColumn = (int) Math.floorDiv(view.left() + view.width() - 1, (long) TileLevel.SIDE);
         int firstRow = (int) Math.floorDiv(view.top(), (long) TileLevel.SIDE);
         int lastRow = (int) Math.floorDiv(view.top() + view.height() - 1, (long) TileLevel.SIDE);
         int ahead = (int) Math.ceil(AHEAD_PX * scene.pixelScale() / TileLevel.SIDE);
-        List<TilePlace> inView = new ArrayList<>();
+        List<TilePlace> within = new ArrayList<>();
         List<TilePlace> ring = new ArrayList<>();
         for (int row = firstRow - ahead; row <= lastRow + ahead; row++) {
             for (int column = firstColumn - ahead; column <= lastColumn + ahead; column++) {
                 boolean inside = row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-                (inside ? inView : ring).add(new TilePlace(column, row));
+                (inside ? within : ring).add(new TilePlace(column, row));
             }
         }
         double centreColumn = (view.left() + view.width() / 2.0) / TileLevel.SIDE - 0.5;
         double centreRow = (view.top() + view.height() / 2.0) / TileLevel.SIDE - 0.5;
         Comparator<TilePlace> centreFirst = Comparator.comparingDouble(p -> Math.hypot(p.column() - centreColumn, p.row() - centreRow));
-        inView.sort(centreFirst);
+        within.sort(centreFirst);
         ring.sort(centreFirst);
         missingInView.clear();
-        missingInView.addAll(inView);
-        wanted = new ArrayList<>(inView);
+        missingInView.addAll(within);
+        wanted = new ArrayList<>(within);
         wanted.addAll(ring);
+        inView = within.size();
+        nextInView = 0;
+        nextAhead = inView;
     }
 
     boolean wants(TileLevel otherLevel, TilePlace place) {
         return level != null && level.equals(otherLevel) && wanted.contains(place);
     }
 
-    /** The next tile to look at; null when all were. */
-    TilePlace next() {
-        return next < wanted.size() ? wanted.get(next++) : null;
+    /** The next tile to look at, of those in view or of those ahead; null when all were. */
+    TilePlace next(boolean ofThoseInView) {
+        if (ofThoseInView) {
+            return nextInView < inView ? wanted.get(nextInView++) : null;
+        }
+        return nextAhead < wanted.size() ? wanted.get(nextAhead++) : null;
     }
 
     boolean isComplete() {

@@ -2,7 +2,6 @@ package districtatlas.paint;
 
 import districtatlas.base.Cancel;
 import districtatlas.map.MapScene;
-import districtatlas.map.layer.Layer;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.Decorator;
@@ -14,12 +13,11 @@ import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.Portrayal;
 import districtatlas.paint.label.LabelArtist;
 import districtatlas.paint.tile.TilePainter;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Paints a scene as one picture in the caller's thread, with the same display lists and labels as the screen; needs no display.
- * One thread at a time. Display lists and set type are kept between pictures; equal scenes give equal pictures all the same.
+ * One thread at a time. Display lists and set type are kept between pictures, the lists also by others when they are a shop's; equal scenes give equal pictures all the same.
  */
 public final class StillPainter {
     private static final int BLOCK = 1024;
@@ -28,8 +26,14 @@ public final class StillPainter {
     private final TilePainter painter = new TilePainter(new TilePainter.Stock());
     private final LabelArtist labelArtist = new LabelArtist();
 
+    /** With lists of its own. */
     public StillPainter(Portrayal portrayal) {
-        this.lists = new DisplayLists(portrayal);
+        this(new DisplayLists(portrayal));
+    }
+
+    /** @param lists a shop's: what it has read is not read again */
+    public StillPainter(DisplayLists lists) {
+        this.lists = lists;
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */
@@ -48,22 +52,11 @@ public final class StillPainter {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public Still lay(MapScene scene, Decorations decorations, Cancel cancel) {
-        List<DisplayList> shown = read(scene, cancel);
+        List<DisplayList> shown = lists.get(scene, cancel);
         SheetInks inks = Ground.inks(scene.palette());
         SheetLayout sheet = SheetLayout.of(decorations, scene.viewport(), inks.textScale());
         labelArtist.forgetPlaces();
         return new Still(scene, shown, labelArtist.place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear()), sheet, inks);
-    }
-
-    private List<DisplayList> read(MapScene scene, Cancel cancel) {
-        List<DisplayList> shown = new ArrayList<>();
-        for (Layer layer : scene.layers().layers()) {
-            if (layer.visible()) {
-                shown.add(lists.get(layer, scene.palette(), scene.lang(), cancel, n -> { }));
-            }
-        }
-        cancel.check();
-        return shown;
     }
 
     /**
@@ -72,7 +65,7 @@ public final class StillPainter {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<LegendEntry> inView(MapScene scene, List<LegendEntry> legend, Cancel cancel) {
-        return legend.stream().filter(new InView(read(scene, cancel), scene.viewport())::has).toList();
+        return legend.stream().filter(new InView(lists.get(scene, cancel), scene.viewport())::has).toList();
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */

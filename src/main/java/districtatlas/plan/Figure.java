@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param year      empty for an undated one
  * @param period    as text, such as 2021–2025; may be empty
  * @param value     empty for a target in words only, which then stands in {@code asWritten}
- * @param asWritten number and unit as the text spells them; English only where there is no number
+ * @param asWritten number and unit as the text spells them; English where number and unit would not say it
  * @param direction what the text itself says of the number
  * @param approximate the text says about, nearly or more than
  * @param baseline  the earlier result of the same indicator and scope, when the plan gives one

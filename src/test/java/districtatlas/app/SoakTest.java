@@ -11,7 +11,7 @@ import districtatlas.base.ProblemLog;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.print.MapCredits;
 import districtatlas.ui.settings.SettingKey;
@@ -81,7 +81,7 @@ class SoakTest {
         try (AtlasFile atlas = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")))) {
             OpenAtlas open = OpenAtlas.of(atlas);
             MapDocument document = MapDocument.read(atlas, open.grid(), problems);
-            return new OpenWindow.Read(open, document, MapEngine.start(new StyledPortrayal(problems)), document.themes().get(0),
+            return new OpenWindow.Read(open, document, MapShop.start(new StyledPortrayal(problems)), document.themes().get(0),
                     document.palettes().get(0), Optional.empty(), MapCredits.of(atlas, new Messages(Lang.ZH)), Optional.empty(), problems);
         }
     }

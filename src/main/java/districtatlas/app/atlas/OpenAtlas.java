@@ -26,7 +26,7 @@ import java.util.Map;
  * @param home     what the first picture shows
  * @param namedPlaces of names on the map that belong to no zone or thing, by the gazetteer's id, on the grid
  */
-public record OpenAtlas(Path file, String id, Text name, Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid, String gridName,
+public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid, String gridName,
                         Extent home, Map<String, EastNorth> namedPlaces) {
     /** @throws UserError when the file cannot be read, with a sentence that says why */
     public static OpenAtlas read(Path file, Messages messages) {
@@ -41,7 +41,7 @@ public record OpenAtlas(Path file, String id, Text name, Plan plan, ZoneShapes s
     public static OpenAtlas of(AtlasFile atlas) {
         DistrictGrid grid = new DistrictGrid(atlas.centralMeridianDegrees());
         Text name = new Text(atlas.meta("name").orElse(""), atlas.meta("name-en").orElse(""));
-        return new OpenAtlas(atlas.path(), atlas.meta("id").orElse(""), name, PlanReader.read(atlas), PlanReader.shapes(atlas, grid), Gazetteer.of(atlas), grid,
+        return new OpenAtlas(atlas.meta("id").orElse(""), name, PlanReader.read(atlas), PlanReader.shapes(atlas, grid), Gazetteer.of(atlas), grid,
                 atlas.meta("grid").orElse(""), home(atlas, grid), namedPlaces(atlas, grid));
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
 import districtatlas.plan.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
@@ -17,6 +19,7 @@ import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
+import districtatlas.plan.words.FigureWords;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,6 +27,8 @@ import java.util.List;
 final class AtlasJson {
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final Plan plan;
+    private final FigureWords zh = new FigureWords(new Messages(Lang.ZH));
+    private final FigureWords en = new FigureWords(new Messages(Lang.EN));
 
     AtlasJson(Plan plan) {
         this.plan = plan;
@@ -150,6 +155,8 @@ final class AtlasJson {
             node.put("year", figure.year().isPresent() ? figure.year().getAsInt() : null);
             node.put("period", figure.period());
             node.put("role", figure.role().key());
+            node.put("says", zh.say(target).text());
+            node.put("saysEn", en.say(target).text());
             node.put("asWritten", figure.asWritten().zh());
             if (!figure.asWritten().en().isEmpty()) {
                 node.put("asWrittenEn", figure.asWritten().en());

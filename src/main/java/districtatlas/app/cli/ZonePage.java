@@ -11,7 +11,9 @@ import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneKind;
-import districtatlas.ui.targets.FigureText;
+import districtatlas.plan.words.FigureWords;
+import districtatlas.plan.words.ItemWords;
+import districtatlas.plan.words.SourceWords;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -19,12 +21,14 @@ import java.util.List;
 final class ZonePage {
     private final Plan plan;
     private final Messages messages;
-    private final FigureText text;
+    private final FigureWords figures;
+    private final ItemWords words;
 
     ZonePage(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
-        this.text = new FigureText(messages);
+        this.figures = new FigureWords(messages);
+        this.words = new ItemWords(messages);
     }
 
     void print(Zone zone, PrintWriter out) {
@@ -34,9 +38,9 @@ final class ZonePage {
                 out.println("  " + claim.text().in(messages.lang()) + sources(claim.sources()));
             }
         }
-        print(zone, "cli.projects", plan.itemsOf(zone.id(), Section.PROJECT), out);
-        print(zone, "cli.sites", plan.itemsOf(zone.id(), Section.SITE), out);
-        print(zone, "cli.facilities", plan.itemsOf(zone.id(), Section.FACILITY), out);
+        for (Section section : List.of(Section.PROJECT, Section.SITE, Section.FACILITY)) {
+            print(zone, words.section(section), plan.itemsOf(zone.id(), section), out);
+        }
         TargetGroups targets = plan.targetsOf(zone.id());
         printTargets("cli.targets.own", targets.own(), out);
         printTargets("cli.targets.every-street", targets.everyStreet(), out);
@@ -47,7 +51,7 @@ final class ZonePage {
         out.println();
         List<Item> everyStreet = zone.kind() == ZoneKind.DISTRICT ? List.of() : items.stream().filter(plan::holdsForEveryStreet).toList();
         List<Item> own = items.stream().filter(i -> !everyStreet.contains(i)).toList();
-        out.println(messages.get(title, own.size()));
+        out.println(messages.get("cli.counted", title, own.size()));
         list(own, out);
         if (!everyStreet.isEmpty()) {
             out.println("  " + messages.get("section.shared.every-street", everyStreet.size()));
@@ -69,12 +73,11 @@ final class ZonePage {
         out.println();
         out.println(messages.get(title, targets.size()));
         for (Target t : targets) {
-            out.println("  " + t.indicator().name().in(messages.lang()) + "  " + (text.direction(t.figure()) + " " + text.value(t)).strip()
-                    + (t.figure().year().isPresent() ? "  " + t.figure().year().getAsInt() : "") + sources(t.figure().sources()));
+            out.println("  " + figures.name(t) + "  " + figures.say(t).text() + sources(t.figure().sources()));
         }
     }
 
     private String sources(List<Citation> sources) {
-        return sources.isEmpty() ? "" : "  [" + String.join(" ", sources.stream().map(c -> c.label().in(messages.lang()) + ":" + c.line()).toList()) + "]";
+        return sources.isEmpty() ? "" : "  [" + SourceWords.brief(sources, messages.lang()) + "]";
     }
 }

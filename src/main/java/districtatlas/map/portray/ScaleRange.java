@@ -30,10 +30,6 @@ public record ScaleRange(double min, double max) {
         return scaleDenominator >= min && scaleDenominator < max;
     }
 
-    public ScaleRange and(ScaleRange other) {
-        return new ScaleRange(Math.max(min, other.min), Math.min(max, other.max));
-    }
-
     public boolean isEmpty() {
         return min >= max;
     }

@@ -2,19 +2,22 @@ package districtatlas.paint.display;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
+import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.style.Palette;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
  * Display lists once made. Those of a style or palette that was read anew since go, and beyond {@value #MOST_BYTES} bytes the least
- * used. Any thread; a build runs in its caller's.
+ * used. Any thread; a list is made in the thread of the first who wants it, and for all who want it meanwhile.
  */
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
@@ -39,7 +42,11 @@ public final class DisplayLists {
         }
     }
 
+    private record Wanted(Layer layer, Palette palette, Lang lang) {
+    }
+
     private final Portrayal portrayal;
+    private final SharedWork<Wanted, DisplayList> making = new SharedWork<>();
     private final Deque<Made> made = new ArrayDeque<>();
 
     public DisplayLists(Portrayal portrayal) {
@@ -69,11 +76,38 @@ public final class DisplayLists {
         if (known.isPresent()) {
             return known.get();
         }
-        DisplayListBuilder builder = new DisplayListBuilder(layer.id(), cancel, progress);
-        portrayal.portray(layer, palette, lang, builder, cancel);
-        DisplayList list = builder.build();
-        keep(Made.of(layer, palette, lang, list));
-        return list;
+        return making.get(new Wanted(layer.withVisible(true), palette, lang), cancel, progress, (stop, told) -> {
+            Optional<DisplayList> madeMeanwhile = ready(layer, palette, lang);
+            if (madeMeanwhile.isPresent()) {
+                return madeMeanwhile.get();
+            }
+            DisplayListBuilder builder = new DisplayListBuilder(layer.id(), stop, told);
+            portrayal.portray(layer, palette, lang, builder, stop);
+            DisplayList list = builder.build();
+            keep(Made.of(layer, palette, lang, list));
+            return list;
+        });
+    }
+
+    /** Those of a scene's visible layers that are at hand, bottom to top. */
+    public List<DisplayList> ready(MapScene scene) {
+        return scene.layers().layers().stream().filter(Layer::visible).flatMap(l -> ready(l, scene.palette(), scene.lang()).stream()).toList();
+    }
+
+    /**
+     * Those of all a scene's visible layers, bottom to top, made now if need be.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public List<DisplayList> get(MapScene scene, Cancel cancel) {
+        List<DisplayList> lists = new ArrayList<>();
+        for (Layer layer : scene.layers().layers()) {
+            if (layer.visible()) {
+                lists.add(get(layer, scene.palette(), scene.lang(), cancel, n -> { }));
+            }
+        }
+        cancel.check();
+        return lists;
     }
 
     /** Remembers that a layer could not be read, so that the rest is drawn without asking again. */

@@ -1,6 +1,6 @@
 package districtatlas.paint.label;
 
-import districtatlas.paint.spot.Spot;
+import districtatlas.paint.spot.LabelSpot;
 import districtatlas.paint.spot.Spots;
 import java.util.Arrays;
 import java.util.List;
@@ -30,14 +30,14 @@ final class JointChoice {
      * @param spots   of each label, cheapest first; those after the first {@link Spots#MOST} do not count
      * @param without what it costs not to place a label at all
      */
-    JointChoice(List<List<Spot>> spots, double[] without) {
+    JointChoice(List<List<LabelSpot>> spots, double[] without) {
         this.without = without;
         this.n = without.length;
         this.costs = new double[n][];
         this.meets = new long[n][][];
         for (int label = 0; label < n; label++) {
-            List<Spot> own = spots.get(label);
-            costs[label] = own.stream().limit(Spots.MOST).mapToDouble(Spot::cost).toArray();
+            List<LabelSpot> own = spots.get(label);
+            costs[label] = own.stream().limit(Spots.MOST).mapToDouble(LabelSpot::cost).toArray();
             meets[label] = new long[costs[label].length][n];
             for (int other = 0; other < label; other++) {
                 findMeetings(label, own, other, spots.get(other));
@@ -47,7 +47,7 @@ final class JointChoice {
         this.chosen = new int[n];
     }
 
-    private void findMeetings(int label, List<Spot> own, int other, List<Spot> theirs) {
+    private void findMeetings(int label, List<LabelSpot> own, int other, List<LabelSpot> theirs) {
         for (int i = 0; i < costs[label].length; i++) {
             for (int j = 0; j < costs[other].length; j++) {
                 if (own.get(i).meets(theirs.get(j))) {

@@ -16,19 +16,22 @@ import districtatlas.paint.spot.LabelView;
 import java.util.List;
 
 /**
- * Places a view's labels and gives each its picture. Remembers where labels stood, set type and its stamps.
+ * Places a map's labels and gives each its picture. Remembers where they stood; what is set in type it has from a stock.
  * One thread at a time.
  */
 public final class LabelArtist {
     private final LabelPlacer placer = new LabelPlacer();
     private final LabelSprites sprites = new LabelSprites();
-    private Letterings letterings = new Letterings(1);
+    private final TypeStock type;
 
-    /** Reads the fonts and sets a first word, so that the first picture does not wait for it. */
-    public void warmUp() {
-        Typeface face = Typeface.bundled();
-        face.glyph('A', true, false, 16);
-        face.glyph('A', false, false, 12);
+    /** With a stock of its own. */
+    public LabelArtist() {
+        this(new TypeStock());
+    }
+
+    /** @param type used by this artist's thread only, but by other artists of that thread too */
+    public LabelArtist(TypeStock type) {
+        this.type = type;
     }
 
     /** The next picture owes nothing to the last one's places; what is set in type stays at hand. */
@@ -44,7 +47,7 @@ public final class LabelArtist {
         List<PlacedLabel> labels = place(lists, viewport, pixelScale, marginPx, keepClear);
         PixelFrame view = PixelFrame.of(viewport, pixelScale);
         int margin = (int) Math.round(marginPx * pixelScale);
-        return new LabelPicture(view.grownBy(margin), sprites.of(labels, view, at(pixelScale)), labels);
+        return new LabelPicture(view.grownBy(margin), sprites.of(labels, view, type.at(pixelScale)), labels);
     }
 
     /** Where the labels of a view stand. */
@@ -53,23 +56,15 @@ public final class LabelArtist {
         List<Box> panels = keepClear.stream().map(b -> new Box(b.x() * pixelScale, b.y() * pixelScale,
                 b.maxX() * pixelScale, b.maxY() * pixelScale)).toList();
         int margin = (int) Math.round(marginPx * pixelScale);
-        return placer.place(lists, LabelView.of(view, margin, at(pixelScale)), panels);
+        return placer.place(lists, LabelView.of(view, margin, type.at(pixelScale)), panels);
     }
 
     /** Writes labels of a view over its premultiplied picture. */
     public void write(List<PlacedLabel> labels, PixelFrame view, int[] pixels) {
-        for (Sprite sprite : new LabelSprites().of(labels, view, at(view.pixelScale()))) {
+        for (Sprite sprite : new LabelSprites().of(labels, view, type.at(view.pixelScale()))) {
             Stamp stamp = sprite.stamp();
             stamp.over(pixels, view.width(), view.height(), (int) (sprite.left() - view.left()) - stamp.left(),
                     (int) (sprite.top() - view.top()) - stamp.top());
         }
-    }
-
-    private Letterings at(double pixelScale) {
-        if (letterings.pixelScale != pixelScale) {
-            letterings = new Letterings(pixelScale);
-        }
-        letterings.forgetIfMany();
-        return letterings;
     }
 }

@@ -7,8 +7,8 @@ import districtatlas.paint.lettering.PlacedLabel.Box;
 import districtatlas.paint.lettering.PlacedLabel.Letter;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.lettering.Writing;
+import districtatlas.paint.spot.LabelSpot;
 import districtatlas.paint.spot.LabelView;
-import districtatlas.paint.spot.Spot;
 import districtatlas.paint.spot.TakenGround;
 import districtatlas.paint.spot.Wish;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Room {
     /** Letters each with an angle: one box a letter. */
     boolean lettered(Wish wish, Lettering text, List<Letter> letters, ScreenXY middle) {
         List<Box> boxes = Writing.boxes(wish.symbol(), text, letters, view.scale());
-        Box whole = Spot.around(boxes);
+        Box whole = LabelSpot.around(boxes);
         if (!view.isWhole(whole.minX(), whole.minY(), whole.maxX(), whole.maxY())) {
             return false;
         }

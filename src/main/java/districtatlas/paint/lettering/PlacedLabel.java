@@ -24,14 +24,6 @@ public record PlacedLabel(LayerId layer, String featureId, TextSymbol symbol, Li
             return minX < other.maxX && maxX > other.minX && minY < other.maxY && maxY > other.minY;
         }
 
-        public boolean within(Box other) {
-            return minX >= other.minX && minY >= other.minY && maxX <= other.maxX && maxY <= other.maxY;
-        }
-
-        public Box grownBy(double px) {
-            return new Box(minX - px, minY - px, maxX + px, maxY + px);
-        }
-
         double midX() {
             return (minX + maxX) / 2;
         }

@@ -73,11 +73,6 @@ public final class Typeface {
         return words.codePoints().mapToDouble(code -> glyph(code, inBold, false, sizePx).advance()).sum();
     }
 
-    public Font font(boolean inBold, boolean italic, double sizePx) {
-        Font font = (inBold ? bold : regular).deriveFont((float) sizePx);
-        return italic ? font.deriveFont(AffineTransform.getShearInstance(ITALIC_LEAN, 0)) : font;
-    }
-
     public Glyph glyph(int codePoint, boolean inBold, boolean italic, double sizePx) {
         Key key = new Key(codePoint, inBold, italic, sizePx);
         Glyph known = glyphs.get(key);

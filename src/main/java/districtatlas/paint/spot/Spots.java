@@ -19,7 +19,7 @@ public final class Spots {
     private final TakenGround ground;
     private final TakenGround.Cover cover = new TakenGround.Cover();
     private final long own;
-    private final List<Spot> all = new ArrayList<>();
+    private final List<LabelSpot> all = new ArrayList<>();
     private double saved;
 
     public Spots(LabelView view, TakenGround ground, Wish wish) {
@@ -43,14 +43,14 @@ public final class Spots {
         cover.clear();
         ground.weigh(x - w, y - h, x + w, y + h, TakenGround.NOBODY, cover);
         Box box = new Box(x - w, y - h, x + w, y + h);
-        all.add(new Spot(set.symbol(), set.text(), new ScreenXY(x, y), null, List.of(box), box, space(set.symbol()),
+        all.add(new LabelSpot(set.symbol(), set.text(), new ScreenXY(x, y), null, List.of(box), box, space(set.symbol()),
                 cost - saved + covered(set.text().size())));
     }
 
     /** Along its own line a name may cover that line. */
     void along(Variant set, List<Letter> letters, ScreenXY middle, double cost) {
         List<Box> boxes = Writing.boxes(set.symbol(), set.text(), letters, view.scale());
-        Box whole = Spot.around(boxes);
+        Box whole = LabelSpot.around(boxes);
         if (!view.isInView(whole.minX(), whole.minY(), whole.maxX(), whole.maxY())) {
             return;
         }
@@ -58,7 +58,7 @@ public final class Spots {
         for (Box box : boxes) {
             ground.weigh(box.minX(), box.minY(), box.maxX(), box.maxY(), own, cover);
         }
-        all.add(new Spot(set.symbol(), set.text(), middle, letters, boxes, whole, space(set.symbol()), cost - saved + covered(set.text().size())));
+        all.add(new LabelSpot(set.symbol(), set.text(), middle, letters, boxes, whole, space(set.symbol()), cost - saved + covered(set.text().size())));
     }
 
     private double space(TextSymbol symbol) {
@@ -72,10 +72,10 @@ public final class Spots {
     }
 
     /** Cheapest first; of places so near each other that they make no difference the cheapest only. */
-    public List<Spot> thinned() {
-        all.sort(Comparator.comparingDouble(Spot::cost).thenComparingDouble(s -> s.middle().y()).thenComparingDouble(s -> s.middle().x()));
-        List<Spot> kept = new ArrayList<>();
-        for (Spot spot : all) {
+    public List<LabelSpot> thinned() {
+        all.sort(Comparator.comparingDouble(LabelSpot::cost).thenComparingDouble(s -> s.middle().y()).thenComparingDouble(s -> s.middle().x()));
+        List<LabelSpot> kept = new ArrayList<>();
+        for (LabelSpot spot : all) {
             if (kept.size() < MOST && kept.stream().noneMatch(k -> isAbout(k, spot))) {
                 kept.add(spot);
             }
@@ -83,7 +83,7 @@ public final class Spots {
         return kept;
     }
 
-    private static boolean isAbout(Spot a, Spot b) {
+    private static boolean isAbout(LabelSpot a, LabelSpot b) {
         double near = 0.4 * a.text().size();
         return a.text() == b.text() && Math.abs(a.middle().x() - b.middle().x()) < near && Math.abs(a.middle().y() - b.middle().y()) < near;
     }

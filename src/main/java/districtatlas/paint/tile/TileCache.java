@@ -53,6 +53,12 @@ public final class TileCache {
         tile.release();
     }
 
+    /** Forgets all. */
+    public synchronized void clear() {
+        tiles.values().forEach(this::forget);
+        tiles.clear();
+    }
+
     public synchronized long sizeBytes() {
         return bytes;
     }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /** Where everything comes from: the cited document, the layers and the file itself. */
 final class SourceTables {
     private final ReportContent content;
-    private final Words words;
+    private final ReportWords words;
     private final Html html;
 
-    SourceTables(ReportContent content, Words words, Html html) {
+    SourceTables(ReportContent content, ReportWords words, Html html) {
         this.content = content;
         this.words = words;
         this.html = html;

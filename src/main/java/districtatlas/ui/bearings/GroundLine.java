@@ -34,8 +34,8 @@ public final class GroundLine extends Region {
     private final Session session;
     private final Messages messages;
     private final CoordinateText coordinates;
-    private final NorthArrow north;
-    private final ScaleBar bar;
+    private final GridNorth north;
+    private final PaneScaleBar bar;
     private final Label scale = word("", "tabular");
     private final Label worth;
     private final Label degrees = word("", "tabular");
@@ -56,8 +56,8 @@ public final class GroundLine extends Region {
         this.session = session;
         this.messages = messages;
         this.coordinates = coordinates;
-        this.north = new NorthArrow(messages);
-        this.bar = new ScaleBar(messages);
+        this.north = new GridNorth(messages);
+        this.bar = new PaneScaleBar(messages);
         this.worth = word(worth.isEmpty() ? messages.get("ground.worth") : worth);
         this.owners = word(attribution);
         getStyleClass().setAll("ground");

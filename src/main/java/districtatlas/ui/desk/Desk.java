@@ -14,6 +14,7 @@ import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.terms.Glossary;
 import districtatlas.ui.terms.TermWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class Desk {
     private final ObjectProperty<Optional<MapTool>> tool = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<UiAction>> actions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
+    private final List<Runnable> closing = new ArrayList<>();
     private final Looks looks;
     private final Undo undo;
     private final Framing framing;
@@ -164,6 +166,17 @@ public final class Desk {
     /** Runs another's action by the key of its name; does nothing when there is none, or it is not enabled. */
     public void run(String textKey) {
         actions.get().stream().filter(a -> a.textKey().equals(textKey)).findFirst().ifPresent(UiAction::run);
+    }
+
+    /** Runs when the window goes, or another takes its place on the stage. */
+    public void onClose(Runnable last) {
+        closing.add(last);
+    }
+
+    /** The window goes: whatever works for it stops. */
+    public void close() {
+        closing.forEach(Runnable::run);
+        map.close();
     }
 
     /** Tells the reader a sentence, for some seconds. */

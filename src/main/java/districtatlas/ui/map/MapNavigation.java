@@ -209,6 +209,13 @@ public final class MapNavigation {
         }
     }
 
+    /** Puts a place into the middle of the part that nothing covers, at once, as a hand would. */
+    public void centre(EastNorth place) {
+        motion.stop();
+        ScreenXY at = session.viewport().toScreen(place);
+        drag(session.viewport().pannedBy(middle().x() - at.x(), middle().y() - at.y()));
+    }
+
     /** Brings a place into the part that nothing covers, if it is outside. */
     void reveal(EastNorth place) {
         ScreenXY at = aim().toScreen(place);

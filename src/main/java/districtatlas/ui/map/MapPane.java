@@ -8,7 +8,9 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.FeatureHit;
+import districtatlas.paint.MapFeed;
+import districtatlas.paint.MapShop;
 import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
@@ -24,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -60,10 +63,11 @@ public final class MapPane extends Region {
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ZoneId>> shown = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty settled = new SimpleBooleanProperty();
+    private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
 
     private final Session session;
-    private final MapEngine engine;
+    private final MapFeed feed;
     private final Plan plan;
     private final ZoneShapes shapes;
     private final FxThread fx = new FxThread();
@@ -82,18 +86,17 @@ public final class MapPane extends Region {
     private List<PlacedLabel> written = List.of();
 
     /**
-     * @param engine paints; this pane listens to it from now on, and whoever made it closes it
+     * @param shop   paints; this pane has a feed of it
      * @param plan   names of zones and items
      * @param items  places of items on the grid, for hit testing and lighting up
      */
-    public MapPane(Session session, MapEngine engine, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    public MapPane(Session session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
         this.session = session;
-        this.engine = engine;
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
         HiddenZones hidden = new HiddenZones(session, plan);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, hidden, items, lit::get, engine::at));
+        this.pointer = new MapPointer(session, new MapHits(session, shapes, hidden, items, lit::get, this::featuresAt));
         this.marks = new ItemMarks(plan, items, session.lang());
         this.stops = new ZoneStops(plan, shapes, session.lang(), z -> !hidden.contains(z), this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
@@ -110,7 +113,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        engine.listen(new Pictures());
+        this.feed = shop.feed(new Pictures());
         this.gestures = new MapGestures(this, new MapHand(session, navigation, pointer));
         listenToSession();
         colour();
@@ -201,6 +204,16 @@ public final class MapPane extends Region {
         return reading;
     }
 
+    /** Hears what could not be read or painted, in a word for the log; the rest of the map is shown. */
+    public ObjectProperty<BiConsumer<String, Throwable>> onFailureProperty() {
+        return onFailure;
+    }
+
+    /** Only the picture, without any words: for a map too small to read. */
+    public void hideWords() {
+        pictures.hide(label -> true);
+    }
+
     /** Whether a feature's own name can be read on the map now. */
     public boolean isNamed(String table, String featureId) {
         Viewport.Insets covered = navigation.coveredProperty().get();
@@ -212,6 +225,16 @@ public final class MapPane extends Region {
     /** Whether the zone's own name can be read on the map now. */
     public boolean isNamed(ZoneId zone) {
         return isNamed(plan.zone(zone).map(z -> z.kind().table()).orElse(""), zone.value());
+    }
+
+    /** The features drawn at a place of the picture, topmost first. */
+    public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
+        return feed.at(place, tolerancePx);
+    }
+
+    /** Has no picture any more: for when its window goes and the program does not. */
+    public void close() {
+        feed.close();
     }
 
     // ---- the picture ----------------------------------------------------------------------------------------------
@@ -269,7 +292,7 @@ public final class MapPane extends Region {
         settled.set(false);
         requested = scene;
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
-        engine.show(scene, clearBoxes());
+        feed.show(scene, clearBoxes());
     }
 
     private List<ScreenBox> clearBoxes() {
@@ -286,7 +309,7 @@ public final class MapPane extends Region {
         return boxes;
     }
 
-    private final class Pictures implements MapEngine.Listener {
+    private final class Pictures implements MapFeed.Listener {
         /** Of the reader's thread. */
         private long readingSince;
 
@@ -334,8 +357,8 @@ public final class MapPane extends Region {
         }
 
         @Override
-        public void failed(String what, RuntimeException cause) {
-            LOG.error("could not paint {}", what, cause);
+        public void failed(String what, Throwable cause) {
+            fx.execute(() -> onFailure.get().accept(what, cause));
         }
     }
 

@@ -110,12 +110,12 @@ public final class YearCard extends VBox {
     private Region values(YearTable.Row row, YearTable.Cell cell) {
         VBox values = new VBox();
         for (YearTable.Says says : cell.says()) {
-            if (!says.direction().isEmpty()) {
-                values.getChildren().add(Words.wrapped(says.direction(), "direction"));
+            if (!says.said().verb().isEmpty()) {
+                values.getChildren().add(Words.wrapped(says.said().verb(), "direction"));
             }
-            values.getChildren().add(Words.wrapped(says.value(), "value"));
-            if (!says.year().isEmpty()) {
-                values.getChildren().add(Words.wrapped(says.year(), "row-status"));
+            values.getChildren().add(Words.wrapped(says.said().value(), "value"));
+            if (!says.said().when().isEmpty()) {
+                values.getChildren().add(Words.wrapped(says.said().when(), "row-status"));
             }
             values.getChildren().add(SourceLink.of(says.source(), messages, cards));
         }

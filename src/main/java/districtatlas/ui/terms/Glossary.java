@@ -5,7 +5,7 @@ import districtatlas.base.Messages;
 import districtatlas.plan.GlossaryTerm;
 import districtatlas.plan.Plan;
 import districtatlas.plan.TermFinder;
-import districtatlas.ui.source.SourceWords;
+import districtatlas.plan.words.SourceWords;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package districtatlas.ui.terms;
 
-import districtatlas.ui.source.SourceNote;
+import districtatlas.plan.words.SourceNote;
 
 /**
  * A term in the reader's language. Immutable.

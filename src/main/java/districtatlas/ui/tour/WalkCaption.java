@@ -11,7 +11,7 @@ import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.source.SourceLink;
-import districtatlas.ui.source.SourceWords;
+import districtatlas.plan.words.SourceWords;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

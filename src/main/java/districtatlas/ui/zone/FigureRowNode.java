@@ -25,11 +25,11 @@ final class FigureRowNode extends RowNode {
         first.getStyleClass().setAll("row-line");
         FlowPane second = new FlowPane();
         second.getStyleClass().setAll("figure-line");
-        add(second, row.direction(), "direction");
-        Label value = Words.wrapped(row.value(), "value");
+        add(second, row.said().verb(), "direction");
+        Label value = Words.wrapped(row.said().value(), "value");
         value.setMaxWidth(USE_PREF_SIZE);
         second.getChildren().add(value);
-        add(second, row.year(), "row-status");
+        add(second, row.said().when(), "row-status");
         add(second, row.baseline(), "row-status");
         List<Node> nodes = new ArrayList<>(List.of(first, second));
         row.reached().ifPresent(share -> nodes.add(new ShareBar(share)));

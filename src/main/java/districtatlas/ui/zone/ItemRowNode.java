@@ -1,5 +1,7 @@
 package districtatlas.ui.zone;
 
+import districtatlas.plan.Certainty;
+import districtatlas.plan.words.ItemWords;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ final class ItemRowNode extends RowNode {
         super(context, row);
         this.row = row;
         Mark mark = new Mark(row.section().key(), row.stated());
-        mark.setAccessibleText(context.messages().get(row.stated() ? "mark.stated" : "mark.known"));
+        mark.setAccessibleText(new ItemWords(context.messages()).certainty(row.stated() ? Certainty.STATED : Certainty.KNOWN));
         Label name = Words.wrapped(row.name(), "row-name");
         HBox line = new HBox(mark, name, Words.whole(row.status(), "row-status"), context.source(row.source()));
         line.getStyleClass().setAll("row-line");

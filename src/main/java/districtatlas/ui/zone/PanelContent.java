@@ -2,7 +2,7 @@ package districtatlas.ui.zone;
 
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneKind;
-import districtatlas.ui.source.SourceNote;
+import districtatlas.plan.words.SourceNote;
 import java.util.List;
 import java.util.Optional;
 

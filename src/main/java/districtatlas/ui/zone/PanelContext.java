@@ -8,7 +8,7 @@ import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ZoneTone;
 import districtatlas.ui.source.SourceLink;
-import districtatlas.ui.source.SourceNote;
+import districtatlas.plan.words.SourceNote;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

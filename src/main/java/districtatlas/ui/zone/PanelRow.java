@@ -3,8 +3,9 @@ package districtatlas.ui.zone;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Section;
 import districtatlas.plan.ZoneId;
+import districtatlas.plan.words.FigureSaid;
+import districtatlas.plan.words.SourceNote;
 import districtatlas.state.PanelPlace;
-import districtatlas.ui.source.SourceNote;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,15 +58,13 @@ public sealed interface PanelRow {
     /**
      * A figure.
      *
-     * @param direction  such as "at least"; may be empty
-     * @param value      number with unit, or the text's own words
-     * @param year       in words; may be empty
+     * @param said       how much and when
      * @param baseline   where it started, in words; may be empty
      * @param reached    share of the target that the baseline is, in [0, 1]; empty where a bar would mislead
      * @param hasNote    the text contradicts itself or is odd: the detail says how
      */
-    record FigureRow(String figure, String indicator, String name, String direction, String value, String year, String baseline,
-                     OptionalDouble reached, boolean hasNote, SourceNote source, List<Detail> details) implements PanelRow {
+    record FigureRow(String figure, String indicator, String name, FigureSaid said, String baseline, OptionalDouble reached,
+                     boolean hasNote, SourceNote source, List<Detail> details) implements PanelRow {
         public static String keyOf(String figure) {
             return PanelPlace.rowOfFigure(figure);
         }
@@ -77,8 +76,7 @@ public sealed interface PanelRow {
 
         @Override
         public String asText() {
-            String says = (direction + " " + value).strip();
-            return String.join(" · ", List.of(name, says, year, baseline, source.label()).stream().filter(s -> !s.isEmpty()).toList());
+            return String.join(" · ", List.of(name, said.text(), baseline, source.label()).stream().filter(s -> !s.isEmpty()).toList());
         }
     }
 

@@ -41,10 +41,6 @@ final class SectionNode extends VBox {
         arrange();
     }
 
-    String key() {
-        return section.key();
-    }
-
     List<RowNode> rows() {
         return groups.stream().flatMap(g -> g.rows().stream()).toList();
     }

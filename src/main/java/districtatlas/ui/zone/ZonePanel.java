@@ -2,9 +2,12 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
+import districtatlas.plan.Certainty;
+import districtatlas.plan.words.ItemWords;
 import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.kit.ZoneTone;
@@ -83,8 +86,9 @@ public final class ZonePanel extends Region {
     }
 
     private Node markKey() {
-        HBox key = new HBox(new Mark("plain", true), Words.wrapped(context.messages().get("mark.stated"), "note"),
-                new Mark("plain", false), Words.wrapped(context.messages().get("mark.known"), "note"));
+        ItemWords words = new ItemWords(context.messages());
+        HBox key = new HBox(new Mark("plain", true), Words.wrapped(words.certainty(Certainty.STATED), "note"),
+                new Mark("plain", false), Words.wrapped(words.certainty(Certainty.KNOWN), "note"));
         key.getStyleClass().setAll("mark-key");
         return key;
     }
@@ -114,11 +118,6 @@ public final class ZonePanel extends Region {
         if (hidden > 0 && !inView) {
             scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - visible / 5) / hidden)));
         }
-    }
-
-    /** Scrolls to the section of that key, if the panel has it. */
-    public void showSection(String key) {
-        sections.stream().filter(s -> s.key().equals(key)).findFirst().ifPresent(this::scrollTo);
     }
 
     private void arrowKeys(KeyEvent event) {

@@ -15,7 +15,7 @@ import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.HandDrawn;
-import districtatlas.paint.MapEngine;
+import districtatlas.paint.MapShop;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
@@ -81,7 +81,7 @@ class MapPaneTest {
     private boolean wait;
     private Session session;
     private MapPane pane;
-    private MapEngine engine;
+    private MapShop shop;
     private Stage stage;
 
     @BeforeAll
@@ -103,8 +103,8 @@ class MapPaneTest {
                     work.run();
                 }
             };
-            engine = new MapEngine(hand, now, now, 1, now, () -> { });
-            pane = new MapPane(session, engine, plan, new ZoneShapes(zones, shapes), Map.of(museum, new EastNorth(100, 50)));
+            shop = new MapShop(hand, now, now, 1, now, () -> { });
+            pane = new MapPane(session, shop, plan, new ZoneShapes(zones, shapes), Map.of(museum, new EastNorth(100, 50)));
             pane.motionProperty().set(false);
             pane.homeProperty().set(Optional.of(new Extent(-200, -100, 200, 100)));
             pane.onClickProperty().set(clicks::add);
@@ -122,7 +122,7 @@ class MapPaneTest {
     void close() throws Exception {
         onFx(() -> {
             stage.close();
-            engine.close();
+            shop.close();
             return null;
         });
     }

@@ -11,7 +11,7 @@ import districtatlas.plan.ZoneId;
 import districtatlas.ui.Session;
 import districtatlas.state.Selection;
 import districtatlas.ui.SmallPlan;
-import districtatlas.ui.source.SourceNote;
+import districtatlas.plan.words.SourceNote;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Optional;
@@ -154,9 +154,9 @@ class ZonePanelModelTest {
     @Test
     void aFigureSaysDirectionValueYearAndStart() {
         PanelRow.FigureRow row = figure(open(SmallPlan.TOWN), "income-2025");
-        assertEquals("at least", row.direction());
-        assertEquals("100 亿元", row.value());
-        assertEquals("2025", row.year());
+        assertEquals("at least", row.said().verb());
+        assertEquals("100 亿元", row.said().value());
+        assertEquals("2025", row.said().when());
         assertEquals("2020: 60 亿元", row.baseline());
         assertEquals("Income · at least 100 亿元 · 2025 · 2020: 60 亿元 · 1·1", row.asText());
         assertTrue(figure(open(SmallPlan.TOWN), "smoke-2025").hasNote());

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The ids of one compilation, by family, and where each was given. One thread at a time. */
-final class Ids {
+final class GivenIds {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
 
     private final ProblemLog log;
     private final Map<String, Map<String, Spot>> families = new HashMap<>();
     private final Set<String> incomplete = new HashSet<>();
 
-    Ids(ProblemLog log) {
+    GivenIds(ProblemLog log) {
         this.log = log;
     }
 
@@ -57,12 +57,12 @@ final class Ids {
         return families.getOrDefault(family, Map.of()).containsKey(id);
     }
 
-    Set<String> of(String family) {
-        return families.getOrDefault(family, Map.of()).keySet();
-    }
-
     Spot spot(String family, String id) {
         return families.getOrDefault(family, Map.of()).getOrDefault(id, new Spot("", 0));
+    }
+
+    Set<String> of(String family) {
+        return families.getOrDefault(family, Map.of()).keySet();
     }
 
     /** Whether the id is known; reported with the nearest known one when it is not. */

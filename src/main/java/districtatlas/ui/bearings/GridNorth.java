@@ -3,12 +3,12 @@ package districtatlas.ui.bearings;
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.Words;
 import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Grid north; the map is never turned. */
-public final class NorthArrow extends HBox {
-    public NorthArrow(Messages messages) {
+public final class GridNorth extends HBox {
+    public GridNorth(Messages messages) {
         getStyleClass().setAll("north-arrow");
         setAlignment(Pos.CENTER);
         setMouseTransparent(true);

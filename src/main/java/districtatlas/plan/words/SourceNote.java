@@ -1,4 +1,4 @@
-package districtatlas.ui.source;
+package districtatlas.plan.words;
 
 import java.util.List;
 

@@ -3,11 +3,11 @@ package districtatlas.paint;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The engine's own threads: one reads, one labels, the others but never fewer than two paint. They stand back behind the window's. */
-record EngineThreads(ExecutorService reader, ExecutorService painters, int painterCount, ExecutorService labeller) {
-    static EngineThreads start() {
+/** The shop's own threads: one reads, one labels, the others but never fewer than two paint. They stand back behind the window's. */
+record ShopThreads(ExecutorService reader, ExecutorService painters, int painterCount, ExecutorService labeller) {
+    static ShopThreads start() {
         int painters = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
-        return new EngineThreads(threads(1, "map-reader"), threads(painters, "map-painter"), painters, threads(1, "map-labels"));
+        return new ShopThreads(threads(1, "map-reader"), threads(painters, "map-painter"), painters, threads(1, "map-labels"));
     }
 
     private static ExecutorService threads(int count, String name) {

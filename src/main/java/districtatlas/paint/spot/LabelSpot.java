@@ -16,10 +16,10 @@ import java.util.List;
  * @param whole   around all boxes
  * @param spacePx kept free around it
  */
-public record Spot(TextSymbol symbol, Lettering text, ScreenXY middle, List<PlacedLabel.Letter> letters, List<Box> boxes, Box whole,
+public record LabelSpot(TextSymbol symbol, Lettering text, ScreenXY middle, List<PlacedLabel.Letter> letters, List<Box> boxes, Box whole,
             double spacePx, double cost) {
 
-    public boolean meets(Spot other) {
+    public boolean meets(LabelSpot other) {
         double gap = Math.max(spacePx, other.spacePx);
         if (!near(whole, other.whole, gap)) {
             return false;

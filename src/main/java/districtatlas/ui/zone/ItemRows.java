@@ -5,26 +5,32 @@ import districtatlas.plan.Certainty;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Status;
-import districtatlas.ui.source.SourceWords;
+import districtatlas.plan.words.ItemWords;
+import districtatlas.plan.words.SourceWords;
+import districtatlas.plan.words.YearWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says a thing of the plan in words: status, what is known of its place. Immutable. */
-final class ItemWords {
+/** Makes a thing of the plan a row: status, what is known of its place. Immutable. */
+final class ItemRows {
     private final Plan plan;
     private final Messages messages;
     private final SourceWords sources;
+    private final ItemWords words;
+    private final YearWords years;
 
-    ItemWords(Plan plan, Messages messages, SourceWords sources) {
+    ItemRows(Plan plan, Messages messages, SourceWords sources) {
         this.plan = plan;
         this.messages = messages;
         this.sources = sources;
+        this.words = new ItemWords(messages);
+        this.years = new YearWords(messages);
     }
 
     PanelRow.ItemRow row(Item item) {
         boolean stated = item.certainty() == Certainty.STATED;
-        String status = item.status() == Status.UNKNOWN ? "" : messages.get("status." + item.status().key());
-        String remark = stated ? "" : messages.get("source.place-known");
+        String status = item.status() == Status.UNKNOWN ? "" : words.status(item.status());
+        String remark = stated ? "" : messages.get("words.source.place-known");
         return new PanelRow.ItemRow(item.id(), item.kind().section(), item.name().in(messages.lang()), status, stated,
                 item.place().isPresent(), sources.of(item.sources(), item.sources().isEmpty() ? "" : remark),
                 item.text().in(messages.lang()), details(item), ties(item), related(item));
@@ -34,14 +40,12 @@ final class ItemWords {
         List<PanelRow.Detail> details = new ArrayList<>();
         details.add(new PanelRow.Detail(messages.get("detail.kind"), item.kind().name().in(messages.lang())));
         if (!item.years().isEmpty()) {
-            details.add(new PanelRow.Detail(messages.get("detail.years"), item.years()));
+            details.add(new PanelRow.Detail(messages.get("detail.years"), years.period(item.years())));
         }
         if (!item.aliases().isEmpty()) {
             details.add(new PanelRow.Detail(messages.get("detail.aliases"), String.join(messages.get("list.separator"), item.aliases())));
         }
-        String place = item.place().map(p -> messages.get("accuracy." + p.accuracy().key()))
-                .orElseGet(() -> item.noPlace().isEmpty() ? messages.get("accuracy.none") : item.noPlace().in(messages.lang()));
-        details.add(new PanelRow.Detail(messages.get("detail.place"), place));
+        details.add(new PanelRow.Detail(messages.get("detail.place"), words.place(item)));
         if (!item.note().isEmpty()) {
             details.add(new PanelRow.Detail(messages.get("detail.note"), item.note().in(messages.lang())));
         }

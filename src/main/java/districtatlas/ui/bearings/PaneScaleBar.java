@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A bar of a round length, halved, true for the view's middle; how long it is stands beside it. */
-public final class ScaleBar extends Region {
+public final class PaneScaleBar extends Region {
     private static final double LONGEST_EM = 9;
     private static final double LABEL_EM = 4.2;
 
@@ -19,7 +19,7 @@ public final class ScaleBar extends Region {
     private double metresPerPixel = 1;
     private double shownForEm;
 
-    public ScaleBar(Messages messages) {
+    public PaneScaleBar(Messages messages) {
         this.messages = messages;
         getStyleClass().setAll("scale-bar");
         dark.getStyleClass().setAll("scale-dark");

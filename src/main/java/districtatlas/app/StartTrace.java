@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import javafx.stage.Stage;
 
 /** Tells on standard error when the window, the first whole map and later whole maps stood, with {@code -Datlas.trace=true}. */
-final class Trace {
-    private Trace() {
+final class StartTrace {
+    private StartTrace() {
     }
 
     static void window(Stage stage, MapPane map, Session session) {

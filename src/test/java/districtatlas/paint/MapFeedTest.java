@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
-import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.TextSymbol;
@@ -17,94 +16,37 @@ import districtatlas.paint.tile.TileLevel;
 import districtatlas.paint.tile.TilePixels;
 import districtatlas.paint.tile.TilePlace;
 import districtatlas.paint.tile.TilePool;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The engine with executors that are queues: nothing happens until the test says so. */
-class MapEngineTest {
+/** A map of a shop with executors that are queues: nothing happens until the test says so. */
+class MapFeedTest {
     private final HandDrawn hand = new HandDrawn()
             .draw("ground", "g", HandDrawn.box(-5000, -5000, 5000, 5000), AreaSymbol.plain(0xFFCFE6DB),
                     districtatlas.map.portray.ScaleRange.ALL, 0)
             .draw("name", "n", "POINT (0 0)", HandDrawn.text("名", 20, 5, TextSymbol.Placement.POINT));
-    private final Deque<Runnable> reader = new ArrayDeque<>();
-    private final Deque<Runnable> painters = new ArrayDeque<>();
-    private final Deque<Runnable> labeller = new ArrayDeque<>();
-    private final List<Tile> tiles = new ArrayList<>();
-    private final List<String> readings = new ArrayList<>();
-    private final List<LabelPicture> labels = new ArrayList<>();
-    private final List<MapScene> settled = new ArrayList<>();
-    private final List<String> failures = new ArrayList<>();
-    private MapEngine engine;
-
-    @BeforeEach
-    void start() {
-        engine = engine(hand);
-    }
-
-    private MapEngine engine(districtatlas.paint.display.Portrayal portrayal) {
-        MapEngine made = new MapEngine(portrayal, reader::add, painters::add, 1, labeller::add, () -> { });
-        made.listen(new MapEngine.Listener() {
-            @Override
-            public void tiles(List<Tile> some) {
-                some.forEach(Tile::hold);
-                tiles.addAll(some);
-            }
-
-            @Override
-            public void reading(Layer layer, int features) {
-                readings.add(layer.id() + " " + features);
-            }
-
-            @Override
-            public void allRead() {
-                readings.add("all");
-            }
-
-            @Override
-            public void labels(TileLevel level, LabelPicture picture) {
-                labels.add(picture);
-            }
-
-            @Override
-            public void settled(MapScene scene) {
-                settled.add(scene);
-            }
-
-            @Override
-            public void failed(String what, RuntimeException cause) {
-                failures.add(what + ": " + cause.getMessage());
-            }
-        });
-        return made;
-    }
-
-    private static void run(Deque<Runnable> queue) {
-        while (!queue.isEmpty()) {
-            queue.poll().run();
-        }
-    }
+    private final QueuedShop queued = new QueuedShop(hand);
+    private final Pictures pictures = new Pictures();
+    private final MapFeed feed = queued.shop.feed(pictures);
+    private final List<Tile> tiles = pictures.tiles;
+    private final List<LabelPicture> labels = pictures.labels;
+    private final List<MapScene> settled = pictures.settled;
 
     private void runAll() {
-        run(reader);
-        run(painters);
-        run(labeller);
+        queued.runAll();
     }
 
     @Test
     void onlyTheNewestOfManyScenesIsPainted() {
         MapScene last = hand.scene(300, 0, 600, 400);
-        engine.show(hand.scene(-40_000, 0, 600, 400));
-        engine.show(hand.scene(40_000, 0, 600, 400));
-        engine.show(last);
+        feed.show(hand.scene(-40_000, 0, 600, 400));
+        feed.show(hand.scene(40_000, 0, 600, 400));
+        feed.show(last);
         runAll();
         assertEquals(List.of(last), settled);
         Set<Integer> columns = tiles.stream().map(t -> t.place().column()).collect(Collectors.toSet());
@@ -121,7 +63,7 @@ class MapEngineTest {
     @Test
     void tilesComeCentreFirstAndARingAhead() {
         int half = TileLevel.SIDE / 2;
-        engine.show(hand.scene(half, -half, TileLevel.SIDE - 12, TileLevel.SIDE - 12));
+        feed.show(hand.scene(half, -half, TileLevel.SIDE - 12, TileLevel.SIDE - 12));
         runAll();
         assertEquals(0, tiles.get(0).place().column());
         assertEquals(0, tiles.get(0).place().row());
@@ -130,22 +72,22 @@ class MapEngineTest {
 
     @Test
     void aSceneIsSettledWhenTilesInViewAndLabelsAreThere() {
-        engine.show(hand.scene(0, 0, 600, 400));
-        run(reader);
-        run(painters);
+        feed.show(hand.scene(0, 0, 600, 400));
+        QueuedShop.run(queued.reader);
+        QueuedShop.run(queued.painters);
         assertEquals(List.of(), settled);
-        run(labeller);
+        QueuedShop.run(queued.labeller);
         assertEquals(1, settled.size());
         assertEquals("名", labels.get(0).labels().get(0).symbol().label());
     }
 
     @Test
     void whatIsAtHandIsHandedOverAtOnceAndNothingIsReadTwice() {
-        engine.show(hand.scene(0, 0, 600, 400));
+        feed.show(hand.scene(0, 0, 600, 400));
         runAll();
         int painted = tiles.size();
         tiles.clear();
-        engine.show(hand.scene(5, 5, 600, 400));
+        feed.show(hand.scene(5, 5, 600, 400));
         assertEquals(painted, tiles.size());
         runAll();
         assertEquals(painted, tiles.size());
@@ -159,8 +101,7 @@ class MapEngineTest {
         hand.draw("ground names", "g", "POLYGON ((-5000 -5000, 5000 -5000, 5000 5000, -5000 5000, -5000 -5000))",
                 HandDrawn.text("地", 20, 5, TextSymbol.Placement.INSIDE));
         MapScene scene = hand.scene(0, 0, 600, 400);
-        MapEngine plain = engine;
-        plain.show(scene);
+        feed.show(scene);
         runAll();
         List<int[]> pixels = tiles.stream().map(t -> t.pixels().argb().clone()).toList();
         LabelPicture labelled = labels.get(0);
@@ -168,16 +109,15 @@ class MapEngineTest {
         labels.clear();
         settled.clear();
 
-        engine = engine(hand);
+        QueuedShop rehearsed = new QueuedShop(hand);
         MapScene likely = hand.scene(140, 95, 640, 480);
-        engine.prepare(likely.layers(), likely.palette(), likely.lang());
-        engine.rehearse(likely);
-        run(reader);
-        assertEquals(List.of(1, 1), List.of(painters.size(), labeller.size()));
-        runAll();
-        assertTrue(tiles.isEmpty() && labels.isEmpty() && settled.isEmpty() && failures.isEmpty());
-        engine.show(scene);
-        runAll();
+        rehearsed.shop.prepare(likely.layers(), likely.palette(), likely.lang());
+        rehearsed.shop.rehearse(likely);
+        QueuedShop.run(rehearsed.reader);
+        assertEquals(List.of(1, 1), List.of(rehearsed.painters.size(), rehearsed.labeller.size()));
+        rehearsed.runAll();
+        rehearsed.shop.feed(pictures).show(scene);
+        rehearsed.runAll();
         assertEquals(pixels.size(), tiles.size());
         for (int i = 0; i < pixels.size(); i++) {
             assertTrue(java.util.Arrays.equals(pixels.get(i), tiles.get(i).pixels().argb()));
@@ -189,17 +129,17 @@ class MapEngineTest {
     @Test
     void afterTheFirstSceneThereIsNothingToRehearse() {
         MapScene scene = hand.scene(0, 0, 600, 400);
-        engine.show(scene);
+        feed.show(scene);
         runAll();
-        engine.rehearse(scene);
-        run(reader);
-        assertTrue(painters.isEmpty() && labeller.isEmpty());
+        queued.shop.rehearse(scene);
+        QueuedShop.run(queued.reader);
+        assertTrue(queued.painters.isEmpty() && queued.labeller.isEmpty());
     }
 
     @Test
     void aHiddenLayerIsNotRead() {
         MapScene scene = hand.scene(0, 0, 600, 400);
-        engine.show(new MapScene(scene.viewport(), scene.layers().withVisible(new LayerId("ground"), false), scene.palette(),
+        feed.show(new MapScene(scene.viewport(), scene.layers().withVisible(new LayerId("ground"), false), scene.palette(),
                 scene.lang(), 1));
         runAll();
         assertEquals(1, hand.portrayals);
@@ -207,28 +147,13 @@ class MapEngineTest {
     }
 
     @Test
-    void aLayerThatCannotBeReadIsReportedOnceAndTheRestIsDrawn() {
-        MapEngine broken = engine((layer, palette, lang, sink, cancel) -> {
-            if (layer.id().value().equals("ground")) {
-                throw new IllegalStateException("unreadable");
-            }
-            hand.portray(layer, palette, lang, sink, cancel);
-        });
-        broken.show(hand.scene(0, 0, 600, 400));
-        runAll();
-        assertEquals(List.of("layer ground: unreadable"), failures);
-        assertEquals(1, settled.size());
-        assertEquals(1, labels.size());
-    }
-
-    @Test
     void pixelsAreNeverWrittenWhileTheirTileIsHeld() {
-        engine.show(hand.scene(0, 0, 600, 400));
+        feed.show(hand.scene(0, 0, 600, 400));
         runAll();
         List<int[]> copies = tiles.stream().map(t -> t.pixels().argb().clone()).toList();
         List<Tile> before = List.copyOf(tiles);
         for (int far = 1; far < 20; far++) {
-            engine.show(hand.scene(9000 * far, 0, 600, 400));
+            feed.show(hand.scene(9000 * far, 0, 600, 400));
             runAll();
         }
         for (int i = 0; i < copies.size(); i++) {
@@ -240,7 +165,7 @@ class MapEngineTest {
     void pixelsThatNobodyHoldsArePaintedAnew() {
         Set<TilePixels> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int far = 0; far < 20; far++) {
-            engine.show(hand.scene(9000 * far, 0, 600, 400));
+            feed.show(hand.scene(9000 * far, 0, 600, 400));
             runAll();
             tiles.forEach(tile -> {
                 seen.add(tile.pixels());
@@ -265,27 +190,27 @@ class MapEngineTest {
         for (int i = 0; i < 9_000; i++) {
             hand.draw("houses", "h" + i, HandDrawn.box(i, 0, i + 1, 1), AreaSymbol.plain(0xFF000000), districtatlas.map.portray.ScaleRange.ALL, 0);
         }
-        engine.show(hand.scene(0, 0, 600, 400));
+        feed.show(hand.scene(0, 0, 600, 400));
         runAll();
-        assertTrue(readings.containsAll(List.of("houses 4096", "houses 8192")), readings.toString());
-        assertEquals("all", readings.get(readings.size() - 1));
+        assertTrue(pictures.readings.containsAll(List.of("houses 4096", "houses 8192")), pictures.readings.toString());
+        assertEquals("all", pictures.readings.get(pictures.readings.size() - 1));
     }
 
     @Test
-    void aClosedEnginePaintsNoMore() {
-        engine.show(hand.scene(0, 0, 600, 400));
-        engine.close();
+    void aClosedMapPaintsNoMore() {
+        feed.show(hand.scene(0, 0, 600, 400));
+        feed.close();
         runAll();
         assertEquals(List.of(), tiles);
-        engine.show(hand.scene(0, 0, 600, 400));
-        assertTrue(reader.isEmpty() && painters.isEmpty());
+        feed.show(hand.scene(0, 0, 600, 400));
+        assertTrue(queued.reader.isEmpty() && queued.painters.isEmpty());
     }
 
     @Test
     void whatIsDrawnAtAPlaceIsFound() {
-        engine.show(hand.scene(0, 0, 600, 400));
-        assertFalse(engine.at(new ScreenXY(300, 200), 0).size() > 0);
+        feed.show(hand.scene(0, 0, 600, 400));
+        assertFalse(feed.at(new ScreenXY(300, 200), 0).size() > 0);
         runAll();
-        assertEquals(List.of(new FeatureHit(new LayerId("ground"), "g")), engine.at(new ScreenXY(300, 200), 0));
+        assertEquals(List.of(new FeatureHit(new LayerId("ground"), "g")), feed.at(new ScreenXY(300, 200), 0));
     }
 }

@@ -1,0 +1,289 @@
+package districtatlas.paint;
+
+import districtatlas.base.Cancel;
+import districtatlas.coord.ScreenBox;
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.MapScene;
+import districtatlas.map.layer.Layer;
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.label.LabelArtist;
+import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.tile.Content;
+import districtatlas.paint.tile.Tile;
+import districtatlas.paint.tile.TileCache;
+import districtatlas.paint.tile.TileLevel;
+import districtatlas.paint.tile.TilePlace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One map: paints whatever scene was shown last, off the caller's thread. Layers are read, then tiles come centre first, and labels.
+ * Work that the newest scene does not need is dropped; other maps' work is not touched. Any thread.
+ */
+public final class MapFeed implements AutoCloseable {
+    /** Gets pictures as they are ready; called on the shop's threads, or on the caller's for what is at hand. Must not block. */
+    public interface Listener {
+        /** Tiles of one level. Whoever keeps one holds it before returning. */
+        default void tiles(List<Tile> tiles) {
+        }
+
+        default void labels(TileLevel level, LabelPicture picture) {
+        }
+
+        /** The scene is whole: all its tiles and its labels were handed over, but for what {@linkplain #failed failed}. */
+        default void settled(MapScene scene) {
+        }
+
+        /** A layer is being read; comes now and then, with how many of its features are. */
+        default void reading(Layer layer, int features) {
+        }
+
+        /** Nothing is being read any more. */
+        default void allRead() {
+        }
+
+        /**
+         * Something of the picture stays away: a layer, a tile, the labels. The rest goes on.
+         *
+         * @param what short, for the log
+         */
+        default void failed(String what, Throwable cause) {
+        }
+    }
+
+    private static final long TILE_CACHE_BYTES = 24L << 20;
+    private static final long PATIENCE_NANOS = 400_000_000;
+
+    private record Key(TileLevel level, TilePlace place) {
+    }
+
+    private final MapShop shop;
+    private final Listener listener;
+    // All below guarded by the shop's lock; the artist belongs to whoever has the labels in hand.
+    private final TileCache cache = new TileCache(TILE_CACHE_BYTES);
+    private final Contents contents = new Contents();
+    private final Map<Key, Cancel> inHand = new HashMap<>();
+    private LabelArtist artist;
+    private ScenePlan newest;
+    private boolean waiting;
+    private long waitingSince;
+    private boolean closed;
+
+    MapFeed(MapShop shop, Listener listener) {
+        this.shop = shop;
+        this.listener = listener;
+        this.artist = new LabelArtist(shop.type);
+    }
+
+    public void show(MapScene scene) {
+        show(scene, List.of());
+    }
+
+    /** @param keepClear where panels lie: labels avoid it when they can */
+    public void show(MapScene scene, List<ScreenBox> keepClear) {
+        synchronized (shop.lock) {
+            if (closed) {
+                return;
+            }
+            newest = new ScenePlan(scene, keepClear);
+            shop.feeds.shown(this);
+            proceed(newest);
+        }
+    }
+
+    /** The features drawn at a place of the newest scene, topmost first. Looks only at layers that are read. */
+    public List<FeatureHit> at(ScreenXY place, double tolerancePx) {
+        Content content;
+        MapScene scene;
+        synchronized (shop.lock) {
+            if (newest == null || newest.level == null) {
+                return List.of();
+            }
+            content = newest.level.content();
+            scene = newest.scene;
+        }
+        return HitTest.at(content.lists(), scene.viewport(), place, tolerancePx);
+    }
+
+    /** Drops its work and its tiles; the shop and its other maps live on. */
+    @Override
+    public void close() {
+        synchronized (shop.lock) {
+            closed = true;
+            newest = null;
+            shop.feeds.remove(this);
+            inHand.values().forEach(Cancel::request);
+            cache.clear();
+        }
+    }
+
+    // ---- the rest is for the shop's rooms, under its lock ---------------------------------------------------------
+
+    boolean hasShown() {
+        return newest != null;
+    }
+
+    /** Lays the plan out with what is read; lets the rest be read. */
+    private void proceed(ScenePlan plan) {
+        List<DisplayList> ready = new ArrayList<>();
+        boolean whole = true;
+        for (Layer layer : plan.scene.layers().layers()) {
+            if (layer.visible()) {
+                Optional<DisplayList> list = shop.lists.ready(layer, plan.scene.palette(), plan.scene.lang());
+                list.ifPresent(ready::add);
+                whole &= list.isPresent();
+            }
+        }
+        if (!whole && !waiting) {
+            waitingSince = System.nanoTime();
+        }
+        waiting = !whole;
+        if (!whole) {
+            shop.wakeReader();
+        }
+        // A part is better than nothing when reading takes long and the reader of the map moves on.
+        if (whole || (!ready.isEmpty() && System.nanoTime() - waitingSince > PATIENCE_NANOS)) {
+            plan.layOut(contents.of(ready, Ground.argb(plan.scene.palette())), whole);
+            cache.makeRoomFor(plan.wanted.size() + plan.wanted.size() / 4);
+            inHand.forEach((key, cancel) -> {
+                if (!plan.wants(key.level(), key.place())) {
+                    cancel.request();
+                }
+            });
+            handOverWhatIsThere(plan);
+            shop.wakePainters();
+        }
+    }
+
+    private void handOverWhatIsThere(ScenePlan plan) {
+        List<Tile> there = new ArrayList<>();
+        for (TilePlace place : plan.wanted) {
+            cache.get(plan.level, place).ifPresent(there::add);
+        }
+        there.forEach(tile -> plan.missingInView.remove(tile.place()));
+        if (!there.isEmpty()) {
+            tell(l -> l.tiles(there));
+        }
+    }
+
+    /** The next layer to be read for it; null for none. */
+    ReadingRoom.Missing missing() {
+        return waiting ? firstMissing() : null;
+    }
+
+    private ReadingRoom.Missing firstMissing() {
+        MapScene scene = newest.scene;
+        for (Layer layer : scene.layers().layers()) {
+            if (layer.visible() && shop.lists.ready(layer, scene.palette(), scene.lang()).isEmpty()) {
+                return new ReadingRoom.Missing(layer, scene.palette(), scene.lang());
+            }
+        }
+        return null;
+    }
+
+    boolean wants(ReadingRoom.Missing missing) {
+        return newest != null && newest.scene.palette().equals(missing.palette()) && newest.scene.lang() == missing.lang()
+                && newest.scene.layers().layers().stream().anyMatch(l -> l.visible() && l.equals(missing.layer()));
+    }
+
+    /** A layer was read, whoever wanted it. */
+    void proceedIfRead() {
+        if (waiting && newest != null && firstMissing() == null) {
+            proceed(newest);
+        }
+    }
+
+    /** Null for none. */
+    PaintingRoom.Work nextTile(boolean inView) {
+        if (newest == null || newest.level == null) {
+            return null;
+        }
+        for (TilePlace place = newest.next(inView); place != null; place = newest.next(inView)) {
+            Key key = new Key(newest.level, place);
+            if (!inHand.containsKey(key) && cache.get(newest.level, place).isEmpty()) {
+                PaintingRoom.Work work = new PaintingRoom.Work(this, newest.level, place, new Cancel());
+                inHand.put(key, work.cancel());
+                return work;
+            }
+        }
+        return null;
+    }
+
+    /** @param tile null when it was cancelled or could not be painted */
+    void finished(PaintingRoom.Work work, Tile tile) {
+        inHand.remove(new Key(work.level(), work.place()));
+        if (newest == null) {
+            return;
+        }
+        boolean wanted = newest.wants(work.level(), work.place());
+        if (tile != null) {
+            cache.put(tile);
+            if (wanted) {
+                tell(l -> l.tiles(List.of(tile)));
+            }
+        } else if (wanted && work.cancel().isRequested()) {
+            proceed(newest);   // dropped for one scene and wanted again by the next
+            return;
+        }
+        if (wanted) {
+            newest.missingInView.remove(work.place());
+            settle();
+        }
+    }
+
+    /** Null for none. */
+    LabellingRoom.Work nextLabels() {
+        return newest == null || newest.level == null || newest.labelled ? null
+                : new LabellingRoom.Work(this, newest, newest.level, artist);
+    }
+
+    /** @param picture null when it could not be drawn */
+    void labelled(LabellingRoom.Work work, LabelPicture picture) {
+        if (work.plan().level == work.level()) {     // else more was read meanwhile
+            work.plan().labelled = true;
+        }
+        if (picture == null) {
+            artist = new LabelArtist(shop.type);    // nobody knows what the old one remembers
+        } else if (newest != null && newest.level != null && newest.level.content() == work.level().content()) {
+            tell(l -> l.labels(work.level(), picture));
+        }
+        settle();
+    }
+
+    private void settle() {
+        if (newest != null && newest.isComplete() && !newest.settled) {
+            newest.settled = true;
+            MapScene scene = newest.scene;
+            tell(l -> l.settled(scene));
+        }
+    }
+
+    void tellReading(Layer layer, int features) {
+        tell(l -> l.reading(layer, features));
+    }
+
+    void tellAllRead() {
+        tell(Listener::allRead);
+    }
+
+    void tellFailed(String what, Throwable cause) {
+        if (!closed) {
+            listener.failed(what, cause);
+        }
+    }
+
+    private void tell(Consumer<Listener> news) {
+        if (closed) {
+            return;
+        }
+        try {
+            news.accept(listener);
+        } catch (RuntimeException | Error e) {
+            listener.failed("listener", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package districtatlas.plan.words;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Certainty;
+import districtatlas.plan.Item;
+import districtatlas.plan.Place;
+import districtatlas.plan.Section;
+import districtatlas.plan.Status;
+
+/** Says what is known of a thing of the plan: its section, how far it had come, where it is and what that rests on. Immutable. */
+public final class ItemWords {
+    private final Messages messages;
+
+    public ItemWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String section(Section section) {
+        return messages.get("words.section." + section.key());
+    }
+
+    public String status(Status status) {
+        return messages.get("words.status." + status.key());
+    }
+
+    /** Of where it is. */
+    public String certainty(Certainty certainty) {
+        return messages.get(certainty == Certainty.STATED ? "words.certainty.stated" : "words.certainty.known");
+    }
+
+    public String accuracy(Place.Accuracy accuracy) {
+        return messages.get("words.accuracy." + accuracy.key());
+    }
+
+    /** How well its place is known, or why it has none. */
+    public String place(Item item) {
+        return item.place().map(p -> accuracy(p.accuracy()))
+                .orElseGet(() -> item.noPlace().isEmpty() ? messages.get("words.accuracy.none") : item.noPlace().in(messages.lang()));
+    }
+}
