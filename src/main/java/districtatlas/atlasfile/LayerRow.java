@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record LayerRow(String id, Text title, String group, Text thing, String geometry, List<ColumnRow> columns, List<WordRow> words,
                        String style, OriginRow origin, String made) {
+    public static final List<String> GEOMETRIES = List.of("point", "line", "polygon");
+    public static final List<String> COLUMN_TYPES = List.of("text", "integer", "real", "boolean");
+
     public LayerRow {
         columns = List.copyOf(columns);
         words = List.copyOf(words);

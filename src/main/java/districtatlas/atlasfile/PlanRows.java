@@ -1,6 +1,7 @@
 package districtatlas.atlasfile;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
 import java.util.List;
@@ -30,8 +31,31 @@ public final class PlanRows {
      * @param lines     of the plan's text; empty unless stated
      */
     public record BasisRow(String certainty, List<Integer> lines) {
+        /** The certainty of what the plan says nothing of: the claim is then the reason. */
+        public static final String SILENT = "silent";
+
         public BasisRow {
             lines = List.copyOf(lines);
+        }
+
+        public static BasisRow stated(List<Integer> lines) {
+            return new BasisRow(Certainty.STATED.key(), lines);
+        }
+
+        public static BasisRow known() {
+            return new BasisRow(Certainty.KNOWN.key(), List.of());
+        }
+
+        public static BasisRow silent() {
+            return new BasisRow(SILENT, List.of());
+        }
+
+        public boolean isStated() {
+            return Certainty.STATED.is(certainty);
+        }
+
+        public boolean isSilent() {
+            return SILENT.equals(certainty);
         }
     }
 

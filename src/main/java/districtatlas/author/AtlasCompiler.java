@@ -8,6 +8,7 @@ import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
 import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public final class AtlasCompiler {
         sources.markUsed(LINES);
         KindsPart kinds = KindsPart.read(c);
         ZonesPart zones = ZonesPart.read(c);
-        String district = zones.zones().stream().filter(z -> z.kind().equals("district")).map(ZonesPart.Draft::id).findFirst().orElse("");
+        String district = zones.zones().stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).map(ZonesPart.Draft::id).findFirst().orElse("");
         ItemsPart items = ItemsPart.read(c, kinds, plausible);
         FiguresPart figures = FiguresPart.read(c, district);
 

@@ -4,6 +4,7 @@ import districtatlas.atlasfile.FeatureRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.author.DrawnWish.Named;
 import districtatlas.author.LayersPart.Built;
+import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.coord.LonLat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ final class DrawnItems {
     private void checkPlace(ItemsPart.Draft item) {
         boolean line = item.isLine() || item.drawn().stream()
                 .anyMatch(w -> layers.layer(w.what().layer()).filter(l -> l.row().geometry().equals("line")).isPresent());
-        if (line && item.row().place().filter(p -> !p.accuracy().equals("label")).isPresent()) {
+        if (line && item.row().place().filter(p -> !Accuracy.LABEL.is(p.accuracy())).isPresent()) {
             c.problem("place.line", item.placeSpot(), "a line has no one place; say `accuracy: label`, and tie it to the drawn line with `drawn:` "
                     + "where there is one; what is no line says so with `shape: point` or `shape: area`");
         }

@@ -8,6 +8,8 @@ import districtatlas.atlasfile.PlanRows.GlossaryRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.PlaceRow;
 import districtatlas.author.LayersPart.Built;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.ThingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ final class GroundThings {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     /** @param where on the grid; empty where nobody knows, and then any place will do */
-    private record Candidate(String kind, String ref, String ofKind, Optional<Geometry> where) {
+    private record Candidate(ThingKind kind, String ref, String ofKind, Optional<Geometry> where) {
     }
 
     private final GridProjection projection;
@@ -44,7 +46,7 @@ final class GroundThings {
 
     void addZones(List<ZonesPart.Draft> zones, ZoneShapesPart shapes) {
         for (ZonesPart.Draft z : zones) {
-            Candidate zone = new Candidate("zone", z.id(), z.kind(), Optional.ofNullable(shapes.grid().get(z.id())));
+            Candidate zone = new Candidate(ThingKind.ZONE, z.id(), z.kind(), Optional.ofNullable(shapes.grid().get(z.id())));
             name(zone, z.name().zh());
             name(zone, z.label().zh());
             z.aliases().forEach(a -> name(zone, a));
@@ -55,8 +57,8 @@ final class GroundThings {
         for (ItemsPart.Draft draft : items.items()) {
             ItemRow item = draft.row();
             // Where only a name has its place the thing itself may be anywhere along it.
-            Optional<Geometry> where = item.place().filter(p -> !p.accuracy().equals("label")).map(this::onGrid);
-            Candidate candidate = new Candidate("item", item.id(), item.kind(), where);
+            Optional<Geometry> where = item.place().filter(p -> !Accuracy.LABEL.is(p.accuracy())).map(this::onGrid);
+            Candidate candidate = new Candidate(ThingKind.ITEM, item.id(), item.kind(), where);
             name(candidate, item.name().zh());
             item.aliases().forEach(a -> name(candidate, a));
         }
@@ -64,7 +66,7 @@ final class GroundThings {
 
     void addTerms(WordsPart words) {
         for (GlossaryRow term : words.glossary()) {
-            Candidate candidate = new Candidate("term", term.id(), "", Optional.empty());
+            Candidate candidate = new Candidate(ThingKind.TERM, term.id(), "", Optional.empty());
             name(candidate, term.term().zh());
             term.aliases().forEach(a -> name(candidate, a));
         }
@@ -90,9 +92,9 @@ final class GroundThings {
                 long fid = i + 1L;
                 shown(layer.row(), layer.features().get(i), fid);
                 List<Candidate> meant = meant(layer, layer.features().get(i));
-                for (String kind : List.of("zone", "item", "term")) {
-                    meant.stream().filter(m -> m.kind().equals(kind)).forEach(m -> add(layer, fid, kind, m.ref()));
-                    if (kind.equals("item")) {
+                for (ThingKind kind : ThingKind.values()) {
+                    meant.stream().filter(m -> m.kind() == kind).forEach(m -> add(layer, fid, kind, m.ref()));
+                    if (kind == ThingKind.ITEM) {
                         drawing.getOrDefault(layer.row().id(), Map.of()).getOrDefault(fid, Set.of()).forEach(item -> add(layer, fid, kind, item));
                     }
                 }
@@ -101,15 +103,15 @@ final class GroundThings {
         return List.copyOf(rows);
     }
 
-    private void add(Built layer, long fid, String kind, String ref) {
-        rows.add(new FeatureThingRow(layer.row().id(), fid, kind, ref));
+    private void add(Built layer, long fid, ThingKind kind, String ref) {
+        rows.add(new FeatureThingRow(layer.row().id(), fid, kind.key(), ref));
     }
 
     private void shown(LayerRow layer, FeatureRow feature, long fid) {
-        for (String kind : List.of("zone", "item")) {
-            int column = layer.column(kind + "_id");
+        for (ThingKind kind : List.of(ThingKind.ZONE, ThingKind.ITEM)) {
+            int column = layer.column(kind.key() + "_id");
             if (column >= 0 && feature.values().get(column) instanceof String ref) {
-                rows.add(new FeatureThingRow(layer.id(), fid, kind, ref));
+                rows.add(new FeatureThingRow(layer.id(), fid, kind.key(), ref));
             }
         }
     }
@@ -122,9 +124,9 @@ final class GroundThings {
         List<Candidate> meant = new ArrayList<>();
         for (Candidate candidate : byName.getOrDefault(name, Set.of())) {
             boolean allowed = layer.meanings().stream().filter(m -> m.holdsFor(featureClass)).anyMatch(m -> switch (candidate.kind()) {
-                case "zone" -> m.zones().contains(candidate.ofKind());
-                case "item" -> m.items().contains(candidate.ofKind());
-                default -> m.terms();
+                case ZONE -> m.zones().contains(candidate.ofKind());
+                case ITEM -> m.items().contains(candidate.ofKind());
+                case TERM -> m.terms();
             });
             if (allowed && candidate.where().filter(w -> w.distance(projection.toGrid(feature.geometry())) > TOGETHER).isEmpty()) {
                 meant.add(candidate);

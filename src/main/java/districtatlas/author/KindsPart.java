@@ -1,6 +1,8 @@
 package districtatlas.author;
 
 import districtatlas.atlasfile.PlanRows.KindRow;
+import districtatlas.base.vocabulary.ItemForm;
+import districtatlas.base.vocabulary.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,17 +15,15 @@ import java.util.Set;
  */
 record KindsPart(List<KindRow> kinds, Set<String> lines) {
     static final String FAMILY = "kind";
-    static final Set<String> SHAPES = Set.of("point", "line", "area");
-    private static final Set<String> SECTIONS = Set.of("project", "site", "facility", "other");
 
     static KindsPart read(Compilation c) {
         List<KindRow> kinds = new ArrayList<>();
         Set<String> lines = new HashSet<>();
         c.eachEntry(c.lists(FAMILY, List.of("plan/kinds.yaml")), (f, spot) -> {
-            KindRow kind = new KindRow(f.text("id"), f.words("name", "en", true), f.oneOf("section", "section.unknown", SECTIONS), f.text("icon"));
+            KindRow kind = new KindRow(f.text("id"), f.words("name", "en", true), f.oneOf("section", "section.unknown", Section.class), f.text("icon"));
             c.names.take(FAMILY, kind.name().zh(), spot);
             kinds.add(kind);
-            if (f.has("shape") && f.oneOf("shape", "shape.unknown", SHAPES).equals("line")) {
+            if (f.has("shape") && ItemForm.LINE.is(f.oneOf("shape", "shape.unknown", ItemForm.class))) {
                 lines.add(kind.id());
             }
         });

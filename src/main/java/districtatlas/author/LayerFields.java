@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 final class LayerFields {
     static final String CLASS = "class";
     private static final String ACCURACY = "accuracy";
-    private static final Set<String> GEOMETRIES = Set.of("point", "line", "polygon");
-    private static final Set<String> TYPES = Set.of("text", "integer", "real", "boolean");
     private static final Set<String> MADE = Set.of("zones", "items", "arcs");
     private static final Set<String> RESERVED_COLUMNS = Set.of("fid", "geom");
     /** A distance such as ±10–40 m reads the same in every language. */
@@ -41,7 +39,7 @@ final class LayerFields {
         OriginRow origin = new OriginRow(f.words("provider", "provider_en", true), f.words("dated", "dated_en", true), f.text("licence"),
                 f.text("attribution"), f.words("accuracy", "accuracy_en", true), f.words("lineage", "lineage_en", true), f.flag("approximate"));
         String made = f.has("made") ? f.oneOf("made", "layer.made", MADE) : "";
-        return new LayerRow(f.text("id"), title, group, thing, f.oneOf("geometry", "geometry.type", GEOMETRIES), columns, words,
+        return new LayerRow(f.text("id"), title, group, thing, f.oneOf("geometry", "geometry.type", LayerRow.GEOMETRIES), columns, words,
                 f.text("style"), origin, made);
     }
 
@@ -68,8 +66,8 @@ final class LayerFields {
                 unit = f.words("unit", "unit_en", false);
             }
         }
-        if (!TYPES.contains(type)) {
-            c.problem("column.type", value.spot(), "`" + type + "` is none of " + TYPES.stream().sorted().toList());
+        if (!LayerRow.COLUMN_TYPES.contains(type)) {
+            c.problem("column.type", value.spot(), "`" + type + "` is none of " + LayerRow.COLUMN_TYPES.stream().sorted().toList());
             return Optional.empty();
         }
         if (RESERVED_COLUMNS.contains(name) || !name.matches("[A-Za-z][A-Za-z0-9_]*")) {

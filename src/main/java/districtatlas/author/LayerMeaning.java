@@ -2,6 +2,8 @@ package districtatlas.author;
 
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.WordRow;
+import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +31,8 @@ record LayerMeaning(Set<String> classes, Set<String> items, Set<String> zones, b
                     c.ids.check(KindsPart.FAMILY, kind.text(), kind.spot());
                 }
                 for (Value kind : f.list("zones")) {
-                    if (!ZonesPart.KINDS.contains(kind.text())) {
-                        c.problem("zone.kind", kind.spot(), kind.text() + " is none of " + String.join(", ", ZonesPart.KINDS));
+                    if (!Keyed.keys(ZoneKind.class).contains(kind.text())) {
+                        c.problem("zone.kind", kind.spot(), kind.text() + " is none of " + String.join(", ", Keyed.keys(ZoneKind.class)));
                     }
                 }
                 meanings.add(new LayerMeaning(Set.copyOf(f.texts(LayerFields.CLASS)), Set.copyOf(f.texts("items")),

@@ -18,7 +18,7 @@ public final class WriteReason {
         if (e instanceof FileSystemException file) {
             Path folder = file.getFile() == null ? null : Path.of(file.getFile()).toAbsolutePath().getParent();
             boolean missing = folder != null && !Files.isDirectory(folder);
-            return messages.get(missing ? "file.reason.no-folder" : "cli.reason.refused");
+            return messages.get(missing ? "file.reason.no-folder" : "file.reason.refused");
         }
         return messages.get("file.reason.refused");
     }

@@ -5,6 +5,8 @@ import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
+import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.ThingKind;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
@@ -34,10 +36,10 @@ public final class GroundReader {
         Map<String, LayerRow> layers = layers(atlas);
         List<Tie> ties = new ArrayList<>();
         for (FeatureThingRow row : atlas.plan().featureThings()) {
-            ThingId thing = switch (row.kind()) {
-                case "zone" -> new ZoneId(row.ref());
-                case "item" -> new ItemId(row.ref());
-                default -> new TermId(row.ref());
+            ThingId thing = switch (Keyed.ofKey(ThingKind.class, row.kind())) {
+                case ZONE -> new ZoneId(row.ref());
+                case ITEM -> new ItemId(row.ref());
+                case TERM -> new TermId(row.ref());
             };
             // A feature that shows a zone or a thing has its id for a name.
             boolean named = FeatureIds.areOfThings(layers.get(row.layer()));

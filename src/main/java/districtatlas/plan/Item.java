@@ -1,6 +1,9 @@
 package districtatlas.plan;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +38,7 @@ public record Item(ItemId id, Text name, List<String> aliases, ItemKind kind, St
 
     /** Whether only its name has a place on the map: nothing draws it, and its place says no more than where the name stands. */
     public boolean isLabelOnly() {
-        return drawn.isEmpty() && place.filter(p -> p.accuracy() == Place.Accuracy.LABEL).isPresent();
+        return drawn.isEmpty() && place.filter(p -> p.accuracy() == Accuracy.LABEL).isPresent();
     }
 
     /** How it is tied to one zone; empty when it is not. */

@@ -5,6 +5,7 @@ import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.BoundaryState;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,6 @@ import java.util.Set;
  * @param mainOwners those whose licence a whole layer has: all that a narrow line need name
  */
 public record MapCredits(String worth, String reviewed, List<String> owners, List<String> mainOwners) {
-    private static final String SCHEMATIC = "schematic";
     private static final String OWNED = "©";
 
     public MapCredits {
@@ -40,7 +40,7 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
         if (!boundaries.number().isEmpty()) {
             return messages.get("credits.reviewed", boundaries.number()) + (note.isEmpty() ? "" : messages.get("credits.separator") + note);
         }
-        return note.isEmpty() && boundaries.state().equals(SCHEMATIC) ? messages.get("credits.schematic") : note;
+        return note.isEmpty() && BoundaryState.SCHEMATIC.is(boundaries.state()) ? messages.get("credits.schematic") : note;
     }
 
     /** Each once, in the layers' order; a layer of nobody's names none. Further ones brought only a part of a layer. */

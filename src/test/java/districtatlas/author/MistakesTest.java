@@ -249,8 +249,8 @@ class MistakesTest {
         known.addAll(Set.of("file.unreadable", "palette.none"));   // a disk that fails; a folder without palettes, below
         Set<String> without = new TreeSet<>();
         Pattern code = Pattern.compile("(?:problem|add|oneOf|Faulty|Fault)\\((?:\"[a-z-]+\", )?\"([a-z]+\\.[a-z-]+)\"");
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/districtatlas/author"))) {
-            for (Path source : sources.toList()) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/districtatlas/author"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 code.matcher(Files.readString(source)).results().map(m -> m.group(1)).filter(c -> !known.contains(c)).forEach(without::add);
             }
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
+import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
@@ -123,7 +124,7 @@ class GroundReaderTest {
             EastNorth at = grid.toGrid(place.lonLat());
             double metres = shape.distance(new GeometryFactory().createPoint(new Coordinate(at.east(), at.north())));
             assertTrue(metres < 300, () -> item.id() + " has its name " + metres + " m from its line");
-            assertTrue(shape.getDimension() == 2 || place.accuracy() == Place.Accuracy.LABEL, item.id()::toString);
+            assertTrue(shape.getDimension() == 2 || place.accuracy() == Accuracy.LABEL, item.id()::toString);
         }
     }
 

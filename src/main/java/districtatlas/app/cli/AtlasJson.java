@@ -1,25 +1,25 @@
 package districtatlas.app.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Section;
 import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
 import districtatlas.plan.words.FigureWords;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package districtatlas.app.cli;
 
 import districtatlas.base.Messages;
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Section;
 import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.plan.words.SourceWords;

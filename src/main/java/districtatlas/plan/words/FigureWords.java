@@ -2,6 +2,8 @@ package districtatlas.plan.words;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
@@ -78,7 +80,7 @@ public final class FigureWords {
     public String name(Target target) {
         Scope scope = target.figure().scope();
         String name = target.indicator().name().in(messages.lang());
-        return scope.kind() == Scope.Kind.OUTSIDE && !scope.name().isEmpty()
+        return scope.kind() == ScopeKind.OUTSIDE && !scope.name().isEmpty()
                 ? messages.get("words.outside", name, scope.name().in(messages.lang())) : name;
     }
 
@@ -99,18 +101,18 @@ public final class FigureWords {
     /** Where it started, such as "2020: 650.222 billion yuan"; empty for a result and where the plan gives no earlier one. */
     public String baseline(Target target) {
         Figure figure = target.figure();
-        return figure.role() == Figure.Role.RESULT ? "" : earlier(figure, target.indicator())
+        return figure.role() == FigureRole.RESULT ? "" : earlier(figure, target.indicator())
                 .map(f -> messages.get("words.baseline", years.of(f), said(new Target(target.indicator(), f), "").amount())).orElse("");
     }
 
     private static Optional<Figure> earlier(Figure figure, Indicator indicator) {
         OptionalDouble baseline = figure.baseline();
-        return indicator.figures().stream().filter(f -> f.scope().equals(figure.scope()) && f.role() == Figure.Role.RESULT
+        return indicator.figures().stream().filter(f -> f.scope().equals(figure.scope()) && f.role() == FigureRole.RESULT
                 && baseline.isPresent() && f.value().equals(baseline) && f.year().equals(figure.baselineYear())).findFirst();
     }
 
     /** Whether it is reached, aimed at or a fact. */
-    public String role(Figure.Role role) {
+    public String role(FigureRole role) {
         return messages.get("words.role." + role.key());
     }
 

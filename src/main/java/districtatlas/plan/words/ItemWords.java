@@ -1,11 +1,12 @@
 package districtatlas.plan.words;
 
 import districtatlas.base.Messages;
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.plan.Item;
 import districtatlas.plan.Place;
-import districtatlas.plan.Section;
-import districtatlas.plan.Status;
 
 /** Says what is known of a thing of the plan: its section, how far it had come, where it is and what that rests on. Immutable. */
 public final class ItemWords {
@@ -28,7 +29,7 @@ public final class ItemWords {
         return messages.get(certainty == Certainty.STATED ? "words.certainty.stated" : "words.certainty.known");
     }
 
-    public String accuracy(Place.Accuracy accuracy) {
+    public String accuracy(Accuracy accuracy) {
         return messages.get("words.accuracy." + accuracy.key());
     }
 

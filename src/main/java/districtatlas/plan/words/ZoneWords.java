@@ -1,9 +1,9 @@
 package districtatlas.plan.words;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Zone;
-import districtatlas.plan.ZoneKind;
 import java.text.NumberFormat;
 import java.util.List;
 

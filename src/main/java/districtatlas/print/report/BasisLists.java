@@ -1,6 +1,6 @@
 package districtatlas.print.report;
 
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;

@@ -1,13 +1,13 @@
 package districtatlas.print.report;
 
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemKind;
-import districtatlas.plan.Place;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Scope;
-import districtatlas.plan.Section;
-import districtatlas.plan.Status;
 import districtatlas.plan.Zone;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +84,7 @@ final class CountTables {
 
     private void byAccuracy() {
         html.open("div").element("h3", words.of("report.by-accuracy")).table("counts", words.of("report.sort"), words.of("report.count"));
-        for (Place.Accuracy accuracy : Place.Accuracy.values()) {
+        for (Accuracy accuracy : Accuracy.values()) {
             some(words.items().accuracy(accuracy), i -> i.place().filter(p -> p.accuracy() == accuracy).isPresent());
         }
         some(words.of("report.no-place"), i -> i.place().isEmpty());
@@ -107,7 +107,7 @@ final class CountTables {
                 words.count(links.stream().filter(c -> c == Certainty.STATED).count()),
                 words.count(links.stream().filter(c -> c == Certainty.KNOWN).count()),
                 words.count(plan.targets().stream().map(t -> t.figure().scope())
-                        .filter(s -> s.kind() != Scope.Kind.OUTSIDE && s.zone().filter(zone.id()::equals).isPresent()).count()));
+                        .filter(s -> s.kind() != ScopeKind.OUTSIDE && s.zone().filter(zone.id()::equals).isPresent()).count()));
     }
 
     private String section(Section section) {

@@ -1,5 +1,7 @@
 package districtatlas.print.report;
 
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
@@ -32,7 +34,7 @@ final class FigureTables {
         List<OptionalInt> years = indicators.stream().flatMap(i -> i.figures().stream()).map(Figure::year).distinct()
                 .sorted((a, b) -> Integer.compare(a.orElse(Integer.MAX_VALUE), b.orElse(Integer.MAX_VALUE))).toList();
         html.element("h3", figures.topic(topic)).open("table", "class", "figures").open("thead").open("tr").element("th", words.of("hit.indicator"));
-        years.forEach(y -> html.element("th", y.isPresent() ? Integer.toString(y.getAsInt()) : figures.role(Figure.Role.STANDING)));
+        years.forEach(y -> html.element("th", y.isPresent() ? Integer.toString(y.getAsInt()) : figures.role(FigureRole.STANDING)));
         html.close().close().open("tbody");
         indicators.forEach(i -> indicator(i, years));
         html.endTable();

@@ -1,12 +1,12 @@
 package districtatlas.ui.desk;
 
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.gazetteer.PlaceHit;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneLink;
 import districtatlas.state.AtlasState;
 import districtatlas.state.PanelPlace;

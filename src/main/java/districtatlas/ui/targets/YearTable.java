@@ -1,9 +1,9 @@
 package districtatlas.ui.targets;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
 import districtatlas.plan.words.FigureSaid;
 import districtatlas.plan.words.FigureWords;
@@ -59,7 +59,7 @@ public record YearTable(List<Integer> years, List<Row> rows, Map<Integer, Long> 
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
             List<Target> dated = indicator.figures().stream()
-                    .filter(f -> f.scope().kind() == Scope.Kind.DISTRICT && f.year().isPresent()).map(f -> new Target(indicator, f)).toList();
+                    .filter(f -> f.scope().kind() == ScopeKind.DISTRICT && f.year().isPresent()).map(f -> new Target(indicator, f)).toList();
             if (dated.stream().map(t -> years.of(t.figure())).distinct().count() < 2) {
                 continue;
             }
@@ -69,7 +69,7 @@ public record YearTable(List<Integer> years, List<Row> rows, Map<Integer, Long> 
             dated.forEach(t -> notes.addAll(words.notes(t)));
             rows.add(new Row(indicator.id(), indicator.name().in(messages.lang()), cells, List.copyOf(notes)));
         }
-        Map<Integer, Long> figures = plan.targets().stream().filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT)
+        Map<Integer, Long> figures = plan.targets().stream().filter(t -> t.figure().scope().kind() == ScopeKind.DISTRICT)
                 .collect(Collectors.groupingBy(t -> years.of(t.figure()), Collectors.counting()));
         return new YearTable(years.all(), rows, figures);
     }

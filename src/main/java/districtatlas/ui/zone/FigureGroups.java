@@ -1,12 +1,14 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
 import districtatlas.plan.Zone;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.ui.years.Years;
 import java.util.ArrayList;
@@ -45,24 +47,24 @@ final class FigureGroups {
     }
 
     List<Target> own(Zone zone) {
-        return figures(s -> s.kind() == Scope.Kind.ZONE && s.zone().filter(zone.id()::equals).isPresent());
+        return figures(s -> s.kind() == ScopeKind.ZONE && s.zone().filter(zone.id()::equals).isPresent());
     }
 
     List<Target> everyStreet() {
-        return figures(s -> s.kind() == Scope.Kind.EVERY_STREET);
+        return figures(s -> s.kind() == ScopeKind.EVERY_STREET);
     }
 
     List<Target> district() {
-        return figures(s -> s.kind() == Scope.Kind.DISTRICT);
+        return figures(s -> s.kind() == ScopeKind.DISTRICT);
     }
 
     /** A zone shares in what the district reached and aims at, not in how the plan is made up. */
     private static List<Target> aims(List<Target> targets) {
-        return targets.stream().filter(t -> t.figure().role() != Figure.Role.FACT).toList();
+        return targets.stream().filter(t -> t.figure().role() != FigureRole.FACT).toList();
     }
 
     List<Target> outside() {
-        return figures(s -> s.kind() == Scope.Kind.OUTSIDE);
+        return figures(s -> s.kind() == ScopeKind.OUTSIDE);
     }
 
     private List<Target> figures(Predicate<Scope> about) {

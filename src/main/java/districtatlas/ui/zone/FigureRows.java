@@ -1,6 +1,7 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Target;
 import districtatlas.plan.words.FigureSaid;
@@ -33,7 +34,7 @@ final class FigureRows {
      * passed would run backwards or say nothing.
      */
     static OptionalDouble reached(Figure figure) {
-        boolean grows = figure.direction().wantsMore() && figure.role() != Figure.Role.RESULT;
+        boolean grows = figure.direction().wantsMore() && figure.role() != FigureRole.RESULT;
         if (!grows || figure.baseline().isEmpty() || figure.value().isEmpty()) {
             return OptionalDouble.empty();
         }

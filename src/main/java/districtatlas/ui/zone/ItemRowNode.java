@@ -1,6 +1,6 @@
 package districtatlas.ui.zone;
 
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;

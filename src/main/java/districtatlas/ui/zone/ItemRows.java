@@ -1,10 +1,10 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Status;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.plan.words.SourceWords;
 import districtatlas.plan.words.YearWords;

@@ -1,12 +1,12 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Section;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneLink;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.plan.words.SourceWords;

@@ -1,7 +1,7 @@
 package districtatlas.ui.zone;
 
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.words.SourceNote;
 import java.util.List;
 import java.util.Optional;

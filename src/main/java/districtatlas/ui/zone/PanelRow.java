@@ -1,7 +1,7 @@
 package districtatlas.ui.zone;
 
+import districtatlas.base.vocabulary.Section;
 import districtatlas.plan.ItemId;
-import districtatlas.plan.Section;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.words.FigureSaid;
 import districtatlas.plan.words.SourceNote;

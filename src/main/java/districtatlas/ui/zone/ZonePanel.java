@@ -1,11 +1,10 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.map.style.Palette;
-import districtatlas.plan.Certainty;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.ui.desk.Guide;
-import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Links;

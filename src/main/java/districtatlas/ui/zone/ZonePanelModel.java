@@ -1,10 +1,10 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.state.AtlasState;
 import districtatlas.state.PanelPlace;
 import districtatlas.state.Selection;

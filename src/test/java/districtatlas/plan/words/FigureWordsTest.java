@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Scope;
@@ -19,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureWordsTest {
-    private static final Scope TOWN = new Scope(Scope.Kind.DISTRICT, Optional.empty(), Text.NONE);
+    private static final Scope TOWN = new Scope(ScopeKind.DISTRICT, Optional.empty(), Text.NONE);
     private final FigureWords zh = new FigureWords(new Messages(Lang.ZH));
     private final FigureWords en = new FigureWords(new Messages(Lang.EN));
 
     private static Target target(String direction, String value, String unit, String as, String unitEn, String asEn) {
-        Indicator.Direction relation = Indicator.Direction.valueOf(direction.toUpperCase(Locale.ROOT).replace('-', '_'));
-        Figure figure = new Figure("f", OptionalInt.of(2025), "", Figure.Role.TARGET,
+        Direction relation = Direction.valueOf(direction.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Figure figure = new Figure("f", OptionalInt.of(2025), "", FigureRole.TARGET,
                 value == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value)), new Text(as, asEn), TOWN, relation, false,
                 OptionalDouble.empty(), OptionalInt.empty(), List.of(), Text.NONE);
         return new Target(new Indicator("i", Text.NONE, "economy", new Text(unit, unitEn), relation, 0, List.of(figure), Text.NONE), figure);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
@@ -20,7 +21,6 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.Session;
 import districtatlas.state.Selection;
