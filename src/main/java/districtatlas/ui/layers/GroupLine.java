@@ -1,28 +1,25 @@
 package districtatlas.ui.layers;
 
-import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Words;
-import java.util.List;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 /** The heading of a group: folds it, and ticks all its layers at once. FX thread only. */
 final class GroupLine extends ListNode {
     private final LayersContext context;
+    private final Label title = Words.wrapped("", "layer-group-title");
+    private final Label count = Words.whole("", "note");
     private GroupEntry entry;
 
     GroupLine(LayersContext context) {
         super("layer-group");
         this.context = context;
+        head().getChildren().setAll(check(), title, count, chevron());
     }
 
     void show(GroupEntry now) {
-        if (now.equals(entry)) {
-            return;
-        }
         entry = now;
-        String count = context.messages().get("layers.count", now.drawn(), now.layers().size());
-        head().getChildren().setAll(List.<Node>of(check(), Words.wrapped(now.title(), "layer-group-title"), Words.whole(count, "note"),
-                new Icon(now.folded() ? "fth-chevron-right" : "fth-chevron-down")));
+        title.setText(now.title());
+        count.setText(context.messages().get("layers.count", now.drawn(), now.layers().size()));
         show(now.isDrawn(), now.isPart(), !now.folded(), context.messages().get("layers.group-accessible", now.title(), now.drawn(), now.layers().size()));
     }
 
@@ -34,7 +31,6 @@ final class GroupLine extends ListNode {
     @Override
     void tick() {
         context.edits().toggle(entry);
-        show(entry.isDrawn(), entry.isPart(), !entry.folded(), getAccessibleText());   // when nothing changed, a click on the tick has
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -23,6 +24,10 @@ final class LayerLine extends ListNode {
 
     private final LayersContext context;
     private final StackPane sign = new StackPane();
+    private final Label title = Words.wrapped("", "layer-title");
+    private final Region dot = new Region();
+    private final Label percent = Words.whole("", "note");
+    private final Button scales;
     private LayerEntry entry;
     private Optional<LegendEntry> drawn = Optional.empty();
     /** Null while it is folded. */
@@ -32,19 +37,37 @@ final class LayerLine extends ListNode {
         super("layer");
         this.context = context;
         sign.getStyleClass().setAll("layer-sign");
+        dot.getStyleClass().setAll("layer-dot");
+        scales = Links.link("", () -> context.zoom().toScale(entry.layer()));
+        scales.getStyleClass().setAll("layer-scales");
+        scales.setFocusTraversable(false);          // the detail has it for the keyboard
+        // Nodes that stay: a line that is made anew under the pointer would take a press on its tick for a click on itself.
+        head().getChildren().setAll(check(), sign, title, dot, percent, scales, chevron());
     }
 
     void show(LayerEntry now) {
         Optional<LegendEntry> sample = context.legends().sign(now.layer());
-        if (!now.equals(entry) || !sample.equals(drawn)) {
+        if (entry == null || !sample.equals(drawn)) {
             drawn = sample;
-            entry = now;
             sign.getChildren().setAll(sample.<Node>map(LegendSample::new).orElseGet(() -> new Icon("fth-type")));
-            head().getChildren().setAll(parts());
+        }
+        if (!now.equals(entry)) {
+            entry = now;
+            title.setText(now.title());
+            percent.setText(context.messages().get("layers.percent", now.percent()));
+            scales.setText(now.scales());
+            present(dot, now.changed());
+            present(percent, now.percent() < 100);
+            present(scales, !now.scales().isEmpty());
             pseudoClassStateChanged(AWAY, !now.scales().isEmpty());
             show(now.isDrawn(), false, now.detail(), said());
         }
         showDetail();
+    }
+
+    private static void present(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     private void showDetail() {
@@ -58,27 +81,6 @@ final class LayerLine extends ListNode {
         if (detail != null) {
             detail.show(entry);
         }
-    }
-
-    private List<Node> parts() {
-        List<Node> parts = new ArrayList<>(List.of(check(), sign, Words.wrapped(entry.title(), "layer-title")));
-        if (entry.changed()) {
-            Region dot = new Region();
-            dot.getStyleClass().setAll("layer-dot");
-            parts.add(dot);
-        }
-        if (entry.percent() < 100) {
-            parts.add(Words.whole(context.messages().get("layers.percent", entry.percent()), "note"));
-        }
-        if (!entry.scales().isEmpty()) {
-            // The detail has it for the keyboard.
-            Button nearer = Links.link(entry.scales(), () -> context.zoom().toScale(entry.layer()));
-            nearer.getStyleClass().setAll("layer-scales");
-            nearer.setFocusTraversable(false);
-            parts.add(nearer);
-        }
-        parts.add(new Icon(entry.detail() ? "fth-chevron-up" : "fth-chevron-down"));
-        return parts;
     }
 
     private String said() {

@@ -43,7 +43,7 @@ final class LayersPanel extends VBox {
         getChildren().setAll(new LayersHead(context, session, themeName, this::focusList, closed), scroll,
                 Words.wrapped(context.messages().get("layers.hint"), "note", "layers-hint"));
         addEventFilter(KeyEvent.KEY_PRESSED, drag::pressed);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);        // before the scroll pane takes them
         context.model().entriesProperty().subscribe(this::show);
         session.palette().subscribe((before, now) -> refresh());
         session.stateProperty().subscribe((before, now) -> {
@@ -125,6 +125,7 @@ final class LayersPanel extends VBox {
 
     /** Where the focus was in the list, or its first line. */
     void focusList() {
+        applyCss();             // else the list of a panel that was never shown stands nowhere yet
         lines().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 

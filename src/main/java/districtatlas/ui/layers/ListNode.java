@@ -1,15 +1,19 @@
 package districtatlas.ui.layers;
 
+import districtatlas.ui.kit.Icon;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,6 +25,7 @@ abstract class ListNode extends VBox {
 
     private final CheckBox check = new CheckBox();
     private final HBox head = new HBox();
+    private final StackPane chevron = new StackPane();
     private boolean unfolded;
 
     ListNode(String styleClass) {
@@ -50,11 +55,19 @@ abstract class ListNode extends VBox {
         return check;
     }
 
+    /** Tells whether it is unfolded. */
+    final Node chevron() {
+        return chevron;
+    }
+
     /** @param said the name, and what else there is to say of it */
     final void show(boolean ticked, boolean part, boolean isUnfolded, String said) {
         check.setSelected(ticked && !part);
         check.setIndeterminate(part);
         pseudoClassStateChanged(OFF, !ticked);
+        if (unfolded != isUnfolded || chevron.getChildren().isEmpty()) {
+            chevron.getChildren().setAll(new Icon(isUnfolded ? "fth-chevron-up" : "fth-chevron-down"));
+        }
         unfolded = isUnfolded;
         setAccessibleText(said);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
@@ -68,11 +81,22 @@ abstract class ListNode extends VBox {
 
     abstract void unfold(boolean now);
 
+    /** What is pressed by itself is no click on the line. */
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        boolean ofTheLine = event.getTarget() instanceof Node target && !isPressedByItself(target);
+        if (ofTheLine && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             requestFocus();
             unfold(!unfolded);
         }
+    }
+
+    private boolean isPressedByItself(Node target) {
+        for (Node node = target; node != head && node != null; node = node.getParent()) {
+            if (node instanceof ButtonBase) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A key while the line itself has the focus. */
