@@ -35,10 +35,10 @@ public final class KeyDispatch {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, always::pressed);
     }
 
-    /** Space on what it presses or ticks, where one sees that it has the focus. */
+    /** Space ticks what has the focus, and presses a button where one sees that it has it. */
     private static boolean presses(KeyEvent event) {
-        return event.getCode() == KeyCode.SPACE && event.getTarget() instanceof Node node && node.isFocusVisible()
-                && (node instanceof ButtonBase || node.getAccessibleRole() == AccessibleRole.CHECK_BOX);
+        return event.getCode() == KeyCode.SPACE && event.getTarget() instanceof Node node
+                && (node.getAccessibleRole() == AccessibleRole.CHECK_BOX || node instanceof ButtonBase && node.isFocusVisible());
     }
 
     private void pressed(KeyEvent event) {

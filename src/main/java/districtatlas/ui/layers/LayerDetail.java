@@ -77,8 +77,9 @@ final class LayerDetail extends VBox {
             explained = now;
             legend.getChildren().setAll(now.stream().map(this::explanation).toList());
         }
-        legend.setVisible(!explained.isEmpty());
-        legend.setManaged(!explained.isEmpty());
+        boolean telling = explained.size() > 1 || explained.stream().anyMatch(e -> !e.title().equals(entry.layer().title()));
+        legend.setVisible(telling);             // the line itself has the sign and the name
+        legend.setManaged(telling);
     }
 
     private Node explanation(LegendEntry of) {

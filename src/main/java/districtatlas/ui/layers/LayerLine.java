@@ -57,7 +57,7 @@ final class LayerLine extends ListNode {
             percent.setText(context.messages().get("layers.percent", now.percent()));
             scales.setText(now.scales());
             present(dot, now.changed());
-            present(percent, now.percent() < 100);
+            present(percent, now.percent() < 100 && !now.detail());
             present(scales, !now.scales().isEmpty());
             pseudoClassStateChanged(AWAY, !now.scales().isEmpty());
             show(now.isDrawn(), false, now.detail(), said());

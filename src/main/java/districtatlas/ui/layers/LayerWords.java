@@ -12,6 +12,7 @@ import districtatlas.map.view.ScaleLength;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -92,18 +93,25 @@ final class LayerWords {
         all.add(new Fact(messages.get("layers.features"), messages.get("layers.feature-count", grouped(of.features()))));
         all.add(new Fact(messages.get("layers.provider"), said(of.provider())));
         all.add(new Fact(messages.get("layers.dated"), said(of.dated())));
-        String accuracy = said(of.accuracy());
-        all.add(new Fact(messages.get("layers.accuracy"), of.approximate() ? messages.get("layers.approximate", accuracy) : accuracy));
+        all.add(new Fact(messages.get("layers.accuracy"), accuracy(of)));
         all.add(new Fact(messages.get("layers.lineage"), said(of.lineage())));
         all.add(new Fact(messages.get("layers.licence"), messages.get("layers.licensed", of.licence(), of.attribution())));
         return all;
     }
 
+    /** That it is drawn without a measured source is said once. */
+    private String accuracy(LayerFacts of) {
+        String said = said(of.accuracy());
+        String schematic = messages.get("layers.schematic");
+        boolean silent = of.approximate() && !said.toLowerCase(Locale.ROOT).contains(schematic.toLowerCase(Locale.ROOT));
+        return silent ? messages.get("layers.approximate", schematic, said) : said;
+    }
+
     /** Whether a layer is meant by what was typed: by its name, its group's, or a word of its legend, in either language. */
     static boolean matches(String typed, Iterable<Text> words) {
-        String sought = typed.strip().toLowerCase(java.util.Locale.ROOT);
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
         for (Text word : words) {
-            if (word.zh().toLowerCase(java.util.Locale.ROOT).contains(sought) || word.en().toLowerCase(java.util.Locale.ROOT).contains(sought)) {
+            if (word.zh().toLowerCase(Locale.ROOT).contains(sought) || word.en().toLowerCase(Locale.ROOT).contains(sought)) {
                 return true;
             }
         }

@@ -126,7 +126,7 @@ final class LayersPanel extends VBox {
     /** Where the focus was in the list, or its first line. */
     void focusList() {
         applyCss();             // else the list of a panel that was never shown stands nowhere yet
-        lines().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+        lines().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(ListNode::focusByKey);
     }
 
     private void arrowKeys(KeyEvent event) {
@@ -144,7 +144,7 @@ final class LayersPanel extends VBox {
         };
         boolean within = to >= 0 && to < lines.size();
         if (within) {
-            lines.get(to).requestFocus();
+            lines.get(to).focusByKey();
             scrollTo(lines.get(to));
         }
         if (within || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {

@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
  * FX thread only.
  */
 abstract class ListNode extends VBox {
+    /** The keyboard is here: seen, as it is not after a click. */
+    private static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
     private final CheckBox check = new CheckBox();
@@ -42,9 +44,16 @@ abstract class ListNode extends VBox {
         getChildren().add(head);
         setOnKeyPressed(e -> {
             if (e.getTarget() == this) {
+                pseudoClassStateChanged(KEYED, true);
                 pressed(e);
             }
         });
+        focusedProperty().subscribe((before, now) -> pseudoClassStateChanged(KEYED, false));
+    }
+
+    final void focusByKey() {
+        requestFocus();
+        pseudoClassStateChanged(KEYED, isFocused());
     }
 
     final HBox head() {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.view.Viewport;
 import districtatlas.state.Place;
@@ -161,5 +163,18 @@ class LayersPanelModelTest {
     void whatIsKnownOfALayerIsSaid() {
         List<String> facts = new LayerWords(new Messages(Lang.ZH), small::facts).facts(SmallLayers.ROAD).stream().map(LayerWords.Fact::text).toList();
         assertEquals(List.of("12\u202f345 个", "测绘队", "去年", "±1 m", "画出来的。", "CC0-1.0 · © Nobody"), facts);
+    }
+
+    @Test
+    void thatALayerIsSchematicIsSaidOnce() {
+        LayerFacts plain = small.facts(SmallLayers.ROAD);
+        assertEquals("示意；±1 m", accuracy(plain, "±1 m"));
+        assertEquals("示意；±300 m", accuracy(plain, "示意；±300 m"));
+    }
+
+    private static String accuracy(LayerFacts of, String said) {
+        LayerFacts schematic = new LayerFacts(of.table(), of.title(), of.group(), of.provider(), of.dated(), of.licence(), of.attribution(),
+                new Text(said, said), of.lineage(), true, of.features());
+        return new LayerWords(new Messages(Lang.ZH), id -> schematic).facts(SmallLayers.ROAD).get(3).text();
     }
 }
