@@ -32,6 +32,7 @@ final class Capabilities {
                 ThemesCapability::new,
                 BearingsCapability::new,
                 ZoneCapability::new,
+                program::features,
                 BackCapability::new,
                 YearsCapability::new,
                 LegendCapability::new,

@@ -7,6 +7,7 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.feature.DrawnFeatures;
 import districtatlas.map.MapDocument;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
@@ -31,7 +32,7 @@ final class ShippedWindow {
             for (Lang lang : Lang.values()) {
                 credits.put(lang, MapCredits.of(atlas, new Messages(lang)));
             }
-            return new OpenWindow.Read(open, document, MapShop.start(new StyledPortrayal(problems)),
+            return new OpenWindow.Read(open, document, new DrawnFeatures(atlas, open.grid()), MapShop.start(new StyledPortrayal(problems)),
                     new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems);
         }
     }

@@ -57,7 +57,8 @@ public final class Desk {
         this.showLanguage = showLanguage;
         this.looks = new Looks(session);
         this.undo = new Undo(session);
-        this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places());
+        this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places(),
+                atlas.itemShapes());
         this.glossary = new Glossary(atlas.plan(), messages);
         this.terms = new TermWords(glossary, messages, cards);
         this.guide = new Guide(session, atlas, framing, terms::open);

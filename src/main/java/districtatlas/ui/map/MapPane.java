@@ -15,6 +15,7 @@ import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +35,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -56,6 +60,7 @@ public final class MapPane extends Region {
 
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Geometry>> litFeature = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ZoneId>> shown = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
@@ -68,7 +73,9 @@ public final class MapPane extends Region {
     private final FxThread fx = new FxThread();
     private final MapNavigation navigation;
     private final MapPointer pointer;
+    private final ItemShapes itemShapes;
     private final ZoneHighlights highlights;
+    private final ThingHighlights things;
     private final Region frame = new Region();
     private final TilePictures pictures;
     private final ItemMarks marks;
@@ -84,17 +91,22 @@ public final class MapPane extends Region {
      * @param shop   paints; this pane has a feed of it
      * @param plan   names of zones and items
      * @param items  places of items on the grid, for hit testing and lighting up
+     * @param itemShapes of the items that the ground draws: one that is a line is met and lit up as such, and has no mark
      */
-    public MapPane(Session session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    public MapPane(Session session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items, ItemShapes itemShapes) {
         this.session = session;
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, lit::get, this::featuresAt));
-        this.marks = new ItemMarks(plan, items, session.lang());
+        this.itemShapes = itemShapes;
+        Map<ItemId, EastNorth> marked = items.entrySet().stream().filter(i -> !itemShapes.isLine(i.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.pointer = new MapPointer(session, new MapHits(session, shapes, marked, itemShapes, lit::get, this::featuresAt));
+        this.marks = new ItemMarks(plan, marked, session.lang());
         this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
-        this.pictures = new TilePictures(highlights.underWords());
+        this.things = new ThingHighlights(session, plan, itemShapes);
+        this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords()).flatMap(Stream::of).toArray(Node[]::new));
         pictures.moveTo(session.viewport());
         getChildren().addAll(pictures, marks, highlights.focusRing(), stops, frame);
         getStyleClass().add("map-pane");
@@ -128,7 +140,11 @@ public final class MapPane extends Region {
             }
         });
         session.hoveredProperty().addListener(o -> highlights.showHover());
-        pointer.itemsProperty().addListener((o, was, is) -> marks.pointAt(is.stream().findFirst(), session.viewport()));
+        pointer.itemsProperty().addListener((o, was, is) -> {
+            marks.pointAt(is.stream().findFirst(), session.viewport());
+            things.pointAt(is.stream().findFirst());
+        });
+        litFeature.subscribe(things::showFeature);
         lit.addListener(o -> {
             showMarks();
             requestSoon();
@@ -177,6 +193,11 @@ public final class MapPane extends Region {
     /** Items shown with a strong mark above the map: those of the open zone. The selection's item is shown stronger. */
     public ObjectProperty<List<ItemId>> litProperty() {
         return lit;
+    }
+
+    /** A drawn feature that is lit up, on the grid; its shape is not to be changed. None at first. */
+    public ObjectProperty<Optional<Geometry>> litFeatureProperty() {
+        return litFeature;
     }
 
     /** Zones that a step of a walk is about: outlined, with the rest stepped back. None at first. */
@@ -249,6 +270,7 @@ public final class MapPane extends Region {
         settled.set(false);
         pictures.moveTo(is);
         highlights.moveTo(is);
+        things.moveTo(is);
         marks.moveTo(is);
         // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
         if (!gestures.isDragging()) {
@@ -364,9 +386,9 @@ public final class MapPane extends Region {
         pictures.stepBackBut(new ShownNames(shown.get(), shapes));
     }
 
-    /** The selected item's mark bears its name: the map's own would say it twice. */
+    /** The selected item's mark bears its name: the map's own would say it twice. A line has no mark. */
     private void hideNameOfSelected() {
-        Optional<String> name = session.selection().item().flatMap(plan::item).map(i -> i.name().in(session.lang()));
+        Optional<String> name = session.selection().item().filter(i -> !itemShapes.isLine(i)).flatMap(plan::item).map(i -> i.name().in(session.lang()));
         String id = session.selection().item().map(ItemId::value).orElse("");
         pictures.hide(label -> label.featureId().equals(id) && name.isPresent()
                 && label.symbol().label().replace("\n", "").equals(name.get()));
@@ -374,6 +396,7 @@ public final class MapPane extends Region {
 
     private void showMarks() {
         marks.show(lit.get(), session.selection().item(), session.palette().getValue(), session.viewport());
+        things.showItems(lit.get(), session.selection().item());
     }
 
     private void showSelection() {
