@@ -118,7 +118,8 @@ final class AtlasStage {
         return new AtlasWindow(desk, Capabilities.all(this));
     }
 
-    private void showLanguage(Lang lang) {
+    /** The same again in another language. */
+    void showLanguage(Lang lang) {
         Desk before = desk;
         stage.getScene().setRoot(window(session().state(), new Messages(lang)));
         before.close();

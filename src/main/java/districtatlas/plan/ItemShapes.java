@@ -71,6 +71,13 @@ public final class ItemShapes {
         return lines.containsKey(id);
     }
 
+    /** What is said of things, without those that are drawn as lines. */
+    public <T> Map<ItemId, T> withoutLines(Map<ItemId, T> of) {
+        Map<ItemId, T> others = new LinkedHashMap<>(of);
+        others.keySet().removeAll(lines.keySet());
+        return others;
+    }
+
     /** The things drawn as lines that pass by a place, the nearest first. */
     public List<ItemId> linesAt(EastNorth place, double toleranceMetres) {
         Coordinate at = new Coordinate(place.east(), place.north());

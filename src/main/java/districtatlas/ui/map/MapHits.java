@@ -41,14 +41,14 @@ final class MapHits {
     private final BiFunction<ScreenXY, Double, List<FeatureHit>> drawn;
 
     /**
-     * @param items of things with a mark
+     * @param items places of all things; one that is a line is met along it, wherever its name has its place
      * @param drawn the features painted at a place of the pane within so many pixels, topmost first
      */
     MapHits(Session session, ZoneShapes shapes, Map<ItemId, EastNorth> items, ItemShapes itemShapes, Supplier<List<ItemId>> lit,
             BiFunction<ScreenXY, Double, List<FeatureHit>> drawn) {
         this.session = session;
         this.shapes = shapes;
-        this.items = Map.copyOf(items);
+        this.items = itemShapes.withoutLines(items);
         this.itemShapes = itemShapes;
         this.lit = lit;
         this.drawn = drawn;

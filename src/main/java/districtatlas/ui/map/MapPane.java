@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -60,7 +59,6 @@ public final class MapPane extends Region {
 
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Optional<Geometry>> litFeature = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ZoneId>> shown = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
@@ -73,12 +71,10 @@ public final class MapPane extends Region {
     private final FxThread fx = new FxThread();
     private final MapNavigation navigation;
     private final MapPointer pointer;
-    private final ItemShapes itemShapes;
     private final ZoneHighlights highlights;
     private final ThingHighlights things;
     private final Region frame = new Region();
     private final TilePictures pictures;
-    private final ItemMarks marks;
     private final ZoneStops stops;
     private final MapGestures gestures;
     private final PauseTransition rest = new PauseTransition(AT_REST_AFTER);
@@ -98,17 +94,13 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        this.itemShapes = itemShapes;
-        Map<ItemId, EastNorth> marked = items.entrySet().stream().filter(i -> !itemShapes.isLine(i.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, marked, itemShapes, lit::get, this::featuresAt));
-        this.marks = new ItemMarks(plan, marked, session.lang());
+        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, itemShapes, lit::get, this::featuresAt));
         this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
-        this.things = new ThingHighlights(session, plan, itemShapes);
+        this.things = new ThingHighlights(session, plan, items, itemShapes);
         this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords()).flatMap(Stream::of).toArray(Node[]::new));
         pictures.moveTo(session.viewport());
-        getChildren().addAll(pictures, marks, highlights.focusRing(), stops, frame);
+        getChildren().addAll(pictures, things.aboveWords(), highlights.focusRing(), stops, frame);
         getStyleClass().add("map-pane");
         frame.getStyleClass().setAll("map-frame");
         frame.setMouseTransparent(true);
@@ -140,13 +132,9 @@ public final class MapPane extends Region {
             }
         });
         session.hoveredProperty().addListener(o -> highlights.showHover());
-        pointer.itemsProperty().addListener((o, was, is) -> {
-            marks.pointAt(is.stream().findFirst(), session.viewport());
-            things.pointAt(is.stream().findFirst());
-        });
-        litFeature.subscribe(things::showFeature);
+        pointer.itemsProperty().addListener((o, was, is) -> things.pointAt(is.stream().findFirst()));
         lit.addListener(o -> {
-            showMarks();
+            things.showItems(lit.get());
             requestSoon();
         });
         shown.addListener(o -> showZones());
@@ -197,7 +185,7 @@ public final class MapPane extends Region {
 
     /** A drawn feature that is lit up, on the grid; its shape is not to be changed. None at first. */
     public ObjectProperty<Optional<Geometry>> litFeatureProperty() {
-        return litFeature;
+        return things.litFeatureProperty();
     }
 
     /** Zones that a step of a walk is about: outlined, with the rest stepped back. None at first. */
@@ -271,7 +259,6 @@ public final class MapPane extends Region {
         pictures.moveTo(is);
         highlights.moveTo(is);
         things.moveTo(is);
-        marks.moveTo(is);
         // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
         if (!gestures.isDragging()) {
             pointer.restsAt(was);
@@ -316,7 +303,7 @@ public final class MapPane extends Region {
         boxes.add(new ScreenBox(0, h - c.bottom(), w, c.bottom()));
         boxes.add(new ScreenBox(0, 0, c.left(), h));
         boxes.add(new ScreenBox(w - c.right(), 0, c.right(), h));
-        marks.boxes(session.viewport()).forEach(boxes::add);
+        boxes.addAll(things.boxes());
         boxes.removeIf(b -> b.width() <= 0 || b.height() <= 0);
         return boxes;
     }
@@ -378,7 +365,7 @@ public final class MapPane extends Region {
 
     private void colour() {
         highlights.colour(session.palette().getValue());
-        showMarks();
+        things.showItems(lit.get());
     }
 
     private void showZones() {
@@ -386,23 +373,11 @@ public final class MapPane extends Region {
         pictures.stepBackBut(new ShownNames(shown.get(), shapes));
     }
 
-    /** The selected item's mark bears its name: the map's own would say it twice. A line has no mark. */
-    private void hideNameOfSelected() {
-        Optional<String> name = session.selection().item().filter(i -> !itemShapes.isLine(i)).flatMap(plan::item).map(i -> i.name().in(session.lang()));
-        String id = session.selection().item().map(ItemId::value).orElse("");
-        pictures.hide(label -> label.featureId().equals(id) && name.isPresent()
-                && label.symbol().label().replace("\n", "").equals(name.get()));
-    }
-
-    private void showMarks() {
-        marks.show(lit.get(), session.selection().item(), session.palette().getValue(), session.viewport());
-        things.showItems(lit.get(), session.selection().item());
-    }
 
     private void showSelection() {
         highlights.showSelection();
-        hideNameOfSelected();
-        showMarks();
+        pictures.hide(things.saidTwice());
+        things.showItems(lit.get());
     }
 
     /** The keyboard came to a zone, or left them: null. What has the focus is never out of sight. */

@@ -2,8 +2,10 @@ package districtatlas.ui.map;
 
 import districtatlas.base.vocabulary.Section;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
@@ -13,7 +15,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.locationtech.jts.geom.Coordinate;
@@ -21,13 +26,15 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Which things of the ground are meant: items of the plan that are drawn as lines or areas, in their section's colour, and the one feature
- * whose card is open, edged as a selected zone is. Drawn over the tiles and below the words. FX thread only.
+ * Which things are meant: items of the plan, by a mark above the words or, where the ground draws them, by their line or area in their
+ * section's colour below the words; and the one feature whose card is open, edged as a selected zone is. FX thread only.
  */
 final class ThingHighlights {
     private final Session session;
     private final Plan plan;
     private final ItemShapes shapes;
+    private final ObjectProperty<Optional<Geometry>> litFeature = new SimpleObjectProperty<>(Optional.empty());
+    private final ItemMarks marks;
     private final Map<Section, ShapeOutline> lit = new EnumMap<>(Section.class);
     private final ShapeOutline pointed = new ShapeOutline("pointed-item-line", 8, 4.5);
     private final ShapeOutline selected = new ShapeOutline("lit-item-line-selected", 10.5, 7, 4);
@@ -36,13 +43,16 @@ final class ThingHighlights {
     private Optional<ItemId> pointedItem = Optional.empty();
     private Optional<ItemId> selectedItem = Optional.empty();
 
-    ThingHighlights(Session session, Plan plan, ItemShapes shapes) {
+    /** @param places of items, on the grid */
+    ThingHighlights(Session session, Plan plan, Map<ItemId, EastNorth> places, ItemShapes shapes) {
         this.session = session;
         this.plan = plan;
         this.shapes = shapes;
+        this.marks = new ItemMarks(plan, shapes.withoutLines(places), session.lang());
         for (Section section : Section.values()) {
             lit.put(section, new ShapeOutline("lit-item-line", 5.8, 2.8));
         }
+        litFeature.subscribe(this::showFeature);
     }
 
     /** What lies under the map's words, bottom to top. */
@@ -50,7 +60,18 @@ final class ThingHighlights {
         return Stream.concat(lit.values().stream(), Stream.of(pointed, selected, feature, ring)).toArray(Node[]::new);
     }
 
+    /** What lies above them. */
+    Node aboveWords() {
+        return marks;
+    }
+
+    /** A drawn feature that is lit up, on the grid. None at first. */
+    ObjectProperty<Optional<Geometry>> litFeatureProperty() {
+        return litFeature;
+    }
+
     void moveTo(Viewport view) {
+        marks.moveTo(view);
         lit.values().forEach(o -> o.moveTo(view));
         pointed.moveTo(view);
         selected.moveTo(view);
@@ -58,7 +79,7 @@ final class ThingHighlights {
         ring.moveTo(view);
     }
 
-    void colour() {
+    private void colour() {
         Palette palette = session.palette().getValue();
         double scale = palette.number("line-scale", 1);
         Color casing = RoleColour.of(palette, "mark-ring", "item-casing", "paper");
@@ -79,9 +100,11 @@ final class ThingHighlights {
         return item.flatMap(plan::item).map(i -> i.kind().section()).orElse(Section.OTHER);
     }
 
-    /** Things without a shape are marked elsewhere. */
-    void showItems(List<ItemId> items, Optional<ItemId> chosen) {
+    /** @param items to be lit up; the selected one is lit more strongly, whether it is among them or not */
+    void showItems(List<ItemId> items) {
+        Optional<ItemId> chosen = session.selection().item();
         selectedItem = chosen;
+        marks.show(items, chosen, session.palette().getValue(), session.viewport());
         Map<Section, List<Geometry>> bySection = new EnumMap<>(Section.class);
         items.stream().filter(i -> !chosen.equals(Optional.of(i)))
                 .forEach(i -> shapes.shape(i).ifPresent(s -> bySection.computeIfAbsent(sectionOf(Optional.of(i)), k -> new ArrayList<>()).add(s)));
@@ -96,12 +119,24 @@ final class ThingHighlights {
     /** The item under the pointer stands out, lit or not; the selected one does so already. */
     void pointAt(Optional<ItemId> item) {
         pointedItem = item;
+        marks.pointAt(item, session.viewport());
         pointed.show(item.filter(i -> !selectedItem.equals(item)).flatMap(shapes::shape).orElse(null), session.viewport());
         colour();
     }
 
-    /** @param shape in grid metres; empty for none */
-    void showFeature(Optional<Geometry> shape) {
+    /** What the marks cover, in the pane's pixels: labels of the map keep clear of it. */
+    List<ScreenBox> boxes() {
+        return marks.boxes(session.viewport());
+    }
+
+    /** Which labels of the map would say again what the selected item's mark says beside it. A line has no mark. */
+    Predicate<PlacedLabel> saidTwice() {
+        Optional<String> name = session.selection().item().filter(i -> !shapes.isLine(i)).flatMap(plan::item).map(i -> i.name().in(session.lang()));
+        String id = session.selection().item().map(ItemId::value).orElse("");
+        return label -> label.featureId().equals(id) && name.isPresent() && label.symbol().label().replace("\n", "").equals(name.get());
+    }
+
+    private void showFeature(Optional<Geometry> shape) {
         boolean isPoint = shape.filter(s -> s.getDimension() == 0).isPresent();
         feature.show(isPoint ? null : shape.orElse(null), session.viewport());
         ring.show(isPoint ? placeOf(shape.get()) : null, session.viewport());

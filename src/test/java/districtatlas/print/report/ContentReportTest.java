@@ -39,8 +39,8 @@ class ContentReportTest {
         assertEquals("7", after(page, "Figures"));
         assertEquals("6", after(page, "– of these with a number"));
         Messages words = new Messages(Lang.EN);
-        for (String one : List.of("Museum", "Theatre", "Square", "Service", words.get("status.built"), words.get("status.planned"),
-                words.get("status.upgrading"), words.get("status.unknown"))) {
+        for (String one : List.of("Museum", "Theatre", "Square", "Service", words.get("words.status.built"), words.get("words.status.planned"),
+                words.get("words.status.upgrading"), words.get("words.status.unknown"))) {
             assertEquals("1", after(page, one), one);
         }
         assertEquals("4", after(page, "The plan says where it is"));
