@@ -24,6 +24,7 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
 import districtatlas.ui.feature.FeatureFinder;
 import districtatlas.ui.kit.FxThread;
+import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
@@ -157,6 +158,16 @@ final class AtlasStage {
 
     Capability picture(Desk at) {
         return new PictureCapability(at, view -> new SavePictureWorkflow(read, at.session(), at.messages(), at::say).run(view, stage));
+    }
+
+    Capability layers(Desk at) {
+        return new LayersCapability(at, read.document().layerGroups(), read.document()::facts, AtlasStage::aside);
+    }
+
+    private static void aside(Runnable work) {
+        Thread thread = new Thread(work, "layer-reader");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     Capability styles(Desk at) {

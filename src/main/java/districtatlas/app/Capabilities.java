@@ -30,6 +30,7 @@ final class Capabilities {
                 MeasureCapability::new,
                 GlossaryCapability::new,
                 ThemesCapability::new,
+                program::layers,
                 BearingsCapability::new,
                 ZoneCapability::new,
                 program::features,

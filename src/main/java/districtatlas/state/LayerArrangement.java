@@ -67,6 +67,36 @@ public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity
         return new LayerArrangement(hidden, opacity, bottomToTop);
     }
 
+    /** Directly above another layer, or directly below it. Both must be the theme's. */
+    public LayerArrangement withMoved(LayerStack theme, LayerId layer, LayerId beside, boolean above) {
+        return withOrder(theme, LayerOrder.moved(ids(ordered(theme)), layer, beside, above));
+    }
+
+    /** One layer as the theme has it: drawn, opaque and above the one it follows there; the others stay. */
+    public LayerArrangement without(LayerStack theme, LayerId layer) {
+        LayerArrangement drawn = withHidden(layer, false).withOpacity(layer, 1);
+        LayerArrangement loose = drawn.withOrder(order.stream().filter(id -> !id.equals(layer)).toList());
+        return loose.withOrder(theme, ids(loose.ordered(theme)));
+    }
+
+    /** The layers that are not as the theme has them. */
+    public Set<LayerId> changed(LayerStack theme) {
+        Set<LayerId> changed = new LinkedHashSet<>(LayerOrder.displaced(ids(theme.layers()), ids(ordered(theme))));
+        changed.addAll(hidden);
+        changed.addAll(opacity.keySet());
+        changed.retainAll(ids(theme.layers()));
+        return changed;
+    }
+
+    /** The theme's own order is none: then the atlas may give it another. */
+    private LayerArrangement withOrder(LayerStack theme, List<LayerId> bottomToTop) {
+        return withOrder(bottomToTop.equals(ids(theme.layers())) ? List.of() : bottomToTop);
+    }
+
+    private static List<LayerId> ids(List<Layer> layers) {
+        return layers.stream().map(Layer::id).toList();
+    }
+
     /** The theme's layers arranged so. */
     public LayerStack of(LayerStack theme) {
         if (isNone()) {

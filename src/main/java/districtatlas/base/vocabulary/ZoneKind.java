@@ -8,4 +8,9 @@ public enum ZoneKind implements Keyed {
 
     /** The order in which a plan names its zones. */
     public static final List<ZoneKind> PLAN_ORDER = List.of(DISTRICT, AXIS, BELT, GROUP, STREET, KEY_AREA);
+
+    /** The table of the atlas file in which zones of this kind are drawn. */
+    public String table() {
+        return key().replace('-', '_');
+    }
 }

@@ -11,8 +11,11 @@ import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.Symbol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.util.InternationalString;
@@ -37,7 +40,23 @@ public final class Legend {
         return entries;
     }
 
-    private static List<LegendEntry> entries(Layer layer, double scaleDenominator, Portrayer portrayer) {
+    /** All that a layer's style ever explains, at whatever scale. */
+    public static Set<Text> titles(Layer layer) {
+        Set<Text> titles = new LinkedHashSet<>();
+        layer.style().featureTypeStyles().forEach(part -> part.rules().forEach(rule -> titles.add(title(rule))));
+        titles.remove(Text.NONE);
+        return titles;
+    }
+
+    /** A sign for the layer as a whole, also where its style explains nothing; empty for one that only writes names. */
+    public static Optional<LegendEntry> sign(Layer layer, double scaleDenominator, Portrayer portrayer) {
+        return entries(layer, scaleDenominator, portrayer).stream().findFirst().or(() -> layer.style().featureTypeStyles().stream()
+                .flatMap(part -> part.rules().stream()).map(portrayer::sampleOf).filter(symbols -> !symbols.isEmpty()).findFirst()
+                .map(symbols -> new LegendEntry(layer.id(), layer.title(), symbols, sample(symbols))));
+    }
+
+    /** Those of one layer, visible or not, at a scale. */
+    public static List<LegendEntry> entries(Layer layer, double scaleDenominator, Portrayer portrayer) {
         Map<Text, List<Symbol>> byTitle = new LinkedHashMap<>();
         for (FeatureTypeStyle part : layer.style().featureTypeStyles()) {
             for (Rule rule : part.rules()) {

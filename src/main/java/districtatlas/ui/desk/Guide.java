@@ -101,7 +101,7 @@ public final class Guide {
     }
 
     private boolean isDrawn(ZoneId zone) {
-        String table = plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse("");
+        String table = plan.zone(zone).map(z -> z.kind().table()).orElse("");
         double scale = session.viewport().scaleDenominator();
         return session.layers().getValue().layers().stream().anyMatch(l -> l.id().table().equals(table) && l.isDrawnAt(scale));
     }

@@ -2,6 +2,8 @@ package districtatlas.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -26,12 +28,17 @@ public final class KeyDispatch {
         KeyDispatch modes = new KeyDispatch(actions.stream().filter(a -> !a.mode().isEmpty()).toList());
         KeyDispatch always = new KeyDispatch(actions.stream().filter(a -> a.mode().isEmpty()).toList());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean presses = event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase button && button.isFocusVisible();
-            if (!presses) {
+            if (!presses(event)) {
                 modes.pressed(event);
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, always::pressed);
+    }
+
+    /** Space ticks what has the focus, and presses a button where one sees that it has it. */
+    private static boolean presses(KeyEvent event) {
+        return event.getCode() == KeyCode.SPACE && event.getTarget() instanceof Node node
+                && (node.getAccessibleRole() == AccessibleRole.CHECK_BOX || node instanceof ButtonBase && node.isFocusVisible());
     }
 
     private void pressed(KeyEvent event) {

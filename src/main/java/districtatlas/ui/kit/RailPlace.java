@@ -1,17 +1,19 @@
 package districtatlas.ui.kit;
 
 import java.util.Objects;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
  * Where an action stands on the rail at the left edge.
  *
- * @param part of the rail
- * @param id   of the button
- * @param word below its icon, short enough for the rail; none is shown in the foot
- * @param on   whether what it turns on is on
+ * @param part    of the rail
+ * @param id      of the button
+ * @param word    below its icon, short enough for the rail; none is shown in the foot
+ * @param on      whether what it turns on is on
+ * @param touched whether the reader has changed what it turns on; a dot says so
  */
-public record RailPlace(Part part, String id, String word, ObservableValue<Boolean> on) {
+public record RailPlace(Part part, String id, String word, ObservableValue<Boolean> on, ObservableValue<Boolean> touched) {
     /** From the top: what the map is about, what one can turn on, and what holds everywhere. */
     public enum Part { THEME, MODE, FOOT }
 
@@ -20,5 +22,11 @@ public record RailPlace(Part part, String id, String word, ObservableValue<Boole
         Objects.requireNonNull(id);
         Objects.requireNonNull(word);
         Objects.requireNonNull(on);
+        Objects.requireNonNull(touched);
+    }
+
+    /** Of what nobody changes. */
+    public RailPlace(Part part, String id, String word, ObservableValue<Boolean> on) {
+        this(part, id, word, on, new SimpleBooleanProperty());
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 
 /** One sign as it is on the map, small: an area, a line across, or a mark. Its symbols lie over one another, first below. */
-final class LegendSample extends Pane {
+public final class LegendSample extends Pane {
     private static final double WIDTH = 28;
     private static final double HEIGHT = 16;
     private static final double MOST_LINE_PX = 7;
@@ -23,7 +23,7 @@ final class LegendSample extends Pane {
     /** Lines over one another are narrowed together, so that a casing still shows. */
     private final double narrower;
 
-    LegendSample(LegendEntry entry) {
+    public LegendSample(LegendEntry entry) {
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);

@@ -94,8 +94,9 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, items, itemShapes, lit::get, this::featuresAt));
-        this.stops = new ZoneStops(plan, shapes, session.lang(), this::focusedZone, pointer::clickOnZone);
+        HiddenZones hidden = new HiddenZones(session, plan);
+        this.pointer = new MapPointer(session, new MapHits(session, shapes, hidden, items, itemShapes, lit::get, this::featuresAt));
+        this.stops = new ZoneStops(plan, shapes, session.lang(), z -> !hidden.contains(z), this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
         this.things = new ThingHighlights(session, plan, items, itemShapes);
         this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords()).flatMap(Stream::of).toArray(Node[]::new));
@@ -119,7 +120,11 @@ public final class MapPane extends Region {
 
     private void listenToSession() {
         session.viewportProperty().addListener((o, was, is) -> moved(was, is));
-        session.layers().subscribe((before, now) -> request());
+        session.layers().subscribe((before, now) -> {
+            stops.keepReachable();
+            request();
+            pointer.restsAt(session.viewport());
+        });
         session.palette().subscribe((before, now) -> {
             colour();
             request();
@@ -223,7 +228,7 @@ public final class MapPane extends Region {
 
     /** Whether the zone's own name can be read on the map now. */
     public boolean isNamed(ZoneId zone) {
-        return isNamed(plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse(""), zone.value());
+        return isNamed(plan.zone(zone).map(z -> z.kind().table()).orElse(""), zone.value());
     }
 
     /** The features drawn at a place of the picture, topmost first. */

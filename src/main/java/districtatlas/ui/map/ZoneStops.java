@@ -11,6 +11,7 @@ import districtatlas.plan.ZoneShapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -48,13 +49,12 @@ final class ZoneStops extends Pane {
             if (e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
                 return;
             }
-            int at = order.indexOf(this);
             switch (e.getCode()) {
                 case ENTER, SPACE -> chosen.accept(zone, place);
-                case RIGHT, DOWN, KP_RIGHT, KP_DOWN -> go(Math.floorMod(at + 1, order.size()));
-                case LEFT, UP, KP_LEFT, KP_UP -> go(Math.floorMod(at - 1, order.size()));
-                case HOME -> go(0);
-                case END -> go(order.size() - 1);
+                case RIGHT, DOWN, KP_RIGHT, KP_DOWN -> go(order.indexOf(this) + 1, 1);
+                case LEFT, UP, KP_LEFT, KP_UP -> go(order.indexOf(this) - 1, -1);
+                case HOME -> go(0, 1);
+                case END -> go(order.size() - 1, -1);
                 default -> {
                     return;
                 }
@@ -74,14 +74,18 @@ final class ZoneStops extends Pane {
 
     /** In the plan's order. */
     private final List<Stop> order = new ArrayList<>();
+    private final Predicate<ZoneId> reachable;
     private final BiConsumer<ZoneId, EastNorth> focused;
     private final BiConsumer<ZoneId, EastNorth> chosen;
 
     /**
+     * @param reachable whether one can stop at a zone now
      * @param focused gets the zone that got the focus, null when it lost it, and a place in it
-     * @param chosen  gets the zone that was chosen and a place in it
+     * @param chosen gets the zone that was chosen and a place in it
      */
-    ZoneStops(Plan plan, ZoneShapes shapes, Lang lang, BiConsumer<ZoneId, EastNorth> focused, BiConsumer<ZoneId, EastNorth> chosen) {
+    ZoneStops(Plan plan, ZoneShapes shapes, Lang lang, Predicate<ZoneId> reachable, BiConsumer<ZoneId, EastNorth> focused,
+              BiConsumer<ZoneId, EastNorth> chosen) {
+        this.reachable = reachable;
         this.focused = focused;
         this.chosen = chosen;
         setManaged(false);
@@ -90,19 +94,37 @@ final class ZoneStops extends Pane {
             shapes.shape(zone.id()).ifPresent(shape -> order.add(new Stop(zone, placeIn(shape), lang)));
         }
         getChildren().addAll(order);
-        if (!order.isEmpty()) {
-            order.get(0).setFocusTraversable(true);
+        order.stream().filter(s -> reachable.test(s.zone)).findFirst().ifPresent(this::stopAt);
+    }
+
+    /** From that one on, around the ends, to the first that can be reached. */
+    private void go(int from, int by) {
+        for (int i = 0; i < order.size(); i++) {
+            Stop stop = order.get(Math.floorMod(from + i * by, order.size()));
+            if (reachable.test(stop.zone)) {
+                stopAt(stop);
+                stop.requestFocus();
+                return;
+            }
         }
     }
 
-    private void go(int at) {
-        order.forEach(s -> s.setFocusTraversable(s == order.get(at)));
-        order.get(at).requestFocus();
+    /** The next Tab stops there. */
+    private void stopAt(Stop stop) {
+        order.forEach(s -> s.setFocusTraversable(s == stop));
+    }
+
+    /** Which zones can be reached is another question now: the next Tab stops at one of them. */
+    void keepReachable() {
+        boolean stands = order.stream().anyMatch(s -> s.isFocusTraversable() && reachable.test(s.zone));
+        if (!stands) {
+            stopAt(order.stream().filter(s -> reachable.test(s.zone)).findFirst().orElse(null));
+        }
     }
 
     /** The next Tab stops here. */
     void standAt(ZoneId zone) {
-        order.stream().filter(s -> s.zone.equals(zone)).findFirst().ifPresent(stop -> order.forEach(s -> s.setFocusTraversable(s == stop)));
+        order.stream().filter(s -> s.zone.equals(zone) && reachable.test(zone)).findFirst().ifPresent(this::stopAt);
     }
 
     private static EastNorth placeIn(Geometry shape) {

@@ -26,7 +26,8 @@ public final class ThemesCapability implements Capability {
             int number = actions.size() + 1;
             String name = theme.name().in(desk.messages().lang());
             UiAction action = UiAction.of("action.theme", Icon.literalOf(theme.icon()), () -> show(theme), name)
-                    .onRail(new RailPlace(RailPlace.Part.THEME, "theme-" + theme.id(), name, desk.session().theme().map(theme.id()::equals)));
+                    .onRail(new RailPlace(RailPlace.Part.THEME, "theme-" + theme.id(), name, desk.session().theme().map(theme.id()::equals),
+                            desk.session().stateProperty().map(s -> !s.layers().of(theme.id()).isNone())));
             actions.add(number <= MOST_DIGITS ? action.on("DIGIT" + number, "NUMPAD" + number) : action);
         }
         return actions;

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The rail at the left, made from the actions that stand on it: themes from the top, modes below them, the rest from the bottom. */
@@ -54,7 +55,12 @@ final class Rail extends VBox {
 
     private Button worded(UiAction action) {
         RailPlace place = action.rail().orElseThrow();
-        Button button = new Button(place.word(), new Icon(action.icon()));
+        Region touched = new Region();
+        touched.getStyleClass().setAll("rail-dot");
+        StackPane graphic = new StackPane(new Icon(action.icon()), touched);
+        graphic.setAlignment(Pos.TOP_RIGHT);
+        graphic.setMaxWidth(USE_PREF_SIZE);
+        Button button = new Button(place.word(), graphic);
         button.getStyleClass().setAll("rail-theme");
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMnemonicParsing(false);
@@ -63,7 +69,11 @@ final class Rail extends VBox {
         button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         button.setWrapText(true);
         button.setId(place.id());
-        button.setAccessibleText(messages.get(action.textKey(), action.textArgs()));
+        String said = messages.get(action.textKey(), action.textArgs());
+        place.touched().subscribe(now -> {
+            touched.setVisible(now);
+            button.setAccessibleText(now ? messages.get("rail.touched", said) : said);
+        });
         button.setOnAction(e -> action.run());
         place.on().subscribe(on -> button.pseudoClassStateChanged(CURRENT, on));
         return button;

@@ -1,0 +1,98 @@
+package districtatlas.ui.layers;
+
+import districtatlas.base.Messages;
+import districtatlas.map.layer.LayerFacts;
+import districtatlas.map.layer.LayerGroup;
+import districtatlas.map.layer.LayerId;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Panel;
+import districtatlas.ui.kit.RailPlace;
+import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.settings.SettingKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Arranging the layers of the theme: the panel at the left. FX thread only. */
+public final class LayersCapability implements Capability {
+    private static final String ID = "layers";
+    private static final double WIDTH_EM = 22;
+
+    private final Desk desk;
+    private final LayersPanel node;
+    private final Panel panel;
+    private final BooleanProperty open;
+    /** To be opened again when what leads the reader has come to its end. */
+    private boolean openAfter;
+
+    /**
+     * @param groups of layers, from the top of the map down
+     * @param facts  what the atlas knows of a layer
+     * @param reader runs what waits for the file, not on the FX thread
+     */
+    public LayersCapability(Desk desk, List<LayerGroup> groups, Function<LayerId, LayerFacts> facts, Executor reader) {
+        this.desk = desk;
+        Messages messages = desk.messages();
+        LayerWords words = new LayerWords(messages, facts);
+        LayersPanelModel model = new LayersPanelModel(desk.session(), desk.settings(), groups, facts, words);
+        LayerEdits edits = new LayerEdits(desk.session(), desk.undo(), model::title);
+        this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
+        this.node = new LayersPanel(new LayersContext(model, edits, words, new LayerLegends(desk.session()), new LayerZoom(desk, reader), messages),
+                desk.session(), this::themeName, this::close);
+        this.panel = new Panel(ID, Panel.Side.LEFT, messages.get("layers.title"), node, WIDTH_EM, open);
+        open.subscribe(model::setShown);
+        open.subscribe((before, now) -> keep(now));
+        desk.ledProperty().subscribe(this::led);
+        desk.openings().follow(open, this::close);
+    }
+
+    private String themeName() {
+        return desk.atlas().theme(Optional.of(desk.session().state().theme())).name().in(desk.messages().lang());
+    }
+
+    /** That it steps back for a while is not the reader's choice. */
+    private void keep(boolean now) {
+        if (!desk.ledProperty().get()) {
+            desk.settings().set(SettingKey.panelOpen(ID), now);
+        }
+    }
+
+    private void led(boolean leads) {
+        if (leads) {
+            openAfter = open.get();
+            open.set(false);
+        } else if (openAfter) {
+            openAfter = false;
+            open.set(true);
+        }
+    }
+
+    private void toggle() {
+        if (open.get()) {
+            close();
+        } else {
+            open.set(true);
+            node.focusList();
+        }
+    }
+
+    private void close() {
+        open.set(false);
+        desk.map().requestFocus();
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        return List.of(UiAction.of("action.layers", "fth-layers", this::toggle).on("T").when(desk.ledProperty().not())
+                .onRail(new RailPlace(RailPlace.Part.MODE, "mode-layers", desk.messages().get("rail.layers"), open)));
+    }
+
+    @Override
+    public List<Panel> panels() {
+        return List.of(panel);
+    }
+}
