@@ -9,6 +9,8 @@ import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
-            StillSheet sheet = new StillSheet(layers, wantedPalette, messages, words, plain, problems);
+            StillSheet sheet = new StillSheet(layers, wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
             sheet.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : sheet.framing(extent, pixels, margin), wantedDpi, out);

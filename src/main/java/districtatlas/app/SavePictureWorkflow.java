@@ -1,7 +1,6 @@
 package districtatlas.app;
 
 import districtatlas.base.Messages;
-import districtatlas.base.ProblemLog;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
@@ -53,7 +52,7 @@ final class SavePictureWorkflow {
         if (chosen != null) {
             boolean paper = chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.pdf");
             Path file = named(chosen.toPath(), paper);
-            StillSheet sheet = new StillSheet(layers, palette, messages, words, false, new ProblemLog());
+            StillSheet sheet = new StillSheet(layers, palette, messages, words, false, read.shop().lists());
             say.accept(messages.get("save.saving", file.getFileName().toString()));
             Thread painter = new Thread(() -> write(sheet, view, file), "picture-saver");
             painter.setDaemon(true);

@@ -2,7 +2,6 @@ package districtatlas.app;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
-import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapScene;
@@ -11,9 +10,9 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Still;
 import districtatlas.paint.StillPainter;
-import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.SheetLayout;
+import districtatlas.paint.display.DisplayLists;
 import districtatlas.print.PdfSheet;
 import districtatlas.print.PngFile;
 import java.io.IOException;
@@ -32,14 +31,17 @@ final class StillSheet {
     private final boolean plain;
     private final StillPainter painter;
 
-    /** @param plain the map alone */
-    StillSheet(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, ProblemLog problems) {
+    /**
+     * @param plain the map alone
+     * @param lists of a shop, or of whatever else makes many pictures: a layer that one picture needed is not read for the next
+     */
+    StillSheet(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, DisplayLists lists) {
         this.layers = layers;
         this.palette = palette;
         this.messages = messages;
         this.words = words;
         this.plain = plain;
-        this.painter = new StillPainter(new StyledPortrayal(problems));
+        this.painter = new StillPainter(lists);
     }
 
     /** Whether a file of that name is a sheet of paper. */

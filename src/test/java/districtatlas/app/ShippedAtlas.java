@@ -2,6 +2,7 @@ package districtatlas.app;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
+import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
@@ -19,6 +20,10 @@ final class ShippedAtlas implements AutoCloseable {
     final MapDocument document = MapDocument.read(file, open.grid(), new ProblemLog());
     final DisplayLists lists = new DisplayLists(new StyledPortrayal(new ProblemLog()));
     final StillPainter painter = new StillPainter(new StyledPortrayal(new ProblemLog()));
+
+    MapCredits credits() {
+        return MapCredits.of(file, new Messages(Lang.ZH));
+    }
 
     Extent home() {
         return open.home();
