@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Facilities only. -->
+<!-- Facilities only; what is drawn as a line has no mark. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>item-facility</Name>
@@ -13,6 +13,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -39,6 +40,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -65,6 +67,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -92,6 +95,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -119,6 +123,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -145,6 +150,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -171,6 +177,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>200000</MaxScaleDenominator>
@@ -202,6 +209,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>180000</MaxScaleDenominator>
@@ -233,6 +241,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>150000</MaxScaleDenominator>

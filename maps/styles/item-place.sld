@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Everything the plan names and that has a place: circle, diamond, square by section; filled when the place is stated, hollow when it is general knowledge. -->
+<!-- Everything the plan names and that has a place: circle, diamond, square by section; filled when the place is stated, hollow when it is general knowledge; what is drawn as a line has no mark. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>item-place</Name>
@@ -13,6 +13,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -39,6 +40,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -65,6 +67,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -92,6 +95,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -119,6 +123,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -145,6 +150,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -171,6 +177,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -197,6 +204,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -223,6 +231,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -250,6 +259,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -277,6 +287,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -303,6 +314,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -329,6 +341,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -355,6 +368,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -381,6 +395,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -408,6 +423,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
@@ -435,6 +451,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -461,6 +478,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsNotEqualTo><ogc:PropertyName>certainty</ogc:PropertyName><ogc:Literal>stated</ogc:Literal></ogc:PropertyIsNotEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -487,6 +505,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
@@ -518,6 +537,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
@@ -549,6 +569,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
@@ -580,6 +601,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
@@ -611,6 +633,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
@@ -642,6 +665,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
@@ -673,6 +697,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>260000</MaxScaleDenominator>
@@ -704,6 +729,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
@@ -735,6 +761,7 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>as_line</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>65000</MaxScaleDenominator>

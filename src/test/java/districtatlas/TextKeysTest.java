@@ -3,12 +3,12 @@ package districtatlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import districtatlas.plan.Figure;
-import districtatlas.plan.Indicator;
-import districtatlas.plan.Place;
-import districtatlas.plan.Section;
-import districtatlas.plan.Status;
-import districtatlas.plan.ZoneKind;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.gazetteer.PlaceHit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ class TextKeysTest {
     private static final String KEY = "[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+";
     /** A key asked for, whole: {@code get("a.b"} or {@code UiAction.of("a.b"}. */
     private static final Pattern ASKED = Pattern.compile("(?:\\bget|UiAction\\.of)\\(\\s*\"(" + KEY + ")\"\\s*[,)]");
-    /** The beginning of a key whose end is computed: {@code "status." + …}, with an optional fixed end. */
+    /** The beginning of a key whose end is computed: {@code "words.status." + …}, with an optional fixed end. */
     private static final Pattern FAMILY = Pattern.compile("\"(" + KEY.replace("+)+", "+)*") + "\\.)\"\\s*\\+");
     private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
 
@@ -87,6 +87,15 @@ class TextKeysTest {
         assertEquals(List.of(), unused, "delete from both bundles:\n" + String.join("\n", unused) + "\n");
     }
 
+    /** A family of keys may not hold words for values that there are not; topics are the atlas's own. */
+    @Test
+    void noWordIsKeptForAValueThatThereIsNot() {
+        Set<String> known = new TreeSet<>(enumerated());
+        known.addAll(all(LITERAL));
+        assertEquals(List.of(), zh.stringPropertyNames().stream()
+                .filter(k -> k.startsWith("words.") && !k.startsWith("words.topic.") && !known.contains(k)).sorted().toList());
+    }
+
     @Test
     void bothLanguagesSayTheSameThings() {
         Set<String> onlyZh = new TreeSet<>(zh.stringPropertyNames());
@@ -106,19 +115,18 @@ class TextKeysTest {
     /** Keys whose end is the key of a value of the program's own. Topics come from the atlas and are checked with it. */
     private static Set<String> enumerated() {
         Set<String> keys = new TreeSet<>();
-        Arrays.stream(Status.values()).filter(s -> s != Status.UNKNOWN).forEach(s -> keys.add("status." + s.key()));
+        Arrays.stream(Status.values()).forEach(s -> keys.add("words.status." + s.key()));
         Arrays.stream(ZoneKind.values()).forEach(k -> {
-            keys.add("kind." + k.key());
+            keys.add("words.kind." + k.key());
             keys.add("group.own." + k.key());
         });
         Arrays.stream(Section.values()).forEach(s -> {
-            keys.add("section." + s.key());
+            keys.add("words.section." + s.key());
             keys.add("section." + s.key() + ".empty");
         });
-        Arrays.stream(Indicator.Direction.values()).filter(d -> d != Indicator.Direction.NONE && d != Indicator.Direction.EXACTLY)
-                .forEach(d -> keys.add("direction." + d.key()));
-        Arrays.stream(Figure.Role.values()).forEach(r -> keys.add("role." + r.key()));
-        Arrays.stream(Place.Accuracy.values()).forEach(a -> keys.add("accuracy." + a.key()));
+        Arrays.stream(Direction.values()).filter(Direction::isSaid).forEach(d -> keys.add("words.verb." + d.key()));
+        Arrays.stream(FigureRole.values()).forEach(r -> keys.add("words.role." + r.key()));
+        Arrays.stream(Accuracy.values()).forEach(a -> keys.add("words.accuracy." + a.key()));
         Arrays.stream(PlaceHit.Kind.values()).filter(k -> k != PlaceHit.Kind.ITEM).forEach(k -> keys.add("hit." + k.name().toLowerCase(Locale.ROOT)));
         List.of("light", "dark", "projector").forEach(p -> keys.add("palette." + p));
         return keys;

@@ -2,8 +2,10 @@ package districtatlas.bench;
 
 import districtatlas.atlasfile.FeatureRow;
 import districtatlas.atlasfile.GeoPackageWriter;
+import districtatlas.atlasfile.LayerGroupRow;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
+import districtatlas.atlasfile.LayerRow.OriginRow;
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.BoundarySetRow;
@@ -137,6 +139,7 @@ public final class SyntheticDistrict {
     }
 
     private void layers(GeoPackageWriter writer, List<Polygon> zones) throws IOException {
+        writer.layerGroup(new LayerGroupRow("all", new Text("图层", "Layers")));
         List<FeatureRow> rows = new ArrayList<>();
         for (int i = 0; i < zones.size(); i++) {
             rows.add(new FeatureRow(zones.get(i), List.of(zoneId(i), (i + 1) + " 号街道", "fill-" + i % 4)));
@@ -162,8 +165,8 @@ public final class SyntheticDistrict {
     }
 
     private static LayerRow layer(String id, Text title, String geometry, String made, List<String> columns) {
-        return new LayerRow(id, title, geometry, columns.stream().map(c -> new ColumnRow(c, "text")).toList(), id, "CC0-1.0", "", "—",
-                new Text("随机生成。", "Made up."), true, made);
+        return new LayerRow(id, title, "all", title, geometry, columns.stream().map(c -> new ColumnRow(c, "text")).toList(), List.of(), id,
+                new OriginRow(Text.NONE, Text.NONE, "CC0-1.0", "", Text.NONE, new Text("随机生成。", "Made up."), true), made);
     }
 
     private static Map<String, String> roles() throws IOException {

@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.UserError;
 import districtatlas.base.Messages;
 import java.io.File;
 import java.nio.file.Files;

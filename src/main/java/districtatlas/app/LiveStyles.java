@@ -1,12 +1,10 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.StylesReading;
 import districtatlas.author.StylesFolder;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.MapDocument;
-import districtatlas.map.layer.Layer;
-import districtatlas.map.layer.LayerStack;
-import districtatlas.ui.MapSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,32 +16,30 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * A folder of styles on the map: read again when asked, and the session then shows what it says. Knows no nodes. FX thread only;
+ * A folder of styles on the map: read again when asked, and the map then shows what it says. Knows no nodes. FX thread only;
  * the reading is done elsewhere.
  */
 final class LiveStyles {
     private final Path folder;
     private final MapDocument document;
-    private final MapSession session;
+    private final Runnable restyled;
     private final Executor worker;
     private final Executor fxThread;
     private final Set<Problem> painted = new LinkedHashSet<>();
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>();
-    private Reading last;
-
-    /** What a folder holds, and what is wrong with it before anything is painted. */
-    record Reading(StylesFolder styles, List<Problem> problems) {
-    }
+    private StylesReading last;
 
     /**
      * @param first    what the folder held when it was first read
      * @param painting hears what is found out about the styles only while features are painted, on any thread
+     * @param restyled called when the document's styles are others than before
      * @param worker   reads, one reading at a time
      */
-    LiveStyles(Path folder, MapDocument document, Reading first, ProblemLog painting, MapSession session, Executor worker, Executor fxThread) {
+    LiveStyles(Path folder, MapDocument document, StylesReading first, ProblemLog painting, Runnable restyled, Executor worker,
+               Executor fxThread) {
         this.folder = folder;
         this.document = document;
-        this.session = session;
+        this.restyled = restyled;
         this.worker = worker;
         this.fxThread = fxThread;
         this.last = first;
@@ -59,22 +55,14 @@ final class LiveStyles {
     /** Any thread. */
     void reload() {
         worker.execute(() -> {
-            Reading now = read(folder, document);
+            StylesReading now = StylesReading.of(folder, document);
             fxThread.execute(() -> {
-                forgetPainted(last.styles, now.styles);
+                forgetPainted(last.styles(), now.styles());
                 last = now;
                 list();
-                show();
+                restyled.run();
             });
         });
-    }
-
-    /** Has a folder's styles take the place of the atlas's own; gives what is wrong with them. */
-    static Reading read(Path folder, MapDocument document) {
-        ProblemLog found = new ProblemLog();
-        StylesFolder styles = StylesFolder.read(folder, found);
-        document.restyle(styles, found);
-        return new Reading(styles, found.all());
     }
 
     private void foundPainting(Problem problem) {
@@ -94,16 +82,8 @@ final class LiveStyles {
     }
 
     private void list() {
-        List<Problem> all = new ArrayList<>(last.problems);
+        List<Problem> all = new ArrayList<>(last.problems());
         all.addAll(painted);
         problems.set(List.copyOf(all));
-    }
-
-    private void show() {
-        document.palette(session.paletteProperty().get().id()).ifPresent(session.paletteProperty()::set);
-        LayerStack before = session.layersProperty().get();
-        List<Layer> layers = document.stack(session.themeProperty().get()).layers().stream()
-                .map(l -> l.withVisible(before.find(l.id()).map(Layer::visible).orElse(true))).toList();
-        session.layersProperty().set(new LayerStack(layers));
     }
 }

@@ -1,26 +1,35 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.StylesReading;
+import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.Wanted;
+import districtatlas.app.cli.WindowOptions;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
+import districtatlas.feature.DrawnFeatures;
 import districtatlas.map.MapDocument;
-import districtatlas.map.MapScene;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
-import districtatlas.plan.Zone;
-import districtatlas.plan.ZoneId;
+import districtatlas.print.MapCredits;
+import districtatlas.print.PictureSize;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
+import districtatlas.state.StateText;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
-import districtatlas.ui.window.Standing;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,49 +42,33 @@ import javafx.application.Platform;
  */
 public final class OpenWindow {
     /**
-     * What was asked for on the command line; empty for what the reader last had.
-     *
-     * @param styles   a folder whose styles take the place of the atlas's own
-     * @param walk     the step to begin the walk at, counted from 1
-     * @param onTheWay a zone to open then
-     */
-    public record Wish(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
-                       Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk, Optional<ZoneId> onTheWay) {
-        /** The same again in another language, where a window stands. */
-        Wish in(Lang other, PictureSize as, Standing at) {
-            return new Wish(at.zone().map(ZoneId::value), Optional.of(at.theme()), Optional.empty(), Optional.of(other), Optional.of(as),
-                    styles, at.walk(), at.onTheWay());
-        }
-    }
-
-    /**
      * What the window is made of, read, with a shop that already makes its first layers ready.
      *
+     * @param features what the drawn ground is asked
+     * @param first    what is shown first
      * @param styles   of the folder that was asked for
      * @param painting gets what is wrong with styles and shows only when something is painted with them
      */
-    record Read(OpenAtlas atlas, MapDocument document, MapShop shop, MapTheme theme, Palette palette, Optional<Zone> zone,
-                MapCredits credits, Optional<LiveStyles.Reading> styles, ProblemLog painting) {
+    record Read(OpenAtlas atlas, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
+                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog painting) {
+        MapCredits credits(Lang lang) {
+            return creditsByLang.get(lang);
+        }
     }
 
     private static final Toolkit TOOLKIT = new Toolkit();
 
     private final Path file;
     private final Messages messages;
-    private final Wish wish;
+    private final WindowOptions wish;
     private final Settings settings;
 
     /** @param messages for what goes wrong before the window stands */
-    public OpenWindow(Path file, Messages messages, Wish wish) {
-        this(file, messages, wish,
-                new Settings(SettingsFile.ofUser(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"))));
-    }
-
-    private OpenWindow(Path file, Messages messages, Wish wish, Settings settings) {
+    OpenWindow(Path file, Messages messages, WindowOptions wish) {
         this.file = file;
         this.messages = messages;
         this.wish = wish;
-        this.settings = settings;
+        this.settings = new Settings(SettingsFile.ofUser(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name")));
     }
 
     /** Wakes JavaFX, if there is a display, on a thread of its own: it takes as long as all the rest. A window that is then opened waits for it. */
@@ -84,27 +77,17 @@ public final class OpenWindow {
     }
 
     /**
-     * @return {@link AtlasCommand#WINDOW_IS_OPEN}
+     * Returns when the window is on its way.
+     *
      * @throws UserError when there is no display, the atlas cannot be read, or it has not what was asked for
      */
-    public int open() {
+    public void open() {
         Desktop.check(messages);
         Messages words = new Messages(wish.lang().orElse(settings.get(SettingKey.LANGUAGE)));
         CompletableFuture<Read> reading = reading(words.lang());
         TOOLKIT.start(messages);
         Read read = joined(reading);
-        new FxThread().execute(() -> new AtlasStage(read, settings, wish, words, this::reopen).show());
-        return AtlasCommand.WINDOW_IS_OPEN;
-    }
-
-    /** Opens another window in another language. FX thread; the window comes when the atlas is read again. */
-    private void reopen(Lang lang, PictureSize size, Standing standing, Runnable afterwards) {
-        Wish same = wish.in(lang, size, standing);
-        OpenWindow other = new OpenWindow(file, new Messages(lang), same, settings);
-        other.reading(lang).thenAcceptAsync(read -> {
-            new AtlasStage(read, settings, same, other.messages, other::reopen).show();
-            afterwards.run();
-        }, new FxThread());
+        new FxThread().execute(() -> new AtlasStage(read, settings, wish).show(words));
     }
 
     private CompletableFuture<Read> reading(Lang lang) {
@@ -124,25 +107,35 @@ public final class OpenWindow {
         CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
             MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), new ProblemLog());
-            Optional<LiveStyles.Reading> styles = wish.styles().map(folder -> LiveStyles.read(folder, document));
-            Wanted wanted = new Wanted(messages);
-            MapTheme theme = wish.theme().map(t -> wanted.theme(document, t)).orElse(document.themes().get(0));
-            Palette palette = wish.palette().map(p -> wanted.palette(document, p))
-                    .orElseGet(() -> document.palette(settings.get(SettingKey.PALETTE)).orElse(document.palettes().get(0)));
+            Optional<StylesReading> styles = wish.styles().map(folder -> StylesReading.of(folder, document));
+            // Which theme comes first decides which layers to read, before the plan is there: a wrong name is refused later.
+            String theme = wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).orElse(document.themes().get(0)).id();
+            Palette palette = wish.palette().flatMap(document::palette).or(() -> document.palette(settings.get(SettingKey.PALETTE)))
+                    .orElse(document.palettes().get(0));
             MapShop shop = MapShop.start(new StyledPortrayal(painting));
-            shop.prepare(document.stack(theme.id()), palette, lang);
+            shop.prepare(document.stack(theme), palette, lang);
             OpenAtlas open = plan.join();
-            shop.rehearse(new MapScene(likelyView(open), document.stack(theme.id()), palette, lang, 1));
-            Optional<Zone> zone = wish.zone().map(z -> wanted.zone(open.plan(), z));
-            wish.walk().ifPresent(step -> wanted.walk(open.plan(), step));
-            return new Read(open, document, shop, theme, palette, zone, MapCredits.of(atlas, new Messages(lang)), styles, painting);
+            AtlasState first = new FirstState(open, document).of(wish, settings, new Wanted(messages));
+            shop.rehearse(Scenes.of(document).scene(first, likelyView(open, first), lang, 1));
+            Map<Lang, MapCredits> credits = new EnumMap<>(Lang.class);
+            for (Lang each : Lang.values()) {
+                credits.put(each, MapCredits.of(atlas, new Messages(each)));
+            }
+            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, painting);
         }
     }
 
+    private Optional<MapTheme> lastTheme(AtlasFile atlas, MapDocument document) {
+        String last = settings.get(SettingKey.REOPEN) ? settings.get(SettingKey.last(atlas.meta("id").orElse(""))) : "";
+        boolean asked = wish.zone().isPresent() || wish.walk().isPresent();
+        return asked || last.isEmpty() ? Optional.empty() : document.theme(StateText.parse(last, AtlasState.of("", "", 0)).theme());
+    }
+
     /** What the window will show, but for the panels at its edges. */
-    private Viewport likelyView(OpenAtlas open) {
+    private Viewport likelyView(OpenAtlas open, AtlasState first) {
         PictureSize size = wish.size().orElse(AtlasStage.USUAL_SIZE);
-        return new Viewport(open.home().center(), 1, size.width(), size.height()).fittedTo(open.home(), Viewport.Insets.all(0));
+        return first.place().map(p -> p.in(size.width(), size.height())).orElseGet(
+                () -> new Viewport(open.home().center(), 1, size.width(), size.height()).fittedTo(open.home(), Viewport.Insets.all(0)));
     }
 
     private Read joined(CompletableFuture<Read> reading) {

@@ -1,11 +1,14 @@
 package districtatlas.app;
 
 import districtatlas.base.Messages;
+import districtatlas.base.WriteReason;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.Zone;
-import districtatlas.ui.MapSession;
+import districtatlas.print.StillFile;
+import districtatlas.print.StillWords;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.FxThread;
 import java.io.File;
 import java.io.IOException;
@@ -21,15 +24,15 @@ import org.slf4j.LoggerFactory;
 final class SavePictureWorkflow {
     private static final Logger LOG = LoggerFactory.getLogger(SavePictureWorkflow.class);
     /** Twice as fine as a screen: it will be enlarged on a slide. */
-    private static final double PICTURE_DPI = 2 * StillSheet.SCREEN_DPI;
+    private static final double PICTURE_DPI = 2 * StillFile.SCREEN_DPI;
 
     private final OpenWindow.Read read;
-    private final MapSession session;
+    private final Session session;
     private final Messages messages;
     private final Consumer<String> say;
 
     /** @param say tells the reader a sentence */
-    SavePictureWorkflow(OpenWindow.Read read, MapSession session, Messages messages, Consumer<String> say) {
+    SavePictureWorkflow(OpenWindow.Read read, Session session, Messages messages, Consumer<String> say) {
         this.read = read;
         this.session = session;
         this.messages = messages;
@@ -39,10 +42,10 @@ final class SavePictureWorkflow {
     /** FX thread. */
     void run(Viewport view, Window owner) {
         Optional<Zone> zone = session.selection().zone().flatMap(read.atlas().plan()::zone);
-        LayerStack layers = session.layersProperty().get();
-        Palette palette = session.paletteProperty().get();
+        LayerStack layers = session.layers().getValue();
+        Palette palette = session.palette().getValue();
         StillWords words = new StillWords(messages, read.atlas().name(),
-                read.document().theme(session.themeProperty().get()).orElse(read.theme()).name(), zone.map(Zone::name), read.credits(), layers, palette);
+                read.document().theme(session.state().theme()).orElseThrow().name(), zone.map(Zone::name), read.credits(messages.lang()), layers, palette);
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("action.save-picture"));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.png"), "*.png"),
@@ -52,9 +55,9 @@ final class SavePictureWorkflow {
         if (chosen != null) {
             boolean paper = chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.pdf");
             Path file = named(chosen.toPath(), paper);
-            StillSheet sheet = new StillSheet(layers, palette, messages, words, false, read.shop().lists());
+            StillFile still = new StillFile(layers, palette, messages, words, false, read.shop().lists());
             say.accept(messages.get("save.saving", file.getFileName().toString()));
-            Thread painter = new Thread(() -> write(sheet, view, file), "picture-saver");
+            Thread painter = new Thread(() -> write(still, view, file), "picture-saver");
             painter.setDaemon(true);
             painter.start();
         }
@@ -62,13 +65,13 @@ final class SavePictureWorkflow {
 
     /** With an ending that says what is in it: the one chosen in the list when the reader wrote none. */
     static Path named(Path chosen, boolean paper) {
-        return StillSheet.isStill(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + (paper ? ".pdf" : ".png"));
+        return StillFile.isStill(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + (paper ? ".pdf" : ".png"));
     }
 
-    private void write(StillSheet sheet, Viewport view, Path file) {
+    private void write(StillFile still, Viewport view, Path file) {
         String outcome;
         try {
-            sheet.write(view, StillSheet.isPaper(file) ? StillSheet.PAPER_DPI : PICTURE_DPI, file);
+            still.write(view, StillFile.isPaper(file) ? StillFile.PAPER_DPI : PICTURE_DPI, file);
             outcome = messages.get("save.saved", file.toString());
         } catch (IOException e) {
             LOG.info("{} was not saved", file, e);

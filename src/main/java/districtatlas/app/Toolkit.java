@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.UserError;
 import districtatlas.base.Messages;
 import districtatlas.ui.window.AtlasWindow;
 import java.util.concurrent.CompletableFuture;

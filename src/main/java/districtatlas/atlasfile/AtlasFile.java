@@ -1,6 +1,8 @@
 package districtatlas.atlasfile;
 
 import districtatlas.atlasfile.LayerRow.ColumnRow;
+import districtatlas.atlasfile.LayerRow.OriginRow;
+import districtatlas.atlasfile.LayerRow.WordRow;
 import districtatlas.base.Problem;
 import districtatlas.base.Text;
 import districtatlas.coord.LonLat;
@@ -120,24 +122,51 @@ public final class AtlasFile implements AutoCloseable {
                 .orElseThrow(() -> refused("atlas.unreadable", path, null, "no central-meridian"));
     }
 
+    /** The groups of the layers, from the top of the map down. */
+    public List<LayerGroupRow> layerGroups() {
+        return sql.query("select group_id, title, title_en from layer_group order by id",
+                r -> new LayerGroupRow(r.getString(1), new Text(r.getString(2), r.getString(3))));
+    }
+
     private static final String LAYERS = """
-        select layer_id, title, title_en, geometry, style, licence, attribution, accuracy, lineage, lineage_en, approximate, made
+        select layer_id, title, title_en, group_id, thing, thing_en, geometry, style, made,
+               provider, provider_en, dated, dated_en, licence, attribution, accuracy, accuracy_en, lineage, lineage_en, approximate
           from layer
          order by id""";
 
     private static final String LAYER_COLUMNS = """
-        select layer_id, name, type
+        select layer_id, name, type, title, title_en, unit, unit_en
           from layer_column
+         order by layer_id, ord""";
+
+    private static final String LAYER_WORDS = """
+        select layer_id, name, value, word, word_en
+          from layer_word
          order by layer_id, ord""";
 
     /** In the order of declaration. */
     public List<LayerRow> layers() {
         Map<String, List<ColumnRow>> columns = new LinkedHashMap<>();
-        sql.query(LAYER_COLUMNS, r -> columns.computeIfAbsent(r.getString(1), k -> new ArrayList<>())
-                .add(new ColumnRow(r.getString(2), r.getString(3))));
+        sql.query(LAYER_COLUMNS, r -> columns.computeIfAbsent(r.getString(1), k -> new ArrayList<>()).add(new ColumnRow(r.getString(2),
+                r.getString(3), new Text(r.getString(4), r.getString(5)), new Text(r.getString(6), r.getString(7)))));
+        Map<String, List<WordRow>> words = new LinkedHashMap<>();
+        sql.query(LAYER_WORDS, r -> words.computeIfAbsent(r.getString(1), k -> new ArrayList<>())
+                .add(new WordRow(r.getString(2), r.getString(3), new Text(r.getString(4), r.getString(5)))));
         return sql.query(LAYERS, r -> new LayerRow(r.getString(1), new Text(r.getString(2), r.getString(3)), r.getString(4),
-                columns.getOrDefault(r.getString(1), List.of()), r.getString(5), r.getString(6), r.getString(7), r.getString(8),
-                new Text(r.getString(9), r.getString(10)), r.getBoolean(11), r.getString(12)));
+                new Text(r.getString(5), r.getString(6)), r.getString(7), columns.getOrDefault(r.getString(1), List.of()),
+                words.getOrDefault(r.getString(1), List.of()), r.getString(8), origin(r), r.getString(9)));
+    }
+
+    private static OriginRow origin(ResultSet r) throws SQLException {
+        return new OriginRow(new Text(r.getString(10), r.getString(11)), new Text(r.getString(12), r.getString(13)), r.getString(14),
+                r.getString(15), new Text(r.getString(16), r.getString(17)), new Text(r.getString(18), r.getString(19)), r.getBoolean(20));
+    }
+
+    /** How many features each layer has, by its id; nothing is counted. */
+    public Map<String, Long> featureCounts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        sql.query("select layer_id, features from layer order by id", r -> counts.put(r.getString(1), r.getLong(2)));
+        return counts;
     }
 
     public Optional<LayerRow> layer(String id) {
@@ -157,14 +186,39 @@ public final class AtlasFile implements AutoCloseable {
         }
     }
 
+    /** One feature by its number in the table of its layer, without reading the others. Some 50 µs. */
+    public Optional<FeatureCursor.Feature> feature(LayerRow layer, long fid) {
+        return features(layer, "fid", fid).stream().findFirst();
+    }
+
+    /** The features that have that value in a text column, in the order of the file. The table is looked through; no shape is made of another's. */
+    public List<FeatureCursor.Feature> featuresWhere(LayerRow layer, String column, String value) {
+        if (layer.column(column) < 0) {
+            throw new IllegalArgumentException("layer " + layer.id() + " has no column " + column);
+        }
+        return features(layer, column, value);
+    }
+
+    private List<FeatureCursor.Feature> features(LayerRow layer, String column, Object value) {
+        return sql.query("select fid, geom" + columns(layer) + " from \"" + layer.id() + "\" where \"" + column + "\" = ? order by fid",
+                r -> feature(layer, r), value);
+    }
+
+    private static String columns(LayerRow layer) {
+        return layer.columns().stream().map(c -> ", \"" + c.name() + '"').collect(Collectors.joining());
+    }
+
+    private FeatureCursor.Feature feature(LayerRow layer, ResultSet row) throws SQLException {
+        return new FeatureCursor.Feature(row.getLong(1), geometry(layer, row), values(layer, row));
+    }
+
     /**
      * The features of a layer one by one, in the order of the file, without keeping any: for layers of any size.
      * Closing it is the caller's; the file must stay open as long.
      */
     public FeatureCursor openFeatures(LayerRow layer) {
-        String columns = layer.columns().stream().map(c -> ", \"" + c.name() + '"').collect(Collectors.joining());
-        return new FeatureCursor(sql.open("select fid, geom" + columns + " from \"" + layer.id() + "\" order by fid"), r ->
-                new FeatureCursor.Feature(r.getLong(1), geometry(layer, r), values(layer, r)));
+        return new FeatureCursor(sql.open("select fid, geom" + columns(layer) + " from \"" + layer.id() + "\" order by fid"),
+                r -> feature(layer, r));
     }
 
     private static final String SPATIAL_REFERENCE = """

@@ -1,6 +1,20 @@
 package districtatlas.atlasfile;
 
+import districtatlas.atlasfile.PlanRows.BasisRow;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.BoundaryState;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ThingKind;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tables of what the plan says. Text ids name things for good; the number beside each is what GeoPackage asks of a table.
@@ -10,7 +24,7 @@ import java.util.List;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
@@ -19,9 +33,9 @@ final class ContentSchema {
     private ContentSchema() {
     }
 
+    private static final List<String> CERTAINTIES = Stream.concat(Keyed.keys(Certainty.class).stream(), Stream.of(BasisRow.SILENT)).toList();
     private static final String ORDER = number("ord");
-    private static final String DIRECTION = oneOf("direction", "'at-least', 'more-than', 'at-most', 'less-than', 'reach', 'strive', "
-            + "'seek', 'keep', 'promote', 'full-coverage', 'about', 'nearly', 'exactly', 'growth', 'none'");
+    private static final String DIRECTION = oneOf("direction", Direction.class);
 
     /** @param columns beside the number that every table begins with, and conditions; commas come between */
     private static Table table(String name, String identifier, String description, String... columns) {
@@ -62,8 +76,16 @@ final class ContentSchema {
         return text(column) + " check (" + column + " <> '')";
     }
 
-    private static String oneOf(String column, String values) {
-        return text(column) + " check (" + column + " in (" + values + "))";
+    private static String oneOf(String column, List<String> values) {
+        return text(column) + among(column, values);
+    }
+
+    private static <E extends Enum<E> & Keyed> String oneOf(String column, Class<E> list) {
+        return oneOf(column, Keyed.keys(list));
+    }
+
+    private static String among(String column, List<String> values) {
+        return " check (" + column + " in (" + values.stream().map(v -> "'" + v + "'").collect(Collectors.joining(", ")) + "))";
     }
 
     private static String number(String column) {
@@ -79,7 +101,7 @@ final class ContentSchema {
         table("meta", "图册信息", "图册的名称、坐标网、首屏视图等",
             id("key"), text("value")),
         table("boundary_set", "边界来源", "边界的状态:示意、官方或已审图,以及审图号",
-            oneOf("state", "'schematic', 'official', 'reviewed'"), "number TEXT not null default ''", "note TEXT not null default ''",
+            oneOf("state", BoundaryState.class), "number TEXT not null default ''", "note TEXT not null default ''",
             "note_en TEXT not null default ''", "check (state <> 'reviewed' or number <> '')"),
         table("document", "规划文件", "被引用的规划文件",
             id("document_id"), words("title"), text("publisher"), text("years"), "lines INTEGER not null check (lines > 0)"),
@@ -89,16 +111,16 @@ final class ContentSchema {
         table("citation", "引文行", "被引用的行,编号即行号",
             row("section")),
         table("basis", "依据", "一条内容的依据:规划写明(stated)、常识(known)或规划未提(silent)",
-            oneOf("certainty", "'stated', 'known', 'silent'"), "citation INTEGER references citation(id)",
+            oneOf("certainty", CERTAINTIES), "citation INTEGER references citation(id)",
             "check ((certainty = 'stated') = (citation is not null))"),
         table("basis_citation", "依据所引各行", "一条依据引用的全部行",
             row("basis"), ORDER, row("citation"), "unique (basis, citation)"),
         table("claim", "陈述", "一句话及其依据",
             said("text"), text("text_en"), row("basis")),
         table("kind", "事物类别", "项目、场所、设施等的类别",
-            id("kind_id"), words("name"), oneOf("section", "'project', 'site', 'facility', 'other'"), text("icon")),
+            id("kind_id"), words("name"), oneOf("section", Section.class), text("icon")),
         table("zone", "片区", "区、轴、带、组团、街道和重点片区;几何在各图层,以 zone_id 相连",
-            id("zone_id"), oneOf("kind", "'district', 'axis', 'belt', 'group', 'street', 'key-area'"), text("code"), words("name"),
+            id("zone_id"), oneOf("kind", ZoneKind.class), text("code"), words("name"),
             words("label"), "parent TEXT references zone(zone_id)", row("role", "claim"), row("composition", "claim"),
             row("focus", "claim"), "area_km2 DOUBLE", "min_east DOUBLE", "min_north DOUBLE", "max_east DOUBLE", "max_north DOUBLE",
             "check ((kind = 'district') = (parent is null))"),
@@ -108,10 +130,9 @@ final class ContentSchema {
             named("zone_id", "zone(zone_id)"), ORDER, named("touches", "zone(zone_id)"), row("basis")),
         table("item", "事物", "规划提到的项目、场所、设施等",
             id("item_id"), words("name"), named("kind", "kind(kind_id)"),
-            oneOf("status", "'built', 'running', 'building', 'upgrading', 'planned', 'proposed', 'held', 'granted', 'done', 'unknown'"),
-            text("years"),
-            words("text"), row("basis"), "lon DOUBLE", "lat DOUBLE",
-            "accuracy TEXT check (accuracy in ('exact', 'near', 'area', 'label'))", words("no_place"), words("note"), flag("outside"),
+            oneOf("status", Status.class),
+            text("years"), words("text"), row("basis"), "lon DOUBLE", "lat DOUBLE",
+            "accuracy TEXT" + among("accuracy", Keyed.keys(Accuracy.class)), words("no_place"), words("note"), flag("outside"),
             "check ((lon is null) = (lat is null) and (lon is null) = (accuracy is null))", "check ((lon is null) = (no_place <> ''))"),
         table("item_alias", "事物别名", "事物的其他叫法,含原文异写",
             named("item_id", "item(item_id)"), ORDER, text("alias")),
@@ -124,8 +145,8 @@ final class ContentSchema {
             DIRECTION, number("decimals"), words("note")),
         table("figure", "指标数值", "指标的现状值与目标值,带原文写法与依据",
             id("figure_id"), named("indicator_id", "indicator(indicator_id)"), "year INTEGER", text("period"),
-            oneOf("role", "'result', 'target', 'standing', 'fact'"), "value DOUBLE", said("as_written"), text("as_written_en"),
-            oneOf("scope_kind", "'district', 'zone', 'every-street', 'outside'"), "zone_id TEXT references zone(zone_id)",
+            oneOf("role", FigureRole.class), "value DOUBLE", said("as_written"), text("as_written_en"),
+            oneOf("scope_kind", ScopeKind.class), "zone_id TEXT references zone(zone_id)",
             words("scope_name"), DIRECTION, flag("approximate"),
             row("basis"), words("note"), "check (value is not null or as_written_en <> '')",
             "check ((scope_kind in ('district', 'zone')) = (zone_id is not null))"),
@@ -133,11 +154,25 @@ final class ContentSchema {
             id("term_id"), words("term"), row("claim")),
         table("glossary_alias", "名词别名", "文中认出名词的其他写法",
             named("term_id", "glossary(term_id)"), ORDER, text("alias")),
-        table("layer", "图层", "图层的名称、许可、精度与来历",
-            id("layer_id"), words("title"), oneOf("geometry", "'point', 'line', 'polygon'"), text("style"), said("licence"),
-            text("attribution"), text("accuracy"), words("lineage"), flag("approximate"), text("made")),
-        table("layer_column", "图层字段", "图层的字段及其类型",
-            named("layer_id", "layer(layer_id)"), ORDER, text("name"), oneOf("type", "'text', 'integer', 'real', 'boolean'")),
+        table("layer_group", "图层分组", "图层列表的分组,自上而下",
+            id("group_id"), words("title")),
+        table("layer", "图层", "图层的名称、分组、来源、时间、许可、精度、来历与要素数",
+            id("layer_id"), words("title"), named("group_id", "layer_group(group_id)"), words("thing"),
+            oneOf("geometry", LayerRow.GEOMETRIES), text("style"), words("provider"), words("dated"), said("licence"),
+            text("attribution"), words("accuracy"), words("lineage"), flag("approximate"), text("made"), number("features")),
+        table("layer_column", "图层字段", "图层的字段、类型,以及给读者看的名称与单位",
+            named("layer_id", "layer(layer_id)"), ORDER, text("name"), oneOf("type", LayerRow.COLUMN_TYPES),
+            words("title"), words("unit")),
+        table("layer_word", "图层用词", "字段取值的中英文说法",
+            named("layer_id", "layer(layer_id)"), ORDER, text("name"), text("value"), words("word"), "unique (layer_id, name, value)"),
+        table("item_drawn", "事物的图上线", "事物由哪个图层的哪个要素画出;有起止点的只取其间一段,along 为沿线",
+            named("item_id", "item(item_id)"), ORDER, named("layer_id", "layer(layer_id)"), number("fid"), flag("along"),
+            "from_lon DOUBLE", "from_lat DOUBLE", "to_lon DOUBLE", "to_lat DOUBLE",
+            "check ((from_lon is null) = (from_lat is null) and (from_lon is null) = (to_lon is null) and (from_lon is null) = (to_lat is null))",
+            "unique (item_id, ord)"),
+        table("feature_thing", "要素所指", "图层要素所指的片区、事物或名词",
+            named("layer_id", "layer(layer_id)"), number("fid"), oneOf("kind", ThingKind.class), text("ref"),
+            "unique (layer_id, fid, kind, ref)"),
         table("palette", "配色", "样式所用的角色及其取值",
             text("palette_id"), text("role"), text("value"), "unique (palette_id, role)"),
         table("theme", "主题", "地图主题",
@@ -149,7 +184,7 @@ final class ContentSchema {
         table("story_zone", "导览片区", "一步导览所示的片区",
             named("story_id", "story(story_id)"), ORDER, named("zone_id", "zone(zone_id)")),
         table("search_name", "地名索引", "可搜索的名称、拼音与首字母",
-            oneOf("kind", "'zone', 'item', 'indicator', 'place', 'term'"), text("ref"), oneOf("form", "'name', 'english', 'alias'"),
+            oneOf("kind", List.of("zone", "item", "indicator", "place", "term")), text("ref"), oneOf("form", List.of("name", "english", "alias")),
             said("name"), text("pinyin"), text("initials"), number("rank"), words("context"), "lon DOUBLE", "lat DOUBLE"));
 
     /** What the joins and look-ups of the reader use. */
@@ -157,5 +192,7 @@ final class ContentSchema {
         "create index basis_citation_basis on basis_citation(basis)",
         "create index item_zone_zone on item_zone(zone_id)",
         "create index figure_indicator on figure(indicator_id)",
+        "create index item_drawn_item on item_drawn(item_id)",
+        "create index feature_thing_ref on feature_thing(kind, ref)",
         "create index search_name_ref on search_name(kind, ref)"};
 }

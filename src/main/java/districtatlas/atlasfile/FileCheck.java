@@ -63,8 +63,15 @@ final class FileCheck {
         String table = layer.id();
         long features = count("select count(*) from \"" + table + "\"");
         long indexed = count("select count(*) from \"rtree_" + table + "_geom\"");
+        if (features != count("select features from layer where layer_id = '" + table + "'")) {
+            add("file.features", table, features + " features, but the list of layers says another number; make the file again");
+        }
         if (features != indexed) {
             add("file.index", table, features + " features, but " + indexed + " in the spatial index; make the file again");
+        }
+        for (String names : List.of("item_drawn", "feature_thing")) {
+            sql.query("select fid from " + names + " where layer_id = '" + table + "' and fid not in (select fid from \"" + table + "\")", r -> r.getLong(1))
+                    .forEach(fid -> add("file.reference", names, "names feature " + fid + " of " + table + ", which is not there"));
         }
         sql.query("select fid, geom from \"" + table + "\"", r -> {
             String where = table + "/" + r.getLong(1);

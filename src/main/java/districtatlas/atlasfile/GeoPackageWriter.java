@@ -132,7 +132,12 @@ public final class GeoPackageWriter implements AutoCloseable {
         writeFeatures(layer, features);
         index(table, features);
         metadata(layer);
-        layerRow(layer);
+        layerRow(layer, features.size());
+    }
+
+    /** Before the layers, from the top of the map down. */
+    public void layerGroup(LayerGroupRow group) {
+        sql.insert("insert into layer_group (group_id, title, title_en) values (?, ?, ?)", group.id(), group.title().zh(), group.title().en());
     }
 
     /** One type for the whole table: simple where every feature is, else the multi-part type. */
@@ -204,8 +209,9 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
 
     private void metadata(LayerRow layer) {
-        metadata(layer.id(), MetadataText.DUBLIN_CORE, MetadataText.dublinCore(layer.title().zh(), Map.of("rights", layer.attribution(),
-                "license", layer.licence(), "provenance", layer.lineage().zh(), "description", layer.accuracy())));
+        metadata(layer.id(), MetadataText.DUBLIN_CORE, MetadataText.dublinCore(layer.title().zh(), Map.of(
+                "creator", layer.origin().provider().zh(), "created", layer.origin().dated().zh(), "rights", layer.origin().attribution(),
+                "license", layer.origin().licence(), "provenance", layer.origin().lineage().zh(), "description", layer.origin().accuracy().zh())));
         metadata(layer.id(), MetadataText.QGIS, MetadataText.qgis(layer));
     }
 
@@ -225,15 +231,24 @@ public final class GeoPackageWriter implements AutoCloseable {
             values (?, ?, ?, ?)""", table.isEmpty() ? "geopackage" : "table", table.isEmpty() ? null : table, timestamp, metadataCount);
     }
 
-    private void layerRow(LayerRow layer) {
+    private void layerRow(LayerRow layer, int features) {
+        LayerRow.OriginRow o = layer.origin();
         sql.insert("""
-            insert into layer (layer_id, title, title_en, geometry, style, licence, attribution, accuracy, lineage, lineage_en, approximate, made)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", layer.id(), layer.title().zh(), layer.title().en(), layer.geometry(),
-                layer.style(), layer.licence(), layer.attribution(), layer.accuracy(), layer.lineage().zh(), layer.lineage().en(),
-                layer.approximate(), layer.made());
+            insert into layer (layer_id, title, title_en, group_id, thing, thing_en, geometry, style, provider, provider_en, dated, dated_en,
+              licence, attribution, accuracy, accuracy_en, lineage, lineage_en, approximate, made, features)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", layer.id(), layer.title().zh(), layer.title().en(),
+                layer.group(), layer.thing().zh(), layer.thing().en(), layer.geometry(), layer.style(), o.provider().zh(), o.provider().en(),
+                o.dated().zh(), o.dated().en(), o.licence(), o.attribution(), o.accuracy().zh(), o.accuracy().en(),
+                o.lineage().zh(), o.lineage().en(), o.approximate(), layer.made(), features);
         for (int i = 0; i < layer.columns().size(); i++) {
-            sql.insert("insert into layer_column (layer_id, ord, name, type) values (?, ?, ?, ?)",
-                    layer.id(), i, layer.columns().get(i).name(), layer.columns().get(i).type());
+            LayerRow.ColumnRow column = layer.columns().get(i);
+            sql.insert("insert into layer_column (layer_id, ord, name, type, title, title_en, unit, unit_en) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    layer.id(), i, column.name(), column.type(), column.title().zh(), column.title().en(), column.unit().zh(), column.unit().en());
+        }
+        for (int i = 0; i < layer.words().size(); i++) {
+            LayerRow.WordRow w = layer.words().get(i);
+            sql.insert("insert into layer_word (layer_id, ord, name, value, word, word_en) values (?, ?, ?, ?, ?, ?)",
+                    layer.id(), i, w.column(), w.value(), w.word().zh(), w.word().en());
         }
     }
 

@@ -27,19 +27,19 @@ final class MetadataText {
         element(xml, "type", "dataset");
         element(xml, "title", layer.title().zh());
         element(xml, "abstract", description(layer));
-        element(xml, "rights", layer.attribution());
-        element(xml, "license", layer.licence());
-        element(xml, "history", layer.lineage().zh());
+        element(xml, "rights", layer.origin().attribution());
+        element(xml, "license", layer.origin().licence());
+        element(xml, "history", layer.origin().lineage().zh());
         return xml.append("</qgis>\n").toString();
     }
 
     /** In one line, for lists of layers. */
     static String description(LayerRow layer) {
-        StringBuilder text = new StringBuilder(layer.lineage().zh());
-        if (!layer.attribution().isEmpty()) {
-            text.append("来源：").append(layer.attribution()).append('；');
+        StringBuilder text = new StringBuilder(layer.origin().lineage().zh());
+        if (!layer.origin().attribution().isEmpty()) {
+            text.append("来源：").append(layer.origin().attribution()).append('；');
         }
-        return text.append("许可：").append(layer.licence()).append('。').append(layer.approximate() ? "示意。" : "").toString();
+        return text.append("许可：").append(layer.origin().licence()).append('。').append(layer.origin().approximate() ? "示意。" : "").toString();
     }
 
     private static void element(StringBuilder xml, String name, String text) {

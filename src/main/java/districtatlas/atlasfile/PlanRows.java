@@ -1,6 +1,7 @@
 package districtatlas.atlasfile;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
 import java.util.List;
@@ -30,8 +31,31 @@ public final class PlanRows {
      * @param lines     of the plan's text; empty unless stated
      */
     public record BasisRow(String certainty, List<Integer> lines) {
+        /** The certainty of what the plan says nothing of: the claim is then the reason. */
+        public static final String SILENT = "silent";
+
         public BasisRow {
             lines = List.copyOf(lines);
+        }
+
+        public static BasisRow stated(List<Integer> lines) {
+            return new BasisRow(Certainty.STATED.key(), lines);
+        }
+
+        public static BasisRow known() {
+            return new BasisRow(Certainty.KNOWN.key(), List.of());
+        }
+
+        public static BasisRow silent() {
+            return new BasisRow(SILENT, List.of());
+        }
+
+        public boolean isStated() {
+            return Certainty.STATED.is(certainty);
+        }
+
+        public boolean isSilent() {
+            return SILENT.equals(certainty);
         }
     }
 
@@ -63,13 +87,32 @@ public final class PlanRows {
     public record PlaceRow(LonLat lonLat, String accuracy) {
     }
 
+    /**
+     * That a thing is drawn by a feature of the ground, whole or from the place nearest to one point to that nearest to another.
+     *
+     * @param fid   the feature's number in the table of its layer
+     * @param along it runs beside the line and is not the line itself
+     */
+    public record DrawnRow(String layer, long fid, boolean along, Optional<LonLat> from, Optional<LonLat> to) {
+    }
+
+    /**
+     * That a feature of the ground is a thing of the plan.
+     *
+     * @param kind zone, item or term
+     * @param ref  its id
+     */
+    public record FeatureThingRow(String layer, long fid, String kind, String ref) {
+    }
+
     public record ItemRow(String id, Text name, List<String> aliases, String kind, String status, String years, Text text,
                           BasisRow basis, List<LinkRow> zones, Optional<PlaceRow> place, Text noPlace, Text note,
-                          List<String> related, boolean outside) {
+                          List<String> related, boolean outside, List<DrawnRow> drawn) {
         public ItemRow {
             aliases = List.copyOf(aliases);
             zones = List.copyOf(zones);
             related = List.copyOf(related);
+            drawn = List.copyOf(drawn);
         }
     }
 

@@ -5,6 +5,8 @@ import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.atlasfile.PlanRows.CitationRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
 import districtatlas.atlasfile.PlanRows.DocumentRow;
+import districtatlas.atlasfile.PlanRows.DrawnRow;
+import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.GlossaryRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
@@ -119,6 +121,7 @@ public final class PlanTables {
         Map<String, List<String>> aliases = lists("select item_id, alias from item_alias order by item_id, ord", r -> r.getString(2));
         Map<String, List<LinkRow>> zones = lists("select item_id, zone_id, basis from item_zone order by item_id, ord",
                 r -> new LinkRow(r.getString(2), bases.get(r.getInt(3))));
+        Map<String, List<DrawnRow>> drawn = lists(DRAWN, PlanTables::drawn);
         Map<String, List<String>> related = lists("select item_id, related from item_related order by item_id, ord", r -> r.getString(2));
         return sql.query(ITEMS, r -> {
             String id = r.getString(1);
@@ -127,8 +130,27 @@ public final class PlanTables {
                     : Optional.of(new PlaceRow(new LonLat(lon, r.getDouble(11)), r.getString(12)));
             return new ItemRow(id, text(r, 2), aliases.getOrDefault(id, List.of()), r.getString(4), r.getString(5), r.getString(6),
                     text(r, 7), bases.get(r.getInt(9)), zones.getOrDefault(id, List.of()), place, text(r, 13), text(r, 15),
-                    related.getOrDefault(id, List.of()), r.getBoolean(17));
+                    related.getOrDefault(id, List.of()), r.getBoolean(17), drawn.getOrDefault(id, List.of()));
         });
+    }
+
+    private static final String DRAWN = """
+        select item_id, layer_id, fid, along, from_lon, from_lat, to_lon, to_lat
+          from item_drawn
+         order by item_id, ord""";
+
+    private static DrawnRow drawn(ResultSet row) throws SQLException {
+        double lon = row.getDouble(5);
+        boolean whole = row.wasNull();
+        return new DrawnRow(row.getString(2), row.getLong(3), row.getBoolean(4),
+                whole ? Optional.empty() : Optional.of(new LonLat(lon, row.getDouble(6))),
+                whole ? Optional.empty() : Optional.of(new LonLat(row.getDouble(7), row.getDouble(8))));
+    }
+
+    /** Which features of the ground are which things of the plan. */
+    public List<FeatureThingRow> featureThings() {
+        return sql.query("select layer_id, fid, kind, ref from feature_thing order by id",
+                r -> new FeatureThingRow(r.getString(1), r.getLong(2), r.getString(3), r.getString(4)));
     }
 
     public List<IndicatorRow> indicators() {

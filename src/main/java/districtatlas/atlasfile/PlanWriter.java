@@ -5,6 +5,8 @@ import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.atlasfile.PlanRows.CitationRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
 import districtatlas.atlasfile.PlanRows.DocumentRow;
+import districtatlas.atlasfile.PlanRows.DrawnRow;
+import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.GlossaryRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
@@ -14,6 +16,7 @@ import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
+import districtatlas.coord.LonLat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +136,23 @@ public final class PlanWriter {
             sql.insert("insert into item_zone (item_id, ord, zone_id, basis) values (?, ?, ?, ?)",
                     item.id(), i, link.zone(), basis(link.basis()));
         }
+    }
+
+    /** By which features things are drawn. After the items and the layers. */
+    public void drawn(String item, List<DrawnRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            DrawnRow d = rows.get(i);
+            sql.insert("""
+                insert into item_drawn (item_id, ord, layer_id, fid, along, from_lon, from_lat, to_lon, to_lat)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", item, i, d.layer(), d.fid(), d.along(),
+                    d.from().map(LonLat::lon).orElse(null), d.from().map(LonLat::lat).orElse(null),
+                    d.to().map(LonLat::lon).orElse(null), d.to().map(LonLat::lat).orElse(null));
+        }
+    }
+
+    /** After the layers. */
+    public void featureThing(FeatureThingRow t) {
+        sql.insert("insert into feature_thing (layer_id, fid, kind, ref) values (?, ?, ?, ?)", t.layer(), t.fid(), t.kind(), t.ref());
     }
 
     public void indicator(IndicatorRow i) {

@@ -3,9 +3,12 @@ package districtatlas.author;
 import districtatlas.atlasfile.GeoPackageWriter;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PaletteRow;
+import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
+import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,15 +70,18 @@ public final class AtlasCompiler {
         sources.markUsed(LINES);
         KindsPart kinds = KindsPart.read(c);
         ZonesPart zones = ZonesPart.read(c);
-        String district = zones.zones().stream().filter(z -> z.kind().equals("district")).map(ZonesPart.Draft::id).findFirst().orElse("");
-        ItemsPart items = ItemsPart.read(c, plausible);
+        String district = zones.zones().stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).map(ZonesPart.Draft::id).findFirst().orElse("");
+        ItemsPart items = ItemsPart.read(c, kinds, plausible);
         FiguresPart figures = FiguresPart.read(c, district);
 
         ArcsPart arcs = ArcsPart.read(c, geoJson);
         StreetsPart streets = StreetsPart.read(c, arcs.arcs());
         ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
+        LayerGroupsPart groups = LayerGroupsPart.read(c);
         LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
+        groups.checkUsed(c, layers);
+        Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
         WordsPart words = WordsPart.read(c);
@@ -94,7 +100,14 @@ public final class AtlasCompiler {
             writeFrame(writer, atlas.get(), document.get(), layers);
             PlanWriter plan = writer.plan();
             writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
+            groups.groups().forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
+            drawn.forEach(plan::drawn);
+            GroundThings things = new GroundThings(projection);
+            things.addZones(zones.zones(), shapes);
+            things.addItems(items);
+            things.addTerms(words);
+            things.rows(layers, drawn).forEach(plan::featureThing);
             writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
@@ -130,7 +143,7 @@ public final class AtlasCompiler {
                 "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
         meta.forEach(writer::meta);
         writer.metadata(atlas.name().zh(), Map.of("source", document.document().title().zh(), "publisher", document.document().publisher(),
-                "description", atlas.boundaries().note().zh(), "license", all(layers, LayerRow::licence), "rights", all(layers, LayerRow::attribution)));
+                "description", atlas.boundaries().note().zh(), "license", all(layers, l -> l.origin().licence()), "rights", all(layers, l -> l.origin().attribution())));
     }
 
     private static String all(LayersPart layers, Function<LayerRow, String> part) {

@@ -2,9 +2,9 @@ package districtatlas.author;
 
 import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.coord.DistrictGrid;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Envelope;
@@ -90,13 +90,13 @@ record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGri
         Optional<Value> value = f.value("boundary-set");
         if (value.isEmpty()) {
             f.text("boundary-set");
-            return new BoundarySetRow("schematic", "", Text.NONE);
+            return new BoundarySetRow(BoundaryState.SCHEMATIC.key(), "", Text.NONE);
         }
         try (Fields b = new Fields(value.get(), c.log)) {
             b.optionalText("id");
-            String state = b.oneOf("state", "boundary.state", Set.of("schematic", "official", "reviewed"));
+            String state = b.oneOf("state", "boundary.state", BoundaryState.class);
             String number = b.optionalText("number");
-            if (state.equals("reviewed") && number.isEmpty()) {
+            if (BoundaryState.REVIEWED.is(state) && number.isEmpty()) {
                 b.problem("boundary.state", "state", "a reviewed boundary set needs the number of its review; add the field number");
             }
             return new BoundarySetRow(state, number, b.words("note", "note_en", false));

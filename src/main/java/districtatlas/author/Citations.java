@@ -4,6 +4,7 @@ import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.CitationRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.vocabulary.Certainty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,16 +45,16 @@ final class Citations {
 
     /** The fields {@code source} and {@code certainty}: one of them must be there. */
     BasisRow basis(Fields fields) {
-        boolean known = fields.has("certainty") && fields.oneOf("certainty", "certainty.unknown", Set.of("known")).equals("known");
+        boolean known = fields.has("certainty") && Certainty.KNOWN.is(fields.oneOf("certainty", "certainty.unknown", Set.of(Certainty.KNOWN.key())));
         List<Integer> source = source(fields);
         if (known && !source.isEmpty()) {
             fields.problem("source.both", "certainty", "either the plan's lines or `certainty: known`, not both; remove one");
         }
         if (!known && source.isEmpty()) {
             fields.problem("source.missing", "source", "no source: name the plan's lines in `source: [..]`, or say `certainty: known`");
-            return new BasisRow("known", List.of());
+            return BasisRow.known();
         }
-        return source.isEmpty() ? new BasisRow("known", List.of()) : new BasisRow("stated", source);
+        return source.isEmpty() ? BasisRow.known() : BasisRow.stated(source);
     }
 
     private List<Integer> source(Fields fields) {

@@ -9,14 +9,14 @@ import java.util.function.BiConsumer;
 final class Compilation {
     final SourceReader sources;
     final ProblemLog log;
-    final Ids ids;
+    final GivenIds ids;
     final Citations citations;
     final Names names;
 
     Compilation(SourceReader sources, ProblemLog log) {
         this.sources = sources;
         this.log = log;
-        this.ids = new Ids(log);
+        this.ids = new GivenIds(log);
         this.citations = new Citations(log);
         this.names = new Names(log);
     }

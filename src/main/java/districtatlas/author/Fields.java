@@ -2,6 +2,8 @@ package districtatlas.author;
 
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Keyed;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -142,13 +144,18 @@ final class Fields implements AutoCloseable {
     }
 
     /** One of the given words; empty and reported under the code when it is another. */
-    String oneOf(String field, String code, Set<String> words) {
+    String oneOf(String field, String code, Collection<String> words) {
         String word = text(field);
         if (!word.isEmpty() && !words.contains(word)) {
             log.add(code, spot(field).toString(), word + " is none of " + String.join(", ", words.stream().sorted().toList()));
             return "";
         }
         return word;
+    }
+
+    /** The key of one of a closed list. */
+    <E extends Enum<E> & Keyed> String oneOf(String field, String code, Class<E> list) {
+        return oneOf(field, code, Keyed.keys(list));
     }
 
     private void wrongType(Value value, String field, String expected) {

@@ -4,7 +4,11 @@ import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +25,6 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
     static final String FAMILY = "indicator";
     private static final Set<String> TOPICS = Set.of("economy", "innovation", "people", "education", "health", "housing", "environment",
             "transport", "culture", "safety", "governance");
-    private static final Set<String> ROLES = Set.of("result", "target", "standing", "fact");
-    private static final Set<String> UNDATED = Set.of("standing", "fact");
     private static final Pattern NAME_WITH_ENGLISH = Pattern.compile("(.*?)\\s*[((](.*)[))]");
 
     static FiguresPart read(Compilation c, String district) {
@@ -54,7 +56,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
             f.problem("value.range", "decimals", decimals + " decimals cannot be shown; give 0 to 6");
         }
         return new IndicatorRow(f.text("id"), name, f.oneOf("topic", "topic.unknown", TOPICS), f.words("unit", "unit_en", false),
-                f.oneOf("direction", "direction.unknown", WrittenRelation.KEYS), decimals, f.words("note", "note_en", false));
+                f.oneOf("direction", "direction.unknown", Direction.class), decimals, f.words("note", "note_en", false));
     }
 
     private static FigureRow figure(Fields v, IndicatorRow indicator, String district, Set<String> ids, Compilation c) {
@@ -62,15 +64,15 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         if (year.isPresent() && (year.getAsInt() < 1949 || year.getAsInt() > 2100)) {
             v.problem("value.range", "year", year.getAsInt() + " is no year of a plan; correct it");
         }
-        String role = v.oneOf("role", "role.unknown", ROLES);
-        if (year.isEmpty() && !UNDATED.contains(role)) {
+        String role = v.oneOf("role", "role.unknown", FigureRole.class);
+        if (year.isEmpty() && Arrays.stream(FigureRole.values()).noneMatch(r -> r.isUndated() && r.is(role))) {
             v.problem("field.missing", "year", "a " + role + " needs its year; only a standing figure and a fact are undated");
         }
         String as = v.text("as");
         String asEnglish = v.optionalText("as_en");
         BasisRow basis = c.citations.basis(v);
         c.citations.checkFigure(as, basis, v.spot("as"));
-        if (!basis.certainty().equals("stated")) {
+        if (!basis.isStated()) {
             v.problem("source.missing", "certainty", "a figure of the plan needs the plan's lines in `source: [..]`");
         }
         OptionalDouble value = v.has("value") && v.text("value").equals("none") ? OptionalDouble.empty() : v.number("value");
@@ -84,13 +86,14 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         checkUnit(v, indicator, as, value);
         checkRange(v, indicator, direction, value);
         String scope = v.text("scope");
-        String kind = scope.equals("every-street") || scope.equals("outside") ? scope : scope.equals(district) ? "district" : "zone";
-        boolean zone = kind.equals("zone") || kind.equals("district");
+        ScopeKind kind = ScopeKind.EVERY_STREET.is(scope) ? ScopeKind.EVERY_STREET : ScopeKind.OUTSIDE.is(scope) ? ScopeKind.OUTSIDE
+                : scope.equals(district) ? ScopeKind.DISTRICT : ScopeKind.ZONE;
+        boolean zone = kind == ScopeKind.ZONE || kind == ScopeKind.DISTRICT;
         if (zone) {
             c.ids.check(ZonesPart.FAMILY, scope, v.spot("scope"));
         }
-        return new FigureRow(id(indicator, year, role, scope, ids), indicator.id(), year, v.optionalText("period"), role, value, new Text(as, asEnglish), kind,
-                zone ? Optional.of(scope) : Optional.empty(), scopeName(v, kind), direction, WrittenRelation.isApproximate(direction), basis,
+        return new FigureRow(id(indicator, year, role, scope, ids), indicator.id(), year, v.optionalText("period"), role, value, new Text(as, asEnglish), kind.key(),
+                zone ? Optional.of(scope) : Optional.empty(), scopeName(v, kind), direction, relation(direction).filter(Direction::isApproximate).isPresent(), basis,
                 v.words("note", "note_en", false));
     }
 
@@ -100,13 +103,19 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         if (!says.isEmpty()) {
             c.citations.checkFigure(says, basis, v.spot("says"));
         }
-        String direction = v.has("direction") ? v.oneOf("direction", "direction.unknown", WrittenRelation.KEYS)
-                : role.equals("result") ? "none" : indicator.direction();
-        if (!direction.isEmpty() && v.value("value").isPresent() && !v.text("value").equals("none") && !WrittenRelation.stands(direction, as + says)) {
+        String direction = v.has("direction") ? v.oneOf("direction", "direction.unknown", Direction.class)
+                : FigureRole.RESULT.is(role) ? Direction.NONE.key() : indicator.direction();
+        Optional<Direction> relation = relation(direction);
+        if (relation.isPresent() && v.value("value").isPresent() && !v.text("value").equals("none") && !WrittenRelation.stands(relation.get(), as + says)) {
             v.problem("direction.words", "as", direction + " does not stand in `" + as + "`; give `as` or `says` the text's own word for it ("
-                    + String.join(", ", WrittenRelation.words(direction)) + "), or `direction: none`");
+                    + String.join(", ", WrittenRelation.words(relation.get())) + "), or `direction: none`");
         }
         return direction;
+    }
+
+    /** Empty for a key that is wrong, which is reported. */
+    private static Optional<Direction> relation(String key) {
+        return Arrays.stream(Direction.values()).filter(d -> d.is(key)).findFirst();
     }
 
     private static String id(IndicatorRow indicator, OptionalInt year, String role, String scope, Set<String> taken) {
@@ -119,14 +128,14 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
     }
 
     /** A name outside may be written with its English in brackets. */
-    private static Text scopeName(Fields v, String kind) {
+    private static Text scopeName(Fields v, ScopeKind kind) {
         String name = v.optionalText("scope-name");
         String en = v.optionalText("scope-name_en");
         Matcher both = NAME_WITH_ENGLISH.matcher(name);
         if (en.isEmpty() && both.matches()) {
             return new Text(both.group(1), both.group(2));
         }
-        if (kind.equals("outside") && name.isEmpty()) {
+        if (kind == ScopeKind.OUTSIDE && name.isEmpty()) {
             v.problem("scope.name", "scope", "a figure from outside needs to say of what; add the field scope-name");
         }
         return new Text(name, en);
@@ -147,7 +156,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         if (value.isEmpty()) {
             return;
         }
-        boolean share = indicator.unit().zh().equals("%") && !direction.equals("growth");
+        boolean share = indicator.unit().zh().equals("%") && !Direction.GROWTH.is(direction);
         double number = value.getAsDouble();
         if (number < 0 || share && number > 100) {
             v.problem("value.range", "value", number + " " + indicator.unit().zh() + " cannot be; correct the value"

@@ -5,12 +5,14 @@ import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.PlaceRow;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.ItemForm;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.coord.LonLat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
@@ -18,30 +20,30 @@ import org.locationtech.jts.geom.Envelope;
 record ItemsPart(List<Draft> items) {
     static final String FAMILY = "item";
     static final int MAX_TEXT = 60;
-    private static final Set<String> STATUSES = Set.of("built", "running", "building", "upgrading", "planned", "proposed", "held", "granted", "done", "unknown");
-    private static final Set<String> ACCURACIES = Set.of("exact", "near", "area", "label");
 
     /**
      * @param placeSpot       where the place is written
      * @param toleranceMetres how far the place may lie outside its zones
+     * @param isLine          it runs through the district and has no one place
+     * @param drawn           by which features of the ground
      */
-    record Draft(Spot spot, ItemRow row, Spot placeSpot, double toleranceMetres, String pinyin) {
+    record Draft(Spot spot, ItemRow row, Spot placeSpot, double toleranceMetres, String pinyin, boolean isLine, List<DrawnWish> drawn) {
     }
 
-    static ItemsPart read(Compilation c, Envelope plausible) {
+    static ItemsPart read(Compilation c, KindsPart kinds, Envelope plausible) {
         List<Draft> items = new ArrayList<>();
-        c.eachEntry(c.lists(FAMILY, c.sources.files("plan/items", ".yaml")), (f, spot) -> items.add(item(f, spot, c, plausible)));
+        c.eachEntry(c.lists(FAMILY, c.sources.files("plan/items", ".yaml")), (f, spot) -> items.add(item(f, spot, c, kinds, plausible)));
         return new ItemsPart(List.copyOf(items));
     }
 
-    private static Draft item(Fields f, Spot spot, Compilation c, Envelope plausible) {
+    private static Draft item(Fields f, Spot spot, Compilation c, KindsPart kinds, Envelope plausible) {
         String id = f.text("id");
         Text name = f.words("name", "en", true);
         c.names.take(FAMILY, name.zh(), f.spot("name"));
         List<String> aliases = f.texts("aliases");
         String kind = f.text("kind");
         c.ids.check(KindsPart.FAMILY, kind, f.spot("kind"));
-        String status = f.oneOf("status", "status.unknown", STATUSES);
+        String status = f.oneOf("status", "status.unknown", Status.class);
         Text text = f.words("text", "text_en", true, MAX_TEXT);
         BasisRow basis = c.citations.basis(f);
         c.citations.checkNames(Stream.concat(Stream.of(name.zh()), aliases.stream()).toList(), basis, f.spot("source"));
@@ -64,8 +66,9 @@ record ItemsPart(List<Draft> items) {
             f.optionalText("tolerance-reason");
         }
         ItemRow row = new ItemRow(id, name, aliases, kind, status, f.optionalText("years"), text, basis, zones, place.place, place.none,
-                f.words("note", "note_en", false), f.texts("related"), f.flag("outside"));
-        return new Draft(spot, row, place.spot, tolerance, f.optionalText("pinyin"));
+                f.words("note", "note_en", false), f.texts("related"), f.flag("outside"), List.of());
+        boolean line = f.has("shape") ? ItemForm.LINE.is(f.oneOf("shape", "shape.unknown", ItemForm.class)) : kinds.lines().contains(kind);
+        return new Draft(spot, row, place.spot, tolerance, f.optionalText("pinyin"), line, DrawnWish.read(f, c));
     }
 
     private record Place(Spot spot, Optional<PlaceRow> place, Text none) {
@@ -84,7 +87,7 @@ record ItemsPart(List<Draft> items) {
             }
             OptionalDouble lon = p.number("lon");
             OptionalDouble lat = p.number("lat");
-            String accuracy = p.oneOf("accuracy", "place.accuracy", ACCURACIES);
+            String accuracy = p.oneOf("accuracy", "place.accuracy", Accuracy.class);
             if (lon.isEmpty() || lat.isEmpty()) {
                 p.problem("place.form", "lon", "a place is {lon, lat, accuracy}, or {none, none_en} with the reason why there is none");
                 return new Place(spot, Optional.empty(), Text.NONE);

@@ -4,24 +4,20 @@ import districtatlas.atlasfile.FeatureRow;
 import districtatlas.atlasfile.GeoPackageWriter;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
-import districtatlas.base.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** layers.yaml with the features of its files: every layer of the atlas, from the ground up. */
 record LayersPart(List<Built> layers) {
     static final String FILE = "layers.yaml";
     static final String FAMILY = "layer";
-    private static final Set<String> GEOMETRIES = Set.of("point", "line", "polygon");
-    private static final Set<String> TYPES = Set.of("text", "integer", "real", "boolean");
-    private static final Set<String> MADE = Set.of("zones", "items", "arcs");
-    private static final Set<String> RESERVED_COLUMNS = Set.of("fid", "geom");
 
     /** A layer ready to be written. */
-    record Built(Spot spot, Spot styleSpot, LayerRow row, List<FeatureRow> features) {
+    record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FeatureRow> features) {
     }
 
     /** Where the features of a made layer come from. */
@@ -33,11 +29,15 @@ record LayersPart(List<Built> layers) {
     record MadeFeature(org.locationtech.jts.geom.Geometry geometry, Map<String, Object> properties) {
     }
 
+    Optional<Built> layer(String id) {
+        return layers.stream().filter(l -> l.row().id().equals(id)).findFirst();
+    }
+
     static LayersPart read(Compilation c, GeoJsonReader reader, Maker maker) {
         List<Built> layers = new ArrayList<>();
         Set<String> tables = GeoPackageWriter.reservedTableNames();
         c.eachEntry(c.lists(FAMILY, List.of(FILE)), (f, spot) -> {
-            LayerRow row = row(f, c);
+            LayerRow row = LayerFields.row(f, c);
             if (tables.contains(row.id()) || !row.id().matches("[a-z][a-z0-9_]*") || row.id().startsWith("gpkg") || row.id().startsWith("sqlite")) {
                 f.problem("layer.id", "id", row.id() + " cannot name a table; use lower-case letters, digits and underscores, and no table of the file's own");
             }
@@ -47,27 +47,10 @@ record LayersPart(List<Built> layers) {
             }
             List<FeatureRow> features = source.isEmpty() ? made(row, maker.make(row), f, c)
                     : features(row, reader.read(source), f, c);
-            layers.add(new Built(spot, f.spot("style"), row, features));
+            LayerFields.checkWords(row, features, f, c);
+            layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), features));
         });
         return new LayersPart(List.copyOf(layers));
-    }
-
-    private static LayerRow row(Fields f, Compilation c) {
-        Text title = f.words("title", "en", true);
-        c.names.take(FAMILY, title.zh(), f.spot("title"));
-        List<ColumnRow> columns = new ArrayList<>();
-        f.value("columns").ifPresentOrElse(v -> v.fields().forEach((name, type) -> {
-            if (!TYPES.contains(type.text())) {
-                c.problem("column.type", type.spot(), "`" + type.text() + "` is none of " + TYPES.stream().sorted().toList());
-            } else if (RESERVED_COLUMNS.contains(name) || !name.matches("[A-Za-z][A-Za-z0-9_]*")) {
-                c.problem("column.name", type.spot(), name + " cannot name a column; use letters, digits and underscores, not fid or geom");
-            } else {
-                columns.add(new ColumnRow(name, type.text()));
-            }
-        }), () -> f.text("columns"));
-        String made = f.has("made") ? f.oneOf("made", "layer.made", MADE) : "";
-        return new LayerRow(f.text("id"), title, f.oneOf("geometry", "geometry.type", GEOMETRIES), columns, f.text("style"), f.text("licence"),
-                f.text("attribution"), f.text("accuracy"), f.words("lineage", "lineage_en", true), f.flag("approximate"), made);
     }
 
     private static List<FeatureRow> features(LayerRow row, List<SourceFeature> source, Fields f, Compilation c) {

@@ -6,6 +6,7 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.author.ArcsPart.Arc;
 import districtatlas.author.LayersPart.MadeFeature;
 import districtatlas.author.ZonesPart.Draft;
+import districtatlas.base.vocabulary.Certainty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -127,9 +128,11 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("kind", item.kind());
             p.put("section", kind == null ? null : kind.section());
             p.put("icon", kind == null ? null : kind.icon());
+            // What is drawn as a line needs no mark of its own.
+            p.put("as_line", draft.isLine() && !draft.drawn().isEmpty());
             p.put("status", item.status());
             p.put("accuracy", item.place().get().accuracy());
-            p.put("certainty", item.zones().get(0).basis().certainty().equals("stated") ? "stated" : "known");
+            p.put("certainty", (item.zones().get(0).basis().isStated() ? Certainty.STATED : Certainty.KNOWN).key());
             p.put("zone", item.zones().isEmpty() ? null : item.zones().get(0).zone());
             p.put("street", shapes.streetAt(point, zones).orElse(null));
             p.put("rank", Math.max(1L, 4L - item.basis().lines().size()));

@@ -2,6 +2,7 @@ package districtatlas.author;
 
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.author.ZonesPart.Draft;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +37,14 @@ final class PlacesCheck {
     /** In one of its streets; without a street, in its groups or the district. */
     private void check(ItemsPart.Draft item) {
         List<String> linked = item.row().zones().stream().map(LinkRow::zone).toList();
-        for (String kind : List.of("street", "group", "district")) {
-            List<String> ofKind = linked.stream().filter(z -> kind.equals(kinds.get(z)) && shapes.grid().containsKey(z)).toList();
+        for (ZoneKind kind : List.of(ZoneKind.STREET, ZoneKind.GROUP, ZoneKind.DISTRICT)) {
+            List<String> ofKind = linked.stream().filter(z -> kind.is(kinds.get(z)) && shapes.grid().containsKey(z)).toList();
             if (!ofKind.isEmpty()) {
                 check(item, ofKind);
                 return;
             }
         }
-        check(item, zones.stream().filter(z -> z.kind().equals("district") && shapes.grid().containsKey(z.id())).map(Draft::id).toList());
+        check(item, zones.stream().filter(z -> ZoneKind.DISTRICT.is(z.kind()) && shapes.grid().containsKey(z.id())).map(Draft::id).toList());
     }
 
     private void check(ItemsPart.Draft item, List<String> allowed) {

@@ -9,6 +9,7 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.atlasfile.SearchNameRow;
 import districtatlas.author.ZonesPart.Draft;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.LonLat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class SearchNames {
             return;
         }
         Set<String> here = new HashSet<>();
-        double district = zones.stream().filter(z -> z.kind().equals("district")).map(z -> shapes.lonLat().get(z.id()))
+        double district = zones.stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).map(z -> shapes.lonLat().get(z.id()))
                 .filter(java.util.Objects::nonNull).mapToDouble(g -> g.getEnvelopeInternal().getArea()).findFirst().orElse(Double.MAX_VALUE);
         for (int i = 0; i < layer.features().size(); i++) {
             FeatureRow feature = layer.features().get(i);

@@ -30,10 +30,6 @@ final class SourceReader {
         this.log = log;
     }
 
-    Path folder() {
-        return folder;
-    }
-
     boolean exists(String file) {
         return Files.isRegularFile(folder.resolve(file));
     }

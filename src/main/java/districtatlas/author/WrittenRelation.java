@@ -1,5 +1,7 @@
 package districtatlas.author;
 
+import districtatlas.base.vocabulary.Direction;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,40 +12,32 @@ import java.util.Set;
  */
 final class WrittenRelation {
     /** A count and a number without a verb need no words. */
-    private static final Set<String> WORDLESS = Set.of("exactly", "none");
-    private static final Map<String, List<String>> WORDS = Map.ofEntries(
-            Map.entry("at-least", List.of("不低于", "不少于", "以上")),
-            Map.entry("more-than", List.of("超", "余", "多")),
-            Map.entry("at-most", List.of("不超过", "不高于", "以下", "以内")),
-            Map.entry("less-than", List.of("小于", "少于", "低于")),
-            Map.entry("reach", List.of("达")),
-            Map.entry("strive", List.of("力争")),
-            Map.entry("seek", List.of("争取")),
-            Map.entry("keep", List.of("保持")),
-            Map.entry("promote", List.of("推动")),
-            Map.entry("full-coverage", List.of("全覆盖")),
-            Map.entry("about", List.of("约")),
-            Map.entry("nearly", List.of("近")),
-            Map.entry("growth", List.of("增")));
-
-    static final Set<String> KEYS = java.util.stream.Stream.concat(WORDLESS.stream(), WORDS.keySet().stream())
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static final Set<Direction> WORDLESS = EnumSet.of(Direction.EXACTLY, Direction.NONE);
+    private static final Map<Direction, List<String>> WORDS = Map.ofEntries(
+            Map.entry(Direction.AT_LEAST, List.of("不低于", "不少于", "以上")),
+            Map.entry(Direction.MORE_THAN, List.of("超", "余", "多")),
+            Map.entry(Direction.AT_MOST, List.of("不超过", "不高于", "以下", "以内")),
+            Map.entry(Direction.LESS_THAN, List.of("小于", "少于", "低于")),
+            Map.entry(Direction.REACH, List.of("达")),
+            Map.entry(Direction.STRIVE, List.of("力争")),
+            Map.entry(Direction.SEEK, List.of("争取")),
+            Map.entry(Direction.KEEP, List.of("保持")),
+            Map.entry(Direction.PROMOTE, List.of("推动")),
+            Map.entry(Direction.FULL_COVERAGE, List.of("全覆盖")),
+            Map.entry(Direction.ABOUT, List.of("约")),
+            Map.entry(Direction.NEARLY, List.of("近")),
+            Map.entry(Direction.GROWTH, List.of("增")));
 
     private WrittenRelation() {
     }
 
     /** Whether the text's words express it. "Not less than" is no "less than". */
-    static boolean stands(String relation, String words) {
-        String heard = relation.equals("less-than") ? words.replaceAll("不[少低]于", "") : relation.equals("more-than") ? words.replace("不超过", "") : words;
+    static boolean stands(Direction relation, String words) {
+        String heard = relation == Direction.LESS_THAN ? words.replaceAll("不[少低]于", "") : relation == Direction.MORE_THAN ? words.replace("不超过", "") : words;
         return WORDLESS.contains(relation) || WORDS.getOrDefault(relation, List.of()).stream().anyMatch(heard::contains);
     }
 
-    static List<String> words(String relation) {
+    static List<String> words(Direction relation) {
         return WORDS.getOrDefault(relation, List.of());
-    }
-
-    /** The number is not the thing's own, only near it. */
-    static boolean isApproximate(String relation) {
-        return Set.of("about", "nearly", "more-than").contains(relation);
     }
 }

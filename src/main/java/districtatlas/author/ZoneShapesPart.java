@@ -1,6 +1,7 @@
 package districtatlas.author;
 
 import districtatlas.author.ZonesPart.Draft;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.Extent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,19 +39,22 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
         Map<String, Geometry> lonLat = new LinkedHashMap<>();
         Map<String, Geometry> grid = new LinkedHashMap<>();
         for (Draft zone : zones) {
-            Optional<Geometry> shape = switch (zone.kind()) {
-                case "street" -> Optional.ofNullable(streets.shapes().get(zone.id()));
-                case "group", "district" -> union(zone, zones, streets);
-                case "belt" -> Optional.ofNullable(structure.get(zone.id())).map(f -> ribbon(f, c, projection));
-                default -> Optional.ofNullable(structure.get(zone.id())).map(SourceFeature::geometry);
-            };
+            Optional<Geometry> shape;
+            if (ZoneKind.STREET.is(zone.kind())) {
+                shape = Optional.ofNullable(streets.shapes().get(zone.id()));
+            } else if (ZoneKind.GROUP.is(zone.kind()) || ZoneKind.DISTRICT.is(zone.kind())) {
+                shape = union(zone, zones, streets);
+            } else {
+                shape = Optional.ofNullable(structure.get(zone.id()))
+                        .map(f -> ZoneKind.BELT.is(zone.kind()) ? ribbon(f, c, projection) : f.geometry());
+            }
             if (shape.isPresent() && !shape.get().isEmpty()) {
                 lonLat.put(zone.id(), shape.get());
                 grid.put(zone.id(), projection.toGrid(shape.get()));
-            } else if (!zone.kind().equals("key-area")) {
+            } else if (!ZoneKind.KEY_AREA.is(zone.kind())) {
                 // A key area may be without: where the plan names no extent and none can be drawn in good faith.
-                c.problem("zone.shape", zone.spot(), "the zone " + zone.id() + " has no shape; " + (zone.kind().equals("street")
-                        ? "give its rings in " + StreetsPart.FILE : zone.kind().equals("axis") || zone.kind().equals("belt")
+                c.problem("zone.shape", zone.spot(), "the zone " + zone.id() + " has no shape; " + (ZoneKind.STREET.is(zone.kind())
+                        ? "give its rings in " + StreetsPart.FILE : ZoneKind.AXIS.is(zone.kind()) || ZoneKind.BELT.is(zone.kind())
                         ? "draw it in " + FILE : "no street has it as parent"));
             }
         }
@@ -71,7 +75,7 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
             c.ids.check(ZonesPart.FAMILY, feature.id(), feature.spot());
             zones.stream().filter(z -> z.id().equals(feature.id()) && !z.kind().equals(kind)).forEach(z ->
                     c.problem("zone.kind", feature.spot(), "the class is " + kind + ", but zones.yaml calls " + z.id() + " a " + z.kind()));
-            checkGeometry(c, feature, kind.equals("key-area") ? "polygon" : "line");
+            checkGeometry(c, feature, ZoneKind.KEY_AREA.is(kind) ? "polygon" : "line");
             structure.put(feature.id(), feature);
         }
     }
@@ -84,7 +88,7 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
 
     private static Optional<Geometry> union(Draft zone, List<Draft> zones, StreetsPart streets) {
         List<Geometry> members = zones.stream()
-                .filter(z -> z.kind().equals("street") && (zone.kind().equals("district") || z.parent().filter(zone.id()::equals).isPresent()))
+                .filter(z -> ZoneKind.STREET.is(z.kind()) && (ZoneKind.DISTRICT.is(zone.kind()) || z.parent().filter(zone.id()::equals).isPresent()))
                 .map(z -> streets.shapes().get(z.id())).filter(java.util.Objects::nonNull).toList();
         return members.isEmpty() ? Optional.empty()
                 : Optional.of(CoverageUnion.union(members.toArray(Geometry[]::new)));
@@ -120,7 +124,7 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
     }
 
     Optional<String> streetAt(org.locationtech.jts.geom.Point lonLatPoint, List<Draft> zones) {
-        return zones.stream().filter(z -> z.kind().equals("street")).map(Draft::id)
+        return zones.stream().filter(z -> ZoneKind.STREET.is(z.kind())).map(Draft::id)
                 .filter(z -> lonLat.containsKey(z) && lonLat.get(z).covers(lonLatPoint)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** plan/zones.yaml: the district, its axis, belt, groups, streets and key areas, without their shapes. */
 record ZonesPart(List<Draft> zones) {
     static final String FAMILY = "zone";
     static final int MAX_TEXT = 60;
-    private static final List<String> KINDS = List.of("district", "axis", "belt", "group", "street", "key-area");
-    private static final Map<String, Set<String>> PARENT_KINDS = Map.of("axis", Set.of("district"), "belt", Set.of("district"),
-            "group", Set.of("district"), "street", Set.of("group", "district"), "key-area", Set.of("street", "group", "district"));
+    private static final List<String> PLAN_ORDER = ZoneKind.PLAN_ORDER.stream().map(ZoneKind::key).toList();
+    private static final Map<ZoneKind, Set<ZoneKind>> PARENT_KINDS = Map.of(ZoneKind.AXIS, Set.of(ZoneKind.DISTRICT),
+            ZoneKind.BELT, Set.of(ZoneKind.DISTRICT), ZoneKind.GROUP, Set.of(ZoneKind.DISTRICT),
+            ZoneKind.STREET, Set.of(ZoneKind.GROUP, ZoneKind.DISTRICT), ZoneKind.KEY_AREA, Set.of(ZoneKind.STREET, ZoneKind.GROUP, ZoneKind.DISTRICT));
 
     /** A zone as written; its shape, area and extent come later. */
     record Draft(Spot spot, String id, String kind, String code, Text name, Text label, Optional<String> parent, List<String> aliases,
@@ -28,18 +31,18 @@ record ZonesPart(List<Draft> zones) {
     static ZonesPart read(Compilation c) {
         List<Draft> zones = new ArrayList<>();
         c.eachEntry(c.lists(FAMILY, List.of("plan/zones.yaml")), (f, spot) -> zones.add(zone(f, spot, c)));
-        zones.sort(Comparator.comparingInt(z -> KINDS.indexOf(z.kind())));
+        zones.sort(Comparator.comparingInt(z -> PLAN_ORDER.indexOf(z.kind())));
         checkTree(zones, c);
         return new ZonesPart(List.copyOf(zones));
     }
 
     private static Draft zone(Fields f, Spot spot, Compilation c) {
         String id = f.text("id");
-        String kind = f.oneOf("kind", "zone.kind", Set.copyOf(KINDS));
+        String kind = f.oneOf("kind", "zone.kind", ZoneKind.class);
         Text name = f.words("name", "en", true);
         c.names.take(FAMILY, name.zh(), f.spot("name"));
         String code = f.optionalText("code");
-        if (code.isEmpty() && (kind.equals("street") || kind.equals("district"))) {
+        if (code.isEmpty() && (ZoneKind.STREET.is(kind) || ZoneKind.DISTRICT.is(kind))) {
             f.problem("field.missing", "code", "a " + kind + " needs its code of the national list; add the field code");
         } else if (!code.isEmpty()) {
             c.ids.give("code", code, f.spot("code"));
@@ -68,11 +71,11 @@ record ZonesPart(List<Draft> zones) {
         Optional<Value> value = f.value(field);
         if (value.isEmpty()) {
             f.text(field);
-            return new ClaimRow(Text.NONE, new BasisRow("silent", List.of()));
+            return new ClaimRow(Text.NONE, BasisRow.silent());
         }
         try (Fields claim = new Fields(value.get(), c.log)) {
             if (claim.has("none")) {
-                return new ClaimRow(claim.words("none", "none_en", true, MAX_TEXT), new BasisRow("silent", List.of()));
+                return new ClaimRow(claim.words("none", "none_en", true, MAX_TEXT), BasisRow.silent());
             }
             return new ClaimRow(claim.words("text", "en", true, MAX_TEXT), c.citations.basis(claim));
         }
@@ -81,12 +84,13 @@ record ZonesPart(List<Draft> zones) {
     private static void checkTree(List<Draft> zones, Compilation c) {
         Map<String, String> kinds = new HashMap<>();
         zones.forEach(z -> kinds.put(z.id(), z.kind()));
-        long districts = zones.stream().filter(z -> z.kind().equals("district")).count();
+        long districts = zones.stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).count();
         if (districts != 1 && !c.ids.isIncomplete(FAMILY)) {
             c.problem("zone.district", new Spot("plan/zones.yaml", 0), "there are " + districts + " zones of kind district; exactly one is needed");
         }
         for (Draft z : zones) {
-            Set<String> allowed = PARENT_KINDS.getOrDefault(z.kind(), Set.of());
+            Set<String> allowed = PARENT_KINDS.entrySet().stream().filter(e -> e.getKey().is(z.kind()))
+                    .flatMap(e -> e.getValue().stream()).map(ZoneKind::key).collect(Collectors.toSet());
             String parentKind = z.parent().map(kinds::get).orElse("");
             if (z.parent().isEmpty() != allowed.isEmpty() || (z.parent().isPresent() && parentKind != null && !allowed.contains(parentKind))) {
                 c.problem("zone.parent", z.spot(), allowed.isEmpty() ? "the district has no parent; remove the field parent"

@@ -24,10 +24,6 @@ public final class Messages {
         return lang;
     }
 
-    public boolean has(String key) {
-        return bundle.containsKey(key);
-    }
-
     /** @throws java.util.MissingResourceException when there is no such key */
     public String get(String key, Object... args) {
         String pattern = bundle.getString(key);

@@ -29,10 +29,6 @@ public record Extent(double minEast, double minNorth, double maxEast, double max
         return p.east() >= minEast && p.east() <= maxEast && p.north() >= minNorth && p.north() <= maxNorth;
     }
 
-    public boolean intersects(Extent other) {
-        return other.minEast <= maxEast && other.maxEast >= minEast && other.minNorth <= maxNorth && other.maxNorth >= minNorth;
-    }
-
     public Extent union(Extent other) {
         return new Extent(Math.min(minEast, other.minEast), Math.min(minNorth, other.minNorth),
                 Math.max(maxEast, other.maxEast), Math.max(maxNorth, other.maxNorth));

@@ -1,6 +1,6 @@
 /**
  * Where things are: degrees, metres on the district grid, pixels, and the way between them.
- * Start at LonLat, EastNorth and DistrictGrid; three spaces, three types, so that a mix-up does not compile.
+ * Start at LonLat, EastNorth and DistrictGrid; three spaces, three types (and ScreenBox), so that a mix-up does not compile.
  * GeoTools referencing lives here; nothing that knows of features or layers comes in.
  */
 package districtatlas.coord;

@@ -22,8 +22,7 @@ final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, Simpl
     private final FeatureCursor cursor;
     private final SimpleFeatureType type;
     private final DistrictGrid grid;
-    private final String idPrefix;
-    private final int idColumn;
+    private final FeatureIds ids;
     private Optional<FeatureCursor.Feature> ahead;
 
     AtlasFeatureReader(Connections connections, LayerRow layer, SimpleFeatureType type, DistrictGrid grid) {
@@ -32,8 +31,7 @@ final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, Simpl
         this.cursor = atlas.openFeatures(layer);
         this.type = type;
         this.grid = grid;
-        this.idPrefix = layer.id() + '.';
-        this.idColumn = Math.max(layer.column("zone_id"), layer.column("item_id"));
+        this.ids = new FeatureIds(layer);
         this.ahead = cursor.next();
     }
 
@@ -54,9 +52,7 @@ final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, Simpl
         Object[] values = new Object[row.values().length + 1];
         values[0] = ToGrid.project(row.geometry(), grid);
         System.arraycopy(row.values(), 0, values, 1, row.values().length);
-        // A zone's or a thing's own id, so that a hit on the map leads to it; else the layer and the row.
-        String id = idColumn >= 0 && row.values()[idColumn] != null ? (String) row.values()[idColumn] : idPrefix + row.fid();
-        return new SimpleFeatureImpl(values, type, new FeatureIdImpl(id), false);
+        return new SimpleFeatureImpl(values, type, new FeatureIdImpl(ids.id(row.fid(), row.values())), false);
     }
 
     @Override

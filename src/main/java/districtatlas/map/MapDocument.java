@@ -12,6 +12,8 @@ import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.feature.AtlasDataStore;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerFacts;
+import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
@@ -38,6 +40,8 @@ public final class MapDocument {
 
     private final AtlasDataStore features;
     private final Map<String, LayerRow> layers = new LinkedHashMap<>();
+    private final Map<String, LayerGroup> groups = new LinkedHashMap<>();
+    private final Map<String, LayerFacts> facts = new LinkedHashMap<>();
     private final Map<String, StyleRow> styles = new LinkedHashMap<>();
     private final Map<String, ThemeRow> themes = new LinkedHashMap<>();
     private final List<Palette> ownPalettes;
@@ -60,6 +64,9 @@ public final class MapDocument {
         this.features = new AtlasDataStore(atlas, grid);
         this.problems = problems;
         atlas.layers().forEach(l -> layers.put(l.id(), l));
+        atlas.layerGroups().forEach(g -> groups.put(g.id(), new LayerGroup(g.id(), g.title())));
+        Map<String, Long> counts = atlas.featureCounts();
+        layers.values().forEach(l -> facts.put(l.id(), facts(l, groups.get(l.group()), counts.get(l.id()))));
         atlas.styles().forEach(s -> styles.put(s.name(), s));
         atlas.themes().forEach(t -> themes.put(t.id(), t));
         this.ownPalettes = atlas.palettes().stream().map(MapDocument::palette)
@@ -70,6 +77,12 @@ public final class MapDocument {
     /** @param problems gets what a style says that is not understood; the rest of the style holds */
     public static MapDocument read(AtlasFile atlas, DistrictGrid grid, ProblemLog problems) {
         return new MapDocument(atlas, grid, problems);
+    }
+
+    private static LayerFacts facts(LayerRow row, LayerGroup group, long features) {
+        LayerRow.OriginRow o = row.origin();
+        return new LayerFacts(row.id(), row.title(), group, o.provider(), o.dated(), o.licence(), o.attribution(), o.accuracy(), o.lineage(),
+                o.approximate(), features);
     }
 
     private static Palette palette(PaletteRow row) {
@@ -85,6 +98,24 @@ public final class MapDocument {
     public Optional<MapTheme> theme(String text) {
         return themes().stream().filter(t -> t.id().equalsIgnoreCase(text) || t.name().zh().equals(text)
                 || t.name().en().equalsIgnoreCase(text)).findFirst();
+    }
+
+    /** The groups of the layers, from the top of the map down. */
+    public List<LayerGroup> layerGroups() {
+        return List.copyOf(groups.values());
+    }
+
+    /**
+     * What is known of a layer.
+     *
+     * @throws IllegalArgumentException when the atlas has no such layer
+     */
+    public LayerFacts facts(LayerId id) {
+        LayerFacts known = facts.get(id.table());
+        if (known == null) {
+            throw new IllegalArgumentException("no such layer: " + id);
+        }
+        return known;
     }
 
     /** The standard one first. */

@@ -22,8 +22,4 @@ public record MapScene(Viewport viewport, LayerStack layers, Palette palette, La
         Objects.requireNonNull(palette);
         Objects.requireNonNull(lang);
     }
-
-    public MapScene at(Viewport other) {
-        return new MapScene(other, layers, palette, lang, pixelScale);
-    }
 }

@@ -3,7 +3,7 @@ package districtatlas.paint;
 import districtatlas.map.MapScene;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.label.LabelArtist;
-import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.tile.TileLevel;
 import java.util.List;
 import java.util.concurrent.Executor;

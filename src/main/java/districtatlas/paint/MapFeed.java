@@ -1,13 +1,13 @@
 package districtatlas.paint;
 
 import districtatlas.base.Cancel;
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.label.LabelArtist;
-import districtatlas.paint.label.LabelPicture;
-import districtatlas.paint.label.ScreenBox;
+import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileCache;

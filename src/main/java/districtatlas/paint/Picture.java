@@ -1,6 +1,6 @@
 package districtatlas.paint;
 
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.mark.Canvas;
 import java.awt.image.BufferedImage;
 import java.util.List;

@@ -1,8 +1,8 @@
 package districtatlas.paint;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.MapScene;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.ScreenBox;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.paint.tile.TilePlace;

@@ -4,7 +4,7 @@ import districtatlas.map.MapScene;
 import districtatlas.paint.decor.SheetInks;
 import districtatlas.paint.decor.SheetLayout;
 import districtatlas.paint.display.DisplayList;
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.PlacedLabel;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package districtatlas.plan;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Certainty;
 import java.util.List;
 
 /**

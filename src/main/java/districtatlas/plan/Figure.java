@@ -1,6 +1,8 @@
 package districtatlas.plan;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -11,35 +13,15 @@ import java.util.OptionalInt;
  * @param year      empty for an undated one
  * @param period    as text, such as 2021–2025; may be empty
  * @param value     empty for a target in words only, which then stands in {@code asWritten}
- * @param asWritten number and unit as the text spells them; English only where there is no number
+ * @param asWritten number and unit as the text spells them; English where number and unit would not say it
  * @param direction what the text itself says of the number
  * @param approximate the text says about, nearly or more than
  * @param baseline  the earlier result of the same indicator and scope, when the plan gives one
  */
-public record Figure(String id, OptionalInt year, String period, Role role, OptionalDouble value, Text asWritten,
-                     Scope scope, Indicator.Direction direction, boolean approximate, OptionalDouble baseline,
+public record Figure(String id, OptionalInt year, String period, FigureRole role, OptionalDouble value, Text asWritten,
+                     Scope scope, Direction direction, boolean approximate, OptionalDouble baseline,
                      OptionalInt baselineYear, List<Citation> sources, Text note) {
     public Figure {
         sources = List.copyOf(sources);
-    }
-
-    public enum Role {
-        /** Reached when the plan was written. */
-        RESULT,
-        /** To be reached by a year. */
-        TARGET,
-        /** Wanted without a year. */
-        STANDING,
-        /** How the plan or the district is made up; nobody aims at it. */
-        FACT;
-
-        /** Whether the plan wants it, with a year or without. */
-        public boolean isAim() {
-            return this == TARGET || this == STANDING;
-        }
-
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 }

@@ -1,6 +1,9 @@
 package districtatlas.plan;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,12 +121,12 @@ public final class Plan {
     public TargetGroups targetsOf(ZoneId id) {
         ZoneKind kind = zone(id).map(Zone::kind).orElse(ZoneKind.DISTRICT);
         List<Target> wanted = targets().stream().filter(t -> t.figure().role().isAim()).toList();
-        List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT).toList();
-        List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.EVERY_STREET).toList();
+        List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.DISTRICT).toList();
+        List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.EVERY_STREET).toList();
         if (kind == ZoneKind.DISTRICT) {
             return new TargetGroups(district, everyStreet, List.of());
         }
-        List<Target> own = wanted.stream().filter(t -> t.figure().scope().kind() == Scope.Kind.ZONE
+        List<Target> own = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.ZONE
                 && t.figure().scope().zone().filter(id::equals).isPresent()).toList();
         return new TargetGroups(own, kind == ZoneKind.STREET ? everyStreet : List.of(), district);
     }

@@ -4,6 +4,7 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
+import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
@@ -11,14 +12,21 @@ import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanTables;
-import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.ToGrid;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,7 +57,7 @@ public final class PlanReader {
 
     private Plan plan() {
         Map<String, ItemKind> kinds = new HashMap<>();
-        tables.kinds().forEach(k -> kinds.put(k.id(), new ItemKind(k.id(), k.name(), Section.ofKey(k.section()), k.icon())));
+        tables.kinds().forEach(k -> kinds.put(k.id(), new ItemKind(k.id(), k.name(), Keyed.ofKey(Section.class, k.section()), k.icon())));
         return new Plan(tables.documents().get(0).title(),
                 tables.zones().stream().map(this::zone).toList(),
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
@@ -64,11 +72,11 @@ public final class PlanReader {
     }
 
     private static Certainty certainty(BasisRow basis) {
-        return basis.certainty().equals("stated") ? Certainty.STATED : Certainty.KNOWN;
+        return Certainty.STATED.is(basis.certainty()) ? Certainty.STATED : Certainty.KNOWN;
     }
 
     private Claim claim(ClaimRow row) {
-        return new Claim(row.text(), citations(row.basis()), certainty(row.basis()), row.basis().certainty().equals("silent"));
+        return new Claim(row.text(), citations(row.basis()), certainty(row.basis()), row.basis().isSilent());
     }
 
     private ZoneLink link(LinkRow row) {
@@ -76,16 +84,22 @@ public final class PlanReader {
     }
 
     private Zone zone(ZoneRow z) {
-        return new Zone(new ZoneId(z.id()), ZoneKind.ofKey(z.kind()), z.code(), z.name(), z.label(), z.aliases(),
+        return new Zone(new ZoneId(z.id()), Keyed.ofKey(ZoneKind.class, z.kind()), z.code(), z.name(), z.label(), z.aliases(),
                 z.parent().map(ZoneId::new), claim(z.role()), claim(z.composition()), claim(z.focus()),
                 z.touches().stream().map(this::link).toList(), z.areaKm2().orElse(Double.NaN), z.extent());
     }
 
     private Item item(ItemRow i, ItemKind kind) {
-        return new Item(new ItemId(i.id()), i.name(), i.aliases(), kind, Status.ofKey(i.status()), i.years(), i.text(),
+        return new Item(new ItemId(i.id()), i.name(), i.aliases(), kind, Keyed.ofKey(Status.class, i.status()), i.years(), i.text(),
                 i.zones().stream().map(this::link).toList(),
-                i.place().map(p -> new Place(p.lonLat(), Place.Accuracy.valueOf(p.accuracy().toUpperCase(Locale.ROOT)))),
-                i.noPlace(), citations(i.basis()), i.note(), i.related().stream().map(ItemId::new).toList(), i.outside());
+                i.place().map(p -> new Place(p.lonLat(), Keyed.ofKey(Accuracy.class, p.accuracy()))),
+                i.noPlace(), citations(i.basis()), i.note(), i.related().stream().map(ItemId::new).toList(), i.outside(),
+                i.drawn().stream().map(PlanReader::drawn).toList());
+    }
+
+    private static DrawnLine drawn(DrawnRow row) {
+        return new DrawnLine(GroundReader.ref(row.layer(), row.fid()), row.along(),
+                row.from().flatMap(from -> row.to().map(to -> new DrawnLine.Part(from, to))));
     }
 
     private List<Indicator> indicators() {
@@ -97,12 +111,8 @@ public final class PlanReader {
     private Indicator indicator(IndicatorRow i, List<FigureRow> rows) {
         List<FigureRow> byYear = rows.stream()
                 .sorted(Comparator.comparingInt(f -> f.year().orElse(Integer.MAX_VALUE))).toList();
-        return new Indicator(i.id(), i.name(), i.topic(), i.unit(), direction(i.direction()), i.decimals(),
+        return new Indicator(i.id(), i.name(), i.topic(), i.unit(), Keyed.ofKey(Direction.class, i.direction()), i.decimals(),
                 byYear.stream().map(f -> figure(f, baseline(f, byYear))).toList(), i.note());
-    }
-
-    private static Indicator.Direction direction(String key) {
-        return Indicator.Direction.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The latest earlier result of the same scope; a figure without a year has none. */
@@ -111,7 +121,7 @@ public final class PlanReader {
             return Optional.empty();
         }
         return sameIndicator.stream()
-                .filter(f -> f.role().equals("result") && f.value().isPresent() && f.year().isPresent())
+                .filter(f -> FigureRole.RESULT.is(f.role()) && f.value().isPresent() && f.year().isPresent())
                 .filter(f -> f.year().getAsInt() < figure.year().getAsInt())
                 .filter(f -> f.scopeKind().equals(figure.scopeKind()) && f.scopeZone().equals(figure.scopeZone())
                         && f.scopeName().equals(figure.scopeName()))
@@ -119,10 +129,10 @@ public final class PlanReader {
     }
 
     private Figure figure(FigureRow f, Optional<FigureRow> baseline) {
-        Scope scope = new Scope(Scope.Kind.valueOf(f.scopeKind().toUpperCase(Locale.ROOT).replace('-', '_')),
+        Scope scope = new Scope(Keyed.ofKey(ScopeKind.class, f.scopeKind()),
                 f.scopeZone().map(ZoneId::new), f.scopeName());
-        return new Figure(f.id(), f.year(), f.period(), Figure.Role.valueOf(f.role().toUpperCase(Locale.ROOT)), f.value(), f.asWritten(),
-                scope, direction(f.direction()), f.approximate(), baseline.map(FigureRow::value).orElse(OptionalDouble.empty()),
+        return new Figure(f.id(), f.year(), f.period(), Keyed.ofKey(FigureRole.class, f.role()), f.value(), f.asWritten(),
+                scope, Keyed.ofKey(Direction.class, f.direction()), f.approximate(), baseline.map(FigureRow::value).orElse(OptionalDouble.empty()),
                 baseline.map(FigureRow::year).orElse(OptionalInt.empty()), citations(f.basis()), f.note());
     }
 

@@ -9,8 +9,4 @@ public record TargetGroups(List<Target> own, List<Target> everyStreet, List<Targ
         everyStreet = List.copyOf(everyStreet);
         district = List.copyOf(district);
     }
-
-    public int size() {
-        return own.size() + everyStreet.size() + district.size();
-    }
 }

@@ -1,6 +1,7 @@
 package districtatlas.plan;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.Extent;
 import java.util.List;
 import java.util.Optional;

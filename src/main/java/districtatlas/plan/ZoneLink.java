@@ -1,5 +1,6 @@
 package districtatlas.plan;
 
+import districtatlas.base.vocabulary.Certainty;
 import java.util.List;
 
 /** That something belongs to a zone, and what that rests on. */

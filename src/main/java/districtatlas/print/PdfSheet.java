@@ -1,6 +1,7 @@
 package districtatlas.print;
 
 import districtatlas.base.WholeFile;
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.paint.Still;
 import districtatlas.paint.decor.Piece;
@@ -8,8 +9,7 @@ import districtatlas.paint.decor.SheetInks;
 import districtatlas.paint.decor.Swatch;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.PlacedLabel;
-import districtatlas.paint.label.ScreenBox;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.print.pdf.MapOnPaper;
 import districtatlas.print.pdf.PageContent;
 import districtatlas.print.pdf.Resources;

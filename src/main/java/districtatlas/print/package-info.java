@@ -1,6 +1,7 @@
 /**
  * The map outside the window: pictures and sheets of paper.
- * Start at PngFile and PdfSheet. A painted Picture or a laid out Still flows in, a file flows out.
+ * Start at StillFile, which chooses between PngFile and PdfSheet; StillView frames, StillWords words, MapCredits names whose data it is.
+ * An atlas's layers and a Viewport flow in, a file flows out. The facade over pdf; report stands by itself.
  * No window comes in; what is drawn, and where, comes from paint.
  */
 package districtatlas.print;

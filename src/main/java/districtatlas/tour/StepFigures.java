@@ -1,7 +1,7 @@
 package districtatlas.tour;
 
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Citation;
-import districtatlas.plan.Scope;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Target;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ public final class StepFigures {
         String text = step.text().text().zh();
         Set<Integer> lines = step.text().sources().stream().map(Citation::line).collect(Collectors.toSet());
         return targets.stream()
-                .filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT && t.figure().value().isPresent())
+                .filter(t -> t.figure().scope().kind() == ScopeKind.DISTRICT && t.figure().value().isPresent())
                 .filter(t -> t.figure().sources().stream().anyMatch(c -> lines.contains(c.line())))
                 .filter(t -> at(t, text) >= 0)
                 .sorted(Comparator.comparingInt((Target t) -> at(t, text)))

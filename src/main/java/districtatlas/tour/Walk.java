@@ -39,10 +39,6 @@ public record Walk(List<StoryStep> steps, int at) {
         return at == steps.size() - 1;
     }
 
-    public Walk by(int steps) {
-        return to(at + steps);
-    }
-
     public Walk to(int step) {
         return new Walk(steps, step);
     }

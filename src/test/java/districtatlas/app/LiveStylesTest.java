@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.StylesReading;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.author.ThreeZones;
 import districtatlas.base.Cancel;
@@ -24,7 +26,9 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.Portrayal;
-import districtatlas.ui.MapSession;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
+import districtatlas.ui.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +51,7 @@ class LiveStylesTest {
     private Path styles;
     private Extent home;
     private MapDocument document;
-    private MapSession session;
+    private Session session;
     private LiveStyles live;
     private final List<String> portrayed = new ArrayList<>();
     private final ProblemLog painting = new ProblemLog();
@@ -87,11 +91,9 @@ class LiveStylesTest {
             home = open.home();
             document = MapDocument.read(atlas, open.grid(), new ProblemLog());
         }
-        session = new MapSession(document.palettes().get(0), Lang.ZH);
-        session.themeProperty().set("pattern");
-        session.layersProperty().set(document.stack("pattern"));
+        session = new Session(AtlasState.of("pattern", document.palettes().get(0).id(), 2025), Scenes.of(document), Lang.ZH);
         session.viewportProperty().set(new Viewport(home.center(), 1, 300, 200).fittedTo(home, Viewport.Insets.all(0)));
-        live = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);
+        live = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session::restyled, Runnable::run, Runnable::run);
         live.reload();
     }
 
@@ -132,11 +134,11 @@ class LiveStylesTest {
     void nothingIsMadeAnewWhenNothingChanged() {
         picture();
         portrayed.clear();
-        List<Layer> before = session.layersProperty().get().layers();
+        List<Layer> before = session.layers().getValue().layers();
         live.reload();
         picture();
         assertEquals(List.of(), portrayed);
-        assertEquals(before, session.layersProperty().get().layers());
+        assertEquals(before, session.layers().getValue().layers());
     }
 
     @Test
@@ -192,7 +194,7 @@ class LiveStylesTest {
         edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
         live.reload();
         picture();
-        session.paletteProperty().set(document.palettes().get(1));
+        session.change(s -> s.withPalette(document.palettes().get(1).id()));
         picture();
         assertEquals(List.of("group.sld:8"), problems());
     }
@@ -213,7 +215,7 @@ class LiveStylesTest {
     void aRoleLeftOutKeepsItsValueAndIsToldOnce() throws IOException {
         edit("palette-light.yaml", "belt: \"#1769B0\"\n", "");
         live.reload();
-        assertEquals("#1769B0", session.paletteProperty().get().role("belt"));
+        assertEquals("#1769B0", session.palette().getValue().role("belt"));
         assertEquals(List.of("palette-light.yaml: [palette.role] the role belt has no value here and keeps the one before; write a line for it"),
                 live.problemsProperty().get().stream().map(Problem::toString).toList());
     }
@@ -238,7 +240,7 @@ class LiveStylesTest {
     @Test
     void whatWasFoundBeforeAnybodyListenedIsListedToo() {
         painting.worded("style.colour", "street.sld:4", "#1");
-        LiveStyles late = new LiveStyles(styles, document, LiveStyles.read(styles, document), painting, session, Runnable::run, Runnable::run);
+        LiveStyles late = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session::restyled, Runnable::run, Runnable::run);
         assertEquals(List.of("street.sld:4"), late.problemsProperty().get().stream().map(Problem::where).toList());
     }
 
@@ -258,8 +260,8 @@ class LiveStylesTest {
         edit("palette-light.yaml", "group-fill: \"#CFE6DB\"", "group-fill: \"#FF0000\"");
         edit("palette-light.yaml", "belt: \"#1769B0\"", "belt: blue");
         live.reload();
-        assertEquals("#FF0000", session.paletteProperty().get().role("group-fill"));
-        assertEquals("#1769B0", session.paletteProperty().get().role("belt"));
+        assertEquals("#FF0000", session.palette().getValue().role("group-fill"));
+        assertEquals("#1769B0", session.palette().getValue().role("belt"));
         assertTrue(hasRed(picture()));
         assertTrue(problems().contains("palette-light.yaml:5"), problems().toString());
     }
@@ -267,10 +269,10 @@ class LiveStylesTest {
     @Test
     void aHiddenLayerStaysHidden() throws IOException {
         LayerId group = new LayerId("group");
-        session.layersProperty().set(session.layersProperty().get().withVisible(group, false));
+        session.change(s -> s.withLayers(s.layers().with("pattern", a -> a.withHidden(group, true))));
         edit("group.sld", "#CFE6DB", "#FF0000");
         live.reload();
-        assertFalse(session.layersProperty().get().find(group).orElseThrow().visible());
+        assertFalse(session.layers().getValue().find(group).orElseThrow().visible());
     }
 
     @Test

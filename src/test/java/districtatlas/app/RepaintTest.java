@@ -18,6 +18,8 @@ import districtatlas.paint.Picture;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
+import districtatlas.print.StillFile;
+import districtatlas.print.StillWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +107,7 @@ class RepaintTest {
             MapTheme theme = atlas.document.themes().get(i / 4 % atlas.document.themes().size());
             MapScene scene = scene(i / 4, palette, Lang.ZH, 60_000);
             StillWords words = new StillWords(messages, atlas.open.name(), theme.name(), Optional.empty(), atlas.credits(), scene.layers(), scene.palette());
-            StillSheet sheet = new StillSheet(scene.layers(), scene.palette(), messages, words, false, lists);
+            StillFile sheet = new StillFile(scene.layers(), scene.palette(), messages, words, false, lists);
             Path file = folder.resolve(i + (i % 4 == 3 ? ".pdf" : ".png"));
             sheet.write(view(40_000 + 5_000 * i).resizedTo(800, 600), 96, file);
             assertTrue(Files.size(file) > 10_000);

@@ -3,7 +3,7 @@ package districtatlas.app;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Zone;
-import districtatlas.ui.Selection;
+import districtatlas.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -124,7 +124,7 @@ final class RestlessHand {
 
     private SoakRun.Step select() {
         Zone zone = zones.get(random.nextInt(zones.size()));
-        return step("open " + zone.id().value(), () -> window.session.selectionProperty().set(Selection.of(zone.id())));
+        return step("open " + zone.id().value(), () -> window.session.select(Selection.of(zone.id())));
     }
 
     private SoakRun.Step click() {

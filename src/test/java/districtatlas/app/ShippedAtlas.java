@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
@@ -11,6 +12,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
+import districtatlas.print.MapCredits;
 import java.nio.file.Path;
 
 /** The atlas that the build has just compiled from {@code maps/}, opened for a test. */

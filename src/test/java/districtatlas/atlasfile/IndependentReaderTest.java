@@ -32,7 +32,7 @@ class IndependentReaderTest {
                 assertEquals("CGCS2000", system.getGeoDatum().getEllipsoid().getName());
                 assertTrue(index.has(table.getTable()), layer.id());
                 assertTrue(metadata.getMetadataReferenceDao().queryByTable(layer.id()).stream()
-                        .allMatch(r -> r.getMetadata().getMetadata().contains(layer.lineage().zh())), layer.id());
+                        .allMatch(r -> r.getMetadata().getMetadata().contains(layer.origin().lineage().zh())), layer.id());
             }
             assertEquals(2L * atlas.layers().size() + 1, metadata.getMetadataReferenceDao().countOf());
         }

@@ -38,6 +38,9 @@ class AtlasCheckTest {
     @CsvSource(delimiter = '|', value = {
         "file.index        | delete from rtree_peak_geom",
         "file.reference    | pragma foreign_keys = off; delete from kind where kind_id = 'museum'",
+        "file.reference    | update item_drawn set fid = 99",
+        "file.reference    | update feature_thing set fid = 99 where layer_id = 'road'",
+        "file.features     | update layer set features = 9 where layer_id = 'peak'",
         "file.table        | pragma foreign_keys = off; drop table story_zone",
         "file.version      | pragma user_version = 7",
         "style.unknown     | delete from layer_styles where styleName = 'item'",

@@ -142,9 +142,9 @@ class MistakesTest {
             // layers, styles, themes, files
             in("layers.yaml", "column.type", "rank: integer, approximate: boolean", "rank: number, approximate: boolean"),
             seenAt("layers.yaml", "column.type", "name: text, en: text, class: text, rank: integer, approximate", "name: integer, en: text, class: text, rank: integer, approximate", ROAD, "第一路"),
-            in("layers.yaml", "column.missing", "elevation_m: real", "elevation_m: real, height: real"),
+            in("layers.yaml", "column.missing", "rank: integer}", "rank: integer, height: real}"),
             in("layers.yaml", "column.missing", "status: text, certainty", "status: text, price: real, certainty"),
-            seenAt("layers.yaml", "column.undeclared", "elevation_m: real, ", "", "geometry/peak.geojson", "elevation_m"),
+            seenAt("layers.yaml", "column.undeclared", "elevation_m: {type: real, title: 高程, en: Height, unit: 米, unit_en: m}, ", "", "geometry/peak.geojson", "elevation_m"),
             in("layers.yaml", "layer.id", "- id: road", "- id: item"),
             seenAt("layers.yaml", "layer.source", "  source: geometry/road.geojson\n", "", "layers.yaml", "- id: road"),
             in("layers.yaml", "layer.made", "- id: axis_chain", "- id: axis_chains"),
@@ -168,8 +168,29 @@ class MistakesTest {
             in("themes.yaml", "theme.empty", "  layers:\n    - {layer: land}\n    - {layer: group}\n    - {layer: district}\n    - {layer: belt}\n    - {layer: axis}\n    - {layer: axis_chain}\n", "  layers: []\n"),
             seenAt("geometry/peak.geojson", "geometry.none", "[\n{\"type\": \"Feature\"", "[], \"old\": [\n{\"type\": \"Feature\"", "geometry/peak.geojson", "FeatureCollection"),
             seenAt("geometry/peak.geojson", "geometry.form", "[120.115000, 30.218000]", "[120.115000]", "geometry/peak.geojson", "[120.115000]"),
-            seenAt("layers.yaml", "geometry.type", "title: 轴\n  en: Axis\n  geometry: line", "title: 轴\n  en: Axis\n  geometry: point", "layers.yaml", "title: 轴\n  en: Axis\n  geometry: point"),
-            in("layers.yaml", "column.name", "elevation_m: real", "geom: real"));
+            seenAt("layers.yaml", "geometry.type", "title: 轴\n  en: Axis\n  group: ground\n  thing: 某物\n  thing_en: A thing\n  geometry: line", "title: 轴\n  en: Axis\n  group: ground\n  thing: 某物\n  thing_en: A thing\n  geometry: point", "layers.yaml", "title: 轴\n  en: Axis\n  group: ground\n  thing: 某物\n  thing_en: A thing\n  geometry: point"),
+            in("layers.yaml", "column.name", "name: text, en: text, elevation_m", "name: text, en: text, geom: text, elevation_m"),
+            in("layers.yaml", "english.missing", "title: 高程, en: Height", "title: 高程"),
+            seenAt("layers.yaml", "english.missing", "  accuracy_en: Made up\n", "", "layers.yaml", "accuracy: 虚构"),
+            seenAt("layers.yaml", "field.missing", "  dated: 不详\n", "", "layers.yaml", "- id: land"),
+            seenAt("layers.yaml", "field.missing", "  provider: 测试\n", "", "layers.yaml", "- id: land"),
+            seenAt("layers.yaml", "field.missing", "  thing: 某物\n  thing_en: A thing\n  geometry: polygon\n  made: zones", "  geometry: polygon\n  made: zones", "layers.yaml", "- id: district"),
+            in("layers.yaml", "group.unknown", "group: ways", "group: waves"),
+            seenAt("layers.yaml", "group.unused", "group: things", "group: ground", "layer-groups.yaml", "id: things"),
+            seenAt("layers.yaml", "word.missing", "      secondary: {name: 次路, en: Side road}\n", "", "layers.yaml", "arterial: {name: 主路"),
+            in("layers.yaml", "word.unused", "{name: 次路, en: Side road}", "{name: 次路, en: Side road}\n      lane: {name: 小路, en: Lane}"),
+            seenAt("layers.yaml", "word.column", "words:\n    class:\n      arterial", "words:\n    klass:\n      arterial", "layers.yaml", "arterial"),
+            in("layers.yaml", "means.class", "means:\n    - {class: [arterial]", "means:\n    - {class: [arterials]"),
+            in("layers.yaml", "kind.unknown", "items: [way]", "items: [weigh]"),
+            in("layers.yaml", "zone.kind", "items: [way]", "zones: [ward]"),
+            // things drawn by the ground
+            in("plan/kinds.yaml", "shape.unknown", "shape: line", "shape: round"),
+            in(ITEMS, "layer.unknown", "{layer: road, name: 第一路}", "{layer: roads, name: 第一路}"),
+            in(ITEMS, "drawn.unknown", "{layer: road, name: 第一路}", "{layer: road, name: 第二路}"),
+            in(ITEMS, "drawn.geometry", "{layer: road, name: 第一路}", "{layer: peak, name: 豆山}"),
+            in(ITEMS, "drawn.between", "{layer: road, name: 第一路}", "{layer: road, name: 第一路, between: [{layer: peak, name: 豆山}]}"),
+            in(ITEMS, "drawn.between", "{layer: road, name: 第一路}", "{layer: road, name: 第一路, between: [{layer: peak, name: 豆山}, {layer: peak, name: 豆山}]}"),
+            in(ITEMS, "place.line", "lat: 30.208, accuracy: label}", "lat: 30.208, accuracy: near}"));
     }
 
     @ParameterizedTest
@@ -228,8 +249,8 @@ class MistakesTest {
         known.addAll(Set.of("file.unreadable", "palette.none"));   // a disk that fails; a folder without palettes, below
         Set<String> without = new TreeSet<>();
         Pattern code = Pattern.compile("(?:problem|add|oneOf|Faulty|Fault)\\((?:\"[a-z-]+\", )?\"([a-z]+\\.[a-z-]+)\"");
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/districtatlas/author"))) {
-            for (Path source : sources.toList()) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/districtatlas/author"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 code.matcher(Files.readString(source)).results().map(m -> m.group(1)).filter(c -> !known.contains(c)).forEach(without::add);
             }
         }

@@ -51,7 +51,7 @@ class ThreeZonesTest {
             assertArrayEquals(new Object[] {null, null, "secondary", 3L, true}, values.get("road").get(1));
             assertEquals(120.115, shapes.get("peak").get(0).getCoordinate().x, 0);
             assertEquals(30.218, shapes.get("peak").get(0).getCoordinate().y, 0);
-            assertEquals(Map.of("land", 1, "district", 1, "group", 2, "street", 3, "belt", 1, "key_area", 1, "item_place", 3, "street_line", 8,
+            assertEquals(Map.of("land", 1, "district", 1, "group", 2, "street", 3, "belt", 1, "key_area", 1, "item_place", 4, "street_line", 8,
                     "axis", 1, "axis_chain", 1), counts(values, Set.of("peak", "road")));
         }
     }

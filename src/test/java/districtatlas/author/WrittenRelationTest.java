@@ -1,8 +1,10 @@
 package districtatlas.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.Keyed;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +16,15 @@ class WrittenRelationTest {
         "strive, 力争达到1万亿元, true", "strive, 达2070亿元, false", "more-than, 超过1000张, true", "more-than, 不超过5%, false",
         "full-coverage, 实现街道全覆盖, true", "promote, 推动24小时通关, true", "none, 2.27万套, true", "exactly, 三组团, true"})
     void aRelationStandsOnlyWhereTheTextHasAWordForIt(String relation, String words, boolean stands) {
-        assertEquals(stands, WrittenRelation.stands(relation, words));
-        assertTrue(WrittenRelation.KEYS.contains(relation));
+        assertEquals(stands, WrittenRelation.stands(Keyed.ofKey(Direction.class, relation), words));
+    }
+
+    @Test
+    void everyDirectionHasItsWordsButThoseThatNeedNone() {
+        for (Direction direction : Direction.values()) {
+            boolean needsNone = direction == Direction.EXACTLY || direction == Direction.NONE;
+            assertEquals(needsNone, WrittenRelation.words(direction).isEmpty(), direction.key());
+            assertEquals(needsNone, WrittenRelation.stands(direction, ""), direction.key());
+        }
     }
 }

@@ -10,7 +10,7 @@ import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.paint.tile.TilePixels;

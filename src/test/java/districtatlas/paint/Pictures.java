@@ -2,7 +2,7 @@ package districtatlas.paint;
 
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
-import districtatlas.paint.label.LabelPicture;
+import districtatlas.paint.lettering.LabelPicture;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import java.util.ArrayList;

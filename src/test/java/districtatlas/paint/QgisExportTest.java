@@ -22,9 +22,12 @@ import districtatlas.map.symbol.Symbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
@@ -54,8 +57,10 @@ class QgisExportTest {
     }
 
     private Layer layer(String export) throws IOException {
-        return new Layer(new LayerId("things"), Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)),
-                new SldReader(problems).read(EXPORTS.resolve(export)), true);
+        try (InputStream in = Files.newInputStream(EXPORTS.resolve(export))) {
+            return new Layer(new LayerId("things"), Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)),
+                    new SldReader(problems).read(in, export, Optional.of(EXPORTS)), true);
+        }
     }
 
     private List<Symbol> symbols(String export) throws IOException {

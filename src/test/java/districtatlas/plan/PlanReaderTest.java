@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.author.ThreeZones;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
@@ -80,7 +86,7 @@ class PlanReaderTest {
 
     @Test
     void anItemHasAPlaceOrAReasonForNone() {
-        assertEquals(Optional.of(new Place(new LonLat(120.13, 30.21), Place.Accuracy.EXACT)), item("old-square").place());
+        assertEquals(Optional.of(new Place(new LonLat(120.13, 30.21), Accuracy.EXACT)), item("old-square").place());
         assertEquals(Optional.empty(), item("service-stations").place());
         assertEquals(new Text("每街一处，没有写明地点", "One in each street without a place"), item("service-stations").noPlace());
         assertEquals(List.of(11, 12), item("old-square").sources().stream().map(Citation::line).toList());
@@ -98,10 +104,10 @@ class PlanReaderTest {
         assertEquals(OptionalDouble.empty(), result.baseline());
         assertEquals(OptionalDouble.of(8), target.baseline());
         assertEquals(OptionalInt.of(2020), target.baselineYear());
-        assertEquals(Scope.Kind.DISTRICT, target.scope().kind());
+        assertEquals(ScopeKind.DISTRICT, target.scope().kind());
         assertEquals("达到12座", target.asWritten().zh());
-        assertEquals(Indicator.Direction.REACH, target.direction());
-        assertEquals(Indicator.Direction.NONE, result.direction(), "what was reached is a plain number");
+        assertEquals(Direction.REACH, target.direction());
+        assertEquals(Direction.NONE, result.direction(), "what was reached is a plain number");
     }
 
     @Test

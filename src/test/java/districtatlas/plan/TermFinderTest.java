@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Certainty;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

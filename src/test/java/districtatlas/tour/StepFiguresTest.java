@@ -3,7 +3,10 @@ package districtatlas.tour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import districtatlas.base.Text;
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
@@ -18,8 +21,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StepFiguresTest {
-    private static final Scope DISTRICT = new Scope(Scope.Kind.DISTRICT, Optional.empty(), Text.NONE);
-    private static final Scope STREETS = new Scope(Scope.Kind.EVERY_STREET, Optional.empty(), Text.NONE);
+    private static final Scope DISTRICT = new Scope(ScopeKind.DISTRICT, Optional.empty(), Text.NONE);
+    private static final Scope STREETS = new Scope(ScopeKind.EVERY_STREET, Optional.empty(), Text.NONE);
 
     private static Citation line(int line) {
         return new Citation(line, Text.NONE, Text.NONE);
@@ -30,9 +33,9 @@ class StepFiguresTest {
     }
 
     private static Target target(String id, String asWritten, Scope scope, int line) {
-        Figure figure = new Figure(id, OptionalInt.of(2025), "", Figure.Role.TARGET, OptionalDouble.of(1), new Text(asWritten, asWritten), scope,
-                Indicator.Direction.NONE, false, OptionalDouble.empty(), OptionalInt.empty(), List.of(line(line)), Text.NONE);
-        return new Target(new Indicator(id, Text.NONE, "economy", Text.NONE, Indicator.Direction.NONE, 0, List.of(figure), Text.NONE), figure);
+        Figure figure = new Figure(id, OptionalInt.of(2025), "", FigureRole.TARGET, OptionalDouble.of(1), new Text(asWritten, asWritten), scope,
+                Direction.NONE, false, OptionalDouble.empty(), OptionalInt.empty(), List.of(line(line)), Text.NONE);
+        return new Target(new Indicator(id, Text.NONE, "economy", Text.NONE, Direction.NONE, 0, List.of(figure), Text.NONE), figure);
     }
 
     private static List<String> told(String text, Target... targets) {

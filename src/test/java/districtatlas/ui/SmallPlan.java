@@ -1,14 +1,23 @@
 package districtatlas.ui;
 
+import districtatlas.base.Lang;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
 import districtatlas.gazetteer.Gazetteer;
 import districtatlas.gazetteer.PlaceHit;
 import districtatlas.gazetteer.SearchName;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
-import districtatlas.plan.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
@@ -20,14 +29,13 @@ import districtatlas.plan.ItemKind;
 import districtatlas.plan.Place;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
-import districtatlas.plan.Section;
-import districtatlas.plan.Status;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneLink;
 import districtatlas.plan.ZoneShapes;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,18 +109,18 @@ public final class SmallPlan {
         item("bus-rule", "公交规矩", "Rule for buses", WORKS, List.of(stated(HARBOUR), stated(HILL), stated(MILL)), Double.NaN, 0);
         item("nowhere", "无处之事", "A thing of no zone", WORKS, List.of(), Double.NaN, 0);
 
-        Scope town = new Scope(Scope.Kind.DISTRICT, Optional.of(TOWN), Text.NONE);
-        Scope every = new Scope(Scope.Kind.EVERY_STREET, Optional.empty(), Text.NONE);
-        Scope harbour = new Scope(Scope.Kind.ZONE, Optional.of(HARBOUR), Text.NONE);
-        indicator("income", "收入", "Income", "economy", "亿元", Indicator.Direction.AT_LEAST, Text.NONE,
-                figure("income-2020", 2020, Figure.Role.RESULT, 60, town, Indicator.Direction.NONE, OptionalDouble.empty()),
-                figure("income-2025", 2025, Figure.Role.TARGET, 100, town, Indicator.Direction.AT_LEAST, OptionalDouble.of(60)));
-        indicator("smoke", "烟尘", "Smoke", "environment", "%", Indicator.Direction.AT_MOST, new Text("两处说法不同。", "Two lines differ."),
-                figure("smoke-2025", 2025, Figure.Role.TARGET, 5, town, Indicator.Direction.AT_MOST, OptionalDouble.of(9)));
-        indicator("benches", "长椅", "Benches", "housing", "张", Indicator.Direction.AT_LEAST, Text.NONE,
-                figure("benches-2025", 2025, Figure.Role.TARGET, 10, every, Indicator.Direction.AT_LEAST, OptionalDouble.empty()));
-        indicator("boats", "渡船", "Boats", "transport", "艘", Indicator.Direction.NONE, Text.NONE,
-                figure("boats-2035", 2035, Figure.Role.TARGET, 40, harbour, Indicator.Direction.NONE, OptionalDouble.empty()));
+        Scope town = new Scope(ScopeKind.DISTRICT, Optional.of(TOWN), Text.NONE);
+        Scope every = new Scope(ScopeKind.EVERY_STREET, Optional.empty(), Text.NONE);
+        Scope harbour = new Scope(ScopeKind.ZONE, Optional.of(HARBOUR), Text.NONE);
+        indicator("income", "收入", "Income", "economy", "亿元", Direction.AT_LEAST, Text.NONE,
+                figure("income-2020", 2020, FigureRole.RESULT, 60, town, Direction.NONE, OptionalDouble.empty()),
+                figure("income-2025", 2025, FigureRole.TARGET, 100, town, Direction.AT_LEAST, OptionalDouble.of(60)));
+        indicator("smoke", "烟尘", "Smoke", "environment", "%", Direction.AT_MOST, new Text("两处说法不同。", "Two lines differ."),
+                figure("smoke-2025", 2025, FigureRole.TARGET, 5, town, Direction.AT_MOST, OptionalDouble.of(9)));
+        indicator("benches", "长椅", "Benches", "housing", "张", Direction.AT_LEAST, Text.NONE,
+                figure("benches-2025", 2025, FigureRole.TARGET, 10, every, Direction.AT_LEAST, OptionalDouble.empty()));
+        indicator("boats", "渡船", "Boats", "transport", "艘", Direction.NONE, Text.NONE,
+                figure("boats-2035", 2035, FigureRole.TARGET, 40, harbour, Direction.NONE, OptionalDouble.empty()));
     }
 
     public static SmallPlan make() {
@@ -159,6 +167,20 @@ public final class SmallPlan {
         return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1"));
     }
 
+    /** Of the year 2025, with nothing open, in themes that draw nothing. */
+    public static Session session(String palette, Lang lang) {
+        return session(AtlasState.of("structure", palette, 2025), lang);
+    }
+
+    public static Session session(AtlasState state, Lang lang) {
+        return new Session(state, scenes(), lang);
+    }
+
+    /** Of themes that draw nothing. */
+    public static Scenes scenes() {
+        return new Scenes(theme -> LayerStack.EMPTY, id -> Optional.of(palette(id)));
+    }
+
     private static SearchName name(PlaceHit.Kind kind, String id, Text name) {
         return new SearchName(kind, id, name, List.of(), "", 0, new Text("湾城区", "Bay Town"), Optional.empty());
     }
@@ -187,19 +209,19 @@ public final class SmallPlan {
     /** Places are kept as grid metres squeezed into degrees: nothing here measures them as degrees. */
     private void item(String id, String zh, String en, ItemKind kind, List<ZoneLink> links, double east, double north) {
         Optional<Place> place = Double.isNaN(east) ? Optional.empty()
-                : Optional.of(new Place(new LonLat(east / 100, north / 200), Place.Accuracy.NEAR));
+                : Optional.of(new Place(new LonLat(east / 100, north / 200), Accuracy.NEAR));
         Text none = place.isPresent() ? Text.NONE : new Text("没有一处地点", "Without one site");
         items.add(new Item(new ItemId(id), new Text(zh, en), List.of(), kind, Status.BUILDING, "2020", new Text(zh + "的说明。", "About " + en + "."),
-                links, place, none, List.of(CITED), Text.NONE, List.of(), false));
+                links, place, none, List.of(CITED), Text.NONE, List.of(), false, List.of()));
     }
 
-    private static Figure figure(String id, int year, Figure.Role role, double value, Scope scope, Indicator.Direction direction,
+    private static Figure figure(String id, int year, FigureRole role, double value, Scope scope, Direction direction,
                                  OptionalDouble baseline) {
         return new Figure(id, OptionalInt.of(year), "", role, OptionalDouble.of(value), new Text(value + "", ""), scope, direction, false, baseline,
                 baseline.isPresent() ? OptionalInt.of(2020) : OptionalInt.empty(), List.of(CITED), Text.NONE);
     }
 
-    private void indicator(String id, String zh, String en, String topic, String unit, Indicator.Direction direction, Text note, Figure... figures) {
+    private void indicator(String id, String zh, String en, String topic, String unit, Direction direction, Text note, Figure... figures) {
         indicators.add(new Indicator(id, new Text(zh, en), topic, new Text(unit, unit), direction, 0, List.of(figures), note));
     }
 }

@@ -14,18 +14,27 @@ import org.geotools.api.style.Style;
  * @param style   GeoTools style; colours may be {@code env('role', '#default')}, evaluated per palette. Layers are equal only
  *                when theirs is the same object: GeoTools does not compare all that a style says
  * @param visible whether it is drawn
+ * @param opacity of all it draws together, in (0, 1]; its names stay as they are
  */
-public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style style, boolean visible) {
+public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style style, boolean visible, double opacity) {
     public Layer {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
         Objects.requireNonNull(source);
         Objects.requireNonNull(style);
+        if (!(opacity > 0 && opacity <= 1)) {
+            throw new IllegalArgumentException("no such opacity: " + opacity);
+        }
+    }
+
+    /** An opaque one. */
+    public Layer(LayerId id, Text title, SimpleFeatureSource source, Style style, boolean visible) {
+        this(id, title, source, style, visible, 1);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Layer o && style == o.style && visible == o.visible && id.equals(o.id) && title.equals(o.title)
+        return other instanceof Layer o && style == o.style && visible == o.visible && opacity == o.opacity && id.equals(o.id) && title.equals(o.title)
                 && source.equals(o.source);
     }
 
@@ -41,10 +50,14 @@ public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style st
     }
 
     public Layer withVisible(boolean shown) {
-        return shown == visible ? this : new Layer(id, title, source, style, shown);
+        return shown == visible ? this : new Layer(id, title, source, style, shown, opacity);
     }
 
     public Layer withStyle(Style other) {
-        return new Layer(id, title, source, other, visible);
+        return new Layer(id, title, source, other, visible, opacity);
+    }
+
+    public Layer withOpacity(double other) {
+        return other == opacity ? this : new Layer(id, title, source, style, visible, other);
     }
 }

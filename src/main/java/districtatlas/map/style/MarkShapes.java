@@ -92,7 +92,7 @@ public final class MarkShapes {
     }
 
     private static String circle(double radius) {
-        return PathData.moved("M" + -radius + " 0A" + radius + " " + radius + " 0 0 0 " + radius + " 0A"
+        return MovedPath.of("M" + -radius + " 0A" + radius + " " + radius + " 0 0 0 " + radius + " 0A"
                 + radius + " " + radius + " 0 0 0 " + -radius + " 0Z", (x, y) -> new double[] {x, y});
     }
 

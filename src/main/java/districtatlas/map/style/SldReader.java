@@ -1,9 +1,7 @@
 package districtatlas.map.style;
 
 import districtatlas.base.ProblemLog;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +26,6 @@ public final class SldReader {
 
     public SldReader(ProblemLog problems) {
         this.problems = Objects.requireNonNull(problems);
-    }
-
-    /** @throws IOException when the file cannot be read at all */
-    public Style read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.getFileName().toString(), Optional.ofNullable(file.toAbsolutePath().getParent()));
-        }
     }
 
     /**

@@ -33,7 +33,7 @@ record SvgGraphic(String outline, Optional<String> fill) {
         StringBuilder outline = new StringBuilder();
         try {
             for (SldElement path : paths) {
-                outline.append(PathData.moved(path.attribute("d").orElse(""), (x, y) -> new double[] {
+                outline.append(MovedPath.of(path.attribute("d").orElse(""), (x, y) -> new double[] {
                         (x - box[0] - box[2] / 2) / size, -(y - box[1] - box[3] / 2) / size}));
             }
         } catch (IllegalArgumentException e) {

@@ -1,8 +1,8 @@
 package districtatlas.paint.decor;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
-import districtatlas.paint.label.ScreenBox;
-import districtatlas.paint.label.Typeface;
+import districtatlas.paint.lettering.Typeface;
 import districtatlas.paint.mark.Canvas;
 import districtatlas.paint.mark.Stamp;
 import java.awt.BasicStroke;
@@ -51,12 +51,12 @@ public final class Decorator {
 
     private void draw(Piece.Card card) {
         ScreenBox box = card.box();
-        RoundRectangle2D sheet = new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * card.radius(), 2 * card.radius());
+        RoundRectangle2D plate = new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * card.radius(), 2 * card.radius());
         g.setColor(new Color(inks.card(), true));
-        g.fill(sheet);
+        g.fill(plate);
         g.setColor(new Color(inks.edge(), true));
         g.setStroke(new BasicStroke(0.75f));
-        g.draw(sheet);
+        g.draw(plate);
     }
 
     private void draw(Piece.Words words) {

@@ -1,7 +1,7 @@
 package districtatlas.paint.decor;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
-import districtatlas.paint.label.ScreenBox;
 import java.util.List;
 
 /** One thing to be drawn, in logical pixels of the picture, y down. Immutable. */

@@ -1,9 +1,9 @@
 package districtatlas.paint.decor;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.ScreenBox;
-import districtatlas.paint.label.Typeface;
+import districtatlas.paint.lettering.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

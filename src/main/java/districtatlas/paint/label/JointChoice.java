@@ -1,5 +1,7 @@
 package districtatlas.paint.label;
 
+import districtatlas.paint.spot.LabelSpot;
+import districtatlas.paint.spot.Spots;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +13,6 @@ import java.util.stream.IntStream;
  */
 final class JointChoice {
     static final int NONE = -1;
-    /** Places of one label that are looked at: the bits of a word. */
-    static final int MOST = Long.SIZE;
     private static final int MOST_ROUNDS = 8;
     private static final double LESS = 1e-9;
     /** So much worse than alone is worth driving out others. */
@@ -27,17 +27,17 @@ final class JointChoice {
     private int[] chosen;
 
     /**
-     * @param spots   of each label, cheapest first; those after the first {@link #MOST} do not count
+     * @param spots   of each label, cheapest first; those after the first {@link Spots#MOST} do not count
      * @param without what it costs not to place a label at all
      */
-    JointChoice(List<List<Spot>> spots, double[] without) {
+    JointChoice(List<List<LabelSpot>> spots, double[] without) {
         this.without = without;
         this.n = without.length;
         this.costs = new double[n][];
         this.meets = new long[n][][];
         for (int label = 0; label < n; label++) {
-            List<Spot> own = spots.get(label);
-            costs[label] = own.stream().limit(MOST).mapToDouble(Spot::cost).toArray();
+            List<LabelSpot> own = spots.get(label);
+            costs[label] = own.stream().limit(Spots.MOST).mapToDouble(LabelSpot::cost).toArray();
             meets[label] = new long[costs[label].length][n];
             for (int other = 0; other < label; other++) {
                 findMeetings(label, own, other, spots.get(other));
@@ -47,7 +47,7 @@ final class JointChoice {
         this.chosen = new int[n];
     }
 
-    private void findMeetings(int label, List<Spot> own, int other, List<Spot> theirs) {
+    private void findMeetings(int label, List<LabelSpot> own, int other, List<LabelSpot> theirs) {
         for (int i = 0; i < costs[label].length; i++) {
             for (int j = 0; j < costs[other].length; j++) {
                 if (own.get(i).meets(theirs.get(j))) {

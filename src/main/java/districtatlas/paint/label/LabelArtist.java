@@ -1,11 +1,18 @@
 package districtatlas.paint.label;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.label.LabelPicture.Sprite;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.LabelPicture.Sprite;
+import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.lettering.LabelSprites;
+import districtatlas.paint.lettering.Letterings;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.paint.lettering.Typeface;
 import districtatlas.paint.mark.Stamp;
+import districtatlas.paint.spot.LabelView;
 import java.util.List;
 
 /**

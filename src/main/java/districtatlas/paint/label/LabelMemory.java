@@ -5,6 +5,8 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.paint.spot.Wish;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,14 @@ package districtatlas.paint.label;
 
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.label.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.paint.spot.LabelSpot;
+import districtatlas.paint.spot.LabelView;
+import districtatlas.paint.spot.Obstacles;
+import districtatlas.paint.spot.TakenGround;
+import districtatlas.paint.spot.Wish;
+import districtatlas.paint.spot.Wishes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,9 +60,9 @@ final class LabelPlacer {
     }
 
     private void placeTogether(List<Wish> must, LabelView view, boolean panned, Room.Sink placed) {
-        List<Spot> spots = new MustLabels(view, ground, memory, buffer, must).place(panned);
+        List<LabelSpot> spots = new MustLabels(view, ground, memory, buffer, must).place(panned);
         for (int i = 0; i < spots.size(); i++) {
-            Spot spot = spots.get(i);
+            LabelSpot spot = spots.get(i);
             if (spot != null) {
                 placed.accept(must.get(i), spot.placed(must.get(i), view.frame()));
                 spot.boxes().forEach(box -> ground.add(box, TakenGround.LABEL));

@@ -2,9 +2,18 @@ package districtatlas.paint.label;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.display.Shapes;
 import districtatlas.paint.display.VertexBuffer;
-import districtatlas.paint.label.Letterings.Variant;
+import districtatlas.paint.lettering.Letterings.Variant;
+import districtatlas.paint.spot.AreaSpots;
+import districtatlas.paint.spot.Cost;
+import districtatlas.paint.spot.LabelSpot;
+import districtatlas.paint.spot.LabelView;
+import districtatlas.paint.spot.LineSpots;
+import districtatlas.paint.spot.NamedGround;
+import districtatlas.paint.spot.PointSpots;
+import districtatlas.paint.spot.Spots;
+import districtatlas.paint.spot.TakenGround;
+import districtatlas.paint.spot.Wish;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,11 +47,11 @@ final class MustLabels {
      *
      * @param panned whether all else is as before, so that names keep their places
      */
-    List<Spot> place(boolean panned) {
+    List<LabelSpot> place(boolean panned) {
         double[] without = wishes.stream().mapToDouble(this::without).toArray();
-        List<Spot> best = null;
+        List<LabelSpot> best = null;
         if (panned) {
-            List<List<Spot>> staying = wishes.stream().map(this::staying).toList();
+            List<List<LabelSpot>> staying = wishes.stream().map(this::staying).toList();
             best = choose(gather(staying, false), without);
         }
         saved = panned ? Cost.MOVED_WHILE_PANNED : Cost.MOVED;
@@ -55,9 +64,9 @@ final class MustLabels {
         return best;
     }
 
-    private boolean isPoor(List<Spot> chosen) {
+    private boolean isPoor(List<LabelSpot> chosen) {
         for (int i = 0; i < chosen.size(); i++) {
-            Spot spot = chosen.get(i);
+            LabelSpot spot = chosen.get(i);
             boolean area = dimension(wishes.get(i)) == 2;
             if (spot == null ? canBeSeen(wishes.get(i)) : area && spot.cost() > Cost.SMALLER) {
                 return true;
@@ -83,25 +92,25 @@ final class MustLabels {
         };
     }
 
-    private static List<Spot> choose(List<List<Spot>> spots, double[] without) {
+    private static List<LabelSpot> choose(List<List<LabelSpot>> spots, double[] without) {
         int[] chosen = new JointChoice(spots, without).solve();
-        List<Spot> places = new ArrayList<>();
+        List<LabelSpot> places = new ArrayList<>();
         for (int i = 0; i < chosen.length; i++) {
             places.add(chosen[i] == JointChoice.NONE ? null : spots.get(i).get(chosen[i]));
         }
         return places;
     }
 
-    private List<List<Spot>> gather(List<List<Spot>> staying, boolean smaller) {
-        List<List<Spot>> all = new ArrayList<>();
+    private List<List<LabelSpot>> gather(List<List<LabelSpot>> staying, boolean smaller) {
+        List<List<LabelSpot>> all = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
-            List<Spot> stays = staying == null ? List.of() : staying.get(i);
+            List<LabelSpot> stays = staying == null ? List.of() : staying.get(i);
             all.add(stays.isEmpty() ? spots(wishes.get(i), smaller) : stays);
         }
         return all;
     }
 
-    private List<Spot> spots(Wish wish, boolean smaller) {
+    private List<LabelSpot> spots(Wish wish, boolean smaller) {
         Spots spots = new Spots(view, ground, wish);
         List<Variant> variants = view.letterings().variants(wish.symbol());
         switch (dimension(wish)) {
@@ -128,14 +137,14 @@ final class MustLabels {
     }
 
     /** The one good place before, or none. */
-    private List<Spot> staying(Wish wish) {
+    private List<LabelSpot> staying(Wish wish) {
         ScreenXY before = memory.middle(wish, view.frame());
         if (before == null) {
             return List.of();
         }
         Spots spots = new Spots(view, ground, wish);
         stay(wish, before, spots, 0);
-        List<Spot> places = spots.thinned();
+        List<LabelSpot> places = spots.thinned();
         return !places.isEmpty() && places.get(0).cost() < Cost.POOR ? places : List.of();
     }
 

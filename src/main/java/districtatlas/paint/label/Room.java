@@ -2,8 +2,15 @@ package districtatlas.paint.label;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.label.PlacedLabel.Box;
-import districtatlas.paint.label.PlacedLabel.Letter;
+import districtatlas.paint.lettering.Lettering;
+import districtatlas.paint.lettering.PlacedLabel.Box;
+import districtatlas.paint.lettering.PlacedLabel.Letter;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.paint.lettering.Writing;
+import districtatlas.paint.spot.LabelSpot;
+import districtatlas.paint.spot.LabelView;
+import districtatlas.paint.spot.TakenGround;
+import districtatlas.paint.spot.Wish;
 import java.util.List;
 
 /** Puts a label in a place if that is free, and covers the ground with it. Label thread only. */
@@ -32,7 +39,7 @@ final class Room {
     /** Letters each with an angle: one box a letter. */
     boolean lettered(Wish wish, Lettering text, List<Letter> letters, ScreenXY middle) {
         List<Box> boxes = Writing.boxes(wish.symbol(), text, letters, view.scale());
-        Box whole = Spot.around(boxes);
+        Box whole = LabelSpot.around(boxes);
         if (!view.isWhole(whole.minX(), whole.minY(), whole.maxX(), whole.maxY())) {
             return false;
         }

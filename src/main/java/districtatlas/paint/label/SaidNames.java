@@ -2,6 +2,8 @@ package districtatlas.paint.label;
 
 import districtatlas.coord.ScreenXY;
 import districtatlas.paint.display.Shapes;
+import districtatlas.paint.spot.LabelView;
+import districtatlas.paint.spot.Wish;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package districtatlas.paint.label;
 
+import districtatlas.paint.lettering.Letterings;
+import districtatlas.paint.lettering.Typeface;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -33,11 +33,6 @@ final class Coverage {
         maxY = -1;
     }
 
-    /** A ring of n vertices; the edge back to the first is added. */
-    void ring(float[] xy, int n) {
-        ring(xy, n, 1);
-    }
-
     /** A ring whose inside is covered by {@code share} only. */
     void ring(float[] xy, int n, float share) {
         for (int i = 0, j = n - 1; i < n; j = i++) {

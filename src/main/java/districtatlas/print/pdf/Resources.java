@@ -80,10 +80,6 @@ public final class Resources {
         return name;
     }
 
-    void put(COSName kind, String name, COSDictionary value) {
-        category(kind).setItem(name, value);
-    }
-
     COSStream stream(byte[] bytes) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {

@@ -1,6 +1,6 @@
 package districtatlas.print.pdf;
 
-import districtatlas.paint.label.Typeface;
+import districtatlas.paint.lettering.Typeface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

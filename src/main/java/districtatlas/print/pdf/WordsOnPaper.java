@@ -1,8 +1,8 @@
 package districtatlas.print.pdf;
 
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.label.PlacedLabel;
-import districtatlas.paint.label.Typeface;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.paint.lettering.Typeface;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.ArrayList;

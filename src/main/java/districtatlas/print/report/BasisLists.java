@@ -1,13 +1,17 @@
 package districtatlas.print.report;
 
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
+import districtatlas.plan.Figure;
 import districtatlas.plan.GlossaryTerm;
+import districtatlas.plan.Indicator;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
+import districtatlas.plan.Target;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneLink;
+import districtatlas.plan.words.ZoneWords;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,10 +21,10 @@ import java.util.stream.Collectors;
 /** What facts rest on: oddities of the text, general knowledge, things without a place, and where the plan is silent. */
 final class BasisLists {
     private final Plan plan;
-    private final Words words;
+    private final ReportWords words;
     private final Html html;
 
-    BasisLists(Plan plan, Words words, Html html) {
+    BasisLists(Plan plan, ReportWords words, Html html) {
         this.plan = plan;
         this.words = words;
         this.html = html;
@@ -34,10 +38,15 @@ final class BasisLists {
                 note(words.in(i.name()), words.in(i.note()), i.figures().stream().flatMap(f -> f.sources().stream()).distinct().toList());
             }
             i.figures().stream().filter(f -> !f.note().isEmpty())
-                    .forEach(f -> note(words.in(i.name()) + " · " + words.figure(i, f), words.in(f.note()), f.sources()));
+                    .forEach(f -> note(i, f));
         });
         plan.items().stream().filter(i -> !i.note().isEmpty()).forEach(i -> note(words.in(i.name()), words.in(i.note()), i.sources()));
         html.endTable();
+    }
+
+    private void note(Indicator indicator, Figure figure) {
+        Target target = new Target(indicator, figure);
+        note(words.figures().name(target) + " · " + words.figures().say(target).text(), words.in(figure.note()), figure.sources());
     }
 
     private void note(String thing, String note, List<Citation> sources) {
@@ -50,9 +59,7 @@ final class BasisLists {
     void known() {
         html.element("h3", words.of("report.known.claims")).open("ul");
         for (Zone zone : plan.zones()) {
-            claim(zone, zone.role(), "claim.role", Basis.KNOWN);
-            claim(zone, zone.composition(), "claim.composition", Basis.KNOWN);
-            claim(zone, zone.focus(), "claim.focus", Basis.KNOWN);
+            claims(zone, Basis.KNOWN);
             List<ZoneLink> touched = zone.touches().stream().filter(t -> t.certainty() == Certainty.KNOWN).toList();
             if (!touched.isEmpty()) {
                 html.element("li", words.of("report.touches", words.in(zone.name()), words.list(touched, t -> words.name(t.zone()))));
@@ -93,14 +100,10 @@ final class BasisLists {
     /** What the plan announces or what a reader would look for, and it does not give. */
     void silent() {
         html.element("h3", words.of("report.silent.zones")).open("ul");
-        for (Zone zone : plan.zones()) {
-            claim(zone, zone.role(), "claim.role", Basis.SILENT);
-            claim(zone, zone.composition(), "claim.composition", Basis.SILENT);
-            claim(zone, zone.focus(), "claim.focus", Basis.SILENT);
-        }
+        plan.zones().forEach(z -> claims(z, Basis.SILENT));
         html.close().element("h3", words.of("report.silent.figures")).open("ul");
         plan.targets().stream().filter(t -> t.figure().value().isEmpty()).forEach(t -> {
-            html.open("li").text(words.of("report.term", words.in(t.indicator().name()), words.in(t.figure().asWritten())));
+            html.open("li").text(words.of("report.term", words.figures().name(t), words.figures().say(t).text()));
             words.cite(html, t.figure().sources());
             html.close();
         });
@@ -109,10 +112,13 @@ final class BasisLists {
 
     private enum Basis { KNOWN, SILENT }
 
-    private void claim(Zone zone, Claim claim, String key, Basis wanted) {
-        boolean fits = wanted == Basis.SILENT ? claim.missing() : claim.certainty() == Certainty.KNOWN && !claim.missing();
-        if (fits && !claim.text().isEmpty()) {
-            html.element("li", words.of("report.claim", words.in(zone.name()), words.of(key), words.in(claim.text())));
+    private void claims(Zone zone, Basis wanted) {
+        for (ZoneWords.Said said : words.zones().claims(zone)) {
+            Claim claim = said.claim();
+            boolean fits = wanted == Basis.SILENT ? claim.missing() : claim.certainty() == Certainty.KNOWN && !claim.missing();
+            if (fits) {
+                html.element("li", words.of("report.claim", words.in(zone.name()), said.label(), words.in(claim.text())));
+            }
         }
     }
 }

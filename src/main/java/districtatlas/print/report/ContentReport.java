@@ -20,7 +20,7 @@ public final class ContentReport {
     }
 
     public static String html(ReportContent content, Messages messages) {
-        Words words = new Words(content.plan(), messages);
+        ReportWords words = new ReportWords(content.plan(), messages);
         Html html = new Html();
         html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", messages.lang() == Lang.ZH ? "zh-CN" : "en");
         head(html, words, content);
@@ -42,7 +42,7 @@ public final class ContentReport {
         return html.close().close().finished();
     }
 
-    private static void head(Html html, Words words, ReportContent content) {
+    private static void head(Html html, ReportWords words, ReportContent content) {
         html.open("head").empty("meta", "charset", "utf-8").empty("meta", "name", "viewport", "content", "width=device-width");
         html.element("title", words.of("report.title", words.in(content.name())));
         html.element("style", colours(content.colours()) + stylesheet()).close();
@@ -63,7 +63,7 @@ public final class ContentReport {
         }
     }
 
-    private static void contents(Html html, Words words) {
+    private static void contents(Html html, ReportWords words) {
         html.open("ol", "class", "contents");
         for (String chapter : CHAPTERS) {
             html.open("li").element("a", words.of("report.chapter." + chapter), "href", "#" + chapter).close();
@@ -71,7 +71,7 @@ public final class ContentReport {
         html.close();
     }
 
-    private static void chapter(Html html, Words words, String id, Runnable content) {
+    private static void chapter(Html html, ReportWords words, String id, Runnable content) {
         html.open("section", "id", id).element("h2", words.of("report.chapter." + id));
         html.element("p", words.of("report.chapter." + id + ".text"), "class", "lead");
         content.run();

@@ -1,13 +1,13 @@
 package districtatlas.print.report;
 
-import districtatlas.plan.Certainty;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemKind;
-import districtatlas.plan.Place;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Scope;
-import districtatlas.plan.Section;
-import districtatlas.plan.Status;
 import districtatlas.plan.Zone;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 /** How many things of each sort. */
 final class CountTables {
     private final Plan plan;
-    private final Words words;
+    private final ReportWords words;
     private final Html html;
 
-    CountTables(Plan plan, Words words, Html html) {
+    CountTables(Plan plan, ReportWords words, Html html) {
         this.plan = plan;
         this.words = words;
         this.html = html;
@@ -32,9 +32,8 @@ final class CountTables {
         totals();
         byKind();
         html.open("div", "class", "side");
-        table("report.by-status", List.of(Status.values()), s -> words.of("status." + s.key()), i -> i.status());
-        table("report.by-certainty", List.of(Certainty.values()), c -> words.of("report.certainty." + c.name().toLowerCase(java.util.Locale.ROOT)),
-                Item::certainty);
+        table("report.by-status", List.of(Status.values()), words.items()::status, i -> i.status());
+        table("report.by-certainty", List.of(Certainty.values()), words.items()::certainty, Item::certainty);
         byAccuracy();
         html.close();
         byZone();
@@ -64,7 +63,7 @@ final class CountTables {
             List<Map.Entry<ItemKind, Long>> kinds = counts.entrySet().stream().filter(e -> e.getKey().section() == section)
                     .sorted(Map.Entry.<ItemKind, Long>comparingByValue().reversed().thenComparing(e -> e.getKey().id())).toList();
             if (!kinds.isEmpty()) {
-                html.table("counts", words.of("section." + section.key()), words.of("report.count"));
+                html.table("counts", words.items().section(section), words.of("report.count"));
                 kinds.forEach(k -> html.row("td", words.in(k.getKey().name()), words.count(k.getValue())));
                 html.open("tr", "class", "sum").element("td", words.of("report.sum"))
                         .element("td", words.count(kinds.stream().mapToLong(Map.Entry::getValue).sum())).close().endTable();
@@ -85,8 +84,8 @@ final class CountTables {
 
     private void byAccuracy() {
         html.open("div").element("h3", words.of("report.by-accuracy")).table("counts", words.of("report.sort"), words.of("report.count"));
-        for (Place.Accuracy accuracy : Place.Accuracy.values()) {
-            some(words.of("accuracy." + accuracy.key()), i -> i.place().filter(p -> p.accuracy() == accuracy).isPresent());
+        for (Accuracy accuracy : Accuracy.values()) {
+            some(words.items().accuracy(accuracy), i -> i.place().filter(p -> p.accuracy() == accuracy).isPresent());
         }
         some(words.of("report.no-place"), i -> i.place().isEmpty());
         html.endTable().close();
@@ -94,8 +93,8 @@ final class CountTables {
 
     private void byZone() {
         html.element("h3", words.of("report.by-zone")).element("p", words.of("report.by-zone.text"), "class", "quiet");
-        html.table("counts many", words.of("hit.zone"), words.of("detail.kind"), words.of("section.project"), words.of("section.site"),
-                words.of("report.facilities"), words.of("section.other"), words.of("report.links.stated"), words.of("report.links.known"),
+        html.table("counts many", words.of("hit.zone"), words.of("detail.kind"), section(Section.PROJECT), section(Section.SITE),
+                section(Section.FACILITY), section(Section.OTHER), words.of("report.links.stated"), words.of("report.links.known"),
                 words.of("report.figures"));
         plan.zones().stream().sorted(Comparator.comparing((Zone z) -> z.kind()).reversed()).forEach(this::zone);
         html.endTable();
@@ -103,12 +102,16 @@ final class CountTables {
 
     private void zone(Zone zone) {
         List<Certainty> links = plan.items().stream().flatMap(i -> i.linkTo(zone.id()).stream()).map(l -> l.certainty()).toList();
-        html.row("td", words.in(zone.name()), words.of("kind." + zone.kind().key()),
+        html.row("td", words.in(zone.name()), words.zones().kind(zone.kind()),
                 items(zone, Section.PROJECT), items(zone, Section.SITE), items(zone, Section.FACILITY), items(zone, Section.OTHER),
                 words.count(links.stream().filter(c -> c == Certainty.STATED).count()),
                 words.count(links.stream().filter(c -> c == Certainty.KNOWN).count()),
                 words.count(plan.targets().stream().map(t -> t.figure().scope())
-                        .filter(s -> s.kind() != Scope.Kind.OUTSIDE && s.zone().filter(zone.id()::equals).isPresent()).count()));
+                        .filter(s -> s.kind() != ScopeKind.OUTSIDE && s.zone().filter(zone.id()::equals).isPresent()).count()));
+    }
+
+    private String section(Section section) {
+        return words.items().section(section);
     }
 
     private String items(Zone zone, Section section) {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /** Where everything comes from: the cited document, the layers and the file itself. */
 final class SourceTables {
     private final ReportContent content;
-    private final Words words;
+    private final ReportWords words;
     private final Html html;
 
-    SourceTables(ReportContent content, Words words, Html html) {
+    SourceTables(ReportContent content, ReportWords words, Html html) {
         this.content = content;
         this.words = words;
         this.html = html;
@@ -62,12 +62,12 @@ final class SourceTables {
                 words.of("report.accuracy"));
         for (LayerRow layer : content.layers()) {
             html.open("tr").open("td").text(words.in(layer.title())).text(" ").element("span", layer.id(), "class", "quiet");
-            if (layer.approximate()) {
+            if (layer.origin().approximate()) {
                 html.text(" ").element("span", words.of("report.approximate"), "class", "scope");
             }
             html.close().element("td", words.count(content.features().getOrDefault(layer.id(), 0L)));
-            html.open("td").text(layer.attribution()).element("div", words.in(layer.lineage()), "class", "quiet").close();
-            html.element("td", layer.licence()).element("td", layer.accuracy()).close();
+            html.open("td").text(layer.origin().attribution()).element("div", words.in(layer.origin().lineage()), "class", "quiet").close();
+            html.element("td", layer.origin().licence()).element("td", words.in(layer.origin().accuracy())).close();
         }
         html.endTable();
     }

@@ -24,10 +24,6 @@ public final class CoordinateText {
         this.messages = messages;
     }
 
-    public String gridCode() {
-        return gridCode;
-    }
-
     /** Four decimals, some 11 m: no finer than the map. */
     public String degrees(EastNorth place) {
         LonLat at = grid.toLonLat(place);

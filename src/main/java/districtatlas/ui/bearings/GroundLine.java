@@ -4,7 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +31,11 @@ public final class GroundLine extends Region {
     /** First the grid's long name, then the metres, the degrees, and at last the scale that the bar shows too. */
     private static final int[] GIVING_WAY = {METRES, METRES, DEGREES, SCALE};
 
-    private final MapSession session;
+    private final Session session;
     private final Messages messages;
     private final CoordinateText coordinates;
-    private final NorthArrow north;
-    private final ScaleBar bar;
+    private final GridNorth north;
+    private final PaneScaleBar bar;
     private final Label scale = word("", "tabular");
     private final Label worth;
     private final Label degrees = word("", "tabular");
@@ -51,13 +51,13 @@ public final class GroundLine extends Region {
      * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
      * @param attribution whose data it is; empty when nobody need be named
      */
-    public GroundLine(MapSession session, ObservableValue<Optional<EastNorth>> pointer, CoordinateText coordinates,
+    public GroundLine(Session session, ObservableValue<Optional<EastNorth>> pointer, CoordinateText coordinates,
                       String worth, String attribution, Messages messages) {
         this.session = session;
         this.messages = messages;
         this.coordinates = coordinates;
-        this.north = new NorthArrow(messages);
-        this.bar = new ScaleBar(messages);
+        this.north = new GridNorth(messages);
+        this.bar = new PaneScaleBar(messages);
         this.worth = word(worth.isEmpty() ? messages.get("ground.worth") : worth);
         this.owners = word(attribution);
         getStyleClass().setAll("ground");

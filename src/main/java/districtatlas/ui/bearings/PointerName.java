@@ -6,7 +6,7 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Pane;
 public final class PointerName extends Pane {
     private static final int MOST_ITEMS = 5;
 
-    private final MapSession session;
+    private final Session session;
     private final ObservableValue<List<ItemId>> items;
     private final Plan plan;
     private final Messages messages;
@@ -31,7 +31,7 @@ public final class PointerName extends Pane {
      * @param items   whose marks are under the pointer, the nearest first
      * @param isNamed whether the map shows that zone's name already
      */
-    public PointerName(MapSession session, ObservableValue<Optional<EastNorth>> pointer, ObservableValue<List<ItemId>> items, Plan plan,
+    public PointerName(Session session, ObservableValue<Optional<EastNorth>> pointer, ObservableValue<List<ItemId>> items, Plan plan,
                        Predicate<ZoneId> isNamed, Messages messages) {
         this.isNamed = isNamed;
         this.session = session;

@@ -24,16 +24,17 @@ import javafx.scene.layout.Region;
 public final class CardLayer extends Pane {
     private static final double GAP = 6;
 
-    /** @param anchor what it explains; null for a sheet in the middle */
+    /** @param anchor what it explains; null for a card in the middle */
     private record Open(Region card, Node anchor, boolean isDocked, Node focusBefore) {
-        boolean isSheet() {
+        boolean isCentred() {
             return anchor == null;
         }
     }
 
     /** The topmost first. */
     private final Deque<Open> open = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper sheet = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper anyOpen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper centred = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Region>> docked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Bounds dock = new BoundingBox(0, 0, 0, 0);
     private double left;
@@ -91,7 +92,7 @@ public final class CardLayer extends Pane {
         return !open.isEmpty() && open.peek().anchor == node;
     }
 
-    /** Shows a sheet over the middle of the window, with the rest stepped back. */
+    /** Shows a card over the middle of the window, with the rest stepped back. */
     public void showCentred(Region centred) {
         closeAll();
         push(centred, null, false);
@@ -107,9 +108,14 @@ public final class CardLayer extends Pane {
         return !open.isEmpty();
     }
 
-    /** Whether a sheet is open: the rest of the window then waits. */
-    public ReadOnlyBooleanProperty sheetProperty() {
-        return sheet.getReadOnlyProperty();
+    /** Whether any card is open. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return anyOpen.getReadOnlyProperty();
+    }
+
+    /** Whether a card is open in the middle: the rest of the window then waits. */
+    public ReadOnlyBooleanProperty centredProperty() {
+        return centred.getReadOnlyProperty();
     }
 
     /** Closes the topmost card. */
@@ -132,8 +138,9 @@ public final class CardLayer extends Pane {
     }
 
     private void changed() {
-        boolean modal = open.stream().anyMatch(Open::isSheet);
-        sheet.set(modal);
+        boolean modal = open.stream().anyMatch(Open::isCentred);
+        anyOpen.set(!open.isEmpty());
+        centred.set(modal);
         docked.set(open.stream().filter(Open::isDocked).map(Open::card).findFirst());
         setPickOnBounds(modal);
         getStyleClass().remove("modal");
@@ -147,14 +154,14 @@ public final class CardLayer extends Pane {
         if (open.isEmpty()) {
             return;
         }
-        if (open.peek().isSheet()) {
+        if (open.peek().isCentred()) {
             if (event.getTarget() == this) {
                 close();
                 event.consume();
             }
             return;
         }
-        while (!open.isEmpty() && !open.peek().isSheet() && !isWithin(event, open.peek().card) && !isWithin(event, open.peek().anchor)) {
+        while (!open.isEmpty() && !open.peek().isCentred() && !isWithin(event, open.peek().card) && !isWithin(event, open.peek().anchor)) {
             close();
         }
     }
@@ -185,14 +192,14 @@ public final class CardLayer extends Pane {
             card.resizeRelocate(dock.getMinX(), dock.getMinY(), dock.getWidth(), Math.min(dock.getHeight(), card.prefHeight(dock.getWidth())));
             return;
         }
-        Insets margin = new Insets(12, 12, 12, shown.isSheet() ? 12 : left + 12);
+        Insets margin = new Insets(12, 12, 12, shown.isCentred() ? 12 : left + 12);
         double most = getWidth() - margin.getLeft() - margin.getRight();
         double width = Math.min(most, card.prefWidth(-1));
         double room = Math.min(getHeight() - margin.getTop() - margin.getBottom(), card.maxHeight(width));
         double height = Math.min(room, card.prefHeight(width));
         double x = (getWidth() - width) / 2;
         double y = Math.max(margin.getTop(), (getHeight() - height) / 2.6);
-        if (!shown.isSheet() && shown.anchor.getScene() != null) {
+        if (!shown.isCentred() && shown.anchor.getScene() != null) {
             Bounds at = sceneToLocal(shown.anchor.localToScene(shown.anchor.getBoundsInLocal()));
             boolean fromLeft = at.getMinX() + width <= getWidth() - margin.getRight();
             x = Math.max(margin.getLeft(), fromLeft ? at.getMinX() : Math.min(at.getMaxX(), getWidth() - margin.getRight()) - width);

@@ -32,9 +32,4 @@ public final class Icon extends Label {
         getStyleClass().setAll("icon");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
-
-    public Icon withStyleClass(String styleClass) {
-        getStyleClass().add(styleClass);
-        return this;
-    }
 }

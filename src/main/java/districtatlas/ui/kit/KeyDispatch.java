@@ -10,27 +10,28 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** Runs the action whose key was pressed. A key without Ctrl or Alt belongs to the text field while one is being written in. */
+/**
+ * Runs the action whose key was pressed. A key without Ctrl or Alt belongs to the text field while one is being written in; the keys of a
+ * mode that is on come before whatever has the focus.
+ */
 public final class KeyDispatch {
     private final List<UiAction> actions;
 
-    public KeyDispatch(List<UiAction> actions) {
-        this.actions = List.copyOf(actions);
+    private KeyDispatch(List<UiAction> actions) {
+        this.actions = actions;
     }
 
     /** Listens on the scene rather than a node, so that keys work before anything has the focus. */
-    public void attach(Scene scene) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    /** Before whatever has the focus: for keys that mean something else while a mode is on. */
-    public void attachBefore(Scene scene) {
+    public static void attach(Scene scene, List<UiAction> actions) {
+        KeyDispatch modes = new KeyDispatch(actions.stream().filter(a -> !a.mode().isEmpty()).toList());
+        KeyDispatch always = new KeyDispatch(actions.stream().filter(a -> a.mode().isEmpty()).toList());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean presses = event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase button && button.isFocusVisible();
             if (!presses) {
-                pressed(event);
+                modes.pressed(event);
             }
         });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, always::pressed);
     }
 
     private void pressed(KeyEvent event) {

@@ -2,6 +2,7 @@ package districtatlas.ui.kit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
@@ -9,23 +10,27 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * One command of the window. Buttons, the command list, the key sheet and the keyboard are all made from it. FX thread only.
+ * One command of the window. Buttons, the command list, the card of keys and the keyboard are all made from it. FX thread only.
  */
 public final class UiAction {
     private final String textKey;
     private final Object[] textArgs;
     private final String icon;
     private final List<KeyCombination> shortcuts;
+    private final String mode;
     private final ObservableBooleanValue enabled;
+    private final Optional<RailPlace> rail;
     private final Runnable work;
 
-    private UiAction(String textKey, Object[] textArgs, String icon, List<KeyCombination> shortcuts,
-                     ObservableBooleanValue enabled, Runnable work) {
+    private UiAction(String textKey, Object[] textArgs, String icon, List<KeyCombination> shortcuts, String mode,
+                     ObservableBooleanValue enabled, Optional<RailPlace> rail, Runnable work) {
         this.textKey = Objects.requireNonNull(textKey);
         this.textArgs = textArgs;
         this.icon = Objects.requireNonNull(icon);
         this.shortcuts = List.copyOf(shortcuts);
+        this.mode = mode;
         this.enabled = enabled;
+        this.rail = rail;
         this.work = Objects.requireNonNull(work);
     }
 
@@ -34,7 +39,7 @@ public final class UiAction {
      * @param icon    Feather literal, such as {@code fth-home}
      */
     public static UiAction of(String textKey, String icon, Runnable work, Object... textArgs) {
-        return new UiAction(textKey, textArgs, icon, List.of(), Bindings.createBooleanBinding(() -> true), work);
+        return new UiAction(textKey, textArgs, icon, List.of(), "", Bindings.createBooleanBinding(() -> true), Optional.empty(), work);
     }
 
     /**
@@ -44,7 +49,20 @@ public final class UiAction {
      *             {@link KeyCombination#valueOf}, which knows keys by their printed names and takes others for characters nobody can type
      */
     public UiAction on(String... keys) {
-        return new UiAction(textKey, textArgs, icon, List.of(keys).stream().map(UiAction::keys).toList(), enabled, work);
+        return new UiAction(textKey, textArgs, icon, List.of(keys).stream().map(UiAction::keys).toList(), mode, enabled, rail, work);
+    }
+
+    /**
+     * Its keys come before those of all other actions, whatever has the focus, as long as it is enabled: while a mode is on, they mean
+     * what the mode makes of them. Two actions may share a key only in different modes, of which one is on at a time.
+     */
+    public UiAction inMode(String name) {
+        return new UiAction(textKey, textArgs, icon, shortcuts, name, enabled, rail, work);
+    }
+
+    /** Stands on the rail too. */
+    public UiAction onRail(RailPlace place) {
+        return new UiAction(textKey, textArgs, icon, shortcuts, mode, enabled, Optional.of(place), work);
     }
 
     private static KeyCombination keys(String text) {
@@ -59,7 +77,17 @@ public final class UiAction {
     }
 
     public UiAction when(ObservableBooleanValue condition) {
-        return new UiAction(textKey, textArgs, icon, shortcuts, condition, work);
+        return new UiAction(textKey, textArgs, icon, shortcuts, mode, condition, rail, work);
+    }
+
+    /** The mode whose keys it has; empty for an action of always. */
+    public String mode() {
+        return mode;
+    }
+
+    /** Where it stands on the rail; empty for elsewhere. */
+    public Optional<RailPlace> rail() {
+        return rail;
     }
 
     public String textKey() {

@@ -1,16 +1,16 @@
 package districtatlas.ui.map;
 
+import districtatlas.base.Lang;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.ScreenBox;
-import districtatlas.plan.Certainty;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Section;
-import districtatlas.base.Lang;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

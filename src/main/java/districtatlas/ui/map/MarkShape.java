@@ -1,7 +1,7 @@
 package districtatlas.ui.map;
 
+import districtatlas.base.vocabulary.Section;
 import districtatlas.map.style.MarkShapes;
-import districtatlas.plan.Section;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;

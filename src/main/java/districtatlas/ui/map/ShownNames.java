@@ -1,6 +1,6 @@
 package districtatlas.ui.map;
 
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import java.util.List;

@@ -1,8 +1,8 @@
 package districtatlas.ui.map;
 
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.LabelPicture;
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ final class TilePictures extends Pane {
     /** Tiles are kept so many logical pixels out of view. */
     private static final double FAR_PX = 512;
 
-    private final List<TileSheet> levels = new ArrayList<>();
+    private final List<TileFilm> levels = new ArrayList<>();
     private final PicturePool pool = new PicturePool();
     private final Group tiles = new Group();
     private final Group words = new Group();
-    private WordSheet labels;
+    private WordFilm labels;
     private Predicate<PlacedLabel> hidden = label -> false;
     private Predicate<PlacedLabel> strong = label -> true;
     private Viewport viewport;
@@ -66,7 +66,7 @@ final class TilePictures extends Pane {
      */
     private void uncover() {
         Bounds bare = view();
-        for (TileSheet level : topmostFirst()) {
+        for (TileFilm level : topmostFirst()) {
             if (isEmpty(bare)) {
                 level.hide();
             } else {
@@ -77,14 +77,14 @@ final class TilePictures extends Pane {
     }
 
     /** What is not to be seen yet comes last: it may fill what would be bare. */
-    private List<TileSheet> topmostFirst() {
-        List<TileSheet> order = new ArrayList<>(levels);
+    private List<TileFilm> topmostFirst() {
+        List<TileFilm> order = new ArrayList<>(levels);
         Collections.reverse(order);
         order.sort(Comparator.comparing(this::isToCome));
         return order;
     }
 
-    private boolean isToCome(TileSheet level) {
+    private boolean isToCome(TileFilm level) {
         Content of = level.level().content();
         return of != content && of == levels.get(levels.size() - 1).level().content();
     }
@@ -100,7 +100,7 @@ final class TilePictures extends Pane {
     /** Another theme or palette comes as one picture, names and all, and not tile by tile over the one before. */
     private void turnWhenWhole() {
         if (!levels.isEmpty()) {
-            TileSheet newest = levels.get(levels.size() - 1);
+            TileFilm newest = levels.get(levels.size() - 1);
             if (isToCome(newest) && (content == null || isEmpty(newest.bareOf(view())))) {
                 turnTo(newest.level().content());
             }
@@ -118,9 +118,9 @@ final class TilePictures extends Pane {
     /** @param some of one level, held for this picture, which releases them */
     void add(List<Tile> some) {
         Tile first = some.get(0);
-        TileSheet level = levels.stream().filter(l -> l.level().equals(first.level())).findFirst().orElse(null);
+        TileFilm level = levels.stream().filter(l -> l.level().equals(first.level())).findFirst().orElse(null);
         if (level == null) {
-            level = new TileSheet(first.level(), first.place(), pool);
+            level = new TileFilm(first.level(), first.place(), pool);
             levels.add(level);
             level.moveTo(viewport);
             tiles.getChildren().add(level);
@@ -158,7 +158,7 @@ final class TilePictures extends Pane {
             if (labels != null) {
                 labels.close();
             }
-            labels = new WordSheet(picture.frame());
+            labels = new WordFilm(picture.frame());
             labels.stepBackBut(strong);
             labels.moveTo(viewport);
             words.getChildren().setAll(List.<Node>of(labels));
@@ -186,17 +186,17 @@ final class TilePictures extends Pane {
         if (levels.isEmpty()) {
             return;
         }
-        TileSheet newest = levels.get(levels.size() - 1);
+        TileFilm newest = levels.get(levels.size() - 1);
         turnTo(newest.level().content());
-        TileSheet backdrop = null;
-        for (TileSheet level : levels) {
+        TileFilm backdrop = null;
+        for (TileFilm level : levels) {
             boolean coarser = level.metresPerPixel > newest.metresPerPixel * BACKDROP;
             if (level != newest && coarser && level.level().content() == newest.level().content()
                     && (backdrop == null || level.metresPerPixel >= backdrop.metresPerPixel)) {
                 backdrop = level;
             }
         }
-        for (TileSheet level : List.copyOf(levels)) {
+        for (TileFilm level : List.copyOf(levels)) {
             if (level != newest && level != backdrop) {
                 drop(level);
             }
@@ -205,7 +205,7 @@ final class TilePictures extends Pane {
         uncover();
     }
 
-    private void drop(TileSheet level) {
+    private void drop(TileFilm level) {
         levels.remove(level);
         tiles.getChildren().remove(level);
         level.close();

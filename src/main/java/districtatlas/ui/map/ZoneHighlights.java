@@ -5,7 +5,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -20,15 +20,15 @@ import org.locationtech.jts.geom.GeometryFactory;
 final class ZoneHighlights {
     private static final double VEIL_OPACITY = 0.6;
 
-    private final MapSession session;
+    private final Session session;
     private final ZoneShapes shapes;
-    private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
-    private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
+    private final ShapeOutline hover = new ShapeOutline("map-hover", 1.6);
+    private final ShapeOutline selection = new ShapeOutline("map-selection", 5.5, 2.4);
     private final ZoneVeil veil = new ZoneVeil();
-    private final ZoneOutline outlines = new ZoneOutline("map-shown", 5.5, 2.4);
+    private final ShapeOutline outlines = new ShapeOutline("map-shown", 5.5, 2.4);
     private final ZoneFocus focus = new ZoneFocus();
 
-    ZoneHighlights(MapSession session, ZoneShapes shapes) {
+    ZoneHighlights(Session session, ZoneShapes shapes) {
         this.session = session;
         this.shapes = shapes;
     }

@@ -10,15 +10,18 @@ import javafx.scene.layout.VBox;
 
 /** How long and how large what was set is, on which grid, and how to take a point back or to stop. */
 public final class MeasureCard extends HBox {
-    /** @param gridCode on which it is measured */
-    public MeasureCard(MeasureModel model, String gridCode, Messages messages) {
+    /**
+     * @param gridCode on which it is measured
+     * @param ended    the reader has done with it
+     */
+    public MeasureCard(MeasureModel model, String gridCode, Runnable ended, Messages messages) {
         MeasureText text = new MeasureText(messages);
         getStyleClass().setAll("floating", "measure-card");
         Label said = Words.whole("", "measure-said", "tabular");
         Label note = Words.whole(messages.get("measure.note", gridCode), "note");
         VBox words = new VBox(said, note);
         Button back = Links.icon("fth-corner-up-left", messages.get("action.measure-back"), model::takeBack);
-        Button end = Links.icon("fth-x", messages.get("measure.end"), model::end);
+        Button end = Links.icon("fth-x", messages.get("measure.end"), ended);
         getChildren().addAll(words, back, end);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         visibleProperty().bind(model.onProperty());

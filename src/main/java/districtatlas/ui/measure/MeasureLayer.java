@@ -4,7 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import javafx.scene.shape.Polyline;
  */
 public final class MeasureLayer extends Pane {
     private final MeasureModel model;
-    private final MapSession session;
+    private final Session session;
     private final ObservableValue<Optional<EastNorth>> pointer;
     private final Supplier<EastNorth> middle;
     private final MeasureText text;
@@ -36,7 +36,7 @@ public final class MeasureLayer extends Pane {
     private final Label label = Words.whole("", "pointer-name", "measure-label");
 
     /** @param middle of the visible map: where the keyboard's next point would be */
-    public MeasureLayer(MeasureModel model, MapSession session, ObservableValue<Optional<EastNorth>> pointer, Supplier<EastNorth> middle,
+    public MeasureLayer(MeasureModel model, Session session, ObservableValue<Optional<EastNorth>> pointer, Supplier<EastNorth> middle,
                         Messages messages) {
         this.model = model;
         this.session = session;

@@ -40,12 +40,8 @@ public final class MeasureModel {
         return points.get();
     }
 
-    public void toggle() {
-        if (on.get()) {
-            end();
-        } else {
-            on.set(true);
-        }
+    public void begin() {
+        on.set(true);
     }
 
     /** The points go: nothing of it is kept. */

@@ -34,6 +34,6 @@ public final class ProblemNotice extends StackPane {
     }
 
     private void open() {
-        cards.showCentred(new ProblemSheet(problems, cards, messages));
+        cards.showCentred(new ProblemCard(problems, cards, messages));
     }
 }

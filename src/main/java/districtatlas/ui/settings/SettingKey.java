@@ -18,6 +18,32 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** Factor on the size of all type; 1 is normal. */
     public static final SettingKey<Double> SIZE = new SettingKey<>("size", 1.0, SettingKey::ofSize, String::valueOf);
 
+    /** Whether a start opens where the last one was closed. */
+    public static final SettingKey<Boolean> REOPEN = new SettingKey<>("reopen", true, SettingKey::ofBoolean, String::valueOf);
+    /** What was shown when an atlas was last closed, as a state's text; empty before that. */
+    public static SettingKey<String> last(String atlas) {
+        return new SettingKey<>("last-" + atlas, "", Optional::of, Function.identity());
+    }
+
+    /** Whether a panel that does not follow from what is open stands open. */
+    public static SettingKey<Boolean> panelOpen(String id) {
+        return new SettingKey<>("panel-" + id, false, SettingKey::ofBoolean, String::valueOf);
+    }
+
+    /** How wide (at the bottom: high) a panel is, in the window's type size; 0 for its own measure. */
+    public static SettingKey<Double> panelEm(String id) {
+        return new SettingKey<>("panel-" + id + "-em", 0.0, SettingKey::ofEm, String::valueOf);
+    }
+
+    private static Optional<Double> ofEm(String text) {
+        try {
+            double em = Double.parseDouble(text);
+            return em >= 0 && em < 1_000 ? Optional.of(em) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     private static <E extends Enum<E>> Optional<E> ofEnum(Class<E> type, String text) {
         for (E value : type.getEnumConstants()) {
             if (value.name().equalsIgnoreCase(text)) {

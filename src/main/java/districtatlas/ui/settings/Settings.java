@@ -2,11 +2,14 @@ package districtatlas.ui.settings;
 
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** The reader's choices; every change is kept at once. FX thread only. */
 public final class Settings {
     private final Map<String, String> values;
     private final SettingsFile file;
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     public Settings(SettingsFile file) {
         this.file = file;
@@ -18,10 +21,16 @@ public final class Settings {
         return text == null ? key.otherwise() : key.parse().apply(text).orElse(key.otherwise());
     }
 
+    /** Counts the changes: for whoever looks again after one. */
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     public <T> void set(SettingKey<T> key, T value) {
         String text = key.print().apply(value);
         if (!text.equals(values.put(key.name(), text))) {
             file.write(values);
+            changes.set(changes.get() + 1);
         }
     }
 }

@@ -1,6 +1,7 @@
 package districtatlas.ui.source;
 
 import districtatlas.base.Messages;
+import districtatlas.plan.words.SourceNote;
 import districtatlas.ui.kit.Words;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -12,7 +13,7 @@ public final class SourceLines extends VBox {
 
     public SourceLines(SourceNote note, Messages messages) {
         getStyleClass().setAll("source-lines");
-        String title = note.isGeneralKnowledge() ? messages.get("source.known") : messages.get("source.title");
+        String title = note.isGeneralKnowledge() ? messages.get("words.source.known") : messages.get("source.title");
         getChildren().add(Words.whole(title, "card-title"));
         note.lines().stream().limit(MOST_LINES).forEach(line -> {
             HBox row = new HBox(Words.wrapped(line.section()), Words.whole(line.number(), "line-number"));

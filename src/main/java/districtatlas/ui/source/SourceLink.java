@@ -1,6 +1,7 @@
 package districtatlas.ui.source;
 
 import districtatlas.base.Messages;
+import districtatlas.plan.words.SourceNote;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import javafx.scene.Node;

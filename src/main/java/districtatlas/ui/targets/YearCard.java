@@ -1,7 +1,7 @@
 package districtatlas.ui.targets;
 
 import districtatlas.base.Messages;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
@@ -34,7 +34,7 @@ public final class YearCard extends VBox {
     private final Button all;
 
     /** @param openDistrict opens the district's panel, where all figures of the chosen year stand */
-    public YearCard(YearTable table, MapSession session, Messages messages, CardLayer cards, Runnable openDistrict) {
+    public YearCard(YearTable table, Session session, Messages messages, CardLayer cards, Runnable openDistrict) {
         this.table = table;
         this.messages = messages;
         this.cards = cards;
@@ -54,7 +54,7 @@ public final class YearCard extends VBox {
         all = Links.link("", openDistrict);
         all.getStyleClass().add("more");
         getChildren().addAll(head, Words.wrapped(messages.get("years.about"), "note"), scroll, all);
-        session.yearProperty().subscribe(y -> mark(y.intValue()));
+        session.year().subscribe(this::mark);
     }
 
     private void fill() {
@@ -110,12 +110,12 @@ public final class YearCard extends VBox {
     private Region values(YearTable.Row row, YearTable.Cell cell) {
         VBox values = new VBox();
         for (YearTable.Says says : cell.says()) {
-            if (!says.direction().isEmpty()) {
-                values.getChildren().add(Words.wrapped(says.direction(), "direction"));
+            if (!says.said().verb().isEmpty()) {
+                values.getChildren().add(Words.wrapped(says.said().verb(), "direction"));
             }
-            values.getChildren().add(Words.wrapped(says.value(), "value"));
-            if (!says.year().isEmpty()) {
-                values.getChildren().add(Words.wrapped(says.year(), "row-status"));
+            values.getChildren().add(Words.wrapped(says.said().value(), "value"));
+            if (!says.said().when().isEmpty()) {
+                values.getChildren().add(Words.wrapped(says.said().when(), "row-status"));
             }
             values.getChildren().add(SourceLink.of(says.source(), messages, cards));
         }

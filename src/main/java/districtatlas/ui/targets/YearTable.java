@@ -1,12 +1,14 @@
 package districtatlas.ui.targets;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
-import districtatlas.ui.source.SourceNote;
-import districtatlas.ui.source.SourceWords;
+import districtatlas.plan.words.FigureSaid;
+import districtatlas.plan.words.FigureWords;
+import districtatlas.plan.words.SourceNote;
+import districtatlas.plan.words.SourceWords;
 import districtatlas.ui.years.Years;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,39 +47,30 @@ public record YearTable(List<Integer> years, List<Row> rows, Map<Integer, Long> 
     }
 
     /**
-     * @param direction such as "at least"; may be empty
-     * @param year      in words, where it is another than the column's; else empty
+     * @param figure id
+     * @param said   with the year only where it is another than the column's
      */
-    public record Says(String direction, String value, String year, SourceNote source) {
-        public String asText() {
-            return String.join(" ", List.of(direction, value, year).stream().filter(t -> !t.isEmpty()).toList());
-        }
+    public record Says(String figure, FigureSaid said, SourceNote source) {
     }
 
     public static YearTable of(Plan plan, Years years, Messages messages) {
-        FigureText text = new FigureText(messages);
+        FigureWords words = new FigureWords(messages);
         SourceWords sources = new SourceWords(plan.documentTitle(), messages);
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
             List<Target> dated = indicator.figures().stream()
-                    .filter(f -> f.scope().kind() == Scope.Kind.DISTRICT && f.year().isPresent()).map(f -> new Target(indicator, f)).toList();
+                    .filter(f -> f.scope().kind() == ScopeKind.DISTRICT && f.year().isPresent()).map(f -> new Target(indicator, f)).toList();
             if (dated.stream().map(t -> years.of(t.figure())).distinct().count() < 2) {
                 continue;
             }
             List<Cell> cells = years.all().stream().map(year -> new Cell(year, dated.stream().filter(t -> years.of(t.figure()) == year)
-                    .map(t -> says(t, year, text, sources, messages)).toList())).toList();
+                    .map(t -> new Says(t.figure().id(), words.sayUnder(year, t), sources.of(t.figure().sources(), ""))).toList())).toList();
             Set<String> notes = new LinkedHashSet<>();
-            dated.forEach(t -> notes.addAll(text.notes(t)));
+            dated.forEach(t -> notes.addAll(words.notes(t)));
             rows.add(new Row(indicator.id(), indicator.name().in(messages.lang()), cells, List.copyOf(notes)));
         }
-        Map<Integer, Long> figures = plan.targets().stream().filter(t -> t.figure().scope().kind() == Scope.Kind.DISTRICT)
+        Map<Integer, Long> figures = plan.targets().stream().filter(t -> t.figure().scope().kind() == ScopeKind.DISTRICT)
                 .collect(Collectors.groupingBy(t -> years.of(t.figure()), Collectors.counting()));
         return new YearTable(years.all(), rows, figures);
-    }
-
-    private static Says says(Target target, int column, FigureText text, SourceWords sources, Messages messages) {
-        int year = target.figure().year().orElse(column);
-        return new Says(text.direction(target.figure()), text.value(target),
-                year == column ? "" : messages.get("figure.year", String.valueOf(year)), sources.of(target.figure().sources(), ""));
     }
 }

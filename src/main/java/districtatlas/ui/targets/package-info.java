@@ -1,7 +1,7 @@
 /**
  * Figures of the plan side by side: what the whole district had, aims at and looks to.
  * Start at {@link districtatlas.ui.targets.YearTable} (no nodes), then {@link districtatlas.ui.targets.YearCard};
- * {@link districtatlas.ui.targets.FigureText} says one figure in words, here and in a zone's panel.
+ * {@link districtatlas.plan.words.FigureWords} says one figure, here and everywhere.
  * In: the plan's targets and the session's year. Out: nodes. Nothing is computed from figures here.
  */
 package districtatlas.ui.targets;

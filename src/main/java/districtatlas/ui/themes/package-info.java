@@ -1,7 +1,6 @@
 /**
- * Choosing what the map is about: the rail of themes at the left edge, and below it what holds everywhere.
- * Start at {@link districtatlas.ui.themes.ThemeRail}.
- * In: the atlas's themes and the window's actions. Out: the theme asked for.
- * Which layers a theme shows is not known here.
+ * Choosing what the map is about.
+ * Start at {@link districtatlas.ui.themes.ThemesCapability}: an action for each of the atlas's themes, on the rail and on a digit.
+ * Out: the state's theme. Which layers a theme shows is not known here.
  */
 package districtatlas.ui.themes;

@@ -4,13 +4,14 @@ import districtatlas.base.Messages;
 import districtatlas.plan.Plan;
 import districtatlas.plan.StoryStep;
 import districtatlas.tour.Walk;
-import districtatlas.ui.glossary.TermWords;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.terms.TermWords;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.source.SourceLink;
-import districtatlas.ui.source.SourceWords;
+import districtatlas.plan.words.SourceWords;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -23,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the step says, large, below the map; where one stands in the walk, and two large buttons. */
-public final class WalkCaption extends HBox {
+public final class WalkCaption extends HBox implements Overlay.Fitted {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     /** More would be a stripe rather than dots one can meet. */
@@ -121,6 +122,7 @@ public final class WalkCaption extends HBox {
      *
      * @param em the window's type size, to know when it has changed
      */
+    @Override
     public double fittedHeight(double width, double mostHeight, double em) {
         String wanted = width + " " + mostHeight + " " + em;
         if (!wanted.equals(fittedFor)) {

@@ -1,52 +1,52 @@
 package districtatlas.ui.tour;
 
-import districtatlas.map.view.Viewport;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Selection;
+import districtatlas.state.WalkPlace;
 import districtatlas.tour.Walk;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.ui.Session;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Whether a walk is on, and at which step. What was open and where the map stood before is kept and comes back when it is left.
- * Opening a zone on the way only pauses it; closing that goes on. Knows no nodes. FX thread only.
+ * Whether a walk is on, and at which step: both stand in the session's state, and so does the state from before, which comes back when
+ * the walk is left. Opening a zone on the way only pauses it; closing that goes on. Knows no nodes. FX thread only.
  */
 public final class WalkModel {
     public enum State { CLOSED, WALKING, PAUSED }
 
-    /** What comes back. */
-    public record Before(Selection selection, Viewport view, String theme) {
-    }
-
-    private final MapSession session;
-    private final Consumer<Optional<String>> showTheme;
-    private final Supplier<Viewport> view;
-    private final Consumer<Viewport> goTo;
+    private final Session session;
+    private final String usualTheme;
     private final ReadOnlyObjectWrapper<Optional<Walk>> walk;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
-    private Before before;
-    private boolean ownChange;
 
     /**
-     * @param story     may be empty: then there is nothing to walk
-     * @param showTheme shows the theme of that id; the atlas's first for none
-     * @param view      where the map stands or is going
-     * @param goTo      moves the map
+     * @param story      may be empty: then there is nothing to walk
+     * @param usualTheme id of the theme for a step that names none
      */
-    public WalkModel(MapSession session, List<StoryStep> story, Consumer<Optional<String>> showTheme,
-                     Supplier<Viewport> view, Consumer<Viewport> goTo) {
+    public WalkModel(Session session, List<StoryStep> story, String usualTheme) {
         this.session = session;
-        this.showTheme = showTheme;
-        this.view = view;
-        this.goTo = goTo;
+        this.usualTheme = usualTheme;
         this.walk = new ReadOnlyObjectWrapper<>(story.isEmpty() ? Optional.empty() : Optional.of(new Walk(story, 0)));
-        session.selectionProperty().subscribe((was, is) -> selected(is));
+        follow(session.state());
+        session.stateProperty().subscribe((before, now) -> follow(now));
+    }
+
+    private void follow(AtlasState now) {
+        Optional<WalkPlace> place = walk.get().isPresent() ? now.walk() : Optional.empty();
+        place.ifPresent(p -> walk.set(walk.get().map(w -> w.to(p.step()))));
+        state.set(place.map(p -> p.paused() ? State.PAUSED : State.WALKING).orElse(State.CLOSED));
+        place.filter(p -> p.paused() == now.selection().isEmpty()).ifPresent(p -> {
+            if (p.paused()) {
+                go(p.step());
+            } else {
+                session.change(s -> s.withWalk(Optional.of(p.at(p.step(), true))));
+            }
+        });
     }
 
     /** Where one stands, also while no walk is on; empty when the atlas has no story. */
@@ -56,11 +56,6 @@ public final class WalkModel {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
-    }
-
-    /** What comes back when the walk is left; empty while none is on. */
-    public Optional<Before> before() {
-        return state.get() == State.CLOSED ? Optional.empty() : Optional.of(before);
     }
 
     public boolean isWalking() {
@@ -79,19 +74,14 @@ public final class WalkModel {
 
     /** Begins, if need be, and goes to that step, counted from 0; to the nearest when there is none. */
     public void go(int step) {
-        if (walk.get().isEmpty()) {
-            return;
-        }
-        if (state.get() == State.CLOSED) {
-            before = new Before(session.selection(), view.get(), session.themeProperty().get());
-        }
-        Walk now = walk.get().get().to(step);
-        walk.set(Optional.of(now));
-        state.set(State.WALKING);
-        select(Selection.NONE);
-        if (!session.themeProperty().get().equals(now.step().theme().orElse(null))) {
-            showTheme.accept(now.step().theme());
-        }
+        walk.get().map(w -> w.to(step)).ifPresent(to -> session.change(s -> at(s, to, usualTheme)));
+    }
+
+    /** A state at a step of the walk: nothing is open, and the theme is the step's. */
+    public static AtlasState at(AtlasState from, Walk walk, String usualTheme) {
+        AtlasState before = from.walk().map(WalkPlace::before).orElse(from);
+        return from.withSelection(Selection.NONE).withTheme(walk.step().theme().orElse(usualTheme))
+                .withWalk(Optional.of(new WalkPlace(walk.at(), false, before)));
     }
 
     public void by(int steps) {
@@ -108,29 +98,6 @@ public final class WalkModel {
 
     /** Everything is as it was before the walk began. */
     public void leave() {
-        if (state.get() == State.CLOSED) {
-            return;
-        }
-        state.set(State.CLOSED);
-        showTheme.accept(Optional.of(before.theme));
-        select(before.selection);
-        goTo.accept(before.view);
-    }
-
-    private void select(Selection selection) {
-        ownChange = true;
-        session.selectionProperty().set(selection);
-        ownChange = false;
-    }
-
-    private void selected(Selection now) {
-        if (ownChange || state.get() == State.CLOSED) {
-            return;
-        }
-        if (now.isEmpty()) {
-            go(walk.get().orElseThrow().at());
-        } else {
-            state.set(State.PAUSED);
-        }
+        session.state().walk().ifPresent(w -> session.restore(s -> s.lookingAs(w.before()).withWalk(Optional.empty())));
     }
 }

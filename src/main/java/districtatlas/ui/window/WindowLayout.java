@@ -1,270 +1,320 @@
 package districtatlas.ui.window;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.ScreenBox;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Fitted;
+import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.desk.Overlay.Stay;
+import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.Panel.Side;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.map.MapPane;
-import districtatlas.ui.tour.WalkCaption;
-import districtatlas.ui.tour.WalkFigures;
-import districtatlas.ui.tour.WalkModel;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.animation.Interpolator;
-import javafx.animation.TranslateTransition;
-import javafx.beans.value.ObservableBooleanValue;
+import java.util.Map;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /**
- * Where everything stands: the map from the rail to the right edge, the rest above it. The panel lies over the map's right side and
- * tells the map so, so that what is framed stays clear. FX thread only.
+ * Where everything stands: the map from the rail to the right edge, the panels over its sides, the overlays in what they leave. What
+ * covers the map is told to it, so that what is framed stays clear. FX thread only.
  */
 final class WindowLayout extends Region {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     /** Below this height the rail sets its buttons closer together. */
     private static final double ROOMY_RAIL_EM = 46;
-    private static final Duration SLIDE = Duration.millis(200);
-    private static final double PANEL_EM = 25.5;
-    private static final double MOST_OF_WIDTH = 0.42;
-    private static final double FIGURES_EM = 19;
-    private static final double MOST_FOR_FIGURES = 0.32;
+    private static final double BESIDE_BAND_EM = 19;
+    private static final double MOST_BESIDE_BAND = 0.32;
     private static final double MOST_OF_HEIGHT = 0.25;
-    private static final double COMFORTABLE_SEARCH_EM = 16;
+    private static final double COMFORTABLE_FIRST_EM = 16;
+    /** Bottom to top as they are drawn; panels and rail come between the last two. */
+    private static final List<Spot> DRAWN = List.of(Spot.MAP, Spot.FOOT, Spot.BOTTOM_LEFT, Spot.BOTTOM_RIGHT, Spot.BOTTOM_LINE, Spot.TOP,
+            Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE);
+    private static final Set<Spot> NO_GROUND_OF_THEIR_OWN = EnumSet.of(Spot.MAP, Spot.FOOT, Spot.DROP);
 
-    /** The nodes, bottom to top as they are drawn. */
-    record Parts(MapPane map, Region pointerName, Region rail, Region search, Region years, Region zoom, Region ground, Region legend,
-                 Region hint, Region notice, WalkCaption caption, Region wayBack, Region measureLayer, Region measureCard, WalkFigures figures, Region panel, Region results, CardLayer cards) {
-    }
-
-    private final Parts parts;
-    private final ObservableBooleanValue motion;
-    private final TranslateTransition slide = new TranslateTransition(SLIDE);
+    private final Desk desk;
+    private final MapPane map;
+    private final CardLayer cards;
+    private final Rail rail;
+    private final PanelSlots slots;
+    private final List<Overlay> overlays;
+    private final Map<Spot, List<Region>> at = new EnumMap<>(Spot.class);
     private double em = 16;
-    private boolean panelOpen;
     /** 0 while no card is docked. */
     private double dockWidth;
-    private boolean dockChanged;
+    private Viewport.Insets coveredBefore;
 
-    WindowLayout(Parts parts, ObservableBooleanValue motion) {
-        this.parts = parts;
-        this.motion = motion;
-        getChildren().setAll(parts.map, parts.measureLayer, parts.pointerName, parts.ground, parts.legend, parts.zoom, parts.hint, parts.notice,
-                parts.measureCard, parts.search, parts.years, parts.figures, parts.caption, parts.wayBack, parts.panel, parts.rail, parts.results, parts.cards);
-        parts.panel.setVisible(false);
-        parts.caption.setVisible(false);
-        parts.figures.setVisible(false);
-        parts.wayBack.setVisible(false);
-        parts.hint.layoutBoundsProperty().subscribe(v -> requestLayout());
-        parts.notice.layoutBoundsProperty().subscribe(v -> requestLayout());
-        parts.results.visibleProperty().subscribe(v -> requestLayout());
-        parts.measureCard.layoutBoundsProperty().subscribe(v -> requestLayout());
-        parts.cards.dockedProperty().subscribe(c -> requestLayout());
-        parts.results.layoutBoundsProperty().subscribe(v -> requestLayout());
-        slide.setNode(parts.panel);
-        slide.setInterpolator(Interpolator.EASE_OUT);
+    WindowLayout(Desk desk, Rail rail, List<Panel> panels, List<Overlay> overlays) {
+        this.desk = desk;
+        this.map = desk.map();
+        this.cards = desk.cards();
+        this.rail = rail;
+        this.overlays = overlays;
+        for (Spot spot : Spot.values()) {
+            at.put(spot, overlays.stream().filter(o -> o.spot() == spot).map(Overlay::node).toList());
+        }
+        this.slots = new PanelSlots(panels, desk.settings(), desk.session().motionProperty(), desk.messages(), this::panelsChanged);
+        getChildren().add(map);
+        DRAWN.forEach(spot -> getChildren().addAll(at.get(spot)));
+        getChildren().addAll(slots.all());
+        getChildren().add(rail);
+        getChildren().addAll(at.get(Spot.DROP));
+        getChildren().add(cards);
+        overlays.stream().filter(o -> o.spot() != Spot.MAP && o.spot() != Spot.FOOT).forEach(o -> {
+            o.node().layoutBoundsProperty().subscribe(v -> requestLayout());
+            o.node().visibleProperty().subscribe(v -> requestLayout());
+        });
+        cards.dockedProperty().subscribe(c -> requestLayout());
+        desk.ledProperty().subscribe(this::stepBack);
     }
 
     /** Logical pixels per em: sizes that are not the style sheets'. */
     void setEm(double px) {
         em = px;
+        slots.measure(getWidth(), getHeight(), em);
         requestLayout();
     }
 
-    /** Slides the panel in or out. What it covers is known to the map at once. */
-    void setPanelOpen(boolean open) {
-        if (open == panelOpen) {
-            return;
-        }
-        panelOpen = open;
+    private void stepBack(boolean led) {
+        overlays.stream().filter(o -> o.stay() == Stay.STEPS_BACK).forEach(o -> o.node().setVisible(!led));
+        rail.setLed(led);
+        requestLayout();
+    }
+
+    /** What the panels cover is known to the map at once: what opens them frames right after. */
+    private void panelsChanged() {
+        keepBefore();
         cover();
-        slide.stop();
-        slide.setOnFinished(e -> parts.panel.setVisible(panelOpen));
-        double away = panelWidth();
-        if (motion.get() && getScene() != null) {
-            parts.panel.setTranslateX(open ? away : 0);
-            parts.panel.setVisible(true);
-            slide.setFromX(open ? away : 0);
-            slide.setToX(open ? 0 : away);
-            slide.play();
-        } else {
-            parts.panel.setTranslateX(0);
-            parts.panel.setVisible(open);
-        }
         requestLayout();
     }
 
-    /** The walk's caption, or the way back into it; what one looks things up with steps back while the caption is shown. */
-    void setWalk(WalkModel.State state) {
-        boolean walking = state == WalkModel.State.WALKING;
-        parts.caption.setVisible(walking);
-        parts.wayBack.setVisible(state == WalkModel.State.PAUSED);
-        List.of(parts.years, parts.zoom, parts.legend).forEach(r -> r.setVisible(!walking));
-        parts.hint.setOpacity(walking ? 0 : 1);
-        setSearchShown(!walking);
-    }
-
-    /** During a walk the search is there only while it is used. */
-    void setSearchShown(boolean shown) {
-        parts.search.setVisible(shown);
-        requestLayout();
-    }
-
-    boolean isPanelOpen() {
-        return panelOpen;
-    }
-
-    private double panelWidth() {
-        return Math.ceil(Math.min(PANEL_EM * em, MOST_OF_WIDTH * getWidth()));
-    }
-
-    /** What the panel or a docked card takes of the map. */
-    double coveredRight() {
-        if (parts.figures.isVisible()) {
-            return figuresWidth() + gap();
+    private void keepBefore() {
+        if (coveredBefore == null) {
+            coveredBefore = map.navigation().coveredProperty().get();
         }
-        return panelOpen ? panelWidth() : dockWidth > 0 ? dockWidth + gap() : 0;
     }
 
-    private double figuresWidth() {
-        return Math.ceil(Math.min(FIGURES_EM * em, MOST_FOR_FIGURES * getWidth()));
+    /** After every layout: what was framed and not moved since stands clear of what has come to cover it. */
+    void laidOut() {
+        if (coveredBefore != null && !isNeedsLayout()) {
+            Viewport.Insets before = coveredBefore;
+            coveredBefore = null;
+            if (!before.equals(map.navigation().coveredProperty().get())) {
+                desk.framing().coveredAnew(before);
+            }
+        }
     }
 
     private double gap() {
         return Math.round(em);
     }
 
+    private List<Region> shown(Spot spot) {
+        return at.get(spot).stream().filter(Region::isVisible).toList();
+    }
+
+    private boolean isLed() {
+        return !shown(Spot.BAND).isEmpty();
+    }
+
+    /** What the panel, a docked card or what stands beside a band takes of the map. */
+    private double coveredRight() {
+        if (!shown(Spot.BESIDE_BAND).isEmpty()) {
+            return besideBandWidth() + gap();
+        }
+        double panel = slots.takes(Side.RIGHT);
+        return panel > 0 ? panel : dockWidth > 0 ? dockWidth + gap() : 0;
+    }
+
+    private double besideBandWidth() {
+        return Math.ceil(Math.min(BESIDE_BAND_EM * em, MOST_BESIDE_BAND * getWidth()));
+    }
+
     private void cover() {
-        double right = coveredRight();
-        boolean walking = parts.caption.isVisible();
-        double top = walking ? gap() : parts.years.getLayoutY() + parts.years.getHeight() + gap();
-        Viewport.Insets now = new Viewport.Insets(top, right + gap() * 1.5, gap() + (walking ? parts.caption.getHeight() : 0), gap() * 1.5);
-        if (!now.equals(parts.map.coveredProperty().get())) {
-            parts.map.coveredProperty().set(now);
+        double band = shown(Spot.BAND).stream().mapToDouble(Region::getHeight).sum();
+        desk.hiddenProperty().set(new Viewport.Insets(0, coveredRight(), slots.takes(Side.BOTTOM), slots.takes(Side.LEFT)));
+        double top = shown(Spot.TOP).stream().mapToDouble(r -> r.getLayoutY() + r.getHeight()).max().orElse(0);
+        Viewport.Insets now = new Viewport.Insets((isLed() ? 0 : top) + gap(), coveredRight() + gap() * 1.5,
+                gap() + band + slots.takes(Side.BOTTOM), slots.takes(Side.LEFT) + gap() * 1.5);
+        if (!now.equals(map.navigation().coveredProperty().get())) {
+            map.navigation().coveredProperty().set(now);
         }
     }
 
     @Override
     protected void layoutChildren() {
         double w = getWidth();
-        double ground = snapSizeY(parts.ground.prefHeight(-1));
-        double h = getHeight() - ground;        // of all that stands above the strip
-        double gap = gap();
-        parts.rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
-        double rail = snapSizeX(parts.rail.prefWidth(-1));
-        double panel = panelWidth();
-        double right = w - (panelOpen ? panel : 0);
-        put(parts.rail, 0, 0, rail, getHeight());
-        put(parts.ground, rail, h, Math.max(1, w - rail), ground);
-        put(parts.map, rail, 0, Math.max(1, w - rail), h);
-        put(parts.measureLayer, rail, 0, Math.max(1, right - rail), h);
-        put(parts.pointerName, rail, 0, Math.max(1, right - rail), h);
-        put(parts.panel, w - panel, 0, panel, h);
-        put(parts.cards, 0, 0, w, getHeight());
+        double foot = at.get(Spot.FOOT).stream().mapToDouble(r -> snapSizeY(r.prefHeight(-1))).sum();
+        double h = getHeight() - foot;        // of all that stands above the strip
+        slots.measure(w, h, em);
+        rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
+        double railWidth = snapSizeX(rail.prefWidth(-1));
+        double left = railWidth + slots.takes(Side.LEFT);
+        double right = w - slots.takes(Side.RIGHT);
+        double bottom = h - slots.takes(Side.BOTTOM);
+        put(rail, 0, 0, railWidth, getHeight());
+        at.get(Spot.FOOT).forEach(r -> put(r, railWidth, h, Math.max(1, w - railWidth), foot));
+        put(map, railWidth, 0, Math.max(1, w - railWidth), h);
+        at.get(Spot.MAP).forEach(r -> put(r, railWidth, 0, Math.max(1, right - railWidth), bottom));
+        layoutPanels(railWidth, h);
+        put(cards, 0, 0, w, getHeight());
+        cards.setLeft(railWidth);
 
-        double topHeight = layoutTop(rail, right);
-        layoutDock(rail, topHeight, h);
-        layoutWalk(rail, right, h);
-        parts.cards.setLeft(rail);
+        double top = layoutTop(left, right);
+        layoutDock(railWidth, top, h);
+        double band = layoutBand(railWidth, bottom);
         double free = w - coveredRight();
-        double zoomWidth = parts.zoom.prefWidth(-1);
-        double zoomHeight = parts.zoom.prefHeight(-1);
-        put(parts.zoom, free - gap - zoomWidth, h - gap - zoomHeight, zoomWidth, zoomHeight);
-        double legendWidth = parts.legend.prefWidth(-1);
-        double legendMost = h - topHeight - 3.5 * gap;
-        double legendHeight = Math.min(legendMost, parts.legend.prefHeight(legendWidth));
-        put(parts.legend, rail + gap, h - gap - legendHeight, legendWidth, legendHeight);
-        double hintWidth = Math.min(parts.hint.prefWidth(-1), free - rail - 4 * gap - zoomWidth - legendWidth);
-        double hintHeight = parts.hint.prefHeight(hintWidth);
-        put(parts.hint, free - 2 * gap - zoomWidth - hintWidth, h - gap - hintHeight, hintWidth, hintHeight);
-
-        double measureWidth = parts.measureCard.prefWidth(-1);
-        double measureHeight = parts.measureCard.prefHeight(-1);
-        double measureLeft = Math.max(rail + 2 * gap + legendWidth, free - 2 * gap - zoomWidth - measureWidth);
-        put(parts.measureCard, measureLeft, h - gap - measureHeight, measureWidth, measureHeight);
-
-        double noticeHeight = parts.notice.prefHeight(-1);
-        double noticeWidth = parts.notice.prefWidth(-1);
-        put(parts.notice, free - gap - noticeWidth, h - zoomHeight - noticeHeight - gap * 2, noticeWidth, noticeHeight);
-
-        double resultsWidth = Math.min(Math.max(parts.search.getWidth(), 24 * em), w - rail - 2 * gap);
-        double resultsTop = gap + parts.search.getHeight() + gap / 3;
-        put(parts.results, rail + gap, resultsTop, resultsWidth,
-                Math.min(h - resultsTop - gap, Math.min(28 * em, parts.results.prefHeight(resultsWidth))));
+        double above = bottom - band - gap();
+        double leftEnd = layoutBottomLeft(left, top, above);
+        double rightStart = layoutBottomRight(free, above);
+        layoutBottomLine(leftEnd + gap(), rightStart - gap(), above);
+        shown(Spot.BOTTOM_MIDDLE).forEach(r -> put(r, left + (right - left - r.prefWidth(-1)) / 2, bottom - band - 2 * gap() - r.prefHeight(-1),
+                r.prefWidth(-1), r.prefHeight(-1)));
+        for (Region r : shown(Spot.TOP_RIGHT)) {
+            double width = Math.min(r.prefWidth(-1), free - left - 2 * gap());
+            put(r, free - gap() - width, top + 2 * gap(), width, Math.max(1, Math.min(r.prefHeight(width), above - top - 3 * gap())));
+        }
+        layoutDrop(railWidth, h);
         cover();
-        keepLabelsClear(rail);
+        keepLabelsClear(railWidth);
     }
 
-    private void layoutWalk(double rail, double right, double bottom) {
-        double wayWidth = parts.wayBack.prefWidth(-1);
-        double wayHeight = parts.wayBack.prefHeight(-1);
-        put(parts.wayBack, rail + (right - rail - wayWidth) / 2, bottom - 2 * gap() - wayHeight, wayWidth, wayHeight);
-        parts.figures.setVisible(parts.caption.isVisible() && !parts.figures.isEmpty());
-        if (parts.caption.isVisible()) {
-            double width = Math.max(1, getWidth() - rail);
-            double height = parts.caption.fittedHeight(width, getHeight() * MOST_OF_HEIGHT, em);
-            put(parts.caption, rail, bottom - height, width, height);
+    private void layoutPanels(double railWidth, double h) {
+        double w = getWidth();
+        PanelSlot leftSlot = slots.at(Side.LEFT);
+        PanelSlot rightSlot = slots.at(Side.RIGHT);
+        PanelSlot bottomSlot = slots.at(Side.BOTTOM);
+        put(leftSlot, railWidth, 0, leftSlot.size(), h);
+        put(rightSlot, w - rightSlot.size(), 0, rightSlot.size(), h);
+        double left = railWidth + leftSlot.takes();
+        put(bottomSlot, left, h - bottomSlot.size(), Math.max(1, w - rightSlot.takes() - left), bottomSlot.size());
+    }
+
+    /** @return the height of the band */
+    private double layoutBand(double railWidth, double bottom) {
+        double height = 0;
+        double width = Math.max(1, getWidth() - railWidth);
+        for (Region band : shown(Spot.BAND)) {
+            height = band instanceof Fitted f ? f.fittedHeight(width, getHeight() * MOST_OF_HEIGHT, em) : band.prefHeight(width);
+            put(band, railWidth, bottom - height, width, height);
+        }
+        for (Region beside : at.get(Spot.BESIDE_BAND)) {
+            beside.setVisible(height > 0 && !(beside instanceof Fitted f && f.isEmpty()));
             double room = bottom - height - 2 * gap();
-            double figures = figuresWidth();
-            double figuresHeight = parts.figures.fittedHeight(figures, room, em);
-            put(parts.figures, getWidth() - gap() - figures, gap() + (room - figuresHeight) / 2, figures, figuresHeight);
+            double besideHeight = beside instanceof Fitted f ? f.fittedHeight(besideBandWidth(), room, em) : beside.prefHeight(besideBandWidth());
+            put(beside, getWidth() - gap() - besideBandWidth(), gap() + (room - besideHeight) / 2, besideBandWidth(), besideHeight);
+        }
+        return height;
+    }
+
+    /** @return where it ends at the right */
+    private double layoutBottomLeft(double left, double top, double bottom) {
+        double y = bottom;
+        double end = left;
+        for (Region r : shown(Spot.BOTTOM_LEFT)) {
+            double width = Math.min(r.prefWidth(-1), getWidth() - left - 2 * gap());
+            double height = Math.max(1, Math.min(y - top - 2.5 * gap(), r.prefHeight(width)));
+            put(r, left + gap(), y - height, width, height);
+            y -= height + gap();
+            end = Math.max(end, left + gap() + width);
+        }
+        return end;
+    }
+
+    /** @return where it begins at the left, but for what only passes */
+    private double layoutBottomRight(double free, double bottom) {
+        double y = bottom;
+        double start = free;
+        for (Overlay overlay : overlays) {
+            Region r = overlay.node();
+            if (overlay.spot() == Spot.BOTTOM_RIGHT && r.isVisible()) {
+                put(r, free - gap() - r.prefWidth(-1), y - r.prefHeight(-1), r.prefWidth(-1), r.prefHeight(-1));
+                y -= r.prefHeight(-1) + gap();
+                start = overlay.stay() == Stay.PASSING ? start : Math.min(start, free - gap() - r.prefWidth(-1));
+            }
+        }
+        return start;
+    }
+
+    private void layoutBottomLine(double left, double right, double bottom) {
+        for (Region r : shown(Spot.BOTTOM_LINE)) {
+            double least = r.getMinWidth() == USE_PREF_SIZE ? r.prefWidth(-1) : 0;
+            double width = Math.max(least, Math.min(r.prefWidth(-1), right - left));
+            double height = r.prefHeight(width);
+            put(r, Math.max(left, right - width), bottom - height, Math.max(1, width), height);
+        }
+    }
+
+    private void layoutDrop(double railWidth, double bottom) {
+        Region first = at.get(Spot.TOP).isEmpty() ? rail : at.get(Spot.TOP).get(0);
+        for (Region r : at.get(Spot.DROP)) {
+            double x = first == rail ? railWidth + gap() : first.getLayoutX();
+            double width = Math.min(Math.max(first.getWidth(), 24 * em), getWidth() - x - gap());
+            double y = gap() + first.getHeight() + gap() / 3;
+            put(r, x, y, width, Math.min(bottom - y - gap(), Math.min(28 * em, r.prefHeight(width))));
         }
     }
 
     /** A card that stays open at the right is to the map what the panel is: it covers, and what was framed is framed anew beside it. */
-    private void layoutDock(double rail, double top, double bottom) {
+    private void layoutDock(double railWidth, double top, double bottom) {
         double before = dockWidth;
-        double gap = gap();
-        dockWidth = parts.cards.docked().map(card -> snapSizeX(Math.min(card.prefWidth(-1), getWidth() - rail - 2 * gap))).orElse(0.0);
-        double y = top + 2 * gap;
-        parts.cards.placeDock(new BoundingBox(getWidth() - gap - dockWidth, y, dockWidth, Math.max(1, bottom - gap - y)));
-        dockChanged |= dockWidth != before;
-    }
-
-    /** After every layout: what was framed and not moved since stands clear of what has come to cover it. */
-    void laidOut() {
-        if (dockChanged && !isNeedsLayout()) {
-            dockChanged = false;
-            parts.map.refit();
+        dockWidth = cards.docked().map(card -> snapSizeX(Math.min(card.prefWidth(-1), getWidth() - railWidth - 2 * gap()))).orElse(0.0);
+        double y = top + 2 * gap();
+        cards.placeDock(new BoundingBox(getWidth() - gap() - dockWidth, y, dockWidth, Math.max(1, bottom - gap() - y)));
+        if (dockWidth != before) {
+            keepBefore();
         }
     }
 
-    /** Labels of the map stand beside the panels, not under them. */
-    private void keepLabelsClear(double rail) {
-        List<ScreenBox> boxes = Stream.of(parts.search, parts.years, parts.zoom, parts.legend, parts.caption, parts.wayBack, parts.measureCard, parts.figures)
-                .filter(Region::isVisible)
-                .map(r -> new ScreenBox(r.getLayoutX() - rail, r.getLayoutY(), r.getWidth(), r.getHeight()))
-                .collect(Collectors.toCollection(ArrayList::new));
+    /** Labels of the map stand beside what lies over it, not under it. */
+    private void keepLabelsClear(double railWidth) {
+        List<ScreenBox> boxes = new ArrayList<>();
+        for (Overlay overlay : overlays) {
+            Region r = overlay.node();
+            if (!NO_GROUND_OF_THEIR_OWN.contains(overlay.spot()) && overlay.stay() != Stay.PASSING && r.isVisible()) {
+                boxes.add(new ScreenBox(r.getLayoutX() - railWidth, r.getLayoutY(), r.getWidth(), r.getHeight()));
+            }
+        }
         if (dockWidth > 0) {
-            boxes.add(new ScreenBox(getWidth() - gap() - dockWidth - rail, 0, dockWidth + gap(), getHeight()));
+            boxes.add(new ScreenBox(getWidth() - gap() - dockWidth - railWidth, 0, dockWidth + gap(), getHeight()));
         }
-        if (panelOpen) {
-            boxes.add(new ScreenBox(parts.panel.getLayoutX() - rail, 0, parts.panel.getWidth(), getHeight()));
-        }
-        if (!boxes.equals(parts.map.keepClearProperty().get())) {
-            parts.map.keepClearProperty().set(boxes);
+        slots.all().stream().filter(PanelSlot::isOpen)
+                .forEach(s -> boxes.add(new ScreenBox(s.getLayoutX() - railWidth, s.getLayoutY(), s.getWidth(), s.getHeight())));
+        if (!boxes.equals(map.keepClearProperty().get())) {
+            map.keepClearProperty().set(boxes);
         }
     }
 
     /**
-     * Search and years side by side, or below each other where that would squeeze the search.
+     * Side by side, or the first above the others where that would squeeze it.
      *
      * @return the height of it all
      */
-    private double layoutTop(double rail, double right) {
+    private double layoutTop(double left, double right) {
+        List<Region> all = shown(Spot.TOP);
+        if (all.isEmpty()) {
+            return 0;
+        }
         double gap = gap();
-        double room = right - rail - 2 * gap;
-        double years = parts.years.prefWidth(-1);
-        double height = parts.search.prefHeight(-1);
-        boolean beside = room - gap - years >= COMFORTABLE_SEARCH_EM * em;
-        double search = Math.min(parts.search.prefWidth(-1), beside ? room - gap - years : room);
-        put(parts.search, rail + gap, gap, search, height);
-        double x = beside ? rail + gap + search + gap : rail + gap;
-        double y = beside ? gap : gap + height + gap / 2;
-        put(parts.years, x, y, Math.min(years, right - gap - x), height);
+        Region first = all.get(0);
+        double room = right - left - 2 * gap;
+        double others = all.stream().skip(1).mapToDouble(r -> gap + r.prefWidth(-1)).sum();
+        double height = first.prefHeight(-1);
+        boolean beside = room - others >= COMFORTABLE_FIRST_EM * em;
+        double width = Math.max(1, Math.min(first.prefWidth(-1), beside ? room - others : room));
+        put(first, left + gap, gap, width, height);
+        double x = beside ? left + gap + width + gap : left + gap;
+        double y = beside || all.size() == 1 ? gap : gap + height + gap / 2;
+        for (Region r : all.subList(1, all.size())) {
+            put(r, x, y, Math.max(1, Math.min(r.prefWidth(-1), right - gap - x)), height);
+            x += r.prefWidth(-1) + gap;
+        }
         return y + height - gap;
     }
 

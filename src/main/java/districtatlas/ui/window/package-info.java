@@ -1,7 +1,6 @@
 /**
- * The window: puts the map and the panels together and lets keys, clicks and names lead somewhere.
- * Start at {@link districtatlas.ui.window.AtlasWindow}; the program gives it a session, a map and the atlas's content.
- * In: what the atlas says ({@link districtatlas.ui.window.WindowContent}). Out: what only the program can do
- * ({@link districtatlas.ui.window.WindowCalls}).
+ * The window: rail, panels, overlays and keys, made from what the capabilities say of themselves; it names none of them.
+ * Start at {@link districtatlas.ui.window.AtlasWindow}; {@link districtatlas.ui.window.WindowLayout} says where everything stands.
+ * In: a {@link districtatlas.ui.desk.Desk} and the capabilities. Out: one node for a scene.
  */
 package districtatlas.ui.window;

@@ -1,7 +1,7 @@
 package districtatlas.ui.years;
 
 import districtatlas.base.Messages;
-import districtatlas.ui.MapSession;
+import districtatlas.ui.Session;
 import districtatlas.ui.kit.Floating;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -13,7 +13,7 @@ public final class YearChips extends HBox {
     private int pressedLast;
 
     /** @param pressed a chip was pressed; true when it is the one that was pressed last, too */
-    public YearChips(MapSession session, Years years, Messages messages, Consumer<Boolean> pressed) {
+    public YearChips(Session session, Years years, Messages messages, Consumer<Boolean> pressed) {
         getStyleClass().addAll("floating", "year-chips");
         Floating.kept(this);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -36,10 +36,13 @@ public final class YearChips extends HBox {
             if (now == null) {
                 before.setSelected(true);       // a click on the chosen year changes nothing
             } else {
-                session.yearProperty().set((Integer) now.getUserData());
+                int year = (Integer) now.getUserData();
+                if (year != session.state().year()) {
+                    session.change(s -> s.withYear(year));
+                }
             }
         });
-        session.yearProperty().subscribe(year -> one.getToggles().stream()
-                .filter(t -> t.getUserData().equals(year.intValue())).findFirst().ifPresent(one::selectToggle));
+        session.year().subscribe(year -> one.getToggles().stream()
+                .filter(t -> t.getUserData().equals(year)).findFirst().ifPresent(one::selectToggle));
     }
 }

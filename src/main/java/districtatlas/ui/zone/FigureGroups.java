@@ -1,19 +1,21 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
 import districtatlas.plan.Zone;
-import districtatlas.plan.ZoneKind;
+import districtatlas.plan.words.FigureWords;
 import districtatlas.ui.years.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -33,34 +35,36 @@ final class FigureGroups {
     private final Plan plan;
     private final Years years;
     private final Messages messages;
+    private final FigureRows rows;
     private final FigureWords words;
 
-    FigureGroups(Plan plan, Years years, Messages messages, FigureWords words) {
+    FigureGroups(Plan plan, Years years, Messages messages, FigureRows rows) {
         this.plan = plan;
         this.years = years;
         this.messages = messages;
-        this.words = words;
+        this.rows = rows;
+        this.words = new FigureWords(messages);
     }
 
     List<Target> own(Zone zone) {
-        return figures(s -> s.kind() == Scope.Kind.ZONE && s.zone().filter(zone.id()::equals).isPresent());
+        return figures(s -> s.kind() == ScopeKind.ZONE && s.zone().filter(zone.id()::equals).isPresent());
     }
 
     List<Target> everyStreet() {
-        return figures(s -> s.kind() == Scope.Kind.EVERY_STREET);
+        return figures(s -> s.kind() == ScopeKind.EVERY_STREET);
     }
 
     List<Target> district() {
-        return figures(s -> s.kind() == Scope.Kind.DISTRICT);
+        return figures(s -> s.kind() == ScopeKind.DISTRICT);
     }
 
     /** A zone shares in what the district reached and aims at, not in how the plan is made up. */
     private static List<Target> aims(List<Target> targets) {
-        return targets.stream().filter(t -> t.figure().role() != Figure.Role.FACT).toList();
+        return targets.stream().filter(t -> t.figure().role() != FigureRole.FACT).toList();
     }
 
     List<Target> outside() {
-        return figures(s -> s.kind() == Scope.Kind.OUTSIDE);
+        return figures(s -> s.kind() == ScopeKind.OUTSIDE);
     }
 
     private List<Target> figures(Predicate<Scope> about) {
@@ -74,29 +78,20 @@ final class FigureGroups {
      */
     List<PanelContent.RowGroup> shared(Zone zone, int year, List<PanelRow> everyStreet) {
         List<PanelContent.RowGroup> groups = new ArrayList<>();
-        List<PanelRow> rows = new ArrayList<>(everyStreet);
+        List<PanelRow> shown = new ArrayList<>(everyStreet);
         if (zone.kind() == ZoneKind.STREET || zone.kind() == ZoneKind.DISTRICT) {
-            rows.addAll(rows(everyStreet(), year));
+            shown.addAll(rows(everyStreet(), year));
         }
-        add(groups, new PanelContent.RowGroup(EVERY_STREET, messages.get("group.every-street"), rows, "", List.of()));
+        add(groups, new PanelContent.RowGroup(EVERY_STREET, messages.get("words.scope.every-street"), shown, "", List.of()));
         if (zone.kind() == ZoneKind.DISTRICT) {
             byTopic().forEach((topic, targets) ->
-                    add(groups, group("topic-" + topic, topicName(topic), targets, year, "")));
-            add(groups, group("outside", messages.get("group.outside"), outside(), year, ""));
+                    add(groups, group("topic-" + topic, words.topic(topic), targets, year, "")));
+            add(groups, group("outside", messages.get("words.scope.outside"), outside(), year, ""));
         } else {
             groups.add(group(DISTRICT, messages.get("group.district"), aims(district()), year,
                     messages.get("group.district.empty", String.valueOf(year))));
         }
         return groups;
-    }
-
-    /** Topics are the atlas's own: one that this program has no word for is shown by its key. */
-    private String topicName(String topic) {
-        try {
-            return messages.get("topic." + topic);
-        } catch (MissingResourceException e) {
-            return topic;
-        }
     }
 
     private static void add(List<PanelContent.RowGroup> groups, PanelContent.RowGroup group) {
@@ -112,12 +107,12 @@ final class FigureGroups {
     }
 
     PanelContent.RowGroup group(String key, String title, List<Target> targets, int year, String empty) {
-        List<PanelRow> rows = rows(targets, year);
-        return new PanelContent.RowGroup(key, title, rows, rows.isEmpty() ? empty : "", rows.isEmpty() ? otherYears(targets, year) : List.of());
+        List<PanelRow> shown = rows(targets, year);
+        return new PanelContent.RowGroup(key, title, shown, shown.isEmpty() ? empty : "", shown.isEmpty() ? otherYears(targets, year) : List.of());
     }
 
     List<PanelRow> rows(List<Target> targets, int year) {
-        return targets.stream().filter(t -> years.of(t.figure()) == year).<PanelRow>map(words::row).toList();
+        return targets.stream().filter(t -> years.of(t.figure()) == year).<PanelRow>map(rows::row).toList();
     }
 
     /** Links to the other years in which these figures have something to say. */

@@ -1,5 +1,7 @@
 package districtatlas.ui.zone;
 
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.plan.words.ItemWords;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
@@ -17,9 +19,13 @@ final class ItemRowNode extends RowNode {
         super(context, row);
         this.row = row;
         Mark mark = new Mark(row.section().key(), row.stated());
-        mark.setAccessibleText(context.messages().get(row.stated() ? "mark.stated" : "mark.known"));
+        mark.setAccessibleText(new ItemWords(context.messages()).certainty(row.stated() ? Certainty.STATED : Certainty.KNOWN));
         Label name = Words.wrapped(row.name(), "row-name");
-        HBox line = new HBox(mark, name, Words.whole(row.status(), "row-status"), context.source(row.source()));
+        HBox line = new HBox(mark, name, Words.whole(row.status(), "row-status"));
+        if (!row.placeRemark().isEmpty()) {
+            line.getChildren().add(Words.whole(row.placeRemark(), "row-status", "place-remark"));
+        }
+        line.getChildren().add(context.source(row.source()));
         line.getStyleClass().setAll("row-line");
         setHead(line);
     }
@@ -42,7 +48,7 @@ final class ItemRowNode extends RowNode {
         }
         if (!row.related().isEmpty()) {
             lines.add(linkLine(context().messages().get("detail.related"), row.related().stream()
-                    .map(r -> Links.link(r.name(), () -> context().model().openItem(r.id()))).toList()));
+                    .map(r -> Links.link(r.name(), () -> context().guide().openItem(r.id()))).toList()));
         }
         return lines;
     }

@@ -1,17 +1,17 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
-import districtatlas.plan.Claim;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
-import districtatlas.plan.Section;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
 import districtatlas.plan.ZoneLink;
-import districtatlas.ui.source.SourceWords;
+import districtatlas.plan.words.ItemWords;
+import districtatlas.plan.words.SourceWords;
+import districtatlas.plan.words.ZoneWords;
 import districtatlas.ui.years.Years;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +24,19 @@ public final class PanelComposer {
     private final Plan plan;
     private final Messages messages;
     private final SourceWords sources;
-    private final ItemWords items;
+    private final ItemWords words;
+    private final ZoneWords zones;
+    private final ItemRows items;
     private final FigureGroups figures;
 
     public PanelComposer(Plan plan, Years years, Messages messages) {
         this.plan = plan;
         this.messages = messages;
         this.sources = new SourceWords(plan.documentTitle(), messages);
-        this.items = new ItemWords(plan, messages, sources);
-        this.figures = new FigureGroups(plan, years, messages, new FigureWords(messages, sources));
+        this.words = new ItemWords(messages);
+        this.zones = new ZoneWords(messages);
+        this.items = new ItemRows(plan, messages, sources);
+        this.figures = new FigureGroups(plan, years, messages, new FigureRows(messages, sources));
     }
 
     /**
@@ -47,7 +51,7 @@ public final class PanelComposer {
     private PanelContent compose(Zone zone, List<ZoneId> under, int year) {
         List<PanelContent.ZoneLine> path = plan.path(zone.id()).stream().filter(z -> !z.id().equals(zone.id())).map(this::line).toList();
         List<PanelContent.ZoneLine> here = lines(under.size() > 1 ? under : List.of());
-        return new PanelContent(zone.id(), zone.kind(), tone(zone), path, messages.get("kind." + zone.kind().key()),
+        return new PanelContent(zone.id(), zone.kind(), tone(zone), path, zones.kind(zone.kind()),
                 zone.name().in(messages.lang()), subtitle(zone), claims(zone), touching(zone), here, inside(zone), sections(zone, year));
     }
 
@@ -72,27 +76,13 @@ public final class PanelComposer {
         String other = zone.name().in(messages.lang()).equals(zh) ? zone.name().en() : zh;
         parts.add(other);
         parts.add(zone.code());
-        if (Double.isFinite(zone.areaKm2()) && zone.areaKm2() > 0) {
-            NumberFormat number = NumberFormat.getNumberInstance(messages.lang().locale());
-            number.setMinimumFractionDigits(1);
-            number.setMaximumFractionDigits(1);
-            parts.add(messages.get("zone.area", number.format(zone.areaKm2())));
-        }
+        parts.add(zones.area(zone));
         return String.join(" · ", parts.stream().filter(p -> !p.isEmpty()).toList());
     }
 
     private List<PanelContent.ClaimLine> claims(Zone zone) {
-        List<PanelContent.ClaimLine> claims = new ArrayList<>();
-        addClaim(claims, messages.get("claim.role"), zone.role());
-        addClaim(claims, messages.get("claim.composition"), zone.composition());
-        addClaim(claims, messages.get("claim.focus"), zone.focus());
-        return claims;
-    }
-
-    private void addClaim(List<PanelContent.ClaimLine> claims, String label, Claim claim) {
-        if (!claim.text().isEmpty()) {
-            claims.add(new PanelContent.ClaimLine(label, claim.text().in(messages.lang()), claim.missing(), sources.of(claim)));
-        }
+        return zones.claims(zone).stream().map(s -> new PanelContent.ClaimLine(s.label(), s.claim().text().in(messages.lang()),
+                s.claim().missing(), sources.of(s.claim()))).toList();
     }
 
     /** Ties are read both ways: the axis lists the streets that name it. */
@@ -111,7 +101,7 @@ public final class PanelComposer {
         for (ZoneKind kind : List.of(ZoneKind.AXIS, ZoneKind.BELT, ZoneKind.GROUP, ZoneKind.STREET, ZoneKind.KEY_AREA)) {
             List<PanelContent.ZoneLine> zones = children.stream().filter(z -> z.kind() == kind).map(this::line).toList();
             if (!zones.isEmpty()) {
-                inside.add(new PanelContent.Inside(messages.get("kind." + kind.key()), zones));
+                inside.add(new PanelContent.Inside(this.zones.kind(kind), zones));
             }
         }
         return inside;
@@ -136,10 +126,10 @@ public final class PanelComposer {
         List<PanelContent.RowGroup> groups = new ArrayList<>();
         groups.add(new PanelContent.RowGroup(section.key(), "", rows, empty, List.of()));
         if (!everyStreet.isEmpty()) {
-            groups.add(new PanelContent.RowGroup(section.key() + "-" + FigureGroups.EVERY_STREET, messages.get("group.every-street"), everyStreet,
+            groups.add(new PanelContent.RowGroup(section.key() + "-" + FigureGroups.EVERY_STREET, messages.get("words.scope.every-street"), everyStreet,
                     "", List.of()));
         }
-        return new PanelContent.PanelSection(section.key(), messages.get("section." + section.key()), rows.size(), shared(groups), groups, empty,
+        return new PanelContent.PanelSection(section.key(), words.section(section), rows.size(), shared(groups), groups, empty,
                 section == Section.OTHER);
     }
 
@@ -160,7 +150,7 @@ public final class PanelComposer {
         groups.addAll(figures.shared(zone, year, rows(zone, Section.FACILITY, true)));
         boolean whole = zone.kind() == ZoneKind.DISTRICT;
         int count = whole ? groups.stream().mapToInt(g -> g.rows().size()).sum() : own.size();
-        return new PanelContent.PanelSection("facility", messages.get("section.facility"), count, whole ? "" : shared(groups), groups, "", false);
+        return new PanelContent.PanelSection("facility", messages.get("section.facility.title"), count, whole ? "" : shared(groups), groups, "", false);
     }
 
     /** @param everyStreet those that hold for every street alike, or the others; the district's are not told apart */

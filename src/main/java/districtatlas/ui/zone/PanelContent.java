@@ -1,8 +1,8 @@
 package districtatlas.ui.zone;
 
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
-import districtatlas.ui.source.SourceNote;
+import districtatlas.plan.words.SourceNote;
 import java.util.List;
 import java.util.Optional;
 

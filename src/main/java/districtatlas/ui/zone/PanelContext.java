@@ -2,18 +2,19 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
-import districtatlas.ui.glossary.TermWords;
+import districtatlas.ui.terms.TermWords;
+import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ZoneTone;
 import districtatlas.ui.source.SourceLink;
-import districtatlas.ui.source.SourceNote;
+import districtatlas.plan.words.SourceNote;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** What every part of the panel is made with. */
-record PanelContext(ZonePanelModel model, Messages messages, CardLayer cards, TermWords terms, Supplier<Palette> palette) {
+record PanelContext(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, Supplier<Palette> palette) {
 
     /** The source label that ends a row. Nothing to open where the plan is silent. */
     Node source(SourceNote note) {

@@ -81,8 +81,8 @@ final class PanelHeader extends VBox {
         FlowPane chips = chips(context.messages().get("panel.here"), content.here(), content);
         chips.getStyleClass().add("here");
         HBox.setHgrow(chips, Priority.ALWAYS);
-        Button before = Links.icon("fth-chevron-left", context.messages().get("action.step-back"), () -> context.model().step(-1));
-        Button next = Links.icon("fth-chevron-right", context.messages().get("action.step"), () -> context.model().step(1));
+        Button before = Links.icon("fth-chevron-left", context.messages().get("action.step-back"), () -> context.guide().step(-1));
+        Button next = Links.icon("fth-chevron-right", context.messages().get("action.step"), () -> context.guide().step(1));
         HBox line = new HBox(chips, before, next);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().setAll("stepper");

@@ -1,9 +1,11 @@
 package districtatlas.ui.zone;
 
+import districtatlas.base.vocabulary.Section;
 import districtatlas.plan.ItemId;
-import districtatlas.plan.Section;
 import districtatlas.plan.ZoneId;
-import districtatlas.ui.source.SourceNote;
+import districtatlas.plan.words.FigureSaid;
+import districtatlas.plan.words.SourceNote;
+import districtatlas.state.PanelPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,13 +27,14 @@ public sealed interface PanelRow {
      *
      * @param stated   the plan itself says where it is; otherwise general knowledge does
      * @param hasPlace it can be shown on the map
+     * @param placeRemark what its place on the map is worth, in a word; empty where that needs no word
      * @param zones    that it belongs to, as links
      */
     record ItemRow(ItemId id, Section section, String name, String status, boolean stated, boolean hasPlace,
-                   SourceNote source, String text, List<Detail> details, List<ZoneTie> zones, List<ItemTie> related)
+                   String placeRemark, SourceNote source, String text, List<Detail> details, List<ZoneTie> zones, List<ItemTie> related)
             implements PanelRow {
         public static String keyOf(ItemId id) {
-            return "item:" + id;
+            return PanelPlace.rowOf(id);
         }
 
         @Override
@@ -41,7 +44,7 @@ public sealed interface PanelRow {
 
         @Override
         public String asText() {
-            return String.join(" · ", List.of(name, status, source.label()).stream().filter(s -> !s.isEmpty()).toList());
+            return String.join(" · ", List.of(name, status, placeRemark, source.label()).stream().filter(s -> !s.isEmpty()).toList());
         }
     }
 
@@ -56,17 +59,15 @@ public sealed interface PanelRow {
     /**
      * A figure.
      *
-     * @param direction  such as "at least"; may be empty
-     * @param value      number with unit, or the text's own words
-     * @param year       in words; may be empty
+     * @param said       how much and when
      * @param baseline   where it started, in words; may be empty
      * @param reached    share of the target that the baseline is, in [0, 1]; empty where a bar would mislead
      * @param hasNote    the text contradicts itself or is odd: the detail says how
      */
-    record FigureRow(String figure, String indicator, String name, String direction, String value, String year, String baseline,
-                     OptionalDouble reached, boolean hasNote, SourceNote source, List<Detail> details) implements PanelRow {
+    record FigureRow(String figure, String indicator, String name, FigureSaid said, String baseline, OptionalDouble reached,
+                     boolean hasNote, SourceNote source, List<Detail> details) implements PanelRow {
         public static String keyOf(String figure) {
-            return "figure:" + figure;
+            return PanelPlace.rowOfFigure(figure);
         }
 
         @Override
@@ -76,8 +77,7 @@ public sealed interface PanelRow {
 
         @Override
         public String asText() {
-            String says = (direction + " " + value).strip();
-            return String.join(" · ", List.of(name, says, year, baseline, source.label()).stream().filter(s -> !s.isEmpty()).toList());
+            return String.join(" · ", List.of(name, said.text(), baseline, source.label()).stream().filter(s -> !s.isEmpty()).toList());
         }
     }
 

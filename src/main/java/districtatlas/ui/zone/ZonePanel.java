@@ -1,17 +1,20 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.map.style.Palette;
-import districtatlas.ui.glossary.TermWords;
-import districtatlas.ui.kit.Floating;
+import districtatlas.plan.words.ItemWords;
+import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.kit.ZoneTone;
+import districtatlas.ui.terms.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,10 +36,12 @@ public final class ZonePanel extends Region {
     private final ScrollPane scroll = new ScrollPane(page);
     private final Button close;
     private final List<SectionNode> sections = new ArrayList<>();
+    /** Another zone's page: it stands where one was in it, once it has its height. */
+    private boolean toRestore;
 
     /** @param closed the reader wants the panel gone */
-    public ZonePanel(ZonePanelModel model, Messages messages, CardLayer cards, TermWords terms, Supplier<Palette> palette, Runnable closed) {
-        this.context = new PanelContext(model, messages, cards, terms, palette);
+    public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, ObservableValue<Palette> palette, Runnable closed) {
+        this.context = new PanelContext(model, guide, messages, cards, terms, palette::getValue);
         getStyleClass().setAll("zone-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -50,7 +55,13 @@ public final class ZonePanel extends Region {
         bar.getStyleClass().setAll("panel-bar");
         getChildren().addAll(scroll, bar, stripe, close);
         addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);
+        scroll.vvalueProperty().subscribe((before, now) -> {
+            if (!toRestore && now.doubleValue() != model.scroll()) {
+                model.scrolled(now.doubleValue());
+            }
+        });
         model.contentProperty().subscribe(this::build);
+        palette.subscribe((before, now) -> build(model.contentProperty().get()));     // its colours stand in the nodes
         model.openRowProperty().subscribe(this::showOpenRow);
     }
 
@@ -68,16 +79,15 @@ public final class ZonePanel extends Region {
             page.getChildren().addAll(sections);
             page.getChildren().add(markKey());
             page.setUserData(c.zone().value());
-            if (!c.zone().value().equals(before)) {
-                scroll.setVvalue(0);
-            }
+            toRestore |= !c.zone().value().equals(before);
         });
         showOpenRow(context.model().openRowProperty().get());
     }
 
     private Node markKey() {
-        HBox key = new HBox(new Mark("plain", true), Words.wrapped(context.messages().get("mark.stated"), "note"),
-                new Mark("plain", false), Words.wrapped(context.messages().get("mark.known"), "note"));
+        ItemWords words = new ItemWords(context.messages());
+        HBox key = new HBox(new Mark("plain", true), Words.wrapped(words.certainty(Certainty.STATED), "note"),
+                new Mark("plain", false), Words.wrapped(words.certainty(Certainty.KNOWN), "note"));
         key.getStyleClass().setAll("mark-key");
         return key;
     }
@@ -109,11 +119,6 @@ public final class ZonePanel extends Region {
         }
     }
 
-    /** Scrolls to the section of that key, if the panel has it. */
-    public void showSection(String key) {
-        sections.stream().filter(s -> s.key().equals(key)).findFirst().ifPresent(this::scrollTo);
-    }
-
     private void arrowKeys(KeyEvent event) {
         int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (by == 0 || event.isAltDown() || event.isShortcutDown()) {
@@ -140,6 +145,11 @@ public final class ZonePanel extends Region {
         double top = snapSizeY(bar.prefHeight(width));
         bar.resizeRelocate(edge, 0, width, top);
         scroll.resizeRelocate(edge, top, width, Math.max(0, getHeight() - top));
+        if (toRestore && getHeight() > top) {
+            scroll.layout();
+            scroll.setVvalue(context.model().scroll());
+            toRestore = false;
+        }
         double w = close.prefWidth(-1);
         double h = close.prefHeight(-1);
         close.resizeRelocate(getWidth() - w - edge * 2, edge * 2, w, h);

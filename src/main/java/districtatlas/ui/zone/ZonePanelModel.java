@@ -1,15 +1,18 @@
 package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneKind;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.state.AtlasState;
+import districtatlas.state.PanelPlace;
+import districtatlas.state.Selection;
+import districtatlas.ui.Session;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,23 +28,22 @@ public final class ZonePanelModel {
     /** Rows of a group that are shown before a reader asks for the rest. */
     public static final int FIRST_ROWS = 5;
 
-    private final MapSession session;
+    private final Session session;
     private final Plan plan;
-    private final Years years;
     private final PanelComposer composer;
     private final ReadOnlyObjectWrapper<Optional<PanelContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper openRow = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<ItemId>> lit = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableSet<String> whole = FXCollections.observableSet();
 
-    public ZonePanelModel(MapSession session, Plan plan, Years years, Messages messages) {
+    public ZonePanelModel(Session session, Plan plan, Years years, Messages messages) {
         this.session = session;
         this.plan = plan;
-        this.years = years;
         this.composer = new PanelComposer(plan, years, messages);
-        session.selectionProperty().subscribe((before, now) -> show(before, now));
-        session.yearProperty().subscribe((before, now) -> compose(session.selection()));
-        show(Selection.NONE, session.selection());
+        session.stateProperty().subscribe((before, now) -> follow(before, now));
+        compose(session.state());
+        showPlace(session.state().panel());
+        lit.set(itemsOfZone());
     }
 
     public ReadOnlyObjectProperty<Optional<PanelContent>> contentProperty() {
@@ -63,26 +65,38 @@ public final class ZonePanelModel {
         return whole;
     }
 
-    private void show(Selection before, Selection now) {
-        boolean sameZone = before.zone().equals(now.zone()) && before.under().equals(now.under());
-        if (!sameZone || content.get().isEmpty()) {
-            if (!before.zone().equals(now.zone())) {
-                whole.clear();
-                openRow.set("");
-            }
+    private void follow(AtlasState before, AtlasState now) {
+        Selection open = now.selection();
+        boolean sameZone = before.selection().zone().equals(open.zone()) && before.selection().under().equals(open.under());
+        if (!sameZone || before.year() != now.year()) {
             compose(now);
         }
-        lit.set(itemsOfZone());
-        Optional<String> row = now.item().map(PanelRow.ItemRow::keyOf);
-        if (row.isPresent()) {
-            reveal(row.get());
-        } else if (openRow.get().startsWith("item:")) {
-            openRow.set("");
+        showPlace(now.panel());
+        if (!before.selection().equals(open)) {
+            lit.set(itemsOfZone());
+        }
+        String row = open.item().map(PanelRow.ItemRow::keyOf).orElse("");
+        if (!row.isEmpty() && !before.selection().equals(open)) {
+            reveal(row);
+        } else if (row.isEmpty() && now.panel().openRow().startsWith("item:")) {
+            change(p -> p.withOpenRow(""));
+        } else if (!now.panel().openRow().isEmpty() && !now.panel().openRow().equals(before.panel().openRow())) {
+            reveal(now.panel().openRow());
         }
     }
 
-    private void compose(Selection selection) {
-        content.set(selection.zone().flatMap(z -> composer.compose(z, selection.under(), session.yearProperty().get())));
+    private void compose(AtlasState now) {
+        content.set(now.selection().zone().flatMap(z -> composer.compose(z, now.selection().under(), now.year())));
+    }
+
+    private void showPlace(PanelPlace place) {
+        whole.retainAll(place.whole());
+        whole.addAll(place.whole());
+        openRow.set(place.openRow());
+    }
+
+    private void change(UnaryOperator<PanelPlace> change) {
+        session.change(s -> s.withPanel(change.apply(s.panel())));
     }
 
     /** The district has too many things to light up at once. */
@@ -94,15 +108,10 @@ public final class ZonePanelModel {
 
     /** Opens a row's detail, unfolding what hides it. Does nothing when the panel has no such row. */
     public void reveal(String rowKey) {
-        content.get().flatMap(c -> c.find(rowKey)).ifPresent(found -> {
-            if (found.index() >= FIRST_ROWS) {
-                whole.add(found.group().key());
-            }
-            if (found.section().folded()) {
-                whole.add(sectionKey(found.section()));
-            }
-            openRow.set(rowKey);
-        });
+        content.get().flatMap(c -> c.find(rowKey)).ifPresent(found -> change(p -> {
+            PanelPlace shown = found.index() >= FIRST_ROWS ? p.withWhole(found.group().key(), true) : p;
+            return (found.section().folded() ? shown.withWhole(sectionKey(found.section()), true) : shown).withOpenRow(rowKey);
+        }));
     }
 
     static String sectionKey(PanelContent.PanelSection section) {
@@ -113,10 +122,9 @@ public final class ZonePanelModel {
     public void toggle(PanelRow row) {
         boolean close = row.key().equals(openRow.get());
         if (row instanceof PanelRow.ItemRow item) {
-            session.selectionProperty().set(session.selection().withItem(close ? null : item.id()));
+            session.select(session.selection().withItem(close ? null : item.id()));
         } else {
-            session.selectionProperty().set(session.selection().withItem(null));
-            openRow.set(close ? "" : row.key());
+            session.change(s -> s.withSelection(s.selection().withoutThing()).withPanel(s.panel().withOpenRow(close ? "" : row.key())));
         }
     }
 
@@ -126,64 +134,24 @@ public final class ZonePanelModel {
     }
 
     public void showWhole(String key, boolean shown) {
-        if (shown) {
-            whole.add(key);
-        } else {
-            whole.remove(key);
-        }
+        change(p -> p.withWhole(key, shown));
+    }
+
+    /** How far down the page stands, 0 at its top, 1 at its end. */
+    public double scroll() {
+        return session.state().panel().scroll();
+    }
+
+    public void scrolled(double to) {
+        change(p -> p.withScroll(to));
     }
 
     public void open(ZoneId zone) {
         List<ZoneId> under = session.selection().under();
-        boolean keeps = under.contains(zone);
-        session.selectionProperty().set(new Selection(Optional.of(zone), keeps ? under : List.of(zone), Optional.empty()));
+        session.select(new Selection(Optional.of(zone), under.contains(zone) ? under : List.of(zone), Optional.empty()));
     }
 
     public void showYear(int year) {
-        session.yearProperty().set(year);
-    }
-
-    /** Steps between the zones at the clicked place; from the last to the first. */
-    public void step(int by) {
-        List<ZoneId> under = session.selection().under();
-        session.selection().zone().filter(under::contains).ifPresent(zone ->
-                open(under.get(Math.floorMod(under.indexOf(zone) + by, under.size()))));
-    }
-
-    /** Opens the panel where an indicator stands, in a year that has it. */
-    public void openIndicator(String indicator) {
-        plan.targets().stream().filter(t -> t.indicator().id().equals(indicator))
-                .min(java.util.Comparator.comparingInt(t -> Math.abs(years.of(t.figure()) - session.yearProperty().get())))
-                .ifPresent(target -> {
-                    Optional<ZoneId> home = target.figure().scope().zone().or(this::district);
-                    home.ifPresent(zone -> session.selectionProperty().set(Selection.of(zone)));
-                    session.yearProperty().set(years.of(target.figure()));
-                    reveal(PanelRow.FigureRow.keyOf(target.figure().id()));
-                });
-    }
-
-    /** Opens a thing in a zone it belongs to; stays where it is when that is one of them. */
-    public void openItem(ItemId id) {
-        open(id, session.selection().zone());
-    }
-
-    /** Opens a thing in the zone it is listed under, whatever is open. */
-    public void openItemAtHome(ItemId id) {
-        open(id, Optional.empty());
-    }
-
-    private void open(ItemId id, Optional<ZoneId> from) {
-        plan.item(id).ifPresent(item -> {
-            Optional<ZoneId> current = from.filter(z -> item.linkTo(z).isPresent());
-            Optional<ZoneId> zone = current.or(() -> item.zones().stream().map(l -> l.zone())
-                    .filter(z -> plan.zone(z).isPresent()).findFirst()).or(this::district);
-            List<ZoneId> under = current.isPresent() ? session.selection().under()
-                    : item.zones().stream().map(l -> l.zone()).filter(z -> plan.zone(z).isPresent()).toList();
-            session.selectionProperty().set(new Selection(zone, under, Optional.of(id)));
-        });
-    }
-
-    private Optional<ZoneId> district() {
-        return plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).map(z -> z.id()).findFirst();
+        session.change(s -> s.withYear(year));
     }
 }

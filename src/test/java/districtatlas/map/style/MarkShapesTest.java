@@ -44,12 +44,12 @@ class MarkShapesTest {
         "M0 0C0 1 1 1 1 0S2 -1 2 0 | M0 0 C0 1 1 1 1 0 C1 -1 2 -1 2 0",
         "M0 0Q1 1 2 0T4 0 | M0 0 Q1 1 2 0 Q3 -1 4 0"})
     void everyCommandBecomesOneOfFive(String written, String absolute) {
-        assertEquals(absolute, PathData.moved(written, (x, y) -> new double[] {x, y}));
+        assertEquals(absolute, MovedPath.of(written, (x, y) -> new double[] {x, y}));
     }
 
     @Test
     void anArcKeepsItsDistanceFromTheCentre() {
-        List<Double> all = numbers(PathData.moved("M5 0A5 5 0 0 1 0 5", (x, y) -> new double[] {x, y}).replaceAll("[MC]", " "));
+        List<Double> all = numbers(MovedPath.of("M5 0A5 5 0 0 1 0 5", (x, y) -> new double[] {x, y}).replaceAll("[MC]", " "));
         int n = all.size();
         assertEquals(0, all.get(n - 2), 1e-4);
         assertEquals(5, all.get(n - 1), 1e-4);
@@ -60,7 +60,7 @@ class MarkShapesTest {
 
     @Test
     void dataThatBreaksOffIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> PathData.moved("M1", (x, y) -> new double[] {x, y}));
+        assertThrows(IllegalArgumentException.class, () -> MovedPath.of("M1", (x, y) -> new double[] {x, y}));
     }
 
     private static List<Double> numbers(String path) {

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import districtatlas.base.ProblemLog;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -58,7 +60,10 @@ class ShippedStylesTest {
     @MethodSource("styles")
     void everyStyleIsUnderstoodToTheLastElement(Path style) throws IOException {
         ProblemLog problems = new ProblemLog();
-        assertTrue(new SldReader(problems).read(style).featureTypeStyles().stream().anyMatch(f -> !f.rules().isEmpty()));
+        try (InputStream in = Files.newInputStream(style)) {
+            assertTrue(new SldReader(problems).read(in, style.getFileName().toString(), Optional.of(style.getParent()))
+                    .featureTypeStyles().stream().anyMatch(f -> !f.rules().isEmpty()));
+        }
         assertEquals(List.of(), problems.all());
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenBox;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.label.ScreenBox;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.symbol.TextSymbol;
-import districtatlas.paint.label.PlacedLabel;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.ZoneId;
 import districtatlas.ui.SmallPlan;
 import java.util.List;

@@ -18,7 +18,7 @@ class YearTableTest {
         assertEquals(List.of("income"), table.rows().stream().map(YearTable.Row::indicator).toList(),
                 "smoke has one year, benches are every street's, boats the harbour's");
         assertEquals(List.of(List.of("60 亿元"), List.of("at least 100 亿元"), List.of()),
-                table.rows().get(0).cells().stream().map(c -> c.says().stream().map(YearTable.Says::asText).toList()).toList());
+                table.rows().get(0).cells().stream().map(c -> c.says().stream().map(s -> s.said().text()).toList()).toList());
         assertEquals("1·1", table.rows().get(0).cells().get(0).says().get(0).source().label());
     }
 

@@ -6,21 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
-import districtatlas.map.view.Viewport;
-import districtatlas.ui.MapSession;
-import districtatlas.ui.Selection;
+import districtatlas.state.Place;
+import districtatlas.state.Selection;
+import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
-import java.util.ArrayList;
+import districtatlas.ui.kit.UiAction;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 class WalkModelTest {
     private final SmallPlan small = SmallPlan.make();
-    private final MapSession session = new MapSession(SmallPlan.palette("light"), Lang.EN);
-    private final List<Viewport> movedTo = new ArrayList<>();
-    private final WalkModel model = new WalkModel(session, small.plan().story(), t -> session.themeProperty().set(t.orElse("structure")),
-            session::viewport, movedTo::add);
+    private final Session session = SmallPlan.session("light", Lang.EN);
+    private final WalkModel model = new WalkModel(session, small.plan().story(), "structure");
 
     private String step() {
         return model.walkProperty().get().orElseThrow().step().id();
@@ -28,46 +27,46 @@ class WalkModelTest {
 
     @Test
     void whatWasOpenComesBack() {
-        Viewport view = new Viewport(new EastNorth(1, 2), 3, 400, 300);
-        session.viewportProperty().set(view);
-        session.themeProperty().set("facilities");
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        Place place = new Place(new EastNorth(1, 2), 3);
+        session.change(s -> s.at(place).withTheme("facilities"));
+        session.select(Selection.of(SmallPlan.HILL));
         model.begin();
         assertTrue(session.selection().isEmpty());
-        assertEquals("structure", session.themeProperty().get(), "a step without a theme shows the first");
-        session.viewportProperty().set(view.pannedBy(50, 50));
+        assertEquals("structure", session.state().theme(), "a step without a theme shows the first");
+        session.change(s -> s.at(new Place(new EastNorth(50, 50), 3)));
         model.by(1);
         model.leave();
         assertEquals(Selection.of(SmallPlan.HILL), session.selection());
-        assertEquals("facilities", session.themeProperty().get());
-        assertEquals(List.of(view), movedTo);
+        assertEquals("facilities", session.state().theme());
+        assertEquals(Optional.of(place), session.state().place());
+        assertEquals(Optional.empty(), session.state().walk());
         assertEquals(List.of(), model.zones());
     }
 
     @Test
     void aStepShowsItsOwnTheme() {
         model.go(2);
-        assertEquals("facilities", session.themeProperty().get());
+        assertEquals("facilities", session.state().theme());
         model.by(-1);
-        assertEquals("structure", session.themeProperty().get());
+        assertEquals("structure", session.state().theme());
     }
 
     @Test
     void openingAZonePausesAndClosingItGoesOn() {
         model.go(1);
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        session.select(Selection.of(SmallPlan.HILL));
         assertEquals(WalkModel.State.PAUSED, model.stateProperty().get());
         assertEquals(List.of(), model.zones());
-        session.selectionProperty().set(Selection.NONE);
+        session.select(Selection.NONE);
         assertTrue(model.isWalking());
         assertEquals("groups", step());
     }
 
     @Test
     void aPauseKeepsWhatComesBack() {
-        session.selectionProperty().set(Selection.of(SmallPlan.MILL));
+        session.select(Selection.of(SmallPlan.MILL));
         model.begin();
-        session.selectionProperty().set(Selection.of(SmallPlan.HILL));
+        session.select(Selection.of(SmallPlan.HILL));
         model.begin();
         model.leave();
         assertEquals(Selection.of(SmallPlan.MILL), session.selection());
@@ -87,27 +86,29 @@ class WalkModelTest {
 
     @Test
     void leavingWithoutHavingBegunDoesNothing() {
+        var before = session.state();
         model.leave();
-        assertEquals(List.of(), movedTo);
+        assertEquals(before, session.state());
     }
 
     @Test
     void anAtlasWithoutAStoryHasNoWalk() {
-        WalkModel none = new WalkModel(session, List.of(), t -> { }, session::viewport, v -> { });
-        WalkActions actions = new WalkActions(none, new SimpleBooleanProperty());
-        assertFalse(actions.open().enabled().get());
+        WalkModel none = new WalkModel(session, List.of(), "structure");
+        UiAction open = WalkActions.of(none, "Walk", new SimpleBooleanProperty()).get(0);
+        assertFalse(open.enabled().get());
+        assertEquals(Optional.empty(), open.rail());
         none.begin();
         assertFalse(none.isWalking());
     }
 
     @Test
-    void theKeysOfTheWalkWaitWhileASheetIsOpen() {
-        SimpleBooleanProperty sheet = new SimpleBooleanProperty();
-        WalkActions actions = new WalkActions(model, sheet);
-        actions.steps().forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
+    void theKeysOfTheWalkWaitWhileACardIsOpenInTheMiddle() {
+        SimpleBooleanProperty centred = new SimpleBooleanProperty();
+        List<UiAction> steps = WalkActions.of(model, "Walk", centred).stream().filter(a -> !a.mode().isEmpty()).toList();
+        steps.forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
         model.begin();
-        assertTrue(actions.steps().get(0).enabled().get());
-        sheet.set(true);
-        assertFalse(actions.steps().get(0).enabled().get());
+        steps.forEach(a -> assertTrue(a.enabled().get(), a.textKey()));
+        centred.set(true);
+        steps.forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
     }
 }

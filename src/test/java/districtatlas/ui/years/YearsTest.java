@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Figure;
-import districtatlas.plan.Indicator;
 import districtatlas.plan.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,8 @@ class YearsTest {
     private final Years years = new Years(List.of(2025, 2020, 2035));
 
     private static Figure of(OptionalInt year) {
-        return new Figure("f", year, "", Figure.Role.TARGET, OptionalDouble.empty(), Text.NONE, new Scope(Scope.Kind.DISTRICT, Optional.empty(), Text.NONE),
-                Indicator.Direction.NONE, false, OptionalDouble.empty(), OptionalInt.empty(), List.of(), Text.NONE);
+        return new Figure("f", year, "", FigureRole.TARGET, OptionalDouble.empty(), Text.NONE, new Scope(ScopeKind.DISTRICT, Optional.empty(), Text.NONE),
+                Direction.NONE, false, OptionalDouble.empty(), OptionalInt.empty(), List.of(), Text.NONE);
     }
 
     @ParameterizedTest

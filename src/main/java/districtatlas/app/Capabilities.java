@@ -1,0 +1,46 @@
+package districtatlas.app;
+
+import districtatlas.ui.back.BackCapability;
+import districtatlas.ui.bearings.BearingsCapability;
+import districtatlas.ui.command.CommandsCapability;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.glossary.GlossaryCapability;
+import districtatlas.ui.legend.LegendCapability;
+import districtatlas.ui.look.LookCapability;
+import districtatlas.ui.measure.MeasureCapability;
+import districtatlas.ui.notices.HintsCapability;
+import districtatlas.ui.search.SearchCapability;
+import districtatlas.ui.targets.YearsCapability;
+import districtatlas.ui.themes.ThemesCapability;
+import districtatlas.ui.tour.WalkCapability;
+import districtatlas.ui.zone.ZoneCapability;
+import java.util.List;
+import java.util.function.Function;
+
+/** All that a reader can do in the window, a line each, in the order of the command list. What needs the program is made with it. */
+final class Capabilities {
+    private Capabilities() {
+    }
+
+    static List<Function<Desk, Capability>> all(AtlasStage program) {
+        return List.of(
+                SearchCapability::new,
+                WalkCapability::new,
+                MeasureCapability::new,
+                GlossaryCapability::new,
+                ThemesCapability::new,
+                BearingsCapability::new,
+                ZoneCapability::new,
+                program::features,
+                BackCapability::new,
+                YearsCapability::new,
+                LegendCapability::new,
+                program::overview,
+                program::picture,
+                program::styles,
+                LookCapability::new,
+                CommandsCapability::new,
+                HintsCapability::new);
+    }
+}

@@ -1,0 +1,160 @@
+package districtatlas.app.cli;
+
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.UserError;
+import districtatlas.author.StylesFolder;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.print.PictureSize;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
+
+/** The command line: without a command it opens the window. */
+@Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
+        description = {"Opens the district atlas. 打开图览。"})
+public final class AtlasCommand implements Callable<Integer> {
+    /** The exit code of a run that goes on in a window. */
+    public static final int WINDOW_IS_OPEN = -1;
+
+    private static final List<Class<?>> COMMANDS = List.of(ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
+            ReportCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
+
+    @Option(names = "--atlas", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "another atlas file. 另一个图览文件。")
+    private Path atlas;
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, description = "language. 语言。")
+    private String lang;
+
+    @Option(names = "--styles", paramLabel = "FOLDER", scope = ScopeType.INHERIT,
+            description = "styles and palettes that take the place of the atlas's own. 用这个文件夹里的样式代替图览自带的。")
+    private Path styles;
+
+    @Option(names = "--zone", paramLabel = "Z", description = "opens this zone. 打开这个区域。")
+    private String zone;
+
+    @Option(names = "--theme", paramLabel = "T", description = "shows this theme. 显示这个专题。")
+    private String theme;
+
+    @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
+    private String palette;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "size of the window in pixels. 窗口大小。")
+    private String size;
+
+    @Option(names = "--walk", paramLabel = "N", arity = "0..1", fallbackValue = "1",
+            description = "begins the walk, at step N. 开始讲解，从第 N 步。")
+    private Integer walk;
+
+    private final WindowDoor window;
+
+    private AtlasCommand(WindowDoor window) {
+        this.window = window;
+    }
+
+    /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
+    public static int run(WindowDoor window, String... args) {
+        return run(window, new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+    }
+
+    static int run(WindowDoor window, PrintWriter out, PrintWriter err, String... args) {
+        AtlasCommand root = new AtlasCommand(window);
+        CommandLine line = new CommandLine(root);
+        if (!opensWindow(args)) {
+            COMMANDS.forEach(line::addSubcommand);      // each is looked into, and a window should not wait for that
+        }
+        line.registerConverter(Path.class, AtlasFolder::named)
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((e, given) -> {
+                    err.println("atlas: " + UsageWords.of(e, root.messages()));
+                    return 2;
+                })
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    if (!(e instanceof UserError)) {
+                        throw e;
+                    }
+                    err.println("atlas: " + e.getMessage());
+                    return 2;
+                });
+        return line.execute(args);
+    }
+
+    /** Nothing but options that have a value: then a window will be opened, and JavaFX may wake up while the command line is read. */
+    public static boolean opensWindow(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (!args[i].startsWith("--") || args[i].equals("--help") || args[i].equals("--version")) {
+                return false;
+            }
+            boolean valueFollows = !args[i].contains("=") && i + 1 < args.length && !args[i + 1].startsWith("-");
+            i += valueFollows ? 1 : 0;
+        }
+        return true;
+    }
+
+    @Override
+    public Integer call() {
+        WindowOptions options = new WindowOptions(
+                Optional.ofNullable(zone), Optional.ofNullable(theme),
+                Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
+                size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
+                Optional.ofNullable(walk));
+        window.open(atlasFile(), messages(), options);
+        return WINDOW_IS_OPEN;
+    }
+
+    Lang lang() {
+        if (lang != null) {
+            return switch (lang.toLowerCase(Locale.ROOT)) {
+                case "zh", "zh_cn", "zh-cn" -> Lang.ZH;
+                case "en" -> Lang.EN;
+                default -> throw new UserError(new Messages(Lang.ZH).get("cli.lang", lang));
+            };
+        }
+        return Locale.getDefault().getLanguage().equals("en") && System.getenv("LANG") != null
+                && System.getenv("LANG").startsWith("en") ? Lang.EN : Lang.ZH;
+    }
+
+    Messages messages() {
+        try {
+            return new Messages(lang());
+        } catch (UserError wrongLanguage) {
+            return new Messages(Lang.ZH);
+        }
+    }
+
+    Path atlasFile() {
+        lang();
+        return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(
+                () -> new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString())));
+    }
+
+    /** @throws UserError when it is not such a size */
+    PictureSize pictureSize(String text) {
+        return PictureSize.parse(text).orElseThrow(() -> new UserError(messages().get("cli.size", text, PictureSize.LEAST, PictureSize.MOST)));
+    }
+
+    /** @throws UserError when it is no folder, or one without a style */
+    Optional<Path> styles() {
+        if (styles != null && !Files.isDirectory(styles)) {
+            throw new UserError(messages().get("cli.no-styles", styles.toString()));
+        }
+        if (styles != null && !StylesFolder.hasStyles(styles)) {
+            throw new UserError(messages().get("cli.empty-styles", styles.toString()));
+        }
+        return Optional.ofNullable(styles);
+    }
+
+    OpenAtlas open() {
+        return OpenAtlas.read(atlasFile(), messages());
+    }
+}

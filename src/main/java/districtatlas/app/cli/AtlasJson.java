@@ -1,0 +1,199 @@
+package districtatlas.app.cli;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.plan.Citation;
+import districtatlas.plan.Claim;
+import districtatlas.plan.Figure;
+import districtatlas.plan.Item;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Target;
+import districtatlas.plan.TargetGroups;
+import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneLink;
+import districtatlas.plan.words.FigureWords;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+
+/** The plan's content as JSON for the command line. Names are in Chinese, with the English beside them; keys are stable. */
+final class AtlasJson {
+    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private final Plan plan;
+    private final FigureWords zh = new FigureWords(new Messages(Lang.ZH));
+    private final FigureWords en = new FigureWords(new Messages(Lang.EN));
+
+    AtlasJson(Plan plan) {
+        this.plan = plan;
+    }
+
+    String write(ObjectNode node) {
+        try {
+            return mapper.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of JSON nodes cannot fail to print", e);
+        }
+    }
+
+    ObjectNode zonesAt(List<Zone> zones) {
+        ObjectNode root = mapper.createObjectNode();
+        ArrayNode names = root.putArray("zones");
+        zones.forEach(z -> names.add(z.name().zh()));
+        ArrayNode ids = root.putArray("ids");
+        zones.forEach(z -> ids.add(z.id().value()));
+        return root;
+    }
+
+    ObjectNode zonePage(Zone zone) {
+        ObjectNode root = mapper.createObjectNode();
+        root.set("zone", zone(zone));
+        putItems(root.putArray("projects"), plan.itemsOf(zone.id(), Section.PROJECT));
+        putItems(root.putArray("sites"), plan.itemsOf(zone.id(), Section.SITE));
+        putItems(root.putArray("facilities"), plan.itemsOf(zone.id(), Section.FACILITY));
+        putItems(root.putArray("other"), plan.itemsOf(zone.id(), Section.OTHER));
+        TargetGroups targets = plan.targetsOf(zone.id());
+        ArrayNode list = root.putArray("targets");
+        putTargets(list, targets.own());
+        putTargets(list, targets.everyStreet());
+        putTargets(list, targets.district());
+        return root;
+    }
+
+    ObjectNode everything() {
+        ObjectNode root = mapper.createObjectNode();
+        ArrayNode zones = root.putArray("zones");
+        plan.zones().forEach(z -> zones.add(zone(z)));
+        putItems(root.putArray("items"), plan.items());
+        putTargets(root.putArray("targets"), plan.targets());
+        return root;
+    }
+
+    private ObjectNode zone(Zone zone) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("id", zone.id().value());
+        node.put("code", zone.code().isEmpty() ? null : zone.code());
+        node.put("name", zone.name().zh());
+        node.put("nameEn", zone.name().en());
+        node.put("kind", zone.kind().key());
+        node.put("parent", zone.parent().map(this::nameOf).orElse(null));
+        node.put("role", zone.role().text().zh());
+        node.put("roleEn", zone.role().text().en());
+        putClaim(node.putObject("composition"), zone.composition());
+        putClaim(node.putObject("focus"), zone.focus());
+        putSources(node.putArray("sources"), zone.role().sources());
+        if (!Double.isNaN(zone.areaKm2())) {
+            node.put("areaKm2", Math.round(zone.areaKm2() * 1000) / 1000.0);
+        }
+        return node;
+    }
+
+    private static void putClaim(ObjectNode node, Claim claim) {
+        node.put("text", claim.text().zh());
+        node.put("textEn", claim.text().en());
+        node.put("missing", claim.missing());
+        putSources(node.putArray("sources"), claim.sources());
+    }
+
+    private void putItems(ArrayNode list, Collection<Item> items) {
+        items.forEach(i -> list.add(item(i)));
+    }
+
+    private ObjectNode item(Item item) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("id", item.id().value());
+        node.put("name", item.name().zh());
+        node.put("nameEn", item.name().en());
+        ArrayNode aliases = node.putArray("aliases");
+        item.aliases().forEach(aliases::add);
+        node.put("kind", item.kind().id());
+        node.put("kindName", item.kind().name().zh());
+        node.put("section", item.kind().section().key());
+        node.put("status", item.status().key());
+        node.put("certainty", key(item.certainty()));
+        node.put("everyStreet", plan.holdsForEveryStreet(item));
+        ArrayNode zones = node.putArray("zones");
+        item.zones().forEach(l -> zones.add(nameOf(l.zone())));
+        ArrayNode links = node.putArray("zoneLinks");
+        for (ZoneLink link : item.zones()) {
+            ObjectNode l = links.addObject().put("zone", link.zone().value()).put("certainty", key(link.certainty()));
+            putSources(l.putArray("sources"), link.sources());
+        }
+        node.put("lon", item.place().map(p -> p.lonLat().lon()).orElse(null));
+        node.put("lat", item.place().map(p -> p.lonLat().lat()).orElse(null));
+        node.put("accuracy", item.place().map(p -> p.accuracy().key()).orElse(null));
+        if (!item.noPlace().isEmpty()) {
+            node.put("noPlace", item.noPlace().zh());
+        }
+        node.put("years", item.years());
+        node.put("text", item.text().zh());
+        node.put("textEn", item.text().en());
+        if (!item.note().isEmpty()) {
+            node.put("note", item.note().zh());
+        }
+        putSources(node.putArray("sources"), item.sources());
+        return node;
+    }
+
+    private void putTargets(ArrayNode list, List<Target> targets) {
+        for (Target target : targets) {
+            Figure figure = target.figure();
+            ObjectNode node = list.addObject();
+            node.put("id", figure.id());
+            node.put("indicator", target.indicator().name().zh());
+            node.put("indicatorEn", target.indicator().name().en());
+            node.put("topic", target.indicator().topic());
+            node.put("value", figure.value().isPresent() ? figure.value().getAsDouble() : null);
+            node.put("unit", target.indicator().unit().zh());
+            node.put("unitEn", target.indicator().unit().en());
+            node.put("year", figure.year().isPresent() ? figure.year().getAsInt() : null);
+            node.put("period", figure.period());
+            node.put("role", figure.role().key());
+            node.put("says", zh.say(target).text());
+            node.put("saysEn", en.say(target).text());
+            node.put("asWritten", figure.asWritten().zh());
+            if (!figure.asWritten().en().isEmpty()) {
+                node.put("asWrittenEn", figure.asWritten().en());
+            }
+            node.put("approximate", figure.approximate());
+            node.put("baseline", figure.baseline().isPresent() ? figure.baseline().getAsDouble() : null);
+            node.put("baselineYear", figure.baselineYear().isPresent() ? figure.baselineYear().getAsInt() : null);
+            node.put("direction", figure.direction().key());
+            node.put("scope", scope(figure));
+            String note = figure.note().isEmpty() ? target.indicator().note().zh() : figure.note().zh();
+            if (!note.isEmpty()) {
+                node.put("note", note);
+            }
+            putSources(node.putArray("sources"), figure.sources());
+        }
+    }
+
+    private String scope(Figure figure) {
+        return switch (figure.scope().kind()) {
+            case DISTRICT -> "district";
+            case EVERY_STREET -> "every-street";
+            case ZONE -> figure.scope().zone().map(this::nameOf).orElse("");
+            case OUTSIDE -> "outside: " + figure.scope().name().zh();
+        };
+    }
+
+    private static void putSources(ArrayNode list, List<Citation> sources) {
+        for (Citation citation : sources) {
+            list.addObject().put("section", citation.section().zh()).put("label", citation.label().zh()).put("line", citation.line());
+        }
+    }
+
+    private static String key(Certainty certainty) {
+        return certainty == Certainty.STATED ? "stated" : "general-knowledge";
+    }
+
+    private String nameOf(ZoneId id) {
+        return plan.zone(id).map(z -> z.name().zh()).orElse(id.value());
+    }
+}

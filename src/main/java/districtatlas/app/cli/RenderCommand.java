@@ -1,0 +1,156 @@
+package districtatlas.app.cli;
+
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.StylesReading;
+import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.Wanted;
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
+import districtatlas.base.WriteReason;
+import districtatlas.coord.Extent;
+import districtatlas.map.MapDocument;
+import districtatlas.map.MapTheme;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.map.style.Palette;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.DisplayLists;
+import districtatlas.plan.Zone;
+import districtatlas.print.MapCredits;
+import districtatlas.print.PictureSize;
+import districtatlas.print.StillFile;
+import districtatlas.print.StillView;
+import districtatlas.print.StillWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** {@code atlas render}: the map as a picture or a sheet, the same as on screen, without a display. */
+@Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Writes the map as a picture or a sheet of paper. 把地图写成图片或图纸。")
+final class RenderCommand implements Callable<Integer> {
+    private static final double LEAST_DPI = 24;
+    private static final double MOST_DPI = 1200;
+    private static final double LARGEST_SCALE = 500;
+    private static final double SMALLEST_SCALE = 10_000_000;
+    private static final double MOST_PIXELS = 120e6;
+    /** Painting and packing need about so much for every pixel. */
+    private static final double BYTES_OF_A_PIXEL = 6;
+    private static final double BYTES_BESIDES = 200e6;
+    private static final double MARGIN_SHARE = 0.06;
+
+    @ParentCommand
+    private AtlasCommand atlas;
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "FILE.png|FILE.pdf", required = true, description = "what to write. 要写的文件。")
+    private Path out;
+
+    @Option(names = "--theme", paramLabel = "T", description = "theme, by id or name. 专题。")
+    private String theme;
+
+    @Option(names = "--zone", paramLabel = "Z", description = "frames this zone. 取这个区域的范围。")
+    private String zone;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1200",
+            description = "in logical pixels, 96 an inch (${DEFAULT-VALUE}). 大小，每英寸九十六个像素。")
+    private String size;
+
+    @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
+    private String palette;
+
+    @Option(names = "--dpi", paramLabel = "N", description = "a picture's pixels an inch: 96 is one to one (96); "
+            + "of a sheet the detail of its lines, not its size (384). 分辨率。")
+    private String dpi;
+
+    @Option(names = "--scale", paramLabel = "N", description = "scale 1 : N around the middle; else what fits. 比例尺分母。")
+    private String scale;
+
+    @Option(names = "--plain", description = "the map alone: no title, legend, scale bar, arrow and notes. 只要地图。")
+    private boolean plain;
+
+    @Override
+    public Integer call() {
+        Messages messages = atlas.messages();
+        boolean paper = StillFile.isPaper(out);
+        if (!StillFile.isStill(out)) {
+            throw new UserError(messages.get("cli.picture-format", out.toString()));
+        }
+        PictureSize pixels = atlas.pictureSize(size);
+        double wantedDpi = dpi == null ? paper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
+        double wantedScale = scale == null ? 0 : number(scale.replaceFirst("^\\s*1\\s*[:：]", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
+        if (!paper) {
+            checkRoom(pixels, wantedDpi);
+        }
+        checkFolder();
+        ProblemLog problems = new ProblemLog();
+        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
+            OpenAtlas open = OpenAtlas.of(file);
+            MapDocument document = MapDocument.read(file, open.grid(), problems);
+            atlas.styles().ifPresent(folder -> StylesReading.of(folder, document).problems().forEach(problems::add));
+            Wanted wanted = new Wanted(messages);
+            MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
+            Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
+            Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
+            LayerStack layers = document.stack(wantedTheme.id());
+            StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
+                    MapCredits.of(file, messages), layers, wantedPalette);
+            StillFile still = new StillFile(layers, wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
+            Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
+            double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
+            still.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin), wantedDpi, out);
+        } catch (AtlasFileException e) {
+            throw OpenAtlas.refused(e, messages);
+        } catch (IOException e) {
+            throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
+        }
+        problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
+        return 0;
+    }
+
+    private double number(String written, double least, double most, String otherwise) {
+        try {
+            double value = Double.parseDouble(written.strip());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, in the reader's words.
+        }
+        throw new UserError(atlas.messages().get(otherwise, written, Math.round(least), Math.round(most)));
+    }
+
+    /** A picture is painted in memory: better no picture than half of one. */
+    private void checkRoom(PictureSize pixels, double wantedDpi) {
+        double factor = wantedDpi / StillFile.SCREEN_DPI;
+        double most = Math.min(MOST_PIXELS, (Runtime.getRuntime().maxMemory() - BYTES_BESIDES) / BYTES_OF_A_PIXEL);
+        double wanted = pixels.width() * factor * pixels.height() * factor;
+        if (wanted > most) {
+            throw new UserError(atlas.messages().get("cli.too-large", Math.round(pixels.width() * factor), Math.round(pixels.height() * factor),
+                    Math.max(1, Math.round(most / 1e6))));
+        }
+    }
+
+    private void checkFolder() {
+        if (Files.isDirectory(out)) {
+            throw new UserError(atlas.messages().get("cli.out-is-folder", out.toString()));
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UserError(atlas.messages().get("cli.no-out-folder", String.valueOf(folder)));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UserError(atlas.messages().get("cli.closed-folder", folder.toString()));
+        }
+    }
+}

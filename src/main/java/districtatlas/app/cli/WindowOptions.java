@@ -1,0 +1,16 @@
+package districtatlas.app.cli;
+
+import districtatlas.base.Lang;
+import districtatlas.print.PictureSize;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the command line says of the window; empty for what the reader last had. Immutable.
+ *
+ * @param styles a folder whose styles take the place of the atlas's own
+ * @param walk   the step to begin the walk at, counted from 1
+ */
+public record WindowOptions(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
+                            Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk) {
+}

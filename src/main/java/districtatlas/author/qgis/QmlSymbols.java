@@ -1,0 +1,91 @@
+package districtatlas.author.qgis;
+
+import districtatlas.author.qgis.QmlExpression.Untranslatable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns symbolizers into the layers of a QGIS symbol. One thread at a time. */
+final class QmlSymbols {
+    private final String geometry;
+    private final QmlExpression expressions;
+    private final QmlPaint paint;
+    private final QmlGraphics graphics;
+
+    /** @param geometry of the layer: point, line or polygon */
+    QmlSymbols(String geometry, QmlExpression expressions) {
+        this.geometry = geometry;
+        this.expressions = expressions;
+        this.paint = new QmlPaint(expressions);
+        this.graphics = new QmlGraphics(expressions, paint);
+    }
+
+    String symbolType() {
+        return switch (geometry) {
+            case "point" -> "marker";
+            case "line" -> "line";
+            default -> "fill";
+        };
+    }
+
+    /** In drawing order. */
+    List<QmlElement> layers(SldNode symbolizer) {
+        return switch (symbolizer.name()) {
+            case "PolygonSymbolizer" -> area(symbolizer);
+            case "LineSymbolizer" -> List.of(line(symbolizer));
+            case "PointSymbolizer" -> points(symbolizer);
+            default -> throw new Untranslatable("the symbolizer " + symbolizer.name());
+        };
+    }
+
+    private List<QmlElement> area(SldNode symbolizer) {
+        if (!geometry.equals("polygon") || symbolizer.child("Geometry").isPresent()) {
+            throw new Untranslatable("an area on a layer of " + geometry + "s");
+        }
+        List<QmlElement> layers = new ArrayList<>();
+        symbolizer.child("Fill").ifPresent(fill -> {
+            if (fill.parameter("fill").isPresent()) {
+                layers.add(new QmlElement("layer").with("class", "SimpleFill").prop("color", paint.colour(fill, "fill")).prop("style", "solid")
+                        .prop("outline_style", "no"));
+            }
+            fill.child("GraphicFill").flatMap(g -> g.child("Graphic")).ifPresent(g -> layers.addAll(graphics.pattern(g)));
+        });
+        symbolizer.child("Stroke").ifPresent(stroke -> layers.add(paint.line(stroke, QmlPaint.unit(symbolizer))));
+        return layers;
+    }
+
+    private QmlElement line(SldNode symbolizer) {
+        if (geometry.equals("point") || symbolizer.child("Geometry").isPresent()) {
+            throw new Untranslatable("a line that is not the feature's own");
+        }
+        SldNode stroke = symbolizer.child("Stroke").orElseThrow(() -> new Untranslatable("a line without a stroke"));
+        QmlElement line = paint.line(stroke, QmlPaint.unit(symbolizer));
+        symbolizer.child("PerpendicularOffset").map(o -> -expressions.content(o).number()).ifPresent(right ->   // SLD counts to the left
+                line.prop("offset", QmlExpression.decimal(right)).prop("offset_unit", QmlPaint.unit(symbolizer)));
+        return line;
+    }
+
+    private List<QmlElement> points(SldNode symbolizer) {
+        SldNode graphic = symbolizer.child("Graphic").orElseThrow(() -> new Untranslatable("a point without a graphic"));
+        List<QmlElement> markers = graphics.markers(graphic, QmlPaint.unit(symbolizer));
+        if (geometry.equals("point")) {
+            return markers;
+        }
+        QmlElement layer = new QmlElement("layer");
+        if (geometry.equals("line")) {
+            layer.with("class", "MarkerLine").prop("placement", end(symbolizer)).prop("rotate", 1);
+        } else {
+            layer.with("class", "CentroidFill").prop("point_on_surface", 1);
+        }
+        return List.of(layer.add(QmlGraphics.symbol("marker", markers)));
+    }
+
+    private static String end(SldNode symbolizer) {
+        String function = symbolizer.child("Geometry").flatMap(g -> g.child("Function")).map(f -> f.attribute("name")).orElse("");
+        return switch (function) {
+            case "endPoint" -> "lastvertex";
+            case "startPoint" -> "firstvertex";
+            case "" -> "centralpoint";
+            default -> throw new Untranslatable("points at " + function);
+        };
+    }
+}

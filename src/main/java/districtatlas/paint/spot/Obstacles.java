@@ -1,0 +1,117 @@
+package districtatlas.paint.spot;
+
+import districtatlas.map.symbol.LineSymbol;
+import districtatlas.map.symbol.PointSymbol;
+import districtatlas.map.symbol.Symbol;
+import districtatlas.paint.display.Batch;
+import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.display.Shapes;
+import districtatlas.paint.display.VertexBuffer;
+import districtatlas.paint.mark.MarkOutline;
+import java.awt.geom.Rectangle2D;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Covers the ground with what words should keep clear of: marks, heavy lines, and lines whose own name must show. Label thread only. */
+public final class Obstacles {
+    private static final double HEAVY_LINE_PX = 5;
+    private static final double THREAD_PX = 1.2;
+    private static final int HEAVY_LINE_ALPHA = 0x90;
+
+    private final LabelView view;
+    private final PixelFrame wide;
+    private final TakenGround ground;
+    private final VertexBuffer buffer;
+
+    public Obstacles(LabelView view, TakenGround ground, VertexBuffer buffer) {
+        this.view = view;
+        this.wide = view.wide();
+        this.ground = ground;
+        this.buffer = buffer;
+    }
+
+    /** @param named orders of the layers that have names that must show: their marks and lines weigh more */
+    public void cover(Iterable<DisplayList> lists, Set<Integer> named) {
+        int order = 0;
+        for (DisplayList list : lists) {
+            double widest = widestLine(list);
+            for (Batch batch : list.batches()) {
+                if (isShown(batch) && batch.symbol(0) instanceof PointSymbol) {
+                    coverMarks(list, order, batch, widest, named.contains(order) ? Cost.MARK_OF_STRUCTURE : Cost.MARK);
+                } else if (isShown(batch) && isLine(batch) && width(batch) == widest) {
+                    coverLines(list, order, batch, widest, named.contains(order));
+                }
+            }
+            order++;
+        }
+    }
+
+    private boolean isShown(Batch batch) {
+        return batch.size() > 0 && batch.range().contains(view.frame().scaleDenominator());
+    }
+
+    private static boolean isLine(Batch batch) {
+        return batch.symbol(0) instanceof LineSymbol line && line.argb() >>> 24 >= HEAVY_LINE_ALPHA;
+    }
+
+    private double width(Batch batch) {
+        LineSymbol line = (LineSymbol) batch.symbol(0);
+        return line.inMetres() ? line.width() / view.frame().metresPerPixel() : line.width() * view.scale();
+    }
+
+    /** A line's casing stands for the line. */
+    private double widestLine(DisplayList list) {
+        double widest = 0;
+        for (Batch batch : list.batches()) {
+            if (isShown(batch) && isLine(batch)) {
+                widest = Math.max(widest, width(batch));
+            }
+        }
+        return widest;
+    }
+
+    /** @param widest marks no larger lie like beads on their own layer's lines, and are covered with these */
+    private void coverMarks(DisplayList list, int order, Batch batch, double widest, double weight) {
+        Shapes shapes = list.shapes();
+        Map<Symbol, Rectangle2D> bounds = new IdentityHashMap<>();
+        batch.query(wide.extent(), item -> {
+            int shape = batch.shape(item);
+            Symbol symbol = batch.symbol(item);
+            Rectangle2D b = bounds.get(symbol);
+            if (b == null) {
+                b = new MarkOutline((PointSymbol) symbol, view.scale()).bounds();
+                bounds.put(symbol, b);
+            }
+            if (Math.max(b.getWidth(), b.getHeight()) <= widest) {
+                return;
+            }
+            double x = view.frame().x(shapes.minEast(shape));
+            double y = view.frame().y(shapes.minNorth(shape));
+            ground.add(x + b.getMinX(), y + b.getMinY(), x + b.getMaxX(), y + b.getMaxY(), TakenGround.MARK,
+                    TakenGround.owner(order, shapes.feature(shape)), weight);
+        });
+    }
+
+    private void coverLines(DisplayList list, int order, Batch batch, double width, boolean named) {
+        boolean heavy = width >= HEAVY_LINE_PX * view.scale();
+        if (!heavy && !(named && width >= THREAD_PX * view.scale())) {
+            return;
+        }
+        double share = named ? 1 : Cost.OTHER_LINE;
+        int kind = !heavy ? TakenGround.THREAD : named ? TakenGround.LINE : TakenGround.OTHER_LINE;
+        Shapes shapes = list.shapes();
+        batch.query(wide.extent(), item -> {
+            int shape = batch.shape(item);
+            long owner = TakenGround.owner(order, shapes.feature(shape));
+            for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
+                int n = shapes.vertices(part, view.frame(), buffer, 1);
+                if (n >= 2) {
+                    new AlongLine(buffer.xy(), n).cover(view.around(), Math.max(width, 2), (x, y, half, length) ->
+                            ground.add(x - half, y - half, x + half, y + half, kind, owner, share * length));
+                }
+            }
+        });
+    }
+}

@@ -1,9 +1,0 @@
-package districtatlas.plan;
-
-/** Where a claim comes from. */
-public enum Certainty {
-    /** The plan says so, on a cited line. */
-    STATED,
-    /** General knowledge of the place; the plan does not say so. */
-    KNOWN
-}

@@ -1,0 +1,45 @@
+package districtatlas.plan.words;
+
+import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
+import districtatlas.plan.DrawnLine;
+import districtatlas.plan.Item;
+import districtatlas.plan.Place;
+
+/** Says what is known of a thing of the plan: its section, how far it had come, where it is and what that rests on. Immutable. */
+public final class ItemWords {
+    private final Messages messages;
+
+    public ItemWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String section(Section section) {
+        return messages.get("words.section." + section.key());
+    }
+
+    public String status(Status status) {
+        return messages.get("words.status." + status.key());
+    }
+
+    /** Of where it is. */
+    public String certainty(Certainty certainty) {
+        return messages.get(certainty == Certainty.STATED ? "words.certainty.stated" : "words.certainty.known");
+    }
+
+    public String accuracy(Accuracy accuracy) {
+        return messages.get("words.accuracy." + accuracy.key());
+    }
+
+    /** How well its place is known, or why it has none. What the map draws is where its shape is, and only its name has a point. */
+    public String place(Item item) {
+        if (!item.drawn().isEmpty()) {
+            return messages.get(item.drawn().stream().allMatch(DrawnLine::along) ? "words.accuracy.along" : "words.accuracy.drawn");
+        }
+        return item.place().map(p -> accuracy(p.accuracy()))
+                .orElseGet(() -> item.noPlace().isEmpty() ? messages.get("words.accuracy.none") : item.noPlace().in(messages.lang()));
+    }
+}

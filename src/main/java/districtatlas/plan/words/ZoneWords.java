@@ -1,0 +1,44 @@
+package districtatlas.plan.words;
+
+import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.plan.Claim;
+import districtatlas.plan.Zone;
+import java.text.NumberFormat;
+import java.util.List;
+
+/** Says what a zone is. Immutable. */
+public final class ZoneWords {
+    /** One thing the plan says of a zone. */
+    public record Said(String label, Claim claim) {
+    }
+
+    private final Messages messages;
+
+    public ZoneWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String kind(ZoneKind kind) {
+        return messages.get("words.kind." + kind.key());
+    }
+
+    /** Of the drawn shape, which is no measured one; empty for a zone without an area. */
+    public String area(Zone zone) {
+        if (!Double.isFinite(zone.areaKm2()) || zone.areaKm2() <= 0) {
+            return "";
+        }
+        NumberFormat number = NumberFormat.getNumberInstance(messages.lang().locale());
+        number.setMinimumFractionDigits(1);
+        number.setMaximumFractionDigits(1);
+        return messages.get("words.area", number.format(zone.areaKm2()));
+    }
+
+    /** Role, parts and focus, in this order; those without a text are left out. */
+    public List<Said> claims(Zone zone) {
+        return List.of(new Said(messages.get("words.claim.role"), zone.role()),
+                        new Said(messages.get("words.claim.composition"), zone.composition()),
+                        new Said(messages.get("words.claim.focus"), zone.focus()))
+                .stream().filter(s -> !s.claim().text().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package districtatlas.print;
+
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.PlanRows.BoundarySetRow;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.BoundaryState;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What every picture of the map must say: what its boundaries are worth, and whose data it is. Immutable.
+ *
+ * @param worth      a sentence
+ * @param reviewed   the number under which the boundaries were reviewed, in words; empty while they are not
+ * @param owners     as each asks to be named, with the licence
+ * @param mainOwners those whose licence a whole layer has: all that a narrow line need name
+ */
+public record MapCredits(String worth, String reviewed, List<String> owners, List<String> mainOwners) {
+    private static final String OWNED = "©";
+
+    public MapCredits {
+        owners = List.copyOf(owners);
+        mainOwners = List.copyOf(mainOwners);
+    }
+
+    public static MapCredits of(AtlasFile atlas, Messages messages) {
+        List<BoundarySetRow> boundaries = atlas.plan().boundarySets();
+        String reviewed = boundaries.stream().map(BoundarySetRow::number).filter(n -> !n.isEmpty()).findFirst()
+                .map(n -> messages.get("credits.reviewed", n)).orElse("");
+        return new MapCredits(boundaries.isEmpty() ? "" : worth(boundaries.get(0), messages), reviewed,
+                owners(atlas.layers(), true), owners(atlas.layers(), false));
+    }
+
+    private static String worth(BoundarySetRow boundaries, Messages messages) {
+        Lang lang = messages.lang();
+        String note = boundaries.note().in(lang);
+        if (!boundaries.number().isEmpty()) {
+            return messages.get("credits.reviewed", boundaries.number()) + (note.isEmpty() ? "" : messages.get("credits.separator") + note);
+        }
+        return note.isEmpty() && BoundaryState.SCHEMATIC.is(boundaries.state()) ? messages.get("credits.schematic") : note;
+    }
+
+    /** Each once, in the layers' order; a layer of nobody's names none. Further ones brought only a part of a layer. */
+    static List<String> owners(List<LayerRow> layers, boolean further) {
+        Set<String> owners = new LinkedHashSet<>();
+        for (LayerRow layer : layers) {
+            String[] parts = layer.origin().attribution().split(";");
+            for (int i = 0; i < (further ? parts.length : 1); i++) {
+                String part = parts[i].strip();
+                if (part.contains(OWNED)) {
+                    // The first is whose licence the layer has; others bring their own.
+                    owners.add(i > 0 || part.endsWith(")") ? part : part + " (" + family(layer.origin().licence()) + ")");
+                }
+            }
+        }
+        return List.copyOf(owners);
+    }
+
+    /** {@code ODbL} of {@code ODbL-1.0}. */
+    private static String family(String licence) {
+        return licence.replaceFirst("-[0-9.]+$", "");
+    }
+}

@@ -1,0 +1,91 @@
+package districtatlas.state;
+
+import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerId;
+import districtatlas.map.layer.LayerStack;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a reader arranged the layers of one theme. Names of layers that the theme has not are kept and do nothing. Immutable.
+ *
+ * @param hidden  layers that are not drawn
+ * @param opacity in (0, 1) of layers that are drawn translucently
+ * @param order   bottom to top; empty for the theme's own. Layers it does not name stay above the one they follow in the theme
+ */
+public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity, List<LayerId> order) {
+    public static final LayerArrangement NONE = new LayerArrangement(Set.of(), Map.of(), List.of());
+    /** Below it one would look for a layer that is there. */
+    public static final double LEAST_OPACITY = 0.05;
+
+    public LayerArrangement {
+        hidden = Set.copyOf(hidden);
+        opacity = Map.copyOf(opacity);
+        order = List.copyOf(order);
+    }
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    public double opacityOf(LayerId layer) {
+        return opacity.getOrDefault(layer, 1.0);
+    }
+
+    public LayerArrangement withHidden(LayerId layer, boolean isHidden) {
+        return withHidden(Set.of(layer), isHidden);
+    }
+
+    public LayerArrangement withHidden(Set<LayerId> layers, boolean areHidden) {
+        Set<LayerId> now = new LinkedHashSet<>(hidden);
+        if (areHidden) {
+            now.addAll(layers);
+        } else {
+            now.removeAll(layers);
+        }
+        return new LayerArrangement(now, opacity, order);
+    }
+
+    /** Of that layer alone; held to at least {@link #LEAST_OPACITY}. */
+    public LayerArrangement withOpacity(LayerId layer, double value) {
+        Map<LayerId, Double> now = new LinkedHashMap<>(opacity);
+        double held = Math.max(LEAST_OPACITY, Math.min(1, value));
+        if (held == 1) {
+            now.remove(layer);
+        } else {
+            now.put(layer, held);
+        }
+        return new LayerArrangement(hidden, now, order);
+    }
+
+    /** @param bottomToTop every layer of the theme */
+    public LayerArrangement withOrder(List<LayerId> bottomToTop) {
+        return new LayerArrangement(hidden, opacity, bottomToTop);
+    }
+
+    /** The theme's layers arranged so. */
+    public LayerStack of(LayerStack theme) {
+        if (isNone()) {
+            return theme;
+        }
+        return new LayerStack(ordered(theme).stream()
+                .map(l -> l.withVisible(l.visible() && !hidden.contains(l.id())).withOpacity(opacityOf(l.id()))).toList());
+    }
+
+    private List<Layer> ordered(LayerStack theme) {
+        List<Layer> arranged = new ArrayList<>();
+        order.forEach(id -> theme.find(id).ifPresent(arranged::add));
+        Layer before = null;
+        for (Layer layer : theme.layers()) {
+            if (!arranged.contains(layer)) {
+                arranged.add(before == null ? 0 : arranged.indexOf(before) + 1, layer);
+            }
+            before = layer;
+        }
+        return arranged;
+    }
+}

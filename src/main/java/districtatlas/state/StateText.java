@@ -1,0 +1,170 @@
+package districtatlas.state;
+
+import districtatlas.coord.EastNorth;
+import districtatlas.feature.FeatureRef;
+import districtatlas.map.layer.LayerId;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A state as one line of text and back: {@code theme=structure&year=2025&place=493874.2,2495660.1,30.5…}. Numbers are written so that
+ * they come back to the last bit. What a line does not say, or says in a way that means nothing, is taken from another state: a line
+ * that was cut or edited costs what it lost, never the start. Pure functions.
+ */
+public final class StateText {
+    private static final String LIST = ",";
+    private static final String PARTS = ";";
+    private static final String PAIR = ":";
+
+    private StateText() {
+    }
+
+    public static String of(AtlasState state) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        state.place().ifPresent(p -> fields.put("place", p.center().east() + LIST + p.center().north() + LIST + p.metresPerPixel()));
+        fields.put("theme", state.theme());
+        fields.put("palette", state.palette());
+        fields.put("year", String.valueOf(state.year()));
+        Selection open = state.selection();
+        open.zone().ifPresent(z -> fields.put("zone", z.value()));
+        fields.put("under", list(open.under(), ZoneId::value));
+        open.item().ifPresent(i -> fields.put("item", i.value()));
+        open.feature().ifPresent(f -> fields.put("feature", escaped(f.layer()) + PAIR + escaped(f.id())));
+        new TreeMap<>(state.layers().byTheme()).forEach((theme, arranged) -> fields.put("layers." + theme, arrangement(arranged)));
+        PanelPlace panel = state.panel();
+        fields.put("row", panel.openRow());
+        fields.put("whole", list(new TreeSet<>(panel.whole()), w -> w));
+        fields.put("scroll", String.valueOf(panel.scroll()));
+        state.walk().ifPresent(w -> {
+            fields.put("walk", w.step() + LIST + w.paused());
+            fields.put("before", of(w.before()));
+        });
+        return fields.entrySet().stream().filter(e -> !e.getValue().isEmpty())
+                .map(e -> escaped(e.getKey()) + '=' + escaped(e.getValue())).collect(Collectors.joining("&"));
+    }
+
+    private static String arrangement(LayerArrangement arranged) {
+        return list(arranged.hidden().stream().map(LayerId::value).sorted().toList(), v -> v) + PARTS
+                + arranged.opacity().entrySet().stream().map(e -> escaped(e.getKey().value()) + PAIR + e.getValue()).sorted()
+                        .collect(Collectors.joining(LIST)) + PARTS
+                + list(arranged.order(), LayerId::value);
+    }
+
+    private static <T> String list(Iterable<T> values, Function<T, String> text) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(v -> texts.add(escaped(text.apply(v))));
+        return String.join(LIST, texts);
+    }
+
+    private static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** @param otherwise what holds where the text says nothing; what is open is the text's alone */
+    public static AtlasState parse(String text, AtlasState otherwise) {
+        Map<String, String> fields = fields(text);
+        AtlasState state = new AtlasState(
+                field(fields, "place", StateText::place).or(otherwise::place),
+                fields.getOrDefault("theme", otherwise.theme()),
+                layers(fields).orElse(otherwise.layers()),
+                fields.getOrDefault("palette", otherwise.palette()),
+                field(fields, "year", Integer::valueOf).orElse(otherwise.year()),
+                selection(fields),
+                new PanelPlace(fields.getOrDefault("row", ""), new LinkedHashSet<>(parts(fields.getOrDefault("whole", ""))),
+                        field(fields, "scroll", Double::valueOf).orElse(0.0)),
+                Optional.empty());
+        return state.withWalk(field(fields, "walk", v -> walk(v, fields, otherwise)));
+    }
+
+    private static Map<String, String> fields(String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String part : text.split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                understood(part, p -> fields.put(plain(p.substring(0, equals)), plain(p.substring(equals + 1))));
+            }
+        }
+        return fields;
+    }
+
+    private static <T> Optional<T> field(Map<String, String> fields, String name, Function<String, T> read) {
+        return Optional.ofNullable(fields.get(name)).flatMap(v -> understood(v, read));
+    }
+
+    /** Empty for a text that means nothing. */
+    private static <T> Optional<T> understood(String text, Function<String, T> read) {
+        try {
+            return Optional.ofNullable(read.apply(text));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Place place(String text) {
+        String[] numbers = text.split(LIST);
+        double east = Double.parseDouble(numbers[0]);
+        double north = Double.parseDouble(numbers[1]);
+        if (!Double.isFinite(east) || !Double.isFinite(north)) {
+            throw new IllegalArgumentException("no place: " + text);
+        }
+        return new Place(new EastNorth(east, north), Double.parseDouble(numbers[2]));
+    }
+
+    private static Selection selection(Map<String, String> fields) {
+        Optional<ZoneId> zone = field(fields, "zone", ZoneId::new);
+        List<ZoneId> under = parts(fields.getOrDefault("under", "")).stream().map(ZoneId::new).toList();
+        Optional<Subject> item = field(fields, "item", i -> new Subject.OfItem(new ItemId(i)));
+        Optional<Subject> feature = field(fields, "feature", f -> new Subject.OfFeature(new FeatureRef(plain(f.split(PAIR)[0]), plain(f.split(PAIR)[1]))));
+        return new Selection(zone, under, item.or(() -> feature));
+    }
+
+    /** Empty when the text says nothing of layers. */
+    private static Optional<LayerChanges> layers(Map<String, String> fields) {
+        Map<String, LayerArrangement> byTheme = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            if (name.startsWith("layers.")) {
+                understood(value, StateText::arrangement).ifPresent(a -> byTheme.put(name.substring("layers.".length()), a));
+            }
+        });
+        return byTheme.isEmpty() ? Optional.empty() : Optional.of(new LayerChanges(byTheme));
+    }
+
+    private static LayerArrangement arrangement(String text) {
+        String[] three = text.split(PARTS, -1);
+        LayerArrangement arranged = LayerArrangement.NONE
+                .withHidden(parts(three[0]).stream().map(LayerId::new).collect(Collectors.toSet()), true)
+                .withOrder(parts(three[2]).stream().map(LayerId::new).distinct().toList());
+        for (String pair : three[1].isEmpty() ? new String[0] : three[1].split(LIST)) {
+            double opacity = Double.parseDouble(pair.split(PAIR)[1]);
+            arranged = Double.isNaN(opacity) ? arranged : arranged.withOpacity(new LayerId(plain(pair.split(PAIR)[0])), opacity);
+        }
+        return arranged;
+    }
+
+    private static WalkPlace walk(String text, Map<String, String> fields, AtlasState otherwise) {
+        String[] two = text.split(LIST);
+        AtlasState before = parse(fields.getOrDefault("before", ""), otherwise).withWalk(Optional.empty());
+        return new WalkPlace(Math.max(0, Integer.parseInt(two[0])), Boolean.parseBoolean(two[1]), before);
+    }
+
+    private static List<String> parts(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(LIST)).stream().map(StateText::plain).toList();
+    }
+
+    private static String plain(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

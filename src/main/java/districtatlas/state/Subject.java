@@ -1,0 +1,30 @@
+package districtatlas.state;
+
+import districtatlas.feature.FeatureRef;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
+import java.util.Objects;
+
+/** What a click, a name or a row can be about. Immutable. */
+public sealed interface Subject {
+    /** A zone of the plan: a street, a group, the axis, the belt, a key area. */
+    record OfZone(ZoneId zone) implements Subject {
+        public OfZone {
+            Objects.requireNonNull(zone);
+        }
+    }
+
+    /** A thing of the plan: a project, a site, a facility. */
+    record OfItem(ItemId item) implements Subject {
+        public OfItem {
+            Objects.requireNonNull(item);
+        }
+    }
+
+    /** Something drawn that is neither: a station, a park, a peak. */
+    record OfFeature(FeatureRef feature) implements Subject {
+        public OfFeature {
+            Objects.requireNonNull(feature);
+        }
+    }
+}

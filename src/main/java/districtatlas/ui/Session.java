@@ -1,0 +1,168 @@
+package districtatlas.ui;
+
+import districtatlas.base.Lang;
+import districtatlas.coord.EastNorth;
+import districtatlas.map.MapScene;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
+import districtatlas.plan.ZoneId;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Place;
+import districtatlas.state.Scenes;
+import districtatlas.state.Selection;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the window is about: one state, and parts of it to follow, which tell only when they themselves changed and are always those of
+ * the newest state. What comes and goes with a hand on the map (the view while it moves, what is under the pointer) stands beside it.
+ * FX thread only.
+ */
+public final class Session {
+    private final Scenes scenes;
+    private final Lang lang;
+    private final boolean beganSomewhere;
+    private final ReadOnlyObjectWrapper<AtlasState> state;
+    private final IntegerProperty styles = new SimpleIntegerProperty();
+    private final ObservableValue<String> theme;
+    private final ObservableValue<LayerStack> layers;
+    private final ObservableValue<Palette> palette;
+    private final ObservableValue<Selection> selection;
+    private final ObservableValue<Integer> year;
+    private final ObjectProperty<Viewport> viewport;
+    private final ObjectProperty<Optional<ZoneId>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    private boolean following;
+
+    public Session(AtlasState first, Scenes scenes, Lang lang) {
+        this.scenes = scenes;
+        this.lang = lang;
+        this.beganSomewhere = first.place().isPresent();
+        this.state = new ReadOnlyObjectWrapper<>(first);
+        this.theme = state.map(AtlasState::theme);
+        this.layers = Bindings.createObjectBinding(() -> scenes.layers(state.get()), state, styles);
+        this.palette = Bindings.createObjectBinding(() -> scenes.palette(state.get()), state, styles);
+        this.selection = state.map(AtlasState::selection);
+        this.year = state.map(AtlasState::year);
+        this.viewport = new SimpleObjectProperty<>(first.place().map(p -> p.in(1, 1)).orElse(new Viewport(new EastNorth(0, 0), 1, 1, 1)));
+    }
+
+    public ReadOnlyObjectProperty<AtlasState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public AtlasState state() {
+        return state.get();
+    }
+
+    /** Whether the first state said where the map stands: then what is open is not framed at the start. */
+    public boolean beganSomewhere() {
+        return beganSomewhere;
+    }
+
+    /** One event for one change, however much of the state it concerns; none when nothing is changed. */
+    public void change(UnaryOperator<AtlasState> change) {
+        state.set(change.apply(state.get()));
+    }
+
+    /** The map goes where something else leads it, as a framed zone: that belongs to the look that led there and is none of its own. */
+    public void follow(Place place) {
+        restore(s -> s.at(place));
+    }
+
+    /** The state is put as it once was, place and all: nobody frames what is open, and nothing new was looked at. */
+    public void restore(UnaryOperator<AtlasState> change) {
+        boolean outer = following;
+        following = true;
+        try {
+            change(change);
+        } finally {
+            following = outer;
+        }
+    }
+
+    /** Whether the change that is being told says itself where the map goes. */
+    public boolean isFollowing() {
+        return following;
+    }
+
+    public void select(Selection other) {
+        change(s -> s.withSelection(other));
+    }
+
+    /** The id of the theme whose layers are shown. */
+    public ObservableValue<String> theme() {
+        return theme;
+    }
+
+    /** The theme's layers as the reader arranged them. */
+    public ObservableValue<LayerStack> layers() {
+        return layers;
+    }
+
+    /** The theme's layers as the atlas has them. */
+    public LayerStack untouchedLayers() {
+        return scenes.untouched(state());
+    }
+
+    public ObservableValue<Palette> palette() {
+        return palette;
+    }
+
+    public ObservableValue<Selection> selectionValue() {
+        return selection;
+    }
+
+    public Selection selection() {
+        return state().selection();
+    }
+
+    /** The year whose figures are shown. */
+    public ObservableValue<Integer> year() {
+        return year;
+    }
+
+    /** Styles or palettes were read anew: what is made of them is another now, though no id is. */
+    public void restyled() {
+        styles.set(styles.get() + 1);
+    }
+
+    /** What the pane shows now, also while it moves; the state takes its place when it comes to rest. */
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    public Viewport viewport() {
+        return viewport.get();
+    }
+
+    /** The zone under the pointer. */
+    public ObjectProperty<Optional<ZoneId>> hoveredProperty() {
+        return hovered;
+    }
+
+    /** Whether things may move and slide; when false every change is at once. */
+    public BooleanProperty motionProperty() {
+        return motion;
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    /** Everything a picture needs, frozen. */
+    public MapScene scene(double pixelScale) {
+        return new MapScene(viewport.get(), layers.getValue(), palette.getValue(), lang, pixelScale);
+    }
+}

@@ -1,0 +1,57 @@
+package districtatlas.ui.bearings;
+
+import districtatlas.base.Messages;
+import districtatlas.ui.desk.AtlasContent;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.kit.Floating;
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.RailPlace;
+import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.map.MapNavigation;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Knowing where one is on the map and getting about on it: names at the pointer, the strip below, nearer, further, home. FX thread only. */
+public final class BearingsCapability implements Capability {
+    private final Desk desk;
+    private final MapNavigation map;
+
+    public BearingsCapability(Desk desk) {
+        this.desk = desk;
+        this.map = desk.map().navigation();
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        return List.of(
+                UiAction.of("action.home", "fth-home", map::home).on("HOME")
+                        .onRail(new RailPlace(RailPlace.Part.FOOT, "action-home", "", new SimpleBooleanProperty())),
+                UiAction.of("action.zoom-in", "fth-plus", map::zoomIn).on("PLUS", "EQUALS", "Shift+EQUALS", "ADD"),
+                UiAction.of("action.zoom-out", "fth-minus", map::zoomOut).on("MINUS", "SUBTRACT"));
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        Messages messages = desk.messages();
+        AtlasContent atlas = desk.atlas();
+        CoordinateText coordinates = new CoordinateText(atlas.grid(), atlas.gridName().in(messages.lang()), atlas.gridCode(), messages);
+        return List.of(
+                Overlay.at(Spot.MAP, new PointerName(desk.session(), desk.map().pointer().placeProperty(), desk.map().pointer().itemsProperty(),
+                        atlas.plan(), desk.map()::isNamed, messages)),
+                Overlay.at(Spot.FOOT, new GroundLine(desk.session(), desk.map().pointer().placeProperty(), coordinates,
+                        atlas.worth().in(messages.lang()), atlas.attribution(), messages)),
+                Overlay.tool(Spot.BOTTOM_RIGHT, zoomButtons(messages)));
+    }
+
+    private Region zoomButtons(Messages messages) {
+        VBox buttons = new VBox(Links.icon("fth-plus", messages.get("action.zoom-in"), map::zoomIn),
+                Links.icon("fth-minus", messages.get("action.zoom-out"), map::zoomOut));
+        buttons.getStyleClass().setAll("floating", "zoom");
+        return Floating.kept(buttons);
+    }
+}

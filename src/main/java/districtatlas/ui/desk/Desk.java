@@ -1,0 +1,207 @@
+package districtatlas.ui.desk;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.view.Viewport;
+import districtatlas.tour.ZoneFrames;
+import districtatlas.ui.Session;
+import districtatlas.ui.history.Looks;
+import districtatlas.ui.history.Undo;
+import districtatlas.ui.kit.CardLayer;
+import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.map.MapPane;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.terms.Glossary;
+import districtatlas.ui.terms.TermWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What a capability is given: all that several of them share, and nothing that belongs to one. FX thread only. */
+public final class Desk {
+    private final Session session;
+    private final AtlasContent atlas;
+    private final MapPane map;
+    private final Messages messages;
+    private final Settings settings;
+    private final Consumer<Lang> showLanguage;
+    private final CardLayer cards = new CardLayer();
+    private final Openings openings = new Openings();
+    private final BooleanProperty led = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<MapTool>> tool = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<UiAction>> actions = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Viewport.Insets> hidden = new SimpleObjectProperty<>(Viewport.Insets.all(0));
+    private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
+    private final List<Runnable> closing = new ArrayList<>();
+    private final Looks looks;
+    private final Undo undo;
+    private final Framing framing;
+    private final Glossary glossary;
+    private final TermWords terms;
+    private final Guide guide;
+
+    /** @param showLanguage shows the same again in another language */
+    public Desk(Session session, AtlasContent atlas, MapPane map, Messages messages, Settings settings, Consumer<Lang> showLanguage) {
+        this.session = session;
+        this.atlas = atlas;
+        this.map = map;
+        this.messages = messages;
+        this.settings = settings;
+        this.showLanguage = showLanguage;
+        this.looks = new Looks(session);
+        this.undo = new Undo(session);
+        this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places(),
+                atlas.itemShapes());
+        this.glossary = new Glossary(atlas.plan(), messages);
+        this.terms = new TermWords(glossary, messages, cards);
+        this.guide = new Guide(session, atlas, framing, terms::open);
+        map.navigation().homeProperty().set(Optional.of(atlas.home()));
+        map.pointer().zoneOrderProperty().set(guide::seenFirst);
+        map.pointer().onClickProperty().set(this::clicked);
+        openings.follow(tool.map(Optional::isPresent), () -> arm(null));
+        openings.follow(cards.openProperty(), cards::close);
+    }
+
+    private void clicked(districtatlas.ui.map.MapPointer.Click click) {
+        map.requestFocus();
+        tool.get().ifPresentOrElse(t -> t.click(click.place()), () -> guide.click(click));
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public AtlasContent atlas() {
+        return atlas;
+    }
+
+    public MapPane map() {
+        return map;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The layer for notes and sheets above everything. */
+    public CardLayer cards() {
+        return cards;
+    }
+
+    /** What is open, for the key that closes what came last. */
+    public Openings openings() {
+        return openings;
+    }
+
+    public Looks looks() {
+        return looks;
+    }
+
+    public Undo undo() {
+        return undo;
+    }
+
+    public Framing framing() {
+        return framing;
+    }
+
+    public Guide guide() {
+        return guide;
+    }
+
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    /** Writes sentences whose terms can be asked about. */
+    public TermWords terms() {
+        return terms;
+    }
+
+    public void showLanguage(Lang lang) {
+        map.navigation().settle();
+        showLanguage.accept(lang);
+    }
+
+    /** Whether something leads the reader through the atlas: what is for looking things up steps back meanwhile. */
+    public BooleanProperty ledProperty() {
+        return led;
+    }
+
+    /** Has clicks on the map go to a tool instead of what was armed before; to nobody's for null. */
+    public void arm(MapTool other) {
+        Optional<MapTool> before = tool.get();
+        if (before.equals(Optional.ofNullable(other))) {
+            return;
+        }
+        tool.set(Optional.ofNullable(other));
+        before.ifPresent(MapTool::end);
+        tool.get().ifPresent(MapTool::begin);
+        map.pointer().settingPointsProperty().set(other != null);
+        map.setCursor(other == null ? null : other.cursor());
+        if (other != null) {
+            session.hoveredProperty().set(Optional.empty());
+            map.requestFocus();
+        }
+    }
+
+    public ReadOnlyObjectProperty<Optional<MapTool>> toolProperty() {
+        return tool;
+    }
+
+    /** Every action of the window, in the order of the command list. */
+    public ObjectProperty<List<UiAction>> actionsProperty() {
+        return actions;
+    }
+
+    /** Runs another's action by the key of its name; does nothing when there is none, or it is not enabled. */
+    public void run(String textKey) {
+        actions.get().stream().filter(a -> a.textKey().equals(textKey)).findFirst().ifPresent(UiAction::run);
+    }
+
+    /** Runs when the window goes, or another takes its place on the stage. */
+    public void onClose(Runnable last) {
+        closing.add(last);
+    }
+
+    /** The window goes: whatever works for it stops. */
+    public void close() {
+        closing.forEach(Runnable::run);
+        map.close();
+    }
+
+    /** Tells the reader a sentence, for some seconds. */
+    public void say(String sentence) {
+        said.set("");
+        said.set(sentence);
+    }
+
+    public ReadOnlyObjectProperty<String> saidProperty() {
+        return said;
+    }
+
+    /** How much of the map lies under panels at each side, in logical pixels: without the margin that what is framed keeps from them. */
+    public ObjectProperty<Viewport.Insets> hiddenProperty() {
+        return hidden;
+    }
+
+    /** What is on the screen, without what lies under panels. */
+    public Viewport seen() {
+        Viewport view = session.viewport();
+        Viewport.Insets under = hidden.get();
+        double width = Math.max(1, view.width() - under.left() - under.right());
+        double height = Math.max(1, view.height() - under.top() - under.bottom());
+        return new Viewport(view.toGrid(new ScreenXY(under.left() + width / 2, under.top() + height / 2)), view.metresPerPixel(), width, height);
+    }
+}

@@ -1,0 +1,147 @@
+package districtatlas.ui.desk;
+
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.view.Viewport;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ItemShapes;
+import districtatlas.plan.ZoneId;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Selection;
+import districtatlas.tour.ZoneFrames;
+import districtatlas.ui.Session;
+import districtatlas.ui.map.MapNavigation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Moves the map to what was opened, clear of the panels. FX thread only. */
+public final class Framing {
+    private static final double ITEM_METRES = 3_000;
+    /** A zone smaller than this on the ground is shown with its surroundings. */
+    private static final double LEAST_METRES = 2_500;
+    private static final double MARGIN = 0.06;
+    /** For several zones, which are large already. */
+    private static final double NARROW_MARGIN = 0.01;
+    private static final double EDGE_PX = 24;
+
+    private final Session session;
+    private final MapNavigation map;
+    private final ZoneFrames frames;
+    private final Map<ItemId, EastNorth> places;
+    private final ItemShapes itemShapes;
+
+    Framing(Session session, MapNavigation map, ZoneFrames frames, Map<ItemId, EastNorth> places, ItemShapes itemShapes) {
+        this.session = session;
+        this.map = map;
+        this.frames = frames;
+        this.places = places;
+        this.itemShapes = itemShapes;
+    }
+
+    /** From now on the map follows what is opened, unless the change says itself where it goes. */
+    public void follow() {
+        session.stateProperty().subscribe((before, now) -> {
+            if (!session.isFollowing() && before.place().equals(now.place())) {
+                follow(before.selection(), now.selection());
+            }
+        });
+    }
+
+    private void follow(Selection before, Selection now) {
+        if (!now.zone().equals(before.zone()) && now.zone().isPresent()) {
+            zone(now.zone().get());
+        }
+        if (!now.item().equals(before.item())) {
+            now.item().ifPresent(this::reveal);
+        }
+    }
+
+    /** What is open now, or home. */
+    public void current() {
+        AtlasState state = session.state();
+        state.selection().zone().ifPresentOrElse(this::zone, map::home);
+        state.selection().item().ifPresent(this::item);
+    }
+
+    public void zone(ZoneId id) {
+        frames.of(id).ifPresent(e -> map.fit(withMargin(e, MARGIN)));
+    }
+
+    public void zones(List<ZoneId> ids) {
+        frames.of(ids).ifPresent(e -> map.fit(withMargin(e, NARROW_MARGIN)));
+    }
+
+    /** What to draw to show these zones. */
+    public List<ZoneId> drawn(List<ZoneId> ids) {
+        return ids.stream().flatMap(z -> frames.drawn(z).stream()).distinct().toList();
+    }
+
+    private static Extent withMargin(Extent extent, double margin) {
+        double width = Math.max(extent.width(), LEAST_METRES);
+        double height = Math.max(extent.height(), LEAST_METRES);
+        return Extent.around(extent.center(), width * (1 + 2 * margin), height * (1 + 2 * margin));
+    }
+
+    /** All of its line or area where the ground draws it, else its place with its surroundings. */
+    public void item(ItemId id) {
+        itemShapes.frame(id).ifPresentOrElse(this::extent, () -> Optional.ofNullable(places.get(id)).ifPresent(this::place));
+    }
+
+    /** The map stays where it is when the thing can be seen there already. */
+    private void reveal(ItemId id) {
+        itemShapes.frame(id).ifPresentOrElse(this::reveal,
+                () -> Optional.ofNullable(places.get(id)).filter(p -> !isClear(p)).ifPresent(this::panTo));
+    }
+
+    /** Frames what is not wholly to be seen; the map stays where it is when it is. */
+    public void reveal(Extent extent) {
+        if (!isWithin(extent, map.coveredProperty().get())) {
+            extent(extent);
+        }
+    }
+
+    public void place(EastNorth place) {
+        map.fit(Extent.around(place, ITEM_METRES, ITEM_METRES));
+    }
+
+    /** A thing drawn on the ground, with its surroundings. */
+    public void extent(Extent extent) {
+        map.fit(withMargin(extent, MARGIN));
+    }
+
+    /** The panels cover something else now: what was framed is framed again, and an open zone that was clear of them stays clear. */
+    public void coveredAnew(Viewport.Insets before) {
+        map.refit();
+        session.selection().zone().flatMap(frames::of)
+                .filter(e -> isWithin(e, before) && !isWithin(e, map.coveredProperty().get()))
+                .ifPresent(e -> map.fit(withMargin(e, MARGIN)));
+    }
+
+    private boolean isWithin(Extent extent, Viewport.Insets covered) {
+        Viewport view = map.aim();
+        ScreenXY northWest = view.toScreen(new EastNorth(extent.minEast(), extent.maxNorth()));
+        ScreenXY southEast = view.toScreen(new EastNorth(extent.maxEast(), extent.minNorth()));
+        return northWest.x() >= covered.left() && southEast.x() <= view.width() - covered.right()
+                && northWest.y() >= covered.top() && southEast.y() <= view.height() - covered.bottom();
+    }
+
+    /** Whether a place is on screen and no panel lies over it. */
+    private boolean isClear(EastNorth place) {
+        Viewport view = session.viewport();
+        Viewport.Insets covered = map.coveredProperty().get();
+        ScreenXY at = view.toScreen(place);
+        return at.x() > covered.left() + EDGE_PX && at.x() < view.width() - covered.right() - EDGE_PX
+                && at.y() > covered.top() + EDGE_PX && at.y() < view.height() - covered.bottom() - EDGE_PX;
+    }
+
+    /** Keeps the scale. */
+    private void panTo(EastNorth place) {
+        Viewport view = session.viewport();
+        Viewport.Insets covered = map.coveredProperty().get();
+        double w = Math.max(1, view.width() - covered.left() - covered.right()) * view.metresPerPixel();
+        double h = Math.max(1, view.height() - covered.top() - covered.bottom()) * view.metresPerPixel();
+        map.fit(Extent.around(place, w, h));
+    }
+}

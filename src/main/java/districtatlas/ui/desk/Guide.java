@@ -1,0 +1,179 @@
+package districtatlas.ui.desk;
+
+import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.gazetteer.PlaceHit;
+import districtatlas.plan.Item;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Target;
+import districtatlas.plan.ThingId;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneLink;
+import districtatlas.state.AtlasState;
+import districtatlas.state.PanelPlace;
+import districtatlas.state.Selection;
+import districtatlas.state.Subject;
+import districtatlas.ui.Session;
+import districtatlas.ui.map.MapPointer;
+import districtatlas.ui.years.Years;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Decides where a name or a click leads. FX thread only. */
+public final class Guide {
+    private final Session session;
+    private final AtlasContent atlas;
+    private final Plan plan;
+    private final Framing framing;
+    private final Consumer<String> openTerm;
+    private Consumer<MapPointer.Click> onClick = this::open;
+
+    /** @param openTerm opens the note of a term */
+    Guide(Session session, AtlasContent atlas, Framing framing, Consumer<String> openTerm) {
+        this.session = session;
+        this.atlas = atlas;
+        this.plan = atlas.plan();
+        this.framing = framing;
+        this.openTerm = openTerm;
+    }
+
+    public void goTo(PlaceHit hit) {
+        switch (hit.kind()) {
+            case ZONE -> {
+                session.select(Selection.of(new ZoneId(hit.id())));
+                framing.zone(new ZoneId(hit.id()));
+            }
+            case ITEM -> {
+                ItemId item = new ItemId(hit.id());
+                openItemAtHome(item);
+                framing.item(item);
+            }
+            case INDICATOR -> openIndicator(hit.id());
+            case PLACE -> {
+                hit.feature().ifPresent(f -> session.change(s -> s.withSelection(s.selection().with(new Subject.OfFeature(f)))));
+                Optional.ofNullable(atlas.namedPlaces().get(hit.id())).ifPresent(framing::place);
+            }
+            case TERM -> openTerm.accept(hit.id());
+        }
+    }
+
+    // ---- a click --------------------------------------------------------------------------------------------------
+
+    /** Someone else decides what a click on the map opens, and may ask {@link #open} for what is usual. */
+    public void setOnClick(Consumer<MapPointer.Click> decides) {
+        onClick = decides;
+    }
+
+    void click(MapPointer.Click click) {
+        onClick.accept(click);
+    }
+
+    /** An item opens its row in the zone that is open, if it belongs there; a zone opens; nothing closes. */
+    public void open(MapPointer.Click click) {
+        List<ZoneId> zones = click.zones();
+        if (!click.items().isEmpty()) {
+            ItemId item = next(click.items());
+            Optional<ZoneId> open = session.selection().zone().filter(z -> isListedIn(item, z));
+            Optional<ZoneId> zone = open.or(() -> zones.stream().filter(z -> isListedIn(item, z)).findFirst());
+            if (zone.isPresent()) {
+                List<ZoneId> under = zones.contains(zone.get()) ? zones : List.of(zone.get());
+                session.select(Selection.of(zone, under, Optional.of(item)));
+            } else {
+                openItem(item);
+            }
+        } else {
+            session.select(Selection.ofZones(zones));
+        }
+    }
+
+    /** Of several at one place the nearest; a click on one that is open already asks for the one below it. */
+    private ItemId next(List<ItemId> items) {
+        int open = session.selection().item().map(items::indexOf).orElse(-1);
+        return items.get((open + 1) % items.size());
+    }
+
+    /** What is not drawn at this scale was not meant first: such zones step behind the others, and stay within reach. */
+    List<ZoneId> seenFirst(List<ZoneId> zones) {
+        return Stream.concat(zones.stream().filter(this::isDrawn), zones.stream().filter(z -> !isDrawn(z))).toList();
+    }
+
+    private boolean isDrawn(ZoneId zone) {
+        String table = plan.zone(zone).map(z -> z.kind().key().replace('-', '_')).orElse("");
+        double scale = session.viewport().scaleDenominator();
+        return session.layers().getValue().layers().stream().anyMatch(l -> l.id().table().equals(table) && l.isDrawnAt(scale));
+    }
+
+    private boolean isListedIn(ItemId item, ZoneId zone) {
+        return plan.itemsOf(zone).stream().anyMatch(i -> i.id().equals(item));
+    }
+
+    /** Opens what the plan has: a zone, a thing, or the note of a word. */
+    public void openThing(ThingId id) {
+        if (id instanceof ZoneId zone) {
+            session.select(Selection.of(zone));
+        } else if (id instanceof ItemId item) {
+            openItem(item);
+        } else {
+            openTerm.accept(id.value());
+        }
+    }
+
+    // ---- by name --------------------------------------------------------------------------------------------------
+
+    public void openDistrict() {
+        district().ifPresent(z -> session.select(Selection.of(z)));
+    }
+
+    /** Steps between the zones at the clicked place; from the last to the first. */
+    public void step(int by) {
+        List<ZoneId> under = session.selection().under();
+        session.selection().zone().filter(under::contains).ifPresent(zone -> session.select(new Selection(
+                Optional.of(under.get(Math.floorMod(under.indexOf(zone) + by, under.size()))), under, Optional.empty())));
+    }
+
+    /** Opens the panel where an indicator stands, in a year that has it. */
+    public void openIndicator(String indicator) {
+        Years years = atlas.years();
+        plan.targets().stream().filter(t -> t.indicator().id().equals(indicator))
+                .min(Comparator.comparingInt(t -> Math.abs(years.of(t.figure()) - session.state().year())))
+                .ifPresent(target -> openFigure(target, years.of(target.figure())));
+    }
+
+    private void openFigure(Target target, int year) {
+        Optional<ZoneId> home = target.figure().scope().zone().or(this::district);
+        session.change(s -> {
+            AtlasState there = home.map(zone -> s.withSelection(Selection.of(zone))).orElse(s).withYear(year);
+            return there.withPanel(there.panel().withOpenRow(PanelPlace.rowOfFigure(target.figure().id())));
+        });
+    }
+
+    /** Opens a thing in a zone it belongs to; stays where it is when that is one of them. */
+    public void openItem(ItemId id) {
+        openItem(id, session.selection().zone());
+    }
+
+    /** Opens a thing in the zone it is listed under, whatever is open. */
+    public void openItemAtHome(ItemId id) {
+        openItem(id, Optional.empty());
+    }
+
+    private void openItem(ItemId id, Optional<ZoneId> from) {
+        plan.item(id).ifPresent(item -> {
+            Optional<ZoneId> current = from.filter(z -> item.linkTo(z).isPresent());
+            List<ZoneId> zones = zonesOf(item);
+            Optional<ZoneId> zone = current.or(() -> zones.stream().findFirst()).or(this::district);
+            session.select(Selection.of(zone, current.isPresent() ? session.selection().under() : zones, Optional.of(id)));
+        });
+    }
+
+    private List<ZoneId> zonesOf(Item item) {
+        return item.zones().stream().map(ZoneLink::zone).filter(z -> plan.zone(z).isPresent()).toList();
+    }
+
+    private Optional<ZoneId> district() {
+        return plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).map(z -> z.id()).findFirst();
+    }
+}

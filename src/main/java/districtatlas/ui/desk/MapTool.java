@@ -1,0 +1,20 @@
+package districtatlas.ui.desk;
+
+import districtatlas.coord.EastNorth;
+import javafx.scene.Cursor;
+
+/** What a click on the map does instead of opening what is there. One is armed at a time. */
+public interface MapTool {
+    /** @param place on the grid */
+    void click(EastNorth place);
+
+    /** Armed: from now on clicks come here. */
+    void begin();
+
+    /** Another was armed, or the reader has done with it. */
+    void end();
+
+    default Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
+}

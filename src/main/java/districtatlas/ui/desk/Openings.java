@@ -1,0 +1,37 @@
+package districtatlas.ui.desk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import javafx.beans.value.ObservableValue;
+
+/** What is open or armed, in the order in which it came: the key for closing closes what came last. FX thread only. */
+public final class Openings {
+    private record Opening(ObservableValue<Boolean> open, Runnable close) {
+    }
+
+    /** The last first. */
+    private final Deque<Opening> open = new ArrayDeque<>();
+
+    /** @param close makes {@code isOpen} false, or one of several things that do */
+    public void follow(ObservableValue<Boolean> isOpen, Runnable close) {
+        Opening opening = new Opening(isOpen, close);
+        isOpen.subscribe(now -> {
+            open.remove(opening);
+            if (now) {
+                open.push(opening);
+            }
+        });
+    }
+
+    /** Closes what was opened last. Does nothing when nothing is open. */
+    public void closeLast() {
+        for (Iterator<Opening> lastFirst = open.iterator(); lastFirst.hasNext();) {
+            Opening opening = lastFirst.next();
+            if (opening.open().getValue()) {
+                opening.close().run();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package districtatlas.ui.desk;
+
+import java.util.Objects;
+import javafx.scene.layout.Region;
+
+/**
+ * Something that stands over the map.
+ *
+ * @param spot where
+ * @param stay how long
+ */
+public record Overlay(Region node, Spot spot, Stay stay) {
+    /** Whether it is always there, steps back while something leads through the atlas, or comes and goes and moves no label. */
+    public enum Stay { ALWAYS, STEPS_BACK, PASSING }
+
+    /** The parts of the window's middle, clear of rail and panels. */
+    public enum Spot {
+        /** All of the map; moves with it. */
+        MAP,
+        /** The strip below the map. */
+        FOOT,
+        /** Beside each other from the top left; the first gives way. */
+        TOP,
+        /** A list that drops from what stands first at the top. */
+        DROP,
+        /** At the top right, below what stands at the top. */
+        TOP_RIGHT,
+        /** Above each other from the bottom left; the last is the highest and gives way. */
+        BOTTOM_LEFT,
+        /** Above each other from the bottom right. */
+        BOTTOM_RIGHT,
+        /** A line between the two. One at a time. */
+        BOTTOM_LINE,
+        /** In the middle, above the bottom. */
+        BOTTOM_MIDDLE,
+        /** The whole width at the bottom: the map is what is left above. */
+        BAND,
+        /** Half way up at the right, while a band is shown. */
+        BESIDE_BAND
+    }
+
+    public Overlay {
+        Objects.requireNonNull(node);
+        Objects.requireNonNull(spot);
+        Objects.requireNonNull(stay);
+    }
+
+    public static Overlay at(Spot spot, Region node) {
+        return new Overlay(node, spot, Stay.ALWAYS);
+    }
+
+    /** For looking things up: hidden while something leads. */
+    public static Overlay tool(Spot spot, Region node) {
+        return new Overlay(node, spot, Stay.STEPS_BACK);
+    }
+
+    /** Comes and goes by itself. */
+    public static Overlay passing(Spot spot, Region node) {
+        return new Overlay(node, spot, Stay.PASSING);
+    }
+
+    /** A node that finds its own height, in the type size that suits it, within what it is given. */
+    public interface Fitted {
+        /**
+         * @param mostHeight logical pixels
+         * @param em         the window's type size, to know when it has changed
+         */
+        double fittedHeight(double width, double mostHeight, double em);
+
+        /** Whether there is anything to show. */
+        default boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package districtatlas.ui.map;
+
+import districtatlas.coord.ScreenXY;
+import districtatlas.ui.Session;
+
+/** What the hand on the map does: it moves the map, points and clicks. FX thread only. */
+final class MapHand implements MapGestures.Hand {
+    private final Session session;
+    private final MapNavigation navigation;
+    private final MapPointer pointer;
+
+    MapHand(Session session, MapNavigation navigation, MapPointer pointer) {
+        this.session = session;
+        this.navigation = navigation;
+        this.pointer = pointer;
+    }
+
+    @Override
+    public void touch() {
+        navigation.stop();
+    }
+
+    @Override
+    public void zoom(double factor, ScreenXY anchor, boolean atOnce) {
+        navigation.zoom(factor, anchor != null ? anchor : navigation.middle(), atOnce);
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        navigation.pan(dx, dy);
+    }
+
+    @Override
+    public void throwOn(double pxPerSecondX, double pxPerSecondY) {
+        navigation.throwOn(pxPerSecondX, pxPerSecondY);
+    }
+
+    @Override
+    public void nudge(double dx, double dy) {
+        if (pointer.settingPointsProperty().get()) {
+            pointer.forget();               // from now on the middle is meant
+        }
+        navigation.nudge(dx, dy);
+    }
+
+    @Override
+    public void home() {
+        navigation.home();
+    }
+
+    @Override
+    public void click(ScreenXY at) {
+        pointer.clickAt(session.viewport(), at);
+    }
+
+    @Override
+    public void clickAgain(ScreenXY at) {
+        if (pointer.settingPointsProperty().get()) {
+            click(at);
+        } else {
+            navigation.zoom(2, at, false);
+        }
+    }
+
+    @Override
+    public void hover(ScreenXY at) {
+        pointer.moveTo(at);
+    }
+
+    @Override
+    public void leave() {
+        pointer.forget();
+    }
+}

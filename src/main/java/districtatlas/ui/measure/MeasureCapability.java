@@ -1,0 +1,70 @@
+package districtatlas.ui.measure;
+
+import districtatlas.coord.EastNorth;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.MapTool;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.kit.UiAction;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** Measuring by clicks and by keys: arrows move the map below a cross, Enter sets a point there. FX thread only. */
+public final class MeasureCapability implements Capability {
+    private static final String MODE = "measuring";
+
+    private final Desk desk;
+    private final MeasureModel model = new MeasureModel();
+    private final MeasureLayer layer;
+    private final MapTool tool = new MapTool() {
+        @Override
+        public void click(EastNorth place) {
+            model.add(place);
+        }
+
+        @Override
+        public void begin() {
+            model.begin();
+        }
+
+        @Override
+        public void end() {
+            model.end();
+        }
+    };
+
+    public MeasureCapability(Desk desk) {
+        this.desk = desk;
+        this.layer = new MeasureLayer(model, desk.session(), desk.map().pointer().placeProperty(), desk.map().navigation()::middlePlace,
+                desk.messages());
+        desk.ledProperty().subscribe(led -> {
+            if (led) {
+                end();
+            }
+        });
+    }
+
+    private void end() {
+        if (model.isOn()) {
+            desk.arm(null);
+        }
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        BooleanBinding anyPoint = Bindings.createBooleanBinding(() -> model.isOn() && !model.points().isEmpty(), model.onProperty(), model.pointsProperty());
+        return List.of(
+                UiAction.of("action.measure", "fth-crosshair", () -> desk.arm(model.isOn() ? null : tool)).on("M").when(desk.ledProperty().not()),
+                UiAction.of("action.measure-point", "fth-plus-circle", () -> model.add(layer.aim())).on("ENTER", "SPACE").inMode(MODE)
+                        .when(model.onProperty()),
+                UiAction.of("action.measure-back", "fth-corner-up-left", model::takeBack).on("BACK_SPACE").inMode(MODE).when(anyPoint));
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        return List.of(Overlay.at(Spot.MAP, layer),
+                Overlay.at(Spot.BOTTOM_LINE, new MeasureCard(model, desk.atlas().gridCode(), this::end, desk.messages())));
+    }
+}

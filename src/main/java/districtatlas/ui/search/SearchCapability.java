@@ -1,0 +1,47 @@
+package districtatlas.ui.search;
+
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.kit.UiAction;
+import java.util.List;
+
+/** Finding anything by a part of its name. While something leads, the field is there only as long as it is used. FX thread only. */
+public final class SearchCapability implements Capability {
+    private final Desk desk;
+    private final SearchModel model;
+    private final SearchBox box;
+
+    public SearchCapability(Desk desk) {
+        this.desk = desk;
+        this.model = new SearchModel(desk.atlas().gazetteer()::search);
+        this.box = new SearchBox(model, desk.messages(), desk.guide()::goTo, desk.map()::requestFocus);
+        desk.ledProperty().subscribe(led -> box.setVisible(!led));
+        model.openProperty().subscribe((before, open) -> {
+            if (!open) {
+                box.setVisible(!desk.ledProperty().get());
+            }
+        });
+        desk.session().selectionValue().subscribe((before, now) -> {
+            if (now.isEmpty()) {
+                model.picks().queryProperty().set("");
+            }
+        });
+    }
+
+    private void begin() {
+        box.setVisible(true);
+        box.begin();
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        return List.of(UiAction.of("action.search", "fth-search", this::begin).on("Shortcut+F", "SLASH"));
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        return List.of(Overlay.at(Spot.TOP, box), Overlay.at(Spot.DROP, new SearchResults(model, desk.messages(), desk.guide()::goTo)));
+    }
+}

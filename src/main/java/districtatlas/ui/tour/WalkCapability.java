@@ -1,0 +1,90 @@
+package districtatlas.ui.tour;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Plan;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.kit.UiAction;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+
+/**
+ * Being led through the district's story. Each step is framed once its caption has its height; before the next layout nobody knows what
+ * the caption covers. FX thread only.
+ */
+public final class WalkCapability implements Capability {
+    private final Desk desk;
+    private final WalkModel model;
+    private final WalkCaption caption;
+    private final WalkFigures figures;
+    private final Button wayBack;
+    private boolean toFrame;
+    private boolean stands;
+
+    public WalkCapability(Desk desk) {
+        this.desk = desk;
+        Plan plan = desk.atlas().plan();
+        Messages messages = desk.messages();
+        this.model = new WalkModel(desk.session(), plan.story(), desk.atlas().theme(Optional.empty()).id());
+        this.caption = new WalkCaption(model, plan, messages, desk.cards(), desk.terms(), () -> desk.run("action.glossary"));
+        this.figures = new WalkFigures(model, plan, messages);
+        this.wayBack = caption.wayBack();
+        model.stateProperty().subscribe(s -> changed());
+        model.walkProperty().subscribe((before, now) -> changed());
+        desk.openings().follow(model.stateProperty().map(s -> s != WalkModel.State.CLOSED), model::leave);
+        toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
+    }
+
+    private void changed() {
+        boolean walking = model.isWalking();
+        desk.ledProperty().set(walking);
+        caption.setVisible(walking);
+        figures.setVisible(walking && !figures.isEmpty());
+        wayBack.setVisible(model.stateProperty().get() == WalkModel.State.PAUSED);
+        desk.map().shownZonesProperty().set(desk.framing().drawn(model.zones()));
+        if (stands) {
+            desk.cards().closeAll();
+            desk.map().pointer().forget();
+        }
+        frameSoon();
+    }
+
+    private void frameSoon() {
+        toFrame = model.isWalking();
+        if (caption.getParent() != null) {
+            caption.getParent().requestLayout();
+        }
+    }
+
+    /** After every layout. */
+    private void laidOut() {
+        if (toFrame && stands && !caption.getParent().isNeedsLayout()) {
+            toFrame = false;
+            desk.framing().zones(model.zones());
+        }
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        return WalkActions.of(model, desk.messages().get("rail.walk"), desk.cards().centredProperty());
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        return List.of(Overlay.at(Spot.BAND, caption), Overlay.at(Spot.BESIDE_BAND, figures), Overlay.at(Spot.BOTTOM_MIDDLE, wayBack));
+    }
+
+    @Override
+    public void windowStands() {
+        stands = true;
+        Scene scene = caption.getScene();
+        scene.addPostLayoutPulseListener(this::laidOut);
+        scene.widthProperty().subscribe((before, now) -> frameSoon());
+        scene.heightProperty().subscribe((before, now) -> frameSoon());
+        laidOut();
+    }
+}

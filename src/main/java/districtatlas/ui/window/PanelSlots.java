@@ -1,0 +1,63 @@
+package districtatlas.ui.window;
+
+import districtatlas.base.Messages;
+import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.Panel.Side;
+import districtatlas.ui.settings.Settings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+
+/** The three sides. In a window too narrow for two of them, the one that opens last closes the other. FX thread only. */
+final class PanelSlots {
+    private static final double MOST_OF_SIDE = 0.42;
+    /** What must be left of the map between two sides, in the window's type size. */
+    private static final double LEAST_MAP_EM = 26;
+
+    private final Map<Side, PanelSlot> slots = new EnumMap<>(Side.class);
+    private final Runnable changed;
+    private double width = Double.MAX_VALUE;
+    private double em = 16;
+
+    PanelSlots(List<Panel> panels, Settings settings, ObservableBooleanValue motion, Messages messages, Runnable changed) {
+        this.changed = changed;
+        for (Side side : Side.values()) {
+            slots.put(side, new PanelSlot(side, panels.stream().filter(p -> p.side() == side).toList(), settings, motion, messages,
+                    () -> changed(side)));
+        }
+    }
+
+    PanelSlot at(Side side) {
+        return slots.get(side);
+    }
+
+    List<PanelSlot> all() {
+        return List.copyOf(slots.values());
+    }
+
+    double takes(Side side) {
+        return at(side).takes();
+    }
+
+    void measure(double windowWidth, double windowHeight, double emPx) {
+        width = windowWidth;
+        em = emPx;
+        at(Side.LEFT).measure(emPx, MOST_OF_SIDE * windowWidth);
+        at(Side.RIGHT).measure(emPx, MOST_OF_SIDE * windowWidth);
+        at(Side.BOTTOM).measure(emPx, MOST_OF_SIDE * windowHeight);
+    }
+
+    private void changed(Side side) {
+        if (slots.size() < Side.values().length) {
+            return;                     // a panel was open from the start: the window lays itself out once all stand
+        }
+        Side other = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
+        boolean crowded = side != Side.BOTTOM && takes(Side.LEFT) > 0 && takes(Side.RIGHT) > 0
+                && width - takes(Side.LEFT) - takes(Side.RIGHT) < LEAST_MAP_EM * em;
+        if (crowded) {
+            at(other).close();
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,62 @@
+package districtatlas.ui.zone;
+
+import districtatlas.state.Selection;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Panel;
+import districtatlas.ui.kit.UiAction;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Reading what the plan says of a zone: the panel at the right, open while a zone is. FX thread only. */
+public final class ZoneCapability implements Capability {
+    private static final double WIDTH_EM = 25.5;
+
+    private final Desk desk;
+    private final Panel panel;
+
+    public ZoneCapability(Desk desk) {
+        this.desk = desk;
+        ZonePanelModel model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages());
+        model.litProperty().subscribe(desk.map().litProperty()::set);
+        BooleanProperty open = new SimpleBooleanProperty(isOpen());
+        ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), desk.session().palette(), this::close);
+        this.panel = new Panel("zone", Panel.Side.RIGHT, desk.messages().get("panel.zone"), node, WIDTH_EM, open);
+        desk.session().selectionValue().subscribe((before, now) -> {
+            desk.cards().closeAll();
+            open.set(isOpen());
+        });
+        open.subscribe((before, now) -> {
+            if (!now && isOpen()) {
+                close();
+            }
+        });
+        desk.openings().follow(open, this::close);
+    }
+
+    private boolean isOpen() {
+        return desk.session().selection().zone().isPresent();
+    }
+
+    private void close() {
+        desk.session().select(Selection.NONE);
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        BooleanBinding several = Bindings.createBooleanBinding(() -> desk.session().selection().under().size() > 1,
+                desk.session().selectionValue());
+        return List.of(
+                UiAction.of("action.district", "fth-book-open", desk.guide()::openDistrict).on("DIGIT0", "NUMPAD0"),
+                UiAction.of("action.step", "fth-chevrons-right", () -> desk.guide().step(1)).on("CLOSE_BRACKET").when(several),
+                UiAction.of("action.step-back", "fth-chevrons-left", () -> desk.guide().step(-1)).on("OPEN_BRACKET").when(several));
+    }
+
+    @Override
+    public List<Panel> panels() {
+        return List.of(panel);
+    }
+}

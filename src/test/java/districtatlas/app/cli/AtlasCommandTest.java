@@ -1,0 +1,275 @@
+package districtatlas.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import districtatlas.author.ThreeZones;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line over the shipped atlas, and over another district that nothing in the program knows of. */
+class AtlasCommandTest {
+    private static final WindowDoor NO_WINDOW = (atlas, messages, options) -> fail("no window was asked for");
+    private static final Path SHIPPED = Path.of(System.getProperty("atlas.file"));
+
+    @TempDir
+    private static Path folder;
+    private static Path another;
+
+    private record Run(int exit, String out, String err) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    @BeforeAll
+    static void compileAnotherDistrict() {
+        another = ThreeZones.compiledIn(folder);
+    }
+
+    private static Run atlas(Path file, String... args) {
+        List<String> all = new ArrayList<>(List.of("--lang", "zh", "--atlas", file.toString()));
+        all.addAll(List.of(args));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = AtlasCommand.run(NO_WINDOW, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    /** JavaFX wakes for a window only, and a window's command line is read without the commands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --lang=en", "--size 1920x1080 --atlas zone"})
+    void optionsAloneOpenAWindow(String line) {
+        assertTrue(AtlasCommand.opensWindow(words(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zone 粤海街道", "--lang en zone 粤海街道 --json", "--atlas=a.gpkg check", "--help", "--zone 粤海街道 --version", "-h"})
+    void aCommandOrAQuestionOpensNoWindow(String line) {
+        assertFalse(AtlasCommand.opensWindow(words(line)));
+    }
+
+    private static String[] words(String line) {
+        return line.isEmpty() ? new String[0] : line.split(" ");
+    }
+
+    @Test
+    void helpNamesEveryCommandButTheHiddenOne() {
+        String help = atlas(SHIPPED, "--help").out();
+        for (String command : List.of("zone", "identify", "export", "render", "report", "check", "compile")) {
+            assertTrue(help.lines().anyMatch(l -> l.strip().startsWith(command + " ")), command + " in " + help);
+        }
+        assertFalse(help.lines().anyMatch(l -> l.strip().startsWith("prepare ")), help);
+    }
+
+    @Test
+    void whatIsWrongWithACommandIsSaidInTheReadersLanguage() {
+        assertEquals("atlas: 命令不对：不认识“foo”。用 atlas --help 看用法。", atlas(another, "foo").err().strip());
+        assertEquals("atlas: 命令不对：缺少 --out。用 atlas --help 看用法。", atlas(another, "render").err().strip());
+        assertEquals("atlas: 命令不对：“two”不能用作 --walk。用 atlas --help 看用法。", atlas(another, "--walk", "two").err().strip());
+        assertEquals("atlas: 命令不对：--theme 写了两次。用 atlas --help 看用法。", atlas(another, "--theme", "a", "--theme", "b").err().strip());
+    }
+
+    @Test
+    void whyAFileIsNotWrittenIsSaidWithoutTheNamesOfOwnFiles() {
+        String said = atlas(another, "render", "--out", "/proc/x.png", "--size", "64x64").err();
+        assertTrue(said.contains("/proc/x.png") && !said.contains(".part") && !said.contains("no such"), said);
+    }
+
+    @Test
+    void everyOneOfTheThirteenZonesAndTheDistrictIsDescribed() throws IOException {
+        JsonNode all = exported(SHIPPED);
+        int described = 0;
+        for (JsonNode zone : all.get("zones")) {
+            if (Set.of("district", "axis", "belt", "group", "street").contains(zone.get("kind").asText())) {
+                described++;
+                assertFalse(zone.get("role").asText().isBlank(), zone.get("name").asText());
+                assertFalse(zone.get("composition").get("text").asText().isBlank(), zone.get("name").asText());
+                assertFalse(zone.get("focus").get("text").asText().isBlank(), zone.get("name").asText());
+            }
+        }
+        assertEquals(14, described);
+    }
+
+    @Test
+    void everyStreetHasTwelveThingsAndMore() throws IOException {
+        for (JsonNode zone : exported(SHIPPED).get("zones")) {
+            if (zone.get("kind").asText().equals("street")) {
+                JsonNode page = atlas(SHIPPED, "zone", zone.get("code").asText(), "--json").json();
+                int things = page.get("projects").size() + page.get("sites").size() + page.get("facilities").size();
+                assertTrue(things >= 12, zone.get("name").asText() + " has " + things);
+                assertTrue(page.get("targets").size() > 0);
+            }
+        }
+    }
+
+    @Test
+    void everyThingHasASourceOrIsGeneralKnowledge() throws IOException {
+        JsonNode all = exported(SHIPPED);
+        for (JsonNode item : all.get("items")) {
+            assertTrue(item.get("sources").size() > 0 || item.get("certainty").asText().equals("general-knowledge"), item.get("id").asText());
+            for (JsonNode source : item.get("sources")) {
+                assertTrue(source.get("line").asInt() > 0 && !source.get("section").asText().isBlank());
+            }
+        }
+        for (JsonNode target : all.get("targets")) {
+            assertTrue(target.get("sources").size() > 0, target.get("id").asText());
+        }
+    }
+
+    private static JsonNode exported(Path atlas) throws IOException {
+        Path file = folder.resolve("导出 " + atlas.getFileName() + ".json");
+        Run run = atlas(atlas, "export", "--json", file.toString());
+        assertEquals(0, run.exit, run.err);
+        return new ObjectMapper().readTree(Files.readString(file));
+    }
+
+    @Test
+    void aZoneIsFoundByNameAliasIdAndCode() throws IOException {
+        JsonNode byCode = atlas(SHIPPED, "zone", "440305007", "--json").json();
+        for (String name : List.of("粤海街道", "粤海", "yuehai", "Yuehai Sub-district")) {
+            assertEquals(byCode, atlas(SHIPPED, "zone", name, "--json").json(), name);
+        }
+        assertEquals("street", byCode.get("zone").get("kind").asText());
+    }
+
+    @Test
+    void aZonesOwnNameGoesBeforeAnothersAlias() throws IOException {
+        assertEquals("key-area", atlas(SHIPPED, "zone", "蛇口", "--json").json().get("zone").get("kind").asText());
+        assertEquals("street", atlas(SHIPPED, "zone", "蛇口街道", "--json").json().get("zone").get("kind").asText());
+        assertEquals("district", atlas(SHIPPED, "zone", "南山", "--json").json().get("zone").get("kind").asText());
+        assertEquals("district", atlas(SHIPPED, "zone", "Nanshan", "--json").json().get("zone").get("kind").asText());
+    }
+
+    /** The plan's own verb stands behind every number; where it has none, none is said. */
+    @ParameterizedTest
+    @CsvSource({"gdp-2025-target-nanshan, strive", "tax-revenue-2025-target-nanshan, reach", "life-expectancy-2025-target-nanshan, reach",
+        "life-expectancy-2020-result-nanshan, none", "unemployment-2025-target-nanshan, less-than", "pm25-2025-target-nanshan, at-most",
+        "pm25-2035-target-nanshan, reach", "nursing-beds-share-2025-target-nanshan, at-least", "senior-centres-2025-target-every-street, full-coverage",
+        "public-housing-2025-target-nanshan, none", "shenzhen-bay-port-hours-standing-shenzhen-bay-port, promote"})
+    void aFigureSaysOfItsNumberWhatThePlanSays(String id, String direction) throws IOException {
+        JsonNode figure = StreamSupport.stream(exported(SHIPPED).get("targets").spliterator(), false)
+                .filter(t -> t.get("id").asText().equals(id)).findFirst().orElseThrow();
+        assertEquals(direction, figure.get("direction").asText());
+    }
+
+    @Test
+    void whatIsNoTargetIsNotAmongTheTargets() throws IOException {
+        for (JsonNode target : atlas(SHIPPED, "zone", "粤海街道", "--json").json().get("targets")) {
+            assertTrue(Set.of("target", "standing").contains(target.get("role").asText()), target.get("id").asText());
+        }
+    }
+
+    @Test
+    void inEnglishAFigureIsEnglish() {
+        StringWriter out = new StringWriter();
+        AtlasCommand.run(NO_WINDOW, new PrintWriter(out, true), new PrintWriter(out, true), "--lang", "en", "--atlas", SHIPPED.toString(), "zone", "蛇口街道");
+        assertFalse(out.toString().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), out::toString);
+    }
+
+    @Test
+    void whatThePlanPromotesDoesNotRun() throws IOException {
+        for (JsonNode item : exported(SHIPPED).get("items")) {
+            if (Set.of("shenzhen-bay-port-24h", "space-expansion-action").contains(item.get("id").asText())) {
+                assertEquals("planned", item.get("status").asText());
+            }
+        }
+    }
+
+    @Test
+    void aStylesFolderWithoutAStyleIsRefused() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("no styles"));
+        Run run = atlas(SHIPPED, "--styles", empty.toString(), "render", "--out", folder.resolve("unpainted.png").toString());
+        assertEquals(2, run.exit);
+        assertTrue(run.err.contains(".sld"), run.err);
+    }
+
+    @Test
+    void zonesAtAPlaceComeMostSpecificFirst() throws IOException {
+        List<String> zones = texts(atlas(SHIPPED, "identify", "113.944,22.53", "--json").json().get("zones"));
+        assertTrue(zones.indexOf("粤海街道") < zones.indexOf("中部组团") && zones.indexOf("中部组团") < zones.indexOf("南山区"), zones::toString);
+        assertEquals(List.of(), texts(atlas(SHIPPED, "identify", "113.80,22.50", "--json").json().get("zones")), "open sea");
+    }
+
+    @Test
+    void theHongKongPortAreaIsInNoZoneOfTheDistrict() throws IOException {
+        List<String> zones = texts(atlas(SHIPPED, "identify", "113.9445,22.5035", "--json").json().get("zones"));
+        assertFalse(zones.contains("蛇口街道") || zones.contains("南山区"), zones::toString);
+    }
+
+    @Test
+    void anotherDistrictIsJustAnotherFile() throws IOException {
+        JsonNode all = exported(another);
+        assertTrue(all.get("zones").size() >= 3);
+        String code = StreamSupport.stream(all.get("zones").spliterator(), false)
+                .filter(z -> z.get("kind").asText().equals("street")).findFirst().orElseThrow().get("name").asText();
+        assertEquals(0, atlas(another, "zone", code, "--json").exit);
+        assertEquals(0, atlas(another, "check").exit);
+        Path picture = folder.resolve("another.png");
+        Run run = atlas(another, "render", "--out", picture.toString(), "--size", "400x300");
+        assertEquals(0, run.exit, run.err);
+        assertTrue(Files.exists(picture));
+    }
+
+    @Test
+    void theShippedFileHasNoProblems() {
+        assertEquals(0, atlas(SHIPPED, "check").exit);
+    }
+
+    @Test
+    void aDamagedFileIsReportedAndLeftAlone() throws IOException {
+        Path damaged = Files.copy(another, folder.resolve("damaged.gpkg"));
+        byte[] bytes = Files.readAllBytes(damaged);
+        java.util.Arrays.fill(bytes, 8192, 16384, (byte) 7);
+        Files.write(damaged, bytes);
+        Run run = atlas(damaged, "check");
+        assertTrue(run.exit == 1 || run.exit == 2);
+        assertFalse((run.out + run.err).isBlank());
+        assertFalse((run.out + run.err).contains("\tat "), "no stack trace");
+        assertTrue(java.util.Arrays.equals(bytes, Files.readAllBytes(damaged)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zone|没有这个", "identify|22.53,113.94", "identify|here", "identify|1,2,3", "render|--out|x.gif",
+        "render|--out|/no/such/folder/x.png", "render|--out|x.png|--theme|nothing", "render|--out|x.png|--zone|nowhere",
+        "render|--out|x.png|--size|5", "export|--json|/no/such/folder/x.json", "nonsense", "--size|big", "--lang|fr", "zone",
+        "compile|/no/such/folder|x.gpkg"})
+    void wrongInputIsOneSentenceAndExitTwo(String words) {
+        Run run = atlas(SHIPPED, words.split("\\|"));
+        assertEquals(2, run.exit, run.err);
+        assertEquals("", run.out);
+        assertEquals(1, run.err.strip().lines().count(), run.err);
+        assertTrue(run.err.startsWith("atlas: "), run.err);
+    }
+
+    @Test
+    void aMissingOrForeignFileIsRefusedInASentence() throws IOException {
+        Path text = Files.writeString(folder.resolve("not an atlas.gpkg"), "hello");
+        for (Path file : List.of(folder.resolve("missing.gpkg"), text, folder)) {
+            Run run = atlas(file, "zone", "x");
+            assertEquals(2, run.exit);
+            assertEquals(1, run.err.strip().lines().count(), run.err);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package districtatlas.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import districtatlas.author.ThreeZones;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RenderCommandTest {
+    private static final WindowDoor NO_WINDOW = (atlas, messages, options) -> fail("no window was asked for");
+    private static final Path SHIPPED = Path.of(System.getProperty("atlas.file"));
+
+    @TempDir
+    private static Path folder;
+    private static Path atlas;
+
+    /** What a run said and how it ended. */
+    private record Run(int code, String said) {
+    }
+
+    @BeforeAll
+    static void compile() {
+        atlas = ThreeZones.compiledIn(folder);
+    }
+
+    private static Run render(Path out, String options) {
+        return render(atlas, out, options);
+    }
+
+    private static Run render(Path file, Path out, String options) {
+        List<String> args = new ArrayList<>(List.of("render", "--atlas", file.toString(), "--lang", "en", "--out", out.toString()));
+        if (!options.isBlank()) {
+            args.addAll(List.of(options.split(" ")));
+        }
+        StringWriter said = new StringWriter();
+        int code = AtlasCommand.run(NO_WINDOW, new PrintWriter(new StringWriter()), new PrintWriter(said, true), args.toArray(String[]::new));
+        return new Run(code, said.toString());
+    }
+
+    @Test
+    void aSheetSaysWhatItShowsAndWhoseDataItIs() throws IOException {
+        Path out = folder.resolve("sheet.pdf");
+        assertEquals(new Run(0, ""), render(SHIPPED, out, "--size 900x700 --scale 90000"));
+        try (PDDocument document = Loader.loadPDF(out.toFile())) {
+            assertEquals(675, document.getPage(0).getMediaBox().getWidth(), 1e-3);
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("1 : 90,000"), text);
+            assertTrue(text.contains("Legend"), text);
+            assertTrue(text.contains("Atlas · "), text);
+            assertTrue(text.contains("© OpenStreetMap contributors (ODbL)"), text);
+            assertTrue(text.contains("schematic"), text);
+        }
+        Path plain = folder.resolve("plain.pdf");
+        assertEquals(0, render(SHIPPED, plain, "--size 900x700 --scale 90000 --plain").code());
+        try (PDDocument document = Loader.loadPDF(plain.toFile())) {
+            assertFalse(new PDFTextStripper().getText(document).contains("Legend"));
+        }
+    }
+
+    @Test
+    void aPictureHasThePixelsOfItsSizeAndResolution() throws IOException {
+        Path out = folder.resolve("picture.png");
+        assertEquals(new Run(0, ""), render(out, "--size 400x300 --dpi 192"));
+        assertEquals(800, ImageIO.read(out.toFile()).getWidth());
+        assertEquals(600, ImageIO.read(out.toFile()).getHeight());
+    }
+
+    @Test
+    void aFolderOfStylesTakesThePlaceOfTheAtlasOwnAndItsProblemsAreSaid() throws IOException {
+        Path styles = ThreeZones.copyTo(folder.resolve("maps")).resolve("styles");
+        Path land = styles.resolve("land.sld");
+        Path out = folder.resolve("restyled.png");
+        assertEquals(new Run(0, ""), render(out, "--plain --size 200x200 --styles " + styles));
+        int before = ImageIO.read(out.toFile()).getRGB(100, 100);
+        Files.writeString(land, Files.readString(land).replace("<PolygonSymbolizer>", "<Sparkle/><PolygonSymbolizer>"));
+        Files.writeString(styles.resolve("palette-light.yaml"), Files.readString(styles.resolve("palette-light.yaml")).replace("#", "#0"). replaceAll("#0(.....).", "#0$1"));
+        Run run = render(out, "--plain --size 200x200 --styles " + styles);
+        assertEquals(0, run.code());
+        assertTrue(run.said().startsWith("land.sld:"), run.said());
+        assertFalse(before == ImageIO.read(out.toFile()).getRGB(100, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "x.gif      |                           | .png or .pdf",
+        "x.png      | --size 12                 | 1920x1080",
+        "x.png      | --size 99999x10           | 1920x1080",
+        "x.png      | --dpi 0                   | pixels an inch",
+        "x.pdf      | --dpi many                | pixels an inch",
+        "x.png      | --scale -5                | 1 : N",
+        "x.png      | --theme weather           | no theme",
+        "x.png      | --zone Atlantis           | no zone",
+        "x.png      | --palette pink            | no palette",
+        "x.png      | --size 16000x16000 --dpi 1200 | million",
+        "x.png      | --styles nowhere          | no styles folder",
+        "none/x.png |                           | no folder",
+    })
+    void whatCannotBeDoneIsSaidInOneSentence(String out, String options, String word) {
+        Run run = render(folder.resolve(out), options == null ? "" : options);
+        assertEquals(2, run.code(), run.said());
+        assertEquals(1, run.said().lines().count(), run.said());
+        assertTrue(run.said().contains(word), run.said());
+        assertFalse(Files.exists(folder.resolve(out)));
+    }
+}

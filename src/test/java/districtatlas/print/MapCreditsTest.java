@@ -1,0 +1,31 @@
+package districtatlas.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.LayerRow.OriginRow;
+import districtatlas.base.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MapCreditsTest {
+    private static LayerRow layer(String licence, String attribution) {
+        return new LayerRow("a", Text.NONE, "ground", Text.NONE, "point", List.of(), List.of(), "a",
+                new OriginRow(Text.NONE, Text.NONE, licence, attribution, Text.NONE, Text.NONE, false), "");
+    }
+
+    private static final List<LayerRow> LAYERS = List.of(
+            layer("ODbL-1.0", "© OpenStreetMap contributors"),
+            layer("CC0-1.0", "District atlas"),
+            layer("ODbL-1.0", "© OpenStreetMap contributors; ST © 2023 Somebody (MIT)"));
+
+    @Test
+    void everyOwnerIsNamedOnceWithTheLicence() {
+        assertEquals(List.of("© OpenStreetMap contributors (ODbL)", "ST © 2023 Somebody (MIT)"), MapCredits.owners(LAYERS, true));
+    }
+
+    @Test
+    void aNarrowLineNamesThoseWhoseLicenceALayerHas() {
+        assertEquals(List.of("© OpenStreetMap contributors (ODbL)"), MapCredits.owners(LAYERS, false));
+    }
+}
