@@ -1,12 +1,11 @@
 package districtatlas.bench;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
-import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
-import districtatlas.coord.LonLat;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerStack;
@@ -22,17 +21,10 @@ record OpenedAtlas(LayerStack layers, List<Palette> palettes, Extent home) {
 
     static OpenedAtlas read(Path file) {
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
-            DistrictGrid grid = new DistrictGrid(atlas.centralMeridianDegrees());
-            MapDocument document = MapDocument.read(atlas, grid, new ProblemLog());
-            EastNorth southWest = grid.toGrid(new LonLat(degrees(atlas, "home-west"), degrees(atlas, "home-south")));
-            EastNorth northEast = grid.toGrid(new LonLat(degrees(atlas, "home-east"), degrees(atlas, "home-north")));
-            return new OpenedAtlas(document.stack(document.themes().get(0).id()), document.palettes(),
-                    new Extent(southWest.east(), southWest.north(), northEast.east(), northEast.north()));
+            OpenAtlas open = OpenAtlas.of(atlas);
+            MapDocument document = MapDocument.read(atlas, open.grid(), new ProblemLog());
+            return new OpenedAtlas(document.stack(document.themes().get(0).id()), document.palettes(), open.home());
         }
-    }
-
-    private static double degrees(AtlasFile atlas, String key) {
-        return Double.parseDouble(atlas.meta(key).orElseThrow());
     }
 
     Palette palette() {
