@@ -141,12 +141,12 @@ public final class WindowRun {
     /** @param metresPerPixel around the middle of the home view; 0 for the home view itself */
     private void go(double metresPerPixel) throws Exception {
         onFx(() -> {
-            var home = map.homeProperty().get().orElseThrow();
+            var home = map.navigation().homeProperty().get().orElseThrow();
             EastNorth middle = home.center();
             if (metresPerPixel == 0) {
-                map.fit(home);
+                map.navigation().fit(home);
             } else {
-                map.goTo(new Viewport(middle, metresPerPixel, map.getWidth(), map.getHeight()));
+                map.navigation().goTo(new Viewport(middle, metresPerPixel, map.getWidth(), map.getHeight()));
             }
             return null;
         });

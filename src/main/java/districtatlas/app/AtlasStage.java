@@ -7,6 +7,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.layer.LayerId;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -20,6 +21,8 @@ import districtatlas.ui.Session;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.feature.FeatureCapability;
+import districtatlas.ui.feature.FeatureFinder;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.map.MapPane;
@@ -62,6 +65,8 @@ final class AtlasStage {
     private final WindowOptions wish;
     private final Map<ItemId, EastNorth> places = new LinkedHashMap<>();
     private final Stage stage = new Stage();
+    private final ExecutorService featureReader = reader("feature-reader");
+    private final FeatureFinder finder;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
@@ -71,6 +76,7 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
+        this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
@@ -105,7 +111,7 @@ final class AtlasStage {
     private AtlasWindow window(AtlasState state, Messages messages) {
         OpenAtlas atlas = read.atlas();
         Session session = new Session(state, Scenes.of(read.document()), messages.lang());
-        MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places);
+        MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
         map.onFailureProperty().set(mishaps::report);
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, content(messages), map, messages, settings, this::showLanguage);
@@ -113,7 +119,8 @@ final class AtlasStage {
         return new AtlasWindow(desk, Capabilities.all(this));
     }
 
-    private void showLanguage(Lang lang) {
+    /** The same again in another language. */
+    void showLanguage(Lang lang) {
         Desk before = desk;
         stage.getScene().setRoot(window(session().state(), new Messages(lang)));
         before.close();
@@ -123,6 +130,8 @@ final class AtlasStage {
         desk.map().navigation().settle();
         desk.close();
         settings.set(SettingKey.last(read.atlas().id()), StateText.of(session().state()));
+        featureReader.shutdown();
+        read.features().close();
         read.shop().close();
     }
 
@@ -138,6 +147,10 @@ final class AtlasStage {
     }
 
     // ---- what capabilities need of the program --------------------------------------------------------------------
+
+    Capability features(Desk at) {
+        return new FeatureCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
+    }
 
     Capability overview(Desk at) {
         return new OverviewCapability(at, read.shop(), Scenes.of(read.document()));
@@ -163,13 +176,17 @@ final class AtlasStage {
     }
 
     private LiveStyles liveStyles(Path folder) {
-        ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "style-reader");
+        ExecutorService worker = reader("style-reader");
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
+        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.painting(), () -> session().restyled(), worker, new FxThread());
+    }
+
+    private static ExecutorService reader(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;
         });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.painting(), () -> session().restyled(), worker, new FxThread());
     }
 
     private void watch(LiveStyles live) {
@@ -186,7 +203,7 @@ final class AtlasStage {
         Plan plan = atlas.plan();
         String reviewed = read.credits(messages.lang()).reviewed();
         String grid = messages.get("ground.grid-name", Math.round(atlas.grid().centralMeridianDegrees()), atlas.gridName());
-        return new AtlasContent(plan, atlas.shapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
+        return new AtlasContent(plan, atlas.shapes(), atlas.drawn(), atlas.itemShapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), Years.of(plan), atlas.home(), new Text(grid, grid), atlas.gridName(),
                 new Text(reviewed, reviewed), String.join(" · ", read.credits(messages.lang()).mainOwners()));
     }

@@ -33,6 +33,7 @@ final class Capabilities {
                 program::layers,
                 BearingsCapability::new,
                 ZoneCapability::new,
+                program::features,
                 BackCapability::new,
                 YearsCapability::new,
                 LegendCapability::new,

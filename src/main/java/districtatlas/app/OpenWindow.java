@@ -11,6 +11,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
+import districtatlas.feature.DrawnFeatures;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
@@ -43,12 +44,13 @@ public final class OpenWindow {
     /**
      * What the window is made of, read, with a shop that already makes its first layers ready.
      *
+     * @param features what the drawn ground is asked
      * @param first    what is shown first
      * @param styles   of the folder that was asked for
      * @param painting gets what is wrong with styles and shows only when something is painted with them
      */
-    record Read(OpenAtlas atlas, MapDocument document, MapShop shop, AtlasState first, Map<Lang, MapCredits> creditsByLang,
-                Optional<StylesReading> styles, ProblemLog painting) {
+    record Read(OpenAtlas atlas, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
+                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog painting) {
         MapCredits credits(Lang lang) {
             return creditsByLang.get(lang);
         }
@@ -119,7 +121,7 @@ public final class OpenWindow {
             for (Lang each : Lang.values()) {
                 credits.put(each, MapCredits.of(atlas, new Messages(each)));
             }
-            return new Read(open, document, shop, first, credits, styles, painting);
+            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, painting);
         }
     }
 

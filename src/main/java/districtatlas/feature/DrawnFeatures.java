@@ -31,6 +31,7 @@ public final class DrawnFeatures implements AutoCloseable {
     private static final String KIND = "kind";
     private static final String ACCURACY = "accuracy";
     private static final String APPROXIMATE = "approximate";
+    private static final String POLYGON = "polygon";
 
     private final Connections connections;
     private final DistrictGrid grid;
@@ -45,6 +46,21 @@ public final class DrawnFeatures implements AutoCloseable {
         for (KindRow kind : atlas.plan().kinds()) {
             kinds.put(kind.id(), kind.name());
         }
+    }
+
+    /**
+     * Whether it may have a name of its own, for its layer names features and it shows no zone and no thing of the plan. At once, without
+     * the file.
+     */
+    public boolean mayBeNamed(FeatureRef ref) {
+        LayerRow layer = layers.get(ref.layer());
+        return layer != null && layer.column(NAME) >= 0 && !FeatureIds.areOfThings(layer);
+    }
+
+    /** Whether its layer draws areas. At once, without the file. */
+    public boolean isArea(FeatureRef ref) {
+        LayerRow layer = layers.get(ref.layer());
+        return layer != null && layer.geometry().equals(POLYGON);
     }
 
     /**

@@ -13,14 +13,17 @@ import java.util.Map;
  * together; {@code maps/README.md} has the rule, and the compiler applies it.
  */
 public final class DrawnThings {
+    /** Where nothing of the ground is known to be anything of the plan. */
+    public static final DrawnThings NONE = new DrawnThings(List.of());
+
     private final Map<FeatureRef, List<ThingId>> things = new LinkedHashMap<>();
     private final Map<ThingId, List<FeatureRef>> features = new LinkedHashMap<>();
 
     /** That a feature is a thing. */
-    record Tie(FeatureRef feature, ThingId thing) {
+    public record Tie(FeatureRef feature, ThingId thing) {
     }
 
-    DrawnThings(List<Tie> ties) {
+    public DrawnThings(List<Tie> ties) {
         for (Tie tie : ties) {
             things.computeIfAbsent(tie.feature(), k -> new ArrayList<>()).add(tie.thing());
             features.computeIfAbsent(tie.thing(), k -> new ArrayList<>()).add(tie.feature());

@@ -16,11 +16,18 @@ import districtatlas.base.ProblemLog;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.portray.FeatureShapes;
+import districtatlas.map.portray.Kinds;
+import districtatlas.map.portray.LayerFeatures;
+import districtatlas.map.portray.PortrayalSink;
+import districtatlas.map.style.Palette;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.Portrayal;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
 import districtatlas.ui.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,10 +56,31 @@ class LiveStylesTest {
     private final List<String> portrayed = new ArrayList<>();
     private final ProblemLog painting = new ProblemLog();
     private final Portrayal styled = new StyledPortrayal(painting);
-    private final StillPainter painter = new StillPainter((layer, palette, lang, sink, cancel) -> {
-        portrayed.add(layer.id().value());
-        styled.portray(layer, palette, lang, sink, cancel);
+    private final List<String> read = new ArrayList<>();
+    private final StillPainter painter = new StillPainter((layer, before, sink, cancel) -> {
+        read.add(layer.id().value());
+        return told(styled.read(layer, before, sink, cancel));
     });
+
+    private LayerFeatures told(LayerFeatures features) {
+        return new LayerFeatures() {
+            @Override
+            public boolean serves(Layer layer) {
+                return features.serves(layer);
+            }
+
+            @Override
+            public Kinds draw(Layer layer, Palette palette, Lang lang, FeatureShapes shapes, PortrayalSink sink, Cancel cancel) {
+                portrayed.add(layer.id().value());
+                return features.draw(layer, palette, lang, shapes, sink, cancel);
+            }
+
+            @Override
+            public long sizeBytes() {
+                return features.sizeBytes();
+            }
+        };
+    }
 
     @BeforeEach
     void open() {
@@ -63,11 +91,9 @@ class LiveStylesTest {
             home = open.home();
             document = MapDocument.read(atlas, open.grid(), new ProblemLog());
         }
-        session = new Session(document.palettes().get(0), Lang.ZH);
-        session.theme().set("pattern");
-        session.layersProperty().set(document.stack("pattern"));
+        session = new Session(AtlasState.of("pattern", document.palettes().get(0).id(), 2025), Scenes.of(document), Lang.ZH);
         session.viewportProperty().set(new Viewport(home.center(), 1, 300, 200).fittedTo(home, Viewport.Insets.all(0)));
-        live = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session, Runnable::run, Runnable::run);
+        live = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session::restyled, Runnable::run, Runnable::run);
         live.reload();
     }
 
@@ -95,10 +121,12 @@ class LiveStylesTest {
     void aChangedStyleChangesThePictureAndTheUntouchedLayersKeepTheirDisplayLists() throws IOException {
         assertFalse(hasRed(picture()));
         portrayed.clear();
+        read.clear();
         edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
         live.reload();
         assertTrue(hasRed(picture()));
         assertEquals(List.of("group"), portrayed);
+        assertEquals(List.of(), read);
         assertEquals(List.of(), problems());
     }
 
@@ -166,7 +194,7 @@ class LiveStylesTest {
         edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
         live.reload();
         picture();
-        session.paletteProperty().set(document.palettes().get(1));
+        session.change(s -> s.withPalette(document.palettes().get(1).id()));
         picture();
         assertEquals(List.of("group.sld:8"), problems());
     }
@@ -212,7 +240,7 @@ class LiveStylesTest {
     @Test
     void whatWasFoundBeforeAnybodyListenedIsListedToo() {
         painting.worded("style.colour", "street.sld:4", "#1");
-        LiveStyles late = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session, Runnable::run, Runnable::run);
+        LiveStyles late = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session::restyled, Runnable::run, Runnable::run);
         assertEquals(List.of("street.sld:4"), late.problemsProperty().get().stream().map(Problem::where).toList());
     }
 
@@ -241,7 +269,7 @@ class LiveStylesTest {
     @Test
     void aHiddenLayerStaysHidden() throws IOException {
         LayerId group = new LayerId("group");
-        session.layersProperty().set(session.layers().getValue().withVisible(group, false));
+        session.change(s -> s.withLayers(s.layers().with("pattern", a -> a.withHidden(group, true))));
         edit("group.sld", "#CFE6DB", "#FF0000");
         live.reload();
         assertFalse(session.layers().getValue().find(group).orElseThrow().visible());

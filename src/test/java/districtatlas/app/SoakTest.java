@@ -3,17 +3,8 @@ package districtatlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import districtatlas.app.atlas.OpenAtlas;
-import districtatlas.atlasfile.AtlasFile;
-import districtatlas.base.Lang;
-import districtatlas.base.Messages;
-import districtatlas.base.ProblemLog;
-import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
-import districtatlas.paint.MapShop;
-import districtatlas.paint.StyledPortrayal;
-import districtatlas.print.MapCredits;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
@@ -25,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -72,18 +62,8 @@ class SoakTest {
         mishaps.watch();
         Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
         settings.set(SettingKey.MOTION, false);
-        OpenWindow.Read read = read();
+        OpenWindow.Read read = ShippedWindow.read(SoakWindow.OPTIONS, settings);
         window = WaitForAsyncUtils.asyncFx(() -> new SoakWindow(read, settings)).get();
-    }
-
-    private static OpenWindow.Read read() {
-        ProblemLog problems = new ProblemLog();
-        try (AtlasFile atlas = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")))) {
-            OpenAtlas open = OpenAtlas.of(atlas);
-            MapDocument document = MapDocument.read(atlas, open.grid(), problems);
-            return new OpenWindow.Read(open, document, MapShop.start(new StyledPortrayal(problems)), document.themes().get(0),
-                    document.palettes().get(0), Optional.empty(), MapCredits.of(atlas, new Messages(Lang.ZH)), Optional.empty(), problems);
-        }
     }
 
     @AfterEach

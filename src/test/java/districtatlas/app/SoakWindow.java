@@ -1,13 +1,14 @@
 package districtatlas.app;
 
+import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.Layer;
-import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Zone;
 import districtatlas.print.PictureSize;
+import districtatlas.state.LayerChanges;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
 import districtatlas.ui.legend.LegendPanel;
@@ -42,6 +43,8 @@ final class SoakWindow {
     /** The size of the test's screen. */
     static final double MOST_WIDTH = 2000;
     static final double MOST_HEIGHT = 1200;
+    static final WindowOptions OPTIONS = new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(new PictureSize((int) WIDTH, (int) HEIGHT)), Optional.empty(), Optional.empty());
     /** Nothing of a map has it. */
     private static final Color BARE = Color.MAGENTA;
     private static final int BARE_ARGB = 0xFFFF00FF;
@@ -56,10 +59,8 @@ final class SoakWindow {
     SoakWindow(OpenWindow.Read read, Settings settings) {
         this.read = read;
         this.settings = settings;
-        OpenWindow.Wish wish = new OpenWindow.Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(new PictureSize((int) WIDTH, (int) HEIGHT)), Optional.empty(), Optional.empty(), Optional.empty());
-        AtlasStage shown = new AtlasStage(read, settings, wish, new Messages(Lang.ZH), (lang, size, standing, afterwards) -> { });
-        shown.show();
+        AtlasStage shown = new AtlasStage(read, settings, OPTIONS);
+        shown.show(new Messages(Lang.ZH));
         this.session = shown.session();
         this.stage = (Stage) Window.getWindows().stream()
                 .filter(w -> w.getScene() != null && w.getScene().getRoot() instanceof AtlasWindow).findFirst().orElseThrow();
@@ -85,9 +86,7 @@ final class SoakWindow {
     }
 
     void show(MapTheme theme, Palette palette) {
-        session.paletteProperty().set(palette);
-        session.theme().set(theme.id());
-        session.layersProperty().set(read.document().stack(theme.id()));
+        session.change(s -> s.withTheme(theme.id()).withPalette(palette.id()).withLayers(LayerChanges.NONE));
     }
 
     /** Back to what the window showed at first, and at rest. */
@@ -129,9 +128,9 @@ final class SoakWindow {
     }
 
     void toggle(int layer) {
-        LayerStack layers = session.layers().getValue();
-        Layer chosen = layers.layers().get(layer % layers.layers().size());
-        session.layersProperty().set(layers.withVisible(chosen.id(), !chosen.visible()));
+        List<Layer> layers = session.layers().getValue().layers();
+        Layer chosen = layers.get(layer % layers.size());
+        session.change(s -> s.withLayers(s.layers().with(s.theme(), a -> a.withHidden(chosen.id(), chosen.visible()))));
     }
 
     void mouse(EventType<MouseEvent> type, double x, double y, int clicks) {

@@ -8,6 +8,10 @@ import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.portray.FeatureShapes;
+import districtatlas.map.portray.FeatureSink;
+import districtatlas.map.portray.Kinds;
+import districtatlas.map.portray.LayerFeatures;
 import districtatlas.map.portray.PortrayalSink;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.style.Palette;
@@ -18,10 +22,9 @@ import districtatlas.map.symbol.Symbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.DisplayList;
-import districtatlas.paint.display.DisplayListBuilder;
 import districtatlas.paint.display.Portrayal;
+import districtatlas.paint.display.Sketch;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +45,13 @@ public final class HandDrawn implements Portrayal {
     public static final String SLASH = "M -0.5 -0.5 L 0.5 0.5";
     public static final Palette PALETTE = new Palette("test", Map.of("paper", "#F2EFE9"));
 
-    private record Shape(String id, Geometry geometry, Symbol symbol, ScaleRange range, int pass) {
-    }
-
-    private final Map<LayerId, List<Shape>> shapes = new LinkedHashMap<>();
+    private final Map<LayerId, Sketch> sketches = new LinkedHashMap<>();
     private final Map<LayerId, Layer> layers = new LinkedHashMap<>();
     private final Map<Symbol, Symbol> interned = new HashMap<>();
-    public int portrayals;
+    /** How often a layer's features were asked for. */
+    public int readings;
+    /** How often it was asked how they are drawn. */
+    public int drawings;
 
     public HandDrawn draw(String layer, String id, String wkt, Symbol symbol) {
         return draw(layer, id, geometry(wkt), symbol, ScaleRange.ALL, 0);
@@ -57,8 +60,7 @@ public final class HandDrawn implements Portrayal {
     public HandDrawn draw(String layer, String id, Geometry geometry, Symbol symbol, ScaleRange range, int pass) {
         LayerId key = new LayerId(layer);
         layers.computeIfAbsent(key, HandDrawn::layer);
-        shapes.computeIfAbsent(key, k -> new ArrayList<>()).add(
-                new Shape(id, geometry, interned.computeIfAbsent(symbol, x -> x), range, pass));
+        sketches.computeIfAbsent(key, k -> new Sketch()).draw(id, geometry, interned.computeIfAbsent(symbol, x -> x), range, pass);
         return this;
     }
 
@@ -77,11 +79,26 @@ public final class HandDrawn implements Portrayal {
     }
 
     @Override
-    public void portray(Layer layer, Palette palette, Lang lang, PortrayalSink sink, Cancel cancel) {
-        portrayals++;
-        for (Shape s : shapes.get(layer.id())) {
-            sink.draw(s.id(), s.geometry(), s.symbol(), s.range(), s.pass());
-        }
+    public LayerFeatures read(Layer layer, Optional<LayerFeatures> before, FeatureSink sink, Cancel cancel) {
+        readings++;
+        LayerFeatures sketch = sketches.get(layer.id()).read(sink);
+        return new LayerFeatures() {
+            @Override
+            public boolean serves(Layer other) {
+                return true;
+            }
+
+            @Override
+            public Kinds draw(Layer drawn, Palette palette, Lang lang, FeatureShapes shapes, PortrayalSink how, Cancel stop) {
+                drawings++;
+                return sketch.draw(drawn, palette, lang, shapes, how, stop);
+            }
+
+            @Override
+            public long sizeBytes() {
+                return sketch.sizeBytes();
+            }
+        };
     }
 
     public LayerStack layers() {
@@ -89,9 +106,7 @@ public final class HandDrawn implements Portrayal {
     }
 
     public DisplayList list(String layer) {
-        DisplayListBuilder builder = new DisplayListBuilder(new LayerId(layer), Cancel.never());
-        portray(layers.get(new LayerId(layer)), PALETTE, Lang.ZH, builder, Cancel.never());
-        return builder.build();
+        return sketches.get(new LayerId(layer)).list(new LayerId(layer));
     }
 
     public List<DisplayList> lists() {

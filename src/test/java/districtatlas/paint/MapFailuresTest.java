@@ -40,11 +40,11 @@ class MapFailuresTest {
     @ParameterizedTest
     @MethodSource("anything")
     void aLayerThatCannotBeReadIsToldOnceAndTheRestIsDrawn(Throwable thrown) {
-        QueuedShop queued = new QueuedShop((layer, palette, lang, sink, cancel) -> {
+        QueuedShop queued = new QueuedShop((layer, before, sink, cancel) -> {
             if (layer.id().value().equals("ground")) {
                 throwIt(thrown);
             }
-            hand.portray(layer, palette, lang, sink, cancel);
+            return hand.read(layer, before, sink, cancel);
         });
         MapFeed feed = queued.shop.feed(told);
         feed.show(here);

@@ -91,7 +91,7 @@ class MapFeedTest {
         assertEquals(painted, tiles.size());
         runAll();
         assertEquals(painted, tiles.size());
-        assertEquals(2, hand.portrayals);
+        assertEquals(2, hand.readings);
         assertEquals(2, settled.size());
     }
 
@@ -142,7 +142,7 @@ class MapFeedTest {
         feed.show(new MapScene(scene.viewport(), scene.layers().withVisible(new LayerId("ground"), false), scene.palette(),
                 scene.lang(), 1));
         runAll();
-        assertEquals(1, hand.portrayals);
+        assertEquals(1, hand.readings);
         assertEquals(1, settled.size());
     }
 

@@ -78,9 +78,9 @@ class MapShopTest {
         herMap.show(hand.scene(0, 0, 600, 400));
         hisMap.show(hand.scene(40_000, 0, 300, 200));
         queued.runAll();
-        assertEquals(2, hand.portrayals);
+        assertEquals(2, hand.readings);
         queued.shop.lists().get(hand.scene(3, 3, 100, 100), Cancel.never());
-        assertEquals(2, hand.portrayals);
+        assertEquals(2, hand.readings);
     }
 
     @Test
@@ -104,7 +104,7 @@ class MapShopTest {
         fickle[0].show(hand.scene(0, 0, 600, 400));
         own.runAll();
         assertEquals(1, faithful.settled.size());
-        assertEquals(3, hand.portrayals);
+        assertEquals(3, hand.readings);
         assertTrue(told[0] > 1);
     }
 

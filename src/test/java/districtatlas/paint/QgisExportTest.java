@@ -13,7 +13,7 @@ import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.map.portray.Portrayer;
+import districtatlas.map.portray.PortrayedFeatures;
 import districtatlas.map.style.SldReader;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
@@ -64,10 +64,8 @@ class QgisExportTest {
     }
 
     private List<Symbol> symbols(String export) throws IOException {
-        List<Symbol> symbols = new ArrayList<>();
-        new Portrayer(HandDrawn.PALETTE, Lang.ZH, problems).portray(layer(export), (id, shape, symbol, range, pass) -> symbols.add(symbol),
-                Cancel.never(), n -> { });
-        return symbols;
+        return PortrayedFeatures.read(layer(export)).drawn(HandDrawn.PALETTE, Lang.ZH, problems).stream()
+                .map(PortrayedFeatures.Drawn::symbol).toList();
     }
 
     private void check(String name, String export) throws IOException {

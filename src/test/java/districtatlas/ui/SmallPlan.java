@@ -1,5 +1,6 @@
 package districtatlas.ui;
 
+import districtatlas.base.Lang;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.base.vocabulary.Certainty;
@@ -15,6 +16,7 @@ import districtatlas.coord.LonLat;
 import districtatlas.gazetteer.Gazetteer;
 import districtatlas.gazetteer.PlaceHit;
 import districtatlas.gazetteer.SearchName;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
@@ -32,6 +34,8 @@ import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
 import districtatlas.plan.ZoneShapes;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +165,20 @@ public final class SmallPlan {
 
     public static Palette palette(String id) {
         return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1"));
+    }
+
+    /** Of the year 2025, with nothing open, in themes that draw nothing. */
+    public static Session session(String palette, Lang lang) {
+        return session(AtlasState.of("structure", palette, 2025), lang);
+    }
+
+    public static Session session(AtlasState state, Lang lang) {
+        return new Session(state, scenes(), lang);
+    }
+
+    /** Of themes that draw nothing. */
+    public static Scenes scenes() {
+        return new Scenes(theme -> LayerStack.EMPTY, id -> Optional.of(palette(id)));
     }
 
     private static SearchName name(PlaceHit.Kind kind, String id, Text name) {

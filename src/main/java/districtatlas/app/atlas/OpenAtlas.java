@@ -10,6 +10,9 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
 import districtatlas.gazetteer.Gazetteer;
+import districtatlas.plan.DrawnThings;
+import districtatlas.plan.GroundReader;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.PlanReader;
 import districtatlas.plan.ZoneShapes;
@@ -24,10 +27,12 @@ import java.util.Map;
  * @param name     of the district, for titles
  * @param gridName of the grid, as {@code EPSG:4547}
  * @param home     what the first picture shows
+ * @param drawn    which drawn features are which things of the plan
+ * @param itemShapes of the things that the ground draws
  * @param namedPlaces of names on the map that belong to no zone or thing, by the gazetteer's id, on the grid
  */
-public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid, String gridName,
-                        Extent home, Map<String, EastNorth> namedPlaces) {
+public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, DrawnThings drawn, ItemShapes itemShapes, Gazetteer gazetteer,
+                        DistrictGrid grid, String gridName, Extent home, Map<String, EastNorth> namedPlaces) {
     /** @throws UserError when the file cannot be read, with a sentence that says why */
     public static OpenAtlas read(Path file, Messages messages) {
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
@@ -41,8 +46,9 @@ public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Gaze
     public static OpenAtlas of(AtlasFile atlas) {
         DistrictGrid grid = new DistrictGrid(atlas.centralMeridianDegrees());
         Text name = new Text(atlas.meta("name").orElse(""), atlas.meta("name-en").orElse(""));
-        return new OpenAtlas(atlas.meta("id").orElse(""), name, PlanReader.read(atlas), PlanReader.shapes(atlas, grid), Gazetteer.of(atlas), grid,
-                atlas.meta("grid").orElse(""), home(atlas, grid), namedPlaces(atlas, grid));
+        return new OpenAtlas(atlas.meta("id").orElse(""), name, PlanReader.read(atlas), PlanReader.shapes(atlas, grid), GroundReader.things(atlas),
+                GroundReader.itemShapes(atlas, grid), Gazetteer.of(atlas), grid, atlas.meta("grid").orElse(""), home(atlas, grid),
+                namedPlaces(atlas, grid));
     }
 
     private static Extent home(AtlasFile atlas, DistrictGrid grid) {

@@ -7,28 +7,34 @@ import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
-import org.locationtech.jts.geom.Geometry;
 
 /** A style made ready for many features: expressions that do not look at a feature are already evaluated. */
 final class CompiledStyle {
     private final List<Pass> passes = new ArrayList<>();
+    private final Needs needs;
 
-    /** To be made inside the entered evaluation. */
+    /** To be made inside the entered evaluation, for this style alone. */
     CompiledStyle(Evaluation evaluation, Style style) {
+        this.needs = evaluation.needs;
         for (FeatureTypeStyle part : style.featureTypeStyles()) {
             passes.add(new Pass(evaluation, part, passes.size()));
         }
     }
 
-    void draw(SimpleFeature feature, Geometry geometry, PortrayalSink sink) {
+    Needs needs() {
+        return needs;
+    }
+
+    void draw(Look look, PortrayalSink sink) {
         for (Pass pass : passes) {
-            pass.draw(feature, geometry, sink);
+            pass.draw(look, sink);
         }
     }
 
     private record CompiledRule(Filter filter, boolean otherwise, ScaleRange range, SymbolMaker[] makers) {
         static CompiledRule of(Evaluation evaluation, Rule rule) {
             Filter filter = rule.getFilter() == null ? Filter.INCLUDE : rule.getFilter();
+            evaluation.needs.add(Reads.of(filter));
             ScaleRange range = new ScaleRange(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator());
             return new CompiledRule(filter, rule.isElseFilter(), range, rule.symbolizers().stream()
                     .flatMap(s -> SymbolMaker.of(evaluation, s).stream()).toArray(SymbolMaker[]::new));
@@ -38,9 +44,9 @@ final class CompiledStyle {
             return filter == Filter.INCLUDE || filter.evaluate(feature);
         }
 
-        void draw(SimpleFeature feature, Geometry geometry, ScaleRange at, int pass, PortrayalSink sink) {
+        void draw(Look look, ScaleRange at, int pass, PortrayalSink sink) {
             for (SymbolMaker maker : makers) {
-                maker.draw(feature, geometry, at, pass, sink);
+                maker.draw(look, at, pass, sink);
             }
         }
     }
@@ -60,16 +66,16 @@ final class CompiledStyle {
             this.number = number;
         }
 
-        void draw(SimpleFeature feature, Geometry geometry, PortrayalSink sink) {
+        void draw(Look look, PortrayalSink sink) {
             List<ScaleRange> taken = counting ? new ArrayList<>() : null;
             for (CompiledRule rule : rules) {
-                if (rule.otherwise() || !rule.admits(feature)) {
+                if (rule.otherwise() || !rule.admits(look.feature())) {
                     continue;
                 }
                 if (firstOnly) {
-                    ScaleRanges.without(rule.range(), taken).forEach(r -> rule.draw(feature, geometry, r, number, sink));
+                    ScaleRanges.without(rule.range(), taken).forEach(r -> rule.draw(look, r, number, sink));
                 } else {
-                    rule.draw(feature, geometry, rule.range(), number, sink);
+                    rule.draw(look, rule.range(), number, sink);
                 }
                 if (counting) {
                     taken.add(rule.range());
@@ -78,7 +84,7 @@ final class CompiledStyle {
             if (counting) {
                 for (CompiledRule rule : rules) {
                     if (rule.otherwise()) {
-                        ScaleRanges.without(rule.range(), taken).forEach(r -> rule.draw(feature, geometry, r, number, sink));
+                        ScaleRanges.without(rule.range(), taken).forEach(r -> rule.draw(look, r, number, sink));
                     }
                 }
             }

@@ -17,6 +17,11 @@ import org.geotools.filter.function.EnvFunction;
  * Any thread, but the environment belongs to the thread that entered it.
  */
 final class Evaluation {
+    /** The role under which styles ask for the attribute that holds a name in the language. */
+    static final String LABEL = "label";
+    /** Those attributes. */
+    static final List<String> NAMES = List.of("name", "en");
+
     private record Fault(String code, String where, List<Object> parts) {
     }
 
@@ -25,16 +30,25 @@ final class Evaluation {
     private final String where;
     private final Map<Symbol, Symbol> symbols;
     private final Set<Fault> said;
+    private final boolean survey;
+    /** What the style that is compiled asks of features. */
+    final Needs needs;
     final double lineScale;
     final double textScale;
 
     Evaluation(Palette palette, Lang lang, ProblemLog problems) {
+        this(palette, lang, problems, false);
+    }
+
+    private Evaluation(Palette palette, Lang lang, ProblemLog problems, boolean survey) {
         Map<String, Object> values = new HashMap<>(palette.roles());
         values.put("lang", lang == Lang.ZH ? "zh" : "en");
-        values.put("label", lang == Lang.ZH ? "name" : "en");
+        values.put(LABEL, NAMES.get(lang == Lang.ZH ? 0 : 1));
         this.environment = Map.copyOf(values);
         this.problems = problems;
         this.where = "";
+        this.survey = survey;
+        this.needs = new Needs();
         this.symbols = new ConcurrentHashMap<>();
         this.said = ConcurrentHashMap.newKeySet();
         this.lineScale = palette.number("line-scale", 1);
@@ -45,10 +59,26 @@ final class Evaluation {
         this.environment = whole.environment;
         this.problems = whole.problems;
         this.where = where;
+        this.survey = whole.survey;
+        this.needs = whole.needs;
         this.symbols = whole.symbols;
         this.said = whole.said;
         this.lineScale = whole.lineScale;
         this.textScale = whole.textScale;
+    }
+
+    /** For finding out what a style asks for: every expression is asked for nothing and has no value. */
+    static Evaluation survey(ProblemLog unheard) {
+        return new Evaluation(new Palette("", Map.of()), Lang.ZH, unheard, true);
+    }
+
+    boolean isSurvey() {
+        return survey;
+    }
+
+    /** Whatever depends on this and not on a feature. */
+    Object setting() {
+        return environment;
     }
 
     /** The same for a part of the style: its problems are told with its place, file and line. */

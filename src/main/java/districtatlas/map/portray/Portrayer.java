@@ -3,64 +3,64 @@ package districtatlas.map.portray;
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
-import districtatlas.map.layer.Layer;
 import districtatlas.map.style.Palette;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.map.symbol.TextSymbol;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
-import org.geotools.data.simple.SimpleFeatureIterator;
 import org.geotools.styling.StyleFactoryImpl;
-import org.locationtech.jts.geom.Geometry;
 
 /**
- * Evaluates layers' features against their styles for one palette and one language.
+ * Evaluates a layer's features against its style for one palette and one language.
  * Expressions see every role of the palette, {@code env('lang')} ({@code zh} or {@code en}) and {@code env('label')}, the attribute
- * that holds a name in that language. Equal symbols are one object across all layers portrayed by one portrayer. Any thread.
+ * that holds a name in that language. Equal symbols are one object across what is handed over at one time. Any thread.
  */
 public final class Portrayer {
-    private static final int BETWEEN_LOOKS = 1024;
+    private static final int BETWEEN_LOOKS = 256;
 
-    private final Evaluation evaluation;
+    private final Palette palette;
+    private final Lang lang;
+    private final ProblemLog problems;
 
-    /** @param problems gets each fault of a style's values once */
+    /** @param problems gets each fault of a style's values once for each time features are drawn */
     public Portrayer(Palette palette, Lang lang, ProblemLog problems) {
-        this.evaluation = new Evaluation(palette, lang, problems);
+        this.palette = palette;
+        this.lang = lang;
+        this.problems = problems;
     }
 
     /**
-     * Hands every feature with its symbols to the sink, in the source's order. Some million features a second for a rule
-     * that is the same for all of them.
+     * Hands over how each kind of features is drawn, in the order in which the kinds first occur. Asks no source.
      *
-     * @param progress hears the number of features done, now and then
-     * @return the number of features
-     * @throws IOException when the source cannot be read
+     * @param features has what the style needs
+     * @param shapes   of the same features
+     * @return the kinds
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public long portray(Layer layer, PortrayalSink sink, Cancel cancel, LongConsumer progress) throws IOException {
-        long done = 0;
-        try (Evaluation.Entered entered = evaluation.enter();
-                SimpleFeatureIterator features = layer.source().getFeatures().features()) {
-            CompiledStyle style = new CompiledStyle(evaluation, layer.style());
-            while (features.hasNext()) {
-                SimpleFeature feature = features.next();
-                if (feature.getDefaultGeometry() instanceof Geometry geometry) {
-                    style.draw(feature, geometry, sink);
-                }
-                if (++done % BETWEEN_LOOKS == 0) {
-                    cancel.check();
-                    progress.accept(done);
-                }
-            }
+    public Kinds draw(FeatureTable features, Style style, FeatureShapes shapes, PortrayalSink sink, Cancel cancel) {
+        if (features.isEmpty()) {
+            return Kinds.each(0);
         }
-        progress.accept(done);
-        return done;
+        Evaluation evaluation = new Evaluation(palette, lang, problems);
+        try (Evaluation.Entered entered = evaluation.enter()) {
+            CompiledStyle compiled = new CompiledStyle(evaluation, style);
+            Needs.Columns needed = compiled.needs().of(features.type());
+            Kinds kinds = features.kinds(needed);
+            for (int kind = 0; kind < kinds.count(); kind++) {
+                if (kind % BETWEEN_LOOKS == 0) {
+                    cancel.check();
+                }
+                int first = kinds.first(kind);
+                SimpleFeature one = features.feature(first, needed, shapes.id(first), needed.each() ? shapes.geometry(first) : null);
+                compiled.draw(new Look(kind, one, features.dimension(first)), sink);
+            }
+            return kinds;
+        }
     }
 
     /**
@@ -68,6 +68,7 @@ public final class Portrayer {
      * depends on a feature left at SLD's defaults. Labels are left out.
      */
     public List<Symbol> sampleOf(Rule rule) {
+        Evaluation evaluation = new Evaluation(palette, lang, problems);
         try (Evaluation.Entered entered = evaluation.enter()) {
             List<Symbolizer> shown = new ArrayList<>(rule.symbolizers());
             if (rule.getLegend() != null) {

@@ -11,16 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.filter.expression.Expression;
-import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
-import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.linearref.LengthIndexedLine;
 import si.uom.SI;
 
 /**
@@ -29,11 +25,11 @@ import si.uom.SI;
  */
 abstract class SymbolMaker {
     private final Evaluation evaluation;
-    private final Expression geometry;
+    private final DerivedShape shape;
 
-    private SymbolMaker(Evaluation evaluation, Expression geometry) {
+    private SymbolMaker(Evaluation evaluation, DerivedShape shape) {
         this.evaluation = evaluation;
-        this.geometry = geometry;
+        this.shape = shape;
     }
 
     /** To be called inside the entered evaluation. */
@@ -50,7 +46,7 @@ abstract class SymbolMaker {
             StrokeValues s = new StrokeValues(evaluation, line.getStroke(), line.getPerpendicularOffset(), inMetres);
             makers.add(shape(evaluation, line, s.isFixed(), s::symbol));
             if (Boolean.parseBoolean(line.getOptions().get("labelObstacle")) && !inMetres) {
-                makers.add(new Fence(evaluation, line.getGeometry(), s));
+                makers.add(new Fence(evaluation, new DerivedShape(evaluation, line.getGeometry()), s));
             }
         } else if (symbolizer instanceof PointSymbolizer point && point.getGraphic() != null) {
             GraphicValues g = new GraphicValues(evaluation, point.getGraphic());
@@ -64,55 +60,30 @@ abstract class SymbolMaker {
     /** The symbol for a feature whose geometry has that dimension; null for nothing. A null feature asks for what is the same for all. */
     abstract Symbol symbol(SimpleFeature feature, int dimension);
 
-    void draw(SimpleFeature feature, Geometry own, ScaleRange range, int pass, PortrayalSink sink) {
-        Geometry shape = shapeOf(feature, own);
-        if (shape == null || shape.isEmpty()) {
-            return;
-        }
-        Symbol symbol = symbol(feature, shape.getDimension());
+    void draw(Look look, ScaleRange range, int pass, PortrayalSink sink) {
+        Symbol symbol = symbol(look.feature(), look.dimension());
         if (symbol != null) {
-            sink.draw(feature.getID(), placeOf(symbol, shape), symbol, range, pass);
-        }
-    }
-
-    final Geometry shapeOf(SimpleFeature feature, Geometry own) {
-        if (geometry == null) {
-            return own;
-        }
-        try {
-            return geometry.evaluate(feature, Geometry.class);
-        } catch (IllegalArgumentException | ClassCastException e) {   // a function's complaint about one feature's geometry
-            evaluation.problem("style.evaluate", geometry, e.getMessage());
-            return null;
+            sink.draw(look.kind(), where(symbol, look), symbol, range, pass);
         }
     }
 
     /** A mark needs a point to stand at. Words do not: where they go along a line depends on the view. */
-    private static Geometry placeOf(Symbol symbol, Geometry shape) {
-        if (!(symbol instanceof PointSymbol) || shape.getDimension() == 0) {
-            return shape;
+    private Where where(Symbol symbol, Look look) {
+        boolean mark = symbol instanceof PointSymbol;
+        if (shape.isOwn()) {
+            return mark && look.dimension() > 0 ? Where.Place.MIDDLE : Where.Place.OWN;
         }
-        if (shape.getDimension() == 1) {
-            LengthIndexedLine along = new LengthIndexedLine(shape);
-            return shape.getFactory().createPoint(along.extractPoint(along.getEndIndex() / 2));
-        }
-        return shape.getInteriorPoint();
+        return mark ? shape.asPoint(look) : shape.where(look);
     }
 
     private static SymbolMaker shape(Evaluation evaluation, Symbolizer of, boolean fixed, Making making) {
-        Expression geometry = of.getGeometry() instanceof PropertyName name && isOwn(name) ? null : of.getGeometry();
         Symbol same = fixed ? interned(evaluation, making.symbol(null)) : null;
-        return new SymbolMaker(evaluation, geometry) {
+        return new SymbolMaker(evaluation, new DerivedShape(evaluation, of.getGeometry())) {
             @Override
             Symbol symbol(SimpleFeature feature, int dimension) {
                 return fixed ? same : interned(evaluation, making.symbol(feature));
             }
         };
-    }
-
-    /** The names under which a feature's own geometry goes here. */
-    private static boolean isOwn(PropertyName name) {
-        return name.getPropertyName().isEmpty() || name.getPropertyName().equals("geom");
     }
 
     private static Symbol interned(Evaluation evaluation, Symbol symbol) {
@@ -126,17 +97,28 @@ abstract class SymbolMaker {
     /** Labels depend on the geometry's dimension as well. */
     private static final class Words extends SymbolMaker {
         private final Evaluation evaluation;
+        private final DerivedShape shape;
         private final TextValues values;
 
         Words(Evaluation evaluation, TextSymbolizer text) {
-            super(evaluation, text.getGeometry());
+            this(evaluation, text, new DerivedShape(evaluation, text.getGeometry()));
+        }
+
+        private Words(Evaluation evaluation, TextSymbolizer text, DerivedShape shape) {
+            super(evaluation, shape);
             this.evaluation = evaluation;
+            this.shape = shape;
             this.values = new TextValues(evaluation, text);
+            shape.isLookedAt();
         }
 
         @Override
         Symbol symbol(SimpleFeature feature, int dimension) {
-            return interned(evaluation, values.symbol(feature, dimension));
+            if (shape.isOwn()) {
+                return interned(evaluation, values.symbol(feature, dimension));
+            }
+            Geometry derived = shape.of(feature);
+            return derived == null ? null : interned(evaluation, values.symbol(feature, derived.getDimension()));
         }
     }
 
@@ -147,11 +129,13 @@ abstract class SymbolMaker {
     private static final class Fence extends SymbolMaker {
         private static final double FINEST_SCALE = 8000;
         private final Evaluation evaluation;
+        private final DerivedShape shape;
         private final StrokeValues stroke;
 
-        Fence(Evaluation evaluation, Expression geometry, StrokeValues stroke) {
-            super(evaluation, geometry);
+        Fence(Evaluation evaluation, DerivedShape shape, StrokeValues stroke) {
+            super(evaluation, shape);
             this.evaluation = evaluation;
+            this.shape = shape;
             this.stroke = stroke;
         }
 
@@ -163,12 +147,10 @@ abstract class SymbolMaker {
         }
 
         @Override
-        void draw(SimpleFeature feature, Geometry own, ScaleRange range, int pass, PortrayalSink sink) {
-            Geometry shape = shapeOf(feature, own);
-            if (shape != null && shape.getDimension() == 1 && symbol(feature, 1) instanceof PointSymbol mark) {
+        void draw(Look look, ScaleRange range, int pass, PortrayalSink sink) {
+            if (symbol(look.feature(), look.dimension()) instanceof PointSymbol mark && (!shape.isOwn() || look.dimension() == 1)) {
                 double step = mark.sizePx() * Viewport.metresPerPixelAt(Math.max(range.min(), FINEST_SCALE));
-                Geometry posts = Densifier.densify(shape, step);
-                sink.draw(feature.getID(), shape.getFactory().createMultiPointFromCoords(posts.getCoordinates()), mark, range, pass);
+                sink.draw(look.kind(), shape.asPosts(look, step), mark, range, pass);
             }
         }
     }

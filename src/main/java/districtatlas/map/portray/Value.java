@@ -4,8 +4,6 @@ import districtatlas.map.style.Argb;
 import java.util.OptionalInt;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.Expression;
-import org.geotools.api.filter.expression.Literal;
-import org.geotools.filter.FilterAttributeExtractor;
 
 /**
  * A style's expression, evaluated once when it does not depend on the feature. To be made inside an entered {@link Evaluation}.
@@ -22,19 +20,12 @@ final class Value {
     Value(Evaluation evaluation, Expression expression) {
         this.evaluation = evaluation;
         this.expression = expression;
-        this.fixed = isFixed(expression);
+        Reads reads = Reads.of(expression);
+        evaluation.needs.add(reads);
+        this.fixed = reads.nothing();
         this.fixedText = fixed ? evaluate(null) : null;
         this.fixedNumber = number(fixedText);
         this.fixedArgb = argb(fixedText);
-    }
-
-    static boolean isFixed(Expression expression) {
-        if (expression == null || expression instanceof Literal) {
-            return true;
-        }
-        FilterAttributeExtractor reads = new FilterAttributeExtractor();
-        expression.accept(reads, null);
-        return reads.isConstantExpression();
     }
 
     /** Whether it is the same for every feature. */
@@ -66,7 +57,7 @@ final class Value {
     }
 
     private String evaluate(SimpleFeature feature) {
-        if (expression == null || feature == null && !fixed) {
+        if (expression == null || feature == null && !fixed || evaluation.isSurvey()) {
             return null;
         }
         try {

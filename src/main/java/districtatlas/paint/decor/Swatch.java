@@ -11,8 +11,8 @@ import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.DisplayList;
-import districtatlas.paint.display.DisplayListBuilder;
 import districtatlas.paint.display.PixelFrame;
+import districtatlas.paint.display.Sketch;
 import districtatlas.paint.mark.MarkOutline;
 import districtatlas.paint.tile.TilePainter;
 import java.awt.geom.Rectangle2D;
@@ -37,17 +37,17 @@ public final class Swatch {
      */
     public static DisplayList list(LegendLine line, double width, double height) {
         boolean area = line.sample() == LegendEntry.Sample.AREA;
-        DisplayListBuilder builder = new DisplayListBuilder(new LayerId("swatch"), Cancel.never());
+        Sketch sketch = new Sketch();
         double widest = line.symbols().stream().mapToDouble(s -> s instanceof LineSymbol l && !l.inMetres() ? l.width() : 0).max().orElse(0);
         // Lines over one another are narrowed together, so that a casing still shows.
         double narrower = Math.min(1, height * GROUND_LINE / Math.max(widest, 1));
         int pass = 0;
         for (Symbol symbol : line.symbols()) {
             if (symbol instanceof PointSymbol || symbol instanceof LineSymbol || symbol instanceof AreaSymbol) {
-                builder.draw("sample", shape(symbol, area, width, height), fitted(symbol, narrower, width, height), ScaleRange.ALL, pass++);
+                sketch.draw("sample", shape(symbol, area, width, height), fitted(symbol, narrower, width, height), ScaleRange.ALL, pass++);
             }
         }
-        return builder.build();
+        return sketch.list(new LayerId("swatch"));
     }
 
     public static Viewport view(double width, double height) {

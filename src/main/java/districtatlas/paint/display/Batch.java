@@ -3,6 +3,10 @@ package districtatlas.paint.display;
 import districtatlas.coord.Extent;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.symbol.Symbol;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -12,26 +16,28 @@ import java.util.function.IntConsumer;
 public final class Batch {
     private final int pass;
     private final ScaleRange range;
+    /** The only one, or by the members' entries. */
     private final Symbol[] symbols;
-    private final int[] symbolOf;
-    private final int[] shapes;
-    private final PackedIndex index;
+    private final Symbol[] distinct;
+    private final Members members;
     private final double originEast;
     private final double originNorth;
 
-    /**
-     * @param symbols  the only one; or, with {@code symbolOf}, the one of each item
-     * @param shapes   ascending
-     */
-    Batch(int pass, ScaleRange range, Symbol[] symbols, int[] symbolOf, int[] shapes, Shapes all) {
+    /** @param symbols the only one; or, of members that tell which entry an item is of, one for each entry */
+    Batch(int pass, ScaleRange range, Symbol[] symbols, Members members, Shapes all) {
         this.pass = pass;
         this.range = range;
         this.symbols = symbols;
-        this.symbolOf = symbolOf;
-        this.shapes = shapes;
-        this.index = new PackedIndex(shapes, all.box);
+        this.distinct = distinct(symbols);
+        this.members = members;
         this.originEast = all.originEast;
         this.originNorth = all.originNorth;
+    }
+
+    private static Symbol[] distinct(Symbol[] symbols) {
+        Set<Symbol> once = Collections.newSetFromMap(new IdentityHashMap<>());
+        Symbol[] distinct = Arrays.stream(symbols).filter(once::add).toArray(Symbol[]::new);
+        return distinct.length == symbols.length ? symbols : distinct;
     }
 
     public int pass() {
@@ -43,29 +49,29 @@ public final class Batch {
     }
 
     public int size() {
-        return shapes.length;
+        return members.shapes.length;
     }
 
     public int shape(int item) {
-        return shapes[item];
+        return members.shapes[item];
     }
 
     public Symbol symbol(int item) {
-        return symbolOf == null ? symbols[0] : symbols[symbolOf[item]];
+        return members.entryOf == null ? symbols[0] : symbols[members.entryOf[item]];
     }
 
     /** All symbols that occur. */
     public Symbol[] symbols() {
-        return symbols.clone();
+        return distinct.clone();
     }
 
     /** Calls with each item whose box meets the extent, in Hilbert order. */
     public void query(Extent extent, IntConsumer item) {
-        index.query(extent.minEast() - originEast, extent.minNorth() - originNorth,
+        members.index.query(extent.minEast() - originEast, extent.minNorth() - originNorth,
                 extent.maxEast() - originEast, extent.maxNorth() - originNorth, item);
     }
 
-    long sizeBytes() {
-        return index.sizeBytes() + (symbolOf == null ? 0 : 4L * symbolOf.length);
+    Members members() {
+        return members;
     }
 }

@@ -2,31 +2,57 @@ package districtatlas.paint.display;
 
 import districtatlas.map.layer.LayerId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * All a painter needs of a layer, at every scale. Immutable, any thread.
- *
- * @param batches what is painted, bottom to top. By pass; within a pass areas lie under lines under marks, and what comes first in
- *                the style lies below. Symbols that must interleave by feature need passes of their own
- * @param labels  what is written
- * @param features the ids that {@link Shapes#feature} counts
+ * All a painter needs of a layer in one palette and language, at every scale: shapes, which it shares with the lists of other palettes,
+ * and what is painted with them. Immutable, any thread; compared by identity.
  */
-public record DisplayList(LayerId layer, Shapes shapes, List<Batch> batches, List<Batch> labels, Ids features) {
-    public DisplayList {
-        batches = List.copyOf(batches);
-        labels = List.copyOf(labels);
+public final class DisplayList {
+    private final LayerId layer;
+    private final Placed placed;
+    private final List<Batch> batches;
+    private final List<Batch> labels;
+    private final Ids features;
+
+    DisplayList(LayerId layer, Placed placed, List<Batch> batches, List<Batch> labels, Ids features) {
+        this.layer = layer;
+        this.placed = placed;
+        this.batches = List.copyOf(batches);
+        this.labels = List.copyOf(labels);
+        this.features = features;
+    }
+
+    public LayerId layer() {
+        return layer;
+    }
+
+    public Shapes shapes() {
+        return placed.shapes();
+    }
+
+    /**
+     * What is painted, bottom to top. By pass; within a pass areas lie under lines under marks, and what comes first in the style lies
+     * below. Symbols that must interleave by feature need passes of their own.
+     */
+    public List<Batch> batches() {
+        return batches;
+    }
+
+    /** What is written. */
+    public List<Batch> labels() {
+        return labels;
     }
 
     public String featureId(int shape) {
-        return features.get(shapes.feature(shape));
+        return features.get(shapes().feature(shape));
     }
 
-    /** About how much memory it takes. */
-    public long sizeBytes() {
-        long bytes = shapes.sizeBytes() + features.sizeBytes();
-        for (Batch batch : batches) {
-            bytes += batch.sizeBytes();
-        }
-        return bytes;
+    Placed placed() {
+        return placed;
+    }
+
+    Stream<Members> members() {
+        return Stream.concat(batches.stream(), labels.stream()).map(Batch::members);
     }
 }

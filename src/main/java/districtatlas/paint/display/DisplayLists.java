@@ -5,19 +5,25 @@ import districtatlas.base.Lang;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
+import districtatlas.map.portray.Kinds;
 import districtatlas.map.style.Palette;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
- * Display lists once made. Those of a style or palette that was read anew since go, and beyond {@value #MOST_BYTES} bytes the least
- * used. Any thread; a list is made in the thread of the first who wants it, and for all who want it meanwhile.
+ * Display lists once made, and the layers' shapes they are made of. Those of a style or palette that was read anew since go, and beyond
+ * {@value #MOST_BYTES} bytes the least used; shapes go with the last list that is made of them. Any thread; a layer is read in the thread
+ * of the first who wants it, and for all who want it meanwhile.
  */
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
@@ -26,10 +32,12 @@ public final class DisplayLists {
      * What it is of style and source does not matter here, only whether they are the same.
      *
      * @param style not held: when nobody else holds it, no map can ask for the list again
+     * @param of    null of a layer that was given up
      */
-    private record Made(LayerId layer, WeakReference<Object> style, Object source, Palette palette, Lang lang, DisplayList list) {
-        static Made of(Layer layer, Palette palette, Lang lang, DisplayList list) {
-            return new Made(layer.id(), new WeakReference<>(layer.style()), layer.source(), palette, lang, list);
+    private record Made(LayerId layer, WeakReference<Object> style, Object source, Palette palette, Lang lang, LayerShapes of,
+                        DisplayList list) {
+        static Made of(Layer layer, Palette palette, Lang lang, LayerShapes of, DisplayList list) {
+            return new Made(layer.id(), new WeakReference<>(layer.style()), layer.source(), palette, lang, of, list);
         }
 
         boolean fits(Layer other, Palette otherPalette, Lang otherLang) {
@@ -46,7 +54,9 @@ public final class DisplayLists {
     }
 
     private final Portrayal portrayal;
+    private final SharedWork<Object, LayerShapes> reading = new SharedWork<>();
     private final SharedWork<Wanted, DisplayList> making = new SharedWork<>();
+    /** The last used first. */
     private final Deque<Made> made = new ArrayDeque<>();
 
     public DisplayLists(Portrayal portrayal) {
@@ -64,29 +74,6 @@ public final class DisplayLists {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * The layer's list, made now if need be: a second or two for half a million features.
-     *
-     * @throws java.util.concurrent.CancellationException when cancelled
-     */
-    public DisplayList get(Layer layer, Palette palette, Lang lang, Cancel cancel, IntConsumer progress) {
-        Optional<DisplayList> known = ready(layer, palette, lang);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        return making.get(new Wanted(layer.withVisible(true), palette, lang), cancel, progress, (stop, told) -> {
-            Optional<DisplayList> madeMeanwhile = ready(layer, palette, lang);
-            if (madeMeanwhile.isPresent()) {
-                return madeMeanwhile.get();
-            }
-            DisplayListBuilder builder = new DisplayListBuilder(layer.id(), stop, told);
-            portrayal.portray(layer, palette, lang, builder, stop);
-            DisplayList list = builder.build();
-            keep(Made.of(layer, palette, lang, list));
-            return list;
-        });
     }
 
     /** Those of a scene's visible layers that are at hand, bottom to top. */
@@ -110,22 +97,78 @@ public final class DisplayLists {
         return lists;
     }
 
+    /**
+     * The layer's list, made now if need be: a second or two for half a million features that were never read, some milliseconds for
+     * those that were.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public DisplayList get(Layer layer, Palette palette, Lang lang, Cancel cancel, IntConsumer progress) {
+        Optional<DisplayList> known = ready(layer, palette, lang);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return making.get(new Wanted(layer.withVisible(true), palette, lang), cancel, progress, (stop, told) -> {
+            Optional<DisplayList> meanwhile = ready(layer, palette, lang);
+            return meanwhile.isPresent() ? meanwhile.get() : make(layer, palette, lang, stop, told);
+        });
+    }
+
+    private DisplayList make(Layer layer, Palette palette, Lang lang, Cancel cancel, IntConsumer progress) {
+        LayerShapes shapes = shapes(layer, cancel, progress);
+        DisplayList list = DisplayListBuilder.build(shapes, layer.id(),
+                (geometries, sink) -> shapes.features().draw(layer, palette, lang, geometries, sink, cancel), listsOf(shapes), cancel);
+        keep(Made.of(layer, palette, lang, shapes, list));
+        return list;
+    }
+
+    private LayerShapes shapes(Layer layer, Cancel cancel, IntConsumer progress) {
+        Optional<LayerShapes> known = known(layer);
+        while (known.filter(s -> s.features().serves(layer)).isEmpty()) {
+            known = Optional.of(reading.get(layer.source(), cancel, progress, (stop, told) -> {
+                Optional<LayerShapes> before = known(layer);
+                return before.isPresent() && before.get().features().serves(layer) ? before.get()
+                        : LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before.map(LayerShapes::features), sink, c), stop, told);
+            }));
+        }
+        return known.get();
+    }
+
+    /** What was read of its source. */
+    private synchronized Optional<LayerShapes> known(Layer layer) {
+        return made.stream().map(Made::of).filter(s -> s != null && s.source().equals(layer.source())).findFirst();
+    }
+
+    private synchronized List<DisplayList> listsOf(LayerShapes shapes) {
+        return made.stream().filter(m -> m.of() == shapes).map(Made::list).toList();
+    }
+
     /** Remembers that a layer could not be read, so that the rest is drawn without asking again. */
     public void giveUp(Layer layer, Palette palette, Lang lang) {
-        keep(Made.of(layer, palette, lang, new DisplayListBuilder(layer.id(), Cancel.never()).build()));
+        LayerShapes nothing = new LayerShapes(layer.source(), new ShapesBuilder().sorted().shapes(), new Ids(), null);
+        Placed nowhere = Placed.of(nothing, Kinds.each(0), Map.of(), null);
+        keep(Made.of(layer, palette, lang, null, new DisplayList(layer.id(), nowhere, List.of(), List.of(), nothing.ids())));
     }
 
     private synchronized void keep(Made newest) {
-        made.removeIf(m -> m.isOutdated(newest.palette()));
+        // Lists of an earlier reading that had too little would keep it beside the new one.
+        made.removeIf(m -> m.isOutdated(newest.palette())
+                || newest.of() != null && m.of() != newest.of() && m.source().equals(newest.source()));
         made.addFirst(newest);
-        long bytes = 0;
-        int n = 0;
-        for (Iterator<Made> i = made.iterator(); i.hasNext();) {
-            bytes += i.next().list().sizeBytes();
-            if (bytes > MOST_BYTES && n > 0) {
-                i.remove();
-            }
-            n++;
+        while (made.size() > 1 && sizeBytes() > MOST_BYTES) {
+            made.removeLast();
         }
+    }
+
+    /** What lists share counts once. */
+    private long sizeBytes() {
+        Set<Object> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        long bytes = 0;
+        for (Made m : made) {
+            bytes += m.of() != null && counted.add(m.of()) ? m.of().sizeBytes() : 0;
+            bytes += counted.add(m.list().placed()) ? m.list().placed().sizeBytes() : 0;
+            bytes += m.list().members().filter(counted::add).mapToLong(Members::sizeBytes).sum();
+        }
+        return bytes;
     }
 }

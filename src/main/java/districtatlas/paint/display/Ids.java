@@ -23,6 +23,10 @@ final class Ids {
         return size - 1;
     }
 
+    int size() {
+        return size;
+    }
+
     String get(int number) {
         return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
     }

@@ -36,6 +36,11 @@ final class PackedIndex {
         }
     }
 
+    /** Whether its boxes are those of the shapes. */
+    boolean covers(Shapes all) {
+        return box == all.box;
+    }
+
     private void enclose(int level, int node, int end) {
         float[] into = levels[level];
         float minX = Float.POSITIVE_INFINITY;

@@ -1,13 +1,20 @@
 package districtatlas.paint.display;
 
 import districtatlas.base.Cancel;
-import districtatlas.base.Lang;
 import districtatlas.map.layer.Layer;
-import districtatlas.map.portray.PortrayalSink;
-import districtatlas.map.style.Palette;
+import districtatlas.map.portray.FeatureSink;
+import districtatlas.map.portray.LayerFeatures;
+import java.util.Optional;
 
-/** Reads a layer's features and hands each with its symbols to a sink. The seam between style rules and painting; any thread. */
+/**
+ * Reads a layer's features, once for all palettes and languages. The seam between sources with style rules and painting; any thread.
+ */
 @FunctionalInterface
 public interface Portrayal {
-    void portray(Layer layer, Palette palette, Lang lang, PortrayalSink sink, Cancel cancel);
+    /**
+     * @param before an earlier reading of the same source that does not serve the layer: what it kept is kept again
+     * @param sink   gets ids and geometries in the order of the source
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    LayerFeatures read(Layer layer, Optional<LayerFeatures> before, FeatureSink sink, Cancel cancel);
 }

@@ -63,6 +63,14 @@ public final class Shapes {
         return partStart[part + 1] - partStart[part];
     }
 
+    double east(int part, int vertex) {
+        return originEast + x[partStart[part] + vertex];
+    }
+
+    double north(int part, int vertex) {
+        return originNorth + y[partStart[part] + vertex];
+    }
+
     public double minEast(int shape) {
         return originEast + box[4 * shape];
     }

@@ -23,6 +23,7 @@ final class ShapesBuilder {
     private final Growing.Bytes dimension = new Growing.Bytes();
     private final Growing.Bytes solidity = new Growing.Bytes();
     private final Growing.Ints feature = new Growing.Ints();
+    private final Growing.Ints tags = new Growing.Ints();
     private double[] px = new double[256];
     private double[] py = new double[256];
 
@@ -30,13 +31,12 @@ final class ShapesBuilder {
         return dimension.size;
     }
 
-    /** Adds the points, the lines and the areas of a geometry as up to three shapes. Ids are of this builder, before sorting. */
-    int[] add(Geometry geometry, int featureNumber) {
+    /** Adds the points, the lines and the areas of a geometry as up to three shapes. */
+    void add(Geometry geometry, int featureNumber) {
         List<Polygon> areas = new ArrayList<>(1);
         List<LineString> lines = new ArrayList<>(1);
         List<Point> points = new ArrayList<>(1);
         take(geometry, areas, lines, points);
-        Growing.Ints made = new Growing.Ints();
         if (!areas.isEmpty()) {
             int shape = begin(2, featureNumber);
             double area = 0;
@@ -46,34 +46,43 @@ final class ShapesBuilder {
                     area -= addRing(polygon.getInteriorRingN(i), false);
                 }
             }
-            end(shape, area, made);
+            end(shape, area);
         }
         if (!lines.isEmpty()) {
             int shape = begin(1, featureNumber);
             lines.forEach(this::addLine);
-            end(shape, 0, made);
+            end(shape, 0);
         }
         for (Point point : points) {
-            addPoint(point, featureNumber, made);
+            addPoint(point, featureNumber);
         }
-        return made.toArray();
     }
 
-    /** One point shape that stands for the geometry: inside an area, halfway along a line. */
-    int[] addRepresentative(Geometry geometry, int featureNumber) {
-        Growing.Ints made = new Growing.Ints();
-        Point point = geometry.getDimension() == 1
-                ? geometry.getFactory().createPoint(halfway(geometry))
-                : geometry.getInteriorPoint();
-        if (!point.isEmpty()) {
-            addPoint(point, featureNumber, made);
+    /** As {@link #add(Geometry, int)}, with a number by which the shapes are known again. */
+    void add(Geometry geometry, int featureNumber, int tag) {
+        int before = size();
+        add(geometry, featureNumber);
+        while (tags.size < before) {
+            tags.add(0);
         }
-        return made.toArray();
+        while (tags.size < size()) {
+            tags.add(tag);
+        }
     }
 
-    private static org.locationtech.jts.geom.Coordinate halfway(Geometry lines) {
-        var along = new org.locationtech.jts.linearref.LengthIndexedLine(lines);
-        return along.extractPoint(along.getEndIndex() / 2);
+    /** Adds what was sorted once, as it is. To be called first. */
+    void addAll(Shapes shapes) {
+        originEast = shapes.x.length == 0 ? Double.NaN : shapes.originEast;
+        originNorth = shapes.originNorth;
+        xs.addAll(shapes.x);
+        ys.addAll(shapes.y);
+        keep.addAll(shapes.keep);
+        partStart.addAll(shapes.partStart, shapes.partStart.length - 1);
+        firstPart.addAll(shapes.firstPart, shapes.size());
+        box.addAll(shapes.box);
+        dimension.addAll(shapes.dimension);
+        solidity.addAll(shapes.solidity);
+        feature.addAll(shapes.feature, shapes.size());
     }
 
     private void take(Geometry geometry, List<Polygon> areas, List<LineString> lines, List<Point> points) {
@@ -93,12 +102,12 @@ final class ShapesBuilder {
         }
     }
 
-    private void addPoint(Point point, int featureNumber, Growing.Ints made) {
+    private void addPoint(Point point, int featureNumber) {
         place(point.getX(), point.getY());
         int shape = begin(0, featureNumber);
         partStart.add(xs.size);
         addVertex(point.getX(), point.getY(), Detail.ALWAYS);
-        end(shape, 0, made);
+        end(shape, 0);
     }
 
     private int begin(int dim, int featureNumber) {
@@ -108,7 +117,7 @@ final class ShapesBuilder {
         return dimension.size - 1;
     }
 
-    private void end(int shape, double area, Growing.Ints made) {
+    private void end(int shape, double area) {
         float minX = Float.POSITIVE_INFINITY;
         float minY = Float.POSITIVE_INFINITY;
         float maxX = Float.NEGATIVE_INFINITY;
@@ -126,7 +135,6 @@ final class ShapesBuilder {
         box.add(maxY);
         double boxArea = ((double) maxX - minX) * ((double) maxY - minY);
         solidity.add((byte) (boxArea > 0 ? Math.round(255 * Math.min(1, area / boxArea)) : 255));
-        made.add(shape);
     }
 
     private void place(double east, double north) {
@@ -211,8 +219,12 @@ final class ShapesBuilder {
         }
     }
 
-    /** The shapes in Hilbert order. */
-    record Sorted(Shapes shapes, int[] newNumber) {
+    /**
+     * The shapes in Hilbert order.
+     *
+     * @param tags by shape; null when there are none
+     */
+    record Sorted(Shapes shapes, int[] tags) {
     }
 
     Sorted sorted() {
@@ -220,7 +232,7 @@ final class ShapesBuilder {
         partStart.add(xs.size);
         firstPart.add(partStart.size - 1);
         int[] order = hilbertOrder(n);
-        int[] newNumber = new int[n];
+        int[] tagged = tags.size == 0 ? null : new int[n];
         float[] x = new float[xs.size];
         float[] y = new float[xs.size];
         byte[] levels = new byte[xs.size];
@@ -234,7 +246,9 @@ final class ShapesBuilder {
         int part = 0;
         for (int i = 0; i < n; i++) {
             int old = order[i];
-            newNumber[old] = i;
+            if (tagged != null) {
+                tagged[i] = old < tags.size ? tags.values[old] : 0;
+            }
             firsts[i] = part;
             for (int p = firstPart.values[old]; p < firstPart.values[old + 1]; p++) {
                 int from = partStart.values[p];
@@ -253,7 +267,7 @@ final class ShapesBuilder {
         firsts[n] = part;
         starts[part] = vertex;
         return new Sorted(new Shapes(Double.isNaN(originEast) ? 0 : originEast, originNorth, x, y, levels, starts, firsts, boxes, dims,
-                solid, features), newNumber);
+                solid, features), tagged);
     }
 
     private int[] hilbertOrder(int n) {

@@ -5,6 +5,7 @@ import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
+import districtatlas.plan.DrawnLine;
 import districtatlas.plan.Item;
 import districtatlas.plan.Place;
 
@@ -33,8 +34,11 @@ public final class ItemWords {
         return messages.get("words.accuracy." + accuracy.key());
     }
 
-    /** How well its place is known, or why it has none. */
+    /** How well its place is known, or why it has none. What the map draws is where its shape is, and only its name has a point. */
     public String place(Item item) {
+        if (!item.drawn().isEmpty()) {
+            return messages.get(item.drawn().stream().allMatch(DrawnLine::along) ? "words.accuracy.along" : "words.accuracy.drawn");
+        }
         return item.place().map(p -> accuracy(p.accuracy()))
                 .orElseGet(() -> item.noPlace().isEmpty() ? messages.get("words.accuracy.none") : item.noPlace().in(messages.lang()));
     }

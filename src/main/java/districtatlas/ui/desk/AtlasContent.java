@@ -8,7 +8,9 @@ import districtatlas.gazetteer.Gazetteer;
 import districtatlas.gazetteer.PlaceHit;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
+import districtatlas.plan.DrawnThings;
 import districtatlas.plan.ItemId;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.years.Years;
@@ -19,6 +21,8 @@ import java.util.Optional;
 /**
  * What an atlas gives the window to show. Immutable.
  *
+ * @param drawn       which drawn features are which things of the plan
+ * @param itemShapes  of the things that the ground draws
  * @param places      of items, on the grid
  * @param namedPlaces of names on the map that belong to no item, by id
  * @param home        what the home button frames
@@ -27,7 +31,7 @@ import java.util.Optional;
  * @param worth       that the map is schematic and what its boundaries are not
  * @param attribution whose data it is
  */
-public record AtlasContent(Plan plan, ZoneShapes shapes, Gazetteer gazetteer, DistrictGrid grid,
+public record AtlasContent(Plan plan, ZoneShapes shapes, DrawnThings drawn, ItemShapes itemShapes, Gazetteer gazetteer, DistrictGrid grid,
                            Map<ItemId, EastNorth> places, Map<String, EastNorth> namedPlaces,
                             List<MapTheme> themes, List<Palette> palettes, Years years, Extent home,
                             Text gridName, String gridCode, Text worth, String attribution) {

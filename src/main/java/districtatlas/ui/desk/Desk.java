@@ -37,6 +37,7 @@ public final class Desk {
     private final BooleanProperty led = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<MapTool>> tool = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<UiAction>> actions = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Viewport.Insets> hidden = new SimpleObjectProperty<>(Viewport.Insets.all(0));
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
     private final List<Runnable> closing = new ArrayList<>();
     private final Looks looks;
@@ -56,7 +57,8 @@ public final class Desk {
         this.showLanguage = showLanguage;
         this.looks = new Looks(session);
         this.undo = new Undo(session);
-        this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places());
+        this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places(),
+                atlas.itemShapes());
         this.glossary = new Glossary(atlas.plan(), messages);
         this.terms = new TermWords(glossary, messages, cards);
         this.guide = new Guide(session, atlas, framing, terms::open);
@@ -189,11 +191,17 @@ public final class Desk {
         return said;
     }
 
-    /** What is on the screen, without what the panels cover. */
+    /** How much of the map lies under panels at each side, in logical pixels: without the margin that what is framed keeps from them. */
+    public ObjectProperty<Viewport.Insets> hiddenProperty() {
+        return hidden;
+    }
+
+    /** What is on the screen, without what lies under panels. */
     public Viewport seen() {
         Viewport view = session.viewport();
-        Viewport.Insets covered = map.navigation().coveredProperty().get();
-        double width = Math.max(1, view.width() - covered.left() - covered.right());
-        return new Viewport(view.toGrid(new ScreenXY(covered.left() + width / 2, view.height() / 2)), view.metresPerPixel(), width, view.height());
+        Viewport.Insets under = hidden.get();
+        double width = Math.max(1, view.width() - under.left() - under.right());
+        double height = Math.max(1, view.height() - under.top() - under.bottom());
+        return new Viewport(view.toGrid(new ScreenXY(under.left() + width / 2, under.top() + height / 2)), view.metresPerPixel(), width, height);
     }
 }

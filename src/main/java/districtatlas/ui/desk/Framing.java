@@ -5,6 +5,7 @@ import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Selection;
@@ -29,12 +30,14 @@ public final class Framing {
     private final MapNavigation map;
     private final ZoneFrames frames;
     private final Map<ItemId, EastNorth> places;
+    private final ItemShapes itemShapes;
 
-    Framing(Session session, MapNavigation map, ZoneFrames frames, Map<ItemId, EastNorth> places) {
+    Framing(Session session, MapNavigation map, ZoneFrames frames, Map<ItemId, EastNorth> places, ItemShapes itemShapes) {
         this.session = session;
         this.map = map;
         this.frames = frames;
         this.places = places;
+        this.itemShapes = itemShapes;
     }
 
     /** From now on the map follows what is opened, unless the change says itself where it goes. */
@@ -51,7 +54,7 @@ public final class Framing {
             zone(now.zone().get());
         }
         if (!now.item().equals(before.item())) {
-            now.item().map(places::get).filter(p -> !isClear(p)).ifPresent(this::panTo);
+            now.item().ifPresent(this::reveal);
         }
     }
 
@@ -81,8 +84,22 @@ public final class Framing {
         return Extent.around(extent.center(), width * (1 + 2 * margin), height * (1 + 2 * margin));
     }
 
+    /** All of its line or area where the ground draws it, else its place with its surroundings. */
     public void item(ItemId id) {
-        Optional.ofNullable(places.get(id)).ifPresent(this::place);
+        itemShapes.frame(id).ifPresentOrElse(this::extent, () -> Optional.ofNullable(places.get(id)).ifPresent(this::place));
+    }
+
+    /** The map stays where it is when the thing can be seen there already. */
+    private void reveal(ItemId id) {
+        itemShapes.frame(id).ifPresentOrElse(this::reveal,
+                () -> Optional.ofNullable(places.get(id)).filter(p -> !isClear(p)).ifPresent(this::panTo));
+    }
+
+    /** Frames what is not wholly to be seen; the map stays where it is when it is. */
+    public void reveal(Extent extent) {
+        if (!isWithin(extent, map.coveredProperty().get())) {
+            extent(extent);
+        }
     }
 
     public void place(EastNorth place) {

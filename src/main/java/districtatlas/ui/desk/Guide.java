@@ -6,11 +6,13 @@ import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
+import districtatlas.plan.ThingId;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
 import districtatlas.state.AtlasState;
 import districtatlas.state.PanelPlace;
 import districtatlas.state.Selection;
+import districtatlas.state.Subject;
 import districtatlas.ui.Session;
 import districtatlas.ui.map.MapPointer;
 import districtatlas.ui.years.Years;
@@ -50,7 +52,10 @@ public final class Guide {
                 framing.item(item);
             }
             case INDICATOR -> openIndicator(hit.id());
-            case PLACE -> Optional.ofNullable(atlas.namedPlaces().get(hit.id())).ifPresent(framing::place);
+            case PLACE -> {
+                hit.feature().ifPresent(f -> session.change(s -> s.withSelection(s.selection().with(new Subject.OfFeature(f)))));
+                Optional.ofNullable(atlas.namedPlaces().get(hit.id())).ifPresent(framing::place);
+            }
             case TERM -> openTerm.accept(hit.id());
         }
     }
@@ -103,6 +108,17 @@ public final class Guide {
 
     private boolean isListedIn(ItemId item, ZoneId zone) {
         return plan.itemsOf(zone).stream().anyMatch(i -> i.id().equals(item));
+    }
+
+    /** Opens what the plan has: a zone, a thing, or the note of a word. */
+    public void openThing(ThingId id) {
+        if (id instanceof ZoneId zone) {
+            session.select(Selection.of(zone));
+        } else if (id instanceof ItemId item) {
+            openItem(item);
+        } else {
+            openTerm.accept(id.value());
+        }
     }
 
     // ---- by name --------------------------------------------------------------------------------------------------

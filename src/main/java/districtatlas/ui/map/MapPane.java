@@ -2,7 +2,6 @@ package districtatlas.ui.map;
 
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
-import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
@@ -16,20 +15,18 @@ import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.Session;
 import districtatlas.ui.kit.FxThread;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +34,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -74,9 +72,9 @@ public final class MapPane extends Region {
     private final MapNavigation navigation;
     private final MapPointer pointer;
     private final ZoneHighlights highlights;
+    private final ThingHighlights things;
     private final Region frame = new Region();
     private final TilePictures pictures;
-    private final ItemMarks marks;
     private final ZoneStops stops;
     private final MapGestures gestures;
     private final PauseTransition rest = new PauseTransition(AT_REST_AFTER);
@@ -89,20 +87,21 @@ public final class MapPane extends Region {
      * @param shop   paints; this pane has a feed of it
      * @param plan   names of zones and items
      * @param items  places of items on the grid, for hit testing and lighting up
+     * @param itemShapes of the items that the ground draws: one that is a line is met and lit up as such, and has no mark
      */
-    public MapPane(Session session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    public MapPane(Session session, MapShop shop, Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> items, ItemShapes itemShapes) {
         this.session = session;
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        HiddenZones hidden = new HiddenZones(session, plan);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, hidden, items, lit::get, this::featuresAt));
-        this.marks = new ItemMarks(plan, items, session.lang());
-        this.stops = new ZoneStops(plan, shapes, session.lang(), z -> !hidden.contains(z), this::focusedZone, pointer::clickOnZone);
+        MetZones zones = new MetZones(session, plan, shapes);
+        this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::featuresAt));
+        this.stops = new ZoneStops(plan, shapes, session.lang(), zones::has, this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
-        this.pictures = new TilePictures(highlights.underWords());
+        this.things = new ThingHighlights(session, plan, items, itemShapes);
+        this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords()).flatMap(Stream::of).toArray(Node[]::new));
         pictures.moveTo(session.viewport());
-        getChildren().addAll(pictures, marks, highlights.focusRing(), stops, frame);
+        getChildren().addAll(pictures, things.aboveWords(), highlights.focusRing(), stops, frame);
         getStyleClass().add("map-pane");
         frame.getStyleClass().setAll("map-frame");
         frame.setMouseTransparent(true);
@@ -138,9 +137,9 @@ public final class MapPane extends Region {
             }
         });
         session.hoveredProperty().addListener(o -> highlights.showHover());
-        pointer.itemsProperty().addListener((o, was, is) -> marks.pointAt(is.stream().findFirst(), session.viewport()));
+        pointer.itemsProperty().addListener((o, was, is) -> things.pointAt(is.stream().findFirst()));
         lit.addListener(o -> {
-            showMarks();
+            things.showItems(lit.get());
             requestSoon();
         });
         shown.addListener(o -> showZones());
@@ -187,6 +186,11 @@ public final class MapPane extends Region {
     /** Items shown with a strong mark above the map: those of the open zone. The selection's item is shown stronger. */
     public ObjectProperty<List<ItemId>> litProperty() {
         return lit;
+    }
+
+    /** A drawn feature that is lit up, on the grid; its shape is not to be changed. None at first. */
+    public ObjectProperty<Optional<Geometry>> litFeatureProperty() {
+        return things.litFeatureProperty();
     }
 
     /** Zones that a step of a walk is about: outlined, with the rest stepped back. None at first. */
@@ -259,7 +263,7 @@ public final class MapPane extends Region {
         settled.set(false);
         pictures.moveTo(is);
         highlights.moveTo(is);
-        marks.moveTo(is);
+        things.moveTo(is);
         // The pointer rests while the map moves under it: what it points at changes all the same. In the hand the map moves with it.
         if (!gestures.isDragging()) {
             pointer.restsAt(was);
@@ -304,7 +308,7 @@ public final class MapPane extends Region {
         boxes.add(new ScreenBox(0, h - c.bottom(), w, c.bottom()));
         boxes.add(new ScreenBox(0, 0, c.left(), h));
         boxes.add(new ScreenBox(w - c.right(), 0, c.right(), h));
-        marks.boxes(session.viewport()).forEach(boxes::add);
+        boxes.addAll(things.boxes());
         boxes.removeIf(b -> b.width() <= 0 || b.height() <= 0);
         return boxes;
     }
@@ -366,7 +370,7 @@ public final class MapPane extends Region {
 
     private void colour() {
         highlights.colour(session.palette().getValue());
-        showMarks();
+        things.showItems(lit.get());
     }
 
     private void showZones() {
@@ -374,22 +378,11 @@ public final class MapPane extends Region {
         pictures.stepBackBut(new ShownNames(shown.get(), shapes));
     }
 
-    /** The selected item's mark bears its name: the map's own would say it twice. */
-    private void hideNameOfSelected() {
-        Optional<String> name = session.selection().item().flatMap(plan::item).map(i -> i.name().in(session.lang()));
-        String id = session.selection().item().map(ItemId::value).orElse("");
-        pictures.hide(label -> label.featureId().equals(id) && name.isPresent()
-                && label.symbol().label().replace("\n", "").equals(name.get()));
-    }
-
-    private void showMarks() {
-        marks.show(lit.get(), session.selection().item(), session.palette().getValue(), session.viewport());
-    }
 
     private void showSelection() {
         highlights.showSelection();
-        hideNameOfSelected();
-        showMarks();
+        pictures.hide(things.saidTwice());
+        things.showItems(lit.get());
     }
 
     /** The keyboard came to a zone, or left them: null. What has the focus is never out of sight. */

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Where the keyboard stands on the map: a strong ring around the zone and its name on it. Not clicked. FX thread only. */
 final class ZoneFocus extends Pane {
-    private final ZoneOutline ring = new ZoneOutline("map-focus", 9, 4.5);
+    private final ShapeOutline ring = new ShapeOutline("map-focus", 9, 4.5);
     private final Label name = Words.whole("", "pointer-name", "focus-name");
     /** Null when nothing has the focus. */
     private EastNorth place;

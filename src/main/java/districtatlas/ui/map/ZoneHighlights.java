@@ -22,10 +22,10 @@ final class ZoneHighlights {
 
     private final Session session;
     private final ZoneShapes shapes;
-    private final ZoneOutline hover = new ZoneOutline("map-hover", 1.6);
-    private final ZoneOutline selection = new ZoneOutline("map-selection", 5.5, 2.4);
+    private final ShapeOutline hover = new ShapeOutline("map-hover", 1.6);
+    private final ShapeOutline selection = new ShapeOutline("map-selection", 5.5, 2.4);
     private final ZoneVeil veil = new ZoneVeil();
-    private final ZoneOutline outlines = new ZoneOutline("map-shown", 5.5, 2.4);
+    private final ShapeOutline outlines = new ShapeOutline("map-shown", 5.5, 2.4);
     private final ZoneFocus focus = new ZoneFocus();
 
     ZoneHighlights(Session session, ZoneShapes shapes) {

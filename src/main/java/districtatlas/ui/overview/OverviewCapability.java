@@ -2,6 +2,7 @@ package districtatlas.ui.overview;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapShop;
+import districtatlas.plan.ItemShapes;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
 import districtatlas.ui.Session;
@@ -56,7 +57,7 @@ public final class OverviewCapability implements Capability {
         Session large = desk.session();
         Session own = new Session(AtlasState.of(atlas.theme(Optional.empty()).id(), large.state().palette(), large.state().year()), scenes, large.lang());
         large.palette().subscribe(p -> own.change(s -> s.withPalette(p.id())));
-        MapPane pane = new MapPane(own, shop, atlas.plan(), atlas.shapes(), Map.of());
+        MapPane pane = new MapPane(own, shop, atlas.plan(), atlas.shapes(), Map.of(), ItemShapes.NONE);
         pane.navigation().motionProperty().set(false);
         pane.navigation().coveredProperty().set(Viewport.Insets.all(NO_MARGIN_PX));
         pane.navigation().homeProperty().set(Optional.of(atlas.home()));

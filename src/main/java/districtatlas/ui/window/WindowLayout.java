@@ -138,6 +138,7 @@ final class WindowLayout extends Region {
 
     private void cover() {
         double band = shown(Spot.BAND).stream().mapToDouble(Region::getHeight).sum();
+        desk.hiddenProperty().set(new Viewport.Insets(0, coveredRight(), slots.takes(Side.BOTTOM), slots.takes(Side.LEFT)));
         double top = shown(Spot.TOP).stream().mapToDouble(r -> r.getLayoutY() + r.getHeight()).max().orElse(0);
         Viewport.Insets now = new Viewport.Insets((isLed() ? 0 : top) + gap(), coveredRight() + gap() * 1.5,
                 gap() + band + slots.takes(Side.BOTTOM), slots.takes(Side.LEFT) + gap() * 1.5);

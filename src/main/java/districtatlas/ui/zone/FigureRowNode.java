@@ -25,10 +25,9 @@ final class FigureRowNode extends RowNode {
         first.getStyleClass().setAll("row-line");
         FlowPane second = new FlowPane();
         second.getStyleClass().setAll("figure-line");
+        second.setMinWidth(0);              // else its longest word's, unbroken
         add(second, row.said().verb(), "direction");
-        Label value = Words.wrapped(row.said().value(), "value");
-        value.setMaxWidth(USE_PREF_SIZE);
-        second.getChildren().add(value);
+        add(second, row.said().value(), "value");
         add(second, row.said().when(), "row-status");
         add(second, row.baseline(), "row-status");
         List<Node> nodes = new ArrayList<>(List.of(first, second));
@@ -37,9 +36,12 @@ final class FigureRowNode extends RowNode {
         getStyleClass().add("figure");
     }
 
+    /** On a line of its own and broken where it is longer than the panel is wide: a word that stood whole would push the page out. */
     private static void add(FlowPane line, String text, String styleClass) {
         if (!text.isEmpty()) {
-            line.getChildren().add(Words.whole(text, styleClass));
+            Label word = Words.wrapped(text, styleClass);
+            word.maxWidthProperty().bind(line.widthProperty());
+            line.getChildren().add(word);
         }
     }
 

@@ -21,7 +21,11 @@ final class ItemRowNode extends RowNode {
         Mark mark = new Mark(row.section().key(), row.stated());
         mark.setAccessibleText(new ItemWords(context.messages()).certainty(row.stated() ? Certainty.STATED : Certainty.KNOWN));
         Label name = Words.wrapped(row.name(), "row-name");
-        HBox line = new HBox(mark, name, Words.whole(row.status(), "row-status"), context.source(row.source()));
+        HBox line = new HBox(mark, name, Words.whole(row.status(), "row-status"));
+        if (!row.placeRemark().isEmpty()) {
+            line.getChildren().add(Words.whole(row.placeRemark(), "row-status", "place-remark"));
+        }
+        line.getChildren().add(context.source(row.source()));
         line.getStyleClass().setAll("row-line");
         setHead(line);
     }

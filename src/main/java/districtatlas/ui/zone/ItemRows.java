@@ -32,8 +32,8 @@ final class ItemRows {
         String status = item.status() == Status.UNKNOWN ? "" : words.status(item.status());
         String remark = stated ? "" : messages.get("words.source.place-known");
         return new PanelRow.ItemRow(item.id(), item.kind().section(), item.name().in(messages.lang()), status, stated,
-                item.place().isPresent(), sources.of(item.sources(), item.sources().isEmpty() ? "" : remark),
-                item.text().in(messages.lang()), details(item), ties(item), related(item));
+                item.place().isPresent(), item.isLabelOnly() ? messages.get("item.label-only") : "",
+                sources.of(item.sources(), item.sources().isEmpty() ? "" : remark), item.text().in(messages.lang()), details(item), ties(item), related(item));
     }
 
     private List<PanelRow.Detail> details(Item item) {

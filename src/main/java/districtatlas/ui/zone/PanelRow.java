@@ -27,10 +27,11 @@ public sealed interface PanelRow {
      *
      * @param stated   the plan itself says where it is; otherwise general knowledge does
      * @param hasPlace it can be shown on the map
+     * @param placeRemark what its place on the map is worth, in a word; empty where that needs no word
      * @param zones    that it belongs to, as links
      */
     record ItemRow(ItemId id, Section section, String name, String status, boolean stated, boolean hasPlace,
-                   SourceNote source, String text, List<Detail> details, List<ZoneTie> zones, List<ItemTie> related)
+                   String placeRemark, SourceNote source, String text, List<Detail> details, List<ZoneTie> zones, List<ItemTie> related)
             implements PanelRow {
         public static String keyOf(ItemId id) {
             return PanelPlace.rowOf(id);
@@ -43,7 +44,7 @@ public sealed interface PanelRow {
 
         @Override
         public String asText() {
-            return String.join(" · ", List.of(name, status, source.label()).stream().filter(s -> !s.isEmpty()).toList());
+            return String.join(" · ", List.of(name, status, placeRemark, source.label()).stream().filter(s -> !s.isEmpty()).toList());
         }
     }
 

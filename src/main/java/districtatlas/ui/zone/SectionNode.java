@@ -62,7 +62,7 @@ final class SectionNode extends VBox {
         List<Node> title = new ArrayList<>(List.of(Words.wrapped(section.title(), "section-title")));
         title.add(Words.whole(String.valueOf(section.count()), "section-count"));
         if (!section.shared().isEmpty()) {
-            title.add(Words.whole(section.shared(), "section-shared"));
+            title.add(Words.wrapped(section.shared(), "section-shared"));
         }
         if (section.folded()) {
             title.add(new Icon(isOpen() ? "fth-chevron-up" : "fth-chevron-down"));

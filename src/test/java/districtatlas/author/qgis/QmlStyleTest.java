@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
-<<<<<<< HEAD:src/test/java/districtatlas/author/qgis/QmlStyleTest.java
 import districtatlas.atlasfile.LayerRow;
-=======
 import districtatlas.atlasfile.LayerRow.OriginRow;
->>>>>>> 9cc455d:src/test/java/districtatlas/author/QmlStyleTest.java
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.base.Text;
 import java.io.StringReader;

@@ -19,7 +19,6 @@ import districtatlas.map.style.SldReader;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
-import districtatlas.map.symbol.Symbol;
 import districtatlas.map.symbol.TextSymbol;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +36,6 @@ import org.geotools.feature.SchemaException;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.filter.function.EnvFunction;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
@@ -48,9 +46,6 @@ class PortrayerTest {
     private static final String LINE = "LINESTRING (0 0, 10 0, 10 20)";
 
     private final ProblemLog problems = new ProblemLog();
-
-    private record Drawn(String id, Geometry geometry, Symbol symbol, ScaleRange range, int pass) {
-    }
 
     @Test
     void aRoleTakesItsColourFromThePalette() {
@@ -84,22 +79,22 @@ class PortrayerTest {
 
     @Test
     void theElseRuleFillsTheScalesThatTheOthersLeave() {
-        List<Drawn> drawn = drawn("""
+        List<PortrayedFeatures.Drawn> drawn = drawn("""
             <Rule><Filter><PropertyIsEqualTo><PropertyName>class</PropertyName><Literal>a</Literal></PropertyIsEqualTo></Filter>
               <MinScaleDenominator>100</MinScaleDenominator><MaxScaleDenominator>200</MaxScaleDenominator><LineSymbolizer/></Rule>
             <Rule><ElseFilter/><MaxScaleDenominator>1000</MaxScaleDenominator><LineSymbolizer/></Rule>""", LINE, "a", "b");
         assertEquals(List.of(new ScaleRange(100, 200), new ScaleRange(0, 100), new ScaleRange(200, 1000), new ScaleRange(0, 1000)),
-                drawn.stream().map(Drawn::range).toList());
+                drawn.stream().map(PortrayedFeatures.Drawn::range).toList());
     }
 
     @Test
     void onlyTheFirstRuleCountsWhenTheStyleSaysSo() {
-        List<Drawn> drawn = drawn("""
+        List<PortrayedFeatures.Drawn> drawn = drawn("""
             <Rule><MaxScaleDenominator>50</MaxScaleDenominator><LineSymbolizer/></Rule>
             <Rule><LineSymbolizer/></Rule><Rule><LineSymbolizer/></Rule>
             <VendorOption name="ruleEvaluation">first</VendorOption>""", LINE, "a");
         assertEquals(List.of(new ScaleRange(0, 50), new ScaleRange(50, Double.POSITIVE_INFINITY)),
-                drawn.stream().map(Drawn::range).toList());
+                drawn.stream().map(PortrayedFeatures.Drawn::range).toList());
     }
 
     @Test
@@ -132,7 +127,7 @@ class PortrayerTest {
 
     @Test
     void anArrowHeadStandsAtTheEndAndTurnsWithIt() {
-        Drawn head = drawn("""
+        PortrayedFeatures.Drawn head = drawn("""
             <Rule><PointSymbolizer><Geometry><Function name="endPoint"><PropertyName>geom</PropertyName></Function></Geometry>
               <Graphic><Mark><WellKnownName>triangle</WellKnownName><Fill/></Mark><Size>9</Size>
               <Rotation><Add><Literal>90</Literal><Function name="endAngle"><PropertyName>geom</PropertyName></Function></Add></Rotation></Graphic></PointSymbolizer></Rule>""",
@@ -145,7 +140,7 @@ class PortrayerTest {
 
     @Test
     void aLineThatLabelsKeepClearOfHasMarksThatNobodySees() {
-        List<Drawn> drawn = drawn("""
+        List<PortrayedFeatures.Drawn> drawn = drawn("""
             <Rule><LineSymbolizer><Stroke><CssParameter name="stroke-width">4</CssParameter></Stroke>
               <VendorOption name="labelObstacle">true</VendorOption></LineSymbolizer></Rule>""", "LINESTRING (0 0, 100 0)", "a");
         PointSymbol post = assertInstanceOf(PointSymbol.class, drawn.get(1).symbol());
@@ -164,7 +159,7 @@ class PortrayerTest {
 
     @Test
     void equalSymbolsAreOneObjectEvenWhenMadeFromAttributes() {
-        List<Drawn> drawn = drawn("""
+        List<PortrayedFeatures.Drawn> drawn = drawn("""
             <Rule><LineSymbolizer><Stroke><CssParameter name="stroke"><PropertyName>colour</PropertyName></CssParameter></Stroke></LineSymbolizer></Rule>""",
                 LINE, "a", "a", "b");
         assertSame(drawn.get(0).symbol(), drawn.get(1).symbol());
@@ -192,7 +187,7 @@ class PortrayerTest {
     @Test
     void laterPartsOfAStyleAreLaterPasses() {
         assertEquals(List.of(0, 1), drawn("<Rule><LineSymbolizer/></Rule></FeatureTypeStyle><FeatureTypeStyle><Rule><LineSymbolizer/></Rule>",
-                LINE, "a").stream().map(Drawn::pass).toList());
+                LINE, "a").stream().map(PortrayedFeatures.Drawn::pass).toList());
     }
 
     @Test
@@ -217,26 +212,24 @@ class PortrayerTest {
         Cancel cancel = new Cancel();
         cancel.request();
         Layer layer = layer("<Rule><LineSymbolizer/></Rule>", LINE, "a".repeat(2000).split(""));
-        assertThrows(CancellationException.class, () -> new Portrayer(PALETTE, Lang.ZH, problems)
-                .portray(layer, (id, geometry, symbol, range, pass) -> { }, cancel, done -> { }));
+        assertThrows(CancellationException.class, () -> FeatureTable.read(layer, Optional.empty(), (id, geometry) -> { }, cancel));
     }
 
     private List<String> labels(String rule, Lang lang, String wkt, String... classes) throws IOException {
-        List<String> labels = new ArrayList<>();
-        new Portrayer(PALETTE, lang, problems).portray(layer(rule, wkt, classes),
-                (id, geometry, symbol, range, pass) -> labels.add(((TextSymbol) symbol).label()), Cancel.never(), done -> { });
-        return labels;
+        return drawn(layer(rule, wkt, classes), lang).stream().map(d -> ((TextSymbol) d.symbol()).label()).toList();
     }
 
-    private List<Drawn> drawn(String rules, String wkt, String... classes) {
-        List<Drawn> drawn = new ArrayList<>();
+    private List<PortrayedFeatures.Drawn> drawn(String rules, String wkt, String... classes) {
         try {
-            new Portrayer(PALETTE, Lang.ZH, problems).portray(layer(rules, wkt, classes),
-                    (id, geometry, symbol, range, pass) -> drawn.add(new Drawn(id, geometry, symbol, range, pass)), Cancel.never(), done -> { });
+            return drawn(layer(rules, wkt, classes), Lang.ZH);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return drawn;
+    }
+
+    /** Feature by feature, on the geometries themselves. */
+    private List<PortrayedFeatures.Drawn> drawn(Layer layer, Lang lang) throws IOException {
+        return PortrayedFeatures.read(layer).drawn(PALETTE, lang, problems);
     }
 
     private Layer layer(String rules, String wkt, String... classes) {

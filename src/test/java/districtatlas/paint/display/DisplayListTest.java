@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Cancel;
 import districtatlas.map.layer.LayerId;
+import districtatlas.map.portray.Kinds;
 import districtatlas.map.portray.ScaleRange;
+import districtatlas.map.portray.Where;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
 import districtatlas.paint.HandDrawn;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 
@@ -65,33 +68,40 @@ class DisplayListTest {
     }
 
     @Test
-    void buildingCanBeCancelled() {
+    void readingCanBeCancelled() {
         Cancel cancel = new Cancel();
-        DisplayListBuilder builder = new DisplayListBuilder(new LayerId("a"), cancel);
-        builder.draw("1", box(0, 0, 1, 1), fill, ScaleRange.ALL, 0);
         cancel.request();
-        assertThrows(CancellationException.class, builder::build);
+        assertThrows(CancellationException.class, () -> read(10, cancel, n -> { }));
     }
 
     @Test
     void progressIsTold() {
         int[] told = {0};
-        DisplayListBuilder builder = new DisplayListBuilder(new LayerId("a"), Cancel.never(), n -> told[0] = n);
-        for (int i = 0; i < 10; i++) {
-            builder.draw("f" + i, box(0, 0, 1, 1), fill, ScaleRange.ALL, 0);
-        }
-        builder.build();
+        read(10, Cancel.never(), n -> told[0] = n);
         assertEquals(10, told[0]);
     }
 
     @Test
-    void aHundredThousandHousesTakeLessThanThirtyMegabytes() {
-        DisplayListBuilder builder = new DisplayListBuilder(new LayerId("a"), Cancel.never());
-        for (int i = 0; i < 100_000; i++) {
-            double e = i % 1000 * 20;
-            double n = i / 1000 * 20;
-            builder.draw("house." + i, box(e, n, e + 12, n + 9), fill, ScaleRange.ALL, 0);
-        }
-        assertTrue(builder.build().sizeBytes() < 30 << 20);
+    void aHundredThousandHousesTakeLessThanTwentyMegabytes() {
+        LayerShapes layer = read(100_000, Cancel.never(), n -> { });
+        DisplayList list = DisplayListBuilder.build(layer, new LayerId("a"), (shapes, sink) -> {
+            sink.draw(0, Where.Place.OWN, fill, ScaleRange.ALL, 0);
+            sink.draw(0, Where.Place.OWN, edge, ScaleRange.ALL, 0);
+            return Kinds.alike(100_000);
+        }, List.of(), Cancel.never());
+        long bytes = layer.sizeBytes() + list.members().distinct().mapToLong(Members::sizeBytes).sum();
+        assertTrue(bytes < 20 << 20, bytes + " bytes");
+    }
+
+    private static LayerShapes read(int houses, Cancel cancel, IntConsumer progress) {
+        Sketch nothing = new Sketch();
+        return LayerShapes.read("source", (sink, stop) -> {
+            for (int i = 0; i < houses; i++) {
+                double e = i % 1000 * 20;
+                double n = i / 1000 * 20;
+                sink.add("house." + i, box(e, n, e + 12, n + 9));
+            }
+            return nothing;
+        }, cancel, progress);
     }
 }

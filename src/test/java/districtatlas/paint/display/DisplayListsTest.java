@@ -12,6 +12,7 @@ import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.portray.ScaleRange;
 import districtatlas.paint.HandDrawn;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.Map;
 import org.geotools.factory.CommonFactoryFinder;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class DisplayListsTest {
     @Test
     void aListIsMadeOnceWhetherOrNotTheLayerIsShown() {
         assertSame(get(ground, LIGHT), get(ground.withVisible(false), LIGHT));
-        assertEquals(1, hand.portrayals);
+        assertEquals(List.of(1, 1), List.of(hand.readings, hand.drawings));
     }
 
     @Test
@@ -42,9 +43,10 @@ class DisplayListsTest {
         get(ground, DARK);
         get(ground, LIGHTER);
         get(ground, DARK);
-        assertEquals(3, hand.portrayals);
+        assertEquals(3, hand.drawings);
         get(ground, LIGHT);
-        assertEquals(4, hand.portrayals);
+        assertEquals(4, hand.drawings);
+        assertEquals(1, hand.readings);
     }
 
     @Test

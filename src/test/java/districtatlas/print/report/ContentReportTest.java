@@ -25,7 +25,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The made-up district has four things, four indicators with seven figures, and nothing of the shipped one. */
+/** The made-up district has five things, four indicators with seven figures, and nothing of the shipped one. */
 class ContentReportTest {
     @TempDir
     Path folder;
@@ -33,18 +33,18 @@ class ContentReportTest {
     @Test
     void thingsAreCountedByKindStatusBasisAndPlace() throws Exception {
         Document page = parsed(page(Lang.EN));
-        assertEquals("4", after(page, "Things"));
+        assertEquals("5", after(page, "Things"));
         assertEquals("9", after(page, "Zones"));
         assertEquals("4", after(page, "Indicators"));
         assertEquals("7", after(page, "Figures"));
         assertEquals("6", after(page, "– of these with a number"));
         Messages words = new Messages(Lang.EN);
-        for (String one : List.of("Museum", "Theatre", "Square", "Service", words.get("words.status.built"), words.get("words.status.planned"),
-                words.get("words.status.upgrading"), words.get("words.status.unknown"))) {
+        for (String one : List.of("Museum", "Theatre", "Square", "Service", words.get("status.built"), words.get("status.planned"),
+                words.get("status.upgrading"), words.get("status.unknown"))) {
             assertEquals("1", after(page, one), one);
         }
         assertEquals("4", after(page, "The plan says where it is"));
-        assertEquals("0", after(page, "Where it is, is general knowledge"));
+        assertEquals("1", after(page, "Where it is, is general knowledge"));
         assertEquals("2", after(page, words.get("words.accuracy.near")));
         assertEquals("1", after(page, words.get("words.accuracy.exact")));
         assertEquals("1", after(page, "Things without a place"));
@@ -55,15 +55,15 @@ class ContentReportTest {
         Document page = parsed(page(Lang.EN));
         assertEquals(List.of("Eastern Group", "Group", "1", "1", "0", "0", "0", "0", "0"), row(page, "Eastern Group"));
         assertEquals(List.of("Old Square Area", "Key area", "1", "0", "0", "0", "0", "1", "0"), row(page, "Old Square Area"));
-        assertEquals(List.of("District of Three Zones", "District", "0", "0", "1", "0", "1", "0", "5"), row(page, "District of Three Zones"));
+        assertEquals(List.of("District of Three Zones", "District", "1", "0", "1", "0", "1", "1", "5"), row(page, "District of Three Zones"));
     }
 
     @Test
     void aSeriesStandsInItsYearsWithNoteAndSource() throws Exception {
         Document page = parsed(page(Lang.EN));
-        assertEquals(List.of("2020", "2025"), texts(page, "//h3[.='Transport']/following-sibling::table[1]/thead//th[position()>1]"));
-        assertEquals(List.of("Bridges", "8 bridges in the text “8座” 1:8", "to reach 12 bridges in the text “达到12座” Key 1:3"), row(page, "Bridges"));
-        assertEquals(List.of("250 million yuan"), texts(page, "//tr[starts-with(td[1], 'Output')]//span[@class='value']"));
+        assertEquals(List.of("2020", "2025"), texts(page, "//h3[.='Transport']/following-sibling::table[1]/thead//th[position()>2]"));
+        assertEquals(List.of("Bridges", "to reach", "8 bridges 1:8", "12 bridges in the text “达到12座” Key 1:3"), row(page, "Bridges"));
+        assertEquals(List.of("25,000 × 10,000 yuan"), texts(page, "//tr[starts-with(td[1], 'Output')]//span[@class='value']"));
         assertTrue(texts(page, "//table[@class='notes']//td").contains("Converted to 10,000 yuan."));
     }
 

@@ -10,20 +10,23 @@ import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
+import districtatlas.map.layer.LayerId;
 import districtatlas.map.portray.ScaleRange;
-import districtatlas.map.style.Palette;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.HandDrawn;
 import districtatlas.paint.MapShop;
 import districtatlas.plan.ItemId;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.ui.Session;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
+import districtatlas.ui.Session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +79,7 @@ class MapPaneTest {
     private final ZoneId east = new ZoneId("east");
     private final Map<ZoneId, Geometry> shapes = Map.of(west, HandDrawn.box(-1000, -1000, 0, 1000), east, HandDrawn.box(0, -1000, 1000, 1000));
     private final ItemId museum = new ItemId("museum");
-    private final List<MapPane.Click> clicks = new ArrayList<>();
+    private final List<MapPointer.Click> clicks = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean wait;
     private Session session;
@@ -94,8 +97,7 @@ class MapPaneTest {
         onFx(() -> {
             List<Zone> zones = List.of(zone(west, "西街道"), zone(east, "东街道"));
             Plan plan = new Plan(Text.NONE, zones, List.of(), List.of(), List.of(), List.of());
-            session = new Session(new Palette("test", Map.of("paper", "#F2EFE9")), Lang.ZH);
-            session.layersProperty().set(hand.layers());
+            session = new Session(AtlasState.of("theme", "test", 2025), new Scenes(t -> hand.layers(), p -> Optional.of(HandDrawn.PALETTE)), Lang.ZH);
             Executor now = work -> {
                 if (wait) {
                     waiting.add(work);
@@ -104,10 +106,10 @@ class MapPaneTest {
                 }
             };
             shop = new MapShop(hand, now, now, 1, now, () -> { });
-            pane = new MapPane(session, shop, plan, new ZoneShapes(zones, shapes), Map.of(museum, new EastNorth(100, 50)));
-            pane.motionProperty().set(false);
-            pane.homeProperty().set(Optional.of(new Extent(-200, -100, 200, 100)));
-            pane.onClickProperty().set(clicks::add);
+            pane = new MapPane(session, shop, plan, new ZoneShapes(zones, shapes), Map.of(museum, new EastNorth(100, 50)), ItemShapes.NONE);
+            pane.navigation().motionProperty().set(false);
+            pane.navigation().homeProperty().set(Optional.of(new Extent(-200, -100, 200, 100)));
+            pane.pointer().onClickProperty().set(clicks::add);
             stage = new Stage();
             stage.setScene(new Scene(pane, WIDTH, HEIGHT));
             pane.requestFocus();        // else the first zone would have it, and be brought into view
@@ -200,7 +202,7 @@ class MapPaneTest {
     @Test
     void theCentreStaysOnTheData() throws Exception {
         onFx(() -> {
-            pane.dataFrameProperty().set(Optional.of(new Extent(-50, -50, 50, 50)));
+            pane.navigation().dataFrameProperty().set(Optional.of(new Extent(-50, -50, 50, 50)));
             return null;
         });
         mouse(MouseEvent.MOUSE_PRESSED, 10, 200, 1);
@@ -242,21 +244,21 @@ class MapPaneTest {
     void theZoneUnderThePointerIsHovered() throws Exception {
         mouse(MouseEvent.MOUSE_MOVED, 100, 200, 0);
         assertEquals(Optional.of(west), session.hoveredProperty().get());
-        assertTrue(pane.pointerProperty().get().orElseThrow().east() < 0);
+        assertTrue(pane.pointer().placeProperty().get().orElseThrow().east() < 0);
         mouse(MouseEvent.MOUSE_EXITED, 100, 200, 0);
         assertEquals(Optional.empty(), session.hoveredProperty().get());
-        assertEquals(Optional.empty(), pane.pointerProperty().get());
+        assertEquals(Optional.empty(), pane.pointer().placeProperty().get());
     }
 
     @Test
     void theItemUnderThePointerIsTold() throws Exception {
         ScreenXY at = session.viewport().toScreen(new EastNorth(100, 50));
         mouse(MouseEvent.MOUSE_MOVED, at.x() + 3, at.y(), 0);
-        assertEquals(List.of(museum), pane.pointedItemsProperty().get());
+        assertEquals(List.of(museum), pane.pointer().itemsProperty().get());
         Node mark = pane.lookup(".pointed-item");
         assertEquals(at.x(), mark.getTranslateX(), 1e-9);
         mouse(MouseEvent.MOUSE_MOVED, at.x() + 30, at.y(), 0);
-        assertEquals(List.of(), pane.pointedItemsProperty().get());
+        assertEquals(List.of(), pane.pointer().itemsProperty().get());
         assertEquals(null, pane.lookup(".pointed-item"));
     }
 
@@ -327,7 +329,7 @@ class MapPaneTest {
     void aDoubleClickZoomsOnlyWhileNoPointsAreSet() throws Exception {
         double before = session.viewport().metresPerPixel();
         onFx(() -> {
-            pane.settingPointsProperty().set(true);
+            pane.pointer().settingPointsProperty().set(true);
             return null;
         });
         mouse(MouseEvent.MOUSE_PRESSED, 100, 100, 2);
@@ -340,7 +342,7 @@ class MapPaneTest {
     void itIsSettledOnlyWhenThePictureIsWhole() throws Exception {
         onFx(() -> {
             wait = true;
-            session.layersProperty().set(session.layers().getValue().withVisible(new districtatlas.map.layer.LayerId("ground"), false));
+            session.change(s -> s.withLayers(s.layers().with("theme", a -> a.withHidden(new LayerId("ground"), true))));
             return null;
         });
         assertFalse(pane.settledProperty().get());
@@ -417,8 +419,8 @@ class MapPaneTest {
     @Test
     void aFitKeepsClearOfWhatPanelsCover() throws Exception {
         onFx(() -> {
-            pane.coveredProperty().set(new Viewport.Insets(0, 200, 0, 0));
-            pane.fit(new Extent(-100, -100, 100, 100));
+            pane.navigation().coveredProperty().set(new Viewport.Insets(0, 200, 0, 0));
+            pane.navigation().fit(new Extent(-100, -100, 100, 100));
             return null;
         });
         assertTrue(session.viewport().toScreen(new EastNorth(100, 0)).x() <= 400);

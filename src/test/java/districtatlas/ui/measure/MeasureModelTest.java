@@ -62,7 +62,7 @@ class MeasureModelTest {
     void pointsAreSetAndTakenBackAndGoWithTheEnd() {
         model.add(at(0, 0));
         assertEquals(List.of(), model.points(), "nothing is set before it begins");
-        model.toggle();
+        model.begin();
         model.add(at(0, 0));
         model.add(at(0, 0));
         model.add(at(5, 0));
@@ -73,9 +73,9 @@ class MeasureModelTest {
         model.takeBack();
         assertEquals(List.of(), model.points());
         model.add(at(1, 1));
-        model.toggle();
+        model.end();
         assertFalse(model.isOn());
-        model.toggle();
+        model.begin();
         assertEquals(List.of(), model.points(), "nothing is left of the last time");
     }
 }

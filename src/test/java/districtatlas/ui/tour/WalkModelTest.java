@@ -6,21 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
-import districtatlas.map.view.Viewport;
-import districtatlas.ui.Session;
+import districtatlas.state.Place;
 import districtatlas.state.Selection;
+import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
-import java.util.ArrayList;
+import districtatlas.ui.kit.UiAction;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 class WalkModelTest {
     private final SmallPlan small = SmallPlan.make();
-    private final Session session = new Session(SmallPlan.palette("light"), Lang.EN);
-    private final List<Viewport> movedTo = new ArrayList<>();
-    private final WalkModel model = new WalkModel(session, small.plan().story(), t -> session.theme().set(t.orElse("structure")),
-            session::viewport, movedTo::add);
+    private final Session session = SmallPlan.session("light", Lang.EN);
+    private final WalkModel model = new WalkModel(session, small.plan().story(), "structure");
 
     private String step() {
         return model.walkProperty().get().orElseThrow().step().id();
@@ -28,19 +27,19 @@ class WalkModelTest {
 
     @Test
     void whatWasOpenComesBack() {
-        Viewport view = new Viewport(new EastNorth(1, 2), 3, 400, 300);
-        session.viewportProperty().set(view);
-        session.theme().set("facilities");
+        Place place = new Place(new EastNorth(1, 2), 3);
+        session.change(s -> s.at(place).withTheme("facilities"));
         session.select(Selection.of(SmallPlan.HILL));
         model.begin();
         assertTrue(session.selection().isEmpty());
         assertEquals("structure", session.state().theme(), "a step without a theme shows the first");
-        session.viewportProperty().set(view.pannedBy(50, 50));
+        session.change(s -> s.at(new Place(new EastNorth(50, 50), 3)));
         model.by(1);
         model.leave();
         assertEquals(Selection.of(SmallPlan.HILL), session.selection());
         assertEquals("facilities", session.state().theme());
-        assertEquals(List.of(view), movedTo);
+        assertEquals(Optional.of(place), session.state().place());
+        assertEquals(Optional.empty(), session.state().walk());
         assertEquals(List.of(), model.zones());
     }
 
@@ -87,15 +86,17 @@ class WalkModelTest {
 
     @Test
     void leavingWithoutHavingBegunDoesNothing() {
+        var before = session.state();
         model.leave();
-        assertEquals(List.of(), movedTo);
+        assertEquals(before, session.state());
     }
 
     @Test
     void anAtlasWithoutAStoryHasNoWalk() {
-        WalkModel none = new WalkModel(session, List.of(), t -> { }, session::viewport, v -> { });
-        WalkActions actions = new WalkActions(none, new SimpleBooleanProperty());
-        assertFalse(actions.open().enabled().get());
+        WalkModel none = new WalkModel(session, List.of(), "structure");
+        UiAction open = WalkActions.of(none, "Walk", new SimpleBooleanProperty()).get(0);
+        assertFalse(open.enabled().get());
+        assertEquals(Optional.empty(), open.rail());
         none.begin();
         assertFalse(none.isWalking());
     }
@@ -103,11 +104,11 @@ class WalkModelTest {
     @Test
     void theKeysOfTheWalkWaitWhileACardIsOpenInTheMiddle() {
         SimpleBooleanProperty centred = new SimpleBooleanProperty();
-        WalkActions actions = new WalkActions(model, centred);
-        actions.steps().forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
+        List<UiAction> steps = WalkActions.of(model, "Walk", centred).stream().filter(a -> !a.mode().isEmpty()).toList();
+        steps.forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
         model.begin();
-        assertTrue(actions.steps().get(0).enabled().get());
+        steps.forEach(a -> assertTrue(a.enabled().get(), a.textKey()));
         centred.set(true);
-        assertFalse(actions.steps().get(0).enabled().get());
+        steps.forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
     }
 }

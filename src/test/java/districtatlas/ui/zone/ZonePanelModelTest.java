@@ -8,8 +8,9 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
-import districtatlas.ui.Session;
+import districtatlas.state.PanelPlace;
 import districtatlas.state.Selection;
+import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
 import districtatlas.plan.words.SourceNote;
 import districtatlas.ui.years.Years;
@@ -18,12 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ZonePanelModelTest {
-    private final Session session = new Session(SmallPlan.palette("light"), Lang.EN);
+    private final Session session = SmallPlan.session("light", Lang.EN);
     private final ZonePanelModel model = new ZonePanelModel(session, SmallPlan.make().plan(), new Years(List.of(2020, 2025, 2035)), new Messages(Lang.EN));
-
-    ZonePanelModelTest() {
-        session.yearProperty().set(2025);
-    }
 
     private PanelContent open(ZoneId zone) {
         session.select(Selection.of(zone));
@@ -100,10 +97,10 @@ class ZonePanelModelTest {
     @Test
     void theYearDecidesWhichFiguresAreShown() {
         open(SmallPlan.HARBOUR);
-        session.yearProperty().set(2020);
+        model.showYear(2020);
         PanelContent content = model.contentProperty().get().orElseThrow();
         assertEquals(List.of("figure:income-2020"), group(content, "district").rows().stream().map(PanelRow::key).toList());
-        session.yearProperty().set(2035);
+        model.showYear(2035);
         content = model.contentProperty().get().orElseThrow();
         assertEquals(List.of("item:clinic", "figure:boats-2035"), group(content, "own").rows().stream().map(PanelRow::key).toList());
         assertEquals(List.of(2020, 2025), group(content, "district").elsewhere().stream().map(PanelContent.YearLink::year).toList());
@@ -126,13 +123,6 @@ class ZonePanelModelTest {
         assertEquals(1, section(content, "facility").count());
         assertEquals("+ 1 of every sub-district · + 2 of the district", section(content, "facility").shared());
         assertEquals("", section(open(SmallPlan.TOWN), "facility").shared(), "the district's own");
-    }
-
-    @Test
-    void aThingFoundBySearchOpensWhereItIsListed() {
-        open(SmallPlan.HARBOUR);
-        model.openItemAtHome(SmallPlan.FERRY);
-        assertEquals(Optional.of(SmallPlan.DOCKS), session.selection().zone());
     }
 
     private static PanelRow.ItemRow item(PanelContent content, String id) {
@@ -187,8 +177,16 @@ class ZonePanelModelTest {
         open(SmallPlan.HARBOUR);
         session.select(session.selection().withItem(SmallPlan.FERRY));
         assertTrue(model.whole().contains("project"), "the eighth of eight rows");
+        assertEquals("item:ferry", model.openRowProperty().get());
         session.select(session.selection().withItem(new ItemId("old-tree")));
         assertTrue(model.whole().contains("section-other"));
+    }
+
+    @Test
+    void aFigureThatIsOpenedWithItsZoneOpensItsRow() {
+        session.change(s -> s.withSelection(Selection.of(SmallPlan.HARBOUR)).withYear(2035)
+                .withPanel(s.panel().withOpenRow(PanelPlace.rowOfFigure("boats-2035"))));
+        assertEquals("figure:boats-2035", model.openRowProperty().get());
     }
 
     @Test
@@ -201,36 +199,6 @@ class ZonePanelModelTest {
         assertEquals(List.of(SmallPlan.LIGHTHOUSE), model.litProperty().get());
         model.hover(Optional.empty());
         assertEquals(10, model.litProperty().get().size());
-    }
-
-    @Test
-    void steppingGoesRoundTheZonesAtThePlace() {
-        session.select(new Selection(Optional.of(SmallPlan.DOCKS), List.of(SmallPlan.DOCKS, SmallPlan.HARBOUR, SmallPlan.TOWN), Optional.empty()));
-        model.step(1);
-        assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone());
-        model.step(-2);
-        assertEquals(Optional.of(SmallPlan.TOWN), session.selection().zone());
-        assertEquals(3, session.selection().under().size());
-    }
-
-    @Test
-    void anIndicatorOpensItsZoneInAYearThatHasIt() {
-        model.openIndicator("boats");
-        assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone());
-        assertEquals(2035, session.state().year());
-        assertEquals("figure:boats-2035", model.openRowProperty().get());
-    }
-
-    @Test
-    void aThingOpensInTheMostSpecificZoneItBelongsTo() {
-        model.openItem(SmallPlan.FERRY);
-        assertEquals(Optional.of(SmallPlan.DOCKS), session.selection().zone());
-        assertEquals("item:ferry", model.openRowProperty().get());
-        open(SmallPlan.HARBOUR);
-        model.openItem(SmallPlan.FERRY);
-        assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone(), "it belongs there too, so the panel stays");
-        model.openItem(new ItemId("nowhere"));
-        assertEquals(Optional.of(SmallPlan.TOWN), session.selection().zone());
     }
 
     @Test

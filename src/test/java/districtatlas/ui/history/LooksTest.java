@@ -5,38 +5,38 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
-import districtatlas.ui.Session;
 import districtatlas.state.Selection;
+import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
 import org.junit.jupiter.api.Test;
 
-class SelectionHistoryTest {
-    private final Session session = new Session(SmallPlan.palette("light"), Lang.EN);
-    private final SelectionHistory history = new SelectionHistory(session);
+class LooksTest {
+    private final Session session = SmallPlan.session("light", Lang.EN);
+    private final Looks looks = new Looks(session);
 
     @Test
-    void everySelectionCanBeUndoneAndRedone() {
+    void everySelectionCanBeGoneBackToAndForward() {
         session.select(Selection.of(SmallPlan.MILL));
         session.select(Selection.of(SmallPlan.HILL));
-        history.back();
+        looks.back();
         assertEquals(Selection.of(SmallPlan.MILL), session.selection());
-        history.back();
+        looks.back();
         assertEquals(Selection.NONE, session.selection());
-        assertFalse(history.canGoBackProperty().get());
-        history.forward();
-        history.forward();
+        assertFalse(looks.canGoBackProperty().get());
+        looks.forward();
+        looks.forward();
         assertEquals(Selection.of(SmallPlan.HILL), session.selection());
-        assertFalse(history.canGoForwardProperty().get());
+        assertFalse(looks.canGoForwardProperty().get());
     }
 
     @Test
-    void aNewSelectionForgetsWhatWasUndone() {
+    void aNewSelectionForgetsWhatOneWentBackFrom() {
         session.select(Selection.of(SmallPlan.MILL));
-        history.back();
-        assertTrue(history.canGoForwardProperty().get());
+        looks.back();
+        assertTrue(looks.canGoForwardProperty().get());
         session.select(Selection.of(SmallPlan.HILL));
-        assertFalse(history.canGoForwardProperty().get());
-        history.forward();
+        assertFalse(looks.canGoForwardProperty().get());
+        looks.forward();
         assertEquals(Selection.of(SmallPlan.HILL), session.selection());
     }
 }

@@ -20,8 +20,8 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
-/** A zone's outline above the map in one or more strokes, simplified to what the scale shows. FX thread only. */
-final class ZoneOutline extends Pane {
+/** An area's outline, or a line, above the map in one or more strokes, simplified to what the scale shows. FX thread only. */
+final class ShapeOutline extends Pane {
     private static final double TOLERANCE_PX = 0.4;
     private static final double FAR_PX = 4000;
     /** A pan moves what was traced; so far, then what lay far outside may come into view. */
@@ -36,7 +36,7 @@ final class ZoneOutline extends Pane {
     private Viewport tracedFor;
 
     /** @param widths of the strokes in pixels, lowest first */
-    ZoneOutline(String styleClass, double... widths) {
+    ShapeOutline(String styleClass, double... widths) {
         this.widths = widths.clone();
         strokes = new Path[widths.length];
         for (int i = 0; i < widths.length; i++) {

@@ -1,10 +1,8 @@
-package districtatlas.app;
+package districtatlas.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import districtatlas.app.cli.AtlasJson;
-import districtatlas.app.cli.ZonePage;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;

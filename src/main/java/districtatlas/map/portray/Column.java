@@ -1,0 +1,61 @@
+package districtatlas.map.portray;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One attribute of all features, each of its values kept once. Immutable, any thread. */
+final class Column {
+    /** Null when all are the same. */
+    private final int[] codes;
+    private final Object[] values;
+
+    private Column(int[] codes, Object[] values) {
+        this.codes = codes;
+        this.values = values;
+    }
+
+    /** The same for features of one value, different for others; below {@link #distinct()}. */
+    int code(int feature) {
+        return codes == null ? 0 : codes[feature];
+    }
+
+    Object value(int feature) {
+        return values[code(feature)];
+    }
+
+    int distinct() {
+        return values.length;
+    }
+
+    long sizeBytes() {
+        return (codes == null ? 0 : 4L * codes.length) + 64L * values.length;
+    }
+
+    /** One thread at a time. */
+    static final class Growing {
+        private final Map<Object, Integer> known = new HashMap<>();
+        private final List<Object> values = new ArrayList<>();
+        private int[] codes = new int[64];
+        private int size;
+
+        void add(Object value) {
+            Integer code = known.get(value);
+            if (code == null) {
+                code = values.size();
+                known.put(value, code);
+                values.add(value);
+            }
+            if (size == codes.length) {
+                codes = Arrays.copyOf(codes, size * 3 / 2);
+            }
+            codes[size++] = code;
+        }
+
+        Column done() {
+            return new Column(values.size() <= 1 ? null : Arrays.copyOf(codes, size), values.toArray());
+        }
+    }
+}

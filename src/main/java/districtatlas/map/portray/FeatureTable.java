@@ -1,0 +1,158 @@
+package districtatlas.map.portray;
+
+import districtatlas.base.Cancel;
+import districtatlas.map.layer.Layer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.style.Style;
+import org.geotools.data.simple.SimpleFeatureIterator;
+import org.geotools.feature.simple.SimpleFeatureImpl;
+import org.geotools.filter.identity.FeatureIdImpl;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The attributes of a layer's features, as far as a style asks for them; of a small layer all, so that another style finds what it needs.
+ * Any thread.
+ */
+public final class FeatureTable {
+    private static final int SMALL = 10_000;
+    private static final int BETWEEN_LOOKS = 1024;
+
+    /** Null of a layer without features. */
+    private final SimpleFeatureType type;
+    /** By the attribute's place; null for one that was not kept. */
+    private final Column[] columns;
+    private final Column dimensions;
+    private final int size;
+    private final Map<Needs.Columns, Kinds> kinds = new HashMap<>();
+
+    private FeatureTable(Growing read) {
+        this.type = read.type;
+        this.columns = new Column[read.columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = read.columns[i] == null ? null : read.columns[i].done();
+        }
+        this.dimensions = read.dimensions.done();
+        this.size = read.size;
+    }
+
+    /**
+     * Reads a layer's source, all of it, once. Some million features a second when its style asks for no attribute.
+     *
+     * @param before an earlier reading that was not enough: what it kept is kept again
+     * @param sink   gets ids and geometries
+     * @throws IOException when the source cannot be read
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static FeatureTable read(Layer layer, Optional<FeatureTable> before, FeatureSink sink, Cancel cancel) throws IOException {
+        Growing table = new Growing(Needs.of(layer.style()), before);
+        try (SimpleFeatureIterator features = layer.source().getFeatures().features()) {
+            for (int done = 1; features.hasNext(); done++) {
+                SimpleFeature feature = features.next();
+                if (feature.getDefaultGeometry() instanceof Geometry geometry) {
+                    table.add(feature, geometry);
+                    sink.add(feature.getID(), geometry);
+                }
+                if (done % BETWEEN_LOOKS == 0) {
+                    cancel.check();
+                }
+            }
+        }
+        return new FeatureTable(table);
+    }
+
+    private static final class Growing {
+        private final Needs needs;
+        private final Optional<FeatureTable> before;
+        private final Column.Growing dimensions = new Column.Growing();
+        private SimpleFeatureType type;
+        private Column.Growing[] columns = {};
+        private int size;
+
+        Growing(Needs needs, Optional<FeatureTable> before) {
+            this.needs = needs;
+            this.before = before;
+        }
+
+        void add(SimpleFeature feature, Geometry geometry) {
+            if (type == null) {
+                type = feature.getFeatureType();
+                columns = new Column.Growing[type.getAttributeCount()];
+                for (int i = 0; i < columns.length; i++) {
+                    columns[i] = type.getDescriptor(i).equals(type.getGeometryDescriptor()) ? null : new Column.Growing();
+                }
+            }
+            if (size++ == SMALL) {
+                BitSet needed = needs.of(type).columns();
+                for (int i = 0; i < columns.length; i++) {
+                    int place = i;
+                    boolean kept = before.map(b -> place < b.columns.length && b.columns[place] != null).orElse(false);
+                    columns[i] = needed.get(i) || kept ? columns[i] : null;
+                }
+            }
+            dimensions.add(geometry.getDimension());
+            for (int i = 0; i < columns.length; i++) {
+                if (columns[i] != null) {
+                    columns[i].add(feature.getAttribute(i));
+                }
+            }
+        }
+    }
+
+    /** Whether it has all that a style asks for. */
+    public boolean serves(Style style) {
+        return type == null || Needs.of(style).of(type).columns().stream().allMatch(i -> columns[i] != null);
+    }
+
+    /** Which features are alike to a style; the same object whenever it is asked. */
+    Kinds kinds(Needs.Columns needed) {
+        synchronized (kinds) {
+            return kinds.computeIfAbsent(needed, n -> {
+                List<Column> telling = new ArrayList<>(List.of(dimensions));
+                n.columns().stream().forEach(i -> telling.add(columns[i]));
+                return n.each() ? Kinds.each(size) : Kinds.of(telling, size);
+            });
+        }
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    SimpleFeatureType type() {
+        return type;
+    }
+
+    int dimension(int feature) {
+        return (Integer) dimensions.value(feature);
+    }
+
+    /** One that has no more than the style asks for. */
+    SimpleFeature feature(int number, Needs.Columns needed, String id, Geometry geometry) {
+        Object[] values = new Object[columns.length];
+        needed.columns().stream().forEach(i -> values[i] = columns[i].value(number));
+        SimpleFeature feature = new SimpleFeatureImpl(values, type, new FeatureIdImpl(id), false);
+        if (geometry != null) {
+            feature.setDefaultGeometry(geometry);
+        }
+        return feature;
+    }
+
+    /** About how much memory it takes. */
+    public long sizeBytes() {
+        long bytes = dimensions.sizeBytes();
+        for (Column column : columns) {
+            bytes += column == null ? 0 : column.sizeBytes();
+        }
+        synchronized (kinds) {
+            return bytes + kinds.values().stream().mapToLong(Kinds::sizeBytes).sum();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package districtatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.Wanted;
+import districtatlas.app.cli.WindowOptions;
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.author.ThreeZones;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
+import districtatlas.coord.EastNorth;
+import districtatlas.map.MapDocument;
+import districtatlas.map.layer.LayerId;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
+import districtatlas.state.AtlasState;
+import districtatlas.state.LayerChanges;
+import districtatlas.state.PanelPlace;
+import districtatlas.state.Place;
+import districtatlas.state.Selection;
+import districtatlas.state.StateText;
+import districtatlas.state.WalkPlace;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Over the made-up district, compiled. */
+class FirstStateTest {
+    private static final WindowOptions NOTHING = asked(null, null, null, null);
+
+    @TempDir
+    static Path folder;
+    private static OpenAtlas open;
+    private static MapDocument document;
+
+    private Settings settings;
+    private AtlasState last;
+
+    @BeforeAll
+    static void read() {
+        try (AtlasFile atlas = AtlasFile.openReadOnly(ThreeZones.compiledIn(folder))) {
+            open = OpenAtlas.of(atlas);
+            document = MapDocument.read(atlas, open.grid(), new ProblemLog());
+        }
+    }
+
+    @BeforeEach
+    void close(@TempDir Path own) {
+        settings = new Settings(new SettingsFile(own.resolve("settings.txt")));
+        ItemId item = open.plan().items().get(0).id();
+        ZoneId zone = zone(1);
+        last = AtlasState.of(theme(1), palette(1), year(1)).at(new Place(new EastNorth(490_000.1, 2_490_000.2), 7.3))
+                .withSelection(Selection.of(Optional.of(zone), List.of(zone, zone(0)), Optional.of(item)))
+                .withPanel(new PanelPlace(PanelPlace.rowOf(item), Set.of("project"), 0.25))
+                .withLayers(LayerChanges.NONE.with(theme(1), a -> a.withHidden(new LayerId("street"), true)));
+    }
+
+    private static WindowOptions asked(String zone, String theme, String palette, Integer walk) {
+        return new WindowOptions(Optional.ofNullable(zone), Optional.ofNullable(theme), Optional.ofNullable(palette), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.ofNullable(walk));
+    }
+
+    private static ZoneId zone(int number) {
+        return open.plan().zones().get(number).id();
+    }
+
+    private static String theme(int number) {
+        return document.themes().get(number).id();
+    }
+
+    private static String palette(int number) {
+        return document.palettes().get(number).id();
+    }
+
+    private static int year(int number) {
+        return districtatlas.ui.years.Years.of(open.plan()).all().get(number);
+    }
+
+    private void keep(String state) {
+        settings.set(SettingKey.last(open.id()), state);
+    }
+
+    private AtlasState first(WindowOptions asked) {
+        return new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.EN)));
+    }
+
+    @Test
+    void theFirstStartIsAtHomeInTheFirstTheme() {
+        AtlasState first = first(NOTHING);
+        assertEquals(Optional.empty(), first.place());
+        assertEquals(List.of(theme(0), palette(0)), List.of(first.theme(), first.palette()));
+        assertEquals(Selection.NONE, first.selection());
+    }
+
+    @Test
+    void itOpensWhereItWasClosed() {
+        keep(StateText.of(last));
+        assertEquals(last, first(NOTHING));
+    }
+
+    @Test
+    void notWhenTheReaderDoesNotWantThat() {
+        keep(StateText.of(last));
+        settings.set(SettingKey.REOPEN, false);
+        settings.set(SettingKey.PALETTE, palette(1));
+        AtlasState first = first(NOTHING);
+        assertEquals(AtlasState.of(theme(0), palette(1), first.year()), first);
+    }
+
+    @Test
+    void whatIsAskedForWinsAndTheArrangementStays() {
+        keep(StateText.of(last));
+        AtlasState first = first(asked(zone(2).value(), null, null, null));
+        assertEquals(Selection.of(zone(2)), first.selection());
+        assertEquals(theme(0), first.theme(), "the zone as the atlas shows it");
+        assertEquals(Optional.empty(), first.place(), "the zone is framed");
+        assertEquals(PanelPlace.TOP, first.panel());
+        assertEquals(List.of(last.palette(), last.year(), last.layers()), List.of(first.palette(), first.year(), first.layers()));
+
+        first = first(asked(null, theme(0), null, null));
+        assertEquals(theme(0), first.theme());
+        assertEquals(Selection.NONE, first.selection());
+
+        first = first(asked(null, null, palette(0), null));
+        assertEquals(last.withPalette(palette(0)), first, "another palette is no other place");
+    }
+
+    @Test
+    void aWalkThatIsAskedForBeginsAtItsStep() {
+        keep(StateText.of(last));
+        AtlasState first = first(asked(null, null, null, 2));
+        assertEquals(1, first.walk().orElseThrow().step());
+        assertEquals(Selection.NONE, first.selection());
+        assertEquals(Selection.NONE, first.walk().orElseThrow().before().selection());
+    }
+
+    @Test
+    void whatTheAtlasHasNotIsSaid() {
+        assertThrows(UserError.class, () -> first(asked("nowhere", null, null, null)));
+        assertThrows(UserError.class, () -> first(asked(null, "nothing", null, null)));
+        assertThrows(UserError.class, () -> first(asked(null, null, "ink", null)));
+        assertThrows(UserError.class, () -> first(asked(null, null, null, 99)));
+    }
+
+    @Test
+    void whatTheAtlasHasNotAnyMoreIsAsIfItHadNotBeen() {
+        AtlasState gone = last.withTheme("old-theme").withPalette("old-palette").withYear(1066)
+                .withSelection(Selection.of(new ZoneId("old-zone")))
+                .withLayers(last.layers().with("old-theme", a -> a.withHidden(new LayerId("street"), true)));
+        keep(StateText.of(gone.withWalk(Optional.of(new WalkPlace(99, false, gone)))));
+        AtlasState plain = AtlasState.of(theme(0), palette(0), first(NOTHING).year());
+        assertEquals(plain.at(last.place().orElseThrow()).withLayers(last.layers()), first(NOTHING));
+    }
+
+    @Test
+    void theStateBeforeAWalkIsCheckedToo() {
+        AtlasState gone = last.withSelection(Selection.of(new ZoneId("old-zone")));
+        AtlasState walking = last.withSelection(Selection.NONE).withWalk(Optional.of(new WalkPlace(1, false, gone)));
+        keep(StateText.of(walking));
+        assertEquals(Selection.NONE, first(NOTHING).walk().orElseThrow().before().selection());
+    }
+
+    @Test
+    void aDamagedLineCostsWhatItLostAndNeverTheStart() {
+        keep("theme=" + theme(1) + "&place=1,2&year=never&zone=%&under=a,b&walk=x");
+        AtlasState first = first(NOTHING);
+        assertEquals(theme(1), first.theme());
+        assertEquals(Optional.empty(), first.place());
+    }
+}

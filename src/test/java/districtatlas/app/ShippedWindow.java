@@ -1,0 +1,39 @@
+package districtatlas.app;
+
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.Wanted;
+import districtatlas.app.cli.WindowOptions;
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
+import districtatlas.feature.DrawnFeatures;
+import districtatlas.map.MapDocument;
+import districtatlas.paint.MapShop;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.print.MapCredits;
+import districtatlas.ui.settings.Settings;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the program's window is made of, over the atlas that the build has just compiled. */
+final class ShippedWindow {
+    private ShippedWindow() {
+    }
+
+    static OpenWindow.Read read(WindowOptions asked, Settings settings) {
+        ProblemLog problems = new ProblemLog();
+        try (AtlasFile atlas = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")))) {
+            OpenAtlas open = OpenAtlas.of(atlas);
+            MapDocument document = MapDocument.read(atlas, open.grid(), problems);
+            Map<Lang, MapCredits> credits = new EnumMap<>(Lang.class);
+            for (Lang lang : Lang.values()) {
+                credits.put(lang, MapCredits.of(atlas, new Messages(lang)));
+            }
+            return new OpenWindow.Read(open, document, new DrawnFeatures(atlas, open.grid()), MapShop.start(new StyledPortrayal(problems)),
+                    new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package districtatlas.ui;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.Text;
+import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.Extent;
+import districtatlas.map.MapTheme;
+import districtatlas.paint.MapShop;
+import districtatlas.plan.DrawnThings;
+import districtatlas.plan.ItemShapes;
+import districtatlas.plan.ZoneShapes;
+import districtatlas.ui.desk.AtlasContent;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.map.MapPane;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.years.Years;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A desk over the made-up district. */
+public final class SmallDesk {
+    public static final Extent HOME = new Extent(0, 0, 10_000, 10_000);
+
+    private SmallDesk() {
+    }
+
+    public static AtlasContent content(SmallPlan small, ZoneShapes shapes) {
+        List<MapTheme> themes = List.of(new MapTheme("structure", new Text("格局", "Structure"), "compass"),
+                new MapTheme("facilities", new Text("设施", "Facilities"), "heart"));
+        return new AtlasContent(small.plan(), shapes, DrawnThings.NONE, ItemShapes.NONE, small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(), themes,
+                List.of(SmallPlan.palette("light"), SmallPlan.palette("dark"), SmallPlan.palette("projector")),
+                new Years(List.of(2020, 2025, 2035)), HOME, new Text("示例坐标", "Example grid"), "EX:1", Text.NONE, "© Example contributors");
+    }
+
+    public static Desk of(Session session, SmallPlan small, ZoneShapes shapes, MapShop shop, Settings settings, Consumer<Lang> showLanguage) {
+        MapPane map = new MapPane(session, shop, small.plan(), shapes, small.places(), ItemShapes.NONE);
+        return new Desk(session, content(small, shapes), map, new Messages(session.lang()), settings, showLanguage);
+    }
+}

@@ -1,0 +1,243 @@
+package districtatlas.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
+import districtatlas.coord.EastNorth;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.MapShop;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneShapes;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Selection;
+import districtatlas.ui.back.BackCapability;
+import districtatlas.ui.bearings.BearingsCapability;
+import districtatlas.ui.command.CommandsCapability;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.glossary.GlossaryCapability;
+import districtatlas.ui.legend.LegendCapability;
+import districtatlas.ui.look.LookCapability;
+import districtatlas.ui.map.MapPane;
+import districtatlas.ui.map.MapPointer;
+import districtatlas.ui.measure.MeasureCapability;
+import districtatlas.ui.notices.HintsCapability;
+import districtatlas.ui.notices.StylesCapability;
+import districtatlas.ui.overview.OverviewCapability;
+import districtatlas.ui.picture.PictureCapability;
+import districtatlas.ui.search.SearchCapability;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.settings.SettingsFile;
+import districtatlas.ui.targets.YearsCapability;
+import districtatlas.ui.themes.ThemesCapability;
+import districtatlas.ui.tour.WalkCapability;
+import districtatlas.ui.window.AtlasWindow;
+import districtatlas.ui.zone.ZoneCapability;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The real window with all its capabilities on a stage without a display, driven by keys, clicks and its nodes, over a made-up district. */
+public abstract class SmallWindow {
+    @TempDir
+    static Path folder;
+
+    protected final SmallPlan small = SmallPlan.make();
+    protected final FxRobot robot = new FxRobot();
+    protected final SimpleObjectProperty<List<Problem>> styleProblems = new SimpleObjectProperty<>(List.of());
+    /** What the reader asked to be saved. */
+    protected final List<Viewport> saved = new ArrayList<>();
+    protected ZoneShapes shapes = small.shapes();
+    protected int reloads;
+    protected Stage stage;
+    protected Desk desk;
+    protected Session session;
+    protected MapPane map;
+    private MapShop shop;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void show() {
+        robot.interact(() -> open(Lang.EN, "light", 1024, 640));
+        rest();
+    }
+
+    @AfterEach
+    void close() {
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
+        robot.interact(() -> {
+            stage.close();
+            stage.setScene(null);
+        });
+        shop.close();
+    }
+
+    /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
+    protected List<Function<Desk, Capability>> capabilities() {
+        return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, GlossaryCapability::new, ThemesCapability::new,
+                BearingsCapability::new, ZoneCapability::new, BackCapability::new, YearsCapability::new, LegendCapability::new,
+                d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, saved::add), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
+                LookCapability::new, CommandsCapability::new, HintsCapability::new);
+    }
+
+    /** FX thread. */
+    protected final void open(Lang lang, String palette, double width, double height) {
+        open(AtlasState.of("structure", palette, 2025), lang, width, height);
+    }
+
+    /** FX thread. */
+    protected final void open(AtlasState first, Lang lang, double width, double height) {
+        if (stage != null) {
+            stage.close();
+            shop.close();
+        }
+        stage = new Stage();            // a stage of its own: what listens to it goes with it
+        shop = MapShop.start(new StyledPortrayal(new ProblemLog()));
+        session = SmallPlan.session(first, lang);
+        Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
+        settings.set(SettingKey.MOTION, false);
+        desk = SmallDesk.of(session, small, shapes, shop, settings, l -> { });
+        map = desk.map();
+        stage.setScene(new Scene(new AtlasWindow(desk, capabilities()), width, height));
+        stage.show();
+    }
+
+    /** In another window, which opens as the reader left this one. */
+    protected final void reopen(AtlasState first, Lang lang) {
+        robot.interact(() -> open(first, lang, 1024, 640));
+        rest();
+    }
+
+    /** Two pulses: what a layout leads to, as a framing, is laid out too. */
+    protected final void rest() {
+        for (int i = 0; i < 2; i++) {
+            CountDownLatch pulse = new CountDownLatch(1);
+            robot.interact(() -> {
+                Scene scene = stage.getScene();
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        pulse.countDown();
+                    }
+                });
+                Platform.requestNextPulse();
+            });
+            try {
+                assertTrue(pulse.await(20, TimeUnit.SECONDS), "no pulse came");
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    // ---- the hand -------------------------------------------------------------------------------------------------
+
+    protected final void select(Selection selection) {
+        robot.interact(() -> session.select(selection));
+        rest();
+    }
+
+    protected final void open(ZoneId zone) {
+        select(Selection.of(zone));
+    }
+
+    /** On the map, where these things are. */
+    protected final void click(EastNorth place, List<ItemId> items, ZoneId... zones) {
+        robot.interact(() -> map.pointer().onClickProperty().get().accept(new MapPointer.Click(place, items, List.of(), List.of(zones))));
+    }
+
+    // ---- the eye --------------------------------------------------------------------------------------------------
+
+    protected final <T extends Node> T node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    protected final Node row(String key) {
+        return robot.lookup((Node n) -> key.equals(n.getUserData())).query();
+    }
+
+    protected final String zoneName() {
+        return this.<Labeled>node(".zone-name").getText();
+    }
+
+    protected final boolean isShown(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(SmallWindow::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    protected final String walkTitle() {
+        return this.<Labeled>node(".walk-title").getText();
+    }
+
+    protected static Bounds inWindow(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** Of a node's left edge, in the map's pixels. */
+    protected final double leftOnMap(Node node) {
+        return inWindow(node).getMinX() - map.getLayoutX();
+    }
+
+    /** The corners of a zone, all of which the map shows between its top and the caption. */
+    protected final void assertFramed(double minEast, double minNorth, double maxEast, double maxNorth) {
+        rest();
+        Node caption = node(".walk-caption");
+        for (EastNorth corner : List.of(new EastNorth(minEast, minNorth), new EastNorth(maxEast, maxNorth))) {
+            double x = session.viewport().toScreen(corner).x();
+            double y = session.viewport().toScreen(corner).y();
+            assertTrue(x > 0 && x < map.getWidth() && y > 0 && y < caption.getLayoutY(), corner + " at " + x + ", " + y + " above " + caption.getLayoutY());
+        }
+    }
+
+    /** Every word that is shown, but for those on the map. */
+    protected static List<Labeled> labels(Node node) {
+        List<Labeled> found = new ArrayList<>();
+        collect(node, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Labeled> found) {
+        if (!node.isVisible() || node instanceof MapPane) {
+            return;
+        }
+        if (node instanceof Labeled label) {
+            found.add(label);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(n -> collect(n, found));
+        }
+    }
+}
