@@ -112,7 +112,7 @@ public final class DisplayLists {
         if (known.isPresent()) {
             return known.get();
         }
-        return making.get(new Wanted(layer.withVisible(true), palette, lang), cancel, progress, (stop, told) -> {
+        return making.get(new Wanted(layer.plain(), palette, lang), cancel, progress, (stop, told) -> {
             Optional<DisplayList> meanwhile = ready(layer, palette, lang);
             return meanwhile.isPresent() ? meanwhile.get() : make(layer, palette, lang, stop, told);
         });
