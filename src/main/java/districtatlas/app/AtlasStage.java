@@ -90,7 +90,7 @@ final class AtlasStage {
     /** A failure nobody expected, in an action or in a worker of any kind: a sentence with a code to quote, and the program goes on. */
     private void tell(String code) {
         if (desk != null) {
-            desk.say(desk.messages().get("mishap", code));
+            desk.say(desk.messages().get("mishap.told", code));
         }
     }
 

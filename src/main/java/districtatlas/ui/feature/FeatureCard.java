@@ -7,7 +7,6 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;

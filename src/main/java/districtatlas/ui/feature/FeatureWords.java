@@ -10,7 +10,6 @@ import districtatlas.plan.DrawnThings;
 import districtatlas.plan.GlossaryTerm;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
-import districtatlas.plan.TermId;
 import districtatlas.plan.ThingId;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.words.ZoneWords;

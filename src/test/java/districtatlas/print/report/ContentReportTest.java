@@ -39,8 +39,8 @@ class ContentReportTest {
         assertEquals("7", after(page, "Figures"));
         assertEquals("6", after(page, "– of these with a number"));
         Messages words = new Messages(Lang.EN);
-        for (String one : List.of("Museum", "Theatre", "Square", "Service", words.get("status.built"), words.get("status.planned"),
-                words.get("status.upgrading"), words.get("status.unknown"))) {
+        for (String one : List.of("Museum", "Theatre", "Square", "Service", words.get("words.status.built"), words.get("words.status.planned"),
+                words.get("words.status.upgrading"), words.get("words.status.unknown"))) {
             assertEquals("1", after(page, one), one);
         }
         assertEquals("4", after(page, "The plan says where it is"));
@@ -61,9 +61,9 @@ class ContentReportTest {
     @Test
     void aSeriesStandsInItsYearsWithNoteAndSource() throws Exception {
         Document page = parsed(page(Lang.EN));
-        assertEquals(List.of("2020", "2025"), texts(page, "//h3[.='Transport']/following-sibling::table[1]/thead//th[position()>2]"));
-        assertEquals(List.of("Bridges", "to reach", "8 bridges 1:8", "12 bridges in the text “达到12座” Key 1:3"), row(page, "Bridges"));
-        assertEquals(List.of("25,000 × 10,000 yuan"), texts(page, "//tr[starts-with(td[1], 'Output')]//span[@class='value']"));
+        assertEquals(List.of("2020", "2025"), texts(page, "//h3[.='Transport']/following-sibling::table[1]/thead//th[position()>1]"));
+        assertEquals(List.of("Bridges", "8 bridges in the text “8座” 1:8", "to reach 12 bridges in the text “达到12座” Key 1:3"), row(page, "Bridges"));
+        assertEquals(List.of("250 million yuan"), texts(page, "//tr[starts-with(td[1], 'Output')]//span[@class='value']"));
         assertTrue(texts(page, "//table[@class='notes']//td").contains("Converted to 10,000 yuan."));
     }
 
