@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param hidden  layers that are not drawn
  * @param opacity in (0, 1) of layers that are drawn translucently
- * @param order   bottom to top; empty for the theme's own. Layers it does not name stay above the one they follow in the theme
+ * @param order   bottom to top, none twice; empty for the theme's own. Layers it does not name stay above the one they follow in the theme
  */
 public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity, List<LayerId> order) {
     public static final LayerArrangement NONE = new LayerArrangement(Set.of(), Map.of(), List.of());
@@ -25,7 +25,7 @@ public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity
     public LayerArrangement {
         hidden = Set.copyOf(hidden);
         opacity = Map.copyOf(opacity);
-        order = List.copyOf(order);
+        order = order.stream().distinct().toList();
     }
 
     public boolean isNone() {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A state as one line of text and back: {@code theme=structure&year=2025&place=493874.2,2495660.1,30.5…}. Numbers are written so that
@@ -146,7 +147,7 @@ public final class StateText {
         String[] three = text.split(PARTS, -1);
         LayerArrangement arranged = LayerArrangement.NONE
                 .withHidden(parts(three[0]).stream().map(LayerId::new).collect(Collectors.toSet()), true)
-                .withOrder(parts(three[2]).stream().map(LayerId::new).distinct().toList());
+                .withOrder(parts(three[2]).stream().map(LayerId::new).toList());
         for (String pair : three[1].isEmpty() ? new String[0] : three[1].split(LIST)) {
             double opacity = Double.parseDouble(pair.split(PAIR)[1]);
             arranged = Double.isNaN(opacity) ? arranged : arranged.withOpacity(new LayerId(plain(pair.split(PAIR)[0])), opacity);
@@ -161,7 +162,7 @@ public final class StateText {
     }
 
     private static List<String> parts(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(LIST)).stream().map(StateText::plain).toList();
+        return text.isEmpty() ? List.of() : Stream.of(text.split(LIST)).flatMap(t -> understood(t, StateText::plain).stream()).toList();
     }
 
     private static String plain(String text) {

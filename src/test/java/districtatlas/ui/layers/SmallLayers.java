@@ -10,8 +10,6 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.style.SldReader;
-import districtatlas.plan.DrawnThings;
-import districtatlas.plan.ItemShapes;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
 import districtatlas.ui.Session;

@@ -1,0 +1,136 @@
+package districtatlas.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import districtatlas.coord.EastNorth;
+import districtatlas.feature.FeatureRef;
+import districtatlas.map.layer.LayerId;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Ids are any words, also such as are made of what stands between words here. */
+class StateTextProperties {
+    private static final AtlasState PLAIN = AtlasState.of("structure", "light", 2025);
+
+    private static Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("abz09-_./ %&=+;:,#南山\"\\\n").ofMinLength(1).ofMaxLength(8);
+    }
+
+    private static Arbitrary<Place> places() {
+        Arbitrary<Double> metres = Arbitraries.doubles().between(-1e7, 1e7).ofScale(9);
+        return Combinators.combine(metres, metres, Arbitraries.doubles().between(1e-3, 1e6).ofScale(12))
+                .as((east, north, scale) -> new Place(new EastNorth(east, north), scale));
+    }
+
+    private static Arbitrary<Selection> selections() {
+        Arbitrary<Optional<Subject>> things = Arbitraries.<Subject>oneOf(words().map(w -> new Subject.OfItem(new ItemId(w))),
+                Combinators.combine(words(), words()).as((layer, id) -> new Subject.OfFeature(new FeatureRef(layer, id)))).optional();
+        return Combinators.combine(words().map(ZoneId::new).optional(), words().map(ZoneId::new).list().ofMaxSize(3), things).as(Selection::new);
+    }
+
+    private static Arbitrary<LayerArrangement> arrangements() {
+        Arbitrary<LayerId> ids = words().map(LayerId::new);
+        return Combinators.combine(ids.set().ofMaxSize(3), Arbitraries.maps(ids, Arbitraries.doubles().between(-1, 2).ofScale(15)).ofMaxSize(3),
+                ids.list().uniqueElements().ofMaxSize(4)).as((hidden, opacity, order) -> {
+                    LayerArrangement arranged = LayerArrangement.NONE.withHidden(hidden, true).withOrder(order);
+                    for (var each : opacity.entrySet()) {
+                        arranged = arranged.withOpacity(each.getKey(), each.getValue());
+                    }
+                    return arranged;
+                });
+    }
+
+    private static Arbitrary<LayerChanges> changes() {
+        return Arbitraries.maps(words(), arrangements()).ofMaxSize(3).map(byTheme -> {
+            LayerChanges changes = LayerChanges.NONE;
+            for (var each : byTheme.entrySet()) {
+                changes = changes.with(each.getKey(), a -> each.getValue());
+            }
+            return changes;
+        });
+    }
+
+    private static Arbitrary<PanelPlace> panels() {
+        return Combinators.combine(words().optional().map(w -> w.orElse("")), words().set().ofMaxSize(3), Arbitraries.doubles().between(0, 1).ofScale(15))
+                .as(PanelPlace::new);
+    }
+
+    private static Arbitrary<AtlasState> still() {
+        return Combinators.combine(places().optional(), words(), changes(), words(), Arbitraries.integers(), selections(), panels())
+                .as((place, theme, layers, palette, year, selection, panel) ->
+                        new AtlasState(place, theme, layers, palette, year, selection, panel, Optional.empty()));
+    }
+
+    @Provide
+    Arbitrary<AtlasState> states() {
+        Arbitrary<WalkPlace> walks = Combinators.combine(Arbitraries.integers().between(0, 99), Arbitraries.of(true, false), still()).as(WalkPlace::new);
+        return Combinators.combine(still(), walks.optional()).as(AtlasState::withWalk);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aStateComesBackFromItsTextToTheLastBit(@ForAll("states") AtlasState state) {
+        assertEquals(state, StateText.parse(StateText.of(state), PLAIN));
+        assertEquals(-1, StateText.of(state).indexOf('\n'), "one line");
+    }
+
+    /** Whatever an editor or a full disk makes of a settings file. */
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 1000)
+    void aTextThatWasCutOrGarbledGivesAState(@ForAll("states") AtlasState state, @ForAll Random random) {
+        StringBuilder text = new StringBuilder(StateText.of(state));
+        for (int i = random.nextInt(6); i >= 0 && !text.isEmpty(); i--) {
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.setLength(at);
+                case 1 -> text.deleteCharAt(at);
+                case 2 -> text.insert(at, "%&=,;:-+.2C5eE3".charAt(random.nextInt(15)));
+                default -> text.setCharAt(at, (char) (32 + random.nextInt(96)));
+            }
+        }
+        assertNotNull(StateText.parse(text.toString(), PLAIN), text::toString);
+    }
+
+    @Property
+    void anyTextGivesAState(@ForAll String text) {
+        assertNotNull(StateText.parse(text, PLAIN));
+    }
+
+    /** Words as they stand in a text, with values that mean nothing. */
+    @Property
+    void anyValueOfAnyWordGivesAState(@ForAll("fields") List<String> fields) {
+        assertNotNull(StateText.parse(String.join("&", fields), PLAIN), fields::toString);
+    }
+
+    @Provide
+    Arbitrary<List<String>> fields() {
+        Arbitrary<String> names = Arbitraries.of("place", "theme", "palette", "year", "zone", "under", "item", "feature", "layers.a", "row", "whole",
+                "scroll", "walk", "before");
+        Arbitrary<String> values = Arbitraries.of("%25", "%2C", "%3A", "%3B", "%C3", "%", ",", ";", ":", "-", ".", "1", "NaN", "Infinity", "1e999", "a")
+                .list().ofMaxSize(6).map(parts -> String.join("", parts));
+        return Combinators.combine(names, values).as((name, value) -> name + "=" + value).list().ofMaxSize(8);
+    }
+
+    @Example
+    void aCutTextCostsOnlyWhatItLost() {
+        AtlasState state = PLAIN.at(new Place(new EastNorth(1.5, 2.25), 3)).withTheme("culture").withSelection(Selection.of(new ZoneId("mill")));
+        String text = StateText.of(state);
+        assertEquals(state.withSelection(Selection.NONE), StateText.parse(text.substring(0, text.indexOf("zone=")), PLAIN));
+    }
+
+    @Example
+    void whatATextDoesNotSayIsTakenFromAnotherState() {
+        AtlasState other = PLAIN.at(new Place(new EastNorth(1, 2), 3)).withYear(2035).withSelection(Selection.of(new ZoneId("mill")));
+        assertEquals(other.withTheme("culture").withSelection(Selection.NONE), StateText.parse("theme=culture", other));
+    }
+}
