@@ -26,7 +26,7 @@ record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGri
 
     static Optional<AtlasPart> read(Compilation c) {
         String lonLatWkt = c.sources.text("crs/" + LON_LAT_EPSG + ".wkt").orElse("");
-        Optional<Value> value = c.sources.yaml(FILE);
+        Optional<SourceValue> value = c.sources.yaml(FILE);
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGri
     }
 
     private static Envelope home(Fields f, Compilation c) {
-        Optional<Value> value = f.value("home");
+        Optional<SourceValue> value = f.value("home");
         if (value.isEmpty()) {
             f.text("home");
             return new Envelope(-180, 180, -90, 90);
@@ -87,7 +87,7 @@ record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGri
     }
 
     private static BoundarySetRow boundaries(Fields f, Compilation c) {
-        Optional<Value> value = f.value("boundary-set");
+        Optional<SourceValue> value = f.value("boundary-set");
         if (value.isEmpty()) {
             f.text("boundary-set");
             return new BoundarySetRow(BoundaryState.SCHEMATIC.key(), "", Text.NONE);

@@ -59,8 +59,8 @@ final class Citations {
 
     private List<Integer> source(Fields fields) {
         List<Integer> good = new ArrayList<>();
-        for (Value line : fields.list("source")) {
-            if (line.kind() != Value.Kind.NUMBER || !line.text().matches("\\d+")) {
+        for (SourceValue line : fields.list("source")) {
+            if (line.kind() != SourceValue.Kind.NUMBER || !line.text().matches("\\d+")) {
                 log.add("line.form", line.spot().toString(), "`" + line.text() + "` should be a line number without quotation marks");
             } else {
                 cite(Integer.parseInt(line.text()), line.spot()).ifPresent(good::add);

@@ -26,9 +26,9 @@ final class Compilation {
     }
 
     /** A file that is a list of entries; empty and reported when it is not. */
-    Optional<Value> listFile(String file) {
-        Optional<Value> value = sources.yaml(file);
-        if (value.isPresent() && value.get().kind() != Value.Kind.LIST) {
+    Optional<SourceValue> listFile(String file) {
+        Optional<SourceValue> value = sources.yaml(file);
+        if (value.isPresent() && value.get().kind() != SourceValue.Kind.LIST) {
             problem("field.type", value.get().spot(), "the file should be a list of entries, each beginning with a hyphen");
             return Optional.empty();
         }
@@ -36,8 +36,8 @@ final class Compilation {
     }
 
     /** Files that are lists; their ids are given before any entry is read, so that entries may name each other. */
-    List<Value> lists(String family, List<String> files) {
-        List<Value> lists = files.stream().map(this::listFile).flatMap(Optional::stream).toList();
+    List<SourceValue> lists(String family, List<String> files) {
+        List<SourceValue> lists = files.stream().map(this::listFile).flatMap(Optional::stream).toList();
         if (lists.size() < files.size()) {
             ids.markIncomplete(family);
         }
@@ -45,9 +45,9 @@ final class Compilation {
         return lists;
     }
 
-    void eachEntry(List<Value> lists, BiConsumer<Fields, Spot> reader) {
-        for (Value list : lists) {
-            for (Value entry : list.items()) {
+    void eachEntry(List<SourceValue> lists, BiConsumer<Fields, Spot> reader) {
+        for (SourceValue list : lists) {
+            for (SourceValue entry : list.items()) {
                 try (Fields fields = new Fields(entry, log)) {
                     reader.accept(fields, entry.spot());
                 }

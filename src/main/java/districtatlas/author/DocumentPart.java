@@ -14,7 +14,7 @@ record DocumentPart(DocumentRow document, List<SectionRow> sections) {
     private static final String FILE = "plan/document.yaml";
 
     static Optional<DocumentPart> read(Compilation c) {
-        Optional<Value> value = c.sources.yaml(FILE);
+        Optional<SourceValue> value = c.sources.yaml(FILE);
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -22,7 +22,7 @@ record DocumentPart(DocumentRow document, List<SectionRow> sections) {
             DocumentRow document = new DocumentRow(f.text("id"), f.words("title", "en", true), f.text("publisher"), f.text("years"),
                     f.requiredInteger("lines"));
             List<SectionRow> sections = new ArrayList<>();
-            for (Value entry : f.list("sections")) {
+            for (SourceValue entry : f.list("sections")) {
                 try (Fields s = new Fields(entry, c.log)) {
                     sections.add(section(s, sections.size() + 1, document.lines()));
                 }

@@ -19,10 +19,10 @@ record DrawnWish(Spot spot, Named what, boolean along, List<Named> ends) {
 
     static List<DrawnWish> read(Fields item, Compilation c) {
         List<DrawnWish> wishes = new ArrayList<>();
-        for (Value value : item.list("drawn")) {
+        for (SourceValue value : item.list("drawn")) {
             try (Fields f = new Fields(value, c.log)) {
                 List<Named> ends = new ArrayList<>();
-                for (Value end : f.list("between")) {
+                for (SourceValue end : f.list("between")) {
                     try (Fields e = new Fields(end, c.log)) {
                         ends.add(Named.read(e));
                     }

@@ -16,14 +16,14 @@ import java.util.Set;
  * harmless, so that reading goes on; closing reports the fields nobody asked for. One thread at a time.
  */
 final class Fields implements AutoCloseable {
-    private final Value map;
+    private final SourceValue map;
     private final ProblemLog log;
     private final Set<String> asked = new HashSet<>();
 
-    Fields(Value value, ProblemLog log) {
+    Fields(SourceValue value, ProblemLog log) {
         this.log = log;
         this.map = value;
-        if (value.kind() != Value.Kind.MAP) {
+        if (value.kind() != SourceValue.Kind.MAP) {
             log.add("field.type", value.spot().toString(), "expected fields such as `id: …`, found " + describe(value));
         }
     }
@@ -33,7 +33,7 @@ final class Fields implements AutoCloseable {
     }
 
     Spot spot(String field) {
-        Value value = map.fields().get(field);
+        SourceValue value = map.fields().get(field);
         return value == null ? map.spot() : value.spot();
     }
 
@@ -42,11 +42,11 @@ final class Fields implements AutoCloseable {
     }
 
     boolean has(String field) {
-        Value value = map.fields().get(field);
-        return value != null && value.kind() != Value.Kind.NONE;
+        SourceValue value = map.fields().get(field);
+        return value != null && value.kind() != SourceValue.Kind.NONE;
     }
 
-    Optional<Value> value(String field) {
+    Optional<SourceValue> value(String field) {
         asked.add(field);
         return has(field) ? Optional.of(map.fields().get(field)) : Optional.empty();
     }
@@ -62,7 +62,7 @@ final class Fields implements AutoCloseable {
     }
 
     String optionalText(String field) {
-        Optional<Value> value = value(field);
+        Optional<SourceValue> value = value(field);
         if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a text");
             return "";
@@ -91,11 +91,11 @@ final class Fields implements AutoCloseable {
     }
 
     OptionalDouble number(String field) {
-        Optional<Value> value = value(field);
+        Optional<SourceValue> value = value(field);
         if (value.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (value.get().kind() != Value.Kind.NUMBER) {
+        if (value.get().kind() != SourceValue.Kind.NUMBER) {
             wrongType(value.get(), field, "a number");
             return OptionalDouble.empty();
         }
@@ -119,19 +119,19 @@ final class Fields implements AutoCloseable {
     }
 
     boolean flag(String field) {
-        Optional<Value> value = value(field);
-        if (value.isPresent() && value.get().kind() != Value.Kind.FLAG) {
+        Optional<SourceValue> value = value(field);
+        if (value.isPresent() && value.get().kind() != SourceValue.Kind.FLAG) {
             wrongType(value.get(), field, "true or false");
         }
         return value.isPresent() && value.get().text().equals("true");
     }
 
-    List<Value> list(String field) {
-        Optional<Value> value = value(field);
-        if (value.isPresent() && value.get().kind() != Value.Kind.LIST) {
+    List<SourceValue> list(String field) {
+        Optional<SourceValue> value = value(field);
+        if (value.isPresent() && value.get().kind() != SourceValue.Kind.LIST) {
             wrongType(value.get(), field, "a list [..]");
         }
-        return value.map(Value::items).orElse(List.of());
+        return value.map(SourceValue::items).orElse(List.of());
     }
 
     List<String> texts(String field) {
@@ -158,11 +158,11 @@ final class Fields implements AutoCloseable {
         return oneOf(field, code, Keyed.keys(list));
     }
 
-    private void wrongType(Value value, String field, String expected) {
+    private void wrongType(SourceValue value, String field, String expected) {
         log.add("field.type", value.spot().toString(), "the field " + field + " should be " + expected + ", found " + describe(value));
     }
 
-    private static String describe(Value value) {
+    private static String describe(SourceValue value) {
         return switch (value.kind()) {
             case MAP -> "fields";
             case LIST -> "a list";

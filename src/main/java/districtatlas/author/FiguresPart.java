@@ -36,7 +36,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
             indicators.add(indicator);
             spots.put(indicator.id(), spot);
             Set<String> ids = new HashSet<>();
-            for (Value value : f.list("values")) {
+            for (SourceValue value : f.list("values")) {
                 try (Fields v = new Fields(value, c.log)) {
                     figures.add(figure(v, indicator, district, ids, c));
                 }

@@ -95,7 +95,7 @@ final class GeoJsonReader {
     private SourceFeature feature(JsonParser parser) throws IOException {
         Spot spot = new Spot(file, parser.currentTokenLocation().getLineNr());
         String id = "";
-        Map<String, Value> properties = Map.of();
+        Map<String, SourceValue> properties = Map.of();
         Geometry geometry = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();

@@ -35,9 +35,9 @@ final class GivenIds {
     }
 
     /** Registers the id of every entry of a list, before the entries are read and may name each other. */
-    void giveAll(String family, Value list) {
-        for (Value entry : list.items()) {
-            Value id = entry.fields().get("id");
+    void giveAll(String family, SourceValue list) {
+        for (SourceValue entry : list.items()) {
+            SourceValue id = entry.fields().get("id");
             if (id != null) {
                 give(family, id.text(), id.spot());
             }

@@ -55,7 +55,7 @@ record ItemsPart(List<Draft> items) {
         if (zones.stream().map(LinkRow::zone).distinct().count() < zones.size()) {
             f.problem("zone.twice", "zones", "the same zone stands twice; keep one");
         }
-        for (Value related : f.list("related")) {
+        for (SourceValue related : f.list("related")) {
             c.ids.check(FAMILY, related.text(), related.spot());
         }
         Place place = place(f, c, plausible);
@@ -75,7 +75,7 @@ record ItemsPart(List<Draft> items) {
     }
 
     private static Place place(Fields f, Compilation c, Envelope plausible) {
-        Optional<Value> value = f.value("place");
+        Optional<SourceValue> value = f.value("place");
         if (value.isEmpty()) {
             f.text("place");
             return new Place(f.spot(), Optional.empty(), Text.NONE);

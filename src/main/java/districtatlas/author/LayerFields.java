@@ -45,7 +45,7 @@ final class LayerFields {
 
     private static List<ColumnRow> columns(Fields f, Compilation c) {
         List<ColumnRow> columns = new ArrayList<>();
-        Optional<Value> declared = f.value("columns");
+        Optional<SourceValue> declared = f.value("columns");
         if (declared.isEmpty()) {
             f.text("columns");
             return columns;
@@ -55,11 +55,11 @@ final class LayerFields {
     }
 
     /** Its type alone, or with a title for readers. */
-    private static Optional<ColumnRow> column(String name, Value value, Compilation c) {
+    private static Optional<ColumnRow> column(String name, SourceValue value, Compilation c) {
         String type = value.text();
         Text title = Text.NONE;
         Text unit = Text.NONE;
-        if (value.kind() == Value.Kind.MAP) {
+        if (value.kind() == SourceValue.Kind.MAP) {
             try (Fields f = new Fields(value, c.log)) {
                 type = f.text("type");
                 title = f.words("title", "en", true);
@@ -116,7 +116,7 @@ final class LayerFields {
 
     /** Where a word stands, else the words of its column, else the layer. */
     private static Spot spot(Fields layer, String column, String value) {
-        Optional<Value> words = layer.value("words").map(w -> w.fields().get(column));
+        Optional<SourceValue> words = layer.value("words").map(w -> w.fields().get(column));
         return words.map(w -> w.fields().getOrDefault(value, w).spot()).orElse(layer.spot());
     }
 }

@@ -19,18 +19,18 @@ import java.util.Set;
 record LayerMeaning(Set<String> classes, Set<String> items, Set<String> zones, boolean terms) {
     static List<LayerMeaning> read(Fields layer, LayerRow row, Compilation c) {
         List<LayerMeaning> meanings = new ArrayList<>();
-        for (Value value : layer.list("means")) {
+        for (SourceValue value : layer.list("means")) {
             try (Fields f = new Fields(value, c.log)) {
-                for (Value one : f.list(LayerFields.CLASS)) {
+                for (SourceValue one : f.list(LayerFields.CLASS)) {
                     if (row.words().stream().noneMatch(w -> w.column().equals(LayerFields.CLASS) && w.value().equals(one.text()))) {
                         c.problem("means.class", one.spot(), "the layer has no class " + one.text() + "; its classes are "
                                 + String.join(", ", row.words().stream().filter(w -> w.column().equals(LayerFields.CLASS)).map(WordRow::value).toList()));
                     }
                 }
-                for (Value kind : f.list("items")) {
+                for (SourceValue kind : f.list("items")) {
                     c.ids.check(KindsPart.FAMILY, kind.text(), kind.spot());
                 }
-                for (Value kind : f.list("zones")) {
+                for (SourceValue kind : f.list("zones")) {
                     if (!Keyed.keys(ZoneKind.class).contains(kind.text())) {
                         c.problem("zone.kind", kind.spot(), kind.text() + " is none of " + String.join(", ", Keyed.keys(ZoneKind.class)));
                     }

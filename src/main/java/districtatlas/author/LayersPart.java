@@ -72,7 +72,7 @@ record LayersPart(List<Built> layers) {
                             + "; declare it in " + FILE + " or remove it");
                 }
             });
-            Value zh = feature.properties().get("name");
+            SourceValue zh = feature.properties().get("name");
             if (zh != null && !zh.text().isEmpty() && row.column("en") >= 0 && feature.text("en").isEmpty()) {
                 c.problem("english.missing", feature.spot(), zh.text() + " has no English; add the property en");
             }
@@ -85,7 +85,7 @@ record LayersPart(List<Built> layers) {
             }
             List<Object> values = new ArrayList<>();
             for (ColumnRow column : row.columns()) {
-                Value value = feature.properties().get(column.name());
+                SourceValue value = feature.properties().get(column.name());
                 values.add(value == null && column.name().equals("id") ? feature.id() : value(value, column, c));
             }
             features.add(new FeatureRow(feature.geometry(), values));
@@ -103,14 +103,14 @@ record LayersPart(List<Built> layers) {
         }
     }
 
-    private static Object value(Value value, ColumnRow column, Compilation c) {
-        if (value == null || value.kind() == Value.Kind.NONE) {
+    private static Object value(SourceValue value, ColumnRow column, Compilation c) {
+        if (value == null || value.kind() == SourceValue.Kind.NONE) {
             return null;
         }
         boolean fits = switch (column.type()) {
-            case "integer" -> value.kind() == Value.Kind.NUMBER && value.text().matches("-?\\d+");
-            case "real" -> value.kind() == Value.Kind.NUMBER;
-            case "boolean" -> value.kind() == Value.Kind.FLAG;
+            case "integer" -> value.kind() == SourceValue.Kind.NUMBER && value.text().matches("-?\\d+");
+            case "real" -> value.kind() == SourceValue.Kind.NUMBER;
+            case "boolean" -> value.kind() == SourceValue.Kind.FLAG;
             default -> value.isScalar();
         };
         if (!fits) {

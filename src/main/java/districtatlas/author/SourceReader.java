@@ -65,13 +65,13 @@ final class SourceReader {
     }
 
     /** A YAML file; empty and reported when it is missing or its syntax is wrong. */
-    Optional<Value> yaml(String file) {
+    Optional<SourceValue> yaml(String file) {
         Optional<String> text = text(file);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try (JsonParser parser = new YAMLFactory().createParser(text.get())) {
-            return parser.nextToken() == null ? Optional.of(Value.list(new Spot(file, 1), List.of()))
+            return parser.nextToken() == null ? Optional.of(SourceValue.list(new Spot(file, 1), List.of()))
                     : Optional.of(value(file, parser));
         } catch (JsonProcessingException e) {
             log.worded("yaml.syntax", spot(file, e).toString(), sentence(e.getOriginalMessage()));
@@ -106,27 +106,27 @@ final class SourceReader {
     }
 
     /** The value the parser stands on, to its end. */
-    Value value(String file, JsonParser parser) throws IOException {
+    SourceValue value(String file, JsonParser parser) throws IOException {
         Spot spot = new Spot(file, parser.currentTokenLocation().getLineNr());
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> map(file, spot, parser);
             case START_ARRAY -> {
-                List<Value> items = new ArrayList<>();
+                List<SourceValue> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     items.add(value(file, parser));
                 }
-                yield Value.list(spot, items);
+                yield SourceValue.list(spot, items);
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Value.scalar(spot, Value.Kind.NUMBER, parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> Value.scalar(spot, Value.Kind.FLAG, parser.getText());
-            case VALUE_NULL -> Value.scalar(spot, Value.Kind.NONE, "");
-            default -> Value.scalar(spot, Value.Kind.TEXT, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> SourceValue.scalar(spot, SourceValue.Kind.NUMBER, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> SourceValue.scalar(spot, SourceValue.Kind.FLAG, parser.getText());
+            case VALUE_NULL -> SourceValue.scalar(spot, SourceValue.Kind.NONE, "");
+            default -> SourceValue.scalar(spot, SourceValue.Kind.TEXT, parser.getText());
         };
     }
 
-    private Value map(String file, Spot spot, JsonParser parser) throws IOException {
-        Map<String, Value> fields = new LinkedHashMap<>();
+    private SourceValue map(String file, Spot spot, JsonParser parser) throws IOException {
+        Map<String, SourceValue> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             int line = parser.currentTokenLocation().getLineNr();
@@ -135,7 +135,7 @@ final class SourceReader {
                 log.worded("field.duplicate", new Spot(file, line).toString(), name);
             }
         }
-        return Value.map(spot, fields);
+        return SourceValue.map(spot, fields);
     }
 
     /** Reports every file of the folder that nobody read. */

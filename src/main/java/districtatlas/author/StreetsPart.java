@@ -40,12 +40,12 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
         Map<String, Geometry> shapes = new LinkedHashMap<>();
         Map<String, Spot> spots = new HashMap<>();
         Map<String, List<Use>> uses = new HashMap<>();
-        Optional<Value> list = c.listFile(FILE);
+        Optional<SourceValue> list = c.listFile(FILE);
         c.eachEntry(list.stream().toList(), (f, spot) -> {
             String zone = f.text("zone");
             c.ids.check(ZonesPart.FAMILY, zone, f.spot("zone"));
             List<Polygon> polygons = new ArrayList<>();
-            for (Value polygon : f.list("polygons")) {
+            for (SourceValue polygon : f.list("polygons")) {
                 try (Fields p = new Fields(polygon, c.log)) {
                     polygon(p, zone, arcs, uses, c).ifPresent(polygons::add);
                 }
@@ -85,11 +85,11 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
         return Optional.of(polygon);
     }
 
-    private static Optional<LinearRing> ring(Value list, String zone, Map<String, Arc> arcs, Map<String, List<Use>> uses, Compilation c) {
+    private static Optional<LinearRing> ring(SourceValue list, String zone, Map<String, Arc> arcs, Map<String, List<Use>> uses, Compilation c) {
         CoordinateList vertices = new CoordinateList();
         boolean whole = !list.items().isEmpty();
         Coordinate end = null;
-        for (Value item : list.items()) {
+        for (SourceValue item : list.items()) {
             boolean forward = !item.text().startsWith("-");
             String id = forward ? item.text() : item.text().substring(1);
             Arc arc = arcs.get(id);

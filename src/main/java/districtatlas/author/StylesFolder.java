@@ -58,7 +58,7 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
         }
     }
 
-    private static PaletteRow palette(String id, Value source, ProblemLog problems) {
+    private static PaletteRow palette(String id, SourceValue source, ProblemLog problems) {
         Map<String, String> roles = new LinkedHashMap<>();
         source.fields().forEach((role, value) -> {
             if (StylesPart.isValue(value)) {

@@ -48,7 +48,7 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         return palettes.stream().filter(p -> p.id().equals("light")).findFirst().or(() -> palettes.stream().findFirst());
     }
 
-    static boolean isValue(Value value) {
+    static boolean isValue(SourceValue value) {
         return VALUE.matcher(value.text()).matches();
     }
 
@@ -67,7 +67,7 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
     }
 
     private static List<PaletteRow> palettes(Compilation c) {
-        Map<String, Value> sources = new LinkedHashMap<>();
+        Map<String, SourceValue> sources = new LinkedHashMap<>();
         for (String file : c.sources.files(FOLDER, ".yaml")) {
             String id = file.replaceFirst(".*/palette-", "").replaceFirst("\\.yaml$", "");
             if (file.startsWith(FOLDER + "/palette-")) {

@@ -32,7 +32,7 @@ record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
             Text name = f.words("name", "en", true);
             c.names.take("theme", name.zh(), f.spot("name"));
             List<ThemeLayerRow> rows = new ArrayList<>();
-            for (Value value : f.list("layers")) {
+            for (SourceValue value : f.list("layers")) {
                 try (Fields l = new Fields(value, c.log)) {
                     String layer = l.text("layer");
                     boolean known = c.ids.check(LayersPart.FAMILY, layer, l.spot("layer"));

@@ -26,10 +26,10 @@ record WordsPart(List<GlossaryRow> glossary, Map<String, Spot> spots, List<Story
         });
         List<StoryRow> story = new ArrayList<>();
         c.eachEntry(c.lists("story", List.of("plan/story.yaml")), (f, spot) -> {
-            for (Value zone : f.list("zones")) {
+            for (SourceValue zone : f.list("zones")) {
                 c.ids.check(ZonesPart.FAMILY, zone.text(), zone.spot());
             }
-            Optional<String> theme = f.value("theme").map(Value::text);
+            Optional<String> theme = f.value("theme").map(SourceValue::text);
             theme.ifPresent(t -> c.ids.check(ThemesPart.FAMILY, t, f.spot("theme")));
             story.add(new StoryRow(f.text("id"), f.words("title", "en", true),
                     new ClaimRow(f.words("text", "text_en", true, MAX_STORY), c.citations.basis(f)), f.texts("zones"), theme));

@@ -96,8 +96,8 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
 
     /** The belt around its centre line, made on the grid. */
     private static Geometry ribbon(SourceFeature belt, Compilation c, GridProjection projection) {
-        Value width = belt.properties().get(HALF_WIDTH);
-        double halfWidthMetres = width != null && width.kind() == Value.Kind.NUMBER ? Double.parseDouble(width.text()) : 0;
+        SourceValue width = belt.properties().get(HALF_WIDTH);
+        double halfWidthMetres = width != null && width.kind() == SourceValue.Kind.NUMBER ? Double.parseDouble(width.text()) : 0;
         if (halfWidthMetres <= 0) {
             c.problem("belt.width", belt.spot(), "the belt needs its half width; add the property " + HALF_WIDTH);
             return new GeometryFactory().createPolygon();

@@ -58,7 +58,7 @@ record ZonesPart(List<Draft> zones) {
     }
 
     /** A zone with what the tie to it rests on. */
-    static LinkRow link(Value value, Compilation c) {
+    static LinkRow link(SourceValue value, Compilation c) {
         try (Fields l = new Fields(value, c.log)) {
             String zone = l.text("zone");
             c.ids.check(FAMILY, zone, l.spot("zone"));
@@ -68,7 +68,7 @@ record ZonesPart(List<Draft> zones) {
 
     /** A sentence with its source, or {@code none} with the reason why the plan says nothing. */
     private static ClaimRow claim(Fields f, String field, Compilation c) {
-        Optional<Value> value = f.value(field);
+        Optional<SourceValue> value = f.value(field);
         if (value.isEmpty()) {
             f.text(field);
             return new ClaimRow(Text.NONE, BasisRow.silent());

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param drawn   what of the ground draws it; {@link ItemShapes} has the shape. Empty for a thing that has a place at most
  */
 public record Item(ItemId id, Text name, List<String> aliases, ItemKind kind, Status status, String years, Text text,
-                   List<ZoneLink> zones, Optional<Place> place, Text noPlace, List<Citation> sources, Text note,
+                   List<ZoneLink> zones, Optional<ItemPlace> place, Text noPlace, List<Citation> sources, Text note,
                    List<ItemId> related, boolean outside, List<DrawnLine> drawn) {
     public Item {
         aliases = List.copyOf(aliases);

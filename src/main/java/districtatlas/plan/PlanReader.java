@@ -92,7 +92,7 @@ public final class PlanReader {
     private Item item(ItemRow i, ItemKind kind) {
         return new Item(new ItemId(i.id()), i.name(), i.aliases(), kind, Keyed.ofKey(Status.class, i.status()), i.years(), i.text(),
                 i.zones().stream().map(this::link).toList(),
-                i.place().map(p -> new Place(p.lonLat(), Keyed.ofKey(Accuracy.class, p.accuracy()))),
+                i.place().map(p -> new ItemPlace(p.lonLat(), Keyed.ofKey(Accuracy.class, p.accuracy()))),
                 i.noPlace(), citations(i.basis()), i.note(), i.related().stream().map(ItemId::new).toList(), i.outside(),
                 i.drawn().stream().map(PlanReader::drawn).toList());
     }

@@ -120,7 +120,7 @@ class GroundReaderTest {
             }
             assertFalse(item.isLabelOnly(), item.id()::toString);
             Geometry shape = shapes.shape(item.id()).orElseThrow();
-            Place place = item.place().orElseThrow();
+            ItemPlace place = item.place().orElseThrow();
             EastNorth at = grid.toGrid(place.lonLat());
             double metres = shape.distance(new GeometryFactory().createPoint(new Coordinate(at.east(), at.north())));
             assertTrue(metres < 300, () -> item.id() + " has its name " + metres + " m from its line");

@@ -86,7 +86,7 @@ class PlanReaderTest {
 
     @Test
     void anItemHasAPlaceOrAReasonForNone() {
-        assertEquals(Optional.of(new Place(new LonLat(120.13, 30.21), Accuracy.EXACT)), item("old-square").place());
+        assertEquals(Optional.of(new ItemPlace(new LonLat(120.13, 30.21), Accuracy.EXACT)), item("old-square").place());
         assertEquals(Optional.empty(), item("service-stations").place());
         assertEquals(new Text("每街一处，没有写明地点", "One in each street without a place"), item("service-stations").noPlace());
         assertEquals(List.of(11, 12), item("old-square").sources().stream().map(Citation::line).toList());

@@ -26,7 +26,7 @@ import districtatlas.plan.Indicator;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemKind;
-import districtatlas.plan.Place;
+import districtatlas.plan.ItemPlace;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
 import districtatlas.plan.StoryStep;
@@ -208,8 +208,8 @@ public final class SmallPlan {
 
     /** Places are kept as grid metres squeezed into degrees: nothing here measures them as degrees. */
     private void item(String id, String zh, String en, ItemKind kind, List<ZoneLink> links, double east, double north) {
-        Optional<Place> place = Double.isNaN(east) ? Optional.empty()
-                : Optional.of(new Place(new LonLat(east / 100, north / 200), Accuracy.NEAR));
+        Optional<ItemPlace> place = Double.isNaN(east) ? Optional.empty()
+                : Optional.of(new ItemPlace(new LonLat(east / 100, north / 200), Accuracy.NEAR));
         Text none = place.isPresent() ? Text.NONE : new Text("没有一处地点", "Without one site");
         items.add(new Item(new ItemId(id), new Text(zh, en), List.of(), kind, Status.BUILDING, "2020", new Text(zh + "的说明。", "About " + en + "."),
                 links, place, none, List.of(CITED), Text.NONE, List.of(), false, List.of()));

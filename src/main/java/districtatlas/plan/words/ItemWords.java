@@ -7,7 +7,7 @@ import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
 import districtatlas.plan.DrawnLine;
 import districtatlas.plan.Item;
-import districtatlas.plan.Place;
+import districtatlas.plan.ItemPlace;
 
 /** Says what is known of a thing of the plan: its section, how far it had come, where it is and what that rests on. Immutable. */
 public final class ItemWords {

@@ -4,5 +4,5 @@ import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.coord.LonLat;
 
 /** Where an item is. Always general knowledge: the plan gives no coordinates. */
-public record Place(LonLat lonLat, Accuracy accuracy) {
+public record ItemPlace(LonLat lonLat, Accuracy accuracy) {
 }
