@@ -16,7 +16,8 @@ final class Figures {
             Map.entry("render.district.cpuMs", 300.0), Map.entry("render.m25k.cpuMs", 250.0), Map.entry("render.m5k.cpuMs", 200.0),
             Map.entry("pan.frameP95Ms", 33.0), Map.entry("pan.fxP95Ms", 4.0), Map.entry("pan.blankPixels", 0.0),
             Map.entry("click.p95Ms", 1.0), Map.entry("labels.p95Ms", 10.0), Map.entry("heapMb", 200.0), Map.entry("rssMb", 600.0),
-            Map.entry("idle.cpuPercent", 1.0));
+            Map.entry("idle.cpuPercent", 1.0), Map.entry("palette.cpuMs", 60.0), Map.entry("palette.synthetic.ratio", 1.5),
+            Map.entry("twoMaps.panFrameP95Ms", 33.0));
 
     private final Map<String, Double> values = new TreeMap<>();
 

@@ -153,7 +153,7 @@ public final class WindowRun {
         settle();
     }
 
-    private static Drive drive(Drive drive, double seconds) throws Exception {
+    static Drive drive(Drive drive, double seconds) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         onFx(() -> {
             drive.run(seconds, done::countDown);
@@ -163,8 +163,12 @@ public final class WindowRun {
         return drive;
     }
 
-    /** Waits for the whole and final picture, and once more when something was still on its way. */
     private void settle() throws Exception {
+        settle(map);
+    }
+
+    /** Waits for the whole and final picture, and once more when something was still on its way. */
+    static void settle(MapPane map) throws Exception {
         for (int i = 0; i < 2; i++) {
             CountDownLatch latch = new CountDownLatch(1);
             ChangeListener<Boolean> listener = (o, was, is) -> {

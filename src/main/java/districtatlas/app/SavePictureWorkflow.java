@@ -1,7 +1,6 @@
 package districtatlas.app;
 
 import districtatlas.base.Messages;
-import districtatlas.base.ProblemLog;
 import districtatlas.base.WriteReason;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
@@ -56,7 +55,7 @@ final class SavePictureWorkflow {
         if (chosen != null) {
             boolean paper = chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.pdf");
             Path file = named(chosen.toPath(), paper);
-            StillFile still = new StillFile(layers, palette, messages, words, false, new ProblemLog());
+            StillFile still = new StillFile(layers, palette, messages, words, false, read.shop().lists());
             say.accept(messages.get("save.saving", file.getFileName().toString()));
             Thread painter = new Thread(() -> write(still, view, file), "picture-saver");
             painter.setDaemon(true);

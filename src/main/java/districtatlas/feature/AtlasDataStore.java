@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.data.SimpleFeatureSource;
 import org.geotools.api.feature.type.Name;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -24,6 +25,7 @@ import org.geotools.feature.NameImpl;
 public final class AtlasDataStore extends ContentDataStore {
     private final Connections connections;
     private final Map<String, LayerRow> layers = new LinkedHashMap<>();
+    private final Map<String, SimpleFeatureSource> sources = new ConcurrentHashMap<>();
     private final DistrictGrid grid;
     private final String wkt;
 
@@ -44,8 +46,16 @@ public final class AtlasDataStore extends ContentDataStore {
         return new Crs().ofWkt(wkt);
     }
 
-    /** @throws IllegalArgumentException when there is no such layer */
+    /**
+     * The same object whenever it is asked for: what shows a layer twice then knows that it need read it but once.
+     *
+     * @throws IllegalArgumentException when there is no such layer
+     */
     public SimpleFeatureSource layer(String id) {
+        return sources.computeIfAbsent(id, this::source);
+    }
+
+    private SimpleFeatureSource source(String id) {
         try {
             return getFeatureSource(new NameImpl(id));
         } catch (IOException e) {

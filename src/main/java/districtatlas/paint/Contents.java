@@ -1,6 +1,6 @@
 package districtatlas.paint;
 
-import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.display.Coat;
 import districtatlas.paint.tile.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ final class Contents {
 
     private final List<Content> latestFirst = new ArrayList<>();
 
-    Content of(List<DisplayList> lists, int groundArgb) {
-        Content found = latestFirst.stream().filter(known -> known.shows(lists, groundArgb)).findFirst()
-                .orElseGet(() -> new Content(lists, groundArgb));
+    Content of(List<Coat> coats, int groundArgb) {
+        Content found = latestFirst.stream().filter(known -> known.shows(coats, groundArgb)).findFirst()
+                .orElseGet(() -> new Content(coats, groundArgb));
         latestFirst.remove(found);
         latestFirst.add(0, found);
         if (latestFirst.size() > MOST_REMEMBERED) {

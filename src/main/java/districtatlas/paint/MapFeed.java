@@ -5,6 +5,7 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.label.LabelArtist;
 import districtatlas.paint.lettering.LabelPicture;
@@ -129,12 +130,12 @@ public final class MapFeed implements AutoCloseable {
 
     /** Lays the plan out with what is read; lets the rest be read. */
     private void proceed(ScenePlan plan) {
-        List<DisplayList> ready = new ArrayList<>();
+        List<Coat> ready = new ArrayList<>();
         boolean whole = true;
         for (Layer layer : plan.scene.layers().layers()) {
             if (layer.visible()) {
                 Optional<DisplayList> list = shop.lists.ready(layer, plan.scene.palette(), plan.scene.lang());
-                list.ifPresent(ready::add);
+                list.ifPresent(l -> ready.add(new Coat(l, layer.opacity())));
                 whole &= list.isPresent();
             }
         }
@@ -187,7 +188,7 @@ public final class MapFeed implements AutoCloseable {
 
     boolean wants(ReadingRoom.Missing missing) {
         return newest != null && newest.scene.palette().equals(missing.palette()) && newest.scene.lang() == missing.lang()
-                && newest.scene.layers().layers().stream().anyMatch(l -> l.visible() && l.equals(missing.layer()));
+                && newest.scene.layers().layers().stream().anyMatch(l -> l.visible() && l.plain().equals(missing.layer().plain()));
     }
 
     /** A layer was read, whoever wanted it. */

@@ -2,6 +2,7 @@ package districtatlas.paint;
 
 import districtatlas.base.Cancel;
 import districtatlas.map.MapScene;
+import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.tile.Content;
 import districtatlas.paint.tile.Tile;
@@ -66,7 +67,7 @@ final class PaintingRoom {
         TilePixels pixels = shop.pool.take();
         try {
             Content content = level.content();
-            painter.get().paint(content.lists(), level.frame(place), content.groundArgb(), pixels.argb(), cancel);
+            painter.get().lay(content.coats(), level.frame(place), content.groundArgb(), pixels.argb(), cancel);
             return new Tile(level, place, pixels, shop.pool);
         } catch (CancellationException e) {
             shop.pool.giveBack(pixels);
@@ -80,7 +81,7 @@ final class PaintingRoom {
     /** For nobody to see. */
     void rehearse(MapScene likely, List<DisplayList> ready) {
         ScenePlan plan = new ScenePlan(likely, List.of());
-        plan.layOut(new Content(ready, Ground.argb(likely.palette())), true);
+        plan.layOut(new Content(Coat.of(ready, likely.layers()), Ground.argb(likely.palette())), true);
         try {
             painted(plan.level, plan.next(true), Cancel.never()).release();
         } catch (RuntimeException | Error e) {

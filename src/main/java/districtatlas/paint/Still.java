@@ -3,6 +3,7 @@ package districtatlas.paint;
 import districtatlas.map.MapScene;
 import districtatlas.paint.decor.SheetInks;
 import districtatlas.paint.decor.SheetLayout;
+import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.lettering.PlacedLabel;
 import java.util.List;
@@ -17,5 +18,10 @@ public record Still(MapScene scene, List<DisplayList> lists, List<PlacedLabel> l
     public Still {
         lists = List.copyOf(lists);
         labels = List.copyOf(labels);
+    }
+
+    /** The layers, each as strong as the scene has it. */
+    public List<Coat> coats() {
+        return Coat.of(lists, scene.layers());
     }
 }

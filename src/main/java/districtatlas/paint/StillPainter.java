@@ -77,7 +77,7 @@ public final class StillPainter {
             for (int x = 0; x < frame.width(); x += BLOCK) {
                 PixelFrame block = frame.part(x, y, Math.min(BLOCK, frame.width() - x), Math.min(BLOCK, frame.height() - y));
                 int[] part = new int[block.width() * block.height()];
-                painter.paint(still.lists(), block, still.inks().ground(), part, cancel);
+                painter.lay(still.coats(), block, still.inks().ground(), part, cancel);
                 for (int row = 0; row < block.height(); row++) {
                     System.arraycopy(part, row * block.width(), pixels, (y + row) * frame.width() + x, block.width());
                 }

@@ -7,7 +7,7 @@ import districtatlas.paint.Still;
 import districtatlas.paint.decor.Piece;
 import districtatlas.paint.decor.SheetInks;
 import districtatlas.paint.decor.Swatch;
-import districtatlas.paint.display.DisplayList;
+import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.print.pdf.MapOnPaper;
@@ -112,8 +112,12 @@ public final class PdfSheet {
             content.op("f");
         }
         MapOnPaper map = new MapOnPaper(content, view, fineness);
-        for (DisplayList list : still.lists()) {
-            map.draw(list);
+        for (Coat coat : still.coats()) {
+            if (coat.isOpaque()) {
+                map.draw(coat.list());
+            } else {
+                content.group(coat.opacity(), view.width(), view.height(), alone -> new MapOnPaper(alone, view, fineness).draw(coat.list()));
+            }
         }
         WordsOnPaper words = new WordsOnPaper(content);
         for (PlacedLabel label : still.labels()) {

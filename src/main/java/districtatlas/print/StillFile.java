@@ -2,7 +2,6 @@ package districtatlas.print;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
-import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapScene;
@@ -11,9 +10,9 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Still;
 import districtatlas.paint.StillPainter;
-import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.SheetLayout;
+import districtatlas.paint.display.DisplayLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,14 +29,17 @@ public final class StillFile {
     private final boolean plain;
     private final StillPainter painter;
 
-    /** @param plain the map alone */
-    public StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, ProblemLog problems) {
+    /**
+     * @param plain the map alone
+     * @param lists of a shop, or of whatever else makes many pictures: a layer that one picture needed is not read for the next
+     */
+    public StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, DisplayLists lists) {
         this.layers = layers;
         this.palette = palette;
         this.messages = messages;
         this.words = words;
         this.plain = plain;
-        this.painter = new StillPainter(new StyledPortrayal(problems));
+        this.painter = new StillPainter(lists);
     }
 
     /** Whether a file of that name is a sheet of paper. */

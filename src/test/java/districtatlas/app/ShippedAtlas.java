@@ -3,6 +3,7 @@ package districtatlas.app;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
+import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
@@ -11,6 +12,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
+import districtatlas.print.MapCredits;
 import java.nio.file.Path;
 
 /** The atlas that the build has just compiled from {@code maps/}, opened for a test. */
@@ -20,6 +22,10 @@ final class ShippedAtlas implements AutoCloseable {
     final MapDocument document = MapDocument.read(file, open.grid(), new ProblemLog());
     final DisplayLists lists = new DisplayLists(new StyledPortrayal(new ProblemLog()));
     final StillPainter painter = new StillPainter(new StyledPortrayal(new ProblemLog()));
+
+    MapCredits credits() {
+        return MapCredits.of(file, new Messages(Lang.ZH));
+    }
 
     Extent home() {
         return open.home();

@@ -14,6 +14,8 @@ import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
 import districtatlas.print.MapCredits;
 import districtatlas.print.PictureSize;
@@ -103,7 +105,7 @@ final class RenderCommand implements Callable<Integer> {
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
-            StillFile still = new StillFile(layers, wantedPalette, messages, words, plain, problems);
+            StillFile still = new StillFile(layers, wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
             still.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin), wantedDpi, out);

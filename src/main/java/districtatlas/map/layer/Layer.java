@@ -53,6 +53,11 @@ public record Layer(LayerId id, Text title, SimpleFeatureSource source, Style st
         return shown == visible ? this : new Layer(id, title, source, style, shown, opacity);
     }
 
+    /** Visible and opaque: what it draws and writes is the same. */
+    public Layer plain() {
+        return withVisible(true).withOpacity(1);
+    }
+
     public Layer withStyle(Style other) {
         return new Layer(id, title, source, other, visible, opacity);
     }

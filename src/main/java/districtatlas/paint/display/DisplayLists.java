@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * Display lists once made, and the layers' shapes they are made of. Those of a style or palette that was read anew since go, and beyond
@@ -27,6 +28,7 @@ import java.util.function.IntConsumer;
  */
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
+    private static final int MOST_FRESH = 4;
 
     /**
      * What it is of style and source does not matter here, only whether they are the same.
@@ -56,6 +58,8 @@ public final class DisplayLists {
     private final Portrayal portrayal;
     private final SharedWork<Object, LayerShapes> reading = new SharedWork<>();
     private final SharedWork<Wanted, DisplayList> making = new SharedWork<>();
+    /** Read, and no list made of it yet; the last first. */
+    private final Deque<LayerShapes> fresh = new ArrayDeque<>();
     /** The last used first. */
     private final Deque<Made> made = new ArrayDeque<>();
 
@@ -108,7 +112,7 @@ public final class DisplayLists {
         if (known.isPresent()) {
             return known.get();
         }
-        return making.get(new Wanted(layer.withVisible(true), palette, lang), cancel, progress, (stop, told) -> {
+        return making.get(new Wanted(layer.plain(), palette, lang), cancel, progress, (stop, told) -> {
             Optional<DisplayList> meanwhile = ready(layer, palette, lang);
             return meanwhile.isPresent() ? meanwhile.get() : make(layer, palette, lang, stop, told);
         });
@@ -124,19 +128,37 @@ public final class DisplayLists {
 
     private LayerShapes shapes(Layer layer, Cancel cancel, IntConsumer progress) {
         Optional<LayerShapes> known = known(layer);
-        while (known.filter(s -> s.features().serves(layer)).isEmpty()) {
+        while (known.filter(s -> serves(s, layer)).isEmpty()) {
             known = Optional.of(reading.get(layer.source(), cancel, progress, (stop, told) -> {
                 Optional<LayerShapes> before = known(layer);
-                return before.isPresent() && before.get().features().serves(layer) ? before.get()
-                        : LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before.map(LayerShapes::features), sink, c), stop, told);
+                return before.isPresent() && serves(before.get(), layer) ? before.get()
+                        : kept(LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before.map(LayerShapes::features), sink, c), stop, told));
             }));
         }
         return known.get();
     }
 
+    /** Surely when it did so for another palette; else the style is looked at. */
+    private boolean serves(LayerShapes shapes, Layer layer) {
+        synchronized (this) {
+            if (made.stream().anyMatch(m -> m.of() == shapes && m.style().refersTo(layer.style()))) {
+                return true;
+            }
+        }
+        return shapes.features().serves(layer);
+    }
+
     /** What was read of its source. */
     private synchronized Optional<LayerShapes> known(Layer layer) {
-        return made.stream().map(Made::of).filter(s -> s != null && s.source().equals(layer.source())).findFirst();
+        return Stream.concat(fresh.stream(), made.stream().map(Made::of)).filter(s -> s != null && s.source().equals(layer.source())).findFirst();
+    }
+
+    private synchronized LayerShapes kept(LayerShapes read) {
+        fresh.addFirst(read);
+        if (fresh.size() > MOST_FRESH) {
+            fresh.removeLast();
+        }
+        return read;
     }
 
     private synchronized List<DisplayList> listsOf(LayerShapes shapes) {
@@ -155,6 +177,7 @@ public final class DisplayLists {
         made.removeIf(m -> m.isOutdated(newest.palette())
                 || newest.of() != null && m.of() != newest.of() && m.source().equals(newest.source()));
         made.addFirst(newest);
+        fresh.remove(newest.of());
         while (made.size() > 1 && sizeBytes() > MOST_BYTES) {
             made.removeLast();
         }
@@ -167,7 +190,15 @@ public final class DisplayLists {
         for (Made m : made) {
             bytes += m.of() != null && counted.add(m.of()) ? m.of().sizeBytes() : 0;
             bytes += counted.add(m.list().placed()) ? m.list().placed().sizeBytes() : 0;
-            bytes += m.list().members().filter(counted::add).mapToLong(Members::sizeBytes).sum();
+            bytes += sizeBytes(m.list().batches(), counted) + sizeBytes(m.list().labels(), counted);
+        }
+        return bytes;
+    }
+
+    private static long sizeBytes(List<Batch> batches, Set<Object> counted) {
+        long bytes = 0;
+        for (Batch batch : batches) {
+            bytes += counted.add(batch.members()) ? batch.members().sizeBytes() : 0;
         }
         return bytes;
     }

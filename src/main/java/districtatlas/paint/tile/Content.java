@@ -1,18 +1,26 @@
 package districtatlas.paint.tile;
 
+import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import java.util.List;
 
 /** What tiles show, whatever the scale: display lists bottom to top on a ground. Immutable; compared by identity. */
 public final class Content {
+    private final List<Coat> coats;
     private final List<DisplayList> lists;
     private final int groundArgb;
 
-    public Content(List<DisplayList> lists, int groundArgb) {
-        this.lists = List.copyOf(lists);
+    public Content(List<Coat> coats, int groundArgb) {
+        this.coats = List.copyOf(coats);
+        this.lists = coats.stream().map(Coat::list).toList();
         this.groundArgb = groundArgb;
     }
 
+    public List<Coat> coats() {
+        return coats;
+    }
+
+    /** However strong they are. */
     public List<DisplayList> lists() {
         return lists;
     }
@@ -21,16 +29,8 @@ public final class Content {
         return groundArgb;
     }
 
-    /** Whether it shows the very same lists. */
-    public boolean shows(List<DisplayList> others, int otherGround) {
-        if (lists.size() != others.size() || groundArgb != otherGround) {
-            return false;
-        }
-        for (int i = 0; i < lists.size(); i++) {
-            if (lists.get(i) != others.get(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether it shows the very same lists, each as strong. */
+    public boolean shows(List<Coat> others, int otherGround) {
+        return groundArgb == otherGround && coats.equals(others);
     }
 }

@@ -6,11 +6,13 @@ import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.paint.display.Batch;
+import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.Shapes;
 import districtatlas.paint.display.VertexBuffer;
 import districtatlas.paint.mark.MarkStamps;
+import districtatlas.paint.mark.Stamp;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,9 +39,16 @@ public final class TilePainter {
     private int coverageWidth;
     private int coverageHeight;
     private int counter;
+    /** A translucent layer's own picture; none before there is one. */
+    private int[] alone = {};
 
     public TilePainter(Stock stock) {
         this.stock = stock;
+    }
+
+    /** All of them opaque, as {@link #lay}. */
+    public void paint(List<DisplayList> lists, PixelFrame frame, int groundArgb, int[] pixels, Cancel cancel) {
+        lay(Coat.opaque(lists), frame, groundArgb, pixels, cancel);
     }
 
     /**
@@ -47,22 +56,50 @@ public final class TilePainter {
      * @param pixels     premultiplied ARGB, row by row; overwritten
      * @throws java.util.concurrent.CancellationException when cancelled; the pixels are then worthless
      */
-    public void paint(List<DisplayList> lists, PixelFrame frame, int groundArgb, int[] pixels, Cancel cancel) {
+    public void lay(List<Coat> coats, PixelFrame frame, int groundArgb, int[] pixels, Cancel cancel) {
         Arrays.fill(pixels, 0, frame.width() * frame.height(), Ink.premultiplied(groundArgb));
         if (coverage == null || coverageWidth != frame.width() || coverageHeight != frame.height()) {
             coverage = new Coverage(frame.width(), frame.height());
             coverageWidth = frame.width();
             coverageHeight = frame.height();
         }
-        double denominator = frame.scaleDenominator();
-        for (DisplayList list : lists) {
-            for (Batch batch : list.batches()) {
-                if (batch.range().contains(denominator)) {
-                    cancel.check();
-                    paint(list.shapes(), batch, frame, pixels, cancel);
+        for (Coat coat : coats) {
+            if (coat.isOpaque()) {
+                paint(coat.list(), frame, pixels, cancel);
+            } else {
+                laySheer(coat, frame, pixels, cancel);
+            }
+        }
+    }
+
+    /** The layer by itself on nothing, and that over the picture. Costs a pass over the frame. */
+    private void laySheer(Coat coat, PixelFrame frame, int[] pixels, Cancel cancel) {
+        int n = frame.width() * frame.height();
+        if (alone.length < n) {
+            alone = new int[n];
+        }
+        Arrays.fill(alone, 0, n, 0);
+        if (paint(coat.list(), frame, alone, cancel)) {
+            int share = (int) Math.round(coat.opacity() * 255);
+            for (int i = 0; i < n; i++) {
+                if (alone[i] != 0) {
+                    pixels[i] = Stamp.over(Ink.thinned(alone[i], share), pixels[i]);
                 }
             }
         }
+    }
+
+    /** @return whether there was anything for this scale */
+    private boolean paint(DisplayList list, PixelFrame frame, int[] pixels, Cancel cancel) {
+        boolean any = false;
+        for (Batch batch : list.batches()) {
+            if (batch.range().contains(frame.scaleDenominator())) {
+                cancel.check();
+                paint(list.shapes(), batch, frame, pixels, cancel);
+                any = true;
+            }
+        }
+        return any;
     }
 
     private void paint(Shapes shapes, Batch batch, PixelFrame frame, int[] pixels, Cancel cancel) {

@@ -3,6 +3,7 @@ package districtatlas.print.pdf;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +30,12 @@ public final class PageContent {
             other.join = join;
             return other;
         }
+    }
+
+    /** Something to be drawn by itself. */
+    @FunctionalInterface
+    public interface Drawing {
+        void on(PageContent content) throws IOException;
     }
 
     private final Resources resources;
@@ -163,6 +170,20 @@ public final class PageContent {
             colour(argb, "RG");
             state.stroke = argb;
         }
+    }
+
+    /**
+     * Lays a drawing on as a whole: where it lies over itself nothing is darker.
+     *
+     * @param opacity in (0, 1)
+     * @param width   of what can be seen of it, from (0, 0)
+     */
+    public void group(double opacity, double width, double height, Drawing drawing) throws IOException {
+        String name = resources.group(width, height, drawing);
+        save();
+        raw("/" + resources.opacity((int) Math.round(opacity * 255), false)).op(" gs");
+        raw("/" + name).op(" Do");
+        restore();
     }
 
     private void colour(int argb, String operator) {

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** What a page refers to by name: opacities, patterns, fonts, layers. One thread at a time. */
+/** What a page refers to by name: opacities, patterns, groups, fonts, layers. One thread at a time. */
 public final class Resources {
     private final PDDocument document;
     private final COSDictionary dictionary = new COSDictionary();
@@ -77,6 +77,32 @@ public final class Resources {
         String name = "P" + patterns.size();
         patterns.put(key, name);
         category(COSName.PATTERN).setItem(name, pattern);
+        return name;
+    }
+
+    /**
+     * A drawing that is laid on as a whole, in the coordinates of where it is laid.
+     *
+     * @param width of what can be seen of it, from (0, 0)
+     */
+    String group(double width, double height, PageContent.Drawing drawing) throws IOException {
+        Resources inner = new Resources(document, new double[] {1, 0, 0, 1, 0, 0}, regular, bold);
+        PageContent content = new PageContent(inner);
+        content.op("0 g 0 G 1 w 0 J 0 j");      // a form begins with the pen of whoever lays it on
+        drawing.on(content);
+        COSStream form = stream(content.bytes());
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, numbers(0, 0, width, height));
+        form.setItem(COSName.RESOURCES, inner.dictionary);
+        COSDictionary group = new COSDictionary();
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        group.setBoolean(COSName.I, true);
+        group.setDirect(true);
+        form.setItem(COSName.GROUP, group);
+        COSDictionary forms = category(COSName.XOBJECT);
+        String name = "G" + forms.size();
+        forms.setItem(name, form);
         return name;
     }
 

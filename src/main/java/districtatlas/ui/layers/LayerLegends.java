@@ -40,7 +40,7 @@ final class LayerLegends {
     Optional<LegendEntry> sign(Layer layer) {
         Portrayer now = portrayer();
         // Drawn or not, and however strongly, the sign is the same.
-        return signs.computeIfAbsent(layer.withVisible(true).withOpacity(1), l -> Legend.sign(l, explained(l, Double.NaN), now));
+        return signs.computeIfAbsent(layer.plain(), l -> Legend.sign(l, explained(l, Double.NaN), now));
     }
 
     /** What is explained at the present scale; of a layer that is not drawn there, at the nearest where it is. */
@@ -49,7 +49,7 @@ final class LayerLegends {
     }
 
     private static double explained(Layer layer, double scaleDenominator) {
-        if (layer.withVisible(true).isDrawnAt(scaleDenominator)) {
+        if (layer.plain().isDrawnAt(scaleDenominator)) {
             return scaleDenominator;
         }
         ScaleRange range = ScaleRange.drawnAt(layer);

@@ -65,7 +65,7 @@ final class LayerWords {
 
     /** From which scale on a layer is drawn, or up to which; empty when it is at that one, hidden or not. */
     String scales(Layer layer, double scaleDenominator) {
-        if (layer.withVisible(true).isDrawnAt(scaleDenominator)) {
+        if (layer.plain().isDrawnAt(scaleDenominator)) {
             return "";
         }
         ScaleRange range = ScaleRange.drawnAt(layer);

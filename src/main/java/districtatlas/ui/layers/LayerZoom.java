@@ -73,7 +73,7 @@ final class LayerZoom {
             return;
         }
         desk.framing().extent(reach.get().extent());
-        if (!layer.withVisible(true).isDrawnAt(desk.map().navigation().aim().scaleDenominator())) {
+        if (!layer.plain().isDrawnAt(desk.map().navigation().aim().scaleDenominator())) {
             toScale(layer, reach.get().inside());
         }
     }

@@ -151,9 +151,7 @@ public final class LayersPanelModel {
         } else {
             groups.forEach(group -> addGroup(group, all, found, now));
         }
-        if (!now.equals(entries.get())) {
-            entries.set(List.copyOf(now));
-        }
+        entries.set(List.copyOf(now));          // equal lines tell nobody
     }
 
     /** What is sought is shown, folded or not. */

@@ -8,7 +8,6 @@ import districtatlas.paint.FeatureHit;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.ZoneId;
-import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.Session;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The one hit test: all that is drawn at a place, each kind with the nearest or topmost first. Items and zones are asked of their own
- * places and shapes, since they answer where the theme does not draw them either, but not where the reader hides them; everything else of what is painted. FX thread only.
+ * places and shapes, since they answer where the theme does not draw them either, but not where the reader hides them; everything else
+ * of what is painted. FX thread only.
  */
 final class MapHits {
     static final double TOLERANCE_PX = 8;
@@ -34,8 +34,7 @@ final class MapHits {
     private final ObjectProperty<Predicate<ItemId>> clickable = new SimpleObjectProperty<>(i -> true);
     private final ObjectProperty<UnaryOperator<List<ZoneId>>> zoneOrder = new SimpleObjectProperty<>(UnaryOperator.identity());
     private final Session session;
-    private final ZoneShapes shapes;
-    private final HiddenZones hidden;
+    private final MetZones metZones;
     private final Map<ItemId, EastNorth> items;
     private final ItemShapes itemShapes;
     private final Supplier<List<ItemId>> lit;
@@ -45,11 +44,10 @@ final class MapHits {
      * @param items places of all things; one that is a line is met along it, wherever its name has its place
      * @param drawn the features painted at a place of the pane within so many pixels, topmost first
      */
-    MapHits(Session session, ZoneShapes shapes, HiddenZones hidden, Map<ItemId, EastNorth> items, ItemShapes itemShapes, Supplier<List<ItemId>> lit,
+    MapHits(Session session, MetZones zones, Map<ItemId, EastNorth> items, ItemShapes itemShapes, Supplier<List<ItemId>> lit,
             BiFunction<ScreenXY, Double, List<FeatureHit>> drawn) {
         this.session = session;
-        this.shapes = shapes;
-        this.hidden = hidden;
+        this.metZones = zones;
         this.items = itemShapes.withoutLines(items);
         this.itemShapes = itemShapes;
         this.lit = lit;
@@ -67,7 +65,7 @@ final class MapHits {
     }
 
     List<ZoneId> zones(EastNorth place) {
-        return zoneOrder.get().apply(shapes.at(place, metres(TOLERANCE_PX)).stream().filter(z -> !hidden.contains(z)).toList());
+        return zoneOrder.get().apply(metZones.at(place, metres(TOLERANCE_PX)));
     }
 
     /** Marks first: a line that runs below one is longer and met elsewhere too. Of lines only the lit ones, which are seen as things. */

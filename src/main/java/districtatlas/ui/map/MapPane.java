@@ -94,9 +94,9 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.navigation = new MapNavigation(session, this::request);
-        HiddenZones hidden = new HiddenZones(session, plan);
-        this.pointer = new MapPointer(session, new MapHits(session, shapes, hidden, items, itemShapes, lit::get, this::featuresAt));
-        this.stops = new ZoneStops(plan, shapes, session.lang(), z -> !hidden.contains(z), this::focusedZone, pointer::clickOnZone);
+        MetZones zones = new MetZones(session, plan, shapes);
+        this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::featuresAt));
+        this.stops = new ZoneStops(plan, shapes, session.lang(), zones::has, this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
         this.things = new ThingHighlights(session, plan, items, itemShapes);
         this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords()).flatMap(Stream::of).toArray(Node[]::new));

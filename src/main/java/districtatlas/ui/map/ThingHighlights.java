@@ -30,6 +30,10 @@ import org.locationtech.jts.geom.GeometryFactory;
  * section's colour below the words; and the one feature whose card is open, edged as a selected zone is. FX thread only.
  */
 final class ThingHighlights {
+    /** Lit things lie as a band over their lines: each keeps its own colour, and the axis is not one among many red lines. */
+    private static final double LIT_PX = 7.5;
+    private static final double LIT_OPACITY = 0.34;
+
     private final Session session;
     private final Plan plan;
     private final ItemShapes shapes;
@@ -50,7 +54,7 @@ final class ThingHighlights {
         this.shapes = shapes;
         this.marks = new ItemMarks(plan, shapes.withoutLines(places), session.lang());
         for (Section section : Section.values()) {
-            lit.put(section, new ShapeOutline("lit-item-line", 5.8, 2.8));
+            lit.put(section, new ShapeOutline("lit-item-line", LIT_PX));
         }
         litFeature.subscribe(this::showFeature);
     }
@@ -84,7 +88,7 @@ final class ThingHighlights {
         double scale = palette.number("line-scale", 1);
         Color casing = RoleColour.of(palette, "mark-ring", "item-casing", "paper");
         Color edge = RoleColour.of(palette, "selection", "ink");
-        lit.forEach((section, outline) -> outline.colour(scale, casing, colourOf(section, palette)));
+        lit.forEach((section, outline) -> outline.colour(scale, colourOf(section, palette).deriveColor(0, 1, 1, LIT_OPACITY)));
         pointed.colour(scale, casing, colourOf(sectionOf(pointedItem), palette));
         selected.colour(scale, edge, casing, colourOf(sectionOf(selectedItem), palette));
         Color core = RoleColour.of(palette, "selection-core", "paper");

@@ -1,6 +1,7 @@
 package districtatlas.paint.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -47,6 +48,26 @@ class DisplayListsTest {
         get(ground, LIGHT);
         assertEquals(4, hand.drawings);
         assertEquals(1, hand.readings);
+    }
+
+    @Test
+    void palettesShareShapesAndWhichOfThemAreDrawnTogether() {
+        hand.draw("ground", "g", "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))", HandDrawn.mark(HandDrawn.DOT, 5, -1, 0, 0));
+        DisplayList light = get(ground, LIGHT);
+        DisplayList dark = get(ground, DARK);
+        assertNotSame(light, dark);
+        assertSame(light.shapes(), dark.shapes());
+        assertEquals(2, light.batches().size());
+        for (int i = 0; i < 2; i++) {
+            assertSame(light.batches().get(i).members(), dark.batches().get(i).members());
+        }
+    }
+
+    @Test
+    void anOutlineSharesTheIndexOfItsFill() {
+        hand.draw("ground", "g", HandDrawn.box(0, 0, 10, 10), HandDrawn.line(0xFF000000, 1), ScaleRange.ALL, 0);
+        DisplayList list = get(ground, LIGHT);
+        assertSame(list.batches().get(0).members().index, list.batches().get(1).members().index);
     }
 
     @Test

@@ -3,9 +3,6 @@ package districtatlas.ui.layers;
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
-import districtatlas.coord.DistrictGrid;
-import districtatlas.coord.Extent;
-import districtatlas.map.MapTheme;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerGroup;
@@ -13,14 +10,9 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.style.SldReader;
-import districtatlas.plan.DrawnThings;
-import districtatlas.plan.ItemShapes;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
 import districtatlas.ui.Session;
-import districtatlas.ui.SmallPlan;
-import districtatlas.ui.desk.AtlasContent;
-import districtatlas.ui.years.Years;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -107,13 +99,5 @@ final class SmallLayers {
         };
         return new LayerFacts(layer.table(), new Text("层", "Layer"), group, new Text("测绘队", "The surveyors"), new Text("去年", "Last year"), "CC0-1.0",
                 "© Nobody", new Text("±1 m", "±1 m"), new Text("画出来的。", "Drawn."), false, 12_345);
-    }
-
-    static AtlasContent content(SmallPlan small) {
-        List<MapTheme> themes = List.of(new MapTheme("structure", new Text("格局", "Structure"), "compass"),
-                new MapTheme("facilities", new Text("设施", "Facilities"), "heart"));
-        return new AtlasContent(small.plan(), small.shapes(), DrawnThings.NONE, ItemShapes.NONE, small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(), themes,
-                List.of(palette("light"), palette("dark")), new Years(List.of(2020, 2025, 2035)), new Extent(0, 0, 10_000, 10_000),
-                new Text("示例坐标", "Example grid"), "EX:1", Text.NONE, "© Example contributors");
     }
 }
