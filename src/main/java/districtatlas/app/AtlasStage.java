@@ -127,6 +127,7 @@ final class AtlasStage {
     void showLanguage(Lang lang) {
         Desk before = desk;
         stage.getScene().setRoot(window(session().state(), new Messages(lang)));
+        desk.continueFrom(before);
         before.close();
     }
 

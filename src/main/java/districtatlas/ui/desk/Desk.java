@@ -170,6 +170,12 @@ public final class Desk {
         actions.get().stream().filter(a -> a.textKey().equals(textKey)).findFirst().ifPresent(UiAction::run);
     }
 
+    /** The ways back of another desk over the same state, in another language, lead back here too. */
+    public void continueFrom(Desk before) {
+        looks.continueFrom(before.looks);
+        undo.continueFrom(before.undo);
+    }
+
     /** Runs when the window goes, or another takes its place on the stage. */
     public void onClose(Runnable last) {
         closing.add(last);

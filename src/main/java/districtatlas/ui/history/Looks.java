@@ -37,6 +37,15 @@ public final class Looks {
         session.stateProperty().subscribe((before, now) -> changed(now));
     }
 
+    /** Goes on with the looks of another desk, which stood over the same state. */
+    public void continueFrom(Looks before) {
+        looks.clear();
+        looks.addAll(before.looks);
+        at = before.at;
+        looks.set(at, look(session.state()));
+        update();
+    }
+
     public ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }

@@ -40,6 +40,13 @@ public final class Undo {
         this.session = session;
     }
 
+    /** What was done at another desk can be taken back at this one, which stands over the same state. */
+    public void continueFrom(Undo before) {
+        done.addAll(before.done);
+        undone.addAll(before.undone);
+        update();
+    }
+
     /** The edit that would be taken back. */
     public ReadOnlyObjectProperty<Optional<Edit>> lastProperty() {
         return last.getReadOnlyProperty();

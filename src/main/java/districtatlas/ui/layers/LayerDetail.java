@@ -1,6 +1,7 @@
 package districtatlas.ui.layers;
 
 import districtatlas.base.Messages;
+import districtatlas.base.Text;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.state.LayerArrangement;
 import districtatlas.ui.kit.Links;
@@ -77,13 +78,17 @@ final class LayerDetail extends VBox {
             explained = now;
             legend.getChildren().setAll(now.stream().map(this::explanation).toList());
         }
-        boolean telling = explained.size() > 1 || explained.stream().anyMatch(e -> !e.title().equals(entry.layer().title()));
+        boolean telling = explained.size() > 1 || explained.stream().anyMatch(e -> !said(e.title()).equals(said(entry.layer().title())));
         legend.setVisible(telling);             // the line itself has the sign and the name
         legend.setManaged(telling);
     }
 
+    private String said(Text text) {
+        return text.in(context.messages().lang());
+    }
+
     private Node explanation(LegendEntry of) {
-        HBox row = new HBox(new LegendSample(of), Words.wrapped(of.title().in(context.messages().lang())));
+        HBox row = new HBox(new LegendSample(of), Words.wrapped(said(of.title())));
         row.getStyleClass().setAll("layer-legend-row");
         return row;
     }

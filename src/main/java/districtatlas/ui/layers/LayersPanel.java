@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +24,7 @@ final class LayersPanel extends VBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final LayerDrag drag;
     private final Map<String, ListNode> nodes = new LinkedHashMap<>();
+    private Optional<LayerLine> unfolded = Optional.empty();
     /** Key of the line where the focus last was. */
     private String current = "";
 
@@ -71,6 +72,9 @@ final class LayersPanel extends VBox {
             }
         }
         stop();
+        Optional<LayerLine> nowUnfolded = layers().stream().filter(l -> l.entry().detail()).findFirst();
+        nowUnfolded.filter(l -> !unfolded.equals(nowUnfolded)).ifPresent(this::reveal);
+        unfolded = nowUnfolded;
     }
 
     private ListNode node(ListEntry entry) {
@@ -152,15 +156,28 @@ final class LayersPanel extends VBox {
         }
     }
 
+    /** Brings a line and its detail into sight, the line above all. */
+    private void reveal(ListNode line) {
+        if (getScene() != null && getHeight() > 0) {
+            applyCss();
+            layout();
+            scrollTo(line, line.getHeight());
+        }
+    }
+
     private void scrollTo(ListNode line) {
         scroll.layout();
+        scrollTo(line, line.head().getHeight());
+    }
+
+    private void scrollTo(ListNode line, double height) {
         double visible = scroll.getViewportBounds().getHeight();
         double hidden = list.getHeight() - visible;
         double top = scroll.getVvalue() * Math.max(0, hidden);
-        Bounds at = line.getBoundsInParent();
-        double end = at.getMinY() + Math.min(at.getHeight(), line.head().getHeight());
-        if (hidden > 0 && (at.getMinY() < top || end > top + visible)) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() < top ? at.getMinY() : end - visible) / hidden)));
+        double begin = line.getBoundsInParent().getMinY();
+        double end = begin + height;
+        if (hidden > 0 && (begin < top || end > top + visible)) {
+            scroll.setVvalue(Math.max(0, Math.min(1, Math.min(begin, begin < top ? begin : end - visible) / hidden)));
         }
     }
 }

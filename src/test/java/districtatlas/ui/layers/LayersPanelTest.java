@@ -58,6 +58,20 @@ class LayersPanelTest extends OpenedLayers {
     }
 
     @Test
+    void whatIsUnfoldedComesIntoSight() {
+        robot.interact(() -> stage.setHeight(460));
+        WaitForAsyncUtils.waitForFxEvents();
+        key(KeyCode.T);
+        key(KeyCode.END);
+        key(KeyCode.ENTER);
+        Bounds detail = robot.lookup(".layer-detail").query().localToScene(robot.lookup(".layer-detail").query().getBoundsInLocal());
+        Bounds list = robot.lookup(".layers-panel .panel-scroll").query().localToScene(robot.lookup(".layers-panel .panel-scroll").query().getBoundsInLocal());
+        double head = line(SmallLayers.LAND).head().localToScene(line(SmallLayers.LAND).head().getBoundsInLocal()).getMinY();
+        assertTrue(head >= list.getMinY() - 1, "the line itself stays in sight");
+        assertTrue(detail.getMaxY() <= list.getMaxY() + 1 || head <= list.getMinY() + 1, "as much of the detail as there is room for");
+    }
+
+    @Test
     void theListIsOneStopOfTheTabKey() {
         key(KeyCode.T);
         focus(SmallLayers.HOUSE);
