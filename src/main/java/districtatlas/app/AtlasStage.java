@@ -82,8 +82,12 @@ final class AtlasStage {
         }
     }
 
-    /** What the window is about now. */
-    Session session() {
+    /** What the window is made of now. */
+    Desk desk() {
+        return desk;
+    }
+
+    private Session session() {
         return desk.session();
     }
 

@@ -11,18 +11,19 @@ import districtatlas.state.AtlasState;
 import districtatlas.state.Place;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableValueBase;
 
 /**
  * What the window is about: one state, and parts of it to follow, which tell only when they themselves changed and are always those of
@@ -34,27 +35,67 @@ public final class Session {
     private final Lang lang;
     private final boolean beganSomewhere;
     private final ReadOnlyObjectWrapper<AtlasState> state;
-    private final IntegerProperty styles = new SimpleIntegerProperty();
-    private final ObservableValue<String> theme;
-    private final ObservableValue<LayerStack> layers;
-    private final ObservableValue<Palette> palette;
-    private final ObservableValue<Selection> selection;
-    private final ObservableValue<Integer> year;
+    private final List<Part<?>> parts = new ArrayList<>();
+    private final Part<String> theme;
+    private final Part<LayerStack> layers;
+    private final Part<Palette> palette;
+    private final Part<Selection> selection;
+    private final Part<Integer> year;
     private final ObjectProperty<Viewport> viewport;
     private final ObjectProperty<Optional<ZoneId>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    /** How often styles were read anew. */
+    private int styles;
     private boolean following;
+
+    /**
+     * A part of the state. It tells when it has become another; whoever asks gets that of the newest state, also while others are still
+     * being told of it.
+     */
+    private final class Part<T> extends ObservableValueBase<T> {
+        private final Function<AtlasState, T> of;
+        private AtlasState seen;
+        private int seenStyles;
+        private T value;
+        private T told;
+
+        Part(Function<AtlasState, T> of) {
+            this.of = of;
+            this.told = getValue();
+            parts.add(this);
+        }
+
+        @Override
+        public T getValue() {
+            AtlasState now = state.get();
+            if (seen != now || seenStyles != styles) {
+                value = of.apply(now);
+                seen = now;
+                seenStyles = styles;
+            }
+            return value;
+        }
+
+        void tell() {
+            T now = getValue();
+            if (!now.equals(told)) {
+                told = now;
+                fireValueChangedEvent();
+            }
+        }
+    }
 
     public Session(AtlasState first, Scenes scenes, Lang lang) {
         this.scenes = scenes;
         this.lang = lang;
         this.beganSomewhere = first.place().isPresent();
         this.state = new ReadOnlyObjectWrapper<>(first);
-        this.theme = state.map(AtlasState::theme);
-        this.layers = Bindings.createObjectBinding(() -> scenes.layers(state.get()), state, styles);
-        this.palette = Bindings.createObjectBinding(() -> scenes.palette(state.get()), state, styles);
-        this.selection = state.map(AtlasState::selection);
-        this.year = state.map(AtlasState::year);
+        this.theme = new Part<>(AtlasState::theme);
+        this.layers = new Part<>(scenes::layers);
+        this.palette = new Part<>(scenes::palette);
+        this.selection = new Part<>(AtlasState::selection);
+        this.year = new Part<>(AtlasState::year);
+        state.subscribe((before, now) -> parts.forEach(Part::tell));
         this.viewport = new SimpleObjectProperty<>(first.place().map(p -> p.in(1, 1)).orElse(new Viewport(new EastNorth(0, 0), 1, 1, 1)));
     }
 
@@ -135,7 +176,8 @@ public final class Session {
 
     /** Styles or palettes were read anew: what is made of them is another now, though no id is. */
     public void restyled() {
-        styles.set(styles.get() + 1);
+        styles++;
+        parts.forEach(Part::tell);
     }
 
     /** What the pane shows now, also while it moves; the state takes its place when it comes to rest. */

@@ -113,7 +113,7 @@ class FeatureWindowTest {
 
     private void look(EastNorth at, double metresPerPixel) throws Exception {
         fx(() -> {
-            Viewport view = atlas.session().viewport();
+            Viewport view = atlas.desk().session().viewport();
             map().navigation().goTo(new Viewport(at, metresPerPixel, view.width(), view.height()));
             return null;
         });
@@ -122,7 +122,7 @@ class FeatureWindowTest {
 
     private void clickAt(EastNorth place) throws Exception {
         fx(() -> {
-            ScreenXY inMap = atlas.session().viewport().toScreen(place);
+            ScreenXY inMap = atlas.desk().session().viewport().toScreen(place);
             Point2D at = map().localToScene(inMap.x(), inMap.y());
             mouse(MouseEvent.MOUSE_PRESSED, at);
             mouse(MouseEvent.MOUSE_RELEASED, at);
@@ -188,7 +188,7 @@ class FeatureWindowTest {
         });
         assertFalse(fx(() -> card().isVisible()));
         assertEquals(0, visible("map-feature"));
-        assertEquals(Selection.NONE, fx(() -> atlas.session().selection()));
+        assertEquals(Selection.NONE, fx(() -> atlas.desk().session().selection()));
     }
 
     @Test
@@ -216,7 +216,7 @@ class FeatureWindowTest {
         }
         cardShows("12号线");
         press("地铁12号线");
-        assertEquals(Optional.of(LINE_12), fx(() -> atlas.session().selection().item()));
+        assertEquals(Optional.of(LINE_12), fx(() -> atlas.desk().session().selection().item()));
         assertFalse(fx(() -> card().isVisible()), "the panel has the word now");
         assertEquals(1, visible("lit-item-line-selected"));
         assertEquals(0, fx(() -> map().lookupAll("#item-metro-line-12").size()), "a line has no mark");
@@ -225,7 +225,7 @@ class FeatureWindowTest {
     @Test
     void aLineOfThePlanIsLitAndFoundAlongItselfAndFramedAsALine() throws Exception {
         fx(() -> {
-            atlas.session().select(Selection.of(YUEHAI));
+            atlas.desk().session().select(Selection.of(YUEHAI));
             return null;
         });
         rests();
@@ -236,7 +236,7 @@ class FeatureWindowTest {
         search("地铁12号线");
         rests();
         Extent frame = read.atlas().itemShapes().frame(LINE_12).orElseThrow();
-        Extent seen = fx(() -> atlas.session().viewport().extent());
+        Extent seen = fx(() -> atlas.desk().session().viewport().extent());
         assertEquals(seen, seen.union(frame), "all of the line is in view");
         EastNorth place = read.atlas().grid().toGrid(read.atlas().plan().item(LINE_12).orElseThrow().place().orElseThrow().lonLat());
         assertTrue(seen.width() < 6 * Math.max(frame.width(), frame.height()), place + " framed with " + seen);

@@ -61,7 +61,7 @@ final class SoakWindow {
         this.settings = settings;
         AtlasStage shown = new AtlasStage(read, settings, OPTIONS);
         shown.show(new Messages(Lang.ZH));
-        this.session = shown.session();
+        this.session = shown.desk().session();
         this.stage = (Stage) Window.getWindows().stream()
                 .filter(w -> w.getScene() != null && w.getScene().getRoot() instanceof AtlasWindow).findFirst().orElseThrow();
         this.map = (MapPane) stage.getScene().getRoot().lookup(".map-pane");

@@ -17,7 +17,6 @@ import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
 import districtatlas.map.MapDocument;
 import districtatlas.map.layer.LayerId;
-import districtatlas.map.layer.LayerStack;
 import districtatlas.plan.DrawnThings;
 import districtatlas.plan.GroundReader;
 import districtatlas.plan.ItemId;
@@ -25,10 +24,10 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.PlanReader;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
-import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.Subject;
 import districtatlas.ui.Session;
+import districtatlas.ui.SmallPlan;
 import districtatlas.ui.bearings.CoordinateText;
 import districtatlas.ui.map.MapPointer.Click;
 import java.nio.file.Path;
@@ -81,7 +80,7 @@ class FeatureModelTest {
     }
 
     private static Session session(Lang lang) {
-        return new Session(AtlasState.of("structure", "light", 2025), new Scenes(t -> LayerStack.EMPTY, p -> Optional.empty()), lang);
+        return SmallPlan.session("light", lang);
     }
 
     private FeatureModel model(Lang lang) {

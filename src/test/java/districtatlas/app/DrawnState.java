@@ -1,0 +1,100 @@
+package districtatlas.app;
+
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
+import districtatlas.map.MapTheme;
+import districtatlas.map.layer.LayerId;
+import districtatlas.map.style.Palette;
+import districtatlas.plan.Item;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
+import districtatlas.state.AtlasState;
+import districtatlas.state.LayerArrangement;
+import districtatlas.state.LayerChanges;
+import districtatlas.state.Place;
+import districtatlas.state.Selection;
+import districtatlas.state.WalkPlace;
+import districtatlas.ui.years.Years;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Draws states that a reader could come to over an atlas. */
+final class DrawnState {
+    /** From a few streets to more than the district. */
+    private static final double FINEST_METRES_PER_PIXEL = 3;
+    private static final double WIDEST_HOMES = 2.5;
+
+    private final OpenWindow.Read read;
+    private final Random random;
+    private final double paneWidth;
+
+    /** @param paneWidth of the map, in logical pixels */
+    DrawnState(OpenWindow.Read read, Random random, double paneWidth) {
+        this.read = read;
+        this.random = random;
+        this.paneWidth = paneWidth;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    AtlasState draw() {
+        AtlasState state = AtlasState.of(one(read.document().themes()).id(), one(read.document().palettes()).id(), one(Years.of(read.atlas().plan()).all()))
+                .withLayers(layers()).at(place());
+        AtlasState open = state.withSelection(selection());
+        int steps = read.atlas().plan().story().size();
+        if (random.nextInt(3) > 0 || steps == 0) {
+            return open;
+        }
+        boolean paused = random.nextBoolean() && !open.selection().isEmpty();
+        AtlasState before = AtlasState.of(one(read.document().themes()).id(), state.palette(), state.year()).at(place()).withSelection(selection());
+        return (paused ? open : state).withWalk(Optional.of(new WalkPlace(random.nextInt(steps), paused, before)));
+    }
+
+    private Place place() {
+        Extent home = read.atlas().home();
+        double widest = WIDEST_HOMES * home.width() / paneWidth;
+        double scale = FINEST_METRES_PER_PIXEL * Math.pow(widest / FINEST_METRES_PER_PIXEL, random.nextDouble());
+        return new Place(new EastNorth(home.minEast() + random.nextDouble() * home.width(), home.minNorth() + random.nextDouble() * home.height()), scale);
+    }
+
+    private Selection selection() {
+        if (random.nextInt(4) == 0) {
+            return Selection.NONE;
+        }
+        ZoneId zone = one(read.atlas().plan().zones()).id();
+        List<ZoneId> under = new ArrayList<>(List.of(zone, one(read.atlas().plan().zones()).id())).stream().distinct().toList();
+        List<Item> items = read.atlas().plan().itemsOf(zone);
+        Optional<ItemId> item = items.isEmpty() || random.nextBoolean() ? Optional.empty() : Optional.of(one(items).id());
+        return Selection.of(Optional.of(zone), under, item);
+    }
+
+    private LayerChanges layers() {
+        LayerChanges changes = LayerChanges.NONE;
+        for (MapTheme theme : read.document().themes()) {
+            if (random.nextInt(3) == 0) {
+                changes = changes.with(theme.id(), a -> arrangement(theme));
+            }
+        }
+        return changes;
+    }
+
+    private LayerArrangement arrangement(MapTheme theme) {
+        List<LayerId> ids = new ArrayList<>(read.document().stack(theme.id()).layers().stream().map(l -> l.id()).toList());
+        LayerArrangement arranged = LayerArrangement.NONE.withHidden(one(ids), true).withOpacity(one(ids), random.nextDouble());
+        Collections.shuffle(ids, random);
+        return random.nextBoolean() ? arranged.withOrder(ids) : arranged;
+    }
+
+    MapTheme anotherTheme(String than) {
+        return one(read.document().themes().stream().filter(t -> !t.id().equals(than)).toList());
+    }
+
+    List<Palette> palettes() {
+        return read.document().palettes();
+    }
+}

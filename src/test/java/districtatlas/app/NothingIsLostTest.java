@@ -1,0 +1,266 @@
+package districtatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.app.atlas.Wanted;
+import districtatlas.app.cli.WindowOptions;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.map.view.Viewport;
+import districtatlas.print.PictureSize;
+import districtatlas.state.AtlasState;
+import districtatlas.state.PanelPlace;
+import districtatlas.state.Place;
+import districtatlas.state.StateText;
+import districtatlas.ui.Session;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import districtatlas.ui.settings.SettingsFile;
+import districtatlas.ui.window.AtlasWindow;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Whatever is shown in the program's own window over the shipped atlas stays through another language, other colours, full screen, and
+ * another theme and back; and it opens again where it was closed. {@code -Dlost.tries} says how often, {@code -Dlost.seed} repeats a run.
+ */
+class NothingIsLostTest {
+    private static final int TRIES = Integer.getInteger("lost.tries", 16);
+    private static final long SEED = Long.getLong("lost.seed", 20_351_231L);
+    private static final double MOST_PX = 0.5;
+    private static final WindowOptions OPTIONS = new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(new PictureSize(1280, 800)), Optional.empty(), Optional.empty());
+
+    @TempDir
+    static Path folder;
+
+    private Settings settings;
+    private OpenWindow.Read read;
+    private AtlasStage atlas;
+    private Stage stage;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
+        settings.set(SettingKey.MOTION, false);
+        open();
+    }
+
+    private void open() throws Exception {
+        read = ShippedWindow.read(OPTIONS, settings);
+        fx(() -> {
+            atlas = new AtlasStage(read, settings, OPTIONS);
+            atlas.show(new Messages(Lang.ZH));
+            stage = (Stage) Window.getWindows().stream()
+                    .filter(w -> w.getScene() != null && w.getScene().getRoot() instanceof AtlasWindow).findFirst().orElseThrow();
+            return null;
+        });
+        rest();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fx(() -> {
+            stage.close();
+            return null;
+        });
+    }
+
+    private static <T> T fx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.asyncFx(work).get(60, TimeUnit.SECONDS);
+    }
+
+    /** A few pulses: what a layout leads to is laid out too. */
+    private void rest() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            CountDownLatch pulse = new CountDownLatch(1);
+            fx(() -> {
+                Scene scene = stage.getScene();
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        pulse.countDown();
+                    }
+                });
+                Platform.requestNextPulse();
+                return null;
+            });
+            assertTrue(pulse.await(60, TimeUnit.SECONDS), "no pulse came");
+        }
+    }
+
+    private Session session() {
+        return atlas.desk().session();
+    }
+
+    // ---- what a reader comes to -----------------------------------------------------------------------------------
+
+    /** What is shown, as it is in the window and not only in the state. */
+    private record Shown(AtlasState state, Viewport view, double scrolled) {
+    }
+
+    private Shown shown() throws Exception {
+        return fx(() -> new Shown(session().state(), session().viewport(), scroll().map(ScrollPane::getVvalue).orElse(0.0)));
+    }
+
+    private Optional<ScrollPane> scroll() {
+        Node panel = stage.getScene().getRoot().lookup(".zone-panel");
+        return Optional.ofNullable(panel).map(p -> (ScrollPane) p.lookup(".panel-scroll")).filter(s -> session().selection().zone().isPresent());
+    }
+
+    private void come(DrawnState drawn, Random random) throws Exception {
+        AtlasState state = drawn.draw();
+        fx(() -> {
+            session().restore(s -> state);
+            return null;
+        });
+        rest();
+        fx(() -> {
+            scroll().ifPresent(s -> unfold(s, random));
+            return null;
+        });
+        rest();
+        fx(() -> {
+            scroll().ifPresent(s -> s.setVvalue(random.nextDouble()));
+            Viewport pane = session().viewport();
+            atlas.desk().map().navigation().goTo(state.place().orElseThrow().in(pane.width(), pane.height()));
+            return null;
+        });
+        rest();
+    }
+
+    private void unfold(ScrollPane panel, Random random) {
+        for (Node head : panel.lookupAll(".section-head")) {
+            if (head.getAccessibleRole() == AccessibleRole.BUTTON && random.nextBoolean()) {
+                head.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            }
+        }
+        for (Node more : List.copyOf(panel.lookupAll(".more"))) {
+            if (more instanceof Button button && random.nextBoolean()) {
+                button.fire();
+            }
+        }
+        List<String> figures = panel.lookupAll(".row").stream().map(Node::getUserData).filter(String.class::isInstance).map(String.class::cast)
+                .filter(k -> k.startsWith("figure:")).sorted().toList();
+        if (!figures.isEmpty() && session().selection().item().isEmpty() && random.nextBoolean()) {
+            session().change(s -> s.withPanel(s.panel().withOpenRow(figures.get(random.nextInt(figures.size())))));
+        }
+    }
+
+    // ---- what they do -----------------------------------------------------------------------------------------------
+
+    private void run(String action) throws Exception {
+        fx(() -> {
+            atlas.desk().run(action);
+            return null;
+        });
+        rest();
+    }
+
+    private void show(String theme) throws Exception {
+        fx(() -> {
+            Button button = (Button) stage.getScene().getRoot().lookup("#theme-" + theme);
+            button.fire();
+            return null;
+        });
+        rest();
+    }
+
+    private List<String> losses(Shown before, Shown now, String after) {
+        List<String> losses = new ArrayList<>();
+        AtlasState was = before.state();
+        AtlasState is = now.state();
+        lost(losses, after, "theme", was.theme(), is.theme());
+        lost(losses, after, "layers", was.layers(), is.layers());
+        lost(losses, after, "year", was.year(), is.year());
+        lost(losses, after, "selection", was.selection(), is.selection());
+        lost(losses, after, "open row", was.panel().openRow(), is.panel().openRow());
+        lost(losses, after, "unfolded", was.panel().whole(), is.panel().whole());
+        lost(losses, after, "walk", was.walk(), is.walk());
+        if (Math.abs(was.panel().scroll() - is.panel().scroll()) > 1e-9 || Math.abs(before.scrolled() - now.scrolled()) > 1e-9) {
+            lost(losses, after, "scroll", was.panel().scroll() + " shown " + before.scrolled(), is.panel().scroll() + " shown " + now.scrolled());
+        }
+        if (apart(Place.of(before.view()), Place.of(now.view()), now.view()) > MOST_PX || apart(was.place().orElseThrow(), is.place().orElseThrow(), now.view()) > MOST_PX) {
+            lost(losses, after, "view", before.view(), now.view());
+        }
+        return losses;
+    }
+
+    private static void lost(List<String> losses, String after, String what, Object before, Object now) {
+        if (!before.equals(now)) {
+            losses.add(after + " lost " + what + ": " + before + " became " + now);
+        }
+    }
+
+    /** How far the corners of a pane lie apart, in its pixels. */
+    private static double apart(Place one, Place other, Viewport pane) {
+        double centers = one.center().distanceTo(other.center()) / one.metresPerPixel();
+        return centers + Math.abs(other.metresPerPixel() / one.metresPerPixel() - 1) * Math.hypot(pane.width(), pane.height()) / 2;
+    }
+
+    private AtlasState asClosed(AtlasState state) {
+        Settings kept = new Settings(new SettingsFile(folder.resolve("closed.txt")));
+        kept.set(SettingKey.last(read.atlas().id()), StateText.of(state));
+        Settings again = new Settings(new SettingsFile(folder.resolve("closed.txt")));
+        return new FirstState(read.atlas(), read.document()).of(OPTIONS, again, new Wanted(new Messages(Lang.ZH)));
+    }
+
+    @Test
+    void whateverIsShownStays() throws Exception {
+        List<String> losses = new ArrayList<>();
+        long begun = System.nanoTime();
+        for (int i = 0; i < TRIES; i++) {
+            Random random = new Random(SEED + i);
+            DrawnState drawn = new DrawnState(read, random, session().viewport().width());
+            come(drawn, random);
+            String seed = " (seed " + (SEED + i) + ", one try)";
+            Shown before = shown();
+            assertEquals(before.state(), asClosed(before.state()), "opened again" + seed);
+            run("action.language");
+            losses.addAll(losses(before, shown(), "another language" + seed));
+            before = shown();
+            run("action.next-palette");
+            losses.addAll(losses(before, shown(), "another palette" + seed));
+            before = shown();
+            run("action.full-screen");
+            run("action.full-screen");
+            losses.addAll(losses(before, shown(), "full screen and back" + seed));
+            before = shown();
+            show(drawn.anotherTheme(before.state().theme()).id());
+            show(before.state().theme());
+            losses.addAll(losses(before, shown(), "another theme and back" + seed));
+        }
+        System.out.printf("nothing lost: %d tries in %.1f s, seed %d%n", TRIES, (System.nanoTime() - begun) * 1e-9, SEED);
+        assertEquals(List.of(), losses, () -> String.join("\n", losses) + "\n");
+    }
+}
