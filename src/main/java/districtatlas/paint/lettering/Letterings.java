@@ -4,6 +4,7 @@ import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.mark.Stamp;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 public final class Letterings {
     private static final int MOST_REMEMBERED = 6000;
+    private static final int MOST_MASKS = 2500;
     private static final double[] SMALLER = {0.85, 0.7};
     /** From such a letter space on words can be set tighter, down to so much; by the size of type. */
     private static final double SPACED = 0.1;
@@ -28,11 +30,20 @@ public final class Letterings {
     public record Variant(TextSymbol symbol, Lettering text, boolean tight, boolean broken, double smaller) {
     }
 
+    /** All that words look like but for their colours. */
+    private record Setting(String label, boolean bold, boolean italic, double sizePx, double letterSpacingPx, double wrapPx, double haloWidth) {
+        Setting(TextSymbol symbol, double haloWidth) {
+            this(symbol.label(), symbol.bold(), symbol.italic(), symbol.sizePx(), symbol.letterSpacingPx(), symbol.wrapPx(), haloWidth);
+        }
+    }
+
     public final double pixelScale;
     private final Map<TextSymbol, Lettering> letterings = new IdentityHashMap<>();
     private final Map<TextSymbol, List<Variant>> variants = new IdentityHashMap<>();
     private final Map<TextSymbol, Variant> columns = new IdentityHashMap<>();
     private final Map<TextSymbol, Stamp> stamps = new IdentityHashMap<>();
+    /** The last used last: what another palette writes again in its own colours. */
+    private final Map<Setting, WordMask> masks = new LinkedHashMap<>(64, 0.75f, true);
 
     public Letterings(double pixelScale) {
         this.pixelScale = pixelScale;
@@ -49,7 +60,15 @@ public final class Letterings {
 
     /** The label written level. */
     Stamp stamp(TextSymbol symbol) {
-        return stamps.computeIfAbsent(symbol, s -> LabelStamps.level(s, of(s), pixelScale));
+        return stamps.computeIfAbsent(symbol, s -> mask(s).in(s.argb(), s.haloArgb()));
+    }
+
+    private WordMask mask(TextSymbol symbol) {
+        WordMask mask = masks.computeIfAbsent(new Setting(symbol, LabelStamps.haloWidth(symbol, pixelScale)), s -> LabelStamps.level(symbol, of(symbol), pixelScale));
+        if (masks.size() > MOST_MASKS) {
+            masks.remove(masks.keySet().iterator().next());
+        }
+        return mask;
     }
 
     /** Between pictures. */
