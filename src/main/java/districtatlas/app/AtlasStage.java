@@ -68,6 +68,9 @@ final class AtlasStage {
     private final ExecutorService featureReader = reader("feature-reader");
     private final FeatureFinder finder;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
+    /** When the system ends the program, as at a logoff, no window is closed: then the last state that was told is kept. */
+    private final Thread ending = new Thread(this::keepLast, "last-word");
+    private volatile AtlasState told;
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -109,6 +112,7 @@ final class AtlasStage {
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());
+        Runtime.getRuntime().addShutdownHook(ending);
         stage.show();
     }
 
@@ -116,6 +120,7 @@ final class AtlasStage {
         OpenAtlas atlas = read.atlas();
         Session session = new Session(state, Scenes.of(read.document()), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
+        session.stateProperty().subscribe(s -> told = s);
         map.onFailureProperty().set(mishaps::report);
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, content(messages), map, messages, settings, this::showLanguage);
@@ -131,10 +136,17 @@ final class AtlasStage {
         before.close();
     }
 
+    private void keepLast() {
+        if (told != null) {
+            settings.keep(SettingKey.last(read.atlas().id()), StateText.of(told));
+        }
+    }
+
     private void closed() {
         desk.map().navigation().settle();
         desk.close();
         settings.set(SettingKey.last(read.atlas().id()), StateText.of(session().state()));
+        Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
         read.features().close();
         read.shop().close();

@@ -13,15 +13,35 @@ public final class Openings {
     /** The last first. */
     private final Deque<Opening> open = new ArrayDeque<>();
 
+    private boolean stands;
+
     /** @param close makes {@code isOpen} false, or one of several things that do */
     public void follow(ObservableValue<Boolean> isOpen, Runnable close) {
         Opening opening = new Opening(isOpen, close);
-        isOpen.subscribe(now -> {
+        if (isOpen.getValue()) {
+            open.push(opening);
+        }
+        isOpen.subscribe((before, now) -> {
             open.remove(opening);
             if (now) {
                 open.push(opening);
             }
         });
+    }
+
+    /** As {@link #follow}, for what was open before all else if it is so before the window stands: full screen, in another language. */
+    public void followOutermost(ObservableValue<Boolean> isOpen, Runnable close) {
+        follow(isOpen, close);
+        isOpen.subscribe(now -> {
+            if (now && !stands) {
+                open.addLast(open.pop());
+            }
+        });
+    }
+
+    /** From now on what opens is opened by the reader. */
+    public void windowStands() {
+        stands = true;
     }
 
     /** Closes what was opened last. Does nothing when nothing is open. */

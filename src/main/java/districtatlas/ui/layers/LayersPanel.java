@@ -46,6 +46,11 @@ final class LayersPanel extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, drag::pressed);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);        // before the scroll pane takes them
         context.model().entriesProperty().subscribe(this::show);
+        context.model().queryProperty().subscribe((before, now) -> {
+            if (context.model().entriesProperty().get().isEmpty()) {
+                show(List.of());            // nothing, now of another word
+            }
+        });
         session.palette().subscribe((before, now) -> refresh());
         session.stateProperty().subscribe((before, now) -> {
             if (!before.place().equals(now.place())) {

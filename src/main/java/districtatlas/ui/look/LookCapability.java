@@ -34,7 +34,7 @@ public final class LookCapability implements Capability {
         desk.map().navigation().motionProperty().bind(session.motionProperty());
         fullScreen = desk.map().sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(w -> w instanceof Stage stage ? stage.fullScreenProperty() : null).orElse(false);
-        desk.openings().follow(fullScreen, this::toggleFullScreen);
+        desk.openings().followOutermost(fullScreen, this::toggleFullScreen);
     }
 
     @Override

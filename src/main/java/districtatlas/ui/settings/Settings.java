@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** The reader's choices; every change is kept at once. FX thread only. */
+/** The reader's choices; every change is kept at once. FX thread only, but for {@link #keep}. */
 public final class Settings {
     private final Map<String, String> values;
     private final SettingsFile file;
@@ -16,7 +16,7 @@ public final class Settings {
         this.values = new TreeMap<>(file.read());
     }
 
-    public <T> T get(SettingKey<T> key) {
+    public synchronized <T> T get(SettingKey<T> key) {
         String text = values.get(key.name());
         return text == null ? key.otherwise() : key.parse().apply(text).orElse(key.otherwise());
     }
@@ -27,10 +27,22 @@ public final class Settings {
     }
 
     public <T> void set(SettingKey<T> key, T value) {
-        String text = key.print().apply(value);
-        if (!text.equals(values.put(key.name(), text))) {
-            file.write(values);
+        if (keep(key, value)) {
             changes.set(changes.get() + 1);
         }
+    }
+
+    /**
+     * Keeps a choice without telling anybody. Any thread: for the last word of a program that is told to end.
+     *
+     * @return whether it is another than before
+     */
+    public synchronized <T> boolean keep(SettingKey<T> key, T value) {
+        String text = key.print().apply(value);
+        boolean other = !text.equals(values.put(key.name(), text));
+        if (other) {
+            file.write(values);
+        }
+        return other;
     }
 }

@@ -87,6 +87,7 @@ public final class AtlasWindow extends StackPane {
                 desk.framing().current();
             }
             desk.map().requestFocus();          // else the search field, the first that takes keys, would swallow them all
+            desk.openings().windowStands();
             capabilities.forEach(Capability::windowStands);
         }
     }

@@ -46,6 +46,13 @@ final class PanelSlots {
         at(Side.LEFT).measure(emPx, MOST_OF_SIDE * windowWidth);
         at(Side.RIGHT).measure(emPx, MOST_OF_SIDE * windowWidth);
         at(Side.BOTTOM).measure(emPx, MOST_OF_SIDE * windowHeight);
+        if (windowWidth > 0 && isCrowded()) {
+            at(Side.LEFT).close();          // the window opened so, or became narrow: a thing's facts stay
+        }
+    }
+
+    private boolean isCrowded() {
+        return takes(Side.LEFT) > 0 && takes(Side.RIGHT) > 0 && width - takes(Side.LEFT) - takes(Side.RIGHT) < LEAST_MAP_EM * em;
     }
 
     private void changed(Side side) {
@@ -53,9 +60,7 @@ final class PanelSlots {
             return;                     // a panel was open from the start: the window lays itself out once all stand
         }
         Side other = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
-        boolean crowded = side != Side.BOTTOM && takes(Side.LEFT) > 0 && takes(Side.RIGHT) > 0
-                && width - takes(Side.LEFT) - takes(Side.RIGHT) < LEAST_MAP_EM * em;
-        if (crowded) {
+        if (side != Side.BOTTOM && isCrowded()) {
             at(other).close();
         }
         changed.run();

@@ -32,6 +32,8 @@ final class WindowLayout extends Region {
     private static final double BESIDE_BAND_EM = 19;
     private static final double MOST_BESIDE_BAND = 0.32;
     private static final double MOST_OF_HEIGHT = 0.25;
+    /** Of the height that is free: what stands above another at the bottom left gives way in a low window. */
+    private static final double MOST_OF_ROOM = 0.4;
     private static final double COMFORTABLE_FIRST_EM = 16;
     /** Bottom to top as they are drawn; panels and rail come between the last two. */
     private static final List<Spot> DRAWN = List.of(Spot.MAP, Spot.FOOT, Spot.BOTTOM_LEFT, Spot.BOTTOM_RIGHT, Spot.BOTTOM_LINE, Spot.TOP,
@@ -218,8 +220,11 @@ final class WindowLayout extends Region {
         double y = bottom;
         double end = left;
         for (Region r : shown(Spot.BOTTOM_LEFT)) {
-            double width = Math.min(r.prefWidth(-1), getWidth() - left - 2 * gap());
-            double height = Math.max(1, Math.min(y - top - 2.5 * gap(), r.prefHeight(width)));
+            double room = y - top - 2.5 * gap();
+            double most = y == bottom ? room : Math.min(room, MOST_OF_ROOM * (bottom - top));
+            double share = Math.min(1, most / Math.max(1, r.prefHeight(-1)));
+            double width = Math.min(y == bottom ? r.prefWidth(-1) : r.prefWidth(-1) * share, getWidth() - left - 2 * gap());
+            double height = Math.max(1, Math.min(most, r.prefHeight(width)));
             put(r, left + gap(), y - height, width, height);
             y -= height + gap();
             end = Math.max(end, left + gap() + width);

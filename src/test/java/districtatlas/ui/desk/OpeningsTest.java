@@ -97,4 +97,29 @@ class OpeningsTest {
         notes.set(true);
         assertEquals(List.of("note", "note", "panel"), closeAll());
     }
+
+    @Test
+    void whatWasOutermostBeforeTheWindowStoodClosesLast() {
+        Openings openings = new Openings();
+        java.util.List<String> closed = new java.util.ArrayList<>();
+        javafx.beans.property.SimpleBooleanProperty walk = new javafx.beans.property.SimpleBooleanProperty(true);
+        javafx.beans.property.SimpleBooleanProperty fullScreen = new javafx.beans.property.SimpleBooleanProperty();
+        openings.follow(walk, () -> {
+            closed.add("walk");
+            walk.set(false);
+        });
+        openings.followOutermost(fullScreen, () -> {
+            closed.add("full screen");
+            fullScreen.set(false);
+        });
+        fullScreen.set(true);               // the stage had it already: the new window only learns of it
+        openings.windowStands();
+        openings.closeLast();
+        openings.closeLast();
+        org.junit.jupiter.api.Assertions.assertEquals(java.util.List.of("walk", "full screen"), closed);
+        walk.set(true);
+        fullScreen.set(true);               // now it is the reader who opens it
+        openings.closeLast();
+        org.junit.jupiter.api.Assertions.assertEquals("full screen", closed.get(2));
+    }
 }
