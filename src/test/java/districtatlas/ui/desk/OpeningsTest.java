@@ -100,10 +100,8 @@ class OpeningsTest {
 
     @Test
     void whatWasOutermostBeforeTheWindowStoodClosesLast() {
-        Openings openings = new Openings();
-        java.util.List<String> closed = new java.util.ArrayList<>();
-        javafx.beans.property.SimpleBooleanProperty walk = new javafx.beans.property.SimpleBooleanProperty(true);
-        javafx.beans.property.SimpleBooleanProperty fullScreen = new javafx.beans.property.SimpleBooleanProperty();
+        SimpleBooleanProperty walk = new SimpleBooleanProperty(true);
+        SimpleBooleanProperty fullScreen = new SimpleBooleanProperty();
         openings.follow(walk, () -> {
             closed.add("walk");
             walk.set(false);
@@ -116,10 +114,10 @@ class OpeningsTest {
         openings.windowStands();
         openings.closeLast();
         openings.closeLast();
-        org.junit.jupiter.api.Assertions.assertEquals(java.util.List.of("walk", "full screen"), closed);
+        assertEquals(List.of("walk", "full screen"), closed);
         walk.set(true);
         fullScreen.set(true);               // now it is the reader who opens it
         openings.closeLast();
-        org.junit.jupiter.api.Assertions.assertEquals("full screen", closed.get(2));
+        assertEquals("full screen", closed.get(2));
     }
 }
