@@ -243,8 +243,8 @@ class NothingIsLostTest {
             Random random = new Random(SEED + i);
             DrawnState drawn = new DrawnState(read, random, session().viewport().width());
             come(drawn, random);
-            String seed = " (seed " + (SEED + i) + ", one try)";
             Shown before = shown();
+            String seed = " (seed " + (SEED + i) + (before.state().walk().isEmpty() ? "" : " walk " + before.state().walk().get().paused()) + before.state().selection().zone() + ", one try)";
             assertEquals(before.state(), asClosed(before.state()), "opened again" + seed);
             run("action.language");
             losses.addAll(losses(before, shown(), "another language" + seed));

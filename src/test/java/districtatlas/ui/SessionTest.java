@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -26,6 +27,7 @@ class SessionTest {
     private final Scenes scenes = new Scenes(themes::get, id -> Optional.of(new Palette(id, Map.of("paper", paper))));
     private final Session session = new Session(AtlasState.of("structure", "light", 2025), scenes, Lang.EN);
     private final List<String> told = new ArrayList<>();
+    private int asked;
 
     private static LayerStack drawn(String layer) {
         return new HandDrawn().draw(layer, "f", "POINT (0 0)", HandDrawn.mark(HandDrawn.DOT, 7, 0xFFC02020, 0, 0)).layers();
@@ -39,6 +41,7 @@ class SessionTest {
         session.palette().subscribe((before, now) -> tell("palette"));
         session.selectionValue().subscribe((before, now) -> tell("selection"));
         session.year().subscribe((before, now) -> tell("year"));
+        session.layers().addListener((InvalidationListener) o -> asked++);
     }
 
     private void tell(String part) {
@@ -82,6 +85,9 @@ class SessionTest {
         assertEquals(List.of("selection", "state"), told());
         session.change(s -> s.withLayers(s.layers().with("facilities", a -> a.withHidden(new LayerId("clinics"), true))));
         assertEquals(List.of("state"), told(), "of another theme's layers");
+        assertEquals(0, asked, "nobody makes anew what is made of layers");
+        session.change(s -> s.withTheme("facilities"));
+        assertEquals(1, asked);
     }
 
     @Test

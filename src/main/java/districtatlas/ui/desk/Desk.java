@@ -170,10 +170,11 @@ public final class Desk {
         actions.get().stream().filter(a -> a.textKey().equals(textKey)).findFirst().ifPresent(UiAction::run);
     }
 
-    /** The ways back of another desk over the same state, in another language, lead back here too. */
+    /** The ways back of another desk over the same state, in another language, lead back here too; what was framed there is framed here. */
     public void continueFrom(Desk before) {
         looks.continueFrom(before.looks);
         undo.continueFrom(before.undo);
+        map.navigation().continueFrom(before.map.navigation());
     }
 
     /** Runs when the window goes, or another takes its place on the stage. */

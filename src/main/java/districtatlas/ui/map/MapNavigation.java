@@ -28,6 +28,10 @@ public final class MapNavigation {
     private record Fitted(Extent extent, Viewport viewport) {
     }
 
+    /** What another size of the pane made of a place: it may hold the map nearer, and the next size begins from the place again. */
+    private record Resized(Place from, Viewport viewport) {
+    }
+
     private final ObjectProperty<Viewport.Insets> covered = new SimpleObjectProperty<>(Viewport.Insets.all(0));
     private final ObjectProperty<Optional<Extent>> home = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Extent>> dataFrame = new SimpleObjectProperty<>(Optional.empty());
@@ -38,6 +42,8 @@ public final class MapNavigation {
     private boolean placed;
     /** Null before anything was. */
     private Fitted fitted;
+    /** Null as long as the pane kept its size. */
+    private Resized resized;
 
     /** @param arrived called when a motion has come to its end or was stopped */
     MapNavigation(Session session, Runnable arrived) {
@@ -92,15 +98,21 @@ public final class MapNavigation {
 
     /** Something else covers the map now: what was fitted and not moved since is fitted again, and home where all of it was in view. */
     public void refit() {
-        if (isUntouched()) {
+        if (isAsFitted()) {
             fit(fitted.extent());
         } else {
             home.get().filter(h -> aim().extent().union(h).equals(aim().extent())).ifPresent(this::fit);
         }
     }
 
-    private boolean isUntouched() {
-        return fitted != null && (session.viewport().equals(fitted.viewport()) || fitted.viewport().equals(motion.goal()));
+    /** Whether what was last fitted was not moved since. */
+    public boolean isAsFitted() {
+        return fitted != null && Place.of(aim()).equals(Place.of(fitted.viewport()));
+    }
+
+    /** Goes on as the navigation of another map over the same state: what was fitted there is still as it was fitted. */
+    public void continueFrom(MapNavigation before) {
+        fitted = before.fitted;
     }
 
     private Viewport fitting(Viewport size, Extent extent) {
@@ -254,15 +266,19 @@ public final class MapNavigation {
 
     /** What was fitted and not moved since is fitted again: full screen makes it larger. Else the middle and the scale stay. */
     void resizeTo(double width, double height) {
-        boolean untouched = isUntouched();
+        boolean untouched = isAsFitted();
         motion.stop();
-        Viewport resized = limits().held(session.viewport().resizedTo(width, height));
+        Viewport now = session.viewport();
+        Place from = resized != null && resized.viewport().equals(now) ? resized.from() : Place.of(now);
+        Viewport sized = limits().held(from.in(width, height));
         if (untouched) {
-            fitted = new Fitted(fitted.extent(), fitting(resized, fitted.extent()));
-            resized = fitted.viewport();
+            fitted = new Fitted(fitted.extent(), fitting(sized, fitted.extent()));
+            sized = fitted.viewport();
+        } else {
+            resized = new Resized(from, sized);
         }
-        session.viewportProperty().set(resized);
-        session.follow(Place.of(resized));
+        session.viewportProperty().set(sized);
+        session.follow(Place.of(sized));
     }
 
     boolean isPlaced() {

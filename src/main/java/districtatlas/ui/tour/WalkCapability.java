@@ -60,6 +60,13 @@ public final class WalkCapability implements Capability {
         }
     }
 
+    /** A step that the reader moved away from stays where it was put. */
+    private void resized() {
+        if (desk.map().navigation().isAsFitted()) {
+            frameSoon();
+        }
+    }
+
     /** After every layout. */
     private void laidOut() {
         if (toFrame && stands && !caption.getParent().isNeedsLayout()) {
@@ -83,8 +90,8 @@ public final class WalkCapability implements Capability {
         stands = true;
         Scene scene = caption.getScene();
         scene.addPostLayoutPulseListener(this::laidOut);
-        scene.widthProperty().subscribe((before, now) -> frameSoon());
-        scene.heightProperty().subscribe((before, now) -> frameSoon());
+        scene.widthProperty().subscribe((before, now) -> resized());
+        scene.heightProperty().subscribe((before, now) -> resized());
         laidOut();
     }
 }

@@ -14,6 +14,7 @@ import districtatlas.ui.terms.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -36,8 +37,12 @@ public final class ZonePanel extends Region {
     private final ScrollPane scroll = new ScrollPane(page);
     private final Button close;
     private final List<SectionNode> sections = new ArrayList<>();
-    /** Another zone's page: it stands where one was in it, once it has its height. */
-    private boolean toRestore;
+    /** The page is made or laid out anew: it stands where one was in it, whatever its parts do on the way to their heights. */
+    private boolean settling;
+    private double laidHeight;
+    private double laidRoom;
+    /** Key of a row to be seen once the page has settled; empty for none. */
+    private String toReveal = "";
 
     /** @param closed the reader wants the panel gone */
     public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, ObservableValue<Palette> palette, Runnable closed) {
@@ -56,17 +61,28 @@ public final class ZonePanel extends Region {
         getChildren().addAll(scroll, bar, stripe, close);
         addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);
         scroll.vvalueProperty().subscribe((before, now) -> {
-            if (!toRestore && now.doubleValue() != model.scroll()) {
+            if (!settling) {
                 model.scrolled(now.doubleValue());
             }
         });
+        widthProperty().subscribe(w -> settle());
+        heightProperty().subscribe(h -> settle());
+        Runnable laidOut = this::laidOut;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(laidOut);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(laidOut);
+            }
+        });
+        model.setOnReveal(this::reveal);
         model.contentProperty().subscribe(this::build);
         palette.subscribe((before, now) -> build(model.contentProperty().get()));     // its colours stand in the nodes
         model.openRowProperty().subscribe(this::showOpenRow);
     }
 
     private void build(Optional<PanelContent> content) {
-        String before = (String) page.getUserData();
         sections.forEach(SectionNode::dispose);
         sections.clear();
         page.getChildren().clear();
@@ -78,10 +94,36 @@ public final class ZonePanel extends Region {
             c.sections().forEach(s -> sections.add(new SectionNode(context, s)));
             page.getChildren().addAll(sections);
             page.getChildren().add(markKey());
-            page.setUserData(c.zone().value());
-            toRestore |= !c.zone().value().equals(before);
         });
         showOpenRow(context.model().openRowProperty().get());
+        settle();
+    }
+
+    private void settle() {
+        settling = true;
+        laidHeight = Double.NaN;
+    }
+
+    /** After every layout. Type and wrapped words find their heights over some of them. */
+    private void laidOut() {
+        if (!settling || getHeight() <= 0) {
+            return;
+        }
+        boolean stands = page.getHeight() == laidHeight && scroll.getViewportBounds().getHeight() == laidRoom;
+        laidHeight = page.getHeight();
+        laidRoom = scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(context.model().scroll());
+        if (stands) {
+            settling = false;
+            find(toReveal).ifPresent(this::scrollTo);
+            toReveal = "";
+        } else {
+            Platform.requestNextPulse();
+        }
+    }
+
+    private Optional<RowNode> find(String key) {
+        return rows().stream().filter(r -> r.key().equals(key)).findFirst();
     }
 
     private Node markKey() {
@@ -98,7 +140,11 @@ public final class ZonePanel extends Region {
 
     private void showOpenRow(String key) {
         rows().forEach(r -> r.showOpen(r.key().equals(key)));
-        rows().stream().filter(r -> r.key().equals(key)).findFirst().ifPresent(this::scrollTo);
+    }
+
+    private void reveal(String key) {
+        toReveal = settling ? key : "";
+        find(key).ifPresent(this::scrollTo);
     }
 
     /** Brings a row into view with its detail; leaves the page where it is when it is in view already. */
@@ -112,10 +158,12 @@ public final class ZonePanel extends Region {
         double visible = scroll.getViewportBounds().getHeight();
         double hidden = page.getHeight() - visible;
         Bounds at = page.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-        double top = scroll.getVvalue() * Math.max(0, hidden);
+        double top = (settling ? context.model().scroll() : scroll.getVvalue()) * Math.max(0, hidden);
         boolean inView = at.getMinY() >= top && at.getMaxY() <= top + visible;
         if (hidden > 0 && !inView) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - visible / 5) / hidden)));
+            double to = Math.max(0, Math.min(1, (at.getMinY() - visible / 5) / hidden));
+            context.model().scrolled(to);
+            scroll.setVvalue(to);
         }
     }
 
@@ -145,11 +193,6 @@ public final class ZonePanel extends Region {
         double top = snapSizeY(bar.prefHeight(width));
         bar.resizeRelocate(edge, 0, width, top);
         scroll.resizeRelocate(edge, top, width, Math.max(0, getHeight() - top));
-        if (toRestore && getHeight() > top) {
-            scroll.layout();
-            scroll.setVvalue(context.model().scroll());
-            toRestore = false;
-        }
         double w = close.prefWidth(-1);
         double h = close.prefHeight(-1);
         close.resizeRelocate(getWidth() - w - edge * 2, edge * 2, w, h);

@@ -12,6 +12,7 @@ import districtatlas.ui.Session;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +36,7 @@ public final class ZonePanelModel {
     private final ReadOnlyStringWrapper openRow = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<ItemId>> lit = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableSet<String> whole = FXCollections.observableSet();
+    private Consumer<String> onReveal = key -> { };
 
     public ZonePanelModel(Session session, Plan plan, Years years, Messages messages) {
         this.session = session;
@@ -63,6 +65,11 @@ public final class ZonePanelModel {
     /** Keys of groups that are shown whole, and of folded sections that are open. */
     public ObservableSet<String> whole() {
         return whole;
+    }
+
+    /** Gets the key of each row that is to be seen; none when a state is put as it once was, which says where the page stands. */
+    public void setOnReveal(Consumer<String> shows) {
+        onReveal = shows;
     }
 
     private void follow(AtlasState before, AtlasState now) {
@@ -108,10 +115,14 @@ public final class ZonePanelModel {
 
     /** Opens a row's detail, unfolding what hides it. Does nothing when the panel has no such row. */
     public void reveal(String rowKey) {
-        content.get().flatMap(c -> c.find(rowKey)).ifPresent(found -> change(p -> {
+        Optional<PanelContent.Found> row = content.get().flatMap(c -> c.find(rowKey));
+        row.ifPresent(found -> change(p -> {
             PanelPlace shown = found.index() >= FIRST_ROWS ? p.withWhole(found.group().key(), true) : p;
             return (found.section().folded() ? shown.withWhole(sectionKey(found.section()), true) : shown).withOpenRow(rowKey);
         }));
+        if (row.isPresent() && !session.isFollowing()) {
+            onReveal.accept(rowKey);
+        }
     }
 
     static String sectionKey(PanelContent.PanelSection section) {
