@@ -4,7 +4,6 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerId;
-import districtatlas.map.style.Palette;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
@@ -25,7 +24,7 @@ import java.util.Random;
 final class DrawnState {
     /** From a few streets to more than the district. */
     private static final double FINEST_METRES_PER_PIXEL = 3;
-    private static final double WIDEST_HOMES = 2.5;
+    private static final double WIDEST_HOMES = 2.9;
 
     private final OpenWindow.Read read;
     private final Random random;
@@ -92,9 +91,5 @@ final class DrawnState {
 
     MapTheme anotherTheme(String than) {
         return one(read.document().themes().stream().filter(t -> !t.id().equals(than)).toList());
-    }
-
-    List<Palette> palettes() {
-        return read.document().palettes();
     }
 }

@@ -6,12 +6,13 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.history.Looks;
 import districtatlas.ui.history.Undo;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.kit.WhileInScene;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
+import javafx.event.EventHandler;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 public final class BackCapability implements Capability {
     private final Desk desk;
     private final Looks looks;
+    private final EventHandler<MouseEvent> sideButtons = this::pressed;
 
     public BackCapability(Desk desk) {
         this.desk = desk;
@@ -47,15 +49,19 @@ public final class BackCapability implements Capability {
 
     @Override
     public void windowStands() {
-        Scene scene = desk.map().getScene();
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-            if (e.getButton() == MouseButton.BACK) {
-                looks.back();
-                e.consume();
-            } else if (e.getButton() == MouseButton.FORWARD) {
-                looks.forward();
-                e.consume();
-            }
+        WhileInScene.follow(desk.map(), scene -> {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, sideButtons);
+            return () -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, sideButtons);
         });
+    }
+
+    private void pressed(MouseEvent e) {
+        if (e.getButton() == MouseButton.BACK) {
+            looks.back();
+            e.consume();
+        } else if (e.getButton() == MouseButton.FORWARD) {
+            looks.forward();
+            e.consume();
+        }
     }
 }

@@ -14,9 +14,10 @@ import districtatlas.ui.bearings.CoordinateText;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
-import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.map.MapPointer;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
@@ -141,6 +142,6 @@ public final class FeatureCapability implements Capability {
 
     @Override
     public void windowStands() {
-        card.getScene().addPostLayoutPulseListener(this::laidOut);
+        WhileInScene.afterLayout(card, this::laidOut);
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -42,10 +43,10 @@ public final class CardLayer extends Pane {
     public CardLayer() {
         getStyleClass().add("card-layer");
         setPickOnBounds(false);
-        sceneProperty().subscribe((before, now) -> {
-            if (now != null) {
-                now.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-            }
+        EventHandler<MouseEvent> pressed = this::pressed;
+        WhileInScene.follow(this, scene -> {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+            return () -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
         });
     }
 

@@ -2,6 +2,7 @@ package districtatlas.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 /**
  * Runs the action whose key was pressed. A key without Ctrl or Alt belongs to the text field while one is being written in; the keys of a
@@ -23,16 +25,26 @@ public final class KeyDispatch {
         this.actions = actions;
     }
 
-    /** Listens on the scene rather than a node, so that keys work before anything has the focus. */
-    public static void attach(Scene scene, List<UiAction> actions) {
+    /**
+     * Listens on the scene rather than a node, so that keys work before anything has the focus.
+     *
+     * @return ends it
+     */
+    public static Subscription attach(Scene scene, List<UiAction> actions) {
         KeyDispatch modes = new KeyDispatch(actions.stream().filter(a -> !a.mode().isEmpty()).toList());
         KeyDispatch always = new KeyDispatch(actions.stream().filter(a -> a.mode().isEmpty()).toList());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        EventHandler<KeyEvent> first = event -> {
             if (!presses(event)) {
                 modes.pressed(event);
             }
-        });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, always::pressed);
+        };
+        EventHandler<KeyEvent> then = always::pressed;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, then);
+        return () -> {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, first);
+            scene.removeEventHandler(KeyEvent.KEY_PRESSED, then);
+        };
     }
 
     /** Space ticks what has the focus, and presses a button where one sees that it has it. */

@@ -35,6 +35,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -150,20 +151,8 @@ public final class MapPane extends Region {
                 request();
             }
         });
-        sceneProperty().addListener((o, was, is) -> {
-            if (is != null) {
-                is.windowProperty().addListener((p, before, window) -> followScale(window));
-                followScale(is.getWindow());
-            }
-        });
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(scale -> request());
         showSelection();
-    }
-
-    private void followScale(Window window) {
-        if (window != null) {
-            window.renderScaleXProperty().addListener(o -> request());
-            request();
-        }
     }
 
     // ---- what others may ask --------------------------------------------------------------------------------------

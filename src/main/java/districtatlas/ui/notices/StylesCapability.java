@@ -3,17 +3,19 @@ package districtatlas.ui.notices;
 import districtatlas.base.Problem;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
-import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Working on the styles: what is wrong with them, and reading them again. FX thread only. */
 public final class StylesCapability implements Capability {
     private final Desk desk;
-    private final ObservableValue<List<Problem>> problems;
+    private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
     private final Optional<Runnable> reload;
 
     /**
@@ -22,7 +24,7 @@ public final class StylesCapability implements Capability {
      */
     public StylesCapability(Desk desk, ObservableValue<List<Problem>> problems, Optional<Runnable> reload) {
         this.desk = desk;
-        this.problems = problems;
+        desk.onClose(problems.subscribe(this.problems::set)::unsubscribe);          // they outlive this window
         this.reload = reload;
     }
 

@@ -4,12 +4,12 @@ import districtatlas.base.Messages;
 import districtatlas.plan.Plan;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
-import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.kit.WhileInScene;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 
 /**
@@ -88,10 +88,9 @@ public final class WalkCapability implements Capability {
     @Override
     public void windowStands() {
         stands = true;
-        Scene scene = caption.getScene();
-        scene.addPostLayoutPulseListener(this::laidOut);
-        scene.widthProperty().subscribe((before, now) -> resized());
-        scene.heightProperty().subscribe((before, now) -> resized());
+        WhileInScene.afterLayout(caption, this::laidOut);
+        WhileInScene.follow(caption, scene -> scene.widthProperty().subscribe((before, now) -> resized())
+                .and(scene.heightProperty().subscribe((before, now) -> resized())));
         laidOut();
     }
 }

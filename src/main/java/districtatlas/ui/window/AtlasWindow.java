@@ -8,6 +8,7 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.PaletteStyle;
 import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.kit.WindowFonts;
 import districtatlas.ui.settings.SettingKey;
 import java.util.List;
@@ -66,17 +67,13 @@ public final class AtlasWindow extends StackPane {
     private void follow(List<UiAction> actions) {
         desk.framing().follow();
         desk.session().palette().subscribe(p -> applyStyle());
-        desk.settings().changesProperty().subscribe(n -> applyStyle());
+        desk.onClose(desk.settings().changesProperty().subscribe(n -> applyStyle())::unsubscribe);
         fullScreen.subscribe(f -> applyStyle());
         widthProperty().subscribe((before, now) -> applyStyle());
         heightProperty().subscribe((before, now) -> applyStyle());
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                KeyDispatch.attach(scene, actions);
-                scene.addPostLayoutPulseListener(this::standOnce);
-                scene.addPostLayoutPulseListener(layout::laidOut);
-            }
-        });
+        WhileInScene.follow(this, scene -> KeyDispatch.attach(scene, actions));
+        WhileInScene.afterLayout(this, this::standOnce);
+        WhileInScene.afterLayout(this, layout::laidOut);
     }
 
     /** The map has a size only after the first layout. */

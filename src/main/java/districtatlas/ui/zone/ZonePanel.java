@@ -8,6 +8,7 @@ import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.kit.ZoneTone;
 import districtatlas.ui.terms.TermWords;
@@ -67,15 +68,7 @@ public final class ZonePanel extends Region {
         });
         widthProperty().subscribe(w -> settle());
         heightProperty().subscribe(h -> settle());
-        Runnable laidOut = this::laidOut;
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                before.removePostLayoutPulseListener(laidOut);
-            }
-            if (now != null) {
-                now.addPostLayoutPulseListener(laidOut);
-            }
-        });
+        WhileInScene.afterLayout(this, this::laidOut);
         model.setOnReveal(this::reveal);
         model.contentProperty().subscribe(this::build);
         palette.subscribe((before, now) -> build(model.contentProperty().get()));     // its colours stand in the nodes

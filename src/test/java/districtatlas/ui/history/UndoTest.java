@@ -117,6 +117,10 @@ class UndoTest {
         fade(ROAD, 0.6);
         undo.undo();
         assertEquals(0.9, opacity(ROAD), "begun after the undo, it stands for itself");
+        undo.redo();
+        fade(ROAD, 0.55);
+        undo.undo();
+        assertEquals(0.6, opacity(ROAD), "begun after the redo, too");
         fade(ROAD, 0.5);
         hide(LAND);
         fade(ROAD, 0.4);
