@@ -1,14 +1,17 @@
 package districtatlas.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
+import districtatlas.state.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,89 @@ class MapNavigationTest extends SmallPane {
         wheel(20, 20, -90);
         grow();
         assertEquals(3 * Math.max(400.0 / pane.getWidth(), 200.0 / pane.getHeight()), session.viewport().metresPerPixel(), 1e-9);
+    }
+
+    private void resize(double width, double height) throws Exception {
+        onFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            pane.layout();
+            return null;
+        });
+    }
+
+    @Test
+    void whatALargerWindowHeldNearerIsAsFarAgainInTheSmallerOne() throws Exception {
+        wheel(300, 200, -90);
+        key(pane, KeyCode.RIGHT);
+        Viewport before = session.viewport();
+        resize(WIDTH + 300, HEIGHT + 250);
+        assertTrue(session.viewport().metresPerPixel() < before.metresPerPixel());
+        resize(WIDTH + 350, HEIGHT + 300);
+        resize(WIDTH, HEIGHT);
+        assertEquals(before, session.viewport());
+        resize(WIDTH + 300, HEIGHT + 250);
+        key(pane, KeyCode.LEFT);
+        double moved = session.viewport().metresPerPixel();
+        resize(WIDTH, HEIGHT);
+        assertEquals(moved, session.viewport().metresPerPixel(), "the hand moved the map: that is where it is now");
+    }
+
+    private Place place() {
+        return session.state().place().orElseThrow();
+    }
+
+    @Test
+    void theStateHasThePlaceWhereTheMapComesToRest() throws Exception {
+        assertEquals(Place.of(session.viewport()), place(), "from the first showing");
+        Place before = place();
+        mouse(MouseEvent.MOUSE_PRESSED, 200, 200, 1);
+        mouse(MouseEvent.MOUSE_DRAGGED, 240, 190, 1);
+        assertEquals(before, place(), "not while it is in the hand");
+        mouse(MouseEvent.MOUSE_RELEASED, 240, 190, 1);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !place().equals(before));
+        assertEquals(Place.of(session.viewport()), place());
+        onFx(() -> {
+            pane.navigation().fit(new Extent(-10, -10, 10, 10));
+            return null;
+        });
+        assertEquals(Place.of(pane.navigation().aim()), place(), "of a framing at once");
+    }
+
+    @Test
+    void whoDoesNotWaitForTheRestMaySettleIt() throws Exception {
+        wheel(450, 100, 3);
+        onFx(() -> {
+            pane.navigation().settle();
+            return null;
+        });
+        assertEquals(Place.of(session.viewport()), place());
+    }
+
+    @Test
+    void aStateThatIsPutElsewhereMovesTheMap() throws Exception {
+        Place there = new Place(new EastNorth(40, -20), 0.5);
+        onFx(() -> {
+            session.restore(s -> s.at(there));
+            return null;
+        });
+        assertEquals(there, Place.of(session.viewport()));
+        assertEquals(there, place());
+    }
+
+    @Test
+    void oneKnowsWhetherTheMapIsStillAsItWasFitted() throws Exception {
+        assertTrue(pane.navigation().isAsFitted());
+        resize(WIDTH + 200, HEIGHT);
+        assertTrue(pane.navigation().isAsFitted(), "fitted again");
+        key(pane, KeyCode.RIGHT);
+        assertFalse(pane.navigation().isAsFitted());
+        key(pane, KeyCode.LEFT);
+        assertTrue(pane.navigation().isAsFitted());
     }
 
     @Test

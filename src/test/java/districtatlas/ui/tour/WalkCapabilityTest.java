@@ -202,6 +202,20 @@ class WalkCapabilityTest extends SmallWindow {
     }
 
     @Test
+    void aStepThatTheReaderMovedAwayFromStaysWhereItWasPut() {
+        robot.push(KeyCode.W);
+        rest();
+        robot.interact(() -> map.navigation().goTo(session.viewport().pannedBy(200, 0)));
+        Viewport before = session.viewport();
+        robot.interact(() -> stage.setWidth(1_200));
+        rest();
+        assertEquals(before.center(), session.viewport().center());
+        assertEquals(before.metresPerPixel(), session.viewport().metresPerPixel());
+        robot.push(KeyCode.RIGHT);
+        assertFramed(5_000, 0, 10_000, 10_000);
+    }
+
+    @Test
     void searchWorksOnTheWay() {
         robot.push(KeyCode.W);
         robot.push(KeyCode.CONTROL, KeyCode.F);

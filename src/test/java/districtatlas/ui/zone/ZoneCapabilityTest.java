@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,63 @@ class ZoneCapabilityTest extends SmallWindow {
         assertEquals("Harbour Sub-district", zoneName());
         robot.push(KeyCode.ESCAPE);
         assertEquals(Selection.NONE, session.selection());
+    }
+
+    private ScrollPane page() {
+        return node(".zone-panel .panel-scroll");
+    }
+
+    private void assertInView(Node row) {
+        Bounds at = inWindow(row);
+        Bounds window = inWindow(page());
+        assertTrue(at.getMinY() >= window.getMinY() - 1 && at.getMinY() < window.getMaxY() - 20, at + " in " + window);
+    }
+
+    @Test
+    void aThingOfAZoneThatWasNotOpenIsInView() {
+        robot.interact(() -> desk.guide().goTo(small.gazetteer().search("Old Tree", 1).get(0)));
+        rest();
+        rest();
+        assertInView(row("item:old-tree"));
+        assertEquals(session.state().panel().scroll(), page().getVvalue());
+        assertTrue(page().getVvalue() > 0);
+    }
+
+    @Test
+    void thePageStaysWhereItWasScrolledToInOtherColoursAndAnotherSize() {
+        open(SmallPlan.HARBOUR);
+        rest();
+        robot.interact(() -> page().setVvalue(0.4));
+        assertEquals(0.4, session.state().panel().scroll());
+        for (String palette : List.of("dark", "projector")) {
+            robot.interact(() -> session.change(s -> s.withPalette(palette)));
+            rest();
+            rest();
+            assertEquals(0.4, page().getVvalue(), palette);
+        }
+        robot.interact(() -> {
+            stage.setWidth(1_300);
+            stage.setHeight(900);
+        });
+        rest();
+        rest();
+        assertEquals(0.4, page().getVvalue());
+        assertEquals(0.4, session.state().panel().scroll());
+    }
+
+    @Test
+    void anotherZoneBeginsAtItsTopAndBackIsWhereOneWas() {
+        open(SmallPlan.HARBOUR);
+        robot.clickOn(robot.from(row("item:works-3")).lookup(".row-name").<Node>query());
+        robot.interact(() -> page().setVvalue(0.7));
+        open(SmallPlan.TOWN);
+        rest();
+        assertEquals(0, page().getVvalue());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        rest();
+        rest();
+        assertEquals("Harbour Sub-district", zoneName());
+        assertEquals(0.7, page().getVvalue(), 1e-9, "not at its open row, which is above");
     }
 
     @Test
