@@ -84,24 +84,6 @@ class OpeningsTest {
         assertEquals(List.of("panel", "walk"), closeAll());
     }
 
-    @Test
-    void fullScreenThatWasThereBeforeTheWindowStoodGoesLast() {
-        BooleanProperty full = new SimpleBooleanProperty();
-        openings.followOutermost(full, () -> {
-            closed.add("full screen");
-            full.set(false);
-        });
-        open("panel");
-        full.set(true);
-        openings.windowStands();
-        open("tool");
-        assertEquals(List.of("tool", "panel", "full screen"), closeAll());
-        closed.clear();
-        open("panel");
-        full.set(true);
-        assertEquals(List.of("full screen", "panel"), closeAll(), "the reader made it so last");
-    }
-
     /** As notes that lie on one another. */
     @Test
     void whatIsStillOpenIsClosedOnBeforeTheOthers() {
