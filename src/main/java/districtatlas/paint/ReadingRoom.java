@@ -29,6 +29,8 @@ final class ReadingRoom {
     }
 
     private Runnable next() {
+        // Someone else may have read the last of it since the map asked: a preparation, or a picture on paper.
+        shop.feeds.all().forEach(MapFeed::proceedIfRead);
         Missing missing = turns.first(MapFeed::missing);
         if (missing == null) {
             shop.feeds.all().forEach(MapFeed::tellAllRead);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Cancel;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerId;
@@ -134,6 +135,26 @@ class MapFeedTest {
         queued.shop.rehearse(scene);
         QueuedShop.run(queued.reader);
         assertTrue(queued.painters.isEmpty() && queued.labeller.isEmpty());
+    }
+
+    @Test
+    void aMapThatWaitsGoesOnWhoeverReadWhatItWaitsFor() {
+        MapScene scene = hand.scene(0, 0, 600, 400);
+        queued.shop.prepare(scene.layers(), scene.palette(), scene.lang());
+        feed.show(scene);
+        runAll();
+        assertEquals(List.of(scene), settled);
+        assertEquals(2, hand.readings);
+    }
+
+    @Test
+    void aMapThatWaitsGoesOnWhenAPictureOnPaperHasReadItsLayers() {
+        MapScene scene = hand.scene(0, 0, 600, 400);
+        feed.show(scene);
+        scene.layers().layers().forEach(layer -> queued.shop.lists().get(layer, scene.palette(), scene.lang(), new Cancel(), n -> { }));
+        runAll();
+        assertEquals(List.of(scene), settled);
+        assertEquals(2, hand.readings);
     }
 
     @Test
