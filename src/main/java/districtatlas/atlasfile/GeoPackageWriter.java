@@ -81,6 +81,8 @@ public final class GeoPackageWriter implements AutoCloseable {
             registerAttributes(table.name(), table.identifier(), table.description());
         }
         sql.run(ContentSchema.INDEXES);
+        sql.run(ItemListView.sql());
+        registerAttributes(ItemListView.NAME, ItemListView.IDENTIFIER, ItemListView.DESCRIPTION);
         meta(AtlasFile.SCHEMA, Integer.toString(ContentSchema.VERSION));
     }
 
@@ -91,7 +93,7 @@ public final class GeoPackageWriter implements AutoCloseable {
 
     /** The names that no layer may have: the file's own tables. */
     public static Set<String> reservedTableNames() {
-        Set<String> names = new HashSet<>(Set.of("layer_styles"));
+        Set<String> names = new HashSet<>(Set.of("layer_styles", ItemListView.NAME));
         ContentSchema.TABLES.forEach(t -> names.add(t.name()));
         return names;
     }

@@ -142,7 +142,8 @@ public final class AtlasCompiler {
                 "home-west", Double.toString(atlas.home().getMinX()), "home-south", Double.toString(atlas.home().getMinY()),
                 "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
         meta.forEach(writer::meta);
-        writer.metadata(atlas.name().zh(), Map.of("source", document.document().title().zh(), "publisher", document.document().publisher(),
+        String source = document.document().title().zh() + "（" + document.document().publisher() + "）";
+        writer.metadata(atlas.name().zh(), Map.of("source", source, "publisher", atlas.publisher().zh(),
                 "description", atlas.boundaries().note().zh(), "license", all(layers, l -> l.origin().licence()), "rights", all(layers, l -> l.origin().attribution())));
     }
 

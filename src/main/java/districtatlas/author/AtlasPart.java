@@ -12,9 +12,10 @@ import org.locationtech.jts.geom.Envelope;
 /**
  * atlas.yaml and the reference systems of crs/: what the atlas is called, its grid, where it opens, where its boundaries come from.
  *
+ * @param publisher of the atlas, who is not the plan's; may be empty
  * @param home in degrees, longitude first: the first view
  */
-record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
+record AtlasPart(String id, Text name, Text publisher, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
                  BoundarySetRow boundaries) {
     private static final String FILE = "atlas.yaml";
     private static final int LON_LAT_EPSG = 4490;
@@ -42,7 +43,7 @@ record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGri
             int gridEpsg = epsg.matches("\\d+") ? Integer.parseInt(epsg) : 0;
             String gridWkt = gridEpsg == 0 ? "" : c.sources.text("crs/" + gridEpsg + ".wkt").orElse("");
             DistrictGrid grid = grid(gridWkt, f);
-            return Optional.of(new AtlasPart(id, name, edition, gridEpsg, grid, gridWkt, lonLatWkt, home(f, c), boundaries(f, c)));
+            return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), edition, gridEpsg, grid, gridWkt, lonLatWkt, home(f, c), boundaries(f, c)));
         }
     }
 
