@@ -126,7 +126,7 @@ public final class SyntheticDistrict {
         plan.figure(new FigureRow("buildings-2026", "buildings", OptionalInt.of(2026), "", "result",
                 OptionalDouble.of(SyntheticShapes.BUILDINGS), new Text("500000", ""), "district", Optional.of("district"), Text.NONE, "none", false,
                 MADE_UP, Text.NONE));
-        zones.forEach(z -> plan.searchName(new SearchNameRow("zone", z.id(), z.name(), List.of(), "", "", 1, Text.NONE, Optional.empty())));
+        zones.forEach(z -> plan.searchName(new SearchNameRow("zone", z.id(), z.name(), List.of(), List.of(), "", "", 1, Text.NONE, Optional.empty())));
     }
 
     private static String zoneId(int i) {

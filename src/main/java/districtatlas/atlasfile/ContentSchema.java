@@ -184,8 +184,12 @@ final class ContentSchema {
         table("story_zone", "导览片区", "一步导览所示的片区",
             named("story_id", "story(story_id)"), ORDER, named("zone_id", "zone(zone_id)")),
         table("search_name", "地名索引", "可搜索的名称、拼音与首字母",
-            oneOf("kind", List.of("zone", "item", "indicator", "place", "term")), text("ref"), oneOf("form", List.of("name", "english", "alias")),
-            said("name"), text("pinyin"), text("initials"), number("rank"), words("context"), "lon DOUBLE", "lat DOUBLE"));
+            oneOf("kind", List.of("zone", "item", "indicator", "place", "term")), text("ref"), oneOf("form", List.of("name", "english", "alias", "said")),
+            said("name"), text("pinyin"), text("initials"), number("rank"), words("context"), "lon DOUBLE", "lat DOUBLE"),
+        table("search_character", "异体字", "名称用字的其他写法(如繁体),搜索时视为同一个字",
+            text("written"), text("meant")),
+        table("line_print", "文本行指纹", "规划文本每一行的指纹,不含文本,用来认出读者自己那份文本中的同一行",
+            named("document_id", "document(document_id)"), number("line"), text("print"), "unique (document_id, line)"));
 
     /** What the joins and look-ups of the reader use. */
     static final String[] INDEXES = {

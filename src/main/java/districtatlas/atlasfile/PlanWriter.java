@@ -195,6 +195,16 @@ public final class PlanWriter {
             searchName(n, "english", n.name().en());
         }
         n.aliases().forEach(a -> searchName(n, "alias", a));
+        n.said().forEach(a -> searchName(n, "said", a));
+    }
+
+    public void searchCharacter(SearchCharacterRow c) {
+        sql.insert("insert into search_character (written, meant) values (?, ?)", c.written(), c.meant());
+    }
+
+    /** @param print of the line; not its text */
+    public void linePrint(String document, int line, String print) {
+        sql.insert("insert into line_print (document_id, line, print) values (?, ?, ?)", document, line, print);
     }
 
     private void searchName(SearchNameRow n, String form, String name) {

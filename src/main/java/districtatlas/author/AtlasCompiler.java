@@ -4,6 +4,7 @@ import districtatlas.atlasfile.GeoPackageWriter;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
+import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
 import districtatlas.author.qgis.QmlStyle;
@@ -89,7 +90,8 @@ public final class AtlasCompiler {
         names.addZones();
         names.addItems(items, kinds);
         names.addIndicators(figures);
-        layers.layers().forEach(names::addPlaces);
+        List<FeatureThingRow> things = things(projection, zones, shapes, items, words, layers, drawn);
+        layers.layers().forEach(l -> names.addPlaces(l, things));
         names.addTerms(words);
         sources.reportUnused();
 
@@ -103,19 +105,25 @@ public final class AtlasCompiler {
             groups.groups().forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
-            GroundThings things = new GroundThings(projection);
-            things.addZones(zones.zones(), shapes);
-            things.addItems(items);
-            things.addTerms(words);
-            things.rows(layers, drawn).forEach(plan::featureThing);
+            things.forEach(plan::featureThing);
             writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             words.story().forEach(plan::story);
             names.rows().forEach(plan::searchName);
+            OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);
             writer.finish();
         }
         return true;
+    }
+
+    private static List<FeatureThingRow> things(GridProjection projection, ZonesPart zones, ZoneShapesPart shapes, ItemsPart items, WordsPart words,
+                                                LayersPart layers, Map<String, List<DrawnRow>> drawn) {
+        GroundThings things = new GroundThings(projection);
+        things.addZones(zones.zones(), shapes);
+        things.addItems(items);
+        things.addTerms(words);
+        return things.rows(layers, drawn);
     }
 
     /** Each as it is, and in the words of QGIS, which knows one palette only. */
@@ -156,6 +164,7 @@ public final class AtlasCompiler {
         plan.boundarySet(atlas.boundaries());
         plan.document(document.document());
         document.sections().forEach(s -> plan.section(document.document().id(), s));
+        c.citations.index().ifPresent(index -> index.prints().forEach((line, print) -> plan.linePrint(document.document().id(), line, print.digest())));
         c.citations.cited().forEach(plan::citation);
         kinds.kinds().forEach(plan::kind);
         List<ZoneRow> rows = zones.zones().stream().map(z -> new ZoneRow(z.id(), z.kind(), z.code(), z.name(), z.label(), z.aliases(), z.parent(),

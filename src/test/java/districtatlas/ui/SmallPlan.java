@@ -182,7 +182,7 @@ public final class SmallPlan {
     }
 
     private static SearchName name(PlaceHit.Kind kind, String id, Text name) {
-        return new SearchName(kind, id, name, List.of(), "", 0, new Text("湾城区", "Bay Town"), Optional.empty());
+        return new SearchName(kind, id, name, List.of(), List.of(), "", 0, new Text("湾城区", "Bay Town"), Optional.empty());
     }
 
     private static Claim claim(String zh, String en) {
