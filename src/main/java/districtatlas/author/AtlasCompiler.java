@@ -50,7 +50,13 @@ public final class AtlasCompiler {
      * the text itself.
      */
     public static boolean compile(Path mapsFolder, Path out, Path planText, ProblemLog log) throws IOException {
-        LineIndex index = LineIndex.ofText(Files.readString(planText));
+        LineIndex index;
+        try {
+            index = LineIndex.ofText(SourceText.of(Files.readAllBytes(planText)));
+        } catch (SourceText.Undecodable e) {
+            log.worded("file.encoding", new Spot(planText.toString(), e.line()).toString(), e.encoding());
+            return false;
+        }
         Path lines = mapsFolder.resolve(LINES);
         if (!Files.exists(lines) || !Files.readString(lines).equals(index.format())) {
             Files.writeString(lines, index.format());
