@@ -31,7 +31,7 @@ record SourceTokens(String file, JsonParser parser, ProblemLog log) {
         }
         SourceValue value = value();
         if (parser.nextToken() != null) {
-            log.worded("yaml.second", spot().toString());
+            log.worded("yaml.second", spot().toString(), file);
         }
         return value;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
+import districtatlas.map.style.SldReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,8 +177,8 @@ class MistakesTest {
             in("themes.yaml", "layer.unknown", "{layer: peak}", "{layer: peaks}"),
             in("themes.yaml", "style.unknown", "style: key-area", "style: key-areas"),
             seenAt("themes.yaml", "style.unused", "{layer: key_area, style: key-area}", "{layer: key_area}", "styles/key-area.sld", "<?xml"),
-            in("styles/land.sld", "style.syntax", "</Rule>", "</Rle>"),
-            in("styles/land.sld", "palette.role", "<ogc:Literal>paper</ogc:Literal>", "<ogc:Literal>papyrus</ogc:Literal>"),
+            in("styles/land.sld", "style.xml", "</Rule>", "</Rle>"),
+            in("styles/land.sld", "style.role", "<ogc:Literal>paper</ogc:Literal>", "<ogc:Literal>papyrus</ogc:Literal>"),
             seenAt("styles/palette-dark.yaml", "palette.role", "belt: \"#4C95D6\"\n", "", "styles/palette-dark.yaml", "paper"),
             in("styles/palette-dark.yaml", "palette.value", "\"#4C95D6\"", "blue"),
             in("atlas.yaml", "grid.unknown", "EPSG:4549", "EPSG:4490"),
@@ -235,7 +236,7 @@ class MistakesTest {
         Path out = folder.resolve("out.gpkg");
         ProblemLog log = new ProblemLog();
 
-        assertFalse(AtlasCompiler.compile(sources, out, log));
+        assertFalse(AtlasCompiler.compile(sources, out, SldReader::proofread, log));
 
         assertFalse(Files.exists(out), "nothing is written");
         List<String> places = places(sources, mistake);
@@ -267,7 +268,7 @@ class MistakesTest {
         }
         ProblemLog log = new ProblemLog();
 
-        AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), log);
+        AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), SldReader::proofread, log);
 
         List<String> codes = log.all().stream().map(Problem::code).toList();
         assertTrue(codes.containsAll(List.of("zone.kind", "status.unknown", "value.written", "arc.unknown", "layer.unknown")), codes.toString());
@@ -295,7 +296,7 @@ class MistakesTest {
         Files.delete(sources.resolve("styles/palette-dark.yaml"));
         ProblemLog log = new ProblemLog();
 
-        assertFalse(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), log));
+        assertFalse(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), SldReader::proofread, log));
 
         assertEquals(List.of("palette.none"), log.all().stream().map(Problem::code).toList());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.ProblemLog;
+import districtatlas.map.style.SldReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -72,7 +73,7 @@ class SourceTextTest {
         Files.writeString(marked, "\uFEFF" + Files.readString(marked));
         ProblemLog log = new ProblemLog();
 
-        assertTrue(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), log), log.all()::toString);
+        assertTrue(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), SldReader::proofread, log), log.all()::toString);
     }
 
     @Test
@@ -81,7 +82,7 @@ class SourceTextTest {
         Path text = Files.writeString(folder.resolve("plan.txt"), "\uFEFF" + Files.readString(ThreeZones.planText()));
         ProblemLog log = new ProblemLog();
 
-        assertTrue(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), text, log), log.all()::toString);
+        assertTrue(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), text, SldReader::proofread, log), log.all()::toString);
         assertEquals(Files.readString(ThreeZones.sources().resolve("plan/lines.idx")), Files.readString(sources.resolve("plan/lines.idx")));
     }
 
@@ -92,7 +93,7 @@ class SourceTextTest {
         Files.write(spoiled, ("# a\n# 词\n").getBytes(Charset.forName("GBK")));
         ProblemLog log = new ProblemLog();
 
-        AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), log);
+        AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), SldReader::proofread, log);
 
         assertTrue(log.all().stream().anyMatch(p -> p.code().equals("file.encoding") && p.where().equals("plan/glossary.yaml:2")),
                 () -> List.copyOf(log.all()).toString());
