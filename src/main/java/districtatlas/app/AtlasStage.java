@@ -41,7 +41,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -71,6 +70,7 @@ final class AtlasStage {
     /** When the system ends the program, as at a logoff, no window is closed: then the last state that was told is kept. */
     private final Thread ending = new Thread(this::keepLast, "last-word");
     private volatile AtlasState told;
+    private final PaintingProblems ownStyles;
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -79,6 +79,7 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
+        this.ownStyles = new PaintingProblems(read.painting(), new FxThread());
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
@@ -189,7 +190,7 @@ final class AtlasStage {
 
     Capability styles(Desk at) {
         return styles.map(s -> new StylesCapability(at, s.problemsProperty(), Optional.of(s::reload)))
-                .orElseGet(() -> new StylesCapability(at, new SimpleObjectProperty<>(List.of()), Optional.empty()));
+                .orElseGet(() -> new StylesCapability(at, ownStyles.problemsProperty(), Optional.empty()));
     }
 
     private LiveStyles liveStyles(Path folder) {

@@ -29,34 +29,43 @@ public final class AtlasCompiler {
     private static final String LINES = "plan/lines.idx";
 
     private final ProblemLog log;
+    private final StyleProofreader proofreader;
     private final SourceReader sources;
     private final Compilation c;
 
-    private AtlasCompiler(Path mapsFolder, ProblemLog log) {
+    private AtlasCompiler(Path mapsFolder, StyleProofreader proofreader, ProblemLog log) {
         this.log = log;
+        this.proofreader = proofreader;
         this.sources = new SourceReader(mapsFolder, log);
         this.c = new Compilation(sources, log);
     }
 
     /**
      * @param out the file to make; nothing is written when there is a problem
+     * @param proofreader the map's own reader of styles
      * @return whether it was made
      */
-    public static boolean compile(Path mapsFolder, Path out, ProblemLog log) {
-        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.empty());
+    public static boolean compile(Path mapsFolder, Path out, StyleProofreader proofreader, ProblemLog log) {
+        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.empty());
     }
 
     /**
      * The same with the plan's text at hand: its fingerprints are made anew in the sources, and names and figures are held against
      * the text itself.
      */
-    public static boolean compile(Path mapsFolder, Path out, Path planText, ProblemLog log) throws IOException {
-        LineIndex index = LineIndex.ofText(Files.readString(planText));
+    public static boolean compile(Path mapsFolder, Path out, Path planText, StyleProofreader proofreader, ProblemLog log) throws IOException {
+        LineIndex index;
+        try {
+            index = LineIndex.ofText(SourceText.of(Files.readAllBytes(planText)));
+        } catch (SourceText.Undecodable e) {
+            log.worded("file.encoding", new Spot(planText.toString(), e.line()).toString(), e.encoding());
+            return false;
+        }
         Path lines = mapsFolder.resolve(LINES);
         if (!Files.exists(lines) || !Files.readString(lines).equals(index.format())) {
             Files.writeString(lines, index.format());
         }
-        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.of(index));
+        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.of(index));
     }
 
     private boolean compile(Path out, Optional<LineIndex> exact) {
@@ -85,6 +94,7 @@ public final class AtlasCompiler {
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
+        styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
