@@ -275,7 +275,7 @@ public final class AtlasFile implements AutoCloseable {
     }
 
     private static final String THEMES = """
-        select theme_id, name, name_en, icon
+        select theme_id, name, name_en, icon, stage
           from theme
          order by id""";
 
@@ -289,7 +289,7 @@ public final class AtlasFile implements AutoCloseable {
         sql.query(THEME_LAYERS, r -> layers.computeIfAbsent(r.getString(1), k -> new ArrayList<>())
                 .add(new ThemeRow.ThemeLayerRow(r.getString(2), r.getString(3))));
         return sql.query(THEMES, r -> new ThemeRow(r.getString(1), new Text(r.getString(2), r.getString(3)), r.getString(4),
-                layers.getOrDefault(r.getString(1), List.of())));
+                r.getBoolean(5), layers.getOrDefault(r.getString(1), List.of())));
     }
 
     private static final String SEARCH_NAMES = """
