@@ -30,6 +30,9 @@ final class ContentSchema {
     record Table(String name, String identifier, String description, String sql) {
     }
 
+    /** By these tables an atlas of any version is known. */
+    static final List<String> MARKS = List.of("meta", "citation", "basis", "zone", "layer");
+
     private ContentSchema() {
     }
 
