@@ -73,6 +73,10 @@ class MistakesTest {
             in("plan/glossary.yaml", "text.long", "一条贯穿的线。", "一条贯穿的线。".repeat(20)),
             in("plan/story.yaml", "text.long", "桥从八座增加到十二座。", "桥从八座增加到十二座。".repeat(20)),
             in("plan/story.yaml", "theme.unknown", "theme: things", "theme: thing"),
+            in("plan/story.yaml", "story.continues", "zones: [abc, jia, yi, bing]", "continues: true\n  zones: [abc, jia, yi, bing]"),
+            in("plan/story.yaml", "story.around", "theme: things", "theme: things\n  around: 0.5"),
+            in("plan/story.yaml", "indicator.unknown", "theme: things", "theme: things\n  compare: [dreams]"),
+            in("plan/story.yaml", "story.marks", "theme: things", "theme: things\n  marks: [" + "{icon: a, name: 甲, en: A, zones: []}, ".repeat(4) + "{icon: a, name: 甲, en: A, zones: []}]"),
             // ids and names
             in(ITEMS, "id.duplicate", "- id: old-square\n", "- id: star-museum\n  # second\n"),
             in(ITEMS, "id.form", "- id: old-square\n", "- id: Old Square\n"),
