@@ -90,7 +90,7 @@ public final class SyntheticDistrict {
                 writer.style(new StyleRow(layer, layer, resource("styles/" + layer + ".sld"), true), "");
             }
             writer.palette(new PaletteRow("light", roles()));
-            writer.theme(new ThemeRow("all", new Text("全部", "All"), "map",
+            writer.theme(new ThemeRow("all", new Text("全部", "All"), "map", false,
                     LAYERS.stream().map(l -> new ThemeLayerRow(l, l)).toList()));
             writer.finish();
         }
