@@ -54,7 +54,7 @@ class ZoneCapabilityTest extends SmallWindow {
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertTrue(copied[0].startsWith("Ferry Terminal · Under way\n"), copied[0]);
-        assertTrue(copied[0].contains("Five-Year Plan of Bay Town") && copied[0].contains("Line "), copied[0]);
+        assertTrue(copied[0].contains("Five-Year Plan of Bay Town") && copied[0].contains("line 7"), copied[0]);
     }
 
     @Test
