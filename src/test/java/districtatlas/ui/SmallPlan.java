@@ -168,7 +168,7 @@ public final class SmallPlan {
     }
 
     public static Palette palette(String id) {
-        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1"));
+        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "text-scale", "1", "hall-text-scale", "1.8"));
     }
 
     /** Of the year 2025, with nothing open, in themes that draw nothing. */

@@ -8,10 +8,12 @@ import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
+import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -52,6 +54,21 @@ class WalkHallTest extends SmallWindow {
         robot.push(KeyCode.ESCAPE);
         rest();
         assertTrue(isFurnished());
+    }
+
+    @Test
+    void theMapsWordsAreTheSameShareOfEveryWindowWhileAStepIsShown() {
+        ToDoubleFunction<Session> words = s -> s.scene(1).palette().number("text-scale", 0);
+        assertEquals(1, words.applyAsDouble(session));
+        robot.push(KeyCode.W);
+        rest();
+        double share = map.getHeight() / 1080;
+        assertTrue(words.applyAsDouble(session) >= 1.8 * share && words.applyAsDouble(session) <= 1.8 * (share + 0.05), words.applyAsDouble(session) + " of " + share);
+        open(SmallPlan.HARBOUR);
+        assertEquals(1, words.applyAsDouble(session), "beside an open panel one reads as always");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(1, words.applyAsDouble(session));
     }
 
     @Test
