@@ -11,6 +11,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("schematic", structure != null && structure.text("schematic").equals("true"));
             p.put("halfWidthMetres", structure == null || structure.text("halfWidthMetres").isEmpty() ? null
                     : Double.valueOf(structure.text("halfWidthMetres")));
-            features.add(new MadeFeature(line && structure != null ? structure.geometry() : shape, p));
+            features.add(new MadeFeature(line && structure != null && ZoneKind.BELT.is(kind) ? structure.geometry() : shape, p));
         }
         return features;
     }
