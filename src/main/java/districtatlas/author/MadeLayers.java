@@ -8,6 +8,7 @@ import districtatlas.author.LayersPart.MadeFeature;
 import districtatlas.author.ZonesPart.Draft;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.Status;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
@@ -81,8 +83,7 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("area_km2", shapes.areaKm2(zone.id()).isPresent() ? shapes.areaKm2(zone.id()).getAsDouble() : null);
             p.put("order", (long) features.size() + 1);
             p.put("schematic", structure != null && structure.text("schematic").equals("true"));
-            p.put("halfWidthMetres", structure == null || structure.text("halfWidthMetres").isEmpty() ? null
-                    : Double.valueOf(structure.text("halfWidthMetres")));
+            p.put("halfWidthMetres", structure == null ? null : halfWidthMetres(structure));
             features.add(new MadeFeature(line && structure != null && ZoneKind.BELT.is(kind) ? structure.geometry() : shape, p));
         }
         return features;
@@ -90,6 +91,13 @@ final class MadeLayers implements LayersPart.Maker {
 
     private String nameOf(String zone) {
         return zones.stream().filter(z -> z.id().equals(zone)).map(z -> z.name().zh()).findFirst().orElse(zone);
+    }
+
+    /** Null where there is none; one that is none was reported when the belt was made. */
+    private static Double halfWidthMetres(SourceFeature structure) {
+        SourceValue width = structure.properties().get("halfWidthMetres");
+        OptionalDouble metres = width == null ? OptionalDouble.empty() : PlainNumber.of(width, "", new ProblemLog());
+        return metres.isPresent() ? (Double) metres.getAsDouble() : null;
     }
 
     private List<MadeFeature> chain() {

@@ -147,8 +147,7 @@ final class TextValues {
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException notANumber) {
-            evaluation.problem("style.number", name, value);
-            return otherwise;
+            return otherwise;           // told when it was read
         }
     }
 }
