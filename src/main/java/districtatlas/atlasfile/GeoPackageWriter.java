@@ -38,6 +38,7 @@ public final class GeoPackageWriter implements AutoCloseable {
         this.file = file;
         this.growing = growing;
         this.timestamp = timestamp;
+        SqliteLibrary.makeReady(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setPageSize(4096);
         config.enforceForeignKeys(true);
