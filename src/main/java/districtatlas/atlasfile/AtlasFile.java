@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,7 @@ public final class AtlasFile implements AutoCloseable {
      */
     public static AtlasFile openReadOnly(Path file) {
         checkHeader(file);
-        SqliteLibrary.makeReady(file);
-        checkLength(file);
-        Sql sql;
-        try {
-            // immutable: no lock and no journal beside the file, so a read-only folder will do.
-            sql = new Sql(file, DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), "?mode=ro&immutable=1")));
-        } catch (SQLException e) {
-            throw refused("atlas.unreadable", file, e, e.getMessage());
-        }
-        AtlasFile atlas = new AtlasFile(file, sql);
+        AtlasFile atlas = new AtlasFile(file, open(file));
         try {
             atlas.checkSchema();
             return atlas;
@@ -74,6 +66,21 @@ public final class AtlasFile implements AutoCloseable {
         }
     }
 
+    private static Sql open(Path file) {
+        SqliteLibrary.makeReady(file);
+        checkLength(file);
+        try {
+            // immutable: no lock and no journal beside the file, so a read-only folder will do.
+            return new Sql(file, DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), "?mode=ro&immutable=1")));
+        } catch (SQLException e) {
+            throw refused("atlas.unreadable", file, e, e.getMessage());
+        }
+    }
+
+    private static boolean isSqlite(byte[] header) {
+        return header.length == HEADER_BYTES && Arrays.equals(header, 0, SQLITE_MAGIC.length, SQLITE_MAGIC, 0, SQLITE_MAGIC.length);
+    }
+
     private static void checkHeader(Path file) {
         if (!Files.isRegularFile(file)) {
             throw refused("atlas.missing", file, null, file);
@@ -84,7 +91,7 @@ public final class AtlasFile implements AutoCloseable {
         } catch (IOException e) {
             throw refused("atlas.unreadable", file, e, e.getMessage());
         }
-        if (header.length < HEADER_BYTES || !java.util.Arrays.equals(header, 0, SQLITE_MAGIC.length, SQLITE_MAGIC, 0, SQLITE_MAGIC.length)) {
+        if (!isSqlite(header)) {
             throw refused("atlas.not-sqlite", file, null, file);
         }
         if (ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != GeoPackageSchema.APPLICATION_ID) {
@@ -101,6 +108,27 @@ public final class AtlasFile implements AutoCloseable {
                 .orElseThrow(() -> refused("atlas.not-atlas", path, null, path));
         if (version != ContentSchema.VERSION) {
             throw refused(version > ContentSchema.VERSION ? "atlas.newer" : "atlas.older", path, null, version, ContentSchema.VERSION);
+        }
+    }
+
+    /** Whether a database lies there that is no atlas, or cannot be told to be one: it is not for this program to replace. */
+    static boolean isAnotherDatabase(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] header = in.readNBytes(HEADER_BYTES);
+            if (!isSqlite(header)) {
+                return false;
+            }
+        } catch (IOException e) {
+            return true;
+        }
+        try (Sql sql = open(file)) {
+            List<String> there = sql.query("select name from sqlite_master where type = 'table'", r -> r.getString(1));
+            return !there.containsAll(ContentSchema.MARKS);
+        } catch (AtlasFileException unreadable) {
+            return true;
         }
     }
 
@@ -286,7 +314,7 @@ public final class AtlasFile implements AutoCloseable {
     }
 
     private static final String THEMES = """
-        select theme_id, name, name_en, icon
+        select theme_id, name, name_en, icon, stage
           from theme
          order by id""";
 
@@ -300,7 +328,7 @@ public final class AtlasFile implements AutoCloseable {
         sql.query(THEME_LAYERS, r -> layers.computeIfAbsent(r.getString(1), k -> new ArrayList<>())
                 .add(new ThemeRow.ThemeLayerRow(r.getString(2), r.getString(3))));
         return sql.query(THEMES, r -> new ThemeRow(r.getString(1), new Text(r.getString(2), r.getString(3)), r.getString(4),
-                layers.getOrDefault(r.getString(1), List.of())));
+                r.getBoolean(5), layers.getOrDefault(r.getString(1), List.of())));
     }
 
     private static final String SEARCH_NAMES = """
@@ -310,23 +338,38 @@ public final class AtlasFile implements AutoCloseable {
          where n.form = 'name'
          order by n.id""";
 
-    private static final String SEARCH_ALIASES = """
+    private static final String SEARCH_OTHERS = """
         select kind, ref, name
           from search_name
-         where form = 'alias'
+         where form = ?
          order by id""";
 
     /** Everything that can be found by name: zones, items, indicators, then places of the base map. */
     public List<SearchNameRow> searchNames() {
-        Map<String, List<String>> aliases = new LinkedHashMap<>();
-        sql.query(SEARCH_ALIASES, r -> aliases.computeIfAbsent(r.getString(1) + ' ' + r.getString(2), k -> new ArrayList<>()).add(r.getString(3)));
+        Map<String, List<String>> aliases = otherNames("alias");
+        Map<String, List<String>> said = otherNames("said");
         return sql.query(SEARCH_NAMES, r -> {
             double lon = r.getDouble(9);
             Optional<LonLat> place = r.wasNull() ? Optional.empty() : Optional.of(new LonLat(lon, r.getDouble(10)));
             return new SearchNameRow(r.getString(1), r.getString(2), new Text(r.getString(3), r.getString(11)),
-                    aliases.getOrDefault(r.getString(1) + ' ' + r.getString(2), List.of()), r.getString(4), r.getString(5), r.getInt(6),
+                    aliases.getOrDefault(thing(r), List.of()), said.getOrDefault(thing(r), List.of()), r.getString(4), r.getString(5), r.getInt(6),
                     new Text(r.getString(7), r.getString(8)), place);
         });
+    }
+
+    private Map<String, List<String>> otherNames(String form) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        sql.query(SEARCH_OTHERS, r -> names.computeIfAbsent(thing(r), k -> new ArrayList<>()).add(r.getString(3)), form);
+        return names;
+    }
+
+    private static String thing(ResultSet r) throws SQLException {
+        return r.getString(1) + ' ' + r.getString(2);
+    }
+
+    /** Other ways of writing the characters of the names. */
+    public List<SearchCharacterRow> searchCharacters() {
+        return sql.query("select written, meant from search_character order by id", r -> new SearchCharacterRow(r.getString(1), r.getString(2)));
     }
 
     @Override

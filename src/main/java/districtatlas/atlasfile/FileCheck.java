@@ -49,7 +49,7 @@ final class FileCheck {
     }
 
     private void tables() {
-        List<String> there = sql.query("select name from sqlite_master where type = 'table'", r -> r.getString(1));
+        List<String> there = sql.query("select name from sqlite_master where type in ('table', 'view')", r -> r.getString(1));
         for (ContentSchema.Table table : ContentSchema.TABLES) {
             if (!there.contains(table.name())) {
                 add("file.table", table.name(), "the table is missing; make the file again");

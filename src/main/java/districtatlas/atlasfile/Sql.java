@@ -1,5 +1,6 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sqlite.SQLiteErrorCode;
 
 /** One connection that runs visible SQL and keeps its statements. One thread at a time. */
 final class Sql implements AutoCloseable {
@@ -131,7 +133,12 @@ final class Sql implements AutoCloseable {
     }
 
     private AtlasFileException notWritten(SQLException e) {
-        return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
+        int kind = e.getErrorCode() & 0xFF;       // the rest tells it more exactly
+        if (kind == SQLiteErrorCode.SQLITE_CONSTRAINT.code || kind == SQLiteErrorCode.SQLITE_ERROR.code) {
+            return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
+        }
+        NotWritten reason = NotWritten.of(e, file, file.toAbsolutePath().getParent());
+        return new AtlasFileException(reason.problem(), reason);
     }
 
     private void closeStatements() throws SQLException {

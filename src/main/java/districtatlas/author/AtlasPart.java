@@ -13,9 +13,10 @@ import org.locationtech.jts.geom.Envelope;
 /**
  * atlas.yaml and the reference systems of crs/: what the atlas is called, its grid, where it opens, where its boundaries come from.
  *
+ * @param publisher of the atlas, who is not the plan's; may be empty
  * @param home in degrees, longitude first: the first view
  */
-record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
+record AtlasPart(String id, Text name, Text publisher, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
                  BoundarySetRow boundaries) {
     private static final String FILE = "atlas.yaml";
     private static final String DEFAULT_EDITION = "2026-01-01";
@@ -46,7 +47,7 @@ record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGri
             }
             String gridWkt = meridian.isEmpty() ? "" : systems.grid(gridEpsg, meridian.getAsDouble());
             DistrictGrid grid = new DistrictGrid(meridian.orElse(0));
-            return Optional.of(new AtlasPart(id, name, edition, gridEpsg, grid, gridWkt, lonLatWkt, home(f, c), boundaries(f, c)));
+            return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), edition, gridEpsg, grid, gridWkt, lonLatWkt, home(f, c), boundaries(f, c)));
         }
     }
 

@@ -38,6 +38,11 @@ final class Citations {
         index = lineIndex;
     }
 
+    /** What is known of the lines; none without fingerprints. */
+    Optional<LineIndex> index() {
+        return Optional.ofNullable(index);
+    }
+
     /** Every line that was cited, in order. */
     List<CitationRow> cited() {
         return List.copyOf(cited.values());

@@ -20,7 +20,7 @@ record LayersPart(List<Built> layers) {
     private static final Set<String> NUMBERS = Set.of("integer", "real");
 
     /** A layer ready to be written. */
-    record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FeatureRow> features) {
+    record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FoundBy> found, List<FeatureRow> features) {
     }
 
     /** Where the features of a made layer come from. */
@@ -51,7 +51,7 @@ record LayersPart(List<Built> layers) {
             List<FeatureRow> features = source.isEmpty() ? made(row, maker.make(row), f, c)
                     : features(row, reader.read(source), f, c);
             LayerFields.checkWords(row, features, f, c);
-            layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), features));
+            layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), FoundBy.read(f, row, c), features));
         });
         return new LayersPart(List.copyOf(layers));
     }

@@ -6,14 +6,19 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.author.ArcsPart.Arc;
 import districtatlas.author.LayersPart.MadeFeature;
 import districtatlas.author.ZonesPart.Draft;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -30,6 +35,8 @@ final class MadeLayers implements LayersPart.Maker {
     private final Map<String, Arc> arcs;
     private final List<ItemsPart.Draft> items;
     private final Map<String, KindRow> kinds = new HashMap<>();
+    /** For readers of the file in a GIS, who see no keys. */
+    private final Messages words = new Messages(Lang.ZH);
 
     MadeLayers(List<Draft> zones, ZoneShapesPart shapes, StreetsPart streets, Map<String, Arc> arcs, ItemsPart items, KindsPart kinds) {
         this.zones = zones;
@@ -79,6 +86,10 @@ final class MadeLayers implements LayersPart.Maker {
             features.add(new MadeFeature(line && structure != null ? structure.geometry() : shape, p));
         }
         return features;
+    }
+
+    private String nameOf(String zone) {
+        return zones.stream().filter(z -> z.id().equals(zone)).map(z -> z.name().zh()).findFirst().orElse(zone);
     }
 
     /** Null where there is none; one that is none was reported when the belt was made. */
@@ -143,6 +154,10 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("certainty", (item.zones().get(0).basis().isStated() ? Certainty.STATED : Certainty.KNOWN).key());
             p.put("zone", item.zones().isEmpty() ? null : item.zones().get(0).zone());
             p.put("street", shapes.streetAt(point, zones).orElse(null));
+            p.put("kind_zh", kind == null ? null : kind.name().zh());
+            p.put("status_zh", Keyed.keys(Status.class).contains(item.status()) ? words.get("words.status." + item.status()) : null);
+            p.put("street_zh", shapes.streetAt(point, zones).map(this::nameOf).orElse(null));
+            p.put("lines", item.basis().lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
             p.put("rank", Math.max(1L, 4L - item.basis().lines().size()));
             p.put("outside", item.outside());
             features.add(new MadeFeature(point, p));

@@ -94,9 +94,14 @@ public final class MapDocument {
         return new Palette(row.id(), row.roles());
     }
 
-    /** In the order of the file; the first is shown first. */
+    /** Those that a reader is offered, in the order of the file; the first is shown first. */
     public List<MapTheme> themes() {
-        return themes.values().stream().map(t -> new MapTheme(t.id(), t.name(), t.icon())).toList();
+        return themes.values().stream().filter(t -> !t.stage()).map(t -> new MapTheme(t.id(), t.name(), t.icon())).toList();
+    }
+
+    /** Whether there is such a theme that is for steps of a walk alone: it has a stack, and nobody is offered it. */
+    public boolean isStage(String themeId) {
+        return themes.containsKey(themeId) && themes.get(themeId).stage();
     }
 
     /** By id or by name in either language. */

@@ -1,5 +1,6 @@
 package districtatlas.print;
 
+import districtatlas.base.FileKind;
 import districtatlas.base.WholeFile;
 import districtatlas.paint.Picture;
 import java.awt.image.BufferedImage;
@@ -47,6 +48,6 @@ public final class PngFile {
         } finally {
             writer.dispose();
         }
-        WholeFile.write(file, bytes.toByteArray());
+        WholeFile.write(file, FileKind.PICTURE, bytes.toByteArray());
     }
 }

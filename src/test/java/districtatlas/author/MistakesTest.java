@@ -86,6 +86,9 @@ class MistakesTest {
             in("plan/glossary.yaml", "text.long", "一条贯穿的线。", "一条贯穿的线。".repeat(20)),
             in("plan/story.yaml", "text.long", "桥从八座增加到十二座。", "桥从八座增加到十二座。".repeat(20)),
             in("plan/story.yaml", "theme.unknown", "theme: things", "theme: thing"),
+            in("search.yaml", "synonym.form", "[桥梁, 大桥]", "[桥梁]"),
+            in("layers.yaml", "found.column", "{column: rank, said:", "{column: ranks, said:"),
+            in("layers.yaml", "found.form", "said: \"{}级山\"", "said: \"级山\""),
             // ids and names
             in(ITEMS, "id.duplicate", "- id: old-square\n", "- id: star-museum\n  # second\n"),
             in(ITEMS, "id.form", "- id: old-square\n", "- id: Old Square\n"),

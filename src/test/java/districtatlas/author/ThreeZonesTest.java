@@ -193,6 +193,6 @@ class ThreeZonesTest {
         Path notAFolder = Files.writeString(folder.resolve("file"), "x");
         AtlasFileException refused = assertThrows(AtlasFileException.class,
                 () -> AtlasCompiler.compile(ThreeZones.sources(), notAFolder.resolve("out.gpkg"), SldReader::proofread, new ProblemLog()));
-        assertEquals("atlas.not-written", refused.problem().code());
+        assertEquals("write.no-folder", refused.problem().code());
     }
 }

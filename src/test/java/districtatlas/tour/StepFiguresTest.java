@@ -12,6 +12,7 @@ import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Scope;
+import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Target;
 import java.util.List;
@@ -29,7 +30,7 @@ class StepFiguresTest {
     }
 
     private static StoryStep step(String text) {
-        return new StoryStep("s", Text.NONE, new Claim(new Text(text, text), List.of(line(7)), Certainty.STATED, false), List.of(), Optional.empty());
+        return new StoryStep("s", Text.NONE, new Claim(new Text(text, text), List.of(line(7)), Certainty.STATED, false), List.of(), Staging.PLAIN);
     }
 
     private static Target target(String id, String asWritten, Scope scope, int line) {

@@ -48,7 +48,7 @@ final class CompileCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UserError(atlas.messages().get("cli.read", planText.toString(), e.getMessage()), e);
         } catch (AtlasFileException e) {
-            throw new UserError(atlas.messages().get("cli.write", out.toString(), e.problem().detailIn(atlas.messages())), e);
+            throw new UserError(atlas.messages().get("cli.write", e.problem().where(), e.problem().detailIn(atlas.messages())), e);
         }
         problems.all().forEach(p -> spec.commandLine().getErr().println(maps.resolve(".").normalize() + "/" + p.lineIn(atlas.messages())));
         if (!made) {

@@ -6,9 +6,11 @@ import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.FileKind;
 import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapDocument;
@@ -24,7 +26,6 @@ import districtatlas.print.StillFile;
 import districtatlas.print.StillView;
 import districtatlas.print.StillWords;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
         if (!paper) {
             checkRoom(pixels, wantedDpi);
         }
-        checkFolder();
+        checkPlace(paper);
         ProblemLog problems = new ProblemLog();
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(file);
@@ -113,7 +114,7 @@ final class RenderCommand implements Callable<Integer> {
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         } catch (IOException e) {
-            throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
+            throw notWritten(e);
         }
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
         return 0;
@@ -142,16 +143,16 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void checkFolder() {
-        if (Files.isDirectory(out)) {
-            throw new UserError(atlas.messages().get("cli.out-is-folder", out.toString()));
+    /** Nobody waits for a picture that then cannot be kept. */
+    private void checkPlace(boolean paper) {
+        try {
+            WholeFile.check(out, paper ? FileKind.PAPER : FileKind.PICTURE);
+        } catch (IOException e) {
+            throw notWritten(e);
         }
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UserError(atlas.messages().get("cli.no-out-folder", String.valueOf(folder)));
-        }
-        if (!Files.isWritable(folder)) {
-            throw new UserError(atlas.messages().get("cli.closed-folder", folder.toString()));
-        }
+    }
+
+    private UserError notWritten(IOException e) {
+        return new UserError(atlas.messages().get("cli.write", out.toString(), WriteReason.of(e, atlas.messages())), e);
     }
 }

@@ -107,7 +107,7 @@ public final class Guide {
     }
 
     private boolean isListedIn(ItemId item, ZoneId zone) {
-        return plan.itemsOf(zone).stream().anyMatch(i -> i.id().equals(item));
+        return plan.item(item).flatMap(i -> plan.belonging(i, zone)).isPresent();
     }
 
     /** Opens what the plan has: a zone, a thing, or the note of a word. */
@@ -162,7 +162,7 @@ public final class Guide {
 
     private void openItem(ItemId id, Optional<ZoneId> from) {
         plan.item(id).ifPresent(item -> {
-            Optional<ZoneId> current = from.filter(z -> item.linkTo(z).isPresent());
+            Optional<ZoneId> current = from.filter(z -> plan.belonging(item, z).isPresent());
             List<ZoneId> zones = zonesOf(item);
             Optional<ZoneId> zone = current.or(() -> zones.stream().findFirst()).or(this::district);
             session.select(Selection.of(zone, current.isPresent() ? session.selection().under() : zones, Optional.of(id)));

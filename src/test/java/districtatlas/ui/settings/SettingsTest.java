@@ -1,13 +1,19 @@
 package districtatlas.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +35,65 @@ class SettingsTest {
         try (Stream<Path> beside = Files.list(file.getParent())) {
             assertEquals(List.of(file), beside.toList(), "the temporary file took the old one's place");
         }
+    }
+
+    @Test
+    void whatChangesWithEveryStepIsKeptWithinAMomentThoughNothingIsEverClosed() throws Exception {
+        Path file = folder.resolve("settings.txt");
+        Settings settings = new Settings(new SettingsFile(file));
+        settings.set(SettingKey.SIZE, 1.2);
+        for (int i = 0; i <= 100; i++) {
+            settings.keepSoon(SettingKey.last("a"), "step=" + i);
+        }
+        assertEquals("step=100", settings.get(SettingKey.last("a")));
+        long until = System.nanoTime() + 20_000_000_000L;
+        while (!new Settings(new SettingsFile(file)).get(SettingKey.last("a")).equals("step=100") && System.nanoTime() < until) {
+            Thread.sleep(20);
+        }
+        Settings afterAKill = new Settings(new SettingsFile(file));
+        assertEquals("step=100", afterAKill.get(SettingKey.last("a")));
+        assertEquals(1.2, afterAKill.get(SettingKey.SIZE));
+    }
+
+    /** A file of other bytes is no fault of the program: the reader gets a line, no trace, and the defaults. */
+    @Test
+    void settingsOfOtherBytesAreAsIfThereWereNone() throws IOException {
+        Path file = folder.resolve("settings.txt");
+        Files.write(file, new byte[] {'l', 'a', 'n', 'g', '=', (byte) 0xd6, (byte) 0xd0, '\n', 0, (byte) 0xff});
+        List<LogRecord> told = new ArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                told.add(record);
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger logger = Logger.getLogger(SettingsFile.class.getName());
+        logger.addHandler(listening);
+        try {
+            assertEquals(Lang.ZH, new Settings(new SettingsFile(file)).get(SettingKey.LANGUAGE));
+        } finally {
+            logger.removeHandler(listening);
+        }
+        assertEquals(1, told.size());
+        assertNull(told.get(0).getThrown());
+        assertTrue(told.get(0).getMessage().contains(file.toString()), told.get(0).getMessage());
+    }
+
+    @Test
+    void aLastWordIsKeptAtOnce() {
+        Path file = folder.resolve("settings.txt");
+        Settings settings = new Settings(new SettingsFile(file));
+        settings.keepSoon(SettingKey.last("a"), "step=1");
+        settings.flush();
+        assertEquals("step=1", new Settings(new SettingsFile(file)).get(SettingKey.last("a")));
     }
 
     @Test
