@@ -42,9 +42,19 @@ final class AtlasJson {
         this.plan = plan;
     }
 
+    /** Characters that would command a terminal stand in JSON as their numbers, so that it can be printed and loses nothing. */
+    private static String escaped(String json) {
+        if (json.chars().noneMatch(PlainTerminal::isCommand)) {
+            return json;
+        }
+        StringBuilder plain = new StringBuilder(json.length());
+        json.chars().forEach(c -> plain.append(PlainTerminal.isCommand(c) ? String.format("\\u%04X", c) : Character.toString(c)));
+        return plain.toString();
+    }
+
     String write(ObjectNode node) {
         try {
-            return mapper.writeValueAsString(node);
+            return escaped(mapper.writeValueAsString(node));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON nodes cannot fail to print", e);
         }

@@ -7,6 +7,7 @@ import districtatlas.app.atlas.Wanted;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.FileKind;
+import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
@@ -89,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         PictureSize pixels = atlas.pictureSize(size);
         double wantedDpi = dpi == null ? paper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
-        double wantedScale = scale == null ? 0 : number(scale.replaceFirst("^\\s*1\\s*[:：]", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
+        double wantedScale = scale == null ? 0 : number(HalfWidth.of(scale).replaceFirst("^1\\s*:", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
         if (!paper) {
             checkRoom(pixels, wantedDpi);
         }
@@ -121,7 +122,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private double number(String written, double least, double most, String otherwise) {
         try {
-            double value = Double.parseDouble(written.strip());
+            double value = Double.parseDouble(HalfWidth.of(written));
             if (value >= least && value <= most) {
                 return value;
             }
