@@ -21,6 +21,7 @@ public final class Plan {
     private final Text documentTitle;
     private final Map<ZoneId, Zone> zones = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
+    private final Map<Integer, String> linePrints = new LinkedHashMap<>();
     private final List<Indicator> indicators;
     private final List<GlossaryTerm> glossary;
     private final List<StoryStep> story;
@@ -35,6 +36,18 @@ public final class Plan {
         this.glossary = List.copyOf(glossary);
         this.story = List.copyOf(story);
         this.parts = new ZoneParts(zones);
+    }
+
+    /** @param linePrints what each line of the document is known by */
+    public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
+                List<GlossaryTerm> glossary, List<StoryStep> story, Map<Integer, String> linePrints) {
+        this(documentTitle, zones, items, indicators, glossary, story);
+        this.linePrints.putAll(linePrints);
+    }
+
+    /** What each line of the document is known by, without its text; empty where that is not known. */
+    public Map<Integer, String> linePrints() {
+        return Map.copyOf(linePrints);
     }
 
     public Text documentTitle() {
