@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 public final class AtlasFile implements AutoCloseable {
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 100;
+    private static final int MOST_PATH_BYTES = 511;
     private static final int APPLICATION_ID_AT = 68;
     /** The fact that says of which version the tables are; {@code user_version} is GeoPackage's own. */
     static final String SCHEMA = "schema";
@@ -57,7 +58,17 @@ public final class AtlasFile implements AutoCloseable {
         }
     }
 
+    /** SQLite's own limit; it would only say that it cannot open the file. */
+    private static void checkLength(Path file) {
+        int bytes = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_PATH_BYTES) {
+            throw refused("atlas.path-long", file, null, bytes, MOST_PATH_BYTES);
+        }
+    }
+
     private static Sql open(Path file) {
+        SqliteLibrary.makeReady(file);
+        checkLength(file);
         try {
             // immutable: no lock and no journal beside the file, so a read-only folder will do.
             return new Sql(file, DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), "?mode=ro&immutable=1")));

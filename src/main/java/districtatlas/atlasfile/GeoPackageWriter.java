@@ -36,6 +36,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     private GeoPackageWriter(Path file, WholeFile whole, String timestamp) throws SQLException {
         this.whole = whole;
         this.timestamp = timestamp;
+        SqliteLibrary.makeReady(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setPageSize(4096);
         config.enforceForeignKeys(true);

@@ -31,6 +31,7 @@ import districtatlas.plan.ItemPlace;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Staging;
+import districtatlas.plan.StepMark;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -85,7 +86,9 @@ public final class SmallPlan {
             new StoryStep("town", new Text("海边的一个城区", "A town by the sea"), claim("有两个组团，沿着长轴排开。", "Two groups along an axis."),
                     List.of(TOWN), Staging.PLAIN),
             new StoryStep("groups", new Text("两个组团", "Two groups"), claim("东边靠港，西边有磨坊。", "A harbour in the east, a mill in the west."),
-                    List.of(EAST, AXIS), Staging.PLAIN),
+                    List.of(EAST, AXIS), new Staging(Optional.empty(), false, 1, List.of(
+                            new StepMark("anchor", new Text("码头", "Quay"), List.of(HARBOUR)), new StepMark("sun", new Text("观景", "View"), List.of(HARBOUR, HILL))),
+                            List.of())),
             new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，收入100.0。", "Ferries leave from here; income 100.0."),
                     List.of(DOCKS), Staging.in("facilities")));
 
@@ -169,7 +172,7 @@ public final class SmallPlan {
     }
 
     public static Palette palette(String id) {
-        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1"));
+        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "text-scale", "1", "hall-text-scale", "1.8"));
     }
 
     /** Of the year 2025, with nothing open, in themes that draw nothing. */

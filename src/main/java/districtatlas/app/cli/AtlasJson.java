@@ -7,6 +7,7 @@ import districtatlas.base.vocabulary.Section;
 import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
+import districtatlas.plan.Enclave;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plan's content as JSON for the command line. Names are in Chinese, with the English beside them; keys are stable. */
 final class AtlasJson {
@@ -40,20 +42,32 @@ final class AtlasJson {
         this.plan = plan;
     }
 
+    /** Characters that would command a terminal stand in JSON as their numbers, so that it can be printed and loses nothing. */
+    private static String escaped(String json) {
+        if (json.chars().noneMatch(PlainTerminal::isCommand)) {
+            return json;
+        }
+        StringBuilder plain = new StringBuilder(json.length());
+        json.chars().forEach(c -> plain.append(PlainTerminal.isCommand(c) ? String.format("\\u%04X", c) : Character.toString(c)));
+        return plain.toString();
+    }
+
     String write(ObjectNode node) {
         try {
-            return mapper.writeValueAsString(node);
+            return escaped(mapper.writeValueAsString(node));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON nodes cannot fail to print", e);
         }
     }
 
-    ObjectNode zonesAt(List<Zone> zones) {
+    /** @param enclave at the place, which then is in no zone */
+    ObjectNode zonesAt(List<Zone> zones, Optional<Enclave> enclave) {
         ObjectNode root = mapper.createObjectNode();
         ArrayNode names = root.putArray("zones");
         zones.forEach(z -> names.add(z.name().zh()));
         ArrayNode ids = root.putArray("ids");
         zones.forEach(z -> ids.add(z.id().value()));
+        enclave.ifPresent(e -> root.put("enclave", e.name().zh()).put("enclaveEn", e.name().en()));
         return root;
     }
 

@@ -7,6 +7,7 @@ import districtatlas.app.atlas.Wanted;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.FileKind;
+import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
@@ -97,7 +98,7 @@ final class RenderCommand implements Callable<Integer> {
         Optional<PaperSize> sheet = sheet();
         PictureSize given = sheet.map(s -> s.framing(Extent.around(new EastNorth(0, 0), 1, 1))).orElseGet(() -> atlas.pictureSize(size));
         double wantedDpi = dpi == null ? onPaper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
-        double wantedScale = scale == null ? 0 : number(scale.replaceFirst("^\\s*1\\s*[:：]", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
+        double wantedScale = scale == null ? 0 : number(HalfWidth.of(scale).replaceFirst("^1\\s*:", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
         if (!onPaper) {
             checkRoom(given, wantedDpi);
         }
@@ -133,13 +134,13 @@ final class RenderCommand implements Callable<Integer> {
         if (paper != null && spec.commandLine().getParseResult().hasMatchedOption("--size")) {
             throw new UserError(atlas.messages().get("cli.paper-and-size"));
         }
-        return Optional.ofNullable(paper).map(p -> PaperSize.named(p).orElseThrow(() -> new UserError(atlas.messages().get("cli.paper", p,
+        return Optional.ofNullable(paper).map(p -> PaperSize.named(HalfWidth.of(p)).orElseThrow(() -> new UserError(atlas.messages().get("cli.paper", p,
                 Stream.of(PaperSize.values()).map(PaperSize::name).collect(Collectors.joining(atlas.messages().get("list.separator")))))));
     }
 
     private double number(String written, double least, double most, String otherwise) {
         try {
-            double value = Double.parseDouble(written.strip());
+            double value = Double.parseDouble(HalfWidth.of(written));
             if (value >= least && value <= most) {
                 return value;
             }

@@ -60,6 +60,7 @@ class FeatureModelTest {
     private final List<Click> opened = new ArrayList<>();
     private final List<Extent> revealed = new ArrayList<>();
     private final Set<FeatureRef> named = new HashSet<>();
+    private boolean enclave;
     private Session session = session(Lang.ZH);
     private FeatureModel model = model(Lang.ZH);
 
@@ -96,6 +97,11 @@ class FeatureModelTest {
             @Override
             public boolean isNamed(FeatureRef feature) {
                 return named.contains(feature);
+            }
+
+            @Override
+            public boolean isEnclave(EastNorth place) {
+                return enclave;
             }
 
             @Override
@@ -148,6 +154,21 @@ class FeatureModelTest {
 
     private String text(String label) {
         return card().lines().stream().filter(l -> l.label().equals(label)).findFirst().orElseThrow().text();
+    }
+
+    @Test
+    void anEnclaveSaysThatItIsOfNoZoneThoughItsNameIsNotToBeRead() {
+        FeatureRef port = named("hk_port_area", "深圳湾口岸港方口岸区");
+        Click there = new Click(PLACE, List.of(), List.of(port), List.of());
+        model.click(there);
+        answer();
+        assertEquals(List.of(there), opened, "an area without a readable name is not asked for");
+        enclave = true;
+        model.click(there);
+        answer();
+        assertEquals("深圳湾口岸港方口岸区", card().name());
+        assertEquals("不属规划的任何区域", text("规划区域"));
+        assertTrue(card().asText().contains("OpenStreetMap"), "credited");
     }
 
     private static FeatureRef first(FeatureContent content) {
