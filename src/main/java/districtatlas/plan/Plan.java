@@ -159,7 +159,7 @@ public final class Plan {
 
     /**
      * The targets a zone's panel shows. A street has its own, those of every street, and the district's it shares in;
-     * the district has its own; other zones have their own and the district's.
+     * the district has its own; other zones have their own and the district's. What is said of both is there once.
      */
     public TargetGroups targetsOf(ZoneId id) {
         ZoneKind kind = zone(id).map(Zone::kind).orElse(ZoneKind.DISTRICT);
@@ -167,11 +167,12 @@ public final class Plan {
         List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.DISTRICT).toList();
         List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.EVERY_STREET).toList();
         if (kind == ZoneKind.DISTRICT) {
-            return new TargetGroups(district, everyStreet, List.of());
+            return new TargetGroups(district, TargetGroups.without(everyStreet, district), List.of());
         }
         List<Target> own = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.ZONE
                 && t.figure().scope().zone().filter(id::equals).isPresent()).toList();
-        return new TargetGroups(own, kind == ZoneKind.STREET ? everyStreet : List.of(), district);
+        return kind == ZoneKind.STREET ? new TargetGroups(own, everyStreet, TargetGroups.without(district, everyStreet))
+                : new TargetGroups(own, List.of(), district);
     }
 
     public List<GlossaryTerm> glossary() {
