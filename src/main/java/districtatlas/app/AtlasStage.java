@@ -32,6 +32,7 @@ import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
+import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.years.Years;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -56,8 +58,6 @@ final class AtlasStage {
     private static final Logger LOG = LoggerFactory.getLogger(AtlasStage.class);
     /** Of the window's content, unless another is asked for. */
     static final PictureSize USUAL_SIZE = new PictureSize(1440, 900);
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 600;
     private static final double DRAWN_WITHIN_PX = 2;
 
     private final OpenWindow.Read read;
@@ -68,9 +68,8 @@ final class AtlasStage {
     private final ExecutorService featureReader = reader("feature-reader");
     private final FeatureFinder finder;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
-    /** When the system ends the program, as at a logoff, no window is closed: then the last state that was told is kept. */
-    private final Thread ending = new Thread(this::keepLast, "last-word");
-    private volatile AtlasState told;
+    private final PaintingProblems ownStyles;
+    private final Thread ending;
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -79,6 +78,9 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
+        this.ownStyles = new PaintingProblems(read.painting(), new FxThread());
+        // When the system ends the program, as at a logoff, no window is closed.
+        this.ending = new Thread(settings::flush, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
@@ -105,22 +107,23 @@ final class AtlasStage {
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         styles = wish.styles().map(this::liveStyles);
-        PictureSize size = wish.size().orElse(USUAL_SIZE);
-        stage.setScene(new Scene(window(read.first(), messages), size.width(), size.height()));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(new Scene(window(read.first(), messages)));
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
-        stage.show();
+        new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+    }
+
+    private static Dimension2D dimension(PictureSize size) {
+        return new Dimension2D(size.width(), size.height());
     }
 
     private AtlasWindow window(AtlasState state, Messages messages) {
         OpenAtlas atlas = read.atlas();
         Session session = new Session(state, Scenes.of(read.document()), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
-        session.stateProperty().subscribe(s -> told = s);
+        session.stateProperty().subscribe(this::keep);
         map.onFailureProperty().set(mishaps::report);
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, content(messages), map, messages, settings, this::showLanguage);
@@ -136,16 +139,15 @@ final class AtlasStage {
         before.close();
     }
 
-    private void keepLast() {
-        if (told != null) {
-            settings.keep(SettingKey.last(read.atlas().id()), StateText.of(told));
-        }
+    private void keep(AtlasState state) {
+        settings.keepSoon(SettingKey.last(read.atlas().id()), StateText.of(state));
     }
 
     private void closed() {
         desk.map().navigation().settle();
         desk.close();
-        settings.set(SettingKey.last(read.atlas().id()), StateText.of(session().state()));
+        keep(session().state());
+        settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
         read.features().close();
@@ -189,7 +191,7 @@ final class AtlasStage {
 
     Capability styles(Desk at) {
         return styles.map(s -> new StylesCapability(at, s.problemsProperty(), Optional.of(s::reload)))
-                .orElseGet(() -> new StylesCapability(at, new SimpleObjectProperty<>(List.of()), Optional.empty()));
+                .orElseGet(() -> new StylesCapability(at, ownStyles.problemsProperty(), Optional.empty()));
     }
 
     private LiveStyles liveStyles(Path folder) {

@@ -106,7 +106,7 @@ public final class OpenWindow {
         ProblemLog painting = new ProblemLog();
         CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
-            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), new ProblemLog());
+            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), painting);
             Optional<StylesReading> styles = wish.styles().map(folder -> StylesReading.of(folder, document));
             // Which theme comes first decides which layers to read, before the plan is there: a wrong name is refused later.
             String theme = wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).orElse(document.themes().get(0)).id();

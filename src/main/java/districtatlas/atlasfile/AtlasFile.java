@@ -258,7 +258,7 @@ public final class AtlasFile implements AutoCloseable {
     }
 
     private static final String THEMES = """
-        select theme_id, name, name_en, icon
+        select theme_id, name, name_en, icon, stage
           from theme
          order by id""";
 
@@ -272,7 +272,7 @@ public final class AtlasFile implements AutoCloseable {
         sql.query(THEME_LAYERS, r -> layers.computeIfAbsent(r.getString(1), k -> new ArrayList<>())
                 .add(new ThemeRow.ThemeLayerRow(r.getString(2), r.getString(3))));
         return sql.query(THEMES, r -> new ThemeRow(r.getString(1), new Text(r.getString(2), r.getString(3)), r.getString(4),
-                layers.getOrDefault(r.getString(1), List.of())));
+                r.getBoolean(5), layers.getOrDefault(r.getString(1), List.of())));
     }
 
     private static final String SEARCH_NAMES = """
@@ -282,23 +282,38 @@ public final class AtlasFile implements AutoCloseable {
          where n.form = 'name'
          order by n.id""";
 
-    private static final String SEARCH_ALIASES = """
+    private static final String SEARCH_OTHERS = """
         select kind, ref, name
           from search_name
-         where form = 'alias'
+         where form = ?
          order by id""";
 
     /** Everything that can be found by name: zones, items, indicators, then places of the base map. */
     public List<SearchNameRow> searchNames() {
-        Map<String, List<String>> aliases = new LinkedHashMap<>();
-        sql.query(SEARCH_ALIASES, r -> aliases.computeIfAbsent(r.getString(1) + ' ' + r.getString(2), k -> new ArrayList<>()).add(r.getString(3)));
+        Map<String, List<String>> aliases = otherNames("alias");
+        Map<String, List<String>> said = otherNames("said");
         return sql.query(SEARCH_NAMES, r -> {
             double lon = r.getDouble(9);
             Optional<LonLat> place = r.wasNull() ? Optional.empty() : Optional.of(new LonLat(lon, r.getDouble(10)));
             return new SearchNameRow(r.getString(1), r.getString(2), new Text(r.getString(3), r.getString(11)),
-                    aliases.getOrDefault(r.getString(1) + ' ' + r.getString(2), List.of()), r.getString(4), r.getString(5), r.getInt(6),
+                    aliases.getOrDefault(thing(r), List.of()), said.getOrDefault(thing(r), List.of()), r.getString(4), r.getString(5), r.getInt(6),
                     new Text(r.getString(7), r.getString(8)), place);
         });
+    }
+
+    private Map<String, List<String>> otherNames(String form) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        sql.query(SEARCH_OTHERS, r -> names.computeIfAbsent(thing(r), k -> new ArrayList<>()).add(r.getString(3)), form);
+        return names;
+    }
+
+    private static String thing(ResultSet r) throws SQLException {
+        return r.getString(1) + ' ' + r.getString(2);
+    }
+
+    /** Other ways of writing the characters of the names. */
+    public List<SearchCharacterRow> searchCharacters() {
+        return sql.query("select written, meant from search_character order by id", r -> new SearchCharacterRow(r.getString(1), r.getString(2)));
     }
 
     @Override

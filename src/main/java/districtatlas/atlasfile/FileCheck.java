@@ -72,8 +72,9 @@ final class FileCheck {
         FileTables there = FileTables.of(sql);
         OF_GEO_PACKAGES.stream().filter(t -> !there.isThere(t)).forEach(t -> add("file.table", t, t));
         if (there.isThere("gpkg_contents")) {
-            sql.query("select table_name from gpkg_contents", r -> r.getString(1)).stream().filter(t -> !there.isThere(t))
-                    .forEach(t -> add("file.table", "gpkg_contents", t));
+            List<String> views = sql.query("select name from sqlite_master where type = 'view'", r -> r.getString(1));
+            sql.query("select table_name from gpkg_contents", r -> String.valueOf(r.getString(1))).stream()
+                    .filter(t -> !there.isThere(t) && !views.contains(t)).forEach(t -> add("file.table", "gpkg_contents", t));
         }
     }
 

@@ -93,6 +93,8 @@ public final class GeoPackageWriter implements AutoCloseable {
             registerAttributes(table.name(), table.identifier(), table.description());
         }
         sql.run(ContentSchema.INDEXES);
+        sql.run(ItemListView.sql());
+        registerAttributes(ItemListView.NAME, ItemListView.IDENTIFIER, ItemListView.DESCRIPTION);
         meta(AtlasFile.SCHEMA, Integer.toString(ContentSchema.VERSION));
     }
 
@@ -103,7 +105,7 @@ public final class GeoPackageWriter implements AutoCloseable {
 
     /** The names that no layer may have: the file's own tables. */
     public static Set<String> reservedTableNames() {
-        Set<String> names = new HashSet<>(Set.of("layer_styles"));
+        Set<String> names = new HashSet<>(Set.of("layer_styles", ItemListView.NAME));
         ContentSchema.TABLES.forEach(t -> names.add(t.name()));
         return names;
     }
@@ -285,8 +287,8 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
 
     public void theme(ThemeRow theme) {
-        sql.insert("insert into theme (theme_id, name, name_en, icon) values (?, ?, ?, ?)",
-                theme.id(), theme.name().zh(), theme.name().en(), theme.icon());
+        sql.insert("insert into theme (theme_id, name, name_en, icon, stage) values (?, ?, ?, ?, ?)",
+                theme.id(), theme.name().zh(), theme.name().en(), theme.icon(), theme.stage());
         for (int i = 0; i < theme.layers().size(); i++) {
             sql.insert("insert into theme_layer (theme_id, ord, layer_id, style) values (?, ?, ?, ?)",
                     theme.id(), i, theme.layers().get(i).layer(), theme.layers().get(i).style());

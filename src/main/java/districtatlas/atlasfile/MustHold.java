@@ -56,6 +56,7 @@ final class MustHold {
         }
         if (problems.isEmpty()) {
             layers(tables);
+            aThemeIsOffered();
             zonesLeadToTheDistrict();
             palettes();
             styles();
@@ -166,6 +167,13 @@ final class MustHold {
                 columns(tables, layer, List.copyOf(wanted));
             }
         });
+    }
+
+    /** One that is not for the steps of a walk alone. */
+    private void aThemeIsOffered() {
+        if (sql.query("select 1 from theme where stage = 0 limit 1", r -> 1).isEmpty()) {
+            add("file.empty", "theme", "theme");
+        }
     }
 
     /** Whoever goes from a zone to what it is part of must come to an end. */

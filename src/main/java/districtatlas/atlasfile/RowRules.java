@@ -28,6 +28,7 @@ final class RowRules {
             case "figure" -> List.of(new Rule("year", "(year is null or year between 1 and 9999)"));
             case "layer" -> List.of(new Rule("features", "features >= 0"));
             case "layer_column" -> List.of(new Rule("name", "name not in ('', 'fid', 'geom')"));
+            case "story" -> List.of(new Rule("around", "around <= 100"));
             case "section" -> List.of(new Rule("last_line", "last_line <= 1000000"));
             default -> List.of();
         };

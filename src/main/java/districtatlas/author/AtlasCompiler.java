@@ -5,6 +5,7 @@ import districtatlas.atlasfile.GeoPackageWriter;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
+import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
 import districtatlas.author.qgis.QmlStyle;
@@ -33,31 +34,40 @@ public final class AtlasCompiler {
 
     private final Path folder;
     private final ProblemLog log;
+    private final StyleProofreader proofreader;
     private final SourceReader sources;
     private final Compilation c;
 
-    private AtlasCompiler(Path mapsFolder, ProblemLog log) {
+    private AtlasCompiler(Path mapsFolder, StyleProofreader proofreader, ProblemLog log) {
         this.folder = mapsFolder;
         this.log = log;
+        this.proofreader = proofreader;
         this.sources = new SourceReader(mapsFolder, log);
         this.c = new Compilation(sources, log);
     }
 
     /**
      * @param out the file to make; nothing is written when there is a problem
+     * @param proofreader the map's own reader of styles
      * @return whether it was made
      */
-    public static boolean compile(Path mapsFolder, Path out, ProblemLog log) {
-        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.empty());
+    public static boolean compile(Path mapsFolder, Path out, StyleProofreader proofreader, ProblemLog log) {
+        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.empty());
     }
 
     /**
      * The same with the plan's text at hand: names and figures are held against the text itself, and when all is well its fingerprints
      * are made anew in the sources.
      */
-    public static boolean compile(Path mapsFolder, Path out, Path planText, ProblemLog log) throws IOException {
-        LineIndex index = LineIndex.ofText(Files.readString(planText));
-        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.of(index));
+    public static boolean compile(Path mapsFolder, Path out, Path planText, StyleProofreader proofreader, ProblemLog log) throws IOException {
+        LineIndex index;
+        try {
+            index = LineIndex.ofText(SourceText.of(Files.readAllBytes(planText)));
+        } catch (SourceText.Undecodable e) {
+            log.worded("file.encoding", new Spot(planText.toString(), e.line()).toString(), e.encoding());
+            return false;
+        }
+        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.of(index));
     }
 
     private boolean compile(Path out, Optional<LineIndex> exact) {
@@ -87,12 +97,14 @@ public final class AtlasCompiler {
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
+        styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
         names.addItems(items, kinds);
         names.addIndicators(figures);
-        layers.layers().forEach(names::addPlaces);
+        List<FeatureThingRow> things = things(projection, zones, shapes, items, words, layers, drawn);
+        layers.layers().forEach(l -> names.addPlaces(l, things));
         names.addTerms(words);
         sources.reportUnused();
 
@@ -106,20 +118,26 @@ public final class AtlasCompiler {
             groups.groups().forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
-            GroundThings things = new GroundThings(projection);
-            things.addZones(zones.zones(), shapes);
-            things.addItems(items);
-            things.addTerms(words);
-            things.rows(layers, drawn).forEach(plan::featureThing);
+            things.forEach(plan::featureThing);
             writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             words.story().forEach(plan::story);
             names.rows().forEach(plan::searchName);
+            OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);
             exact.ifPresent(this::keepLines);
             writer.finish();
         }
         return true;
+    }
+
+    private static List<FeatureThingRow> things(GridProjection projection, ZonesPart zones, ZoneShapesPart shapes, ItemsPart items, WordsPart words,
+                                                LayersPart layers, Map<String, List<DrawnRow>> drawn) {
+        GroundThings things = new GroundThings(projection);
+        things.addZones(zones.zones(), shapes);
+        things.addItems(items);
+        things.addTerms(words);
+        return things.rows(layers, drawn);
     }
 
     /** Each as it is, and in the words of QGIS, which knows one palette only. */
@@ -168,7 +186,8 @@ public final class AtlasCompiler {
                 "home-west", Double.toString(atlas.home().getMinX()), "home-south", Double.toString(atlas.home().getMinY()),
                 "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
         meta.forEach(writer::meta);
-        writer.metadata(atlas.name().zh(), Map.of("source", document.document().title().zh(), "publisher", document.document().publisher(),
+        String source = document.document().title().zh() + "（" + document.document().publisher() + "）";
+        writer.metadata(atlas.name().zh(), Map.of("source", source, "publisher", atlas.publisher().zh(),
                 "description", atlas.boundaries().note().zh(), "license", all(layers, l -> l.origin().licence()), "rights", all(layers, l -> l.origin().attribution())));
     }
 
@@ -181,6 +200,7 @@ public final class AtlasCompiler {
         plan.boundarySet(atlas.boundaries());
         plan.document(document.document());
         document.sections().forEach(s -> plan.section(document.document().id(), s));
+        c.citations.index().ifPresent(index -> index.prints().forEach((line, print) -> plan.linePrint(document.document().id(), line, print.digest())));
         c.citations.cited().forEach(plan::citation);
         kinds.kinds().forEach(plan::kind);
         List<ZoneRow> rows = zones.zones().stream().map(z -> new ZoneRow(z.id(), z.kind(), z.code(), z.name(), z.label(), z.aliases(), z.parent(),

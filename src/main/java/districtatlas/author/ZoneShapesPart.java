@@ -28,6 +28,8 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, Map<String, SourceFeature> structure,
                       List<SourceFeature> chain) {
     private static final String FILE = "geometry/structure.geojson";
+    /** Wider than any district: what is wider was mistyped. */
+    private static final int WIDEST_METRES = 100_000;
     private static final String HALF_WIDTH = "halfWidthMetres";
     private static final int QUADRANT_SEGMENTS = 12;
     private static final double KM2 = 1e6;
@@ -97,9 +99,9 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
     /** The belt around its centre line, made on the grid. */
     private static Geometry ribbon(SourceFeature belt, Compilation c, GridProjection projection) {
         SourceValue width = belt.properties().get(HALF_WIDTH);
-        double halfWidthMetres = width != null && width.kind() == SourceValue.Kind.NUMBER ? Double.parseDouble(width.text()) : 0;
-        if (halfWidthMetres <= 0) {
-            c.problem("belt.width", belt.spot(), "the belt needs its half width; add the property " + HALF_WIDTH);
+        double halfWidthMetres = width == null ? 0 : PlainNumber.of(width, "the property " + HALF_WIDTH, c.log).orElse(0);
+        if (halfWidthMetres <= 0 || halfWidthMetres > WIDEST_METRES) {
+            c.problem("belt.width", belt.spot(), "the belt needs its half width in metres, up to " + WIDEST_METRES + "; correct the property " + HALF_WIDTH);
             return new GeometryFactory().createPolygon();
         }
         BufferParameters round = new BufferParameters(QUADRANT_SEGMENTS);

@@ -10,6 +10,7 @@ import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanTables;
 import districtatlas.base.vocabulary.Accuracy;
@@ -63,8 +64,13 @@ public final class PlanReader {
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
                 tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
-                tables.story().stream().map(s -> new StoryStep(s.id(), s.title(), claim(s.text()),
-                        s.zones().stream().map(ZoneId::new).toList(), s.theme())).toList());
+                tables.story().stream().map(this::step).toList());
+    }
+
+    private StoryStep step(StoryRow s) {
+        List<StepMark> marks = s.marks().stream().map(m -> new StepMark(m.icon(), m.name(), m.zones().stream().map(ZoneId::new).toList())).toList();
+        return new StoryStep(s.id(), s.title(), claim(s.text()), s.zones().stream().map(ZoneId::new).toList(),
+                new Staging(s.theme(), s.continues(), s.around(), marks, s.compared()));
     }
 
     private List<Citation> citations(BasisRow basis) {

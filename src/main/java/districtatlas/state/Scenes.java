@@ -13,6 +13,7 @@ import java.util.function.Function;
 public final class Scenes {
     private final Function<String, LayerStack> themes;
     private final Function<String, Optional<Palette>> palettes;
+    private final HallType hall = new HallType();
 
     /**
      * @param themes   the layers of a theme by its id
@@ -42,8 +43,12 @@ public final class Scenes {
         return palettes.apply(state.palette()).orElseThrow(() -> new IllegalArgumentException("no such palette: " + state.palette()));
     }
 
-    /** Everything a picture of the state needs, but for where: a pane may be on its way. */
+    /**
+     * Everything a picture of the state needs, but for where: a pane may be on its way. A step of a walk is lettered for the last row,
+     * whatever the size of the window.
+     */
     public MapScene scene(AtlasState state, Viewport view, Lang lang, double pixelScale) {
-        return new MapScene(view, layers(state), palette(state), lang, pixelScale);
+        boolean led = state.walk().filter(w -> !w.paused()).isPresent();
+        return new MapScene(view, layers(state), led ? hall.of(palette(state), view.height()) : palette(state), lang, pixelScale);
     }
 }

@@ -12,6 +12,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Says all that is wrong with a finished atlas file: first of the file itself, its pages, references, tables, index, geometry and
@@ -28,9 +29,12 @@ public final class AtlasCheck {
         try (AtlasFile atlas = AtlasFile.openReadOnly(file, found)) {
             OpenAtlas open = OpenAtlas.of(atlas);
             MapDocument document = MapDocument.read(atlas, open.grid(), found);
+            document.ownProblems().forEach(found::add);
             DisplayLists lists = new DisplayLists(new StyledPortrayal(found));
-            for (MapTheme theme : document.themes()) {
-                for (Layer layer : document.stack(theme.id()).layers()) {
+            Stream<String> offered = document.themes().stream().map(MapTheme::id);
+            Stream<String> ofWalk = open.plan().story().stream().flatMap(s -> s.staging().theme().stream());
+            for (String theme : Stream.concat(offered, ofWalk).distinct().toList()) {
+                for (Layer layer : document.stack(theme).layers()) {
                     for (Palette palette : document.palettes()) {
                         lists.get(layer, palette, Lang.ZH, Cancel.never(), n -> { });
                     }

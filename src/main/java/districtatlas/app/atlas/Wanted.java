@@ -7,6 +7,7 @@ import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
+import districtatlas.tour.Walk;
 import java.util.List;
 
 /** Finds what a person named on the command line, or says which names there are. */
@@ -40,8 +41,9 @@ public final class Wanted {
         if (plan.story().isEmpty()) {
             throw new UserError(messages.get("cli.no-walk"));
         }
-        if (step < 1 || step > plan.story().size()) {
-            throw new UserError(messages.get("cli.no-step", String.valueOf(step), plan.story().size()));
+        int steps = new Walk(plan.story(), 0).size();
+        if (step < 1 || step > steps) {
+            throw new UserError(messages.get("cli.no-step", String.valueOf(step), steps));
         }
     }
 

@@ -4,6 +4,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Section;
+import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
@@ -21,10 +22,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The plan's content as JSON for the command line. Names are in Chinese, with the English beside them; keys are stable. */
 final class AtlasJson {
+    private static final Map<Section, String> SECTIONS = new EnumMap<>(Map.of(Section.PROJECT, "projects", Section.SITE, "sites",
+            Section.FACILITY, "facilities", Section.OTHER, "other"));
+
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final Plan plan;
     private final FigureWords zh = new FigureWords(new Messages(Lang.ZH));
@@ -54,10 +60,9 @@ final class AtlasJson {
     ObjectNode zonePage(Zone zone) {
         ObjectNode root = mapper.createObjectNode();
         root.set("zone", zone(zone));
-        putItems(root.putArray("projects"), plan.itemsOf(zone.id(), Section.PROJECT));
-        putItems(root.putArray("sites"), plan.itemsOf(zone.id(), Section.SITE));
-        putItems(root.putArray("facilities"), plan.itemsOf(zone.id(), Section.FACILITY));
-        putItems(root.putArray("other"), plan.itemsOf(zone.id(), Section.OTHER));
+        ObjectNode counts = root.putObject("counts");
+        SECTIONS.forEach((section, key) -> putCount(counts.putObject(key), plan.belongings(zone.id(), section)));
+        SECTIONS.forEach((section, key) -> putBelongings(root.putArray(key), plan.belongings(zone.id(), section)));
         TargetGroups targets = plan.targetsOf(zone.id());
         ArrayNode list = root.putArray("targets");
         putTargets(list, targets.own());
@@ -103,6 +108,17 @@ final class AtlasJson {
 
     private void putItems(ArrayNode list, Collection<Item> items) {
         items.forEach(i -> list.add(item(i)));
+    }
+
+    private void putCount(ObjectNode node, List<Belonging> things) {
+        node.put("all", things.size());
+        node.put("named", things.stream().filter(Belonging::named).count());
+        node.put("everyStreet", things.stream().filter(b -> plan.holdsForEveryStreet(b.item())).count());
+    }
+
+    /** As a zone has them: whether the plan itself says that it does, and whether it names this very zone for it. */
+    private void putBelongings(ArrayNode list, List<Belonging> things) {
+        things.forEach(b -> list.add(item(b.item()).put("certaintyHere", key(b.certainty())).put("named", b.named())));
     }
 
     private ObjectNode item(Item item) {

@@ -149,8 +149,7 @@ final class TextValues {
         try {
             return Math.max(-MOST_OPTION, Math.min(MOST_OPTION, Double.parseDouble(value)));
         } catch (NumberFormatException notANumber) {
-            evaluation.problem("style.number", name, value);
-            return otherwise;
+            return otherwise;           // told when it was read
         }
     }
 }

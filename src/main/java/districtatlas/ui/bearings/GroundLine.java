@@ -46,6 +46,7 @@ public final class GroundLine extends Region {
     private final double[] widest = new double[5];
     private double widestLongMetres;
     private double widestForPx;
+    private boolean quiet;
 
     /**
      * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
@@ -66,6 +67,12 @@ public final class GroundLine extends Region {
         getChildren().addAll(north, bar, scale, this.worth, degrees, metres, longMetres, owners);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
+    }
+
+    /** Before an audience: how far things are, what the map is worth and whose data it is; where on earth is nobody's question there. */
+    void setQuiet(boolean now) {
+        quiet = now;
+        arrange();
     }
 
     private static Label word(String text, String... styleClasses) {
@@ -119,10 +126,10 @@ public final class GroundLine extends Region {
         int[] forms = LineFit.forms(List.of(new double[] {width(SCALE, scale), 0}, new double[] {width(WORTH, worth)},
                 new double[] {width(DEGREES, degrees), 0}, new double[] {widestLongMetres, width(METRES, metres), 0},
                 new double[] {width(OWNERS, owners)}), GIVING_WAY, gap, end - x);
-        scale.setVisible(forms[SCALE] == 0);
-        degrees.setVisible(forms[DEGREES] == 0);
-        longMetres.setVisible(forms[METRES] == 0);
-        metres.setVisible(forms[METRES] == 1);
+        scale.setVisible(!quiet && forms[SCALE] == 0);
+        degrees.setVisible(!quiet && forms[DEGREES] == 0);
+        longMetres.setVisible(!quiet && forms[METRES] == 0);
+        metres.setVisible(!quiet && forms[METRES] == 1);
         List<Label> shown = Stream.of(scale, worth, degrees, longMetres, metres).filter(Node::isVisible).toList();
         for (Label label : shown) {
             put(label, x);

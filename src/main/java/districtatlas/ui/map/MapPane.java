@@ -11,7 +11,6 @@ import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.lettering.LabelPicture;
-import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
@@ -82,7 +81,9 @@ public final class MapPane extends Region {
     private final PauseTransition pause = new PauseTransition(BETWEEN_REQUESTS);
     private boolean requestWaits;
     private MapScene requested;
-    private List<PlacedLabel> written = List.of();
+    private final BooleanProperty surroundings = new SimpleBooleanProperty();
+    private final WrittenNames written = new WrittenNames();
+    private final Map<ItemId, EastNorth> items;
 
     /**
      * @param shop   paints; this pane has a feed of it
@@ -94,6 +95,7 @@ public final class MapPane extends Region {
         this.session = session;
         this.plan = plan;
         this.shapes = shapes;
+        this.items = items;
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::featuresAt));
@@ -144,6 +146,7 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
+        surroundings.addListener(o -> showZones());
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
@@ -187,6 +190,16 @@ public final class MapPane extends Region {
         return shown;
     }
 
+    /** Whether the shown zones are seen in their surroundings: then nothing steps back. Not at first. */
+    public BooleanProperty surroundingsProperty() {
+        return surroundings;
+    }
+
+    /** The names on the map as it is now. */
+    public WrittenNames written() {
+        return written;
+    }
+
     /** True when the picture shown is the whole and final one of the session's scene: all tiles and labels are in. */
     public BooleanProperty settledProperty() {
         return settled;
@@ -209,10 +222,7 @@ public final class MapPane extends Region {
 
     /** Whether a feature's own name can be read on the map now. */
     public boolean isNamed(String table, String featureId) {
-        Viewport.Insets covered = navigation.coveredProperty().get();
-        return written.stream().filter(l -> l.featureId().equals(featureId) && l.layer().table().equals(table)).map(PlacedLabel::anchor)
-                .map(session.viewport()::toScreen)
-                .anyMatch(at -> at.x() > 0 && at.x() < getWidth() - covered.right() && at.y() > 0 && at.y() < getHeight() - covered.bottom());
+        return written.isSeen(table, featureId, session.viewport(), navigation.coveredProperty().get());
     }
 
     /** Whether the zone's own name can be read on the map now. */
@@ -316,7 +326,7 @@ public final class MapPane extends Region {
         public void labels(TileLevel level, LabelPicture picture) {
             fx.execute(() -> {
                 pictures.show(level.content(), picture);
-                written = picture.labels();
+                written.write(picture.labels());
             });
         }
 
@@ -363,10 +373,9 @@ public final class MapPane extends Region {
     }
 
     private void showZones() {
-        highlights.showZones(shown.get());
-        pictures.stepBackBut(new ShownNames(shown.get(), shapes));
+        highlights.showZones(shown.get(), surroundings.get());
+        pictures.stepBackBut(new ShownNames(surroundings.get() ? List.of() : shown.get(), shapes, items));
     }
-
 
     private void showSelection() {
         highlights.showSelection();

@@ -25,6 +25,14 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
         return new SettingKey<>("last-" + atlas, "", Optional::of, Function.identity());
     }
 
+    /** The screen on which the window was last, by its size and place; empty before that. */
+    public static final SettingKey<String> LAST_SCREEN = new SettingKey<>("window-screen", "", Optional::of, Function.identity());
+
+    /** Where the window stood on a screen, as text; empty before it did. */
+    public static SettingKey<String> window(String screen) {
+        return new SettingKey<>("window-" + screen, "", Optional::of, Function.identity());
+    }
+
     /** Whether a panel that does not follow from what is open stands open. */
     public static SettingKey<Boolean> panelOpen(String id) {
         return new SettingKey<>("panel-" + id, false, SettingKey::ofBoolean, String::valueOf);

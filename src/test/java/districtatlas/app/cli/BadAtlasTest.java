@@ -115,6 +115,7 @@ class BadAtlasTest {
         "file.empty      | delete from palette",
         "file.empty      | delete from theme; delete from theme_layer",
         "file.reference  | delete from theme where id = 1",
+        "file.empty      | update theme set stage = 1",
         "palette.value   | update palette set value = 'notacolour'",
         "palette.value   | update palette set value = '1e30' where value not like '#%'",
         "palette.value   | update palette set role = 'line-scale', value = '900' where id = 1",

@@ -165,7 +165,7 @@ class FeatureModelTest {
         assertEquals("Houhai", card().otherName());
         assertEquals("地铁换乘站", card().kind());
         assertEquals("2/11/13", text("线路"));
-        assertEquals("±20 m", text("精度"));
+        assertEquals("±100 m", text("精度"));
         assertTrue(text("坐标").matches("113\\.93\\d+°E 22\\.52\\d+°N\n.*EPSG:4547.*"), text("坐标"));
         assertEquals("ODbL-1.0 · © OpenStreetMap contributors", text("许可"));
         assertTrue(card().asText().startsWith("后海 · Houhai · 地铁换乘站\n线路：2/11/13\n"), card().asText());
@@ -285,7 +285,7 @@ class FeatureModelTest {
         model.click(click(List.of(), reservoir));
         answer();
         assertEquals("概略绘制，没有实测来源", card().approximate());
-        assertTrue(text("图上面积").endsWith(" km²"), text("图上面积"));
+        assertTrue(text("图上面积").matches("[\\d.]+ km²（[\\d,]+ 公顷，[\\d,]+ 亩）"), text("图上面积"));
         assertEquals("±200–300 m", text("精度"));
     }
 }

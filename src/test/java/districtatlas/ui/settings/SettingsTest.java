@@ -32,6 +32,33 @@ class SettingsTest {
     }
 
     @Test
+    void whatChangesWithEveryStepIsKeptWithinAMomentThoughNothingIsEverClosed() throws Exception {
+        Path file = folder.resolve("settings.txt");
+        Settings settings = new Settings(new SettingsFile(file));
+        settings.set(SettingKey.SIZE, 1.2);
+        for (int i = 0; i <= 100; i++) {
+            settings.keepSoon(SettingKey.last("a"), "step=" + i);
+        }
+        assertEquals("step=100", settings.get(SettingKey.last("a")));
+        long until = System.nanoTime() + 20_000_000_000L;
+        while (!new Settings(new SettingsFile(file)).get(SettingKey.last("a")).equals("step=100") && System.nanoTime() < until) {
+            Thread.sleep(20);
+        }
+        Settings afterAKill = new Settings(new SettingsFile(file));
+        assertEquals("step=100", afterAKill.get(SettingKey.last("a")));
+        assertEquals(1.2, afterAKill.get(SettingKey.SIZE));
+    }
+
+    @Test
+    void aLastWordIsKeptAtOnce() {
+        Path file = folder.resolve("settings.txt");
+        Settings settings = new Settings(new SettingsFile(file));
+        settings.keepSoon(SettingKey.last("a"), "step=1");
+        settings.flush();
+        assertEquals("step=1", new Settings(new SettingsFile(file)).get(SettingKey.last("a")));
+    }
+
+    @Test
     void aValueThatMeansNothingGivesTheDefault() throws IOException {
         Path file = folder.resolve("settings.txt");
         Files.writeString(file, "language=klingon\nsize=99\nmotion=maybe\nno equals sign\n");
