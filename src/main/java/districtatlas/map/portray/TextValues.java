@@ -116,7 +116,8 @@ final class TextValues {
                 anchorX.number(f, middle), anchorY.number(f, middle), dx.number(f, 0) * scale, dy.number(f, 0) * scale,
                 rotation.number(f, 0), option("maxDisplacement", 0) * scale,
                 option("repeat", repeated ? gap.number(f, 0) : 0), option("spaceAround", 0) * scale,
-                placement == Placement.INSIDE ? option("goodnessOfFit", DEFAULT_FIT) : 0, isOn("group"));
+                placement == Placement.INSIDE ? option("goodnessOfFit", DEFAULT_FIT) : 0, isOn("group"),
+                option("fontShrinkSizeMin", 0) * scale);
     }
 
     /** Told here when it is computed; a plain one was told when it was read. */
