@@ -28,7 +28,8 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>label</Name>
+          <Name>label-zh</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
@@ -45,6 +46,28 @@
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="maxDisplacement">200</VendorOption>
             <VendorOption name="charSpacing">6</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-en</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">25</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1100</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="maxDisplacement">200</VendorOption>
+            <VendorOption name="autoWrap">90</VendorOption>
+            <VendorOption name="charSpacing">1</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -89,7 +89,7 @@ public final class AtlasCompiler {
 
         ArcsPart arcs = ArcsPart.read(c, geoJson);
         StreetsPart streets = StreetsPart.read(c, arcs.arcs());
-        ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, geoJson, projection);
+        ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, arcs.enclaves(), geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
         LayerGroupsPart groups = LayerGroupsPart.read(c);
         LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));

@@ -12,6 +12,7 @@ import districtatlas.base.ProblemLog;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("order", (long) features.size() + 1);
             p.put("schematic", structure != null && structure.text("schematic").equals("true"));
             p.put("halfWidthMetres", structure == null ? null : halfWidthMetres(structure));
-            features.add(new MadeFeature(line && structure != null ? structure.geometry() : shape, p));
+            features.add(new MadeFeature(line && structure != null && ZoneKind.BELT.is(kind) ? structure.geometry() : shape, p));
         }
         return features;
     }

@@ -34,7 +34,9 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
     private static final int QUADRANT_SEGMENTS = 12;
     private static final double KM2 = 1e6;
 
-    static ZoneShapesPart make(Compilation c, List<Draft> zones, StreetsPart streets, GeoJsonReader reader, GridProjection projection) {
+    /** @param enclaves in degrees: what is drawn by hand is cut by them; of streets they are holes already */
+    static ZoneShapesPart make(Compilation c, List<Draft> zones, StreetsPart streets, List<Geometry> enclaves, GeoJsonReader reader,
+                               GridProjection projection) {
         Map<String, SourceFeature> structure = new LinkedHashMap<>();
         List<SourceFeature> chain = new ArrayList<>();
         readStructure(c, reader, zones, structure, chain);
@@ -48,7 +50,7 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
                 shape = union(zone, zones, streets);
             } else {
                 shape = Optional.ofNullable(structure.get(zone.id()))
-                        .map(f -> ZoneKind.BELT.is(zone.kind()) ? ribbon(f, c, projection) : f.geometry());
+                        .map(f -> ZoneKind.BELT.is(zone.kind()) ? ribbon(f, c, projection) : f.geometry()).map(g -> without(g, enclaves));
             }
             if (shape.isPresent() && !shape.get().isEmpty()) {
                 lonLat.put(zone.id(), shape.get());
@@ -94,6 +96,10 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
                 .map(z -> streets.shapes().get(z.id())).filter(java.util.Objects::nonNull).toList();
         return members.isEmpty() ? Optional.empty()
                 : Optional.of(CoverageUnion.union(members.toArray(Geometry[]::new)));
+    }
+
+    private static Geometry without(Geometry shape, List<Geometry> enclaves) {
+        return enclaves.stream().filter(shape::intersects).reduce(shape, Geometry::difference);
     }
 
     /** The belt around its centre line, made on the grid. */

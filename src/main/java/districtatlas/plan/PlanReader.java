@@ -13,6 +13,7 @@ import districtatlas.atlasfile.PlanRows.SectionRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanTables;
+import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Direction;
@@ -24,6 +25,7 @@ import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.ToGrid;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +39,8 @@ import org.locationtech.jts.geom.Geometry;
 /** Makes the plan of the rows of an atlas file. Some 50 ms for a district; one thread at a time, as the file. */
 public final class PlanReader {
     private static final String ZONE_COLUMN = "zone_id";
+    /** As of the arcs around them. */
+    private static final String ENCLAVE_CLASS = "port-area";
     private static final String HALF_WIDTH_COLUMN = "halfWidthMetres";
 
     private final PlanTables tables;
@@ -64,7 +68,7 @@ public final class PlanReader {
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
                 tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
-                tables.story().stream().map(this::step).toList());
+                tables.story().stream().map(this::step).toList(), tables.linePrints());
     }
 
     private StoryStep step(StoryRow s) {
@@ -110,7 +114,7 @@ public final class PlanReader {
 
     private List<Indicator> indicators() {
         Map<String, List<FigureRow>> rows = new LinkedHashMap<>();
-        tables.figures().forEach(f -> rows.computeIfAbsent(f.indicator(), k -> new java.util.ArrayList<>()).add(f));
+        tables.figures().forEach(f -> rows.computeIfAbsent(f.indicator(), k -> new ArrayList<>()).add(f));
         return tables.indicators().stream().map(i -> indicator(i, rows.getOrDefault(i.id(), List.of()))).toList();
     }
 
@@ -157,7 +161,28 @@ public final class PlanReader {
                 });
             }
         }
-        return new ZoneShapes(read(atlas).zones(), shapes);
+        List<Enclave> enclaves = enclaves(atlas, grid);
+        shapes.replaceAll((zone, shape) -> enclaves.stream().map(Enclave::shape).filter(shape::intersects).reduce(shape, Geometry::difference));
+        return new ZoneShapes(read(atlas).zones(), shapes, enclaves);
+    }
+
+    /** What a layer draws that has a word for them. */
+    private static List<Enclave> enclaves(AtlasFile atlas, DistrictGrid grid) {
+        List<Enclave> enclaves = new ArrayList<>();
+        for (LayerRow layer : atlas.layers()) {
+            int kind = layer.column("class");
+            int zh = layer.column("name");
+            int en = layer.column("en");
+            if (layer.geometry().equals("polygon") && zh >= 0 && en >= 0
+                    && layer.words().stream().anyMatch(w -> w.column().equals("class") && w.value().equals(ENCLAVE_CLASS))) {
+                atlas.forEachFeature(layer, (fid, geometry, values) -> {
+                    if (ENCLAVE_CLASS.equals(values[kind])) {
+                        enclaves.add(new Enclave(new Text((String) values[zh], (String) values[en]), ToGrid.project(geometry, grid)));
+                    }
+                });
+            }
+        }
+        return enclaves;
     }
 
     /** The area around a centre line that has a width: a click anywhere on the belt meets it. */

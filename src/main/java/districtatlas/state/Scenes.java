@@ -44,11 +44,17 @@ public final class Scenes {
     }
 
     /**
-     * Everything a picture of the state needs, but for where: a pane may be on its way. A step of a walk is lettered for the last row,
-     * whatever the size of the window.
+     * A palette as the state letters it: a step of a walk is for the last row, whatever the size of the window.
+     *
+     * @param height of the picture in logical pixels
      */
-    public MapScene scene(AtlasState state, Viewport view, Lang lang, double pixelScale) {
+    public Palette lettered(AtlasState state, Palette palette, double height) {
         boolean led = state.walk().filter(w -> !w.paused()).isPresent();
-        return new MapScene(view, layers(state), led ? hall.of(palette(state), view.height()) : palette(state), lang, pixelScale);
+        return led ? hall.of(palette, height) : palette;
+    }
+
+    /** Everything a picture of the state needs, but for where: a pane may be on its way. */
+    public MapScene scene(AtlasState state, Viewport view, Lang lang, double pixelScale) {
+        return new MapScene(view, layers(state), lettered(state, palette(state), view.height()), lang, pixelScale);
     }
 }

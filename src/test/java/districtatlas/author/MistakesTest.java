@@ -89,6 +89,10 @@ class MistakesTest {
             in("search.yaml", "synonym.form", "[桥梁, 大桥]", "[桥梁]"),
             in("layers.yaml", "found.column", "{column: rank, said:", "{column: ranks, said:"),
             in("layers.yaml", "found.form", "said: \"{}级山\"", "said: \"级山\""),
+            in("plan/story.yaml", "story.continues", "zones: [abc, jia, yi, bing]", "continues: true\n  zones: [abc, jia, yi, bing]"),
+            in("plan/story.yaml", "story.around", "theme: things", "theme: things\n  around: 0.5"),
+            in("plan/story.yaml", "indicator.unknown", "theme: things", "theme: things\n  compare: [dreams]"),
+            in("plan/story.yaml", "story.marks", "theme: things", "theme: things\n  marks: [" + "{icon: a, name: 甲, en: A, zones: []}, ".repeat(4) + "{icon: a, name: 甲, en: A, zones: []}]"),
             // ids and names
             in(ITEMS, "id.duplicate", "- id: old-square\n", "- id: star-museum\n  # second\n"),
             in(ITEMS, "id.form", "- id: old-square\n", "- id: Old Square\n"),

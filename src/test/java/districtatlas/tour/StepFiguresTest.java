@@ -50,6 +50,13 @@ class StepFiguresTest {
     }
 
     @Test
+    void aBoundAndANumberInWordsAreToldToo() {
+        assertEquals(List.of("dust"), told("PM2.5控制在23以下。", target("dust", "控制在23微克/立方米以下", DISTRICT, 7)));
+        assertEquals(List.of("school"), told("免费教育十二年及以上，", target("school", "十二年及以上", DISTRICT, 7)));
+        assertEquals(List.of(), told("免费教育九年。", target("school", "十二年及以上", DISTRICT, 7)));
+    }
+
+    @Test
     void aFigureThatTheTextDoesNotTellOrCiteIsNotShown() {
         assertEquals(List.of(), told("新增21所。", target("schools", "2所", DISTRICT, 7)), "2 is no part of 21");
         assertEquals(List.of(), told("新增21所。", target("beds", "21张", DISTRICT, 7)), "others are counted");

@@ -7,6 +7,7 @@ import districtatlas.base.vocabulary.Section;
 import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
+import districtatlas.plan.Enclave;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plan's content as JSON for the command line. Names are in Chinese, with the English beside them; keys are stable. */
 final class AtlasJson {
@@ -58,12 +60,14 @@ final class AtlasJson {
         }
     }
 
-    ObjectNode zonesAt(List<Zone> zones) {
+    /** @param enclave at the place, which then is in no zone */
+    ObjectNode zonesAt(List<Zone> zones, Optional<Enclave> enclave) {
         ObjectNode root = mapper.createObjectNode();
         ArrayNode names = root.putArray("zones");
         zones.forEach(z -> names.add(z.name().zh()));
         ArrayNode ids = root.putArray("ids");
         zones.forEach(z -> ids.add(z.id().value()));
+        enclave.ifPresent(e -> root.put("enclave", e.name().zh()).put("enclaveEn", e.name().en()));
         return root;
     }
 

@@ -2,10 +2,13 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
+import districtatlas.coord.EastNorth;
 import districtatlas.base.HalfWidth;
 import districtatlas.coord.LonLat;
+import districtatlas.plan.Enclave;
 import districtatlas.plan.Zone;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +44,15 @@ final class IdentifyCommand implements Callable<Integer> {
     public Integer call() {
         LonLat lonLat = parse(place);
         OpenAtlas open = atlas.open();
-        List<Zone> zones = open.shapes().at(open.grid().toGrid(lonLat), TOLERANCE_METRES).stream()
+        EastNorth there = open.grid().toGrid(lonLat);
+        Optional<Enclave> enclave = open.shapes().enclaveAt(there);
+        List<Zone> zones = open.shapes().at(there, TOLERANCE_METRES).stream()
                 .flatMap(id -> open.plan().zone(id).stream()).toList();
         if (json) {
             AtlasJson writer = new AtlasJson(open.plan());
-            spec.commandLine().getOut().println(writer.write(writer.zonesAt(zones)));
+            spec.commandLine().getOut().println(writer.write(writer.zonesAt(zones, enclave)));
+        } else if (enclave.isPresent()) {
+            spec.commandLine().getOut().println(atlas.messages().get("cli.enclave-here", enclave.get().name().in(atlas.lang())));
         } else if (zones.isEmpty()) {
             spec.commandLine().getOut().println(atlas.messages().get("cli.no-zone-here"));
         } else {

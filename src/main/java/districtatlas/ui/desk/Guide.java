@@ -1,6 +1,7 @@
 package districtatlas.ui.desk;
 
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.coord.EastNorth;
 import districtatlas.gazetteer.PlaceHit;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
@@ -57,7 +58,16 @@ public final class Guide {
                 Optional.ofNullable(atlas.namedPlaces().get(hit.id())).ifPresent(framing::place);
             }
             case TERM -> openTerm.accept(hit.id());
+            case SPOT -> hit.place().map(atlas.grid()::toGrid).ifPresent(spot -> {
+                openSpot(spot);
+                framing.place(spot);
+            });
         }
+    }
+
+    /** Marks a spot of the map and says where it is. */
+    public void openSpot(EastNorth spot) {
+        session.change(s -> s.withSelection(s.selection().with(new Subject.OfSpot(spot))));
     }
 
     // ---- a click --------------------------------------------------------------------------------------------------

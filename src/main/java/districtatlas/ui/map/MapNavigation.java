@@ -110,6 +110,11 @@ public final class MapNavigation {
         return fitted != null && Place.of(aim()).equals(Place.of(fitted.viewport()));
     }
 
+    /** What was last fitted; empty when the map was moved since. */
+    public Optional<Extent> asFitted() {
+        return isAsFitted() ? Optional.of(fitted.extent()) : Optional.empty();
+    }
+
     /** Goes on as the navigation of another map over the same state: what was fitted there is still as it was fitted. */
     public void continueFrom(MapNavigation before) {
         fitted = before.fitted;

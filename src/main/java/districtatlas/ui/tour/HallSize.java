@@ -1,7 +1,7 @@
 package districtatlas.ui.tour;
 
 import java.util.function.BooleanSupplier;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Type as large a share of the window as a hall needs, whatever window that is; smaller only where all would not stand. */
@@ -17,23 +17,33 @@ final class HallSize {
     }
 
     /** Logical pixels. @param em the window's type size */
-    static double caption(Scene scene, double em) {
-        return Math.max(CAPTION_EM * em, scene.getHeight() * CAPTION);
+    static double caption(Node of, double em) {
+        return Math.max(CAPTION_EM * em, heightAround(of) * CAPTION);
     }
 
     /** Logical pixels. @param em the window's type size */
-    static double beside(Scene scene, double em) {
-        return Math.max(em, scene.getHeight() * BESIDE);
+    static double beside(Node of, double em) {
+        return Math.max(em, heightAround(of) * BESIDE);
     }
 
-    /** Sets the node's type to the largest of the sizes in which it stands, or else the last. */
-    static void fit(Region node, double px, double[] factors, BooleanSupplier stands) {
+    /** Of what lays the node out: while it does, the scene may still have the height of before. */
+    private static double heightAround(Node of) {
+        return of.getParent() instanceof Region around ? around.getHeight() : 0;
+    }
+
+    /**
+     * Sets the node's type to the largest of the sizes in which it stands, or else the last.
+     *
+     * @return whether it stands
+     */
+    static boolean fit(Region node, double px, double[] factors, BooleanSupplier stands) {
         for (double factor : factors) {
             node.setStyle("-fx-font-size: " + px * factor + "px;");
             node.applyCss();
             if (stands.getAsBoolean()) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package districtatlas.ui.tour;
 
 import districtatlas.tour.Walk;
-import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
@@ -22,11 +21,20 @@ final class WalkActions {
     }
 
     /**
-     * @param blocked   something lies over the window that wants the keys itself
+     * What a presenter has in the hall beside the steps.
+     *
      * @param black     makes the screen black
      * @param furniture shows and hides what is put away before an audience
+     * @param howToJump says how one goes to a step by its number
      */
-    static List<UiAction> of(WalkModel model, Desk desk, ObservableBooleanValue blocked, Runnable black, Runnable furniture) {
+    record Hall(Runnable black, Runnable furniture, Runnable howToJump) {
+    }
+
+    /**
+     * @param word    on the rail
+     * @param blocked something lies over the window that wants the keys itself
+     */
+    static List<UiAction> of(WalkModel model, String word, ObservableBooleanValue blocked, Hall hall) {
         BooleanBinding exists = Bindings.createBooleanBinding(() -> model.walkProperty().get().isPresent(), model.walkProperty());
         UiAction open = UiAction.of("action.walk", "fth-play-circle", () -> toggle(model)).on("W").when(exists);
         UiAction begin = UiAction.of("action.walk-begin", "fth-airplay", model::begin).on("F5").when(exists);
@@ -37,7 +45,7 @@ final class WalkActions {
         StepDigits digits = new StepDigits(() -> model.walkProperty().get().map(Walk::size).orElse(0), model::goToNumber);
         model.stateProperty().subscribe(s -> digits.forget());
         return List.of(
-                any ? open.onRail(new RailPlace(RailPlace.Part.MODE, "action-walk", desk.messages().get("rail.walk"),
+                any ? open.onRail(new RailPlace(RailPlace.Part.MODE, "action-walk", word,
                         model.stateProperty().map(s -> s != WalkModel.State.CLOSED))) : open,
                 begin,
                 // A remote control's keys lead back into a walk that is paused; the others then belong to the panel.
@@ -47,10 +55,10 @@ final class WalkActions {
                 UiAction.of("action.walk-page-back", "fth-chevrons-left", () -> page(model, -1)).on("PAGE_UP").inMode(MODE).when(on),
                 UiAction.of("action.walk-first", "fth-skip-back", model::first).on("HOME").inMode(MODE).when(walking),
                 UiAction.of("action.walk-last", "fth-skip-forward", model::last).on("END").inMode(MODE).when(walking),
-                UiAction.of("action.walk-jump", "fth-hash", () -> desk.say(desk.messages().get("walk.jump"))).on(DIGITS).inMode(MODE).when(walking)
+                UiAction.of("action.walk-jump", "fth-hash", hall.howToJump()).on(DIGITS).inMode(MODE).when(walking)
                         .byKey(key -> digits.press(digit(key))),
-                UiAction.of("action.walk-black", "fth-monitor", black).on("B", "PERIOD", "DECIMAL").inMode(MODE).when(walking),
-                UiAction.of("action.walk-furniture", "fth-sidebar", furniture).on("V").inMode(MODE).when(walking));
+                UiAction.of("action.walk-black", "fth-monitor", hall.black()).on("B", "PERIOD", "DECIMAL").inMode(MODE).when(walking),
+                UiAction.of("action.walk-furniture", "fth-sidebar", hall.furniture()).on("V").inMode(MODE).when(walking));
     }
 
     private static int digit(KeyCode key) {

@@ -1,6 +1,7 @@
 package districtatlas.ui.tour;
 
 import districtatlas.base.Messages;
+import districtatlas.coord.Extent;
 import districtatlas.plan.Plan;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -33,6 +34,9 @@ public final class WalkCapability implements Capability {
     private final BooleanProperty furniture = new SimpleBooleanProperty();
     private final Button wayBack;
     private boolean toFrame;
+    private boolean toReturn;
+    private boolean wasOn;
+    private Optional<Extent> fittedBefore = Optional.empty();
     private boolean stands;
 
     public WalkCapability(Desk desk) {
@@ -53,7 +57,18 @@ public final class WalkCapability implements Capability {
         toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
     }
 
+    /** What was fitted before the walk is fitted again after it: the window may have another size by then, and other panels. */
+    private void noteFrame() {
+        boolean on = model.stateProperty().get() != WalkModel.State.CLOSED;
+        if (on && !wasOn) {
+            fittedBefore = desk.map().navigation().asFitted();
+        }
+        toReturn = wasOn && !on && fittedBefore.isPresent();
+        wasOn = on;
+    }
+
     private void changed() {
+        noteFrame();
         boolean walking = model.isWalking();
         desk.ledProperty().set(walking);
         caption.setVisible(walking);
@@ -85,7 +100,15 @@ public final class WalkCapability implements Capability {
 
     /** After every layout. */
     private void laidOut() {
-        if (toFrame && stands && !caption.getParent().isNeedsLayout()) {
+        if (!toFrame && !toReturn || !stands) {
+            return;
+        }
+        if (caption.getParent().isNeedsLayout()) {
+            caption.getParent().requestLayout();        // what asks for a layout while one is made is else not heard
+        } else if (toReturn) {
+            toReturn = false;
+            fittedBefore.ifPresent(desk.map().navigation()::fit);
+        } else {
             toFrame = false;
             desk.framing().zones(model.zones(), model.staging().around());
         }
@@ -94,7 +117,9 @@ public final class WalkCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         BooleanBinding blocked = Bindings.or(desk.cards().centredProperty(), black.shownProperty());
-        return WalkActions.of(model, desk, blocked, black::drop, () -> furniture.set(!furniture.get()));
+        Messages messages = desk.messages();
+        return WalkActions.of(model, messages.get("rail.walk"), blocked, new WalkActions.Hall(black::drop, () -> furniture.set(!furniture.get()),
+                () -> desk.say(messages.get("walk.jump"))));
     }
 
     @Override

@@ -130,7 +130,7 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
         model.walkProperty().get().filter(walk -> !wanted.equals(fittedFor) || bandFor != walk.number()).ifPresent(walk -> {
             if (!wanted.equals(fittedFor)) {
                 show(longest(walk));
-                HallSize.fit(this, HallSize.caption(getScene(), em), FACTORS, () -> prefHeight(width) <= mostHeight);
+                HallSize.fit(this, HallSize.caption(this, em), FACTORS, () -> prefHeight(width) <= mostHeight);
             }
             fittedFor = wanted;
             bandFor = walk.number();

@@ -58,7 +58,7 @@ public final class WalkFigures extends VBox implements Overlay.Fitted {
     public double fittedHeight(double width, double mostHeight, double em) {
         String wanted = step + " " + width + " " + mostHeight + " " + em;
         if (!wanted.equals(fittedFor)) {
-            HallSize.fit(this, HallSize.beside(getScene(), em), FACTORS, () -> prefHeight(width) <= mostHeight && widest() <= width);
+            HallSize.fit(this, HallSize.beside(this, em), FACTORS, () -> prefHeight(width) <= mostHeight && widest() <= width);
         }
         fittedFor = wanted;
         return Math.min(mostHeight, Math.ceil(prefHeight(width)));

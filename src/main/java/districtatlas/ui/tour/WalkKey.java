@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 
 /** What the marks of a step mean, large, beside the district. Empty for a step without any. */
 public final class WalkKey extends VBox implements Overlay.Fitted {
-    private static final double[] FACTORS = {1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8};
+    private static final double[] WHOLE_FACTORS = {1.5, 1.4, 1.3, 1.2, 1.15};
+    private static final double[] FACTORS = {1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8};
 
     private String fittedFor = "";
     private List<StepMark> marks = List.of();
@@ -45,7 +46,11 @@ public final class WalkKey extends VBox implements Overlay.Fitted {
         String wanted = marks + " " + width + " " + mostHeight + " " + em;
         if (!wanted.equals(fittedFor)) {
             fittedFor = wanted;
-            HallSize.fit(this, HallSize.beside(getScene(), em), FACTORS, () -> prefHeight(width) <= mostHeight);
+            double px = HallSize.beside(this, em);
+            // In one line each where that is large enough, else in two.
+            if (!HallSize.fit(this, px, WHOLE_FACTORS, () -> prefWidth(-1) <= width && prefHeight(width) <= mostHeight)) {
+                HallSize.fit(this, px, FACTORS, () -> prefHeight(width) <= mostHeight);
+            }
         }
         return Math.min(mostHeight, Math.ceil(prefHeight(width)));
     }

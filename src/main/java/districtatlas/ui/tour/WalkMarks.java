@@ -14,9 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.layout.HBox;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.stage.Window;
 import org.locationtech.jts.geom.Point;
 
 /** The marks that a step puts on zones: each zone's below its name on the map, where that stands. FX thread only. */
@@ -29,7 +30,7 @@ final class WalkMarks extends Pane {
     private final Plan plan;
     private final ZoneShapes shapes;
     private final WrittenNames names;
-    private final Map<ZoneId, HBox> signs = new LinkedHashMap<>();
+    private final Map<ZoneId, GridPane> signs = new LinkedHashMap<>();
 
     WalkMarks(Session session, Plan plan, ZoneShapes shapes, WrittenNames names) {
         this.session = session;
@@ -52,16 +53,16 @@ final class WalkMarks extends Pane {
             }
         }
         signs.clear();
-        byZone.forEach((zone, of) -> signs.put(zone, row(of)));
+        byZone.forEach((zone, of) -> signs.put(zone, grid(of)));
         getChildren().setAll(signs.values());
         place();
     }
 
-    private static HBox row(List<MarkSign> of) {
-        HBox row = new HBox();
-        row.getStyleClass().setAll("walk-mark-row");
-        row.getChildren().setAll(of);
-        return row;
+    private static GridPane grid(List<MarkSign> of) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().setAll("walk-mark-grid");
+        grid.getChildren().setAll(of);
+        return grid;
     }
 
     private void place() {
@@ -71,32 +72,80 @@ final class WalkMarks extends Pane {
         double height = getScene().getHeight();
         setStyle("-fx-font-size: " + Math.round(height * TYPE) + "px;");
         applyCss();
-        signs.forEach((zone, row) -> {
-            row.autosize();
-            foot(zone, height * GAP).ifPresentOrElse(at -> {
-                row.setVisible(true);
-                row.relocate(Math.round(at.x() - row.getWidth() / 2), Math.round(at.y()));
-            }, () -> row.setVisible(false));
+        Map<ZoneId, Rectangle2D> written = new LinkedHashMap<>();
+        signs.keySet().forEach(zone -> named(zone).ifPresent(box -> written.put(zone, box)));
+        List<Rectangle2D> taken = new ArrayList<>();
+        signs.forEach((zone, grid) -> {
+            Optional<Rectangle2D> name = Optional.ofNullable(written.get(zone)).or(() -> inside(zone));
+            grid.setVisible(name.isPresent());
+            name.ifPresent(box -> {
+                List<Rectangle2D> others = new ArrayList<>(taken);
+                written.forEach((z, b) -> {
+                    if (!z.equals(zone)) {
+                        others.add(b);
+                    }
+                });
+                taken.add(put(grid, box, height * GAP, others));
+            });
         });
     }
 
-    /** The middle of the lower edge of the zone's name, or where its name would be. */
-    private Optional<ScreenXY> foot(ZoneId zone, double gap) {
-        Optional<PlacedLabel> name = plan.zone(zone).flatMap(z -> names.of(z.kind().table(), zone.value()));
-        if (name.isPresent()) {
-            ScreenXY middle = session.viewport().toScreen(name.get().anchor());
-            return Optional.of(new ScreenXY(middle.x(), middle.y() + heightPx(name.get()) / 2 + gap));
+    /** In one line below the name, or in two where one would lie across another name or another's signs. */
+    private static Rectangle2D put(GridPane grid, Rectangle2D name, double gap, List<Rectangle2D> others) {
+        int count = grid.getChildren().size();
+        Rectangle2D best = null;
+        int bestColumns = count;
+        double least = Double.MAX_VALUE;
+        for (int columns : count > 2 ? new int[] {count, (count + 1) / 2} : new int[] {count}) {
+            arrange(grid, columns);
+            double left = Math.round(name.getMinX() + name.getWidth() / 2 - grid.getWidth() / 2);
+            Rectangle2D box = new Rectangle2D(left, Math.round(name.getMaxY() + gap), grid.getWidth(), grid.getHeight());
+            double shared = others.stream().mapToDouble(o -> shared(o, box)).sum();
+            if (shared < least) {
+                least = shared;
+                best = box;
+                bestColumns = columns;
+            }
         }
+        arrange(grid, bestColumns);
+        grid.relocate(best.getMinX(), best.getMinY());
+        return best;
+    }
+
+    private static void arrange(GridPane grid, int columns) {
+        for (int i = 0; i < grid.getChildren().size(); i++) {
+            GridPane.setConstraints(grid.getChildren().get(i), i % columns, i / columns);
+        }
+        grid.autosize();
+    }
+
+    private static double shared(Rectangle2D a, Rectangle2D b) {
+        double width = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+        double height = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+        return width <= 0 || height <= 0 ? 0 : width * height;
+    }
+
+    /** What the zone's name covers, in this node's pixels; empty where it is not written. */
+    private Optional<Rectangle2D> named(ZoneId zone) {
+        return plan.zone(zone).flatMap(z -> names.of(z.kind().table(), zone.value())).map(name -> {
+            double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+            double width = span(name, PlacedLabel.Box::minX, PlacedLabel.Box::maxX) / scale;
+            double height = span(name, PlacedLabel.Box::minY, PlacedLabel.Box::maxY) / scale;
+            ScreenXY middle = session.viewport().toScreen(name.anchor());
+            return new Rectangle2D(middle.x() - width / 2, middle.y() - height / 2, width, height);
+        });
+    }
+
+    private static double span(PlacedLabel name, ToDoubleFunction<PlacedLabel.Box> from, ToDoubleFunction<PlacedLabel.Box> to) {
+        return name.boxes().stream().mapToDouble(to).max().orElse(0) - name.boxes().stream().mapToDouble(from).min().orElse(0);
+    }
+
+    /** Where its name would be. */
+    private Optional<Rectangle2D> inside(ZoneId zone) {
         return shapes.shape(zone).map(s -> {
             Point inside = s.getInteriorPoint();
-            return session.viewport().toScreen(new EastNorth(inside.getX(), inside.getY()));
+            ScreenXY at = session.viewport().toScreen(new EastNorth(inside.getX(), inside.getY()));
+            return new Rectangle2D(at.x(), at.y(), 0, 0);
         });
-    }
-
-    private double heightPx(PlacedLabel name) {
-        double top = name.boxes().stream().mapToDouble(PlacedLabel.Box::minY).min().orElse(0);
-        double bottom = name.boxes().stream().mapToDouble(PlacedLabel.Box::maxY).max().orElse(0);
-        Window window = getScene().getWindow();
-        return (bottom - top) / (window == null ? 1 : window.getRenderScaleX());
     }
 }

@@ -7,6 +7,7 @@ import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.targets.YearTable;
 import districtatlas.ui.years.Years;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -20,10 +21,13 @@ public final class WalkYears extends VBox implements Overlay.Fitted {
     /** Of the window's width: three columns of large numbers. */
     private static final double SHARE = 0.56;
     private static final double NAME_PERCENT = 20;
+    /** Longer ones are words with a number in them: they may be broken. */
+    private static final int MOST_WHOLE = 20;
 
     private final YearTable table;
     private final Messages messages;
     private final GridPane grid = new GridPane();
+    private final List<Label> whole = new ArrayList<>();
     private List<YearTable.Row> rows = List.of();
     private String fittedFor = "";
 
@@ -47,6 +51,7 @@ public final class WalkYears extends VBox implements Overlay.Fitted {
         List<String> compared = walk.step().staging().compared();
         rows = compared.stream().flatMap(id -> table.rows().stream().filter(r -> r.indicator().equals(id))).toList();
         grid.getChildren().clear();
+        whole.clear();
         for (int i = 0; i < table.years().size() && !rows.isEmpty(); i++) {
             grid.add(Words.whole(String.valueOf(table.years().get(i)), "walk-year", "tabular"), i + 1, 0);
         }
@@ -65,7 +70,7 @@ public final class WalkYears extends VBox implements Overlay.Fitted {
             if (!says.said().verb().isEmpty()) {
                 values.getChildren().add(Words.wrapped(says.said().verb(), "walk-direction"));
             }
-            values.getChildren().add(Words.wrapped(says.said().value(), "walk-year-value", "tabular"));
+            values.getChildren().add(value(says.said().value()));
         }
         if (cell.says().isEmpty()) {
             Label silent = Words.whole("—", "walk-year-value", "walk-silent");
@@ -73,6 +78,27 @@ public final class WalkYears extends VBox implements Overlay.Fitted {
             values.getChildren().add(silent);
         }
         return values;
+    }
+
+    private Label value(String text) {
+        if (widthOf(text) > MOST_WHOLE) {
+            return Words.wrapped(text, "walk-year-value", "tabular");
+        }
+        Label value = Words.whole(text, "walk-year-value", "tabular");
+        whole.add(value);
+        return value;
+    }
+
+    /** In letters: an ideograph is as wide as two. */
+    private static int widthOf(String text) {
+        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+    }
+
+    /** @param width of all */
+    private boolean stands(double width, double mostHeight) {
+        int columns = table.years().size();
+        double column = (width - snappedLeftInset() - snappedRightInset()) * (100 - NAME_PERCENT) / 100 / columns - grid.getHgap();
+        return prefHeight(width) <= mostHeight && whole.stream().allMatch(v -> v.prefWidth(-1) <= column);
     }
 
     @Override
@@ -90,7 +116,7 @@ public final class WalkYears extends VBox implements Overlay.Fitted {
         String wanted = rows.size() + " " + width + " " + mostHeight + " " + em;
         if (!wanted.equals(fittedFor)) {
             fittedFor = wanted;
-            HallSize.fit(this, HallSize.beside(getScene(), em), FACTORS, () -> prefHeight(width) <= mostHeight);
+            HallSize.fit(this, HallSize.beside(this, em), FACTORS, () -> stands(width, mostHeight));
         }
         return Math.min(mostHeight, Math.ceil(prefHeight(width)));
     }

@@ -159,7 +159,7 @@ final class WindowLayout extends Region {
     protected void layoutChildren() {
         double w = getWidth();
         double foot = at.get(Spot.FOOT).stream().mapToDouble(r -> snapSizeY(r.prefHeight(-1))).sum();
-        double h = getHeight() - foot;        // of all that stands above the strip
+        double h = Math.max(1, getHeight() - foot);        // of all that stands above the strip
         slots.measure(w, h, em);
         rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
         double railWidth = rail.isVisible() ? snapSizeX(rail.prefWidth(-1)) : 0;

@@ -58,7 +58,7 @@ class ZonePanelModelTest {
         assertEquals(List.of("Bay Town", "Eastern Group"), content.path().stream().map(PanelContent.ZoneLine::name).toList());
         assertEquals(List.of("Long Axis", "Shore Belt"), content.touching().stream().map(PanelContent.ZoneLine::name).toList());
         assertEquals(SmallPlan.EAST, content.tone());
-        assertEquals("海港街道 · 990001001 · 25.0 km² (schematic)", content.subtitle());
+        assertEquals("海港街道 · 990001001 · 25.0 km² (2,500 ha, 37,500 mu), schematic", content.subtitle());
     }
 
     @Test
