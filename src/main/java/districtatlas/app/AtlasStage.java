@@ -29,11 +29,13 @@ import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
+import districtatlas.ui.plantext.PlanTextCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.years.Years;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,6 +47,7 @@ import java.util.concurrent.Executors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.slf4j.Logger;
@@ -177,6 +180,18 @@ final class AtlasStage {
 
     Capability picture(Desk at) {
         return new PictureCapability(at, view -> new SavePictureWorkflow(read, at.session(), at.messages(), at::say).run(view, stage));
+    }
+
+    Capability planText(Desk at) {
+        return new PlanTextCapability(at, () -> textFile(at.messages()), AtlasStage::aside, new FxThread());
+    }
+
+    private Optional<Path> textFile(Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("plan-text.title"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("plan-text.files"), "*.txt", "*.md"),
+                new FileChooser.ExtensionFilter(messages.get("plan-text.all-files"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     Capability layers(Desk at) {

@@ -41,6 +41,7 @@ final class Capabilities {
                 LegendCapability::new,
                 program::overview,
                 program::picture,
+                program::planText,
                 program::styles,
                 LookCapability::new,
                 CommandsCapability::new,

@@ -50,6 +50,14 @@ public final class PlanTables {
                 r -> new SectionRow(r.getInt(1), r.getInt(2), r.getInt(3), text(r, 4), text(r, 6)));
     }
 
+    /** The digest of each line of the first document that has words, by its number. */
+    public Map<Integer, String> linePrints() {
+        Map<Integer, String> prints = new LinkedHashMap<>();
+        sql.query("select line, print from line_print where document_id = (select document_id from document order by id limit 1) order by line",
+                r -> prints.put(r.getInt(1), r.getString(2)));
+        return prints;
+    }
+
     public List<CitationRow> citations() {
         return sql.query("select id, section from citation order by id", r -> new CitationRow(r.getInt(1), r.getInt(2)));
     }

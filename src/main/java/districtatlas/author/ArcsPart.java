@@ -54,7 +54,9 @@ record ArcsPart(Map<String, Arc> arcs) {
         Polygonizer rings = new Polygonizer();
         arcs.values().stream().filter(a -> a.arcClass.equals(ENCLAVE)).map(Arc::line).forEach(rings::add);
         List<Geometry> enclaves = new ArrayList<>();
-        rings.getPolygons().forEach(p -> enclaves.add((Geometry) p));
+        for (Object ring : rings.getPolygons()) {       // without a type: it is older than they are
+            enclaves.add((Geometry) ring);
+        }
         return enclaves;
     }
 

@@ -21,6 +21,7 @@ public final class Plan {
     private final Text documentTitle;
     private final Map<ZoneId, Zone> zones = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
+    private final Map<Integer, String> linePrints = new LinkedHashMap<>();
     private final List<Indicator> indicators;
     private final List<GlossaryTerm> glossary;
     private final List<StoryStep> story;
@@ -35,6 +36,18 @@ public final class Plan {
         this.glossary = List.copyOf(glossary);
         this.story = List.copyOf(story);
         this.parts = new ZoneParts(zones);
+    }
+
+    /** @param linePrints what each line of the document is known by */
+    public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
+                List<GlossaryTerm> glossary, List<StoryStep> story, Map<Integer, String> linePrints) {
+        this(documentTitle, zones, items, indicators, glossary, story);
+        this.linePrints.putAll(linePrints);
+    }
+
+    /** What each line of the document is known by, without its text; empty where that is not known. */
+    public Map<Integer, String> linePrints() {
+        return Map.copyOf(linePrints);
     }
 
     public Text documentTitle() {
@@ -146,7 +159,7 @@ public final class Plan {
 
     /**
      * The targets a zone's panel shows. A street has its own, those of every street, and the district's it shares in;
-     * the district has its own; other zones have their own and the district's.
+     * the district has its own; other zones have their own and the district's. What is said of both is there once.
      */
     public TargetGroups targetsOf(ZoneId id) {
         ZoneKind kind = zone(id).map(Zone::kind).orElse(ZoneKind.DISTRICT);
@@ -154,11 +167,12 @@ public final class Plan {
         List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.DISTRICT).toList();
         List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.EVERY_STREET).toList();
         if (kind == ZoneKind.DISTRICT) {
-            return new TargetGroups(district, everyStreet, List.of());
+            return new TargetGroups(district, TargetGroups.without(everyStreet, district), List.of());
         }
         List<Target> own = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.ZONE
                 && t.figure().scope().zone().filter(id::equals).isPresent()).toList();
-        return new TargetGroups(own, kind == ZoneKind.STREET ? everyStreet : List.of(), district);
+        return kind == ZoneKind.STREET ? new TargetGroups(own, everyStreet, TargetGroups.without(district, everyStreet))
+                : new TargetGroups(own, List.of(), district);
     }
 
     public List<GlossaryTerm> glossary() {

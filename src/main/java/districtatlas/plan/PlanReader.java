@@ -68,7 +68,7 @@ public final class PlanReader {
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
                 tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
-                tables.story().stream().map(this::step).toList());
+                tables.story().stream().map(this::step).toList(), tables.linePrints());
     }
 
     private StoryStep step(StoryRow s) {

@@ -1,5 +1,6 @@
 package districtatlas.ui;
 
+import districtatlas.atlasfile.LinePrint;
 import districtatlas.base.Lang;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
@@ -54,6 +55,8 @@ import org.locationtech.jts.geom.GeometryFactory;
  * said about them.
  */
 public final class SmallPlan {
+    /** What stands on line 7 of the made-up plan. */
+    public static final String LINE_7 = "The ferry terminal is under way, and the docks with it.";
     public static final ZoneId TOWN = new ZoneId("town");
     public static final ZoneId AXIS = new ZoneId("axis");
     public static final ZoneId BELT = new ZoneId("belt");
@@ -132,7 +135,8 @@ public final class SmallPlan {
     }
 
     public Plan plan() {
-        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, GLOSSARY, STORY);
+        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, GLOSSARY, STORY,
+                Map.of(7, LinePrint.of(LINE_7).digest()));
     }
 
     public ZoneShapes shapes() {
