@@ -5,6 +5,7 @@ import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
+import districtatlas.base.Problem;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
@@ -36,12 +37,16 @@ import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.years.Years;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -69,6 +74,7 @@ final class AtlasStage {
     private final FeatureFinder finder;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final Thread ending;
+    private final ObjectProperty<List<Problem>> ownProblems = new SimpleObjectProperty<>(List.of());
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -105,6 +111,9 @@ final class AtlasStage {
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         styles = wish.styles().map(this::liveStyles);
+        if (styles.isEmpty()) {
+            read.problems().follow(this::found);
+        }
         stage.setScene(new Scene(window(read.first(), messages)));
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
@@ -118,6 +127,7 @@ final class AtlasStage {
     }
 
     private AtlasWindow window(AtlasState state, Messages messages) {
+        Locale.setDefault(messages.lang().locale());            // the toolkit's own menus, such as that of a text field
         OpenAtlas atlas = read.atlas();
         Session session = new Session(state, Scenes.of(read.document()), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
@@ -174,7 +184,8 @@ final class AtlasStage {
     }
 
     Capability picture(Desk at) {
-        return new PictureCapability(at, view -> new SavePictureWorkflow(read, at.session(), at.messages(), at::say).run(view, stage));
+        return new PictureCapability(at, (view, said) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
+                .run(view, said, stage));
     }
 
     Capability layers(Desk at) {
@@ -189,13 +200,22 @@ final class AtlasStage {
 
     Capability styles(Desk at) {
         return styles.map(s -> new StylesCapability(at, s.problemsProperty(), Optional.of(s::reload)))
-                .orElseGet(() -> new StylesCapability(at, new SimpleObjectProperty<>(List.of()), Optional.empty()));
+                .orElseGet(() -> new StylesCapability(at, ownProblems, Optional.empty()));
+    }
+
+    /** Of the atlas's own styles. Any thread. */
+    private void found(Problem problem) {
+        new FxThread().execute(() -> {
+            if (!ownProblems.get().contains(problem)) {
+                ownProblems.set(Stream.concat(ownProblems.get().stream(), Stream.of(problem)).toList());
+            }
+        });
     }
 
     private LiveStyles liveStyles(Path folder) {
         ExecutorService worker = reader("style-reader");
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.painting(), () -> session().restyled(), worker, new FxThread());
+        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.problems(), () -> session().restyled(), worker, new FxThread());
     }
 
     private static ExecutorService reader(String name) {

@@ -153,7 +153,7 @@ public final class MapDocument {
             Reading before = readings.get(name);
             if (sld == null) {
                 readings.remove(name);
-            } else if (before == null || !before.sld().equals(sld)) {
+            } else if (before == null || !before.sld().equals(sld) || !before.said().isEmpty()) {      // a picture beside it may be mended
                 readings.put(name, reading(name, sld, folder.folder(), () -> style(name)));
             }
         }

@@ -10,6 +10,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WriteReason;
 import districtatlas.coord.Extent;
+import districtatlas.map.Highlights;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
@@ -25,8 +26,10 @@ import districtatlas.print.StillWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.locationtech.jts.geom.Geometry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -59,7 +62,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "theme, by id or name. 专题。")
     private String theme;
 
-    @Option(names = "--zone", paramLabel = "Z", description = "frames this zone. 取这个区域的范围。")
+    @Option(names = "--zone", paramLabel = "Z", description = "frames and outlines this zone. 取这个区域的范围，并勾出它的边界。")
     private String zone;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1200",
@@ -105,7 +108,8 @@ final class RenderCommand implements Callable<Integer> {
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
-            StillFile still = new StillFile(layers, wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
+            List<Geometry> edged = framed.flatMap(z -> open.shapes().shape(z.id())).stream().toList();
+            StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
             still.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin), wantedDpi, out);
