@@ -5,6 +5,7 @@ import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
+import districtatlas.base.Problem;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
@@ -38,12 +39,16 @@ import districtatlas.ui.years.Years;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -81,7 +86,7 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
-        this.ownStyles = new PaintingProblems(read.painting(), new FxThread());
+        this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(settings::flush, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
@@ -123,6 +128,7 @@ final class AtlasStage {
     }
 
     private AtlasWindow window(AtlasState state, Messages messages) {
+        Locale.setDefault(messages.lang().locale());            // the toolkit's own menus, such as that of a text field
         OpenAtlas atlas = read.atlas();
         Session session = new Session(state, Scenes.of(read.document()), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
@@ -179,7 +185,8 @@ final class AtlasStage {
     }
 
     Capability picture(Desk at) {
-        return new PictureCapability(at, view -> new SavePictureWorkflow(read, at.session(), at.messages(), at::say).run(view, stage));
+        return new PictureCapability(at, (view, said) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
+                .run(view, said, stage));
     }
 
     Capability planText(Desk at) {
@@ -212,7 +219,7 @@ final class AtlasStage {
     private LiveStyles liveStyles(Path folder) {
         ExecutorService worker = reader("style-reader");
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.painting(), () -> session().restyled(), worker, new FxThread());
+        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.problems(), () -> session().restyled(), worker, new FxThread());
     }
 
     private static ExecutorService reader(String name) {

@@ -3,12 +3,29 @@ package districtatlas.app;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
+import districtatlas.app.atlas.UserError;
 import districtatlas.app.cli.AtlasCommand;
+import districtatlas.app.cli.WindowDoor;
+import districtatlas.app.cli.WindowOptions;
+import java.nio.file.Path;
 
 /** Where the program begins. Not an {@code Application}: JavaFX is on the class path and is only woken for the window. */
 public final class Main {
     /** The exit code of a failure that is the program's own. */
     private static final int MISHAP = 3;
+
+    /** To windows. */
+    private static final class Door implements WindowDoor {
+        @Override
+        public void open(Path atlas, Messages messages, WindowOptions options) {
+            new OpenWindow(atlas, messages, options).open();
+        }
+
+        @Override
+        public void refuse(UserError why, Messages messages, WindowOptions options) {
+            OpenWindow.refuse(why, messages, options);
+        }
+    }
 
     private Main() {
     }
@@ -27,7 +44,7 @@ public final class Main {
         if (AtlasCommand.opensWindow(args)) {
             OpenWindow.wake();
         }
-        int exit = AtlasCommand.run((atlas, messages, options) -> new OpenWindow(atlas, messages, options).open(), args);
+        int exit = AtlasCommand.run(new Door(), args);
         if (exit != AtlasCommand.WINDOW_IS_OPEN) {
             System.exit(exit);
         }

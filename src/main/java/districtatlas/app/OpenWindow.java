@@ -9,6 +9,7 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.Mishaps;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.feature.DrawnFeatures;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -47,16 +49,27 @@ public final class OpenWindow {
      * @param features what the drawn ground is asked
      * @param first    what is shown first
      * @param styles   of the folder that was asked for
-     * @param painting gets what is wrong with styles and shows only when something is painted with them
+     * @param problems what is wrong with the atlas's own styles, and what of any shows only when something is painted with them
      */
     record Read(OpenAtlas atlas, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
-                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog painting) {
+                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems) {
         MapCredits credits(Lang lang) {
             return creditsByLang.get(lang);
         }
     }
 
+    /** The atlas itself cannot be opened; said in a window. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused(UserError why) {
+            super(why.getMessage(), why);
+        }
+    }
+
     private static final Toolkit TOOLKIT = new Toolkit();
+    /** The exit code when nothing was opened. */
+    private static final int REFUSED = 2;
 
     private final Path file;
     private final Messages messages;
@@ -77,17 +90,67 @@ public final class OpenWindow {
     }
 
     /**
-     * Returns when the window is on its way.
+     * Returns when the window is on its way: that of the atlas, or one that says why it cannot be opened.
      *
-     * @throws UserError when there is no display, the atlas cannot be read, or it has not what was asked for
+     * @throws UserError when there is no display, or the atlas has not what was asked for
      */
     public void open() {
         Desktop.check(messages);
-        Messages words = new Messages(wish.lang().orElse(settings.get(SettingKey.LANGUAGE)));
-        CompletableFuture<Read> reading = reading(words.lang());
+        CompletableFuture<Read> reading = reading(words().lang());
         TOOLKIT.start(messages);
-        Read read = joined(reading);
+        try {
+            show(joined(reading));
+        } catch (Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    private Messages words() {
+        return new Messages(wish.lang().orElse(settings.get(SettingKey.LANGUAGE)));
+    }
+
+    private void show(Read read) {
+        Messages words = words();
         new FxThread().execute(() -> new AtlasStage(read, settings, wish).show(words));
+    }
+
+    /** For a reader who started the program by its icon; one at a terminal reads it there too. Returns at once. */
+    static void refuse(UserError why, Messages messages, WindowOptions wish) {
+        Desktop.check(messages);
+        TOOLKIT.start(messages);
+        new OpenWindow(Path.of(""), messages, wish).refuse(new Refused(why));
+    }
+
+    private void refuse(Refused refused) {
+        System.err.println("atlas: " + refused.getMessage());
+        new FxThread().execute(() -> {
+            AtomicReference<RefusedStage> stage = new AtomicReference<>();
+            stage.set(new RefusedStage(refused.getMessage(), words(), other -> openInstead(other, stage.get()), () -> end(REFUSED)));
+            stage.get().show();
+        });
+    }
+
+    private void openInstead(Path other, RefusedStage before) {
+        OpenWindow next = new OpenWindow(other, messages, wish);
+        onThread("atlas-opener", () -> {
+            Runnable outcome;
+            try {
+                Read read = next.joined(next.reading(words().lang()));
+                outcome = () -> {
+                    new AtlasStage(read, next.settings, wish).show(words());
+                    before.replaced();
+                };
+            } catch (Refused | UserError refused) {
+                outcome = () -> before.say(refused.getMessage());
+            }
+            new FxThread().execute(outcome);
+            return null;
+        });
+    }
+
+    /** JavaFX ends by itself when its last window is closed, but with the code of success. */
+    private static void end(int code) {
+        new Thread(() -> System.exit(code), "refused-end").start();
     }
 
     private CompletableFuture<Read> reading(Lang lang) {
@@ -103,25 +166,34 @@ public final class OpenWindow {
     }
 
     private Read read(Lang lang) {
-        ProblemLog painting = new ProblemLog();
+        ProblemLog problems = new ProblemLog();
         CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
-            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), painting);
+            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
             Optional<StylesReading> styles = wish.styles().map(folder -> StylesReading.of(folder, document));
             // Which theme comes first decides which layers to read, before the plan is there: a wrong name is refused later.
             String theme = wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).orElse(document.themes().get(0)).id();
             Palette palette = wish.palette().flatMap(document::palette).or(() -> document.palette(settings.get(SettingKey.PALETTE)))
                     .orElse(document.palettes().get(0));
-            MapShop shop = MapShop.start(new StyledPortrayal(painting));
+            MapShop shop = MapShop.start(new StyledPortrayal(problems));
             shop.prepare(document.stack(theme), palette, lang);
-            OpenAtlas open = plan.join();
+            OpenAtlas open = planOrNone(plan, shop);
             AtlasState first = new FirstState(open, document).of(wish, settings, new Wanted(messages));
             shop.rehearse(Scenes.of(document).scene(first, likelyView(open, first), lang, 1));
             Map<Lang, MapCredits> credits = new EnumMap<>(Lang.class);
             for (Lang each : Lang.values()) {
                 credits.put(each, MapCredits.of(atlas, new Messages(each)));
             }
-            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, painting);
+            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, problems);
+        }
+    }
+
+    private static OpenAtlas planOrNone(CompletableFuture<OpenAtlas> plan, MapShop shop) {
+        try {
+            return plan.join();
+        } catch (CompletionException e) {
+            shop.close();
+            throw e;
         }
     }
 
@@ -138,18 +210,27 @@ public final class OpenWindow {
                 () -> new Viewport(open.home().center(), 1, size.width(), size.height()).fittedTo(open.home(), Viewport.Insets.all(0)));
     }
 
+    /**
+     * @throws Refused   when the file cannot be opened
+     * @throws UserError when the atlas has not what was asked for
+     */
     private Read joined(CompletableFuture<Read> reading) {
         try {
             return reading.join();
         } catch (CompletionException e) {
-            Platform.exit();
-            if (e.getCause() instanceof AtlasFileException refused) {
-                throw OpenAtlas.refused(refused, messages);
+            Throwable cause = e.getCause() instanceof CompletionException inner ? inner.getCause() : e.getCause();
+            if (cause instanceof AtlasFileException refused) {
+                throw new Refused(OpenAtlas.refused(refused, messages));
             }
-            if (e.getCause() instanceof UserError error) {
+            if (cause instanceof UserError error && error.getCause() instanceof AtlasFileException) {
+                throw new Refused(error);
+            }
+            if (cause instanceof UserError error) {
+                Platform.exit();
                 throw error;
             }
-            throw e;
+            String code = new Mishaps(c -> { }).report("opening " + file, cause);
+            throw new Refused(new UserError(messages.get("mishap.ended", code), cause));
         }
     }
 }

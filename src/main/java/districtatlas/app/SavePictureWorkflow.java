@@ -1,22 +1,31 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.base.Messages;
 import districtatlas.base.WriteReason;
-import districtatlas.map.layer.LayerStack;
-import districtatlas.map.style.Palette;
+import districtatlas.coord.EastNorth;
+import districtatlas.map.Highlights;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.Zone;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
 import districtatlas.ui.Session;
+import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.FxThread;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.Stage;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,41 +35,86 @@ final class SavePictureWorkflow {
     /** Twice as fine as a screen: it will be enlarged on a slide. */
     private static final double PICTURE_DPI = 2 * StillFile.SCREEN_DPI;
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmmss");
+
     private final OpenWindow.Read read;
+    private final Desk desk;
     private final Session session;
     private final Messages messages;
-    private final Consumer<String> say;
+    private final Path folder;
+    private final Clock clock;
 
-    /** @param say tells the reader a sentence */
-    SavePictureWorkflow(OpenWindow.Read read, Session session, Messages messages, Consumer<String> say) {
+    /** @param folder where pictures go unless the reader says otherwise */
+    SavePictureWorkflow(OpenWindow.Read read, Desk desk, Path folder, Clock clock) {
         this.read = read;
-        this.session = session;
-        this.messages = messages;
-        this.say = say;
+        this.desk = desk;
+        this.session = desk.session();
+        this.messages = desk.messages();
+        this.folder = folder;
+        this.clock = clock;
     }
 
-    /** FX thread. */
-    void run(Viewport view, Window owner) {
+    /**
+     * Asks where to, but for a window that fills the screen: an audience is to see no system window, and full screen is not to end.
+     * FX thread.
+     *
+     * @param said with the words of the walk's step
+     */
+    void run(Viewport view, boolean said, Stage owner) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        StillWords words = words(said, now);
+        Optional<Path> file = owner.isFullScreen() ? Optional.of(folder.resolve(words.title() + " " + MOMENT.format(now) + ".png"))
+                : chosen(words.title(), owner);
+        file.ifPresent(f -> save(view, words, f));
+    }
+
+    StillWords words(boolean said, LocalDateTime now) {
         Optional<Zone> zone = session.selection().zone().flatMap(read.atlas().plan()::zone);
-        LayerStack layers = session.layers().getValue();
-        Palette palette = session.palette().getValue();
-        StillWords words = new StillWords(messages, read.atlas().name(),
-                read.document().theme(session.state().theme()).orElseThrow().name(), zone.map(Zone::name), read.credits(messages.lang()), layers, palette);
+        List<String> lines = new ArrayList<>();
+        if (said) {
+            session.state().walk().map(w -> read.atlas().plan().story().get(w.step()))
+                    .ifPresent(s -> lines.add(messages.get("save.step", s.title().in(messages.lang()), s.text().text().in(messages.lang()))));
+        }
+        lines.add(messages.get("save.date", now.toLocalDate().toString()));
+        return new StillWords(messages, read.atlas().name(), read.document().theme(session.state().theme()).orElseThrow().name(), zone.map(Zone::name),
+                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue()).saying(lines);
+    }
+
+    private Optional<Path> chosen(String title, Stage owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("action.save-picture"));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.png"), "*.png"),
                 new FileChooser.ExtensionFilter(messages.get("save.pdf"), "*.pdf"));
-        chooser.setInitialFileName(words.title() + ".png");
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen != null) {
-            boolean paper = chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.pdf");
-            Path file = named(chosen.toPath(), paper);
-            StillFile still = new StillFile(layers, palette, messages, words, false, read.shop().lists());
-            say.accept(messages.get("save.saving", file.getFileName().toString()));
-            Thread painter = new Thread(() -> write(still, view, file), "picture-saver");
-            painter.setDaemon(true);
-            painter.start();
-        }
+        chooser.setInitialFileName(title + ".png");
+        chooser.setInitialDirectory(folder.toFile());
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(f -> named(f.toPath(),
+                chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.pdf")));
+    }
+
+    private void save(Viewport view, StillWords words, Path file) {
+        StillFile still = new StillFile(Highlights.over(session.layers().getValue(), meant()), session.palette().getValue(), messages, words, false,
+                read.shop().lists());
+        desk.say(messages.get("save.saving", file.getFileName().toString()));
+        Thread painter = new Thread(() -> write(still, view, file), "picture-saver");
+        painter.setDaemon(true);
+        painter.start();
+    }
+
+    /** What the map lights up: the open zone, the step's zones, the things of the panel, the feature with a card. */
+    List<Geometry> meant() {
+        OpenAtlas atlas = read.atlas();
+        List<Geometry> meant = new ArrayList<>();
+        Stream.concat(session.selection().zone().stream(), desk.map().shownZonesProperty().get().stream()).distinct()
+                .forEach(z -> atlas.shapes().shape(z).ifPresent(meant::add));
+        Stream.concat(desk.map().litProperty().get().stream(), session.selection().item().stream()).distinct()
+                .forEach(i -> atlas.itemShapes().shape(i).or(() -> Optional.ofNullable(desk.atlas().places().get(i)).map(SavePictureWorkflow::point))
+                        .ifPresent(meant::add));
+        desk.map().litFeatureProperty().get().ifPresent(meant::add);
+        return meant;
+    }
+
+    private static Geometry point(EastNorth at) {
+        return new GeometryFactory().createPoint(new Coordinate(at.east(), at.north()));
     }
 
     /** With an ending that says what is in it: the one chosen in the list when the reader wrote none. */
@@ -78,6 +132,6 @@ final class SavePictureWorkflow {
             outcome = messages.get("cli.write", file.toString(), WriteReason.of(e, messages));
         }
         String said = outcome;
-        new FxThread().execute(() -> say.accept(said));
+        new FxThread().execute(() -> desk.say(said));
     }
 }

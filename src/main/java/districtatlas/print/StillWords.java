@@ -25,15 +25,27 @@ public final class StillWords {
     private final MapCredits credits;
     private final LayerStack layers;
     private final Portrayer portrayer;
+    private final List<String> said;
 
     /** @param zone that is framed, by name */
     public StillWords(Messages messages, Text atlasName, Text themeName, Optional<Text> zone, MapCredits credits, LayerStack layers, Palette palette) {
+        this(messages, messages.get("still.title", messages.get("app.title", atlasName.in(messages.lang())), themeName.in(messages.lang())),
+                zone.map(z -> z.in(messages.lang())).orElse(""), credits, layers, new Portrayer(palette, messages.lang(), new ProblemLog()), List.of());
+    }
+
+    private StillWords(Messages messages, String title, String subtitle, MapCredits credits, LayerStack layers, Portrayer portrayer, List<String> said) {
         this.messages = messages;
-        this.title = messages.get("still.title", messages.get("app.title", atlasName.in(messages.lang())), themeName.in(messages.lang()));
-        this.subtitle = zone.map(z -> z.in(messages.lang())).orElse("");
+        this.title = title;
+        this.subtitle = subtitle;
         this.credits = credits;
         this.layers = layers;
-        this.portrayer = new Portrayer(palette, messages.lang(), new ProblemLog());
+        this.portrayer = portrayer;
+        this.said = List.copyOf(said);
+    }
+
+    /** @param lines said below the map before what it rests on, such as a caption and a date */
+    public StillWords saying(List<String> lines) {
+        return new StillWords(messages, title, subtitle, credits, layers, portrayer, lines);
     }
 
     public String title() {
@@ -44,7 +56,7 @@ public final class StillWords {
     public Decorations at(Viewport view, UnaryOperator<List<LegendEntry>> shown) {
         List<LegendLine> legend = shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer)).stream()
                 .map(e -> LegendLine.of(e, messages.lang())).toList();
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(said);
         notes.add(credits.worth());
         notes.add(String.join(messages.get("credits.separator"), credits.owners()));
         return new Decorations(title, subtitle, messages.get("ground.north"), messages.get("legend.title"), legend,

@@ -247,6 +247,30 @@ class LiveStylesTest {
     }
 
     @Test
+    void aStyleWithoutARuleIsSaidAndMendedItIsNot() throws IOException {
+        String style = Files.readString(styles.resolve("group.sld"));
+        Files.writeString(styles.resolve("group.sld"), style.replaceAll("(?s)<Rule>.*</Rule>", ""));
+        live.reload();
+        assertEquals(List.of("style.empty"), live.problemsProperty().get().stream().map(Problem::code).toList());
+        Files.writeString(styles.resolve("group.sld"), style);
+        live.reload();
+        assertEquals(List.of(), live.problemsProperty().get());
+    }
+
+    @Test
+    void aMendedPictureBesideAStyleEmptiesTheList() throws IOException {
+        String style = Files.readString(styles.resolve("group.sld"));
+        Files.writeString(styles.resolve("group.sld"), style.replaceFirst("(?s)<Rule>", "<Rule><PointSymbolizer><Graphic><ExternalGraphic>"
+                + "<OnlineResource xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"star.svg\"/><Format>image/svg+xml</Format>"
+                + "</ExternalGraphic><Size>9</Size></Graphic></PointSymbolizer>"));
+        live.reload();
+        assertEquals(List.of("style.picture"), live.problemsProperty().get().stream().map(Problem::code).toList());
+        Files.writeString(styles.resolve("star.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0L8 0L4 8Z\"/></svg>");
+        live.reload();
+        assertEquals(List.of(), live.problemsProperty().get());
+    }
+
+    @Test
     void whatWasFoundBeforeAnybodyListenedIsListedToo() {
         painting.worded("style.colour", "street.sld:4", "#1");
         LiveStyles late = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session::restyled, Runnable::run, Runnable::run);

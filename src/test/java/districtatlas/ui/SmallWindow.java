@@ -107,7 +107,7 @@ public abstract class SmallWindow {
     protected List<Function<Desk, Capability>> capabilities() {
         return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, SpotCapability::new, BackCapability::new, YearsCapability::new, LegendCapability::new,
-                d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, saved::add), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
+                d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said) -> saved.add(view)), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
                 LookCapability::new, CommandsCapability::new, HintsCapability::new);
     }
 

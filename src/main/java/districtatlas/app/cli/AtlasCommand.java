@@ -130,8 +130,18 @@ public final class AtlasCommand implements Callable<Integer> {
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
                 size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
                 Optional.ofNullable(walk));
-        window.open(atlasFile(), messages(), options);
+        lang();
+        Optional<Path> file = atlas != null ? Optional.of(atlas) : AtlasFolder.atlasFile();
+        if (file.isPresent()) {
+            window.open(file.get(), messages(), options);
+        } else {
+            window.refuse(noAtlas(), messages(), options);
+        }
         return WINDOW_IS_OPEN;
+    }
+
+    private UserError noAtlas() {
+        return new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString()));
     }
 
     Lang lang() {
@@ -156,8 +166,7 @@ public final class AtlasCommand implements Callable<Integer> {
 
     Path atlasFile() {
         lang();
-        return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(
-                () -> new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString())));
+        return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(this::noAtlas);
     }
 
     /** @throws UserError when it is not such a size */

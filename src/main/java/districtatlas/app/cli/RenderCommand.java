@@ -14,6 +14,7 @@ import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.map.Highlights;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
@@ -29,10 +30,12 @@ import districtatlas.print.StillView;
 import districtatlas.print.StillWords;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -65,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "theme, by id or name. 专题。")
     private String theme;
 
-    @Option(names = "--zone", paramLabel = "Z", description = "frames this zone. 取这个区域的范围。")
+    @Option(names = "--zone", paramLabel = "Z", description = "frames and outlines this zone. 取这个区域的范围，并勾出它的边界。")
     private String zone;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1200",
@@ -115,7 +118,8 @@ final class RenderCommand implements Callable<Integer> {
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette);
-            StillFile still = new StillFile(layers, wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
+            List<Geometry> edged = framed.flatMap(z -> open.shapes().shape(z.id())).stream().toList();
+            StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             PictureSize pixels = sheet.map(p -> p.framing(extent)).orElse(given);
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());

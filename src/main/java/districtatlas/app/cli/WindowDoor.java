@@ -1,5 +1,6 @@
 package districtatlas.app.cli;
 
+import districtatlas.app.atlas.UserError;
 import districtatlas.base.Messages;
 import java.nio.file.Path;
 
@@ -9,7 +10,16 @@ public interface WindowDoor {
      * Returns when the window is on its way.
      *
      * @param messages for what goes wrong before the window stands
-     * @throws districtatlas.app.atlas.UserError when there is no display, the atlas cannot be read, or it has not what was asked for
+     * @throws UserError when there is no display, the atlas cannot be read, or it has not what was asked for
      */
     void open(Path atlas, Messages messages, WindowOptions options);
+
+    /**
+     * Says in a window why there is nothing to open, and returns when that is on its way.
+     *
+     * @throws UserError when there is no display
+     */
+    default void refuse(UserError why, Messages messages, WindowOptions options) {
+        throw why;
+    }
 }

@@ -28,8 +28,8 @@ public final class GroundLine extends Region {
     private static final int DEGREES = 2;
     private static final int METRES = 3;
     private static final int OWNERS = 4;
-    /** First the grid's long name, then the metres, the degrees, and at last the scale that the bar shows too. */
-    private static final int[] GIVING_WAY = {METRES, METRES, DEGREES, SCALE};
+    /** First the grid's long name, then the scale that the bar shows too, and only at last the metres and the degrees. */
+    private static final int[] GIVING_WAY = {METRES, SCALE, METRES, DEGREES};
 
     private final Session session;
     private final Messages messages;
@@ -100,7 +100,43 @@ public final class GroundLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + snapSizeY(Math.max(scale.prefHeight(-1), north.prefHeight(-1))) + snappedBottomInset();
+        return snappedTopInset() + rows(width < 0 ? getWidth() : width) * rowHeight() + snappedBottomInset();
+    }
+
+    private double rowHeight() {
+        return snapSizeY(Math.max(scale.prefHeight(-1), north.prefHeight(-1)));
+    }
+
+    /** Two where one would have to leave coordinates out: what the map is worth and whose it is then stand below. */
+    private int rows(double width) {
+        if (width <= 0) {
+            return 1;
+        }
+        measure();
+        int[] forms = forms(width - snappedLeftInset() - snappedRightInset() - ahead(), true);
+        return forms[DEGREES] == 0 && forms[METRES] < 2 ? 1 : 2;
+    }
+
+    /** What north and bar take with the gaps behind them. */
+    private double ahead() {
+        return snapSizeX(north.prefWidth(-1)) + snapSizeX(bar.prefWidth(-1)) + 2 * snapSpaceX(GAP_EM * scale.getFont().getSize());
+    }
+
+    private void measure() {
+        double px = scale.getFont().getSize();
+        if (px != widestForPx) {
+            widestForPx = px;
+            widestLongMetres = 0;
+            java.util.Arrays.fill(widest, 0);
+        }
+        widestLongMetres = Math.max(widestLongMetres, snapSizeX(longMetres.prefWidth(-1)));
+    }
+
+    /** @param inOne with what the map is worth and whose it is in the same row */
+    private int[] forms(double room, boolean inOne) {
+        return LineFit.forms(List.of(new double[] {width(SCALE, scale), 0}, new double[] {inOne ? width(WORTH, worth) : 0},
+                new double[] {width(DEGREES, degrees), 0}, new double[] {widestLongMetres, width(METRES, metres), 0},
+                new double[] {inOne ? width(OWNERS, owners) : 0}), GIVING_WAY, snapSpaceX(GAP_EM * scale.getFont().getSize()), room);
     }
 
     @Override
@@ -112,30 +148,28 @@ public final class GroundLine extends Region {
         if (getWidth() <= 0) {
             return;
         }
-        double px = scale.getFont().getSize();
-        if (px != widestForPx) {
-            widestForPx = px;
-            widestLongMetres = 0;
-            java.util.Arrays.fill(widest, 0);
-        }
-        double gap = snapSpaceX(GAP_EM * px);
-        double x = put(north, snappedLeftInset()) + gap;
-        x = put(bar, x) + gap;
+        measure();
+        int rows = rows(getWidth());
+        double gap = snapSpaceX(GAP_EM * scale.getFont().getSize());
+        double x = put(north, snappedLeftInset(), 0, rows) + gap;
+        x = put(bar, x, 0, rows) + gap;
         double end = getWidth() - snappedRightInset();
-        widestLongMetres = Math.max(widestLongMetres, snapSizeX(longMetres.prefWidth(-1)));
-        int[] forms = LineFit.forms(List.of(new double[] {width(SCALE, scale), 0}, new double[] {width(WORTH, worth)},
-                new double[] {width(DEGREES, degrees), 0}, new double[] {widestLongMetres, width(METRES, metres), 0},
-                new double[] {width(OWNERS, owners)}), GIVING_WAY, gap, end - x);
+        int[] forms = forms(end - x, rows == 1);
         scale.setVisible(!quiet && forms[SCALE] == 0);
         degrees.setVisible(!quiet && forms[DEGREES] == 0);
         longMetres.setVisible(!quiet && forms[METRES] == 0);
         metres.setVisible(!quiet && forms[METRES] == 1);
-        List<Label> shown = Stream.of(scale, worth, degrees, longMetres, metres).filter(Node::isVisible).toList();
+        List<Label> shown = Stream.of(scale, worth, degrees, longMetres, metres).filter(l -> l.isVisible() && (rows == 1 || l != worth)).toList();
         for (Label label : shown) {
-            put(label, x);
+            put(label, x, 0, rows);
             x += (label == longMetres ? widestLongMetres : widest[List.of(scale, worth, degrees, metres).indexOf(label)]) + gap;
         }
-        put(owners, Math.max(x, end - widest[OWNERS]));
+        if (rows == 1) {
+            put(owners, Math.max(x, end - widest[OWNERS]), 0, 1);
+        } else {
+            double below = put(worth, snappedLeftInset(), 1, rows) + gap;
+            put(owners, Math.max(below, end - width(OWNERS, owners)), 1, rows);
+        }
     }
 
     private double width(int word, Label label) {
@@ -144,10 +178,11 @@ public final class GroundLine extends Region {
     }
 
     /** @return where it ends */
-    private double put(Region part, double x) {
+    private double put(Region part, double x, int row, int rows) {
         double width = snapSizeX(part.prefWidth(-1));
         double height = snapSizeY(part.prefHeight(-1));
-        part.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, height);
+        double each = (getHeight() - snappedTopInset() - snappedBottomInset()) / rows;
+        part.resizeRelocate(snapPositionX(x), snapPositionY(snappedTopInset() + each * row + (each - height) / 2), width, height);
         return x + width;
     }
 }

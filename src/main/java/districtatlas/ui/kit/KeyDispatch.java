@@ -37,6 +37,9 @@ public final class KeyDispatch {
             if (!presses(event)) {
                 modes.pressed(event);
             }
+            if (!event.isConsumed() && nothingToTakeBack(event)) {
+                always.pressed(event);
+            }
         };
         EventHandler<KeyEvent> then = always::pressed;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
@@ -45,6 +48,12 @@ public final class KeyDispatch {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, first);
             scene.removeEventHandler(KeyEvent.KEY_PRESSED, then);
         };
+    }
+
+    /** A text field keeps Ctrl+Z to itself, also when nothing was written in it: then the window's own undo is meant. */
+    private static boolean nothingToTakeBack(KeyEvent event) {
+        return event.isShortcutDown() && event.getCode() == KeyCode.Z && event.getTarget() instanceof TextInputControl field
+                && field.getText().isEmpty() && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable());
     }
 
     /** Space ticks what has the focus, and presses a button where one sees that it has it. */

@@ -48,6 +48,12 @@ public final class LayersCapability implements Capability {
         open.subscribe((before, now) -> keep(now));
         desk.ledProperty().subscribe(this::led);
         desk.openings().follow(open, this::close);
+        desk.onClose(() -> desk.settings().keepSoon(SettingKey.panelScroll(ID), node.scrollProperty().get()));
+    }
+
+    @Override
+    public void windowStands() {
+        node.scrollProperty().set(desk.settings().get(SettingKey.panelScroll(ID)));
     }
 
     private String themeName() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -57,6 +58,11 @@ final class LayersPanel extends VBox {
                 refresh();                      // a legend is of a scale; nothing happens while the map moves
             }
         });
+    }
+
+    /** How far down the list stands, 0 at its top, 1 at its end. */
+    DoubleProperty scrollProperty() {
+        return scroll.vvalueProperty();
     }
 
     private void show(List<ListEntry> entries) {

@@ -55,8 +55,8 @@ public final class OverviewCapability implements Capability {
     private void make() {
         AtlasContent atlas = desk.atlas();
         Session large = desk.session();
-        Session own = new Session(AtlasState.of(atlas.theme(Optional.empty()).id(), large.state().palette(), large.state().year()), scenes, large.lang());
-        large.palette().subscribe(p -> own.change(s -> s.withPalette(p.id())));
+        Session own = new Session(AtlasState.of(large.state().theme(), large.state().palette(), large.state().year()), scenes, large.lang());
+        large.stateProperty().subscribe(now -> own.change(s -> s.withTheme(now.theme()).withLayers(now.layers()).withPalette(now.palette())));
         MapPane pane = new MapPane(own, shop, atlas.plan(), atlas.shapes(), Map.of(), ItemShapes.NONE);
         pane.navigation().motionProperty().set(false);
         pane.navigation().coveredProperty().set(Viewport.Insets.all(NO_MARGIN_PX));

@@ -7,6 +7,8 @@ import districtatlas.ui.kit.PickRows;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -42,8 +44,7 @@ public final class SearchResults extends StackPane {
         boolean saysItself = hit.kind() == PlaceHit.Kind.ITEM;      // its line below names what it is
         String kind = saysItself ? "" : messages.get("hit." + hit.kind().name().toLowerCase(java.util.Locale.ROOT));
         String name = hit.name().in(messages.lang());
-        String second = hit.matched().isEmpty() || hit.matched().equals(name) ? hit.context().in(messages.lang())
-                : messages.get("search.matched", hit.matched(), hit.context().in(messages.lang()));
+        String second = second(hit, name);
         VBox words = new VBox(Words.wrapped(name, "row-name"));
         if (!second.isEmpty()) {
             words.getChildren().add(Words.wrapped(second, "note"));
@@ -55,13 +56,20 @@ public final class SearchResults extends StackPane {
         }
         row.getStyleClass().setAll("hit");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(name + " · " + (saysItself ? hit.context().in(messages.lang()) : kind));
+        row.setAccessibleText(Stream.of(name, saysItself ? hit.context().in(messages.lang()) : kind).filter(t -> !t.isBlank())
+                .collect(Collectors.joining(" · ")));
         // Pressed, not clicked: the field loses the focus at the press and the list would be gone at the click.
         row.setOnMousePressed(e -> {
             chosen.accept(hit);
             model.close();
         });
         return row;
+    }
+
+    /** What it was found by, and what it is: whichever of the two there is to say. */
+    private String second(PlaceHit hit, String name) {
+        String also = hit.matched().isEmpty() || hit.matched().equals(name) ? "" : messages.get("search.matched", hit.matched());
+        return Stream.of(also, hit.context().in(messages.lang())).filter(t -> !t.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static String icon(PlaceHit.Kind kind) {

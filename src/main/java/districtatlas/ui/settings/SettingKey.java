@@ -45,6 +45,11 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
         return new SettingKey<>("panel-" + id + "-em", 0.0, SettingKey::ofEm, String::valueOf);
     }
 
+    /** How far down a panel's list was left, 0 at its top, 1 at its end. */
+    public static SettingKey<Double> panelScroll(String id) {
+        return new SettingKey<>("panel-" + id + "-scroll", 0.0, t -> ofEm(t).filter(v -> v <= 1), String::valueOf);
+    }
+
     private static Optional<Double> ofEm(String text) {
         try {
             double em = Double.parseDouble(text);

@@ -12,20 +12,27 @@ import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.kit.WindowFonts;
 import districtatlas.ui.settings.SettingKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 
 /** The whole window as one node, made from what its capabilities say of themselves: make a scene of it. FX thread only. */
 public final class AtlasWindow extends StackPane {
     private static final String PROJECTOR = "projector";
+    private static final double PLAIN_WIDTH = 1440;
+    private static final double PLAIN_HEIGHT = 900;
 
     private final Desk desk;
     private final List<Capability> capabilities;
@@ -64,11 +71,21 @@ public final class AtlasWindow extends StackPane {
         unseen.layout();
     }
 
+    /** A window's content in the program's type and colours, where there is no atlas whose palette would give them. */
+    public static Region plain(Region content) {
+        StackPane window = new StackPane(content);
+        window.getStyleClass().add("atlas-window");
+        window.getStylesheets().setAll(sheet("window"), sheet("light"));
+        window.setStyle("-fx-font-family: '" + WindowFonts.load() + "'; -fx-font-size: " + TypeScale.rootPx(PLAIN_WIDTH, PLAIN_HEIGHT, false, 1) + "px;");
+        return window;
+    }
+
     private void follow(List<UiAction> actions) {
         desk.framing().follow();
         desk.session().palette().subscribe(p -> applyStyle());
         desk.onClose(desk.settings().changesProperty().subscribe(n -> applyStyle())::unsubscribe);
         fullScreen.subscribe(f -> applyStyle());
+        sceneProperty().subscribe(s -> applyStyle());
         widthProperty().subscribe((before, now) -> applyStyle());
         heightProperty().subscribe((before, now) -> applyStyle());
         WhileInScene.follow(this, scene -> KeyDispatch.attach(scene, actions));
@@ -100,10 +117,18 @@ public final class AtlasWindow extends StackPane {
             setStyle(style);
             layout.setEm(em);
         }
+        if (getScene() != null) {
+            getScene().setFill(ground(palette));        // what the system shows before the window is painted anew: else white
+        }
         List<String> sheets = List.of(sheet("window"), sheet(palette.id()));
         if (!sheets.equals(getStylesheets())) {
             getStylesheets().setAll(sheets);
         }
+    }
+
+    private static Paint ground(Palette palette) {
+        return Stream.of("ground", "canvas-subtle", "paper", "canvas-default").flatMap(r -> Optional.ofNullable(palette.roles().get(r)).stream())
+                .filter(c -> c.startsWith("#")).<Paint>map(Color::web).findFirst().orElse(Color.WHITE);
     }
 
     private static String sheet(String name) {

@@ -158,11 +158,11 @@ final class WindowLayout extends Region {
     @Override
     protected void layoutChildren() {
         double w = getWidth();
-        double foot = at.get(Spot.FOOT).stream().mapToDouble(r -> snapSizeY(r.prefHeight(-1))).sum();
+        double railWidth = rail.isVisible() ? snapSizeX(rail.prefWidth(-1)) : 0;
+        double foot = at.get(Spot.FOOT).stream().mapToDouble(r -> snapSizeY(r.prefHeight(Math.max(1, w - railWidth)))).sum();
         double h = Math.max(1, getHeight() - foot);        // of all that stands above the strip
         slots.measure(w, h, em);
         rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
-        double railWidth = rail.isVisible() ? snapSizeX(rail.prefWidth(-1)) : 0;
         double left = railWidth + slots.takes(Side.LEFT);
         double right = w - slots.takes(Side.RIGHT);
         double bottom = h - slots.takes(Side.BOTTOM);

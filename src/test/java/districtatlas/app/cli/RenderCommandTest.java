@@ -107,6 +107,21 @@ class RenderCommandTest {
     }
 
     @Test
+    void aFramedZoneIsOutlinedAsOnTheScreen() throws IOException {
+        Path out = folder.resolve("zone.png");
+        assertEquals(new Run(0, ""), render(SHIPPED, out, "--plain --size 400x300 --zone 440305002"));
+        int edge = 0xFF000000 | Integer.parseInt("FFD23F", 16);
+        long edged = edged(out, edge);
+        assertEquals(new Run(0, ""), render(SHIPPED, out, "--plain --size 400x300"));
+        assertTrue(edged > 300 && edged(out, edge) < 20, edged + " pixels of the outline, without a zone " + edged(out, edge));
+    }
+
+    private static long edged(Path picture, int edge) throws IOException {
+        java.awt.image.BufferedImage image = ImageIO.read(picture.toFile());
+        return java.util.Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())).filter(p -> p == edge).count();
+    }
+
+    @Test
     void aFolderOfStylesTakesThePlaceOfTheAtlasOwnAndItsProblemsAreSaid() throws IOException {
         Path styles = ThreeZones.copyTo(folder.resolve("maps")).resolve("styles");
         Path land = styles.resolve("land.sld");

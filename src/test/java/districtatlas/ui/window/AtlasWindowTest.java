@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.layer.LayerId;
 import districtatlas.state.Selection;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
+import districtatlas.ui.settings.SettingKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -115,23 +117,39 @@ class AtlasWindowTest extends SmallWindow {
     }
 
     @ParameterizedTest
-    @CsvSource({"ZH, light, 960, 600", "EN, light, 960, 600", "EN, projector, 1024, 640", "ZH, projector, 1280, 800"})
-    void theStatusLineIsOneLineBelowTheMapInEveryWindow(Lang lang, String palette, double width, double height) {
-        robot.interact(() -> open(lang, palette, width, height));
+    @CsvSource({"ZH, light, 960, 600, 1", "EN, light, 960, 600, 1", "EN, projector, 1024, 640, 1", "ZH, projector, 1280, 800, 1",
+        "EN, light, 1024, 640, 1.6", "ZH, light, 1024, 640, 1.6", "EN, light, 1920, 1080, 1"})
+    void theStatusLineStandsBelowTheMapWithItsCoordinatesInEveryWindow(Lang lang, String palette, double width, double height, double size) {
+        robot.interact(() -> {
+            open(lang, palette, width, height);
+            desk.settings().set(SettingKey.SIZE, size);
+        });
         open(SmallPlan.HARBOUR);
         Parent ground = node(".ground");
         Bounds at = inWindow(ground);
         Bounds mapAt = inWindow(map);
         assertTrue(at.getMinY() >= mapAt.getMaxY() - 1 && at.getMaxY() <= height + 1, "below the map: " + at);
-        double end = 0;
-        for (Labeled word : labels(ground).stream().filter(l -> !l.getText().isEmpty())
-                .sorted(Comparator.comparingDouble(l -> inWindow(l).getMinX())).toList()) {
+        List<Labeled> words = labels(ground).stream().filter(l -> !l.getText().isEmpty()).toList();
+        for (Labeled word : words) {
             Bounds box = inWindow(word);
-            assertTrue(box.getMinX() >= end && box.getMaxX() <= width, word.getText() + " at " + box + " after " + end);
-            assertTrue(box.getMinY() >= at.getMinY() - 1 && box.getMaxY() <= at.getMaxY() + 1, word.getText() + " on the line");
-            end = box.getMaxX();
+            assertTrue(at.contains(box.getMinX(), box.getMinY() + 1) && at.contains(box.getMaxX() - 1, box.getMaxY() - 1), word.getText() + " at " + box);
+            assertTrue(words.stream().noneMatch(o -> o != word && inWindow(o).intersects(box.getMinX() + 1, box.getMinY() + 1, box.getWidth() - 2, box.getHeight() - 2)),
+                    word.getText() + " is written over");
         }
-        assertTrue(labels(ground).stream().anyMatch(l -> l.getText().startsWith("©")), "whose data it is never goes");
+        assertTrue(words.stream().anyMatch(l -> l.getText().startsWith("©")), "whose data it is never goes");
+        assertTrue(words.stream().anyMatch(l -> l.getText().contains("°")), "nor do the degrees");
+        assertTrue(words.stream().anyMatch(l -> l.getText().matches("(?s).*\\d[\\d\\h]{3,}.*") && !l.getText().contains("°") && !l.getText().contains("1 :")),
+                () -> "nor the metres: " + words.stream().map(Labeled::getText).toList());
+    }
+
+    @Test
+    void whereNothingWasWrittenCtrlZIsTheWindowsOwn() {
+        Set<LayerId> some = Set.of(new LayerId("some"));
+        robot.interact(() -> desk.undo().run("action.layers", "x", c -> c.with("structure", a -> a.withHidden(some, true))));
+        assertEquals(some, session.state().arrangement().hidden());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Set.of(), session.state().arrangement().hidden());
     }
 
     @ParameterizedTest
