@@ -54,6 +54,7 @@
             <VendorOption name="maxDisplacement">110</VendorOption>
             <VendorOption name="autoWrap">200</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">16</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

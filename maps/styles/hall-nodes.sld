@@ -49,6 +49,7 @@
             <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">40</VendorOption>
             <VendorOption name="autoWrap">190</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

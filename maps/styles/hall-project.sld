@@ -7,8 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>project-stated</Name>
-          <Title>重点项目，规划所述</Title>
-          <Abstract>Project, stated by the plan</Abstract>
+          <Title>重点项目，所在片区由规划写明</Title>
+          <Abstract>Project, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -33,8 +33,8 @@
         </Rule>
         <Rule>
           <Name>project-known</Name>
-          <Title>重点项目，位置属常识</Title>
-          <Abstract>Project, general knowledge</Abstract>
+          <Title>重点项目，所在片区是常识</Title>
+          <Abstract>Project, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>

@@ -25,6 +25,7 @@
             <VendorOption name="autoWrap">170</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
             <VendorOption name="charSpacing">0.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -6,6 +6,7 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
@@ -81,6 +82,7 @@ public final class MapPane extends Region {
     private final PauseTransition pause = new PauseTransition(BETWEEN_REQUESTS);
     private boolean requestWaits;
     private MapScene requested;
+    private Palette coloured;
     private final BooleanProperty surroundings = new SimpleBooleanProperty();
     private final WrittenNames written = new WrittenNames();
     private final Map<ItemId, EastNorth> items;
@@ -118,7 +120,7 @@ public final class MapPane extends Region {
         this.feed = shop.feed(new Pictures());
         this.gestures = new MapGestures(this, new MapHand(session, navigation, pointer));
         listenToSession();
-        colour();
+        colour(session.scene(1).palette());
     }
 
     private void listenToSession() {
@@ -129,7 +131,7 @@ public final class MapPane extends Region {
             pointer.restsAt(session.viewport());
         });
         session.palette().subscribe((before, now) -> {
-            colour();
+            colour(session.scene(1).palette());
             request();
         });
         session.selectionValue().subscribe((was, is) -> {
@@ -294,19 +296,16 @@ public final class MapPane extends Region {
         MapScene scene = session.scene(window == null ? 1 : window.getRenderScaleX());
         settled.set(false);
         requested = scene;
+        if (scene.palette() != coloured) {
+            colour(scene.palette());
+        }
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
         feed.show(scene, clearBoxes());
     }
 
     private List<ScreenBox> clearBoxes() {
         List<ScreenBox> boxes = new ArrayList<>(keepClear.get());
-        Viewport.Insets c = navigation.coveredProperty().get();
-        double w = getWidth();
-        double h = getHeight();
-        boxes.add(new ScreenBox(0, 0, w, c.top()));
-        boxes.add(new ScreenBox(0, h - c.bottom(), w, c.bottom()));
-        boxes.add(new ScreenBox(0, 0, c.left(), h));
-        boxes.add(new ScreenBox(w - c.right(), 0, c.right(), h));
+        boxes.addAll(navigation.covering(getWidth(), getHeight()));
         boxes.addAll(things.boxes());
         boxes.removeIf(b -> b.width() <= 0 || b.height() <= 0);
         return boxes;
@@ -367,8 +366,10 @@ public final class MapPane extends Region {
 
     // ---- above the picture ----------------------------------------------------------------------------------------
 
-    private void colour() {
-        highlights.colour(session.palette().getValue());
+    /** @param palette the scene's: in a walk its lines are a share of the window */
+    private void colour(Palette palette) {
+        coloured = palette;
+        highlights.colour(palette);
         things.showItems(lit.get());
     }
 

@@ -100,6 +100,7 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
         FlowPane dots = new FlowPane();
         dots.getStyleClass().setAll("walk-dots");
         HBox.setHgrow(dots, Priority.ALWAYS);
+        dots.setPrefWrapLength(1);          // of the line they get what the title leaves
         dots.setAlignment(Pos.CENTER_LEFT);
         for (int number = 1; number <= walk.size() && walk.size() <= MOST_DOTS; number++) {
             Walk step = walk.toNumber(number);
