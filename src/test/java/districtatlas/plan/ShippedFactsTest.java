@@ -165,4 +165,17 @@ class ShippedFactsTest {
         assertFalse(ten.noPlace().isEmpty());
         assertEquals(List.of(), ten.related());
     }
+
+    /** One sentence that counts for the district and for every street is one target on every page. */
+    @Test
+    void noTargetIsListedTwiceForAZone() {
+        for (Zone zone : plan.zones()) {
+            TargetGroups targets = plan.targetsOf(zone.id());
+            assertEquals(List.of(), TargetGroups.without(targets.everyStreet(), TargetGroups.without(targets.everyStreet(), targets.district())), zone.name().zh());
+            assertEquals(List.of(), targets.everyStreet().stream().filter(t -> TargetGroups.without(List.of(t), targets.own()).isEmpty()).toList(), zone.name().zh());
+        }
+        assertEquals(73, plan.targetsOf(new ZoneId("nanshan")).own().size());
+        assertEquals(69, plan.targetsOf(new ZoneId("yuehai")).district().size());
+        assertEquals(5, plan.targetsOf(new ZoneId("yuehai")).everyStreet().size());
+    }
 }
