@@ -43,7 +43,7 @@ public final class GeoPackageWriter implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setEncoding(SQLiteConfig.Encoding.UTF8);
-        this.sql = new Sql(file, DriverManager.getConnection(uri(whole.growing(), ""), config.toProperties()));
+        this.sql = new Sql(file, DriverManager.getConnection(uri(whole.growing(), ""), config.toProperties()), Patience.endless());
     }
 
     /** How SQLite takes a path with any characters. */
@@ -62,7 +62,7 @@ public final class GeoPackageWriter implements AutoCloseable {
             if (folder != null && !Files.exists(folder)) {
                 Files.createDirectories(folder);
             }
-            if (AtlasFile.isAnotherDatabase(file)) {
+            if (AtlasOpening.isAnotherDatabase(file)) {
                 throw new AtlasFileException(Problem.worded("write.other-kind", file.toString(), ".gpkg"), null);
             }
             whole = WholeFile.begin(file, FileKind.ATLAS);

@@ -1,5 +1,6 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.CacheFolder;
 import districtatlas.base.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,8 +63,7 @@ final class SqliteLibrary {
 
     private static SqliteLibrary ofThisProgram() {
         Optional<Path> home = Optional.ofNullable(System.getProperty("atlas.home")).map(h -> Path.of(h).toAbsolutePath().normalize());
-        return new SqliteLibrary(home, cacheFolder(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name")),
-                Path.of(System.getProperty("java.io.tmpdir")), SqliteLibrary::take);
+        return new SqliteLibrary(home, CacheFolder.ofReader(), Path.of(System.getProperty("java.io.tmpdir")), SqliteLibrary::take);
     }
 
     private static void take(Path file) {
@@ -78,18 +77,6 @@ final class SqliteLibrary {
         } catch (Exception e) {                                 // the driver declares nothing narrower
             throw (UnsatisfiedLinkError) new UnsatisfiedLinkError(folder).initCause(e);
         }
-    }
-
-    /** On Windows a path with letters that the system's code page lacks cannot be loaded from, and a reader's name may have them. */
-    static Path cacheFolder(Map<String, String> environment, String userHome, String osName) {
-        String ours = "district-atlas";
-        if (osName.startsWith("Windows")) {
-            String local = environment.getOrDefault("LOCALAPPDATA", "");
-            boolean plain = !local.isEmpty() && local.chars().allMatch(c -> c < 0x80);
-            return Path.of(plain ? local : environment.getOrDefault("ProgramData", "C:\\ProgramData")).resolve(ours);
-        }
-        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        return (cache.isEmpty() ? Path.of(userHome, ".cache") : Path.of(cache)).resolve(ours);
     }
 
     /** Empty when it was loaded; else why not. */

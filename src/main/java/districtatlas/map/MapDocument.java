@@ -66,7 +66,7 @@ public final class MapDocument {
     }
 
     private MapDocument(AtlasFile atlas, DistrictGrid grid, ProblemLog problems) {
-        this.features = new AtlasDataStore(atlas, grid);
+        this.features = new AtlasDataStore(atlas, grid, problems);
         this.problems = problems;
         atlas.layers().forEach(l -> layers.put(l.id(), l));
         atlas.layerGroups().forEach(g -> groups.put(g.id(), new LayerGroup(g.id(), g.title())));

@@ -155,7 +155,7 @@ public final class PlanReader {
             if (layer.made().equals("zones") && column >= 0 && !layer.geometry().equals("point")) {
                 atlas.forEachFeature(layer, (fid, geometry, values) -> {
                     if (values[column] != null) {
-                        shapes.put(new ZoneId((String) values[column]),
+                        shapes.put(new ZoneId(values[column].toString()),
                                 ribbon(ToGrid.project(geometry, grid), halfWidth < 0 ? null : values[halfWidth]));
                     }
                 });

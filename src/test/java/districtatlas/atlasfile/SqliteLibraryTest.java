@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.CacheFolder;
 import districtatlas.base.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -173,6 +174,6 @@ class SqliteLibraryTest {
         "Windows 11, C:\\Users\\a/district-atlas, LOCALAPPDATA=C:\\Users\\a", "Windows 11, C:\\ProgramData/district-atlas, LOCALAPPDATA=C:\\Users\\南山"})
     void theCacheIsTheReadersButPlainOnWindows(String os, String folder, String variable) {
         String[] named = variable.split("=", 2);
-        assertEquals(Path.of(folder), SqliteLibrary.cacheFolder(Map.of(named[0], named[1]), "/home/a", os));
+        assertEquals(Path.of(folder), CacheFolder.of(Map.of(named[0], named[1]), "/home/a", os));
     }
 }

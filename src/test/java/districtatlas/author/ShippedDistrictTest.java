@@ -3,6 +3,7 @@ package districtatlas.author;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.atlas.AtlasCheck;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.style.SldReader;
 import java.nio.file.Path;

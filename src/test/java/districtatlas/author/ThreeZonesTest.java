@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.atlas.AtlasCheck;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.LayerRow;

@@ -1,11 +1,7 @@
 package districtatlas.app.cli;
 
-import districtatlas.atlasfile.AtlasFile;
-import districtatlas.atlasfile.AtlasFileException;
-import districtatlas.author.AtlasCheck;
+import districtatlas.app.atlas.AtlasCheck;
 import districtatlas.base.ProblemLog;
-import districtatlas.coord.DistrictGrid;
-import districtatlas.map.MapDocument;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -25,23 +21,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ProblemLog problems = new ProblemLog();
         AtlasCheck.check(atlas.atlasFile(), problems);
-        if (problems.isEmpty()) {
-            styles(problems);
-        }
         problems.all().forEach(p -> spec.commandLine().getOut().println(p.lineIn(atlas.messages())));
         if (problems.isEmpty()) {
             spec.commandLine().getOut().println(atlas.messages().get("cli.check.good"));
             return 0;
         }
         return 1;
-    }
-
-    /** As the map will read them. */
-    private void styles(ProblemLog problems) {
-        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
-            MapDocument.read(file, new DistrictGrid(file.centralMeridianDegrees()), new ProblemLog()).ownProblems().forEach(problems::add);
-        } catch (AtlasFileException e) {
-            problems.add(e.problem());
-        }
     }
 }

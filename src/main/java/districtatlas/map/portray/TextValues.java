@@ -21,6 +21,8 @@ import org.geotools.api.style.TextSymbolizer;
 final class TextValues {
     private static final double DEFAULT_SIZE_PX = 10;
     private static final double DEFAULT_FIT = 0.5;
+    private static final double MOST_PX = 500;
+    private static final double MOST_OPTION = 100_000;
 
     private final Evaluation evaluation;
     private final Value label;
@@ -108,8 +110,8 @@ final class TextValues {
         int halo = haloed ? Argb.withOpacity(haloFill.argb(f, ~0), haloOpacity.number(f, 1)) : 0;
         double middle = 0.5;
         return new TextSymbol(words, family(f), isBold(weight.text(f, "")), isItalic(style.text(f, "")),
-                size.number(f, DEFAULT_SIZE_PX) * scale,
-                ink, halo, haloed ? haloRadius.number(f, 1) * scale : 0, priority.number(f, 0),
+                Math.max(0, Math.min(MOST_PX, size.number(f, DEFAULT_SIZE_PX) * scale)),
+                ink, halo, haloed ? Math.min(MOST_PX, haloRadius.number(f, 1) * scale) : 0, priority.number(f, 0),
                 option("charSpacing", 0) * scale, option("autoWrap", 0) * scale, placement,
                 anchorX.number(f, middle), anchorY.number(f, middle), dx.number(f, 0) * scale, dy.number(f, 0) * scale,
                 rotation.number(f, 0), option("maxDisplacement", 0) * scale,
@@ -146,7 +148,7 @@ final class TextValues {
             return otherwise;
         }
         try {
-            return Double.parseDouble(value);
+            return Math.max(-MOST_OPTION, Math.min(MOST_OPTION, Double.parseDouble(value)));
         } catch (NumberFormatException notANumber) {
             return otherwise;           // told when it was read
         }

@@ -10,6 +10,9 @@ import org.geotools.api.filter.expression.Literal;
  * A style's expression, evaluated once when it does not depend on the feature. To be made inside an entered {@link Evaluation}.
  */
 final class Value {
+    /** Neither pixels nor metres of a map reach so far; a style that asks for more would be painted for hours. */
+    private static final double MOST = 100_000;
+
     private final Evaluation evaluation;
     private final Expression expression;
     private final boolean fixed;
@@ -70,12 +73,13 @@ final class Value {
         }
     }
 
-    private double number(String text) {
+    private static double number(String text) {
         if (text == null) {
             return Double.NaN;
         }
         try {
-            return Double.parseDouble(text);
+            double number = Double.parseDouble(text);
+            return Math.max(-MOST, Math.min(MOST, number));
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }

@@ -86,9 +86,9 @@ final class FeatureModel {
      */
     void click(Click click) {
         int mine = ++asked;
-        boolean enclave = around.isEnclave(click.place());
+        Optional<FeatureRef> enclave = click.features().stream().filter(f -> finder.isArea(f) && around.isEnclave(click.place())).findFirst();
         List<FeatureRef> candidates = click.features().stream().filter(finder::mayBeNamed)
-                .filter(f -> !finder.isArea(f) || enclave || around.isNamed(f)).toList();
+                .filter(f -> !finder.isArea(f) || around.isNamed(f) || enclave.equals(Optional.of(f))).toList();
         boolean isMark = !click.items().stream().allMatch(around::isLine);
         if (isMark || candidates.isEmpty()) {
             around.open(click);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program in a Java of its own, where the system is not as it should be. */
 @EnabledOnOs(OS.LINUX)
@@ -53,6 +55,19 @@ class StartsAnywhereTest {
         try (Stream<Path> left = Files.list(temporary)) {
             assertEquals(List.of(), left.filter(p -> !p.getFileName().toString().startsWith("hsperfdata")).toList());
         }
+    }
+
+    /** Java would copy fonts and collect pictures there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"picture.png", "sheet.pdf"})
+    void aPictureIsPaintedWithoutTheSystemsTemporaryFolder(String name) throws Exception {
+        Path atlas = ThreeZones.compiledIn(folder);
+        Path picture = folder.resolve(name);
+
+        Run run = run(folder.resolve("cache"), folder.resolve("none"), atlas, "render", "--size", "200x150", "--out", picture.toString());
+
+        assertEquals(0, run.exit, run.said);
+        assertTrue(Files.size(picture) > 1000);
     }
 
     @Test

@@ -159,7 +159,7 @@ class FeatureModelTest {
     @Test
     void anEnclaveSaysThatItIsOfNoZoneThoughItsNameIsNotToBeRead() {
         FeatureRef port = named("hk_port_area", "深圳湾口岸港方口岸区");
-        Click there = new Click(PLACE, List.of(), List.of(port), List.of());
+        Click there = new Click(PLACE, List.of(), List.of(port, named("land", "陆地")), List.of());
         model.click(there);
         answer();
         assertEquals(List.of(there), opened, "an area without a readable name is not asked for");
@@ -168,6 +168,7 @@ class FeatureModelTest {
         answer();
         assertEquals("深圳湾口岸港方口岸区", card().name());
         assertEquals("不属规划的任何区域", text("规划区域"));
+        assertEquals(List.of(), card().here(), "not the land below it");
         assertTrue(card().asText().contains("OpenStreetMap"), "credited");
     }
 
