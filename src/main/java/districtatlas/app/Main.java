@@ -1,19 +1,17 @@
 package districtatlas.app;
 
-import districtatlas.base.Lang;
-import districtatlas.base.Messages;
-import districtatlas.base.Mishaps;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.cli.AtlasCommand;
 import districtatlas.app.cli.WindowDoor;
 import districtatlas.app.cli.WindowOptions;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.Mishaps;
+import districtatlas.ui.settings.SettingsFile;
 import java.nio.file.Path;
 
 /** Where the program begins. Not an {@code Application}: JavaFX is on the class path and is only woken for the window. */
 public final class Main {
-    /** The exit code of a failure that is the program's own. */
-    private static final int MISHAP = 3;
-
     /** To windows. */
     private static final class Door implements WindowDoor {
         @Override
@@ -31,12 +29,13 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        LogFile.in(SettingsFile.ofUser(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name")).path().getParent());
         try {
             run(args);
         } catch (RuntimeException | Error e) {
             String code = new Mishaps(c -> { }).report("atlas " + String.join(" ", args), e);
             System.err.println("atlas: " + new Messages(Lang.ZH).get("mishap.ended", code) + " " + new Messages(Lang.EN).get("mishap.ended", code));
-            System.exit(MISHAP);
+            System.exit(AtlasCommand.MISHAP);
         }
     }
 

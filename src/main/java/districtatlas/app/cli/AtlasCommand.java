@@ -2,10 +2,12 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
+import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.author.StylesFolder;
 import districtatlas.base.HalfWidth;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.Mishaps;
 import districtatlas.print.PictureSize;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
@@ -30,6 +32,8 @@ import picocli.CommandLine;
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
         description = {"Opens the district atlas. 打开图览。"})
 public final class AtlasCommand implements Callable<Integer> {
+    /** The exit code of a failure that is the program's own. */
+    public static final int MISHAP = 3;
     /** The exit code of a run that goes on in a window. */
     public static final int WINDOW_IS_OPEN = -1;
 
@@ -97,13 +101,22 @@ public final class AtlasCommand implements Callable<Integer> {
                     return 2;
                 })
                 .setExecutionExceptionHandler((e, command, result) -> {
-                    if (!(e instanceof UserError)) {
-                        throw e;
-                    }
-                    err.println("atlas: " + e.getMessage());
-                    return 2;
+                    err.println("atlas: " + root.sentence(e, command));
+                    return isExpected(e) ? 2 : MISHAP;
                 });
         return line.execute(args);
+    }
+
+    private static boolean isExpected(Exception e) {
+        return e instanceof UserError || e instanceof AtlasFileException;
+    }
+
+    /** A failure of the program's own is a code to quote; the log has its trace. */
+    private String sentence(Exception e, CommandLine command) {
+        if (e instanceof AtlasFileException refused) {
+            return OpenAtlas.refused(refused, messages()).getMessage();
+        }
+        return isExpected(e) ? e.getMessage() : messages().get("mishap.ended", new Mishaps(c -> { }).report("atlas " + command.getCommandName(), e));
     }
 
     /** A place in the west or south begins as an option does; with the sign of mathematics it is no longer taken for one. */
