@@ -164,7 +164,7 @@ public final class SmallPlan {
     }
 
     public static Palette palette(String id) {
-        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1"));
+        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "paper", "#F0EFE8"));
     }
 
     /** Of the year 2025, with nothing open, in themes that draw nothing. */
