@@ -11,6 +11,7 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.author.ThreeZones;
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
+import districtatlas.base.Messages;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.Extent;
@@ -244,6 +245,20 @@ class LiveStylesTest {
                 + " xlink:href='flag.svg'/><Format>image/svg+xml</Format></ExternalGraphic><Mark><WellKnownName>circle</WellKnownName>");
         live.reload();
         assertEquals(List.of(), problems());
+    }
+
+    /** Parsers speak English. */
+    @Test
+    void aChineseReaderIsToldInChinese() throws IOException {
+        Messages chinese = new Messages(Lang.ZH);
+        for (String code : List.of("style.xml", "style.picture", "style.evaluate", "atlas.unreadable")) {
+            String said = Problem.worded(code, "x", "a", "the parser's words").detailIn(chinese);
+            assertFalse(said.contains("parser"), said);
+        }
+        edit("group.sld", "</PolygonSymbolizer>", "</PolygonSymboliser>");
+        live.reload();
+        String said = live.problemsProperty().get().get(0).detailIn(chinese);
+        assertFalse(said.matches("(?s).*[a-z]{4,} [a-z]{2,} [a-z]{2,}.*"), said);
     }
 
     @Test

@@ -172,7 +172,8 @@ public final class SmallPlan {
     }
 
     public static Palette palette(String id) {
-        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "text-scale", "1", "hall-text-scale", "1.8"));
+        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "text-scale", "1", "hall-text-scale", "1.8",
+                "paper", "#F0EFE8"));
     }
 
     /** Of the year 2025, with nothing open, in themes that draw nothing. */

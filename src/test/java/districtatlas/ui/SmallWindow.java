@@ -55,6 +55,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,8 @@ public abstract class SmallWindow {
     protected final List<Viewport> saved = new ArrayList<>();
     protected ZoneShapes shapes = small.shapes();
     protected int reloads;
+    /** What the system shows before the window is painted. */
+    protected Paint unpainted;
     protected Stage stage;
     protected Desk desk;
     protected Session session;
@@ -130,6 +133,7 @@ public abstract class SmallWindow {
         desk = SmallDesk.of(session, small, shapes, shop, settings, l -> { });
         map = desk.map();
         stage.setScene(new Scene(new AtlasWindow(desk, capabilities()), width, height));
+        unpainted = stage.getScene().getFill();
         stage.show();
     }
 

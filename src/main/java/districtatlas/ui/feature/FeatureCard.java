@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.plan.ThingId;
 import districtatlas.state.Subject;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,7 +86,7 @@ final class FeatureCard extends VBox {
     }
 
     private Node planLine(FeatureContent.PlanLine line) {
-        FlowPane flow = new FlowPane(Words.whole(messages.get("feature.plan", line.kind()), "note"),
+        WordFlow flow = new WordFlow(Words.whole(messages.get("feature.plan", line.kind()), "note"),
                 Links.link(line.name(), () -> deeds.open(line.thing())));
         flow.getStyleClass().setAll("link-line", "feature-plan");
         return flow;

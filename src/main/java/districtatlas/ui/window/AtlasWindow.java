@@ -85,7 +85,7 @@ public final class AtlasWindow extends StackPane {
         desk.session().palette().subscribe(p -> applyStyle());
         desk.onClose(desk.settings().changesProperty().subscribe(n -> applyStyle())::unsubscribe);
         fullScreen.subscribe(f -> applyStyle());
-        sceneProperty().subscribe(s -> applyStyle());
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(w -> applyStyle());     // a new scene is made white only when it has its root
         widthProperty().subscribe((before, now) -> applyStyle());
         heightProperty().subscribe((before, now) -> applyStyle());
         WhileInScene.follow(this, scene -> KeyDispatch.attach(scene, actions));
@@ -127,7 +127,7 @@ public final class AtlasWindow extends StackPane {
     }
 
     private static Paint ground(Palette palette) {
-        return Stream.of("ground", "canvas-subtle", "paper", "canvas-default").flatMap(r -> Optional.ofNullable(palette.roles().get(r)).stream())
+        return Stream.of("paper", "canvas-subtle", "canvas-default").flatMap(r -> Optional.ofNullable(palette.roles().get(r)).stream())
                 .filter(c -> c.startsWith("#")).<Paint>map(Color::web).findFirst().orElse(Color.WHITE);
     }
 

@@ -1,11 +1,11 @@
 package districtatlas.ui.zone;
 
+import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** A figure: what is counted, how much and by when, where it started, source. */
@@ -23,9 +23,8 @@ final class FigureRowNode extends RowNode {
         }
         first.getChildren().add(context.source(row.source()));
         first.getStyleClass().setAll("row-line");
-        FlowPane second = new FlowPane();
+        WordFlow second = new WordFlow();
         second.getStyleClass().setAll("figure-line");
-        second.setMinWidth(0);              // else its longest word's, unbroken
         add(second, row.said().verb(), "direction");
         add(second, row.said().value(), "value");
         add(second, row.said().when(), "row-status");
@@ -36,12 +35,9 @@ final class FigureRowNode extends RowNode {
         getStyleClass().add("figure");
     }
 
-    /** On a line of its own and broken where it is longer than the panel is wide: a word that stood whole would push the page out. */
-    private static void add(FlowPane line, String text, String styleClass) {
+    private static void add(WordFlow line, String text, String styleClass) {
         if (!text.isEmpty()) {
-            Label word = Words.wrapped(text, styleClass);
-            word.maxWidthProperty().bind(line.widthProperty());
-            line.getChildren().add(word);
+            line.getChildren().add(Words.wrapped(text, styleClass));
         }
     }
 

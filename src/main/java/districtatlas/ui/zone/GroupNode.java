@@ -1,13 +1,13 @@
 package districtatlas.ui.zone;
 
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Rows that belong together: the first few, and the rest when asked for. */
@@ -60,7 +60,7 @@ final class GroupNode extends VBox {
             nodes.add(more(context.messages().get("panel.fewer"), false));
         }
         if (!group.elsewhere().isEmpty()) {
-            FlowPane years = new FlowPane();
+            WordFlow years = new WordFlow();
             years.getStyleClass().setAll("link-line");
             group.elsewhere().forEach(y -> years.getChildren().add(Links.link(y.text(), () -> context.model().showYear(y.year()))));
             nodes.add(years);

@@ -2,12 +2,12 @@ package districtatlas.ui.zone;
 
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,8 +44,8 @@ final class PanelHeader extends VBox {
     }
 
     /** From the district down to what kind of zone this is; stays in view while the page is scrolled. */
-    static FlowPane path(PanelContext context, PanelContent content) {
-        FlowPane path = new FlowPane();
+    static WordFlow path(PanelContext context, PanelContent content) {
+        WordFlow path = new WordFlow();
         path.getStyleClass().setAll("path");
         content.path().forEach(z -> {
             Button link = Links.link(z.name(), () -> context.model().open(z.id()));
@@ -62,8 +62,8 @@ final class PanelHeader extends VBox {
         return line;
     }
 
-    private FlowPane chips(String label, List<PanelContent.ZoneLine> zones, PanelContent content) {
-        FlowPane chips = new FlowPane();
+    private WordFlow chips(String label, List<PanelContent.ZoneLine> zones, PanelContent content) {
+        WordFlow chips = new WordFlow();
         chips.getStyleClass().setAll("chips");
         if (!label.isEmpty()) {
             chips.getChildren().add(Words.whole(label, "note"));
@@ -78,7 +78,7 @@ final class PanelHeader extends VBox {
 
     /** The zones lying over one another at the clicked place, the open one marked. */
     private HBox stepper(PanelContent content) {
-        FlowPane chips = chips(context.messages().get("panel.here"), content.here(), content);
+        WordFlow chips = chips(context.messages().get("panel.here"), content.here(), content);
         chips.getStyleClass().add("here");
         HBox.setHgrow(chips, Priority.ALWAYS);
         Button before = Links.icon("fth-chevron-left", context.messages().get("action.step-back"), () -> context.guide().step(-1));

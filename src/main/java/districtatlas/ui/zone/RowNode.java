@@ -1,6 +1,7 @@
 package districtatlas.ui.zone;
 
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -98,7 +98,7 @@ abstract class RowNode extends VBox {
 
     /** A line of links behind a word that says what they are. */
     static Node linkLine(String label, List<? extends Node> links) {
-        FlowPane flow = new FlowPane();
+        WordFlow flow = new WordFlow();
         flow.getStyleClass().setAll("link-line");
         flow.getChildren().add(Words.whole(label, "note"));
         flow.getChildren().addAll(links);

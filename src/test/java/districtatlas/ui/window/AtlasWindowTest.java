@@ -143,6 +143,12 @@ class AtlasWindowTest extends SmallWindow {
     }
 
     @Test
+    void whatIsNotYetPaintedHasTheMapsGround() {
+        assertEquals(javafx.scene.paint.Color.web("#F0EFE8"), unpainted);
+        assertEquals(unpainted, stage.getScene().getFill());
+    }
+
+    @Test
     void whereNothingWasWrittenCtrlZIsTheWindowsOwn() {
         Set<LayerId> some = Set.of(new LayerId("some"));
         robot.interact(() -> desk.undo().run("action.layers", "x", c -> c.with("structure", a -> a.withHidden(some, true))));
