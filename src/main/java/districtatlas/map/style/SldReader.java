@@ -104,9 +104,6 @@ public final class SldReader {
         void style(Style style, SldElement e) {
             fill(style, e);
             symbolizers.finish();
-            if (style.featureTypeStyles().stream().allMatch(f -> f.rules().isEmpty())) {
-                sld.problem("style.empty", e);
-            }
         }
 
         private void fill(Style style, SldElement e) {
