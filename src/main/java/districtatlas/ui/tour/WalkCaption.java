@@ -17,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,10 +96,10 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
     }
 
     private Node dots(Walk walk) {
-        FlowPane dots = new FlowPane();
+        HBox dots = new HBox();
         dots.getStyleClass().setAll("walk-dots");
         HBox.setHgrow(dots, Priority.ALWAYS);
-        dots.setPrefWrapLength(1);          // of the line they get what the title leaves
+        dots.setMinWidth(USE_PREF_SIZE);
         dots.setAlignment(Pos.CENTER_LEFT);
         for (int number = 1; number <= walk.size() && walk.size() <= MOST_DOTS; number++) {
             Walk step = walk.toNumber(number);
