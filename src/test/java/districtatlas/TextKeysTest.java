@@ -41,6 +41,10 @@ class TextKeysTest {
     private final Properties zh = bundle("zh_CN");
     private final Properties en = bundle("en");
 
+    /** In English with what a library says, which is English always: a Chinese reader is spared it. */
+    private static final Set<String> LIBRARY_WORDS = Set.of("problem.atlas.unreadable.detail", "problem.style.evaluate.detail",
+            "problem.style.picture.detail", "problem.style.xml.detail");
+
     @Test
     void everyKeyAskedForExists() {
         Set<String> asked = new TreeSet<>(all(ASKED));
@@ -104,7 +108,8 @@ class TextKeysTest {
         onlyEn.removeAll(zh.stringPropertyNames());
         assertEquals("", onlyZh.stream().map(k -> k + "=" + zh.getProperty(k)).collect(Collectors.joining("\n")), "missing in English");
         assertEquals("", onlyEn.stream().map(k -> k + "=" + en.getProperty(k)).collect(Collectors.joining("\n")), "missing in Chinese");
-        List<String> differ = zh.stringPropertyNames().stream().filter(k -> !places(zh, k).equals(places(en, k))).sorted().toList();
+        List<String> differ = zh.stringPropertyNames().stream().filter(k -> !places(zh, k).equals(places(en, k)))
+                .filter(k -> !LIBRARY_WORDS.contains(k) || !places(en, k).containsAll(places(zh, k))).sorted().toList();
         assertEquals(List.of(), differ, "the languages fill in different things");
     }
 
