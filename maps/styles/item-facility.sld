@@ -7,8 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>facility-stated-0</Name>
-          <Title>设施，规划所述</Title>
-          <Abstract>Facility, stated by the plan</Abstract>
+          <Title>设施，所在片区由规划写明</Title>
+          <Abstract>Facility, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -34,8 +34,8 @@
         </Rule>
         <Rule>
           <Name>facility-known-0</Name>
-          <Title>设施，位置属常识</Title>
-          <Abstract>Facility, general knowledge</Abstract>
+          <Title>设施，所在片区是常识</Title>
+          <Abstract>Facility, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -61,8 +61,8 @@
         </Rule>
         <Rule>
           <Name>facility-stated-1</Name>
-          <Title>设施，规划所述</Title>
-          <Abstract>Facility, stated by the plan</Abstract>
+          <Title>设施，所在片区由规划写明</Title>
+          <Abstract>Facility, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -89,8 +89,8 @@
         </Rule>
         <Rule>
           <Name>facility-known-1</Name>
-          <Title>设施，位置属常识</Title>
-          <Abstract>Facility, general knowledge</Abstract>
+          <Title>设施，所在片区是常识</Title>
+          <Abstract>Facility, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -117,8 +117,8 @@
         </Rule>
         <Rule>
           <Name>facility-stated-2</Name>
-          <Title>设施，规划所述</Title>
-          <Abstract>Facility, stated by the plan</Abstract>
+          <Title>设施，所在片区由规划写明</Title>
+          <Abstract>Facility, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -144,8 +144,8 @@
         </Rule>
         <Rule>
           <Name>facility-known-2</Name>
-          <Title>设施，位置属常识</Title>
-          <Abstract>Facility, general knowledge</Abstract>
+          <Title>设施，所在片区是常识</Title>
+          <Abstract>Facility, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>

@@ -7,8 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>project-stated-0</Name>
-          <Title>重点项目，规划所述</Title>
-          <Abstract>Project, stated by the plan</Abstract>
+          <Title>重点项目，所在片区由规划写明</Title>
+          <Abstract>Project, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -34,8 +34,8 @@
         </Rule>
         <Rule>
           <Name>project-known-0</Name>
-          <Title>重点项目，位置属常识</Title>
-          <Abstract>Project, general knowledge</Abstract>
+          <Title>重点项目，所在片区是常识</Title>
+          <Abstract>Project, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -61,8 +61,8 @@
         </Rule>
         <Rule>
           <Name>project-stated-1</Name>
-          <Title>重点项目，规划所述</Title>
-          <Abstract>Project, stated by the plan</Abstract>
+          <Title>重点项目，所在片区由规划写明</Title>
+          <Abstract>Project, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -89,8 +89,8 @@
         </Rule>
         <Rule>
           <Name>project-known-1</Name>
-          <Title>重点项目，位置属常识</Title>
-          <Abstract>Project, general knowledge</Abstract>
+          <Title>重点项目，所在片区是常识</Title>
+          <Abstract>Project, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -117,8 +117,8 @@
         </Rule>
         <Rule>
           <Name>project-stated-2</Name>
-          <Title>重点项目，规划所述</Title>
-          <Abstract>Project, stated by the plan</Abstract>
+          <Title>重点项目，所在片区由规划写明</Title>
+          <Abstract>Project, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -144,8 +144,8 @@
         </Rule>
         <Rule>
           <Name>project-known-2</Name>
-          <Title>重点项目，位置属常识</Title>
-          <Abstract>Project, general knowledge</Abstract>
+          <Title>重点项目，所在片区是常识</Title>
+          <Abstract>Project, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -171,8 +171,8 @@
         </Rule>
         <Rule>
           <Name>site-stated-0</Name>
-          <Title>文化场所，规划所述</Title>
-          <Abstract>Cultural site, stated by the plan</Abstract>
+          <Title>文化场所，所在片区由规划写明</Title>
+          <Abstract>Cultural site, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -198,8 +198,8 @@
         </Rule>
         <Rule>
           <Name>site-known-0</Name>
-          <Title>文化场所，位置属常识</Title>
-          <Abstract>Cultural site, general knowledge</Abstract>
+          <Title>文化场所，所在片区是常识</Title>
+          <Abstract>Cultural site, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -225,8 +225,8 @@
         </Rule>
         <Rule>
           <Name>site-stated-1</Name>
-          <Title>文化场所，规划所述</Title>
-          <Abstract>Cultural site, stated by the plan</Abstract>
+          <Title>文化场所，所在片区由规划写明</Title>
+          <Abstract>Cultural site, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -253,8 +253,8 @@
         </Rule>
         <Rule>
           <Name>site-known-1</Name>
-          <Title>文化场所，位置属常识</Title>
-          <Abstract>Cultural site, general knowledge</Abstract>
+          <Title>文化场所，所在片区是常识</Title>
+          <Abstract>Cultural site, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -281,8 +281,8 @@
         </Rule>
         <Rule>
           <Name>site-stated-2</Name>
-          <Title>文化场所，规划所述</Title>
-          <Abstract>Cultural site, stated by the plan</Abstract>
+          <Title>文化场所，所在片区由规划写明</Title>
+          <Abstract>Cultural site, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -308,8 +308,8 @@
         </Rule>
         <Rule>
           <Name>site-known-2</Name>
-          <Title>文化场所，位置属常识</Title>
-          <Abstract>Cultural site, general knowledge</Abstract>
+          <Title>文化场所，所在片区是常识</Title>
+          <Abstract>Cultural site, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -335,8 +335,8 @@
         </Rule>
         <Rule>
           <Name>facility-stated-0</Name>
-          <Title>设施，规划所述</Title>
-          <Abstract>Facility, stated by the plan</Abstract>
+          <Title>设施，所在片区由规划写明</Title>
+          <Abstract>Facility, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -362,8 +362,8 @@
         </Rule>
         <Rule>
           <Name>facility-known-0</Name>
-          <Title>设施，位置属常识</Title>
-          <Abstract>Facility, general knowledge</Abstract>
+          <Title>设施，所在片区是常识</Title>
+          <Abstract>Facility, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -389,8 +389,8 @@
         </Rule>
         <Rule>
           <Name>facility-stated-1</Name>
-          <Title>设施，规划所述</Title>
-          <Abstract>Facility, stated by the plan</Abstract>
+          <Title>设施，所在片区由规划写明</Title>
+          <Abstract>Facility, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -417,8 +417,8 @@
         </Rule>
         <Rule>
           <Name>facility-known-1</Name>
-          <Title>设施，位置属常识</Title>
-          <Abstract>Facility, general knowledge</Abstract>
+          <Title>设施，所在片区是常识</Title>
+          <Abstract>Facility, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -445,8 +445,8 @@
         </Rule>
         <Rule>
           <Name>facility-stated-2</Name>
-          <Title>设施，规划所述</Title>
-          <Abstract>Facility, stated by the plan</Abstract>
+          <Title>设施，所在片区由规划写明</Title>
+          <Abstract>Facility, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -472,8 +472,8 @@
         </Rule>
         <Rule>
           <Name>facility-known-2</Name>
-          <Title>设施，位置属常识</Title>
-          <Abstract>Facility, general knowledge</Abstract>
+          <Title>设施，所在片区是常识</Title>
+          <Abstract>Facility, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>

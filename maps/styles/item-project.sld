@@ -7,8 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>project-stated-0</Name>
-          <Title>重点项目，规划所述</Title>
-          <Abstract>Project, stated by the plan</Abstract>
+          <Title>重点项目，所在片区由规划写明</Title>
+          <Abstract>Project, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -34,8 +34,8 @@
         </Rule>
         <Rule>
           <Name>project-known-0</Name>
-          <Title>重点项目，位置属常识</Title>
-          <Abstract>Project, general knowledge</Abstract>
+          <Title>重点项目，所在片区是常识</Title>
+          <Abstract>Project, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -61,8 +61,8 @@
         </Rule>
         <Rule>
           <Name>project-stated-1</Name>
-          <Title>重点项目，规划所述</Title>
-          <Abstract>Project, stated by the plan</Abstract>
+          <Title>重点项目，所在片区由规划写明</Title>
+          <Abstract>Project, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -89,8 +89,8 @@
         </Rule>
         <Rule>
           <Name>project-known-1</Name>
-          <Title>重点项目，位置属常识</Title>
-          <Abstract>Project, general knowledge</Abstract>
+          <Title>重点项目，所在片区是常识</Title>
+          <Abstract>Project, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -117,8 +117,8 @@
         </Rule>
         <Rule>
           <Name>project-stated-2</Name>
-          <Title>重点项目，规划所述</Title>
-          <Abstract>Project, stated by the plan</Abstract>
+          <Title>重点项目，所在片区由规划写明</Title>
+          <Abstract>Project, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -144,8 +144,8 @@
         </Rule>
         <Rule>
           <Name>project-known-2</Name>
-          <Title>重点项目，位置属常识</Title>
-          <Abstract>Project, general knowledge</Abstract>
+          <Title>重点项目，所在片区是常识</Title>
+          <Abstract>Project, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>

@@ -7,8 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>site-stated-0</Name>
-          <Title>文化场所，规划所述</Title>
-          <Abstract>Cultural site, stated by the plan</Abstract>
+          <Title>文化场所，所在片区由规划写明</Title>
+          <Abstract>Cultural site, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -34,8 +34,8 @@
         </Rule>
         <Rule>
           <Name>site-known-0</Name>
-          <Title>文化场所，位置属常识</Title>
-          <Abstract>Cultural site, general knowledge</Abstract>
+          <Title>文化场所，所在片区是常识</Title>
+          <Abstract>Cultural site, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -61,8 +61,8 @@
         </Rule>
         <Rule>
           <Name>site-stated-1</Name>
-          <Title>文化场所，规划所述</Title>
-          <Abstract>Cultural site, stated by the plan</Abstract>
+          <Title>文化场所，所在片区由规划写明</Title>
+          <Abstract>Cultural site, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -89,8 +89,8 @@
         </Rule>
         <Rule>
           <Name>site-known-1</Name>
-          <Title>文化场所，位置属常识</Title>
-          <Abstract>Cultural site, general knowledge</Abstract>
+          <Title>文化场所，所在片区是常识</Title>
+          <Abstract>Cultural site, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -117,8 +117,8 @@
         </Rule>
         <Rule>
           <Name>site-stated-2</Name>
-          <Title>文化场所，规划所述</Title>
-          <Abstract>Cultural site, stated by the plan</Abstract>
+          <Title>文化场所，所在片区由规划写明</Title>
+          <Abstract>Cultural site, its area stated by the plan</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -144,8 +144,8 @@
         </Rule>
         <Rule>
           <Name>site-known-2</Name>
-          <Title>文化场所，位置属常识</Title>
-          <Abstract>Cultural site, general knowledge</Abstract>
+          <Title>文化场所，所在片区是常识</Title>
+          <Abstract>Cultural site, its area general knowledge</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>section</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>

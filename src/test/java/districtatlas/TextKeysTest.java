@@ -37,6 +37,10 @@ class TextKeysTest {
     private static final Pattern FAMILY = Pattern.compile("\"(" + KEY.replace("+)+", "+)*") + "\\.)\"\\s*\\+");
     private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
 
+    /** What a parser or a database says it says in English: only English readers are told it. */
+    private static final Set<String> PARSERS_OWN_WORDS = Set.of("problem.atlas.unreadable.detail", "problem.style.evaluate.detail",
+            "problem.style.picture.detail", "problem.style.xml.detail");
+
     private final String code = code();
     private final Properties zh = bundle("zh_CN");
     private final Properties en = bundle("en");
@@ -104,7 +108,8 @@ class TextKeysTest {
         onlyEn.removeAll(zh.stringPropertyNames());
         assertEquals("", onlyZh.stream().map(k -> k + "=" + zh.getProperty(k)).collect(Collectors.joining("\n")), "missing in English");
         assertEquals("", onlyEn.stream().map(k -> k + "=" + en.getProperty(k)).collect(Collectors.joining("\n")), "missing in Chinese");
-        List<String> differ = zh.stringPropertyNames().stream().filter(k -> !places(zh, k).equals(places(en, k))).sorted().toList();
+        List<String> differ = zh.stringPropertyNames().stream().filter(k -> !PARSERS_OWN_WORDS.contains(k))
+                .filter(k -> !places(zh, k).equals(places(en, k))).sorted().toList();
         assertEquals(List.of(), differ, "the languages fill in different things");
     }
 

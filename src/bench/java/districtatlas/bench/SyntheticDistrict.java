@@ -90,7 +90,7 @@ public final class SyntheticDistrict {
                 writer.style(new StyleRow(layer, layer, resource("styles/" + layer + ".sld"), true), "");
             }
             writer.palette(new PaletteRow("light", roles()));
-            writer.theme(new ThemeRow("all", new Text("全部", "All"), "map",
+            writer.theme(new ThemeRow("all", new Text("全部", "All"), "map", false,
                     LAYERS.stream().map(l -> new ThemeLayerRow(l, l)).toList()));
             writer.finish();
         }
@@ -126,7 +126,7 @@ public final class SyntheticDistrict {
         plan.figure(new FigureRow("buildings-2026", "buildings", OptionalInt.of(2026), "", "result",
                 OptionalDouble.of(SyntheticShapes.BUILDINGS), new Text("500000", ""), "district", Optional.of("district"), Text.NONE, "none", false,
                 MADE_UP, Text.NONE));
-        zones.forEach(z -> plan.searchName(new SearchNameRow("zone", z.id(), z.name(), List.of(), "", "", 1, Text.NONE, Optional.empty())));
+        zones.forEach(z -> plan.searchName(new SearchNameRow("zone", z.id(), z.name(), List.of(), List.of(), "", "", 1, Text.NONE, Optional.empty())));
     }
 
     private static String zoneId(int i) {

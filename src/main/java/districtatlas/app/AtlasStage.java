@@ -5,7 +5,6 @@ import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
-import districtatlas.base.Problem;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
@@ -30,11 +29,13 @@ import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
+import districtatlas.ui.plantext.PlanTextCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.years.Years;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,11 +46,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.slf4j.Logger;
@@ -73,8 +72,8 @@ final class AtlasStage {
     private final ExecutorService featureReader = reader("feature-reader");
     private final FeatureFinder finder;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
+    private final PaintingProblems ownStyles;
     private final Thread ending;
-    private final ObjectProperty<List<Problem>> ownProblems = new SimpleObjectProperty<>(List.of());
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -83,6 +82,7 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
+        this.ownStyles = new PaintingProblems(read.painting(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(settings::flush, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
@@ -111,9 +111,6 @@ final class AtlasStage {
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         styles = wish.styles().map(this::liveStyles);
-        if (styles.isEmpty()) {
-            read.problems().follow(this::found);
-        }
         stage.setScene(new Scene(window(read.first(), messages)));
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
@@ -188,6 +185,18 @@ final class AtlasStage {
                 .run(view, said, stage));
     }
 
+    Capability planText(Desk at) {
+        return new PlanTextCapability(at, () -> textFile(at.messages()), AtlasStage::aside, new FxThread());
+    }
+
+    private Optional<Path> textFile(Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("plan-text.title"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("plan-text.files"), "*.txt", "*.md"),
+                new FileChooser.ExtensionFilter(messages.get("plan-text.all-files"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
     Capability layers(Desk at) {
         return new LayersCapability(at, read.document().layerGroups(), read.document()::facts, AtlasStage::aside);
     }
@@ -200,22 +209,13 @@ final class AtlasStage {
 
     Capability styles(Desk at) {
         return styles.map(s -> new StylesCapability(at, s.problemsProperty(), Optional.of(s::reload)))
-                .orElseGet(() -> new StylesCapability(at, ownProblems, Optional.empty()));
-    }
-
-    /** Of the atlas's own styles. Any thread. */
-    private void found(Problem problem) {
-        new FxThread().execute(() -> {
-            if (!ownProblems.get().contains(problem)) {
-                ownProblems.set(Stream.concat(ownProblems.get().stream(), Stream.of(problem)).toList());
-            }
-        });
+                .orElseGet(() -> new StylesCapability(at, ownStyles.problemsProperty(), Optional.empty()));
     }
 
     private LiveStyles liveStyles(Path folder) {
         ExecutorService worker = reader("style-reader");
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.problems(), () -> session().restyled(), worker, new FxThread());
+        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.painting(), () -> session().restyled(), worker, new FxThread());
     }
 
     private static ExecutorService reader(String name) {

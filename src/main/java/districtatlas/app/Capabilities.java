@@ -11,6 +11,7 @@ import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.measure.MeasureCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.search.SearchCapability;
+import districtatlas.ui.spot.SpotCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
 import districtatlas.ui.tour.WalkCapability;
@@ -34,11 +35,13 @@ final class Capabilities {
                 BearingsCapability::new,
                 ZoneCapability::new,
                 program::features,
+                SpotCapability::new,
                 BackCapability::new,
                 YearsCapability::new,
                 LegendCapability::new,
                 program::overview,
                 program::picture,
+                program::planText,
                 program::styles,
                 LookCapability::new,
                 CommandsCapability::new,

@@ -63,7 +63,7 @@ final class FirstState {
         }
         if (asked.walk().isPresent()) {
             wanted.walk(atlas.plan(), asked.walk().get());
-            state = WalkModel.at(state, new Walk(atlas.plan().story(), asked.walk().get() - 1), usualTheme());
+            state = WalkModel.at(state, new Walk(atlas.plan().story(), 0).toNumber(asked.walk().get()), usualTheme());
         }
         return state;
     }
@@ -71,7 +71,7 @@ final class FirstState {
     /** What the atlas does not have any more is as if it had not been there. */
     private AtlasState possible(AtlasState last, AtlasState plain) {
         Plan plan = atlas.plan();
-        AtlasState state = last.withTheme(document.theme(last.theme()).isPresent() ? last.theme() : plain.theme())
+        AtlasState state = last.withTheme(isPossible(last) ? last.theme() : plain.theme())
                 .withPalette(document.palette(last.palette()).isPresent() ? last.palette() : plain.palette())
                 .withYear(years.all().contains(last.year()) ? last.year() : plain.year())
                 .withLayers(layers(last.layers()));
@@ -82,6 +82,12 @@ final class FirstState {
         state = known ? state : state.withSelection(Selection.NONE);
         Optional<WalkPlace> walk = last.walk().filter(w -> w.step() < plan.story().size());
         return state.withWalk(walk.map(w -> new WalkPlace(w.step(), w.paused(), possible(w.before(), plain))));
+    }
+
+    /** A stage of the walk is left with the walk. */
+    private boolean isPossible(AtlasState last) {
+        return document.theme(last.theme()).isPresent()
+                || document.isStage(last.theme()) && last.walk().filter(w -> w.step() < atlas.plan().story().size()).isPresent();
     }
 
     private boolean isKnown(Subject thing) {

@@ -6,7 +6,6 @@ import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.MapDocument;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +81,7 @@ final class LiveStyles {
     }
 
     private void list() {
-        List<Problem> all = new ArrayList<>(last.problems());
+        Set<Problem> all = new LinkedHashSet<>(last.problems());
         all.addAll(painted);
         problems.set(List.copyOf(all));
     }

@@ -49,10 +49,10 @@ public final class OpenWindow {
      * @param features what the drawn ground is asked
      * @param first    what is shown first
      * @param styles   of the folder that was asked for
-     * @param problems what is wrong with the atlas's own styles, and what of any shows only when something is painted with them
+     * @param painting gets what is wrong with the atlas's own styles, and what of any shows only when something is painted with them
      */
     record Read(OpenAtlas atlas, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
-                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems) {
+                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog painting) {
         MapCredits credits(Lang lang) {
             return creditsByLang.get(lang);
         }
@@ -166,16 +166,16 @@ public final class OpenWindow {
     }
 
     private Read read(Lang lang) {
-        ProblemLog problems = new ProblemLog();
+        ProblemLog painting = new ProblemLog();
         CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
-            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
+            MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), painting);
             Optional<StylesReading> styles = wish.styles().map(folder -> StylesReading.of(folder, document));
             // Which theme comes first decides which layers to read, before the plan is there: a wrong name is refused later.
             String theme = wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).orElse(document.themes().get(0)).id();
             Palette palette = wish.palette().flatMap(document::palette).or(() -> document.palette(settings.get(SettingKey.PALETTE)))
                     .orElse(document.palettes().get(0));
-            MapShop shop = MapShop.start(new StyledPortrayal(problems));
+            MapShop shop = MapShop.start(new StyledPortrayal(painting));
             shop.prepare(document.stack(theme), palette, lang);
             OpenAtlas open = planOrNone(plan, shop);
             AtlasState first = new FirstState(open, document).of(wish, settings, new Wanted(messages));
@@ -184,7 +184,7 @@ public final class OpenWindow {
             for (Lang each : Lang.values()) {
                 credits.put(each, MapCredits.of(atlas, new Messages(each)));
             }
-            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, problems);
+            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, painting);
         }
     }
 

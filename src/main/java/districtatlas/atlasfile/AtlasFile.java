@@ -4,15 +4,10 @@ import districtatlas.atlasfile.LayerRow.ColumnRow;
 import districtatlas.atlasfile.LayerRow.OriginRow;
 import districtatlas.atlasfile.LayerRow.WordRow;
 import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.LonLat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,81 +15,97 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * An atlas file, open for reading only: it may lie in a folder that nobody may write to. One thread at a time; opening costs
  * milliseconds, so another thread opens its own.
  */
 public final class AtlasFile implements AutoCloseable {
-    private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEADER_BYTES = 100;
-    private static final int APPLICATION_ID_AT = 68;
     /** The fact that says of which version the tables are; {@code user_version} is GeoPackage's own. */
     static final String SCHEMA = "schema";
 
     private final Path path;
+    private final FileStamp stamp;
     private final Sql sql;
+    private final FileFrame frame;
+    private final ProblemLog skipped;
 
-    private AtlasFile(Path path, Sql sql) {
+    private AtlasFile(Path path, FileStamp stamp, Sql sql, FileFrame frame, ProblemLog skipped) {
         this.path = path;
+        this.stamp = stamp;
         this.sql = sql;
+        this.frame = frame;
+        this.skipped = skipped;
+    }
+
+    /** Where nobody hears of features that cannot be read. */
+    public static AtlasFile openReadOnly(Path file) {
+        return openReadOnly(file, new ProblemLog());
     }
 
     /**
-     * @throws AtlasFileException when the file is missing, is no SQLite file, is no atlas, or is made by another version of the program
+     * Once it is open, whatever it is asked for can be read; single features that are damaged are left out.
+     *
+     * @param skipped gets each feature that is left out
+     * @throws AtlasFileException when the file is missing, is no SQLite file, is no atlas, is made by another version of the program, or
+     *                            has not what must hold of an atlas
      */
-    public static AtlasFile openReadOnly(Path file) {
-        checkHeader(file);
-        Sql sql;
+    public static AtlasFile openReadOnly(Path file, ProblemLog skipped) {
+        FileStamp stamp = FileStamp.of(file);
+        Sql sql = AtlasOpening.open(file);
         try {
-            // immutable: no lock and no journal beside the file, so a read-only folder will do.
-            sql = new Sql(file, DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), "?mode=ro&immutable=1")));
-        } catch (SQLException e) {
-            throw refused("atlas.unreadable", file, e, e.getMessage());
-        }
-        AtlasFile atlas = new AtlasFile(file, sql);
-        try {
-            atlas.checkSchema();
-            return atlas;
+            FileTables tables = FileTables.of(sql);
+            FileFrame frame = frame(file, sql, tables);
+            Optional<Problem> broken = new MustHold(sql).broken(tables, frame).stream().findFirst();
+            if (broken.isPresent()) {
+                throw new AtlasFileException(broken.get().at(file.toString()), null);
+            }
+            return new AtlasFile(file, stamp, sql, frame, skipped);
         } catch (AtlasFileException e) {
-            atlas.close();
+            sql.close();
             throw e;
         }
     }
 
-    private static void checkHeader(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw refused("atlas.missing", file, null, file);
+    /** Another connection, for another thread. What held is not asked again while the file is the same. */
+    public AtlasFile again(ProblemLog skippedThere) {
+        if (!stamp.equals(FileStamp.of(path))) {
+            return openReadOnly(path, skippedThere);
         }
-        byte[] header;
-        try (InputStream in = Files.newInputStream(file)) {
-            header = in.readNBytes(HEADER_BYTES);
-        } catch (IOException e) {
-            throw refused("atlas.unreadable", file, e, e.getMessage());
-        }
-        if (header.length < HEADER_BYTES || !java.util.Arrays.equals(header, 0, SQLITE_MAGIC.length, SQLITE_MAGIC, 0, SQLITE_MAGIC.length)) {
-            throw refused("atlas.not-sqlite", file, null, file);
-        }
-        if (ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != GeoPackageSchema.APPLICATION_ID) {
-            throw refused("atlas.not-atlas", file, null, file);
+        return new AtlasFile(path, stamp, AtlasOpening.open(path), frame, skippedThere);
+    }
+
+    /**
+     * All that is wrong with a file: what must hold of every atlas, and what costs it a part: its pages, index, geometry and citations.
+     * Some 100 ms for a district; a file that cannot be opened has that one problem.
+     */
+    public static List<Problem> problems(Path file) {
+        try (Sql sql = AtlasOpening.open(file)) {
+            FileTables tables = FileTables.of(sql);
+            FileFrame frame = frame(file, sql, tables);
+            List<Problem> broken = new MustHold(sql).broken(tables, frame);
+            FileCheck check = new FileCheck(sql, broken);
+            if (!broken.isEmpty()) {
+                return check.problemsOfPages();
+            }
+            return check.problems(new AtlasFile(file, FileStamp.NONE, sql, frame, new ProblemLog()).layers(), frame.centralMeridianDegrees());
+        } catch (AtlasFileException e) {
+            return List.of(e.problem());
         }
     }
 
     /** Before any other table is read: those of another version have other columns. */
-    private void checkSchema() {
-        if (sql.query("select 1 from sqlite_master where name = 'meta'", r -> 1).isEmpty()) {
-            throw refused("atlas.not-atlas", path, null, path);
+    private static FileFrame frame(Path file, Sql sql, FileTables tables) {
+        if (!tables.columns("meta").containsAll(List.of("id", "key", "value"))) {
+            throw AtlasOpening.refused("atlas.not-atlas", file, null, file);
         }
-        int version = meta(SCHEMA).filter(v -> v.matches("[1-9]\\d{0,8}")).map(Integer::parseInt)
-                .orElseThrow(() -> refused("atlas.not-atlas", path, null, path));
+        FileFrame frame = new FileFrame(sql);
+        int version = frame.meta(SCHEMA).filter(v -> v.matches("[1-9]\\d{0,8}")).map(Integer::parseInt)
+                .orElseThrow(() -> AtlasOpening.refused("atlas.not-atlas", file, null, file));
         if (version != ContentSchema.VERSION) {
-            throw refused(version > ContentSchema.VERSION ? "atlas.newer" : "atlas.older", path, null, version, ContentSchema.VERSION);
+            throw AtlasOpening.refused(version > ContentSchema.VERSION ? "atlas.newer" : "atlas.older", file, null, version, ContentSchema.VERSION);
         }
-    }
-
-    private static AtlasFileException refused(String code, Path file, Exception cause, Object... parts) {
-        return new AtlasFileException(Problem.worded(code, file.toString(), parts), cause);
+        return frame;
     }
 
     public Path path() {
@@ -106,20 +117,23 @@ public final class AtlasFile implements AutoCloseable {
         return new PlanTables(sql);
     }
 
-    /** Problems of the file itself: its pages, references, index and geometry. Some 100 ms. */
-    public List<Problem> damages() {
-        return new FileCheck(sql).problems(layers());
-    }
-
-    /** A fact about the file, such as {@code name}, {@code name-en}, {@code central-meridian} or {@code home-lon}. */
+    /** A fact about the file, such as {@code name}, {@code name-en} or {@code edition}. */
     public Optional<String> meta(String key) {
-        return sql.query("select value from meta where key = ?", r -> r.getString(1), key).stream().findFirst();
+        return frame.meta(key);
     }
 
     /** Degrees; of the district grid. */
     public double centralMeridianDegrees() {
-        return meta("central-meridian").map(Double::parseDouble)
-                .orElseThrow(() -> refused("atlas.unreadable", path, null, "no central-meridian"));
+        return frame.centralMeridianDegrees();
+    }
+
+    /** A corner of what the first picture shows; the other is {@link #homeNorthEast}. */
+    public LonLat homeSouthWest() {
+        return frame.homeSouthWest();
+    }
+
+    public LonLat homeNorthEast() {
+        return frame.homeNorthEast();
     }
 
     /** The groups of the layers, from the top of the map down. */
@@ -173,11 +187,7 @@ public final class AtlasFile implements AutoCloseable {
         return layers().stream().filter(l -> l.id().equals(id)).findFirst();
     }
 
-    /**
-     * Shows every feature of a layer, in the order of the file. Some 2 µs a feature and 5 ns a vertex.
-     *
-     * @throws AtlasFileException with {@code atlas.unreadable} when a geometry is damaged
-     */
+    /** Shows every feature of a layer that can be read, in the order of the file. Some 2 µs a feature and 5 ns a vertex. */
     public void forEachFeature(LayerRow layer, FeatureVisitor visitor) {
         try (FeatureCursor features = openFeatures(layer)) {
             for (Optional<FeatureCursor.Feature> f = features.next(); f.isPresent(); f = features.next()) {
@@ -200,16 +210,18 @@ public final class AtlasFile implements AutoCloseable {
     }
 
     private List<FeatureCursor.Feature> features(LayerRow layer, String column, Object value) {
-        return sql.query("select fid, geom" + columns(layer) + " from \"" + layer.id() + "\" where \"" + column + "\" = ? order by fid",
-                r -> feature(layer, r), value);
+        FeatureReading reading = reading(layer);
+        try {
+            return sql.query(FeatureReading.select(layer) + " where \"" + column + "\" = ? order by fid", reading::read, value).stream()
+                    .flatMap(Optional::stream).toList();
+        } catch (AtlasFileException damaged) {
+            skipped.add(damaged.problem());
+            return List.of();
+        }
     }
 
-    private static String columns(LayerRow layer) {
-        return layer.columns().stream().map(c -> ", \"" + c.name() + '"').collect(Collectors.joining());
-    }
-
-    private FeatureCursor.Feature feature(LayerRow layer, ResultSet row) throws SQLException {
-        return new FeatureCursor.Feature(row.getLong(1), geometry(layer, row), values(layer, row));
+    private FeatureReading reading(LayerRow layer) {
+        return new FeatureReading(layer, centralMeridianDegrees(), skipped);
     }
 
     /**
@@ -217,41 +229,12 @@ public final class AtlasFile implements AutoCloseable {
      * Closing it is the caller's; the file must stay open as long.
      */
     public FeatureCursor openFeatures(LayerRow layer) {
-        return new FeatureCursor(sql.open("select fid, geom" + columns(layer) + " from \"" + layer.id() + "\" order by fid"),
-                r -> feature(layer, r));
+        return new FeatureCursor(sql.open(FeatureReading.select(layer) + " order by fid"), reading(layer), skipped);
     }
 
-    private static final String SPATIAL_REFERENCE = """
-        select definition
-          from gpkg_spatial_ref_sys
-         where srs_id = ?""";
-
-    /** The WKT of a CRS the file names; empty when it does not. */
-    public Optional<String> wkt(int epsg) {
-        return sql.query(SPATIAL_REFERENCE, r -> r.getString(1), epsg).stream().findFirst();
-    }
-
-    private org.locationtech.jts.geom.Geometry geometry(LayerRow layer, ResultSet row) throws SQLException {
-        try {
-            return GpGeometry.fromBytes(row.getBytes(2));
-        } catch (IllegalArgumentException e) {
-            throw refused("atlas.unreadable", path, e, "layer " + layer.id() + ", feature " + row.getLong(1) + ": " + e.getMessage());
-        }
-    }
-
-    private static Object[] values(LayerRow layer, ResultSet row) throws SQLException {
-        Object[] values = new Object[layer.columns().size()];
-        for (int i = 0; i < values.length; i++) {
-            int at = i + 3;
-            Object value = switch (layer.columns().get(i).type()) {
-                case "integer" -> (Object) row.getLong(at);
-                case "real" -> row.getDouble(at);
-                case "boolean" -> row.getBoolean(at);
-                default -> row.getString(at);
-            };
-            values[i] = row.wasNull() ? null : value;
-        }
-        return values;
+    /** The WKT of the grid's CRS. */
+    public String gridWkt() {
+        return frame.gridWkt();
     }
 
     private static final String STYLES = """
@@ -275,7 +258,7 @@ public final class AtlasFile implements AutoCloseable {
     }
 
     private static final String THEMES = """
-        select theme_id, name, name_en, icon
+        select theme_id, name, name_en, icon, stage
           from theme
          order by id""";
 
@@ -289,7 +272,7 @@ public final class AtlasFile implements AutoCloseable {
         sql.query(THEME_LAYERS, r -> layers.computeIfAbsent(r.getString(1), k -> new ArrayList<>())
                 .add(new ThemeRow.ThemeLayerRow(r.getString(2), r.getString(3))));
         return sql.query(THEMES, r -> new ThemeRow(r.getString(1), new Text(r.getString(2), r.getString(3)), r.getString(4),
-                layers.getOrDefault(r.getString(1), List.of())));
+                r.getBoolean(5), layers.getOrDefault(r.getString(1), List.of())));
     }
 
     private static final String SEARCH_NAMES = """
@@ -299,23 +282,38 @@ public final class AtlasFile implements AutoCloseable {
          where n.form = 'name'
          order by n.id""";
 
-    private static final String SEARCH_ALIASES = """
+    private static final String SEARCH_OTHERS = """
         select kind, ref, name
           from search_name
-         where form = 'alias'
+         where form = ?
          order by id""";
 
     /** Everything that can be found by name: zones, items, indicators, then places of the base map. */
     public List<SearchNameRow> searchNames() {
-        Map<String, List<String>> aliases = new LinkedHashMap<>();
-        sql.query(SEARCH_ALIASES, r -> aliases.computeIfAbsent(r.getString(1) + ' ' + r.getString(2), k -> new ArrayList<>()).add(r.getString(3)));
+        Map<String, List<String>> aliases = otherNames("alias");
+        Map<String, List<String>> said = otherNames("said");
         return sql.query(SEARCH_NAMES, r -> {
             double lon = r.getDouble(9);
             Optional<LonLat> place = r.wasNull() ? Optional.empty() : Optional.of(new LonLat(lon, r.getDouble(10)));
             return new SearchNameRow(r.getString(1), r.getString(2), new Text(r.getString(3), r.getString(11)),
-                    aliases.getOrDefault(r.getString(1) + ' ' + r.getString(2), List.of()), r.getString(4), r.getString(5), r.getInt(6),
+                    aliases.getOrDefault(thing(r), List.of()), said.getOrDefault(thing(r), List.of()), r.getString(4), r.getString(5), r.getInt(6),
                     new Text(r.getString(7), r.getString(8)), place);
         });
+    }
+
+    private Map<String, List<String>> otherNames(String form) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        sql.query(SEARCH_OTHERS, r -> names.computeIfAbsent(thing(r), k -> new ArrayList<>()).add(r.getString(3)), form);
+        return names;
+    }
+
+    private static String thing(ResultSet r) throws SQLException {
+        return r.getString(1) + ' ' + r.getString(2);
+    }
+
+    /** Other ways of writing the characters of the names. */
+    public List<SearchCharacterRow> searchCharacters() {
+        return sql.query("select written, meant from search_character order by id", r -> new SearchCharacterRow(r.getString(1), r.getString(2)));
     }
 
     @Override

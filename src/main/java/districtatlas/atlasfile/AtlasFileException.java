@@ -13,7 +13,7 @@ public final class AtlasFileException extends RuntimeException {
 
     /**
      * What is wrong. Its code is one of {@code atlas.missing}, {@code atlas.not-sqlite}, {@code atlas.not-atlas},
-     * {@code atlas.older}, {@code atlas.newer}, {@code atlas.unreadable} and {@code atlas.not-written}.
+     * {@code atlas.older}, {@code atlas.newer} and {@code atlas.unreadable}, or begins with {@code write.}.
      */
     public Problem problem() {
         return problem;

@@ -24,11 +24,14 @@ import java.util.stream.Stream;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
     }
+
+    /** By these tables an atlas of any version is known. */
+    static final List<String> MARKS = List.of("meta", "citation", "basis", "zone", "layer");
 
     private ContentSchema() {
     }
@@ -175,17 +178,28 @@ final class ContentSchema {
             "unique (layer_id, fid, kind, ref)"),
         table("palette", "配色", "样式所用的角色及其取值",
             text("palette_id"), text("role"), text("value"), "unique (palette_id, role)"),
-        table("theme", "主题", "地图主题",
-            id("theme_id"), words("name"), text("icon")),
+        table("theme", "主题", "地图主题;stage 为只供导览的底图",
+            id("theme_id"), words("name"), text("icon"), flag("stage")),
         table("theme_layer", "主题图层", "主题所含图层与样式,自下而上",
             named("theme_id", "theme(theme_id)"), ORDER, named("layer_id", "layer(layer_id)"), text("style")),
-        table("story", "导览", "按顺序讲述的步骤",
-            id("story_id"), words("title"), row("claim"), "theme TEXT references theme(theme_id)"),
+        table("story", "导览", "按顺序讲述的步骤;continues 接着上一步讲,around 为取景放宽的倍数",
+            id("story_id"), words("title"), row("claim"), "theme TEXT references theme(theme_id)", flag("continues"),
+            "around DOUBLE not null check (around >= 1)"),
         table("story_zone", "导览片区", "一步导览所示的片区",
             named("story_id", "story(story_id)"), ORDER, named("zone_id", "zone(zone_id)")),
+        table("story_mark", "导览标记", "一步导览在片区上所放的标记及其含义",
+            named("story_id", "story(story_id)"), ORDER, text("icon"), words("name"), "unique (story_id, ord)"),
+        table("story_mark_zone", "导览标记所在", "标记放在哪些片区;mark 为标记在该步中的序号",
+            named("story_id", "story(story_id)"), number("mark"), ORDER, named("zone_id", "zone(zone_id)")),
+        table("story_compared", "导览对比", "一步导览逐年并列的指标",
+            named("story_id", "story(story_id)"), ORDER, named("indicator_id", "indicator(indicator_id)")),
         table("search_name", "地名索引", "可搜索的名称、拼音与首字母",
-            oneOf("kind", List.of("zone", "item", "indicator", "place", "term")), text("ref"), oneOf("form", List.of("name", "english", "alias")),
-            said("name"), text("pinyin"), text("initials"), number("rank"), words("context"), "lon DOUBLE", "lat DOUBLE"));
+            oneOf("kind", List.of("zone", "item", "indicator", "place", "term")), text("ref"), oneOf("form", List.of("name", "english", "alias", "said")),
+            said("name"), text("pinyin"), text("initials"), number("rank"), words("context"), "lon DOUBLE", "lat DOUBLE"),
+        table("search_character", "异体字", "名称用字的其他写法(如繁体),搜索时视为同一个字",
+            text("written"), text("meant")),
+        table("line_print", "文本行指纹", "规划文本每一行的指纹,不含文本,用来认出读者自己那份文本中的同一行",
+            named("document_id", "document(document_id)"), number("line"), text("print"), "unique (document_id, line)"));
 
     /** What the joins and look-ups of the reader use. */
     static final String[] INDEXES = {

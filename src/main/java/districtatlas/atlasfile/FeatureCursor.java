@@ -1,9 +1,10 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.ProblemLog;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
-/** A layer's features one after the other. One thread at a time. */
+/** A layer's features one after the other; damaged ones are left out and told. One thread at a time. */
 public final class FeatureCursor implements AutoCloseable {
     /**
      * @param fid      the feature's number in its table
@@ -14,16 +15,27 @@ public final class FeatureCursor implements AutoCloseable {
     }
 
     private final Sql.OpenRows rows;
-    private final Sql.RowReader<Feature> reader;
+    private final FeatureReading reading;
+    private final ProblemLog skipped;
 
-    FeatureCursor(Sql.OpenRows rows, Sql.RowReader<Feature> reader) {
+    FeatureCursor(Sql.OpenRows rows, FeatureReading reading, ProblemLog skipped) {
         this.rows = rows;
-        this.reader = reader;
+        this.reading = reading;
+        this.skipped = skipped;
     }
 
-    /** @throws AtlasFileException with {@code atlas.unreadable} when the feature is damaged */
+    /** Empty after the last, and where the rest of the table cannot be read, which is told. */
     public Optional<Feature> next() {
-        return Optional.ofNullable(rows.next(reader));
+        try {
+            Optional<Feature> read;
+            do {
+                read = rows.next(reading::read);
+            } while (read != null && read.isEmpty());
+            return read == null ? Optional.empty() : read;
+        } catch (AtlasFileException damaged) {
+            skipped.add(damaged.problem());
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,12 +1,12 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.FileKind;
+import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
+import districtatlas.base.WholeFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,12 +21,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.sqlite.SQLiteConfig;
 
 /**
- * Makes an atlas file. It grows beside its final place and takes that place in one step in {@link #finish()}, so that nobody sees
- * half a file; closed without that, nothing is left. The same rows in the same order give the same bytes. One thread at a time.
+ * Makes an atlas file. It takes its place in one step in {@link #finish()}, so that nobody sees half a file; closed without that,
+ * nothing is left. The same rows in the same order give the same bytes. One thread at a time.
  */
 public final class GeoPackageWriter implements AutoCloseable {
-    private final Path file;
-    private final Path growing;
+    private final WholeFile whole;
     private final String timestamp;
     private final Sql sql;
     private final Set<String> identifiers = new HashSet<>();
@@ -34,17 +33,17 @@ public final class GeoPackageWriter implements AutoCloseable {
     private int styleCount;
     private boolean finished;
 
-    private GeoPackageWriter(Path file, Path growing, String timestamp) throws SQLException {
-        this.file = file;
-        this.growing = growing;
+    private GeoPackageWriter(Path file, WholeFile whole, String timestamp) throws SQLException {
+        this.whole = whole;
         this.timestamp = timestamp;
+        SqliteLibrary.makeReady(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setPageSize(4096);
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setEncoding(SQLiteConfig.Encoding.UTF8);
-        this.sql = new Sql(file, DriverManager.getConnection(uri(growing, ""), config.toProperties()));
+        this.sql = new Sql(file, DriverManager.getConnection(uri(whole.growing(), ""), config.toProperties()), Patience.endless());
     }
 
     /** How SQLite takes a path with any characters. */
@@ -54,20 +53,34 @@ public final class GeoPackageWriter implements AutoCloseable {
 
     /**
      * @param timestamp of everything in the file, as {@code 2026-01-31T00:00:00.000Z}; given, not taken from a clock
-     * @throws AtlasFileException with {@code atlas.not-written} when there is no writing there
+     * @throws AtlasFileException with a problem {@code write.…} that says why there is no writing there
      */
     public static GeoPackageWriter create(Path file, String timestamp) {
         Path folder = file.toAbsolutePath().getParent();
-        Path growing = folder.resolve(file.getFileName() + ".growing");
+        WholeFile whole;
         try {
-            Files.createDirectories(folder);
-            Files.deleteIfExists(growing);
-            GeoPackageWriter writer = new GeoPackageWriter(file.toAbsolutePath(), growing, timestamp);
+            if (folder != null && !Files.exists(folder)) {
+                Files.createDirectories(folder);
+            }
+            if (AtlasOpening.isAnotherDatabase(file)) {
+                throw new AtlasFileException(Problem.worded("write.other-kind", file.toString(), ".gpkg"), null);
+            }
+            whole = WholeFile.begin(file, FileKind.ATLAS);
+        } catch (IOException e) {
+            throw notWritten(NotWritten.of(e, file, folder));
+        }
+        try {
+            GeoPackageWriter writer = new GeoPackageWriter(file, whole, timestamp);
             writer.createTables();
             return writer;
-        } catch (IOException | SQLException e) {
-            throw new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
+        } catch (SQLException e) {
+            whole.close();
+            throw notWritten(NotWritten.of(e, file, folder));
         }
+    }
+
+    private static AtlasFileException notWritten(NotWritten e) {
+        return new AtlasFileException(e.problem(), e);
     }
 
     private void createTables() {
@@ -81,6 +94,8 @@ public final class GeoPackageWriter implements AutoCloseable {
             registerAttributes(table.name(), table.identifier(), table.description());
         }
         sql.run(ContentSchema.INDEXES);
+        sql.run(ItemListView.sql());
+        registerAttributes(ItemListView.NAME, ItemListView.IDENTIFIER, ItemListView.DESCRIPTION);
         meta(AtlasFile.SCHEMA, Integer.toString(ContentSchema.VERSION));
     }
 
@@ -91,7 +106,7 @@ public final class GeoPackageWriter implements AutoCloseable {
 
     /** The names that no layer may have: the file's own tables. */
     public static Set<String> reservedTableNames() {
-        Set<String> names = new HashSet<>(Set.of("layer_styles"));
+        Set<String> names = new HashSet<>(Set.of("layer_styles", ItemListView.NAME));
         ContentSchema.TABLES.forEach(t -> names.add(t.name()));
         return names;
     }
@@ -273,8 +288,8 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
 
     public void theme(ThemeRow theme) {
-        sql.insert("insert into theme (theme_id, name, name_en, icon) values (?, ?, ?, ?)",
-                theme.id(), theme.name().zh(), theme.name().en(), theme.icon());
+        sql.insert("insert into theme (theme_id, name, name_en, icon, stage) values (?, ?, ?, ?, ?)",
+                theme.id(), theme.name().zh(), theme.name().en(), theme.icon(), theme.stage());
         for (int i = 0; i < theme.layers().size(); i++) {
             sql.insert("insert into theme_layer (theme_id, ord, layer_id, style) values (?, ?, ?, ?)",
                     theme.id(), i, theme.layers().get(i).layer(), theme.layers().get(i).style());
@@ -287,32 +302,21 @@ public final class GeoPackageWriter implements AutoCloseable {
         sql.run("vacuum");
         sql.close();
         finished = true;
-        try (FileChannel channel = FileChannel.open(growing, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        } catch (IOException e) {
-            throw notPlaced(e);
-        }
         try {
-            Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw notPlaced(e);
+            whole.finish();
+        } catch (NotWritten e) {
+            throw notWritten(e);
         }
-    }
-
-    private AtlasFileException notPlaced(IOException e) {
-        return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(),
-                "the finished file could not take its place: " + e.getMessage()), e);
     }
 
     @Override
     public void close() {
-        if (!finished) {
-            sql.close();
-        }
         try {
-            Files.deleteIfExists(growing);
-        } catch (IOException e) {
-            throw notPlaced(e);
+            if (!finished) {
+                sql.close();
+            }
+        } finally {
+            whole.close();
         }
     }
 }

@@ -2,6 +2,8 @@ package districtatlas.atlasfile;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -24,6 +26,7 @@ final class GpGeometry {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final int FIXED_HEADER_BYTES = 8;
     private static final int ENVELOPE_XY_BYTES = 32;
+    private static final int MOST_DEPTH = 4;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
 
     private GpGeometry() {
@@ -55,23 +58,27 @@ final class GpGeometry {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         in.position(FIXED_HEADER_BYTES + ENVELOPE_BYTES[envelope]);
         try {
-            return geometry(in);
+            return geometry(in, MOST_DEPTH);
         } catch (java.nio.BufferUnderflowException e) {
             throw new IllegalArgumentException("geometry is cut short", e);
         }
     }
 
-    private static Geometry geometry(ByteBuffer in) {
+    /** @param depth how much deeper parts may have parts: a few bytes can ask for thousands */
+    private static Geometry geometry(ByteBuffer in, int depth) {
+        if (depth == 0) {
+            throw new IllegalArgumentException("geometry is nested too deeply");
+        }
         in.order(in.get() == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int type = in.getInt();
         return switch (type) {
             case 1 -> point(in);
             case 2 -> GEOMETRY.createLineString(sequence(in));
             case 3 -> polygon(in);
-            case 4 -> GEOMETRY.createMultiPoint(parts(in, Point[]::new));
-            case 5 -> GEOMETRY.createMultiLineString(parts(in, LineString[]::new));
-            case 6 -> GEOMETRY.createMultiPolygon(parts(in, Polygon[]::new));
-            case 7 -> GEOMETRY.createGeometryCollection(parts(in, Geometry[]::new));
+            case 4 -> GEOMETRY.createMultiPoint(parts(in, depth, Point.class));
+            case 5 -> GEOMETRY.createMultiLineString(parts(in, depth, LineString.class));
+            case 6 -> GEOMETRY.createMultiPolygon(parts(in, depth, Polygon.class));
+            case 7 -> GEOMETRY.createGeometryCollection(parts(in, depth, Geometry.class));
             default -> throw new IllegalArgumentException("geometry type " + type + " is not read");
         };
     }
@@ -112,13 +119,18 @@ final class GpGeometry {
         return new PackedCoordinateSequence.Double(ordinates, 2, 0);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <G extends Geometry> G[] parts(ByteBuffer in, java.util.function.IntFunction<G[]> array) {
+    private static <G extends Geometry> G[] parts(ByteBuffer in, int depth, Class<G> kind) {
         int count = count(in, 5);
-        G[] parts = array.apply(count);
+        List<G> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            parts[i] = (G) geometry(in);
+            Geometry part = geometry(in, depth - 1);
+            if (!kind.isInstance(part)) {
+                throw new IllegalArgumentException("a part is a " + part.getGeometryType());
+            }
+            parts.add(kind.cast(part));
         }
-        return parts;
+        @SuppressWarnings("unchecked")   // of the class that was asked for
+        G[] array = (G[]) java.lang.reflect.Array.newInstance(kind, count);
+        return parts.toArray(array);
     }
 }

@@ -3,6 +3,8 @@ package districtatlas.atlasfile;
 import districtatlas.base.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A layer of the file: one table of features, and what a reader must know of it.
@@ -62,6 +64,11 @@ public record LayerRow(String id, Text title, String group, Text thing, String g
             }
         }
         return -1;
+    }
+
+    /** Without the number of the feature and its geometry. */
+    public Set<String> columnNames() {
+        return columns.stream().map(ColumnRow::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a value of a column is called; empty when the layer has no word for it. */

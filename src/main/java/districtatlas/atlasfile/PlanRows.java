@@ -139,8 +139,25 @@ public final class PlanRows {
     }
 
     /** @param theme of the map that suits the step; empty for the atlas's first */
-    public record StoryRow(String id, Text title, ClaimRow text, List<String> zones, Optional<String> theme) {
+    /**
+     * A step of the story.
+     *
+     * @param continues it is told as a part of the step before
+     * @param around    how much more than its zones is framed; 1 for no more
+     * @param compared  indicators whose years stand side by side
+     */
+    public record StoryRow(String id, Text title, ClaimRow text, List<String> zones, Optional<String> theme, boolean continues, double around,
+                           List<StoryMarkRow> marks, List<String> compared) {
         public StoryRow {
+            zones = List.copyOf(zones);
+            marks = List.copyOf(marks);
+            compared = List.copyOf(compared);
+        }
+    }
+
+    /** A mark that a step puts on zones, and what it means. */
+    public record StoryMarkRow(String icon, Text name, List<String> zones) {
+        public StoryMarkRow {
             zones = List.copyOf(zones);
         }
     }

@@ -15,6 +15,7 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.PlaceRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.StoryMarkRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.base.Text;
@@ -47,6 +48,14 @@ public final class PlanTables {
     public List<SectionRow> sections() {
         return sql.query("select id, first_line, last_line, title, title_en, label, label_en from section order by id",
                 r -> new SectionRow(r.getInt(1), r.getInt(2), r.getInt(3), text(r, 4), text(r, 6)));
+    }
+
+    /** The digest of each line of the first document that has words, by its number. */
+    public Map<Integer, String> linePrints() {
+        Map<Integer, String> prints = new LinkedHashMap<>();
+        sql.query("select line, print from line_print where document_id = (select document_id from document order by id limit 1) order by line",
+                r -> prints.put(r.getInt(1), r.getString(2)));
+        return prints;
     }
 
     public List<CitationRow> citations() {
@@ -187,9 +196,14 @@ public final class PlanTables {
     public List<StoryRow> story() {
         Map<Integer, ClaimRow> claims = claims(bases());
         Map<String, List<String>> zones = lists("select story_id, zone_id from story_zone order by story_id, ord", r -> r.getString(2));
-        return sql.query("select story_id, title, title_en, claim, theme from story order by id",
+        Map<String, List<String>> on = lists("select story_id || ' ' || mark, zone_id from story_mark_zone order by story_id, mark, ord", r -> r.getString(2));
+        Map<String, List<StoryMarkRow>> marks = lists("select story_id, ord, icon, name, name_en from story_mark order by story_id, ord",
+                r -> new StoryMarkRow(r.getString(3), text(r, 4), on.getOrDefault(r.getString(1) + ' ' + r.getInt(2), List.of())));
+        Map<String, List<String>> compared = lists("select story_id, indicator_id from story_compared order by story_id, ord", r -> r.getString(2));
+        return sql.query("select story_id, title, title_en, claim, theme, continues, around from story order by id",
                 r -> new StoryRow(r.getString(1), text(r, 2), claims.get(r.getInt(4)), zones.getOrDefault(r.getString(1), List.of()),
-                        Optional.ofNullable(r.getString(5))));
+                        Optional.ofNullable(r.getString(5)), r.getBoolean(6), r.getDouble(7), marks.getOrDefault(r.getString(1), List.of()),
+                        compared.getOrDefault(r.getString(1), List.of())));
     }
 
     /** Rows grouped by their first column. */

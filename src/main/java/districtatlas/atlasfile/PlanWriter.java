@@ -14,6 +14,7 @@ import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.StoryMarkRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.coord.LonLat;
@@ -182,10 +183,24 @@ public final class PlanWriter {
 
     /** After the themes. */
     public void story(StoryRow s) {
-        sql.insert("insert into story (story_id, title, title_en, claim, theme) values (?, ?, ?, ?, ?)",
-                s.id(), s.title().zh(), s.title().en(), claim(s.text()), s.theme().orElse(null));
+        sql.insert("insert into story (story_id, title, title_en, claim, theme, continues, around) values (?, ?, ?, ?, ?, ?, ?)",
+                s.id(), s.title().zh(), s.title().en(), claim(s.text()), s.theme().orElse(null), s.continues(), s.around());
         for (int i = 0; i < s.zones().size(); i++) {
             sql.insert("insert into story_zone (story_id, ord, zone_id) values (?, ?, ?)", s.id(), i, s.zones().get(i));
+        }
+        for (int i = 0; i < s.marks().size(); i++) {
+            storyMark(s.id(), i, s.marks().get(i));
+        }
+        for (int i = 0; i < s.compared().size(); i++) {
+            sql.insert("insert into story_compared (story_id, ord, indicator_id) values (?, ?, ?)", s.id(), i, s.compared().get(i));
+        }
+    }
+
+    private void storyMark(String story, int order, StoryMarkRow mark) {
+        sql.insert("insert into story_mark (story_id, ord, icon, name, name_en) values (?, ?, ?, ?, ?)", story, order, mark.icon(),
+                mark.name().zh(), mark.name().en());
+        for (int i = 0; i < mark.zones().size(); i++) {
+            sql.insert("insert into story_mark_zone (story_id, mark, ord, zone_id) values (?, ?, ?, ?)", story, order, i, mark.zones().get(i));
         }
     }
 
@@ -195,6 +210,16 @@ public final class PlanWriter {
             searchName(n, "english", n.name().en());
         }
         n.aliases().forEach(a -> searchName(n, "alias", a));
+        n.said().forEach(a -> searchName(n, "said", a));
+    }
+
+    public void searchCharacter(SearchCharacterRow c) {
+        sql.insert("insert into search_character (written, meant) values (?, ?)", c.written(), c.meant());
+    }
+
+    /** @param print of the line; not its text */
+    public void linePrint(String document, int line, String print) {
+        sql.insert("insert into line_print (document_id, line, print) values (?, ?, ?)", document, line, print);
     }
 
     private void searchName(SearchNameRow n, String form, String name) {

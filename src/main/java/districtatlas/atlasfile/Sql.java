@@ -1,5 +1,6 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteErrorCode;
 
 /** One connection that runs visible SQL and keeps its statements. One thread at a time. */
 final class Sql implements AutoCloseable {
@@ -20,21 +23,31 @@ final class Sql implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** More rows than any district has; whoever reads features reads them one by one. */
+    private static final int MOST_ROWS = 2_000_000;
+
     private final Path file;
     private final Connection connection;
+    private final Patience patience;
     private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
 
-    Sql(Path file, Connection connection) {
+    /** @param patience of those who wait for an answer */
+    Sql(Path file, Connection connection, Patience patience) {
         this.file = file;
         this.connection = connection;
+        this.patience = patience;
     }
 
     <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+        patience.begin();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
+                    if (rows.size() == MOST_ROWS) {
+                        throw new AtlasFileException(Problem.worded("atlas.endless", file.toString(), file.getFileName()), null);
+                    }
                     rows.add(reader.read(result));
                 }
             }
@@ -46,6 +59,7 @@ final class Sql implements AutoCloseable {
 
     /** Rows one at a time; whoever reads them closes them. */
     OpenRows open(String sql) {
+        patience.begin();
         try {
             PreparedStatement statement = connection.prepareStatement(sql);
             return new OpenRows(this, statement, statement.executeQuery());
@@ -58,6 +72,7 @@ final class Sql implements AutoCloseable {
     record OpenRows(Sql sql, PreparedStatement statement, ResultSet rows) implements AutoCloseable {
         /** The next row, or null after the last. */
         <T> T next(RowReader<T> reader) {
+            sql.patience.begin();
             try {
                 return rows.next() ? reader.read(rows) : null;
             } catch (SQLException e) {
@@ -127,11 +142,19 @@ final class Sql implements AutoCloseable {
     }
 
     AtlasFileException unreadable(SQLException e) {
+        if ((e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
+            return new AtlasFileException(Problem.worded("atlas.endless", file.toString(), file.getFileName()), e);
+        }
         return new AtlasFileException(Problem.worded("atlas.unreadable", file.toString(), e.getMessage()), e);
     }
 
     private AtlasFileException notWritten(SQLException e) {
-        return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
+        int kind = e.getErrorCode() & 0xFF;       // the rest tells it more exactly
+        if (kind == SQLiteErrorCode.SQLITE_CONSTRAINT.code || kind == SQLiteErrorCode.SQLITE_ERROR.code) {
+            return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
+        }
+        NotWritten reason = NotWritten.of(e, file, file.toAbsolutePath().getParent());
+        return new AtlasFileException(reason.problem(), reason);
     }
 
     private void closeStatements() throws SQLException {
@@ -145,6 +168,7 @@ final class Sql implements AutoCloseable {
     public void close() {
         try {
             closeStatements();
+            ProgressHandler.clearHandler(connection);
             connection.close();
         } catch (SQLException e) {
             throw unreadable(e);

@@ -3,8 +3,12 @@ package districtatlas.atlasfile;
 import districtatlas.base.Text;
 import java.util.List;
 
-/** A theme: which layers are shown with which style, bottom to top. */
-public record ThemeRow(String id, Text name, String icon, List<ThemeLayerRow> layers) {
+/**
+ * A theme: which layers are shown with which style, bottom to top.
+ *
+ * @param stage for steps of the walk alone: nobody is offered it
+ */
+public record ThemeRow(String id, Text name, String icon, boolean stage, List<ThemeLayerRow> layers) {
     public ThemeRow {
         layers = List.copyOf(layers);
     }

@@ -9,12 +9,14 @@ import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /** geometry/arcs.geojson: every boundary once, as the streets share it. Here the arcs are held against each other. */
 record ArcsPart(Map<String, Arc> arcs) {
     static final String FILE = "geometry/arcs.geojson";
     static final String FAMILY = "arc";
-    private static final Set<String> CLASSES = Set.of("coast", "inland", "inner", "island", "port-area");
+    private static final String ENCLAVE = "port-area";
+    private static final Set<String> CLASSES = Set.of("coast", "inland", "inner", "island", ENCLAVE);
 
     /** @param line in degrees, longitude first */
     record Arc(String id, String arcClass, Spot spot, LineString line) {
@@ -45,6 +47,17 @@ record ArcsPart(Map<String, Arc> arcs) {
         part.checkEnds(c);
         part.checkCrossings(c);
         return part;
+    }
+
+    /** What arcs of that class enclose: ground that is of no zone. In degrees. */
+    List<Geometry> enclaves() {
+        Polygonizer rings = new Polygonizer();
+        arcs.values().stream().filter(a -> a.arcClass.equals(ENCLAVE)).map(Arc::line).forEach(rings::add);
+        List<Geometry> enclaves = new ArrayList<>();
+        for (Object ring : rings.getPolygons()) {       // without a type: it is older than they are
+            enclaves.add((Geometry) ring);
+        }
+        return enclaves;
     }
 
     /** Every end meets another arc's end, or the arc is a ring. */

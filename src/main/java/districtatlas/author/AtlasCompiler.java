@@ -1,15 +1,20 @@
 package districtatlas.author;
 
+import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.GeoPackageWriter;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
+import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
 import districtatlas.author.qgis.QmlStyle;
+import districtatlas.base.NotWritten;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.WholeFile;
 import districtatlas.base.vocabulary.ZoneKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,38 +32,46 @@ import org.locationtech.jts.geom.Envelope;
 public final class AtlasCompiler {
     private static final String LINES = "plan/lines.idx";
 
+    private final Path folder;
     private final ProblemLog log;
+    private final StyleProofreader proofreader;
     private final SourceReader sources;
     private final Compilation c;
 
-    private AtlasCompiler(Path mapsFolder, ProblemLog log) {
+    private AtlasCompiler(Path mapsFolder, StyleProofreader proofreader, ProblemLog log) {
+        this.folder = mapsFolder;
         this.log = log;
+        this.proofreader = proofreader;
         this.sources = new SourceReader(mapsFolder, log);
         this.c = new Compilation(sources, log);
     }
 
     /**
      * @param out the file to make; nothing is written when there is a problem
+     * @param proofreader the map's own reader of styles
      * @return whether it was made
      */
-    public static boolean compile(Path mapsFolder, Path out, ProblemLog log) {
-        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.empty());
+    public static boolean compile(Path mapsFolder, Path out, StyleProofreader proofreader, ProblemLog log) {
+        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.empty());
     }
 
     /**
-     * The same with the plan's text at hand: its fingerprints are made anew in the sources, and names and figures are held against
-     * the text itself.
+     * The same with the plan's text at hand: names and figures are held against the text itself, and when all is well its fingerprints
+     * are made anew in the sources.
      */
-    public static boolean compile(Path mapsFolder, Path out, Path planText, ProblemLog log) throws IOException {
-        LineIndex index = LineIndex.ofText(Files.readString(planText));
-        Path lines = mapsFolder.resolve(LINES);
-        if (!Files.exists(lines) || !Files.readString(lines).equals(index.format())) {
-            Files.writeString(lines, index.format());
+    public static boolean compile(Path mapsFolder, Path out, Path planText, StyleProofreader proofreader, ProblemLog log) throws IOException {
+        LineIndex index;
+        try {
+            index = LineIndex.ofText(SourceText.of(Files.readAllBytes(planText)));
+        } catch (SourceText.Undecodable e) {
+            log.worded("file.encoding", new Spot(planText.toString(), e.line()).toString(), e.encoding());
+            return false;
         }
-        return new AtlasCompiler(mapsFolder, log).compile(out, Optional.of(index));
+        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.of(index));
     }
 
     private boolean compile(Path out, Optional<LineIndex> exact) {
+        checkPlace(out);
         int before = log.all().size();
         Optional<AtlasPart> atlas = AtlasPart.read(c);
         Envelope plausible = atlas.map(AtlasPart::plausible).orElse(new Envelope(-180, 180, -90, 90));
@@ -76,7 +89,7 @@ public final class AtlasCompiler {
 
         ArcsPart arcs = ArcsPart.read(c, geoJson);
         StreetsPart streets = StreetsPart.read(c, arcs.arcs());
-        ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, geoJson, projection);
+        ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, arcs.enclaves(), geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
         LayerGroupsPart groups = LayerGroupsPart.read(c);
         LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
@@ -84,12 +97,14 @@ public final class AtlasCompiler {
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
+        styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
         names.addItems(items, kinds);
         names.addIndicators(figures);
-        layers.layers().forEach(names::addPlaces);
+        List<FeatureThingRow> things = things(projection, zones, shapes, items, words, layers, drawn);
+        layers.layers().forEach(l -> names.addPlaces(l, things));
         names.addTerms(words);
         sources.reportUnused();
 
@@ -103,19 +118,26 @@ public final class AtlasCompiler {
             groups.groups().forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
-            GroundThings things = new GroundThings(projection);
-            things.addZones(zones.zones(), shapes);
-            things.addItems(items);
-            things.addTerms(words);
-            things.rows(layers, drawn).forEach(plan::featureThing);
+            things.forEach(plan::featureThing);
             writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             words.story().forEach(plan::story);
             names.rows().forEach(plan::searchName);
+            OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);
+            exact.ifPresent(this::keepLines);
             writer.finish();
         }
         return true;
+    }
+
+    private static List<FeatureThingRow> things(GridProjection projection, ZonesPart zones, ZoneShapesPart shapes, ItemsPart items, WordsPart words,
+                                                LayersPart layers, Map<String, List<DrawnRow>> drawn) {
+        GroundThings things = new GroundThings(projection);
+        things.addZones(zones.zones(), shapes);
+        things.addItems(items);
+        things.addTerms(words);
+        return things.rows(layers, drawn);
     }
 
     /** Each as it is, and in the words of QGIS, which knows one palette only. */
@@ -123,6 +145,28 @@ public final class AtlasCompiler {
         Map<String, String> roles = styles.plainPalette().map(PaletteRow::roles).orElse(Map.of());
         Map<String, LayerRow> rows = layers.layers().stream().map(LayersPart.Built::row).collect(Collectors.toMap(LayerRow::id, r -> r));
         themes.styles().forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
+    }
+
+    /** An atlas on top of one of its own sources would be the last that was made of them. */
+    private void checkPlace(Path out) {
+        try {
+            WholeFile.checkOutside(out, folder);
+        } catch (NotWritten e) {
+            throw new AtlasFileException(e.problem(), e);
+        }
+    }
+
+    /** Only of a text with which everything was right: another text's fingerprints would spoil every later run. */
+    private void keepLines(LineIndex index) {
+        Path lines = folder.resolve(LINES);
+        try {
+            if (!Files.exists(lines) || !Files.readString(lines).equals(index.format())) {
+                WholeFile.write(lines, index.format().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            NotWritten reason = NotWritten.of(e, lines, lines.getParent());
+            throw new AtlasFileException(reason.problem(), reason);
+        }
     }
 
     private Optional<LineIndex> lineIndex() {
@@ -142,7 +186,8 @@ public final class AtlasCompiler {
                 "home-west", Double.toString(atlas.home().getMinX()), "home-south", Double.toString(atlas.home().getMinY()),
                 "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
         meta.forEach(writer::meta);
-        writer.metadata(atlas.name().zh(), Map.of("source", document.document().title().zh(), "publisher", document.document().publisher(),
+        String source = document.document().title().zh() + "（" + document.document().publisher() + "）";
+        writer.metadata(atlas.name().zh(), Map.of("source", source, "publisher", atlas.publisher().zh(),
                 "description", atlas.boundaries().note().zh(), "license", all(layers, l -> l.origin().licence()), "rights", all(layers, l -> l.origin().attribution())));
     }
 
@@ -155,6 +200,7 @@ public final class AtlasCompiler {
         plan.boundarySet(atlas.boundaries());
         plan.document(document.document());
         document.sections().forEach(s -> plan.section(document.document().id(), s));
+        c.citations.index().ifPresent(index -> index.prints().forEach((line, print) -> plan.linePrint(document.document().id(), line, print.digest())));
         c.citations.cited().forEach(plan::citation);
         kinds.kinds().forEach(plan::kind);
         List<ZoneRow> rows = zones.zones().stream().map(z -> new ZoneRow(z.id(), z.kind(), z.code(), z.name(), z.label(), z.aliases(), z.parent(),

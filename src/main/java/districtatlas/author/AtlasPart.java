@@ -4,28 +4,29 @@ import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.coord.DistrictGrid;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * atlas.yaml and the reference systems of crs/: what the atlas is called, its grid, where it opens, where its boundaries come from.
  *
+ * @param publisher of the atlas, who is not the plan's; may be empty
  * @param home in degrees, longitude first: the first view
  */
-record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
+record AtlasPart(String id, Text name, Text publisher, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
                  BoundarySetRow boundaries) {
     private static final String FILE = "atlas.yaml";
-    private static final int LON_LAT_EPSG = 4490;
     private static final String DEFAULT_EDITION = "2026-01-01";
-    private static final Pattern PARAMETER = Pattern.compile("PARAMETER\\[\"(\\w+)\",\\s*([-0-9.]+)");
 
     /** In degrees: how far from the first view anything of the atlas may lie. */
     private static final double FAR_DEGREES = 2;
 
     static Optional<AtlasPart> read(Compilation c) {
-        String lonLatWkt = c.sources.text("crs/" + LON_LAT_EPSG + ".wkt").orElse("");
+        ReferenceSystems systems = new ReferenceSystems(c);
+        String lonLatWkt = systems.lonLat();
         Optional<SourceValue> value = c.sources.yaml(FILE);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -35,36 +36,28 @@ record AtlasPart(String id, Text name, String edition, int gridEpsg, DistrictGri
             Text name = f.words("name", "en", true);
             f.optionalText("file");
             String edition = f.has("edition") ? f.text("edition") : DEFAULT_EDITION;
-            if (!edition.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            if (!isDate(edition)) {
                 f.problem("field.type", "edition", "the edition should be a date such as " + DEFAULT_EDITION);
             }
             String epsg = f.text("grid").replaceFirst("^EPSG:", "");
-            int gridEpsg = epsg.matches("\\d+") ? Integer.parseInt(epsg) : 0;
-            String gridWkt = gridEpsg == 0 ? "" : c.sources.text("crs/" + gridEpsg + ".wkt").orElse("");
-            DistrictGrid grid = grid(gridWkt, f);
-            return Optional.of(new AtlasPart(id, name, edition, gridEpsg, grid, gridWkt, lonLatWkt, home(f, c), boundaries(f, c)));
+            int gridEpsg = epsg.matches("\\d{1,6}") ? Integer.parseInt(epsg) : 0;
+            OptionalDouble meridian = DistrictGrid.meridianOf(gridEpsg);
+            if (meridian.isEmpty()) {
+                f.problem("grid.unknown", "grid", "the grid should be a Gauss-Kruger grid of CGCS2000 without zone number, such as EPSG:4547");
+            }
+            String gridWkt = meridian.isEmpty() ? "" : systems.grid(gridEpsg, meridian.getAsDouble());
+            DistrictGrid grid = new DistrictGrid(meridian.orElse(0));
+            return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), edition, gridEpsg, grid, gridWkt, lonLatWkt, home(f, c), boundaries(f, c)));
         }
     }
 
-    /** Of the reference system's text: transverse Mercator on CGCS2000 with 500 km false easting and scale 1 is what the program draws on. */
-    private static DistrictGrid grid(String wkt, Fields f) {
-        double meridian = Double.NaN;
-        boolean fits = wkt.contains("Transverse_Mercator") && wkt.contains("298.257222101");
-        Matcher parameters = PARAMETER.matcher(wkt);
-        while (parameters.find()) {
-            double value = Double.parseDouble(parameters.group(2));
-            switch (parameters.group(1)) {
-                case "central_meridian" -> meridian = value;
-                case "scale_factor" -> fits &= value == 1;
-                case "false_easting" -> fits &= value == 500_000;
-                default -> fits &= value == 0;
-            }
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return text.length() == DEFAULT_EDITION.length();
+        } catch (DateTimeException notADate) {
+            return false;
         }
-        if (!fits || Double.isNaN(meridian)) {
-            f.problem("grid.unknown", "grid", "the grid should be a transverse Mercator of CGCS2000 with 500 km false easting, scale 1, such as EPSG:4547");
-            return new DistrictGrid(Double.isNaN(meridian) ? 0 : meridian);
-        }
-        return new DistrictGrid(meridian);
     }
 
     private static Envelope home(Fields f, Compilation c) {

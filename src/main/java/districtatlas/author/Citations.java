@@ -38,6 +38,11 @@ final class Citations {
         index = lineIndex;
     }
 
+    /** What is known of the lines; none without fingerprints. */
+    Optional<LineIndex> index() {
+        return Optional.ofNullable(index);
+    }
+
     /** Every line that was cited, in order. */
     List<CitationRow> cited() {
         return List.copyOf(cited.values());
@@ -60,7 +65,7 @@ final class Citations {
     private List<Integer> source(Fields fields) {
         List<Integer> good = new ArrayList<>();
         for (SourceValue line : fields.list("source")) {
-            if (line.kind() != SourceValue.Kind.NUMBER || !line.text().matches("\\d+")) {
+            if (line.kind() != SourceValue.Kind.NUMBER || !line.text().matches("\\d{1,9}")) {
                 log.add("line.form", line.spot().toString(), "`" + line.text() + "` should be a line number without quotation marks");
             } else {
                 cite(Integer.parseInt(line.text()), line.spot()).ifPresent(good::add);

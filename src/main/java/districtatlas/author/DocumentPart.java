@@ -29,7 +29,7 @@ record DocumentPart(DocumentRow document, List<SectionRow> sections) {
             }
             Set<Integer> notPlan = new HashSet<>();
             f.list("not-plan").forEach(v -> {
-                if (v.text().matches("\\d+")) {
+                if (v.text().matches("\\d{1,9}")) {
                     notPlan.add(Integer.parseInt(v.text()));
                 } else {
                     c.problem("line.form", v.spot(), "`" + v.text() + "` should be a line number");

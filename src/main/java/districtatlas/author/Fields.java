@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -92,23 +93,22 @@ final class Fields implements AutoCloseable {
 
     OptionalDouble number(String field) {
         Optional<SourceValue> value = value(field);
-        if (value.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        if (value.get().kind() != SourceValue.Kind.NUMBER) {
+        if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a number");
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Double.parseDouble(value.get().text().replace("_", "")));
+        return value.isEmpty() ? OptionalDouble.empty() : PlainNumber.of(value.get(), "the field " + field, log);
     }
 
     OptionalInt integer(String field) {
-        OptionalDouble number = number(field);
-        if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            wrongType(map.fields().get(field), field, "a whole number");
+        Optional<SourceValue> value = value(field);
+        if (value.isPresent() && !value.get().isScalar()) {
+            wrongType(value.get(), field, "a whole number");
             return OptionalInt.empty();
         }
-        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+        OptionalLong whole = value.isEmpty() ? OptionalLong.empty()
+                : PlainNumber.whole(value.get(), "the field " + field, Integer.MIN_VALUE, Integer.MAX_VALUE, log);
+        return whole.isPresent() ? OptionalInt.of((int) whole.getAsLong()) : OptionalInt.empty();
     }
 
     int requiredInteger(String field) {

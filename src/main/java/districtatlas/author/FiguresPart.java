@@ -25,6 +25,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
     static final String FAMILY = "indicator";
     private static final Set<String> TOPICS = Set.of("economy", "innovation", "people", "education", "health", "housing", "environment",
             "transport", "culture", "safety", "governance");
+    private static final int MOST_DECIMALS = 6;
     private static final Pattern NAME_WITH_ENGLISH = Pattern.compile("(.*?)\\s*[((](.*)[))]");
 
     static FiguresPart read(Compilation c, String district) {
@@ -52,6 +53,9 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         Text name = f.words("name", "en", true);
         c.names.take(FAMILY, name.zh(), f.spot("name"));
         int decimals = f.integer("decimals").orElse(0);
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            f.problem("value.range", "decimals", decimals + " decimals cannot be shown; write 0 to " + MOST_DECIMALS);
+        }
         if (decimals < 0 || decimals > 6) {
             f.problem("value.range", "decimals", decimals + " decimals cannot be shown; give 0 to 6");
         }

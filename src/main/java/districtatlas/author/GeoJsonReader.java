@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Envelope;
@@ -26,6 +27,13 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  */
 final class GeoJsonReader {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    private static final String NO_COLLECTION = "the file should be a GeoJSON FeatureCollection";
+    private static final Set<String> COLLECTION_MEMBERS = Set.of("type", "name", "bbox", "features");
+    private static final Set<String> FEATURE_MEMBERS = Set.of("type", "bbox");
+    private static final Set<String> GEOMETRY_MEMBERS = Set.of("bbox", "coordinates");
+    /** Names under which other programs write degrees with longitude first; as good as CGCS2000 at the scale of a district. */
+    private static final Set<String> LON_LAT = Set.of("urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:OGC::CRS84", "EPSG:4490", "urn:ogc:def:crs:EPSG::4490",
+            "EPSG:4326", "urn:ogc:def:crs:EPSG::4326");
 
     /** A vertex, or a list of them or of lists. */
     private record Part(int line, double x, double y, List<Part> parts) {
@@ -64,22 +72,9 @@ final class GeoJsonReader {
             return features;
         }
         try (JsonParser parser = opened.get()) {
-            boolean found = false;
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = parser.currentName();
-                    if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("features")) {
-                        found = true;
-                        while (parser.nextToken() == JsonToken.START_OBJECT) {
-                            features.add(feature(parser));
-                        }
-                    } else {
-                        parser.skipChildren();
-                    }
-                }
-            }
-            if (!found) {
-                c.problem("json.form", new Spot(file, 1), "the file should be a GeoJSON FeatureCollection");
+            collection(parser, features);
+            if (parser.nextToken() != null) {
+                c.problem("json.syntax", spot(parser), "the collection ends before this; remove what follows it, or make it part of the collection");
             }
         } catch (JsonProcessingException e) {
             c.sources.badJson(file, e);
@@ -92,8 +87,58 @@ final class GeoJsonReader {
         return features;
     }
 
+    private Spot spot(JsonParser parser) {
+        return new Spot(file, parser.currentTokenLocation().getLineNr());
+    }
+
+    private void collection(JsonParser parser, List<SourceFeature> features) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            c.problem("json.form", new Spot(file, 1), NO_COLLECTION);
+            return;
+        }
+        boolean found = false;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("features")) {
+                found = true;
+                features(parser, features);
+            } else {
+                member(name, parser, COLLECTION_MEMBERS);
+            }
+        }
+        if (!found) {
+            c.problem("json.form", new Spot(file, 1), NO_COLLECTION);
+        }
+    }
+
+    private void features(JsonParser parser, List<SourceFeature> features) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                features.add(feature(parser));
+            } else {
+                c.problem("json.form", spot(parser), "the list of features should hold features only; remove this");
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /** One that says nothing of features and places. What is none of GeoJSON, and another reference system, would be lost without a word. */
+    private void member(String name, JsonParser parser, Set<String> known) throws IOException {
+        Spot spot = spot(parser);
+        SourceValue value = c.sources.value(file, parser);
+        if (name.equals("crs")) {
+            SourceValue named = value.fields().getOrDefault("properties", value).fields().get("name");
+            if (value.kind() != SourceValue.Kind.NONE && (named == null || !LON_LAT.contains(named.text()))) {
+                c.problem("json.member", spot, "coordinates are read as degrees, longitude first; write the file in longitude and latitude, without another `crs`");
+            }
+        } else if (!known.contains(name)) {
+            c.problem("json.member", spot, "the member " + name + " is not read; remove it, or make it a property of features");
+        }
+    }
+
     private SourceFeature feature(JsonParser parser) throws IOException {
-        Spot spot = new Spot(file, parser.currentTokenLocation().getLineNr());
+        Spot spot = spot(parser);
         String id = "";
         Map<String, SourceValue> properties = Map.of();
         Geometry geometry = null;
@@ -101,10 +146,10 @@ final class GeoJsonReader {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "id" -> id = parser.getText();
+                case "id" -> id = c.sources.value(file, parser).text();
                 case "properties" -> properties = c.sources.value(file, parser).fields();
                 case "geometry" -> geometry = geometry(parser);
-                default -> parser.skipChildren();
+                default -> member(name, parser, FEATURE_MEMBERS);
             }
         }
         if (geometry == null) {
@@ -116,6 +161,7 @@ final class GeoJsonReader {
 
     private Geometry geometry(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
             return null;
         }
         int line = parser.currentTokenLocation().getLineNr();
@@ -124,12 +170,12 @@ final class GeoJsonReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            if (name.equals("type")) {
-                type = parser.getText();
-            } else if (name.equals("coordinates") && parser.currentToken() == JsonToken.START_ARRAY) {
+            if (name.equals("coordinates") && parser.currentToken() == JsonToken.START_ARRAY) {
                 coordinates = part(parser);
+            } else if (name.equals("type")) {
+                type = c.sources.value(file, parser).text();
             } else {
-                parser.skipChildren();
+                member(name, parser, GEOMETRY_MEMBERS);
             }
         }
         try {
@@ -140,23 +186,28 @@ final class GeoJsonReader {
         }
     }
 
-    /** The parser stands on the beginning of an array. */
+    /** The parser stands on the beginning of an array, and afterwards on its end. What is neither number nor array makes it no part of a geometry. */
     private static Part part(JsonParser parser) throws IOException {
         int line = parser.currentTokenLocation().getLineNr();
-        if (parser.nextToken().isNumeric()) {
-            double x = parser.getDoubleValue();
-            double y = parser.nextToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
-            while (parser.currentToken() != JsonToken.END_ARRAY) {
-                parser.nextToken();
-            }
-            return new Part(line, x, y, null);
-        }
         List<Part> parts = new ArrayList<>();
-        while (parser.currentToken() == JsonToken.START_ARRAY) {
-            parts.add(part(parser));
-            parser.nextToken();
+        List<Double> numbers = new ArrayList<>();
+        boolean good = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken().isNumeric()) {
+                numbers.add(parser.getDoubleValue());
+            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+                parts.add(part(parser));
+            } else {
+                good = false;
+                parser.skipChildren();
+            }
         }
-        return new Part(line, Double.NaN, Double.NaN, parts);
+        if (good && numbers.isEmpty()) {
+            return new Part(line, Double.NaN, Double.NaN, parts);
+        }
+        // A height may follow; it is the plane that is drawn.
+        good &= parts.isEmpty() && numbers.size() >= 2 && numbers.size() <= 3;
+        return new Part(line, good ? numbers.get(0) : Double.NaN, good ? numbers.get(1) : Double.NaN, null);
     }
 
     private Geometry made(String type, Part coordinates, int line) throws Faulty {

@@ -9,15 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** layers.yaml with the features of its files: every layer of the atlas, from the ground up. */
 record LayersPart(List<Built> layers) {
     static final String FILE = "layers.yaml";
     static final String FAMILY = "layer";
+    private static final Set<String> NUMBERS = Set.of("integer", "real");
 
     /** A layer ready to be written. */
-    record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FeatureRow> features) {
+    record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FoundBy> found, List<FeatureRow> features) {
     }
 
     /** Where the features of a made layer come from. */
@@ -48,7 +51,7 @@ record LayersPart(List<Built> layers) {
             List<FeatureRow> features = source.isEmpty() ? made(row, maker.make(row), f, c)
                     : features(row, reader.read(source), f, c);
             LayerFields.checkWords(row, features, f, c);
-            layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), features));
+            layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), FoundBy.read(f, row, c), features));
         });
         return new LayersPart(List.copyOf(layers));
     }
@@ -107,22 +110,26 @@ record LayersPart(List<Built> layers) {
         if (value == null || value.kind() == SourceValue.Kind.NONE) {
             return null;
         }
-        boolean fits = switch (column.type()) {
-            case "integer" -> value.kind() == SourceValue.Kind.NUMBER && value.text().matches("-?\\d+");
-            case "real" -> value.kind() == SourceValue.Kind.NUMBER;
-            case "boolean" -> value.kind() == SourceValue.Kind.FLAG;
-            default -> value.isScalar();
+        String what = "the column " + column.name();
+        boolean number = value.kind() == SourceValue.Kind.NUMBER;
+        Object fitting = switch (column.type()) {
+            case "integer" -> number ? boxed(PlainNumber.whole(value, what, -PlainNumber.LARGEST, PlainNumber.LARGEST, c.log)) : null;
+            case "real" -> number ? boxed(PlainNumber.of(value, what, c.log)) : null;
+            case "boolean" -> value.kind() == SourceValue.Kind.FLAG ? (Object) value.text().equals("true") : null;
+            default -> value.isScalar() ? value.text() : null;
         };
-        if (!fits) {
+        if (fitting == null && !(number && NUMBERS.contains(column.type()))) {        // a number that is none was reported as such
             c.problem("column.type", value.spot(), "`" + value.text() + "` is no " + column.type() + " for the column " + column.name());
-            return null;
         }
-        return switch (column.type()) {
-            case "integer" -> (Object) Long.parseLong(value.text());
-            case "real" -> Double.parseDouble(value.text());
-            case "boolean" -> value.text().equals("true");
-            default -> value.text();
-        };
+        return fitting;
+    }
+
+    private static Object boxed(OptionalLong number) {
+        return number.isPresent() ? (Object) number.getAsLong() : null;
+    }
+
+    private static Object boxed(OptionalDouble number) {
+        return number.isPresent() ? (Object) number.getAsDouble() : null;
     }
 
     private static List<FeatureRow> made(LayerRow row, List<MadeFeature> made, Fields f, Compilation c) {

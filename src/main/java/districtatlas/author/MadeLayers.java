@@ -6,12 +6,20 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.author.ArcsPart.Arc;
 import districtatlas.author.LayersPart.MadeFeature;
 import districtatlas.author.ZonesPart.Draft;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -28,6 +36,8 @@ final class MadeLayers implements LayersPart.Maker {
     private final Map<String, Arc> arcs;
     private final List<ItemsPart.Draft> items;
     private final Map<String, KindRow> kinds = new HashMap<>();
+    /** For readers of the file in a GIS, who see no keys. */
+    private final Messages words = new Messages(Lang.ZH);
 
     MadeLayers(List<Draft> zones, ZoneShapesPart shapes, StreetsPart streets, Map<String, Arc> arcs, ItemsPart items, KindsPart kinds) {
         this.zones = zones;
@@ -73,11 +83,21 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("area_km2", shapes.areaKm2(zone.id()).isPresent() ? shapes.areaKm2(zone.id()).getAsDouble() : null);
             p.put("order", (long) features.size() + 1);
             p.put("schematic", structure != null && structure.text("schematic").equals("true"));
-            p.put("halfWidthMetres", structure == null || structure.text("halfWidthMetres").isEmpty() ? null
-                    : Double.valueOf(structure.text("halfWidthMetres")));
-            features.add(new MadeFeature(line && structure != null ? structure.geometry() : shape, p));
+            p.put("halfWidthMetres", structure == null ? null : halfWidthMetres(structure));
+            features.add(new MadeFeature(line && structure != null && ZoneKind.BELT.is(kind) ? structure.geometry() : shape, p));
         }
         return features;
+    }
+
+    private String nameOf(String zone) {
+        return zones.stream().filter(z -> z.id().equals(zone)).map(z -> z.name().zh()).findFirst().orElse(zone);
+    }
+
+    /** Null where there is none; one that is none was reported when the belt was made. */
+    private static Double halfWidthMetres(SourceFeature structure) {
+        SourceValue width = structure.properties().get("halfWidthMetres");
+        OptionalDouble metres = width == null ? OptionalDouble.empty() : PlainNumber.of(width, "", new ProblemLog());
+        return metres.isPresent() ? (Double) metres.getAsDouble() : null;
     }
 
     private List<MadeFeature> chain() {
@@ -135,6 +155,10 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("certainty", (item.zones().get(0).basis().isStated() ? Certainty.STATED : Certainty.KNOWN).key());
             p.put("zone", item.zones().isEmpty() ? null : item.zones().get(0).zone());
             p.put("street", shapes.streetAt(point, zones).orElse(null));
+            p.put("kind_zh", kind == null ? null : kind.name().zh());
+            p.put("status_zh", Keyed.keys(Status.class).contains(item.status()) ? words.get("words.status." + item.status()) : null);
+            p.put("street_zh", shapes.streetAt(point, zones).map(this::nameOf).orElse(null));
+            p.put("lines", item.basis().lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
             p.put("rank", Math.max(1L, 4L - item.basis().lines().size()));
             p.put("outside", item.outside());
             features.add(new MadeFeature(point, p));

@@ -2,6 +2,7 @@ package districtatlas.author;
 
 import districtatlas.atlasfile.FeatureRow;
 import districtatlas.atlasfile.LayerRow;
+import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.GlossaryRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.linearref.LengthIndexedLine;
@@ -27,15 +30,18 @@ final class SearchNames {
     private static final int DEFAULT_RANK = 9;
 
     private final Compilation c;
+    private final Synonyms synonyms;
     private final Pinyin pinyin = new Pinyin();
     private final List<Draft> zones;
     private final ZoneShapesPart shapes;
     private final Map<String, Text> zoneNames = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, List<Geometry>> placed = new HashMap<>();
     private final List<SearchNameRow> rows = new ArrayList<>();
 
     SearchNames(Compilation c, List<Draft> zones, ZoneShapesPart shapes) {
         this.c = c;
+        this.synonyms = Synonyms.read(c);
         this.zones = zones;
         this.shapes = shapes;
         zones.forEach(z -> zoneNames.put(z.id(), z.name()));
@@ -45,14 +51,28 @@ final class SearchNames {
         return List.copyOf(rows);
     }
 
+    /** All that anything is found by, but for pinyin. */
+    Stream<String> everyName() {
+        return rows.stream().flatMap(r -> Stream.of(Stream.of(r.name().zh()), r.aliases().stream(), r.said().stream()).flatMap(s -> s));
+    }
+
     private void add(String kind, String ref, Text name, List<String> aliases, String givenPinyin, int rank, Text context,
+                     Optional<LonLat> place, Spot spot) {
+        add(kind, ref, name, aliases, List.of(), givenPinyin, rank, context, place, spot);
+    }
+
+    private void add(String kind, String ref, Text name, List<String> aliases, List<String> foundBy, String givenPinyin, int rank, Text context,
                      Optional<LonLat> place, Spot spot) {
         String syllables = givenPinyin.isEmpty() ? pinyin.syllables(name.zh()) : givenPinyin;
         if (Pinyin.isWanting(syllables)) {
             c.problem("pinyin.missing", spot, name.zh() + " could not be spelled (" + syllables + "); add the field pinyin");
         }
-        taken.add(name.zh());
-        rows.add(new SearchNameRow(kind, ref, name, aliases, syllables, Pinyin.initials(syllables, name.zh()), rank, context, place));
+        if (!kind.equals("place")) {
+            taken.add(name.zh());
+        }
+        List<String> names = Stream.concat(Stream.of(name.zh(), name.en()), aliases.stream()).filter(n -> !n.isEmpty()).toList();
+        List<String> said = Stream.concat(foundBy.stream(), synonyms.saidFor(names).stream()).distinct().toList();
+        rows.add(new SearchNameRow(kind, ref, name, aliases, said, syllables, Pinyin.initials(syllables, name.zh()), rank, context, place));
     }
 
     void addZones() {
@@ -93,9 +113,12 @@ final class SearchNames {
 
     /**
      * Named features of a layer with its own source. What is larger than the district is ground, not a place; one name of one
-     * layer is one place, and what is a zone or an item already is not offered again.
+     * layer is one place, and so are a summit and its wood of one name. What is a zone or an item of that very name is not offered
+     * again; a station that only bears its name is.
+     *
+     * @param things which features are things of the plan
      */
-    void addPlaces(LayersPart.Built layer) {
+    void addPlaces(LayersPart.Built layer, List<FeatureThingRow> things) {
         LayerRow row = layer.row();
         int name = row.column("name");
         int en = row.column("en");
@@ -103,19 +126,24 @@ final class SearchNames {
         if (name < 0 || !row.made().isEmpty()) {
             return;
         }
-        Set<String> here = new HashSet<>();
+        Set<String> here = things.stream().filter(t -> t.layer().equals(row.id()))
+                .map(t -> String.valueOf(layer.features().get((int) t.fid() - 1).values().get(name))).filter(taken::contains)
+                .collect(Collectors.toCollection(HashSet::new));
         double district = zones.stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).map(z -> shapes.lonLat().get(z.id()))
                 .filter(java.util.Objects::nonNull).mapToDouble(g -> g.getEnvelopeInternal().getArea()).findFirst().orElse(Double.MAX_VALUE);
         for (int i = 0; i < layer.features().size(); i++) {
             FeatureRow feature = layer.features().get(i);
-            if (!(feature.values().get(name) instanceof String zh) || zh.isBlank() || taken.contains(zh) && !here.contains(zh) || !here.add(zh)
+            if (!(feature.values().get(name) instanceof String zh) || zh.isBlank() || !here.add(zh)
+                    || placed.getOrDefault(zh, List.of()).stream().anyMatch(feature.geometry()::intersects)
                     || feature.geometry().getDimension() == 2 && feature.geometry().getEnvelopeInternal().getArea() > district) {
                 continue;
             }
+            placed.computeIfAbsent(zh, k -> new ArrayList<>()).add(feature.geometry());
             LonLat place = inside(feature.geometry());
             Text street = shapes.streetAt(feature.geometry().getFactory().createPoint(
                     new org.locationtech.jts.geom.CoordinateXY(place.lon(), place.lat())), zones).map(zoneNames::get).orElse(Text.NONE);
-            add("place", row.id() + "/" + (i + 1), new Text(zh, en < 0 ? "" : (String) feature.values().get(en)), List.of(), "",
+            add("place", row.id() + "/" + (i + 1), new Text(zh, en < 0 ? "" : (String) feature.values().get(en)), List.of(),
+                    layer.found().stream().flatMap(f -> f.saidFor(feature).stream()).toList(), "",
                     rank >= 0 && feature.values().get(rank) instanceof Long r ? 3 + r.intValue() : DEFAULT_RANK, joined(row.title(), street),
                     Optional.of(place), layer.spot());
         }

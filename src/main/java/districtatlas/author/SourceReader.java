@@ -3,16 +3,19 @@ package districtatlas.author;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import districtatlas.base.ProblemLog;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Reads the text sources of one folder, and remembers which were read, so that none lies there unused. One thread at a time. */
 final class SourceReader {
+    /** A member that stands twice is told, not taken from its last place. */
+    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
     private final Path folder;
     private final ProblemLog log;
     private final Set<String> used = new TreeSet<>();
@@ -44,7 +50,7 @@ final class SourceReader {
             return files.filter(Files::isRegularFile).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
                     .filter(f -> f.endsWith(ending)).sorted().toList();
         } catch (IOException e) {
-            log.worded("file.unreadable", subFolder, e.getMessage());
+            unreadable(subFolder, e, log);
             return List.of();
         }
     }
@@ -57,10 +63,20 @@ final class SourceReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(folder.resolve(file)));
+            return Optional.of(SourceText.of(Files.readAllBytes(folder.resolve(file))));
+        } catch (SourceText.Undecodable e) {
+            log.worded("file.encoding", new Spot(file, e.line()).toString(), e.encoding());
         } catch (IOException e) {
-            log.worded("file.unreadable", file, e.getMessage());
-            return Optional.empty();
+            unreadable(file, e, log);
+        }
+        return Optional.empty();
+    }
+
+    static void unreadable(String file, IOException e, ProblemLog log) {
+        if (e instanceof AccessDeniedException) {
+            log.worded("file.closed", file, file);
+        } else {
+            log.worded("file.unreadable", file, e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage());
         }
     }
 
@@ -71,8 +87,7 @@ final class SourceReader {
             return Optional.empty();
         }
         try (JsonParser parser = new YAMLFactory().createParser(text.get())) {
-            return parser.nextToken() == null ? Optional.of(SourceValue.list(new Spot(file, 1), List.of()))
-                    : Optional.of(value(file, parser));
+            return Optional.of(new SourceTokens(file, parser, log).document());
         } catch (JsonProcessingException e) {
             log.worded("yaml.syntax", spot(file, e).toString(), sentence(e.getOriginalMessage()));
             return Optional.empty();
@@ -85,11 +100,16 @@ final class SourceReader {
     Optional<JsonParser> json(String file) {
         return text(file).map(t -> {
             try {
-                return new JsonFactory().createParser(t);
+                return JSON.createParser(t);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
         });
+    }
+
+    /** The value a parser stands on, to its end. */
+    SourceValue value(String file, JsonParser parser) throws IOException {
+        return new SourceTokens(file, parser, log).value();
     }
 
     void badJson(String file, JsonProcessingException e) {
@@ -105,48 +125,34 @@ final class SourceReader {
         return message == null ? "" : message.lines().filter(l -> !l.isBlank() && !l.startsWith(" ")).collect(Collectors.joining(", "));
     }
 
-    /** The value the parser stands on, to its end. */
-    SourceValue value(String file, JsonParser parser) throws IOException {
-        Spot spot = new Spot(file, parser.currentTokenLocation().getLineNr());
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> map(file, spot, parser);
-            case START_ARRAY -> {
-                List<SourceValue> items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(file, parser));
-                }
-                yield SourceValue.list(spot, items);
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> SourceValue.scalar(spot, SourceValue.Kind.NUMBER, parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> SourceValue.scalar(spot, SourceValue.Kind.FLAG, parser.getText());
-            case VALUE_NULL -> SourceValue.scalar(spot, SourceValue.Kind.NONE, "");
-            default -> SourceValue.scalar(spot, SourceValue.Kind.TEXT, parser.getText());
-        };
-    }
-
-    private SourceValue map(String file, Spot spot, JsonParser parser) throws IOException {
-        Map<String, SourceValue> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            int line = parser.currentTokenLocation().getLineNr();
-            parser.nextToken();
-            if (fields.put(name, value(file, parser)) != null) {
-                log.worded("field.duplicate", new Spot(file, line).toString(), name);
-            }
-        }
-        return SourceValue.map(spot, fields);
-    }
-
     /** Reports every file of the folder that nobody read. */
     void reportUnused() {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            tree.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> !used.contains(f) && !f.endsWith(".md") && !f.startsWith(".")).sorted()
-                    .forEach(f -> log.add("file.unused", f, "nothing uses this file; name it in layers.yaml or themes.yaml, or remove it"));
+        List<String> there = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()) {
+                        there.add(relative(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    unreadable(relative(file), e, log);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            unreadable(folder.toString(), e, log);
         }
+        there.stream().filter(f -> !used.contains(f) && !f.endsWith(".md") && !f.startsWith(".")).sorted()
+                .forEach(f -> log.add("file.unused", f, "nothing uses this file; name it in layers.yaml or themes.yaml, or remove it"));
+    }
+
+    private String relative(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     void markUsed(String file) {

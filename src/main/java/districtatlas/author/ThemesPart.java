@@ -49,7 +49,7 @@ record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
             if (f.list("layers").isEmpty()) {
                 f.problem("theme.empty", "layers", "the theme shows no layer; add some");
             }
-            themes.add(new ThemeRow(f.text("id"), name, f.text("icon"), rows));
+            themes.add(new ThemeRow(f.text("id"), name, f.text("icon"), f.flag("stage"), rows));
         });
         checkUnused(c, styles, uses);
         List<StyleRow> rows = uses.stream().filter(u -> styles.slds().containsKey(u.style()))

@@ -28,11 +28,15 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, Map<String, SourceFeature> structure,
                       List<SourceFeature> chain) {
     private static final String FILE = "geometry/structure.geojson";
+    /** Wider than any district: what is wider was mistyped. */
+    private static final int WIDEST_METRES = 100_000;
     private static final String HALF_WIDTH = "halfWidthMetres";
     private static final int QUADRANT_SEGMENTS = 12;
     private static final double KM2 = 1e6;
 
-    static ZoneShapesPart make(Compilation c, List<Draft> zones, StreetsPart streets, GeoJsonReader reader, GridProjection projection) {
+    /** @param enclaves in degrees: what is drawn by hand is cut by them; of streets they are holes already */
+    static ZoneShapesPart make(Compilation c, List<Draft> zones, StreetsPart streets, List<Geometry> enclaves, GeoJsonReader reader,
+                               GridProjection projection) {
         Map<String, SourceFeature> structure = new LinkedHashMap<>();
         List<SourceFeature> chain = new ArrayList<>();
         readStructure(c, reader, zones, structure, chain);
@@ -46,7 +50,7 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
                 shape = union(zone, zones, streets);
             } else {
                 shape = Optional.ofNullable(structure.get(zone.id()))
-                        .map(f -> ZoneKind.BELT.is(zone.kind()) ? ribbon(f, c, projection) : f.geometry());
+                        .map(f -> ZoneKind.BELT.is(zone.kind()) ? ribbon(f, c, projection) : f.geometry()).map(g -> without(g, enclaves));
             }
             if (shape.isPresent() && !shape.get().isEmpty()) {
                 lonLat.put(zone.id(), shape.get());
@@ -94,12 +98,16 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
                 : Optional.of(CoverageUnion.union(members.toArray(Geometry[]::new)));
     }
 
+    private static Geometry without(Geometry shape, List<Geometry> enclaves) {
+        return enclaves.stream().filter(shape::intersects).reduce(shape, Geometry::difference);
+    }
+
     /** The belt around its centre line, made on the grid. */
     private static Geometry ribbon(SourceFeature belt, Compilation c, GridProjection projection) {
         SourceValue width = belt.properties().get(HALF_WIDTH);
-        double halfWidthMetres = width != null && width.kind() == SourceValue.Kind.NUMBER ? Double.parseDouble(width.text()) : 0;
-        if (halfWidthMetres <= 0) {
-            c.problem("belt.width", belt.spot(), "the belt needs its half width; add the property " + HALF_WIDTH);
+        double halfWidthMetres = width == null ? 0 : PlainNumber.of(width, "the property " + HALF_WIDTH, c.log).orElse(0);
+        if (halfWidthMetres <= 0 || halfWidthMetres > WIDEST_METRES) {
+            c.problem("belt.width", belt.spot(), "the belt needs its half width in metres, up to " + WIDEST_METRES + "; correct the property " + HALF_WIDTH);
             return new GeometryFactory().createPolygon();
         }
         BufferParameters round = new BufferParameters(QUADRANT_SEGMENTS);

@@ -1,6 +1,7 @@
 package districtatlas.base;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -22,6 +23,11 @@ public final class Messages {
 
     public Lang lang() {
         return lang;
+    }
+
+    /** The sentence, when there is one of that key: for keys that come from data. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /** @throws java.util.MissingResourceException when there is no such key */

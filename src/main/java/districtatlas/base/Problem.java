@@ -39,6 +39,11 @@ public record Problem(String code, String where, String detail, List<String> par
         return messages.get("problem." + code + ".detail", parts.toArray());
     }
 
+    /** The same, told of another place. */
+    public Problem at(String place) {
+        return new Problem(code, place, detail, parts);
+    }
+
     /** The detail in a reader's language, or in English when there are no other words for it. */
     public String detailIn(Messages messages) {
         return parts.isEmpty() ? detail : sentence(code, parts, messages);

@@ -1,5 +1,7 @@
 package districtatlas.coord;
 
+import java.util.OptionalDouble;
+
 /**
  * The district's metric grid: transverse Mercator on the CGCS2000 ellipsoid, 500 km false easting, scale 1 (EPSG:4547 for 114° E).
  *
@@ -10,7 +12,7 @@ package districtatlas.coord;
 public final class DistrictGrid {
     private static final double SEMI_MAJOR_METRES = 6378137.0;
     private static final double INVERSE_FLATTENING = 298.257222101;
-    private static final double FALSE_EAST_METRES = 500_000;
+    public static final double FALSE_EAST_METRES = 500_000;
 
     private static final double N = 1 / (2 * INVERSE_FLATTENING - 1);
     private static final double RECTIFYING_RADIUS = SEMI_MAJOR_METRES / (1 + N) * (1 + N * N / 4 + N * N * N * N / 64);
@@ -35,6 +37,17 @@ public final class DistrictGrid {
 
     public DistrictGrid(double centralMeridianDegrees) {
         this.centralMeridianDegrees = centralMeridianDegrees;
+    }
+
+    /**
+     * The central meridian that a code means, in degrees: those of CGCS2000 without a zone number before the easting, every third
+     * degree (EPSG:4534 to 4554) and every sixth (EPSG:4502 to 4512). Empty for every other code.
+     */
+    public static OptionalDouble meridianOf(int epsg) {
+        if (epsg >= 4534 && epsg <= 4554) {
+            return OptionalDouble.of(75 + 3 * (epsg - 4534));
+        }
+        return epsg >= 4502 && epsg <= 4512 ? OptionalDouble.of(75 + 6 * (epsg - 4502)) : OptionalDouble.empty();
     }
 
     public double centralMeridianDegrees() {

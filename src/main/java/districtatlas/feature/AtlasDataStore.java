@@ -2,6 +2,7 @@ package districtatlas.feature;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
+import districtatlas.base.ProblemLog;
 import districtatlas.coord.Crs;
 import districtatlas.coord.DistrictGrid;
 import java.io.IOException;
@@ -29,12 +30,11 @@ public final class AtlasDataStore extends ContentDataStore {
     private final DistrictGrid grid;
     private final String wkt;
 
-    public AtlasDataStore(AtlasFile atlas, DistrictGrid grid) {
-        this.connections = new Connections(atlas.path());
+    /** @param skipped gets the features that are damaged and left out */
+    public AtlasDataStore(AtlasFile atlas, DistrictGrid grid, ProblemLog skipped) {
+        this.connections = new Connections(atlas, skipped);
         this.grid = grid;
-        int epsg = atlas.meta("grid").map(g -> Integer.parseInt(g.replaceFirst("^EPSG:", ""))).orElseThrow(
-                () -> new IllegalStateException("an atlas file names its grid"));
-        this.wkt = atlas.wkt(epsg).orElseThrow(() -> new IllegalStateException("an atlas file defines its grid"));
+        this.wkt = atlas.gridWkt();
         atlas.layers().forEach(l -> layers.put(l.id(), l));
     }
 

@@ -1,7 +1,7 @@
 package districtatlas.feature;
 
 import districtatlas.atlasfile.AtlasFile;
-import java.nio.file.Path;
+import districtatlas.base.ProblemLog;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -10,12 +10,18 @@ import java.util.Deque;
  * layer takes longer than the layer itself. Any thread.
  */
 final class Connections implements AutoCloseable {
-    private final Path file;
+    private final AtlasFile file;
+    private final ProblemLog skipped;
     private final Deque<AtlasFile> idle = new ArrayDeque<>();
     private boolean closed;
 
-    Connections(Path file) {
+    /**
+     * @param file    may be closed afterwards
+     * @param skipped gets the features that are damaged and left out
+     */
+    Connections(AtlasFile file, ProblemLog skipped) {
         this.file = file;
+        this.skipped = skipped;
     }
 
     /** @throws districtatlas.atlasfile.AtlasFileException when the file cannot be opened */
@@ -25,7 +31,7 @@ final class Connections implements AutoCloseable {
                 return idle.pop();
             }
         }
-        return AtlasFile.openReadOnly(file);
+        return file.again(skipped);
     }
 
     synchronized void giveBack(AtlasFile connection) {

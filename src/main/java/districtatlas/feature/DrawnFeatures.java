@@ -5,6 +5,7 @@ import districtatlas.atlasfile.FeatureCursor.Feature;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
 import districtatlas.atlasfile.PlanRows.KindRow;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
@@ -40,7 +41,7 @@ public final class DrawnFeatures implements AutoCloseable {
 
     /** @param atlas may be closed afterwards */
     public DrawnFeatures(AtlasFile atlas, DistrictGrid grid) {
-        this.connections = new Connections(atlas.path());
+        this.connections = new Connections(atlas, new ProblemLog());
         this.grid = grid;
         atlas.layers().forEach(l -> layers.put(l.id(), l));
         for (KindRow kind : atlas.plan().kinds()) {

@@ -19,7 +19,7 @@ public final class FeatureIds {
 
     /** @param values of the feature, in the order of the layer's columns */
     public String id(long fid, Object[] values) {
-        return column >= 0 && values[column] != null ? (String) values[column] : numbered(layer.id(), fid);
+        return column >= 0 && values[column] != null ? values[column].toString() : numbered(layer.id(), fid);
     }
 
     /** Of a feature that shows no zone and no thing. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds zones, things, indicators and places by a part of a name, an alias, pinyin or initials.
@@ -15,36 +18,55 @@ import java.util.Locale;
 public final class Gazetteer {
     private static final int NO_MATCH = Integer.MAX_VALUE;
 
-    private record Entry(SearchName name, String zh, String en, List<String> aliases, String[] syllables, String initials) {
+    /** @param what what sort of thing it is, in both languages */
+    private record Entry(SearchName name, String zh, String en, List<String> aliases, List<String> said, List<String> what, String[] syllables,
+                         String initials) {
     }
 
     private record Scored(SearchName name, int score, String matched) {
     }
 
+    /** A word this short, as what something is, would find everything. */
+    private static final int LEAST_WHAT = 2;
+    private static final int LEAST_LATIN_WHAT = 4;
+
+    private final Map<Integer, Integer> sameCharacters;
     private final List<Entry> entries;
 
     public Gazetteer(List<SearchName> names) {
-        entries = names.stream().map(Gazetteer::prepare).toList();
+        this(names, Map.of());
+    }
+
+    /** @param sameCharacters the character of the names that is meant by another way of writing it */
+    public Gazetteer(List<SearchName> names, Map<Integer, Integer> sameCharacters) {
+        this.sameCharacters = Map.copyOf(sameCharacters);
+        this.entries = names.stream().map(this::prepare).toList();
     }
 
     /** Over every name of an atlas file. */
     public static Gazetteer of(AtlasFile atlas) {
         return new Gazetteer(atlas.searchNames().stream().map(r -> new SearchName(
-                PlaceHit.Kind.valueOf(r.kind().toUpperCase(Locale.ROOT)), r.ref(), r.name(), r.aliases(), r.pinyin(), r.rank(), r.context(),
-                r.place())).toList());
+                PlaceHit.Kind.valueOf(r.kind().toUpperCase(Locale.ROOT)), r.ref(), r.name(), r.aliases(), r.said(), r.pinyin(), r.rank(),
+                r.context(), r.place())).toList(),
+                atlas.searchCharacters().stream().collect(Collectors.toMap(c -> c.written().codePointAt(0), c -> c.meant().codePointAt(0), (a, b) -> a)));
     }
 
-    private static Entry prepare(SearchName n) {
+    private Entry prepare(SearchName n) {
         String[] syllables = n.pinyin().isBlank() ? new String[0] : n.pinyin().strip().toLowerCase(Locale.ROOT).split("\\s+");
         StringBuilder initials = new StringBuilder();
         for (String s : syllables) {
             initials.append(Character.isDigit(s.charAt(0)) ? s : s.substring(0, 1));
         }
-        return new Entry(n, key(n.name().zh()), key(n.name().en()), n.aliases().stream().map(Gazetteer::key).toList(),
+        return new Entry(n, key(n.name().zh()), key(n.name().en()), n.aliases().stream().map(this::key).toList(),
+                n.said().stream().map(this::key).toList(), Stream.of(what(n.context().zh()), what(n.context().en())).map(this::key).toList(),
                 syllables, initials.toString());
     }
 
-    /** Best first: whole name (of a zone also a whole alias: that is what it is called), beginning, inside, alias, pinyin, initials, characters in order; then by kind, rank and length. */
+    private static String what(String context) {
+        return context.split(" · ", 2)[0];
+    }
+
+    /** Best first: whole name (of a zone also a whole alias: that is what it is called), beginning, inside, alias, pinyin, initials, characters in order, what it is; then by kind, rank and length. */
     public List<PlaceHit> search(String query, int limit) {
         String wanted = key(query);
         if (wanted.isEmpty() || limit <= 0) {
@@ -79,11 +101,22 @@ public final class Gazetteer {
                 matched = entry.name.aliases().get(i);
             }
         }
+        for (String said : entry.said) {
+            int score = scoreOfName(said, wanted);
+            if (score != NO_MATCH && score + 3 < best) {
+                best = score + 3;
+                matched = "";
+            }
+        }
         if (best == NO_MATCH && isLatin(wanted)) {
             best = scoreOfPinyin(entry, wanted);
         }
         if (best == NO_MATCH && wanted.length() > 1 && !isLatin(wanted) && inOrder(entry.zh, wanted)) {
             best = 10;
+        }
+        if (best == NO_MATCH && wanted.length() >= (isLatin(wanted) ? LEAST_LATIN_WHAT : LEAST_WHAT)
+                && entry.what.stream().anyMatch(w -> w.contains(wanted))) {
+            best = 11;
         }
         return new Scored(entry.name, best, matched);
     }
@@ -136,11 +169,11 @@ public final class Gazetteer {
         return text.chars().allMatch(c -> c < 0x250);
     }
 
-    /** What is compared: lower case, half width, no accents, blanks or punctuation. */
-    private static String key(String text) {
+    /** What is compared: lower case, half width, simplified, no accents, blanks or punctuation. */
+    private String key(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        plain.codePoints().filter(Character::isLetterOrDigit).map(c -> sameCharacters.getOrDefault(c, c)).forEach(key::appendCodePoint);
         return key.toString();
     }
 }

@@ -18,6 +18,7 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.style.SldReader;
+import districtatlas.map.style.StyleNames;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.geotools.api.style.Style;
 
 /**
@@ -54,14 +58,15 @@ public final class MapDocument {
     /**
      * A style of the folder as it was last read.
      *
-     * @param good its form, or the one before when it could not be read at all
-     * @param said what is wrong with the text
+     * @param names what it may name
+     * @param good  its form, or the one before when it could not be read at all
+     * @param said  what is wrong with the text
      */
-    private record Reading(String sld, Style good, List<Problem> said) {
+    private record Reading(String sld, StyleNames names, Style good, List<Problem> said) {
     }
 
     private MapDocument(AtlasFile atlas, DistrictGrid grid, ProblemLog problems) {
-        this.features = new AtlasDataStore(atlas, grid);
+        this.features = new AtlasDataStore(atlas, grid, problems);
         this.problems = problems;
         atlas.layers().forEach(l -> layers.put(l.id(), l));
         atlas.layerGroups().forEach(g -> groups.put(g.id(), new LayerGroup(g.id(), g.title())));
@@ -89,9 +94,14 @@ public final class MapDocument {
         return new Palette(row.id(), row.roles());
     }
 
-    /** In the order of the file; the first is shown first. */
+    /** Those that a reader is offered, in the order of the file; the first is shown first. */
     public List<MapTheme> themes() {
-        return themes.values().stream().map(t -> new MapTheme(t.id(), t.name(), t.icon())).toList();
+        return themes.values().stream().filter(t -> !t.stage()).map(t -> new MapTheme(t.id(), t.name(), t.icon())).toList();
+    }
+
+    /** Whether there is such a theme that is for steps of a walk alone: it has a stack, and nobody is offered it. */
+    public boolean isStage(String themeId) {
+        return themes.containsKey(themeId) && themes.get(themeId).stage();
     }
 
     /** By id or by name in either language. */
@@ -148,24 +158,34 @@ public final class MapDocument {
      */
     public synchronized void restyle(StylesFolder folder, ProblemLog found) {
         folder.slds().keySet().stream().filter(n -> !styles.containsKey(n)).sorted().forEach(n -> found.worded("style.unused", n + ".sld", n));
+        folder.palettes().stream().filter(p -> ownPalettes.stream().noneMatch(o -> o.id().equals(p.id()))).forEach(p -> found.worded("palette.unknown",
+                paletteFile(p.id()), p.id(), ownPalettes.stream().map(Palette::id).collect(Collectors.joining(", "))));
+        palettes = ownPalettes.stream().map(p -> repainted(p, folder, found)).toList();
         for (String name : styles.keySet()) {
             String sld = folder.slds().get(name);
             Reading before = readings.get(name);
+            StyleNames names = names(name);
             if (sld == null) {
                 readings.remove(name);
-            } else if (before == null || !before.sld().equals(sld) || !before.said().isEmpty()) {      // a picture beside it may be mended
-                readings.put(name, reading(name, sld, folder.folder(), () -> style(name)));
+            } else if (before == null || !before.sld().equals(sld) || !before.said().isEmpty() && before.names().equals(names)) {     // a picture beside it may be mended
+                readings.put(name, reading(name, sld, names, folder.folder(), () -> style(name)));
+            } else if (!before.names().equals(names)) {
+                // Another palette may have the role that was missing; the style itself is the same object.
+                readings.put(name, new Reading(sld, names, before.good(), reading(name, sld, names, folder.folder(), before::good).said()));
             }
         }
         readings.values().forEach(r -> r.said().forEach(found::add));
-        palettes = ownPalettes.stream().map(p -> repainted(p, folder, found)).toList();
         layerByRow.replaceAll((row, layer) -> layer.style() == style(row.style()) ? layer : layer.withStyle(style(row.style())));
     }
 
-    private static Reading reading(String name, String sld, Path folder, Supplier<Style> before) {
+    private static Reading reading(String name, String sld, StyleNames names, Path folder, Supplier<Style> before) {
         ProblemLog said = new ProblemLog();
-        Style read = new SldReader(said).read(bytes(sld), name + ".sld", Optional.of(folder));
-        return new Reading(sld, read.featureTypeStyles().isEmpty() ? before.get() : read, said.all());
+        Style read = new SldReader(said, names).read(bytes(sld), name + ".sld", Optional.of(folder));
+        return new Reading(sld, names, read.featureTypeStyles().isEmpty() ? before.get() : read, said.all());
+    }
+
+    private static String paletteFile(String id) {
+        return "palette-" + id + ".yaml";
     }
 
     /** A role that the folder's palette does not give keeps its value. */
@@ -175,7 +195,7 @@ public final class MapDocument {
             return own;
         }
         own.roles().keySet().stream().filter(r -> !row.get().roles().containsKey(r)).sorted().forEach(r -> found.worded("palette.role",
-                "palette-" + own.id() + ".yaml", r));
+                paletteFile(own.id()), r));
         Map<String, String> roles = new LinkedHashMap<>(own.roles());
         roles.putAll(row.get().roles());
         return new Palette(own.id(), roles);
@@ -190,8 +210,24 @@ public final class MapDocument {
 
     private Style style(String name) {
         Reading reading = readings.get(name);
-        return reading != null ? reading.good() : ownStyles.computeIfAbsent(name, n -> new SldReader(problems).read(
+        return reading != null ? reading.good() : ownStyles.computeIfAbsent(name, n -> new SldReader(problems, names(n)).read(
                 bytes(styles.get(n).sld()), n + ".sld", Optional.empty()));
+    }
+
+    /** Of the palettes as they are now, and of every layer that is drawn with the style. */
+    private StyleNames names(String style) {
+        Map<String, Set<String>> columns = new LinkedHashMap<>();
+        Stream<String> inThemes = themes.values().stream().flatMap(t -> t.layers().stream()).filter(l -> l.style().equals(style)).map(ThemeLayerRow::layer);
+        Stream<String> byDefault = layers.values().stream().filter(l -> l.style().equals(style)).map(LayerRow::id);
+        Stream.concat(inThemes, byDefault).filter(layers::containsKey).forEach(id -> columns.put(id, layers.get(id).columnNames()));
+        return new StyleNames(palettes.stream().collect(Collectors.toMap(Palette::id, p -> p.roles().keySet())), columns);
+    }
+
+    /** What is wrong with the styles of the file itself, with all of them, shown or not. */
+    public synchronized List<Problem> ownProblems() {
+        ProblemLog found = new ProblemLog();
+        styles.values().forEach(s -> new SldReader(found, names(s.name())).read(bytes(s.sld()), s.name() + ".sld", Optional.empty()));
+        return found.all();
     }
 
     private static ByteArrayInputStream bytes(String sld) {

@@ -29,8 +29,8 @@ public record Item(ItemId id, Text name, List<String> aliases, ItemKind kind, St
     }
 
     /**
-     * Whether the plan itself says where it is, as exactly as the atlas knows: it decides the mark, the same on the map and in every
-     * panel. That it also lies in a larger or a neighbouring zone may be general knowledge; each link tells.
+     * Whether the plan itself ties it to its most specific zone: it decides the mark where no zone is open. Whether it belongs to a larger
+     * or a neighbouring zone is a claim of its own; {@link Plan#belonging} tells.
      */
     public Certainty certainty() {
         return zones.isEmpty() ? Certainty.STATED : zones.get(0).certainty();

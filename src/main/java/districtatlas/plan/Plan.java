@@ -1,10 +1,12 @@
 package districtatlas.plan;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.ZoneKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +21,11 @@ public final class Plan {
     private final Text documentTitle;
     private final Map<ZoneId, Zone> zones = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
+    private final Map<Integer, String> linePrints = new LinkedHashMap<>();
     private final List<Indicator> indicators;
     private final List<GlossaryTerm> glossary;
     private final List<StoryStep> story;
+    private final ZoneParts parts;
 
     public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
                 List<GlossaryTerm> glossary, List<StoryStep> story) {
@@ -31,6 +35,19 @@ public final class Plan {
         this.indicators = List.copyOf(indicators);
         this.glossary = List.copyOf(glossary);
         this.story = List.copyOf(story);
+        this.parts = new ZoneParts(zones);
+    }
+
+    /** @param linePrints what each line of the document is known by */
+    public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
+                List<GlossaryTerm> glossary, List<StoryStep> story, Map<Integer, String> linePrints) {
+        this(documentTitle, zones, items, indicators, glossary, story);
+        this.linePrints.putAll(linePrints);
+    }
+
+    /** What each line of the document is known by, without its text; empty where that is not known. */
+    public Map<Integer, String> linePrints() {
+        return Map.copyOf(linePrints);
     }
 
     public Text documentTitle() {
@@ -86,17 +103,43 @@ public final class Plan {
         return Optional.ofNullable(items.get(id));
     }
 
-    /** The items tied to the zone itself; for a group also those of its streets. */
-    public List<Item> itemsOf(ZoneId zone) {
-        List<ZoneId> wanted = new ArrayList<>(List.of(zone));
-        if (zone(zone).filter(z -> z.kind() == ZoneKind.GROUP).isPresent()) {
-            children(zone).forEach(z -> wanted.add(z.id()));
-        }
-        return items.values().stream().filter(i -> i.zones().stream().anyMatch(l -> wanted.contains(l.zone()))).toList();
+    /** The zones it is made of: those whose parent it is, and what the plan strings together to an axis, a belt or a group. In order. */
+    public List<Zone> parts(ZoneId whole) {
+        List<ZoneId> ids = parts.of(whole);
+        return zones.values().stream().filter(z -> ids.contains(z.id())).toList();
     }
 
-    public List<Item> itemsOf(ZoneId zone, Section section) {
-        return itemsOf(zone).stream().filter(i -> i.kind().section() == section).toList();
+    /**
+     * What lies in a zone or in any of its parts, in the plan's order, first what is tied to the zone itself. The district has everything.
+     * Window, report, export and command line all count from here.
+     */
+    public List<Belonging> belongings(ZoneId zone) {
+        return items.values().stream().flatMap(i -> belonging(i, zone).stream()).sorted(Comparator.comparing(b -> !b.own())).toList();
+    }
+
+    public List<Belonging> belongings(ZoneId zone, Section section) {
+        return belongings(zone).stream().filter(b -> b.item().kind().section() == section).toList();
+    }
+
+    /** How a thing belongs to a zone; empty when it does not. */
+    public Optional<Belonging> belonging(Item item, ZoneId zone) {
+        Optional<ZoneLink> link = item.linkTo(zone);
+        boolean homeless = item.zones().isEmpty() && zone(zone).filter(z -> z.kind() == ZoneKind.DISTRICT).isPresent();
+        return (homeless ? Optional.of(Certainty.STATED) : parts.tie(item.zones(), zone)).map(c -> new Belonging(item, c,
+                link.isPresent(), link.filter(l -> l.certainty() == Certainty.STATED).isPresent()));
+    }
+
+    /**
+     * What a thing's mark says: whether the plan itself ties it to the open zone; where none is open, or it does not lie there, to its most
+     * specific zone.
+     */
+    public Certainty certainty(Item item, Optional<ZoneId> open) {
+        return open.flatMap(z -> belonging(item, z)).map(Belonging::certainty).orElse(item.certainty());
+    }
+
+    /** What lies in a zone or in any of its parts. */
+    public List<Item> itemsOf(ZoneId zone) {
+        return belongings(zone).stream().map(Belonging::item).toList();
     }
 
     /** Whether it belongs to each street alike and so to none in particular. */
@@ -116,7 +159,7 @@ public final class Plan {
 
     /**
      * The targets a zone's panel shows. A street has its own, those of every street, and the district's it shares in;
-     * the district has its own; other zones have their own and the district's.
+     * the district has its own; other zones have their own and the district's. What is said of both is there once.
      */
     public TargetGroups targetsOf(ZoneId id) {
         ZoneKind kind = zone(id).map(Zone::kind).orElse(ZoneKind.DISTRICT);
@@ -124,11 +167,12 @@ public final class Plan {
         List<Target> district = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.DISTRICT).toList();
         List<Target> everyStreet = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.EVERY_STREET).toList();
         if (kind == ZoneKind.DISTRICT) {
-            return new TargetGroups(district, everyStreet, List.of());
+            return new TargetGroups(district, TargetGroups.without(everyStreet, district), List.of());
         }
         List<Target> own = wanted.stream().filter(t -> t.figure().scope().kind() == ScopeKind.ZONE
                 && t.figure().scope().zone().filter(id::equals).isPresent()).toList();
-        return new TargetGroups(own, kind == ZoneKind.STREET ? everyStreet : List.of(), district);
+        return kind == ZoneKind.STREET ? new TargetGroups(own, everyStreet, TargetGroups.without(district, everyStreet))
+                : new TargetGroups(own, List.of(), district);
     }
 
     public List<GlossaryTerm> glossary() {

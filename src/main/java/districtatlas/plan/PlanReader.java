@@ -10,8 +10,10 @@ import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanTables;
+import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Direction;
@@ -23,6 +25,7 @@ import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.ToGrid;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +39,8 @@ import org.locationtech.jts.geom.Geometry;
 /** Makes the plan of the rows of an atlas file. Some 50 ms for a district; one thread at a time, as the file. */
 public final class PlanReader {
     private static final String ZONE_COLUMN = "zone_id";
+    /** As of the arcs around them. */
+    private static final String ENCLAVE_CLASS = "port-area";
     private static final String HALF_WIDTH_COLUMN = "halfWidthMetres";
 
     private final PlanTables tables;
@@ -63,8 +68,13 @@ public final class PlanReader {
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
                 tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
-                tables.story().stream().map(s -> new StoryStep(s.id(), s.title(), claim(s.text()),
-                        s.zones().stream().map(ZoneId::new).toList(), s.theme())).toList());
+                tables.story().stream().map(this::step).toList(), tables.linePrints());
+    }
+
+    private StoryStep step(StoryRow s) {
+        List<StepMark> marks = s.marks().stream().map(m -> new StepMark(m.icon(), m.name(), m.zones().stream().map(ZoneId::new).toList())).toList();
+        return new StoryStep(s.id(), s.title(), claim(s.text()), s.zones().stream().map(ZoneId::new).toList(),
+                new Staging(s.theme(), s.continues(), s.around(), marks, s.compared()));
     }
 
     private List<Citation> citations(BasisRow basis) {
@@ -104,7 +114,7 @@ public final class PlanReader {
 
     private List<Indicator> indicators() {
         Map<String, List<FigureRow>> rows = new LinkedHashMap<>();
-        tables.figures().forEach(f -> rows.computeIfAbsent(f.indicator(), k -> new java.util.ArrayList<>()).add(f));
+        tables.figures().forEach(f -> rows.computeIfAbsent(f.indicator(), k -> new ArrayList<>()).add(f));
         return tables.indicators().stream().map(i -> indicator(i, rows.getOrDefault(i.id(), List.of()))).toList();
     }
 
@@ -145,13 +155,34 @@ public final class PlanReader {
             if (layer.made().equals("zones") && column >= 0 && !layer.geometry().equals("point")) {
                 atlas.forEachFeature(layer, (fid, geometry, values) -> {
                     if (values[column] != null) {
-                        shapes.put(new ZoneId((String) values[column]),
+                        shapes.put(new ZoneId(values[column].toString()),
                                 ribbon(ToGrid.project(geometry, grid), halfWidth < 0 ? null : values[halfWidth]));
                     }
                 });
             }
         }
-        return new ZoneShapes(read(atlas).zones(), shapes);
+        List<Enclave> enclaves = enclaves(atlas, grid);
+        shapes.replaceAll((zone, shape) -> enclaves.stream().map(Enclave::shape).filter(shape::intersects).reduce(shape, Geometry::difference));
+        return new ZoneShapes(read(atlas).zones(), shapes, enclaves);
+    }
+
+    /** What a layer draws that has a word for them. */
+    private static List<Enclave> enclaves(AtlasFile atlas, DistrictGrid grid) {
+        List<Enclave> enclaves = new ArrayList<>();
+        for (LayerRow layer : atlas.layers()) {
+            int kind = layer.column("class");
+            int zh = layer.column("name");
+            int en = layer.column("en");
+            if (layer.geometry().equals("polygon") && zh >= 0 && en >= 0
+                    && layer.words().stream().anyMatch(w -> w.column().equals("class") && w.value().equals(ENCLAVE_CLASS))) {
+                atlas.forEachFeature(layer, (fid, geometry, values) -> {
+                    if (ENCLAVE_CLASS.equals(values[kind])) {
+                        enclaves.add(new Enclave(new Text((String) values[zh], (String) values[en]), ToGrid.project(geometry, grid)));
+                    }
+                });
+            }
+        }
+        return enclaves;
     }
 
     /** The area around a centre line that has a width: a click anywhere on the belt meets it. */

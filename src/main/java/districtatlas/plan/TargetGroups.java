@@ -9,4 +9,17 @@ public record TargetGroups(List<Target> own, List<Target> everyStreet, List<Targ
         everyStreet = List.copyOf(everyStreet);
         district = List.copyOf(district);
     }
+
+    /**
+     * Without what others say already: one sentence of the plan that counts the same thing for the district and for every street is one
+     * target, not two.
+     */
+    public static List<Target> without(List<Target> targets, List<Target> said) {
+        return targets.stream().filter(t -> said.stream().noneMatch(s -> isSame(t, s))).toList();
+    }
+
+    private static boolean isSame(Target a, Target b) {
+        return a.indicator().id().equals(b.indicator().id()) && a.figure().year().equals(b.figure().year())
+                && a.figure().sources().equals(b.figure().sources());
+    }
 }

@@ -27,9 +27,16 @@ public final class ZoneShapes {
     }
 
     private final Map<ZoneId, Shape> shapes = new LinkedHashMap<>();
+    private final List<Enclave> enclaves;
 
     /** @param geometries in grid metres, east first; zones without one are left out */
     public ZoneShapes(List<Zone> zones, Map<ZoneId, Geometry> geometries) {
+        this(zones, geometries, List.of());
+    }
+
+    /** @param enclaves of which no zone has any ground */
+    public ZoneShapes(List<Zone> zones, Map<ZoneId, Geometry> geometries, List<Enclave> enclaves) {
+        this.enclaves = List.copyOf(enclaves);
         for (Zone zone : zones) {
             Geometry geometry = geometries.get(zone.id());
             if (geometry != null && !geometry.isEmpty()) {
@@ -58,14 +65,23 @@ public final class ZoneShapes {
         });
     }
 
+    /** The enclave at a place; empty nearly everywhere. */
+    public Optional<Enclave> enclaveAt(EastNorth place) {
+        Point point = GEOMETRY.createPoint(new Coordinate(place.east(), place.north()));
+        return enclaves.stream().filter(e -> e.shape().covers(point)).findFirst();
+    }
+
     /**
      * The zones at a place, most specific first; of one kind the smaller first. Areas contain the place itself;
      * a line (the axis) is met within the tolerance.
      *
-     * @param toleranceMetres for lines; at least 0
+     * @param toleranceMetres for lines; at least 0. None reaches into an enclave
      */
     public List<ZoneId> at(EastNorth place, double toleranceMetres) {
         Point point = GEOMETRY.createPoint(new Coordinate(place.east(), place.north()));
+        if (enclaveAt(place).isPresent()) {
+            return List.of();
+        }
         List<Shape> met = new ArrayList<>();
         for (Shape shape : shapes.values()) {
             boolean hit = shape.geometry.getDimension() == 2

@@ -1,5 +1,6 @@
 package districtatlas.print;
 
+import districtatlas.base.FileKind;
 import districtatlas.base.WholeFile;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
@@ -54,7 +55,7 @@ public final class PdfSheet {
      * @throws IOException when the file cannot be written
      */
     public static void write(Still still, String title, double detailDpi, Path file) throws IOException {
-        WholeFile.write(file, bytes(still, title, detailDpi));
+        WholeFile.write(file, FileKind.PAPER, bytes(still, title, detailDpi));
     }
 
     /** @throws IllegalArgumentException unless the scene's pixel scale is 1 */

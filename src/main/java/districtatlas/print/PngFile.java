@@ -1,5 +1,6 @@
 package districtatlas.print;
 
+import districtatlas.base.FileKind;
 import districtatlas.base.WholeFile;
 import districtatlas.paint.Picture;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture as a PNG file that says how large it is on paper. */
 public final class PngFile {
@@ -32,7 +34,7 @@ public final class PngFile {
         BufferedImage image = picture.toImage();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             IIOMetadataNode size = new IIOMetadataNode("pHYs");
             String perMetre = Long.toString(Math.round(dpi / METRES_OF_AN_INCH));
@@ -47,6 +49,6 @@ public final class PngFile {
         } finally {
             writer.dispose();
         }
-        WholeFile.write(file, bytes.toByteArray());
+        WholeFile.write(file, FileKind.PICTURE, bytes.toByteArray());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 public final class Scenes {
     private final Function<String, LayerStack> themes;
     private final Function<String, Optional<Palette>> palettes;
+    private final HallType hall = new HallType();
 
     /**
      * @param themes   the layers of a theme by its id
@@ -42,8 +43,18 @@ public final class Scenes {
         return palettes.apply(state.palette()).orElseThrow(() -> new IllegalArgumentException("no such palette: " + state.palette()));
     }
 
+    /**
+     * A palette as the state letters it: a step of a walk is for the last row, whatever the size of the window.
+     *
+     * @param height of the picture in logical pixels
+     */
+    public Palette lettered(AtlasState state, Palette palette, double height) {
+        boolean led = state.walk().filter(w -> !w.paused()).isPresent();
+        return led ? hall.of(palette, height) : palette;
+    }
+
     /** Everything a picture of the state needs, but for where: a pane may be on its way. */
     public MapScene scene(AtlasState state, Viewport view, Lang lang, double pixelScale) {
-        return new MapScene(view, layers(state), palette(state), lang, pixelScale);
+        return new MapScene(view, layers(state), lettered(state, palette(state), view.height()), lang, pixelScale);
     }
 }

@@ -1,5 +1,6 @@
 package districtatlas.state;
 
+import districtatlas.coord.EastNorth;
 import districtatlas.feature.FeatureRef;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param zone  whose panel is open
  * @param under all zones at the clicked place, most specific first, for stepping between them
- * @param thing lit up on the map besides the zone: an item with its row in the panel, or a feature with a card of its own
+ * @param thing lit up on the map besides the zone: an item with its row in the panel, or a feature or a spot with a card of its own
  */
 public record Selection(Optional<ZoneId> zone, List<ZoneId> under, Optional<Subject> thing) {
     public static final Selection NONE = new Selection(Optional.empty(), List.of(), Optional.empty());
@@ -42,6 +43,11 @@ public record Selection(Optional<ZoneId> zone, List<ZoneId> under, Optional<Subj
 
     public Optional<FeatureRef> feature() {
         return thing.filter(Subject.OfFeature.class::isInstance).map(t -> ((Subject.OfFeature) t).feature());
+    }
+
+    /** The spot whose coordinates are shown. */
+    public Optional<EastNorth> spot() {
+        return thing.filter(Subject.OfSpot.class::isInstance).map(t -> ((Subject.OfSpot) t).place());
     }
 
     /** The same zone with that item, or without any for null. */

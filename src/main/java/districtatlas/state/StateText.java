@@ -44,6 +44,7 @@ public final class StateText {
         fields.put("under", list(open.under(), ZoneId::value));
         open.item().ifPresent(i -> fields.put("item", i.value()));
         open.feature().ifPresent(f -> fields.put("feature", escaped(f.layer()) + PAIR + escaped(f.id())));
+        open.spot().ifPresent(s -> fields.put("spot", s.east() + LIST + s.north()));
         new TreeMap<>(state.layers().byTheme()).forEach((theme, arranged) -> fields.put("layers." + theme, arrangement(arranged)));
         PanelPlace panel = state.panel();
         fields.put("row", panel.openRow());
@@ -115,13 +116,12 @@ public final class StateText {
     }
 
     private static Place place(String text) {
+        return new Place(spot(text), Double.parseDouble(text.split(LIST)[2]));
+    }
+
+    private static EastNorth spot(String text) {
         String[] numbers = text.split(LIST);
-        double east = Double.parseDouble(numbers[0]);
-        double north = Double.parseDouble(numbers[1]);
-        if (!Double.isFinite(east) || !Double.isFinite(north)) {
-            throw new IllegalArgumentException("no place: " + text);
-        }
-        return new Place(new EastNorth(east, north), Double.parseDouble(numbers[2]));
+        return new EastNorth(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
     }
 
     private static Selection selection(Map<String, String> fields) {
@@ -129,7 +129,8 @@ public final class StateText {
         List<ZoneId> under = parts(fields.getOrDefault("under", "")).stream().map(ZoneId::new).toList();
         Optional<Subject> item = field(fields, "item", i -> new Subject.OfItem(new ItemId(i)));
         Optional<Subject> feature = field(fields, "feature", f -> new Subject.OfFeature(new FeatureRef(plain(f.split(PAIR)[0]), plain(f.split(PAIR)[1]))));
-        return new Selection(zone, under, item.or(() -> feature));
+        Optional<Subject> spot = field(fields, "spot", s -> new Subject.OfSpot(spot(s)));
+        return new Selection(zone, under, item.or(() -> feature).or(() -> spot));
     }
 
     /** Empty when the text says nothing of layers. */

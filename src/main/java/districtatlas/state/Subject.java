@@ -1,5 +1,6 @@
 package districtatlas.state;
 
+import districtatlas.coord.EastNorth;
 import districtatlas.feature.FeatureRef;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
@@ -18,6 +19,13 @@ public sealed interface Subject {
     record OfItem(ItemId item) implements Subject {
         public OfItem {
             Objects.requireNonNull(item);
+        }
+    }
+
+    /** A spot of the map and nothing in particular: for its coordinates. */
+    record OfSpot(EastNorth place) implements Subject {
+        public OfSpot {
+            Objects.requireNonNull(place);
         }
     }
 

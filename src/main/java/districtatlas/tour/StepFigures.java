@@ -37,12 +37,13 @@ public final class StepFigures {
 
     /** Where the text tells the figure's number; below 0 where it does not. */
     private static int at(Target target, String text) {
-        Matcher written = WRITTEN.matcher(target.figure().asWritten().zh());
+        String whole = target.figure().asWritten().zh();
+        Matcher written = WRITTEN.matcher(whole);
         if (!written.find()) {
-            return -1;
+            return text.indexOf(whole);         // a number in words
         }
         String unit = written.group(2).isEmpty() ? "" : Pattern.quote(written.group(2)) + "|";
-        Matcher told = Pattern.compile("(?<![\\d.])" + Pattern.quote(written.group(1)) + "(?=" + unit + "[，。；、]|$)").matcher(text);
+        Matcher told = Pattern.compile("(?<![\\d.])" + Pattern.quote(written.group(1)) + "(?=" + unit + "以|[，。；、]|$)").matcher(text);
         return told.find() ? told.start() : -1;
     }
 }

@@ -2,11 +2,13 @@ package districtatlas.tour;
 
 import districtatlas.plan.StoryStep;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A guided walk and where one stands in it: never before its first step, never behind its last. Immutable.
+ * A guided walk and where one stands in it: never before its first step, never behind its last. A step that continues the one before
+ * is counted as one with it. Immutable.
  *
- * @param at the step one is at, counted from 0
+ * @param at the step one is at, counted from 0, each of its own
  */
 public record Walk(List<StoryStep> steps, int at) {
     /** @throws IllegalArgumentException when there is no step */
@@ -22,13 +24,18 @@ public record Walk(List<StoryStep> steps, int at) {
         return steps.get(at);
     }
 
-    /** Counted from 1, as a person does. */
-    public int number() {
-        return at + 1;
+    private IntStream begins() {
+        return IntStream.range(0, steps.size()).filter(i -> i == 0 || !steps.get(i).staging().continues());
     }
 
+    /** Counted from 1, as a person does. */
+    public int number() {
+        return (int) begins().filter(i -> i <= at).count();
+    }
+
+    /** How many steps are counted. */
     public int size() {
-        return steps.size();
+        return (int) begins().count();
     }
 
     public boolean isFirst() {
@@ -39,7 +46,13 @@ public record Walk(List<StoryStep> steps, int at) {
         return at == steps.size() - 1;
     }
 
+    /** @param step counted from 0, each of its own; the nearest when there is none */
     public Walk to(int step) {
         return new Walk(steps, step);
+    }
+
+    /** @param number counted from 1, as a person does; the nearest when there is none */
+    public Walk toNumber(int number) {
+        return to(begins().skip(Math.max(0, Math.min(size(), number) - 1)).findFirst().orElse(0));
     }
 }

@@ -205,6 +205,7 @@ public final class Session {
 
     /** Everything a picture needs, frozen. */
     public MapScene scene(double pixelScale) {
-        return new MapScene(viewport.get(), layers.getValue(), palette.getValue(), lang, pixelScale);
+        Viewport view = viewport.get();
+        return new MapScene(view, layers.getValue(), scenes.lettered(state(), palette.getValue(), view.height()), lang, pixelScale);
     }
 }

@@ -47,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveStylesTest {
     private static final int RED = 0xFFFF0000;
 
+    private static final String GROUP_FILL = "<ogc:Function name=\"env\"><ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal></ogc:Function>";
+
     @TempDir
     private Path folder;
     private Path styles;
@@ -98,6 +100,11 @@ class LiveStylesTest {
         live.reload();
     }
 
+    /** A colour that is known only when something is painted. */
+    private static String computed(String digits) {
+        return "<ogc:Function name=\"strConcat\"><ogc:Literal>#</ogc:Literal><ogc:Literal>" + digits + "</ogc:Literal></ogc:Function>";
+    }
+
     private int[] picture() {
         return painter.paint(session.scene(1), Cancel.never()).pixels();
     }
@@ -123,7 +130,7 @@ class LiveStylesTest {
         assertFalse(hasRed(picture()));
         portrayed.clear();
         read.clear();
-        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
+        edit("group.sld", GROUP_FILL, computed("FF0000"));
         live.reload();
         assertTrue(hasRed(picture()));
         assertEquals(List.of("group"), portrayed);
@@ -144,7 +151,7 @@ class LiveStylesTest {
 
     @Test
     void aStyleThatCannotBeReadKeepsItsLastGoodFormAndIsListedWithItsLine() throws IOException {
-        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
+        edit("group.sld", GROUP_FILL, computed("FF0000"));
         live.reload();
         int[] good = picture();
         edit("group.sld", "</PolygonSymbolizer>", "</PolygonSymboliser>");
@@ -161,7 +168,7 @@ class LiveStylesTest {
 
     @Test
     void whatIsNotUnderstoodIsListedAndTheRestOfTheStyleIsDrawn() throws IOException {
-        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF0000</ogc:Literal>");
+        edit("group.sld", GROUP_FILL, computed("FF0000"));
         edit("group.sld", "<TextSymbolizer>", "<Sparkle/>\n<TextSymbolizer>");
         live.reload();
         assertTrue(hasRed(picture()));
@@ -170,7 +177,7 @@ class LiveStylesTest {
 
     @Test
     void whatShowsOnlyWhilePaintingIsListedUntilItsFileIsMended() throws IOException {
-        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
+        edit("group.sld", GROUP_FILL, computed("FF00"));
         live.reload();
         assertEquals(List.of(), problems(), "nothing was painted yet");
         picture();
@@ -180,11 +187,11 @@ class LiveStylesTest {
         live.reload();
         picture();
         assertEquals(List.of("group.sld:8"), problems(), "the groups were not painted anew, and are still wrong");
-        edit("group.sld", "#FF00", "#FF0000");
+        edit("group.sld", computed("FF00"), computed("FF0000"));
         live.reload();
         picture();
         assertEquals(List.of(), problems());
-        edit("group.sld", "#FF0000", "#FF00");
+        edit("group.sld", computed("FF0000"), computed("FF00"));
         live.reload();
         picture();
         assertEquals(List.of("group.sld:8"), problems(), "wrong again");
@@ -192,7 +199,7 @@ class LiveStylesTest {
 
     @Test
     void anotherPaletteTellsOnceWhatAllTell() throws IOException {
-        edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>none</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
+        edit("group.sld", GROUP_FILL, computed("FF00"));
         live.reload();
         picture();
         session.change(s -> s.withPalette(document.palettes().get(1).id()));
@@ -205,8 +212,10 @@ class LiveStylesTest {
         edit("group.sld", "<ogc:Literal>group-fill</ogc:Literal><ogc:Literal>#CFE6DB</ogc:Literal>", "<ogc:Literal>moss</ogc:Literal><ogc:Literal>#FF00</ogc:Literal>");
         live.reload();
         picture();
-        assertEquals(List.of("group.sld:8"), problems());
-        edit("palette-light.yaml", "text-scale: 1", "text-scale: 1\nmoss: \"#FF0000\"");
+        assertEquals(List.of("group.sld:9", "group.sld:8"), problems(), "no palette has it, and what stands for it is no colour");
+        for (String palette : List.of("palette-light.yaml", "palette-dark.yaml")) {
+            edit(palette, "text-scale: 1", "text-scale: 1\nmoss: \"#FF0000\"");
+        }
         live.reload();
         assertTrue(hasRed(picture()));
         assertEquals(List.of(), problems());

@@ -44,6 +44,9 @@ class SoakTest {
     /** Painting in software, the toolkit keeps pictures that nobody holds for a while: tens of megabytes that come and go. */
     private static final long MOST_GROWTH_BYTES = 128L << 20;
     private static final long MOST_GROWTH_OBJECTS = 2_000;
+    /** By so much of itself what lives may grow in the last third of a run that is long enough to have filled every stock. */
+    private static final double MOST_GROWTH_OF_LAST_THIRD = 0.05;
+    private static final int LONG_STEPS = 3_000;
 
     @TempDir
     static Path folder;
@@ -84,17 +87,26 @@ class SoakTest {
         int[] before = window.tilesAtRest();
         Live liveBefore = leastLive();
 
-        SoakRun soak = run(steps(hand, STEPS));
-
-        run(window.asAtFirst());
-        assertTrue(Arrays.equals(before, window.tilesAtRest()), "the first picture came back otherwise" + again());
-        Live liveAfter = leastLive();
-        System.out.printf("soak: %d steps in %.0f s, seed %d; %d rests, longest %.1f s; at most %d levels, %d nodes under the map; "
-                + "live at first %s, at last %s%n", STEPS, soak.seconds(), seed, soak.rests(), soak.longestRestSeconds(), soak.mostLevels(),
-                soak.mostNodes(), liveBefore, liveAfter);
-        assertTrue(liveAfter.bytes() <= liveBefore.bytes() + MOST_GROWTH_BYTES
-                && liveAfter.objects() <= liveBefore.objects() + MOST_GROWTH_OBJECTS, "from " + liveBefore + " to " + liveAfter
-                + ": " + liveAfter.grownSince(liveBefore) + again());
+        List<Live> thirds = new ArrayList<>();
+        for (int third = 1; third <= 3; third++) {
+            SoakRun soak = run(steps(hand, STEPS / 3));
+            run(window.asAtFirst());
+            assertTrue(Arrays.equals(before, window.tilesAtRest()), "the first picture came back otherwise" + again());
+            thirds.add(leastLive());
+            System.out.printf("soak: third %d of %d steps in %.0f s, seed %d; %d rests, longest %.1f s; at most %d levels, %d nodes under the "
+                    + "map; live %s%n", third, STEPS, soak.seconds(), seed, soak.rests(), soak.longestRestSeconds(), soak.mostLevels(),
+                    soak.mostNodes(), thirds.get(third - 1));
+        }
+        Live twoThirds = thirds.get(1);
+        Live all = thirds.get(2);
+        System.out.printf("soak: live at first %s; since then %s; in the last third %s%n", liveBefore, all.heavierThan(liveBefore),
+                all.heavierThan(twoThirds));
+        assertTrue(all.bytes() <= liveBefore.bytes() + MOST_GROWTH_BYTES && all.objects() <= liveBefore.objects() + MOST_GROWTH_OBJECTS,
+                "from " + liveBefore + " to " + all + ": " + all.heavierThan(liveBefore) + "; " + all.grownSince(liveBefore) + again());
+        assertTrue(STEPS < LONG_STEPS || all.bytes() <= twoThirds.bytes() * (1 + MOST_GROWTH_OF_LAST_THIRD)
+                && all.objects() <= twoThirds.objects() * (1 + MOST_GROWTH_OF_LAST_THIRD),
+                "in the last third from " + twoThirds + " to " + all + ": " + all.heavierThan(twoThirds) + "; " + all.grownSince(twoThirds)
+                + again());
     }
 
     private static List<SoakRun.Step> steps(RestlessHand hand, int count) {
@@ -147,7 +159,7 @@ class SoakTest {
     }
 
     /** @param window objects of the window by class: a node or listener that is not let go is seen here first */
-    private record Live(long bytes, Map<String, Long> window) {
+    private record Live(long bytes, Map<String, Long> bytesByClass, Map<String, Long> window) {
         /**
          * Nodes, and our own that hold them. Not what painting remembers, which is bounded by itself; nor the fonts, colours and
          * properties that the toolkit's style cache keeps for every size of type it has seen.
@@ -172,13 +184,24 @@ class SoakTest {
         }
 
         Live least(Live other) {
-            return new Live(Math.min(bytes, other.bytes), objects() <= other.objects() ? window : other.window);
+            return new Live(Math.min(bytes, other.bytes), bytes <= other.bytes ? bytesByClass : other.bytesByClass,
+                    objects() <= other.objects() ? window : other.window);
         }
 
         /** What grew most since then. */
         String grownSince(Live before) {
             return window.keySet().stream().sorted(Comparator.comparingLong(c -> before.window.getOrDefault(c, 0L) - window.get(c))).limit(6)
                     .map(c -> c + " +" + (window.get(c) - before.window.getOrDefault(c, 0L))).collect(Collectors.joining(", "));
+        }
+
+        /** The classes whose objects weigh more than then, with how much. */
+        String heavierThan(Live before) {
+            return bytesByClass.keySet().stream().sorted(Comparator.comparingLong(c -> before.weight(c) - weight(c))).limit(12)
+                    .map(c -> String.format("%s %+.1f MB", c, (weight(c) - before.weight(c)) / 1e6)).collect(Collectors.joining(", "));
+        }
+
+        private long weight(String className) {
+            return bytesByClass.getOrDefault(className, 0L);
         }
 
         @Override
@@ -203,17 +226,17 @@ class SoakTest {
         System.gc();
         String classes = (String) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"),
                 "gcClassHistogram", new Object[] {new String[0]}, new String[] {String[].class.getName()});
-        long bytes = 0;
+        Map<String, Long> bytesByClass = new HashMap<>();
         Map<String, Long> window = new HashMap<>();
         for (String line : classes.split("\n")) {
             String[] words = line.strip().split("\\s+");
             if (words.length >= 4 && words[0].endsWith(":")) {
-                bytes += Long.parseLong(words[2]);
+                bytesByClass.merge(words[3], Long.parseLong(words[2]), Long::sum);
                 if (Live.isOfTheWindow(words[3])) {
                     window.merge(words[3], Long.parseLong(words[1]), Long::sum);
                 }
             }
         }
-        return new Live(bytes, window);
+        return new Live(bytesByClass.values().stream().mapToLong(Long::longValue).sum(), bytesByClass, window);
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import districtatlas.author.ThreeZones;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +104,7 @@ class AtlasFileTest {
     void theVersionIsRaisedWithTheTables() {
         String tables = ContentSchema.TABLES.stream().map(ContentSchema.Table::sql).collect(Collectors.joining("\n")) + String.join("\n", ContentSchema.INDEXES);
         String fingerprint = Integer.toHexString(tables.replaceAll("\\s+", " ").hashCode());
-        assertEquals("3 b9afa52e", ContentSchema.VERSION + " " + fingerprint,
+        assertEquals("4 fb02d1d7", ContentSchema.VERSION + " " + fingerprint,
                 "raise ContentSchema.VERSION by one, then write down the new pair here");
     }
 
@@ -143,10 +145,11 @@ class AtlasFileTest {
             }
             s.execute("update peak set geom = x'4750000142'");
         }
-        try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
+        ProblemLog skipped = new ProblemLog();
+        try (AtlasFile atlas = AtlasFile.openReadOnly(file, skipped)) {
             LayerRow peaks = atlas.layer("peak").orElseThrow();
-            AtlasFileException damaged = assertThrows(AtlasFileException.class, () -> atlas.forEachFeature(peaks, (fid, g, v) -> { }));
-            assertTrue(damaged.problem().detail().contains("peak"), damaged.problem()::detail);
+            atlas.forEachFeature(peaks, (fid, g, v) -> fail("all are damaged"));
+            assertTrue(skipped.all().size() > 0 && skipped.all().get(0).detail().contains("peak"), skipped.all()::toString);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
+import districtatlas.map.style.SldReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,18 @@ class MistakesTest {
             seenAt(ZONES, "yaml.syntax", "  kind: axis", "  kind: [axis", ZONES, "  name: 中轴"),
             in(ROAD, "json.syntax", "\"name\": \"第一路\",", "\"name\": \"第一路"),
             in(ROAD, "json.form", "\"features\"", "\"things\""),
+            in(ZONES, "yaml.second", "- id: west\n", "---\n- id: west\n"),
+            in(ZONES, "yaml.syntax", "- id: west\n", "...\n- id: west\n"),
+            seenAt(ITEMS, "yaml.alias", "  name: 老广场\n", "  name: &n 老广场\n  short: *n\n", ITEMS, "short: *n"),
+            in(ITEMS, "yaml.tag", "  name: 老广场\n", "  name: !place 老广场\n"),
+            in(ROAD, "json.syntax", "\n]}", "\n]} and more"),
+            in("geometry/peak.geojson", "json.syntax", "\n]}", "\n]}\n{\"type\": \"FeatureCollection\", \"features\": []}"),
+            in(ROAD, "json.syntax", "\"name\": \"第一路\",", "\"name\": \"第一路\", \"name\": \"第二路\","),
+            in(ROAD, "json.member", "\"features\": [", "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"EPSG:4549\"}}, \"features\": ["),
+            in(ROAD, "json.member", "\"properties\": {", "\"propertys\": {}, \"properties\": {"),
+            in(ROAD, "json.form", "\"features\": [", "\"features\": [null, "),
+            in(ROAD, "geometry.form", "[120.160000, 30.208000]", "[120.160000, 30.208000, \"high\"]"),
+            seenAt(ROAD, "geometry.form", "[120.160000, 30.208000]", "null, [120.160000, 30.208000]", ROAD, "[\n[120.100000, 30.208000],"),
             in(ITEMS, "field.unknown", "  status: planned", "  status: planned\n  colour: red"),
             in(ITEMS, "field.duplicate", "  status: planned", "  status: planned\n  status: planned"),
             seenAt(ITEMS, "field.missing", "  status: planned\n", "", ITEMS, "- id: star-museum"),
@@ -73,6 +86,13 @@ class MistakesTest {
             in("plan/glossary.yaml", "text.long", "一条贯穿的线。", "一条贯穿的线。".repeat(20)),
             in("plan/story.yaml", "text.long", "桥从八座增加到十二座。", "桥从八座增加到十二座。".repeat(20)),
             in("plan/story.yaml", "theme.unknown", "theme: things", "theme: thing"),
+            in("search.yaml", "synonym.form", "[桥梁, 大桥]", "[桥梁]"),
+            in("layers.yaml", "found.column", "{column: rank, said:", "{column: ranks, said:"),
+            in("layers.yaml", "found.form", "said: \"{}级山\"", "said: \"级山\""),
+            in("plan/story.yaml", "story.continues", "zones: [abc, jia, yi, bing]", "continues: true\n  zones: [abc, jia, yi, bing]"),
+            in("plan/story.yaml", "story.around", "theme: things", "theme: things\n  around: 0.5"),
+            in("plan/story.yaml", "indicator.unknown", "theme: things", "theme: things\n  compare: [dreams]"),
+            in("plan/story.yaml", "story.marks", "theme: things", "theme: things\n  marks: [" + "{icon: a, name: 甲, en: A, zones: []}, ".repeat(4) + "{icon: a, name: 甲, en: A, zones: []}]"),
             // ids and names
             in(ITEMS, "id.duplicate", "- id: old-square\n", "- id: star-museum\n  # second\n"),
             in(ITEMS, "id.form", "- id: old-square\n", "- id: Old Square\n"),
@@ -107,6 +127,18 @@ class MistakesTest {
             // figures
             in(FIGURES, "value.range", "value: 55.5, as: 达55.5%", "value: 155.5, as: 达55.5%"),
             in(FIGURES, "value.range", "year: 2025, role: target, value: 12,", "year: 20250, role: target, value: 12,"),
+            in(FIGURES, "value.range", "value: 12, as: 达到12座", "value: 1e999999999, as: 达到12座"),
+            in(FIGURES, "value.range", "value: 12, as: 达到12座", "value: -1e400, as: 达到12座"),
+            in(FIGURES, "value.range", "year: 2025, role: target, value: 12,", "year: 99999999999, role: target, value: 12,"),
+            in(FIGURES, "field.type", "value: 12, as: 达到12座", "value: .nan, as: 达到12座"),
+            in(FIGURES, "field.type", "value: 12, as: 达到12座", "value: .inf, as: 达到12座"),
+            in(FIGURES, "field.type", "value: 12, as: 达到12座", "value: 0xC, as: 达到12座"),
+            in(FIGURES, "field.type", "value: 12, as: 达到12座", "value: 014, as: 达到12座"),
+            in(FIGURES, "field.type", "value: 12, as: 达到12座", "value: 0b1100, as: 达到12座"),
+            in(ITEMS, "field.type", "lon: 120.108,", "lon: .nan,"),
+            in(ITEMS, "field.type", "lon: 120.108,", "lon: 0x78,"),
+            in(ITEMS, "line.form", "  source: [11, 12]", "  source: [11, 99999999999999999999]"),
+            in("geometry/peak.geojson", "value.range", "\"elevation_m\": 12.5", "\"elevation_m\": 1e999"),
             in(FIGURES, "value.written", "value: 12, as: 达到12座", "value: 21, as: 达到12座"),
             in(FIGURES, "value.written", "value: 25000, as: 2.5亿元", "value: 2.5, as: 2.5亿元"),
             seenAt(FIGURES, "unit.unknown", "  unit: 座\n", "  unit: 坐\n", FIGURES, "as: 8座"),
@@ -152,11 +184,18 @@ class MistakesTest {
             in("themes.yaml", "layer.unknown", "{layer: peak}", "{layer: peaks}"),
             in("themes.yaml", "style.unknown", "style: key-area", "style: key-areas"),
             seenAt("themes.yaml", "style.unused", "{layer: key_area, style: key-area}", "{layer: key_area}", "styles/key-area.sld", "<?xml"),
-            in("styles/land.sld", "style.syntax", "</Rule>", "</Rle>"),
-            in("styles/land.sld", "palette.role", "<ogc:Literal>paper</ogc:Literal>", "<ogc:Literal>papyrus</ogc:Literal>"),
+            in("styles/land.sld", "style.xml", "</Rule>", "</Rle>"),
+            in("styles/land.sld", "style.role", "<ogc:Literal>paper</ogc:Literal>", "<ogc:Literal>papyrus</ogc:Literal>"),
             seenAt("styles/palette-dark.yaml", "palette.role", "belt: \"#4C95D6\"\n", "", "styles/palette-dark.yaml", "paper"),
             in("styles/palette-dark.yaml", "palette.value", "\"#4C95D6\"", "blue"),
             in("atlas.yaml", "grid.unknown", "EPSG:4549", "EPSG:4490"),
+            in("crs/4549.wkt", "grid.unknown", "\"central_meridian\",120", "\"central_meridian\",0"),
+            in("crs/4549.wkt", "grid.unknown", "\"scale_factor\",1", "\"scale_factor\",0.9996"),
+            in("crs/4549.wkt", "grid.unknown", "6378137,298.257222101", "6378245,298.3"),
+            in("crs/4549.wkt", "grid.unknown", "AUTHORITY[\"EPSG\",\"4549\"]", "AUTHORITY[\"EPSG\",\"4547\"]"),
+            in("crs/4490.wkt", "grid.unknown", "298.257222101", "298.257223563"),
+            seenAt("crs/4549.wkt", "grid.unknown", "AXIS[\"Northing\",NORTH],", "AXIS[\"Northing\",NORTH, ", "crs/4549.wkt", "PROJCS"),
+            in("atlas.yaml", "field.type", "grid: EPSG:4549", "edition: 2026-13-01\ngrid: EPSG:4549"),
             in("atlas.yaml", "home.range", "west: 120.09", "west: 121.09"),
             in("atlas.yaml", "boundary.state", "state: schematic", "state: reviewed"),
             seenAt("atlas.yaml", "file.missing", "EPSG:4549", "EPSG:4550", "crs/4550.wkt", ""),
@@ -204,7 +243,7 @@ class MistakesTest {
         Path out = folder.resolve("out.gpkg");
         ProblemLog log = new ProblemLog();
 
-        assertFalse(AtlasCompiler.compile(sources, out, log));
+        assertFalse(AtlasCompiler.compile(sources, out, SldReader::proofread, log));
 
         assertFalse(Files.exists(out), "nothing is written");
         List<String> places = places(sources, mistake);
@@ -236,7 +275,7 @@ class MistakesTest {
         }
         ProblemLog log = new ProblemLog();
 
-        AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), log);
+        AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), SldReader::proofread, log);
 
         List<String> codes = log.all().stream().map(Problem::code).toList();
         assertTrue(codes.containsAll(List.of("zone.kind", "status.unknown", "value.written", "arc.unknown", "layer.unknown")), codes.toString());
@@ -264,7 +303,7 @@ class MistakesTest {
         Files.delete(sources.resolve("styles/palette-dark.yaml"));
         ProblemLog log = new ProblemLog();
 
-        assertFalse(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), log));
+        assertFalse(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), SldReader::proofread, log));
 
         assertEquals(List.of("palette.none"), log.all().stream().map(Problem::code).toList());
     }

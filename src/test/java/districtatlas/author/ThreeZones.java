@@ -1,6 +1,7 @@
 package districtatlas.author;
 
 import districtatlas.base.ProblemLog;
+import districtatlas.map.style.SldReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class ThreeZones {
     public static Path compiledIn(Path folder) {
         Path file = folder.resolve("three-zones.gpkg");
         ProblemLog log = new ProblemLog();
-        if (!AtlasCompiler.compile(SOURCES, file, log)) {
+        if (!AtlasCompiler.compile(SOURCES, file, SldReader::proofread, log)) {
             throw new AssertionError("the made-up district does not compile: " + log.all());
         }
         return file;

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.atlas.AtlasCheck;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.SearchNameRow;
 import districtatlas.atlasfile.StyleRow;
 import districtatlas.base.ProblemLog;
+import districtatlas.map.style.SldReader;
 import districtatlas.base.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,7 +168,7 @@ class ThreeZonesTest {
         Path sources = ThreeZones.copyTo(folder.resolve("sources"));
         Files.delete(sources.resolve("themes.yaml"));
 
-        assertFalse(AtlasCompiler.compile(sources, out, new ProblemLog()));
+        assertFalse(AtlasCompiler.compile(sources, out, SldReader::proofread, new ProblemLog()));
 
         assertArrayEquals(before, Files.readAllBytes(out));
         try (Stream<Path> files = Files.list(out.getParent())) {
@@ -181,7 +183,7 @@ class ThreeZonesTest {
         Files.delete(sources.resolve("plan/lines.idx"));
         ProblemLog log = new ProblemLog();
 
-        assertTrue(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), ThreeZones.planText(), log), log.all()::toString);
+        assertTrue(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), ThreeZones.planText(), SldReader::proofread, log), log.all()::toString);
 
         assertEquals(shipped, Files.readString(sources.resolve("plan/lines.idx")));
         assertFalse(shipped.contains("博物馆"), "the text itself is not in them");
@@ -191,7 +193,7 @@ class ThreeZonesTest {
     void aFolderThatCannotBeWrittenIsSaidSo() throws IOException {
         Path notAFolder = Files.writeString(folder.resolve("file"), "x");
         AtlasFileException refused = assertThrows(AtlasFileException.class,
-                () -> AtlasCompiler.compile(ThreeZones.sources(), notAFolder.resolve("out.gpkg"), new ProblemLog()));
-        assertEquals("atlas.not-written", refused.problem().code());
+                () -> AtlasCompiler.compile(ThreeZones.sources(), notAFolder.resolve("out.gpkg"), SldReader::proofread, new ProblemLog()));
+        assertEquals("write.no-folder", refused.problem().code());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
+import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
@@ -74,6 +75,6 @@ class AtlasDataStoreTest {
     }
 
     private static AtlasDataStore store(AtlasFile atlas) {
-        return new AtlasDataStore(atlas, new DistrictGrid(atlas.centralMeridianDegrees()));
+        return new AtlasDataStore(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), new ProblemLog());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.base.Text;
+import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.feature.FeatureFacts.Told;
@@ -98,7 +99,7 @@ class DrawnFeaturesTest {
 
     @Test
     void everyFeatureOfEveryLayerIsFoundByTheIdItIsDrawnWithAndNoKeyReachesTheReader() throws Exception {
-        AtlasDataStore store = new AtlasDataStore(atlas, new DistrictGrid(atlas.centralMeridianDegrees()));
+        AtlasDataStore store = new AtlasDataStore(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), new ProblemLog());
         List<String> bad = new ArrayList<>();
         for (LayerRow layer : atlas.layers()) {
             try (SimpleFeatureIterator all = store.layer(layer.id()).getFeatures().features()) {

@@ -20,7 +20,7 @@ class GazetteerTest {
             name(PlaceHit.Kind.PLACE, "line12", "12号线", "Line 12", "12 hao xian")));
 
     private static SearchName name(PlaceHit.Kind kind, String id, String zh, String en, String pinyin, String... aliases) {
-        return new SearchName(kind, id, new Text(zh, en), List.of(aliases), pinyin, 0, Text.NONE, java.util.Optional.empty());
+        return new SearchName(kind, id, new Text(zh, en), List.of(aliases), List.of(), pinyin, 0, Text.NONE, java.util.Optional.empty());
     }
 
     @ParameterizedTest
@@ -40,6 +40,17 @@ class GazetteerTest {
     void anAliasThatMatchedIsShown() {
         assertEquals("", gazetteer.search("海湖", 1).get(0).matched());
         assertEquals("Haihu Lab", gazetteer.search("haihulab", 1).get(0).matched());
+    }
+
+    @Test
+    void whatReadersSayIsFoundButNotShown() {
+        Gazetteer said = new Gazetteer(List.of(new SearchName(PlaceHit.Kind.INDICATOR, "beds", new Text("病床数", "Hospital beds"), List.of("床数"),
+                List.of("床位数"), "", 0, new Text("张 · 全区", "beds · district"), java.util.Optional.empty())), java.util.Map.of((int) '牀', (int) '床'));
+
+        assertEquals("", said.search("床位", 1).get(0).matched());
+        assertEquals(1, said.search("病牀", 1).size());
+        assertEquals(1, said.search("hospital", 1).size());
+        assertEquals(0, said.search("全区", 1).size());       // where it is, is not what it is
     }
 
     @Test

@@ -125,7 +125,7 @@ class PlanReaderTest {
         assertEquals(List.of("轴", "绿化率"), plan.glossary().stream().map(g -> g.term().zh()).toList());
         assertEquals(List.of("start", "bridges"), plan.story().stream().map(StoryStep::id).toList());
         assertEquals(List.of("中轴"), plan.glossary().get(0).aliases());
-        assertEquals(List.of(Optional.empty(), Optional.of("things")), plan.story().stream().map(StoryStep::theme).toList());
+        assertEquals(List.of(Optional.empty(), Optional.of("things")), plan.story().stream().map(s -> s.staging().theme()).toList());
         assertEquals(List.of(3, 8), plan.story().get(1).text().sources().stream().map(Citation::line).toList());
     }
 

@@ -36,7 +36,8 @@ class StateTextProperties {
 
     private static Arbitrary<Selection> selections() {
         Arbitrary<Optional<Subject>> things = Arbitraries.<Subject>oneOf(words().map(w -> new Subject.OfItem(new ItemId(w))),
-                Combinators.combine(words(), words()).as((layer, id) -> new Subject.OfFeature(new FeatureRef(layer, id)))).optional();
+                Combinators.combine(words(), words()).as((layer, id) -> new Subject.OfFeature(new FeatureRef(layer, id))),
+                places().map(p -> new Subject.OfSpot(p.center()))).optional();
         return Combinators.combine(words().map(ZoneId::new).optional(), words().map(ZoneId::new).list().ofMaxSize(3), things).as(Selection::new);
     }
 

@@ -12,6 +12,7 @@ import districtatlas.plan.Claim;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Scope;
+import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Target;
 import java.util.List;
@@ -29,7 +30,7 @@ class StepFiguresTest {
     }
 
     private static StoryStep step(String text) {
-        return new StoryStep("s", Text.NONE, new Claim(new Text(text, text), List.of(line(7)), Certainty.STATED, false), List.of(), Optional.empty());
+        return new StoryStep("s", Text.NONE, new Claim(new Text(text, text), List.of(line(7)), Certainty.STATED, false), List.of(), Staging.PLAIN);
     }
 
     private static Target target(String id, String asWritten, Scope scope, int line) {
@@ -46,6 +47,13 @@ class StepFiguresTest {
     void aStepShowsTheFiguresItTellsInItsOwnOrder() {
         assertEquals(List.of("schools", "income"), told("新增21所，产值1万亿元。", target("income", "1万亿元", DISTRICT, 7), target("schools", "新增幼儿园21所", DISTRICT, 7)));
         assertEquals(List.of("dust"), told("PM2.5不超过23。", target("dust", "23微克/立方米", DISTRICT, 7)), "the unit may be left to the reader");
+    }
+
+    @Test
+    void aBoundAndANumberInWordsAreToldToo() {
+        assertEquals(List.of("dust"), told("PM2.5控制在23以下。", target("dust", "控制在23微克/立方米以下", DISTRICT, 7)));
+        assertEquals(List.of("school"), told("免费教育十二年及以上，", target("school", "十二年及以上", DISTRICT, 7)));
+        assertEquals(List.of(), told("免费教育九年。", target("school", "十二年及以上", DISTRICT, 7)));
     }
 
     @Test

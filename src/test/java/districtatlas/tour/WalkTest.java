@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.Extent;
+import districtatlas.plan.Staging;
+import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.ui.SmallPlan;
 import java.util.List;
@@ -22,6 +24,18 @@ class WalkTest {
         assertEquals("groups", walk.to(1).step().id());
         assertTrue(walk.isFirst() && walk.to(Integer.MAX_VALUE).isLast());
         assertEquals(3, walk.to(2).number());
+    }
+
+    @Test
+    void aStepThatContinuesIsCountedAsOneWithTheStepBefore() {
+        Staging more = new Staging(Optional.empty(), true, 1, List.of(), List.of());
+        StoryStep first = small.plan().story().get(0);
+        StoryStep built = new StoryStep("built", first.title(), first.text(), first.zones(), more);
+        Walk longer = new Walk(List.of(first, built, built, small.plan().story().get(2)), 0);
+        assertEquals(2, longer.size());
+        assertEquals(List.of(1, 1, 1, 2), List.of(longer.number(), longer.to(1).number(), longer.to(2).number(), longer.to(3).number()));
+        assertEquals(List.of(0, 3), List.of(longer.toNumber(1).at(), longer.toNumber(2).at()));
+        assertEquals(List.of(0, 3), List.of(longer.toNumber(0).at(), longer.toNumber(9).at()), "the nearest");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package districtatlas.ui;
 
+import districtatlas.atlasfile.LinePrint;
 import districtatlas.base.Lang;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
@@ -29,6 +30,8 @@ import districtatlas.plan.ItemKind;
 import districtatlas.plan.ItemPlace;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
+import districtatlas.plan.Staging;
+import districtatlas.plan.StepMark;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -52,6 +55,8 @@ import org.locationtech.jts.geom.GeometryFactory;
  * said about them.
  */
 public final class SmallPlan {
+    /** What stands on line 7 of the made-up plan. */
+    public static final String LINE_7 = "The ferry terminal is under way, and the docks with it.";
     public static final ZoneId TOWN = new ZoneId("town");
     public static final ZoneId AXIS = new ZoneId("axis");
     public static final ZoneId BELT = new ZoneId("belt");
@@ -79,11 +84,13 @@ public final class SmallPlan {
                     new Claim(new Text("空气里的细尘。", "Fine dust in the air."), List.of(), Certainty.KNOWN, false)));
     private static final List<StoryStep> STORY = List.of(
             new StoryStep("town", new Text("海边的一个城区", "A town by the sea"), claim("有两个组团，沿着长轴排开。", "Two groups along an axis."),
-                    List.of(TOWN), Optional.empty()),
+                    List.of(TOWN), Staging.PLAIN),
             new StoryStep("groups", new Text("两个组团", "Two groups"), claim("东边靠港，西边有磨坊。", "A harbour in the east, a mill in the west."),
-                    List.of(EAST, AXIS), Optional.empty()),
+                    List.of(EAST, AXIS), new Staging(Optional.empty(), false, 1, List.of(
+                            new StepMark("anchor", new Text("码头", "Quay"), List.of(HARBOUR)), new StepMark("sun", new Text("观景", "View"), List.of(HARBOUR, HILL))),
+                            List.of())),
             new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，收入100.0。", "Ferries leave from here; income 100.0."),
-                    List.of(DOCKS), Optional.of("facilities")));
+                    List.of(DOCKS), Staging.in("facilities")));
 
     private final List<Item> items = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
@@ -128,7 +135,8 @@ public final class SmallPlan {
     }
 
     public Plan plan() {
-        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, GLOSSARY, STORY);
+        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, GLOSSARY, STORY,
+                Map.of(7, LinePrint.of(LINE_7).digest()));
     }
 
     public ZoneShapes shapes() {
@@ -164,7 +172,7 @@ public final class SmallPlan {
     }
 
     public static Palette palette(String id) {
-        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "paper", "#F0EFE8"));
+        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "text-scale", "1", "hall-text-scale", "1.8", "paper", "#F0EFE8"));
     }
 
     /** Of the year 2025, with nothing open, in themes that draw nothing. */
@@ -182,7 +190,7 @@ public final class SmallPlan {
     }
 
     private static SearchName name(PlaceHit.Kind kind, String id, Text name) {
-        return new SearchName(kind, id, name, List.of(), "", 0, new Text("湾城区", "Bay Town"), Optional.empty());
+        return new SearchName(kind, id, name, List.of(), List.of(), "", 0, new Text("湾城区", "Bay Town"), Optional.empty());
     }
 
     private static Claim claim(String zh, String en) {

@@ -33,6 +33,7 @@ import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
+import districtatlas.ui.spot.SpotCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
 import districtatlas.ui.tour.WalkCapability;
@@ -108,7 +109,7 @@ public abstract class SmallWindow {
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
         return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, GlossaryCapability::new, ThemesCapability::new,
-                BearingsCapability::new, ZoneCapability::new, BackCapability::new, YearsCapability::new, LegendCapability::new,
+                BearingsCapability::new, ZoneCapability::new, SpotCapability::new, BackCapability::new, YearsCapability::new, LegendCapability::new,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said) -> saved.add(view)), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
                 LookCapability::new, CommandsCapability::new, HintsCapability::new);
     }

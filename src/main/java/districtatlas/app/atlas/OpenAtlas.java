@@ -8,7 +8,6 @@ import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
-import districtatlas.coord.LonLat;
 import districtatlas.gazetteer.Gazetteer;
 import districtatlas.plan.DrawnThings;
 import districtatlas.plan.GroundReader;
@@ -52,8 +51,8 @@ public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Draw
     }
 
     private static Extent home(AtlasFile atlas, DistrictGrid grid) {
-        EastNorth southWest = grid.toGrid(new LonLat(degrees(atlas, "home-west"), degrees(atlas, "home-south")));
-        EastNorth northEast = grid.toGrid(new LonLat(degrees(atlas, "home-east"), degrees(atlas, "home-north")));
+        EastNorth southWest = grid.toGrid(atlas.homeSouthWest());
+        EastNorth northEast = grid.toGrid(atlas.homeNorthEast());
         return new Extent(southWest.east(), southWest.north(), northEast.east(), northEast.north());
     }
 
@@ -65,10 +64,6 @@ public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Draw
             }
         }
         return places;
-    }
-
-    private static double degrees(AtlasFile atlas, String key) {
-        return Double.parseDouble(atlas.meta(key).orElseThrow());
     }
 
     public static UserError refused(AtlasFileException e, Messages messages) {

@@ -1,5 +1,6 @@
 package districtatlas.app.atlas;
 
+import districtatlas.base.HalfWidth;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.map.MapDocument;
@@ -7,6 +8,7 @@ import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
+import districtatlas.tour.Walk;
 import java.util.List;
 
 /** Finds what a person named on the command line, or says which names there are. */
@@ -20,19 +22,19 @@ public final class Wanted {
     /** @throws UserError when there is no such zone */
     public Zone zone(Plan plan, String text) {
         Lang lang = messages.lang();
-        return plan.zoneNamed(text).orElseThrow(() -> unknown("cli.no-zone", text, plan.zones().stream().map(z -> z.name().in(lang)).toList()));
+        return plan.zoneNamed(text).or(() -> plan.zoneNamed(HalfWidth.of(text))).orElseThrow(() -> unknown("cli.no-zone", text, plan.zones().stream().map(z -> z.name().in(lang)).toList()));
     }
 
     /** @throws UserError when there is no such theme */
     public MapTheme theme(MapDocument document, String text) {
         Lang lang = messages.lang();
-        return document.theme(text).orElseThrow(() -> unknown("cli.no-theme", text,
+        return document.theme(text).or(() -> document.theme(HalfWidth.of(text))).orElseThrow(() -> unknown("cli.no-theme", text,
                 document.themes().stream().map(t -> t.id() + " " + t.name().in(lang)).toList()));
     }
 
     /** @throws UserError when there is no such palette */
     public Palette palette(MapDocument document, String text) {
-        return document.palette(text).orElseThrow(() -> unknown("cli.no-palette", text, document.palettes().stream().map(Palette::id).toList()));
+        return document.palette(text).or(() -> document.palette(HalfWidth.of(text))).orElseThrow(() -> unknown("cli.no-palette", text, document.palettes().stream().map(Palette::id).toList()));
     }
 
     /** @throws UserError when the atlas has no walk, or none of so many steps */
@@ -40,8 +42,9 @@ public final class Wanted {
         if (plan.story().isEmpty()) {
             throw new UserError(messages.get("cli.no-walk"));
         }
-        if (step < 1 || step > plan.story().size()) {
-            throw new UserError(messages.get("cli.no-step", String.valueOf(step), plan.story().size()));
+        int steps = new Walk(plan.story(), 0).size();
+        if (step < 1 || step > steps) {
+            throw new UserError(messages.get("cli.no-step", String.valueOf(step), steps));
         }
     }
 

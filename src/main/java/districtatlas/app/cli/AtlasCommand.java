@@ -3,9 +3,13 @@ package districtatlas.app.cli;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
 import districtatlas.author.StylesFolder;
+import districtatlas.base.HalfWidth;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.print.PictureSize;
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine;
@@ -28,6 +35,8 @@ public final class AtlasCommand implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(ZoneCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
             ReportCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
+
+    private static final Pattern NEGATIVE_PLACE = Pattern.compile("-[0-9.]+\\s*[,\uFF0C\u3001;\uFF1B\\s]\\s*[-+]?[0-9.]+");
 
     @Option(names = "--atlas", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "another atlas file. 另一个图览文件。")
     private Path atlas;
@@ -63,19 +72,27 @@ public final class AtlasCommand implements Callable<Integer> {
 
     /** @return the exit code, or {@link #WINDOW_IS_OPEN} */
     public static int run(WindowDoor window, String... args) {
-        return run(window, new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+        return run(window, terminal(System.out), terminal(System.err), args);
     }
 
-    static int run(WindowDoor window, PrintWriter out, PrintWriter err, String... args) {
+    private static PrintWriter terminal(OutputStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
+    }
+
+    static int run(WindowDoor window, PrintWriter rawOut, PrintWriter rawErr, String... given) {
+        PrintWriter out = new PrintWriter(new PlainTerminal(rawOut), true);
+        PrintWriter err = new PrintWriter(new PlainTerminal(rawErr), true);
+        String[] args = Stream.of(given).map(AtlasCommand::asPlace).toArray(String[]::new);
         AtlasCommand root = new AtlasCommand(window);
         CommandLine line = new CommandLine(root);
         if (!opensWindow(args)) {
             COMMANDS.forEach(line::addSubcommand);      // each is looked into, and a window should not wait for that
         }
         line.registerConverter(Path.class, AtlasFolder::named)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))         // colours are commands to the terminal as well
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((e, given) -> {
+                .setParameterExceptionHandler((e, all) -> {
                     err.println("atlas: " + UsageWords.of(e, root.messages()));
                     return 2;
                 })
@@ -87,6 +104,11 @@ public final class AtlasCommand implements Callable<Integer> {
                     return 2;
                 });
         return line.execute(args);
+    }
+
+    /** A place in the west or south begins as an option does; with the sign of mathematics it is no longer taken for one. */
+    private static String asPlace(String argument) {
+        return NEGATIVE_PLACE.matcher(argument).matches() ? '\u2212' + argument.substring(1) : argument;
     }
 
     /** Nothing but options that have a value: then a window will be opened, and JavaFX may wake up while the command line is read. */
@@ -124,7 +146,7 @@ public final class AtlasCommand implements Callable<Integer> {
 
     Lang lang() {
         if (lang != null) {
-            return switch (lang.toLowerCase(Locale.ROOT)) {
+            return switch (HalfWidth.of(lang).toLowerCase(Locale.ROOT)) {
                 case "zh", "zh_cn", "zh-cn" -> Lang.ZH;
                 case "en" -> Lang.EN;
                 default -> throw new UserError(new Messages(Lang.ZH).get("cli.lang", lang));
@@ -149,7 +171,7 @@ public final class AtlasCommand implements Callable<Integer> {
 
     /** @throws UserError when it is not such a size */
     PictureSize pictureSize(String text) {
-        return PictureSize.parse(text).orElseThrow(() -> new UserError(messages().get("cli.size", text, PictureSize.LEAST, PictureSize.MOST)));
+        return PictureSize.parse(HalfWidth.of(text)).orElseThrow(() -> new UserError(messages().get("cli.size", text, PictureSize.LEAST, PictureSize.MOST)));
     }
 
     /** @throws UserError when it is no folder, or one without a style */

@@ -4,8 +4,10 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Section;
+import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
+import districtatlas.plan.Enclave;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
@@ -21,10 +23,16 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The plan's content as JSON for the command line. Names are in Chinese, with the English beside them; keys are stable. */
 final class AtlasJson {
+    private static final Map<Section, String> SECTIONS = new EnumMap<>(Map.of(Section.PROJECT, "projects", Section.SITE, "sites",
+            Section.FACILITY, "facilities", Section.OTHER, "other"));
+
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final Plan plan;
     private final FigureWords zh = new FigureWords(new Messages(Lang.ZH));
@@ -34,30 +42,41 @@ final class AtlasJson {
         this.plan = plan;
     }
 
+    /** Characters that would command a terminal stand in JSON as their numbers, so that it can be printed and loses nothing. */
+    private static String escaped(String json) {
+        if (json.chars().noneMatch(PlainTerminal::isCommand)) {
+            return json;
+        }
+        StringBuilder plain = new StringBuilder(json.length());
+        json.chars().forEach(c -> plain.append(PlainTerminal.isCommand(c) ? String.format("\\u%04X", c) : Character.toString(c)));
+        return plain.toString();
+    }
+
     String write(ObjectNode node) {
         try {
-            return mapper.writeValueAsString(node);
+            return escaped(mapper.writeValueAsString(node));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON nodes cannot fail to print", e);
         }
     }
 
-    ObjectNode zonesAt(List<Zone> zones) {
+    /** @param enclave at the place, which then is in no zone */
+    ObjectNode zonesAt(List<Zone> zones, Optional<Enclave> enclave) {
         ObjectNode root = mapper.createObjectNode();
         ArrayNode names = root.putArray("zones");
         zones.forEach(z -> names.add(z.name().zh()));
         ArrayNode ids = root.putArray("ids");
         zones.forEach(z -> ids.add(z.id().value()));
+        enclave.ifPresent(e -> root.put("enclave", e.name().zh()).put("enclaveEn", e.name().en()));
         return root;
     }
 
     ObjectNode zonePage(Zone zone) {
         ObjectNode root = mapper.createObjectNode();
         root.set("zone", zone(zone));
-        putItems(root.putArray("projects"), plan.itemsOf(zone.id(), Section.PROJECT));
-        putItems(root.putArray("sites"), plan.itemsOf(zone.id(), Section.SITE));
-        putItems(root.putArray("facilities"), plan.itemsOf(zone.id(), Section.FACILITY));
-        putItems(root.putArray("other"), plan.itemsOf(zone.id(), Section.OTHER));
+        ObjectNode counts = root.putObject("counts");
+        SECTIONS.forEach((section, key) -> putCount(counts.putObject(key), plan.belongings(zone.id(), section)));
+        SECTIONS.forEach((section, key) -> putBelongings(root.putArray(key), plan.belongings(zone.id(), section)));
         TargetGroups targets = plan.targetsOf(zone.id());
         ArrayNode list = root.putArray("targets");
         putTargets(list, targets.own());
@@ -103,6 +122,17 @@ final class AtlasJson {
 
     private void putItems(ArrayNode list, Collection<Item> items) {
         items.forEach(i -> list.add(item(i)));
+    }
+
+    private void putCount(ObjectNode node, List<Belonging> things) {
+        node.put("all", things.size());
+        node.put("named", things.stream().filter(Belonging::named).count());
+        node.put("everyStreet", things.stream().filter(b -> plan.holdsForEveryStreet(b.item())).count());
+    }
+
+    /** As a zone has them: whether the plan itself says that it does, and whether it names this very zone for it. */
+    private void putBelongings(ArrayNode list, List<Belonging> things) {
+        things.forEach(b -> list.add(item(b.item()).put("certaintyHere", key(b.certainty())).put("named", b.named())));
     }
 
     private ObjectNode item(Item item) {

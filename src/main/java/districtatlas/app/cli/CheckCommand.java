@@ -1,6 +1,6 @@
 package districtatlas.app.cli;
 
-import districtatlas.author.AtlasCheck;
+import districtatlas.app.atlas.AtlasCheck;
 import districtatlas.base.ProblemLog;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import districtatlas.app.atlas.UserError;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.author.AtlasCompiler;
 import districtatlas.base.ProblemLog;
+import districtatlas.map.style.SldReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +43,14 @@ final class CompileCommand implements Callable<Integer> {
         ProblemLog problems = new ProblemLog();
         boolean made;
         try {
-            made = planText == null ? AtlasCompiler.compile(maps, out, problems) : AtlasCompiler.compile(maps, out, planText, problems);
+            made = planText == null ? AtlasCompiler.compile(maps, out, SldReader::proofread, problems)
+                    : AtlasCompiler.compile(maps, out, planText, SldReader::proofread, problems);
         } catch (IOException e) {
             throw new UserError(atlas.messages().get("cli.read", planText.toString(), e.getMessage()), e);
         } catch (AtlasFileException e) {
-            throw new UserError(atlas.messages().get("cli.write", out.toString(), e.problem().detailIn(atlas.messages())), e);
+            throw new UserError(atlas.messages().get("cli.write", e.problem().where(), e.problem().detailIn(atlas.messages())), e);
         }
-        problems.all().forEach(p -> spec.commandLine().getErr().println(maps.resolve(".").normalize() + "/" + p));
+        problems.all().forEach(p -> spec.commandLine().getErr().println(maps.resolve(".").normalize() + "/" + p.lineIn(atlas.messages())));
         if (!made) {
             spec.commandLine().getErr().println(atlas.messages().get("cli.compile.bad", problems.all().size()));
         }

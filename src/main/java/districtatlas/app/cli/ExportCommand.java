@@ -2,9 +2,11 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
+import districtatlas.base.FileKind;
 import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,12 +33,12 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         OpenAtlas open = atlas.open();
         AtlasJson writer = new AtlasJson(open.plan());
-        if (file.getFileName().toString().equals(STANDARD_OUTPUT)) {
+        if (file.equals(AtlasFolder.named(STANDARD_OUTPUT))) {
             spec.commandLine().getOut().println(writer.write(writer.everything()));
             return 0;
         }
         try {
-            WholeFile.write(file, writer.write(writer.everything()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            WholeFile.write(file, FileKind.JSON, writer.write(writer.everything()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UserError(atlas.messages().get("cli.write", file.toString(), WriteReason.of(e, atlas.messages())), e);
         }

@@ -2,10 +2,16 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
+import districtatlas.coord.EastNorth;
+import districtatlas.base.HalfWidth;
 import districtatlas.coord.LonLat;
+import districtatlas.plan.Enclave;
 import districtatlas.plan.Zone;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +24,9 @@ import picocli.CommandLine;
 final class IdentifyCommand implements Callable<Integer> {
     /** The axis is a line: it is met this near. About the half width of its drawn band at the scale of the district. */
     private static final double TOLERANCE_METRES = 150;
+
+    private static final String DEGREES = "([-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+))\u00B0?";
+    private static final Pattern PLACE = Pattern.compile(DEGREES + "(?:\\s*[,\u3001;]\\s*|\\s+)" + DEGREES);
 
     @ParentCommand
     private AtlasCommand atlas;
@@ -35,11 +44,15 @@ final class IdentifyCommand implements Callable<Integer> {
     public Integer call() {
         LonLat lonLat = parse(place);
         OpenAtlas open = atlas.open();
-        List<Zone> zones = open.shapes().at(open.grid().toGrid(lonLat), TOLERANCE_METRES).stream()
+        EastNorth there = open.grid().toGrid(lonLat);
+        Optional<Enclave> enclave = open.shapes().enclaveAt(there);
+        List<Zone> zones = open.shapes().at(there, TOLERANCE_METRES).stream()
                 .flatMap(id -> open.plan().zone(id).stream()).toList();
         if (json) {
             AtlasJson writer = new AtlasJson(open.plan());
-            spec.commandLine().getOut().println(writer.write(writer.zonesAt(zones)));
+            spec.commandLine().getOut().println(writer.write(writer.zonesAt(zones, enclave)));
+        } else if (enclave.isPresent()) {
+            spec.commandLine().getOut().println(atlas.messages().get("cli.enclave-here", enclave.get().name().in(atlas.lang())));
         } else if (zones.isEmpty()) {
             spec.commandLine().getOut().println(atlas.messages().get("cli.no-zone-here"));
         } else {
@@ -49,12 +62,12 @@ final class IdentifyCommand implements Callable<Integer> {
     }
 
     private LonLat parse(String text) {
-        String[] parts = text.strip().split("\\s*[,，]\\s*");
+        Matcher place = PLACE.matcher(HalfWidth.of(text));
         try {
-            if (parts.length == 2) {
-                return new LonLat(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+            if (place.matches()) {
+                return new LonLat(Double.parseDouble(place.group(1)), Double.parseDouble(place.group(2)));
             }
-        } catch (IllegalArgumentException notAPlace) {
+        } catch (IllegalArgumentException notOnEarth) {
             // the sentence below says what was expected
         }
         throw new UserError(atlas.messages().get("cli.lonlat", text));

@@ -6,9 +6,13 @@ import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.FileKind;
+import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
+import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.map.Highlights;
 import districtatlas.map.MapDocument;
@@ -19,16 +23,18 @@ import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
 import districtatlas.print.MapCredits;
+import districtatlas.print.PaperSize;
 import districtatlas.print.PictureSize;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillView;
 import districtatlas.print.StillWords;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,6 +75,9 @@ final class RenderCommand implements Callable<Integer> {
             description = "in logical pixels, 96 an inch (${DEFAULT-VALUE}). 大小，每英寸九十六个像素。")
     private String size;
 
+    @Option(names = "--paper", paramLabel = "A4|A3", description = "a sheet of that paper, upright or lying as suits, in place of --size. 纸张，代替 --size。")
+    private String paper;
+
     @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
     private String palette;
 
@@ -85,17 +94,18 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        boolean paper = StillFile.isPaper(out);
+        boolean onPaper = StillFile.isPaper(out);
         if (!StillFile.isStill(out)) {
             throw new UserError(messages.get("cli.picture-format", out.toString()));
         }
-        PictureSize pixels = atlas.pictureSize(size);
-        double wantedDpi = dpi == null ? paper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
-        double wantedScale = scale == null ? 0 : number(scale.replaceFirst("^\\s*1\\s*[:：]", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
-        if (!paper) {
-            checkRoom(pixels, wantedDpi);
+        Optional<PaperSize> sheet = sheet();
+        PictureSize given = sheet.map(s -> s.framing(Extent.around(new EastNorth(0, 0), 1, 1))).orElseGet(() -> atlas.pictureSize(size));
+        double wantedDpi = dpi == null ? onPaper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
+        double wantedScale = scale == null ? 0 : number(HalfWidth.of(scale).replaceFirst("^1\\s*:", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
+        if (!onPaper) {
+            checkRoom(given, wantedDpi);
         }
-        checkFolder();
+        checkPlace(onPaper);
         ProblemLog problems = new ProblemLog();
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(file);
@@ -111,20 +121,30 @@ final class RenderCommand implements Callable<Integer> {
             List<Geometry> edged = framed.flatMap(z -> open.shapes().shape(z.id())).stream().toList();
             StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
+            PictureSize pixels = sheet.map(p -> p.framing(extent)).orElse(given);
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
             still.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin), wantedDpi, out);
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         } catch (IOException e) {
-            throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
+            throw notWritten(e);
         }
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
         return 0;
     }
 
+    /** @throws UserError when it is no paper, or a size is wanted as well */
+    private Optional<PaperSize> sheet() {
+        if (paper != null && spec.commandLine().getParseResult().hasMatchedOption("--size")) {
+            throw new UserError(atlas.messages().get("cli.paper-and-size"));
+        }
+        return Optional.ofNullable(paper).map(p -> PaperSize.named(HalfWidth.of(p)).orElseThrow(() -> new UserError(atlas.messages().get("cli.paper", p,
+                Stream.of(PaperSize.values()).map(PaperSize::name).collect(Collectors.joining(atlas.messages().get("list.separator")))))));
+    }
+
     private double number(String written, double least, double most, String otherwise) {
         try {
-            double value = Double.parseDouble(written.strip());
+            double value = Double.parseDouble(HalfWidth.of(written));
             if (value >= least && value <= most) {
                 return value;
             }
@@ -145,16 +165,16 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void checkFolder() {
-        if (Files.isDirectory(out)) {
-            throw new UserError(atlas.messages().get("cli.out-is-folder", out.toString()));
+    /** Nobody waits for a picture that then cannot be kept. */
+    private void checkPlace(boolean paper) {
+        try {
+            WholeFile.check(out, paper ? FileKind.PAPER : FileKind.PICTURE);
+        } catch (IOException e) {
+            throw notWritten(e);
         }
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UserError(atlas.messages().get("cli.no-out-folder", String.valueOf(folder)));
-        }
-        if (!Files.isWritable(folder)) {
-            throw new UserError(atlas.messages().get("cli.closed-folder", folder.toString()));
-        }
+    }
+
+    private UserError notWritten(IOException e) {
+        return new UserError(atlas.messages().get("cli.write", out.toString(), WriteReason.of(e, atlas.messages())), e);
     }
 }

@@ -4,6 +4,7 @@ import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.FileKind;
 import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
 import districtatlas.print.report.ContentReport;
@@ -29,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
             String page = ContentReport.html(ReportContent.read(file), atlas.messages());
-            WholeFile.write(out, page.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(out, FileKind.PAGE, page.getBytes(StandardCharsets.UTF_8));
             return 0;
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, atlas.messages());

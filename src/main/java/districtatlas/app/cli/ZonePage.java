@@ -3,7 +3,9 @@ package districtatlas.app.cli;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Item;
@@ -38,20 +40,29 @@ final class ZonePage {
                 out.println("  " + claim.text().in(messages.lang()) + sources(claim.sources()));
             }
         }
-        for (Section section : List.of(Section.PROJECT, Section.SITE, Section.FACILITY)) {
-            print(zone, words.section(section), plan.itemsOf(zone.id(), section), out);
+        for (Section section : Section.values()) {
+            print(zone, section, out);
         }
+        out.println();
+        out.println(key());
         TargetGroups targets = plan.targetsOf(zone.id());
         printTargets("cli.targets.own", targets.own(), out);
         printTargets("cli.targets.every-street", targets.everyStreet(), out);
         printTargets("cli.targets.district", targets.district(), out);
     }
 
-    private void print(Zone zone, String title, List<Item> items, PrintWriter out) {
+    private void print(Zone zone, Section section, PrintWriter out) {
+        List<Belonging> things = plan.belongings(zone.id(), section);
+        if (things.isEmpty() && section == Section.OTHER) {
+            return;
+        }
         out.println();
-        List<Item> everyStreet = zone.kind() == ZoneKind.DISTRICT ? List.of() : items.stream().filter(plan::holdsForEveryStreet).toList();
-        List<Item> own = items.stream().filter(i -> !everyStreet.contains(i)).toList();
-        out.println(messages.get("cli.counted", title, own.size()));
+        boolean whole = zone.kind() == ZoneKind.DISTRICT;
+        List<Belonging> everyStreet = whole ? List.of() : things.stream().filter(b -> plan.holdsForEveryStreet(b.item())).toList();
+        List<Belonging> own = things.stream().filter(b -> !everyStreet.contains(b)).toList();
+        String head = messages.get("cli.counted", words.section(section), own.size());
+        out.println(own.stream().allMatch(Belonging::own) ? head
+                : head + "  " + words.named(own.stream().filter(Belonging::named).count()));
         list(own, out);
         if (!everyStreet.isEmpty()) {
             out.println("  " + messages.get("section.shared.every-street", everyStreet.size()));
@@ -59,11 +70,22 @@ final class ZonePage {
         }
     }
 
-    private void list(List<Item> items, PrintWriter out) {
-        for (Item item : items) {
-            out.println("  " + (item.certainty() == Certainty.STATED ? "●" : "○") + " " + item.name().in(messages.lang())
-                    + sources(item.sources()));
+    private void list(List<Belonging> things, PrintWriter out) {
+        for (Belonging thing : things) {
+            Item item = thing.item();
+            String status = item.status() == Status.UNKNOWN ? "" : "  " + words.status(item.status());
+            out.println("  " + mark(thing.certainty()) + " " + item.name().in(messages.lang()) + status + sources(item.sources()));
         }
+    }
+
+    private static String mark(Certainty certainty) {
+        return certainty == Certainty.STATED ? "●" : "○";
+    }
+
+    /** What the marks say, as below the panel. */
+    private String key() {
+        return String.join("  ", mark(Certainty.STATED) + " " + words.certainty(Certainty.STATED),
+                mark(Certainty.KNOWN) + " " + words.certainty(Certainty.KNOWN), words.markRule());
     }
 
     private void printTargets(String title, List<Target> targets, PrintWriter out) {

@@ -33,6 +33,11 @@ final class FillValues {
         }
     }
 
+    /** A texture of marks that are closer than a pixel, or farther apart than a screen, would be painted for hours. */
+    private static double step(double px) {
+        return Math.max(1, Math.min(GraphicValues.MOST_PX, px));
+    }
+
     boolean isFixed() {
         return colour.isFixed() && opacity.isFixed() && pattern.map(GraphicValues::isFixed).orElse(true);
     }
@@ -45,6 +50,6 @@ final class FillValues {
         if (mark == null && argb >>> 24 == 0) {
             return null;
         }
-        return new AreaSymbol(argb, Optional.ofNullable(mark), mark == null ? 0 : mark.sizePx() + marginPx);
+        return new AreaSymbol(argb, Optional.ofNullable(mark), mark == null ? 0 : step(mark.sizePx() + marginPx));
     }
 }

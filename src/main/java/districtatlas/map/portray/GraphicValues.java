@@ -15,6 +15,8 @@ import org.geotools.api.style.Mark;
 /** A graphic's expressions, and the point symbol they make for a feature. The first mark counts: the others are alternatives. */
 final class GraphicValues {
     private static final double DEFAULT_SIZE_PX = 6;
+    /** Larger than a screen a mark is no mark. */
+    static final double MOST_PX = 2000;
 
     private final Optional<MarkValues> mark;
     private final Value size;
@@ -48,7 +50,7 @@ final class GraphicValues {
 
     /** Null when there is no mark or no size. */
     PointSymbol symbol(SimpleFeature f) {
-        double sizePx = size.number(f, DEFAULT_SIZE_PX) * scale;
+        double sizePx = Math.min(MOST_PX, size.number(f, DEFAULT_SIZE_PX) * scale);
         if (mark.isEmpty() || sizePx <= 0) {
             return null;
         }
@@ -56,7 +58,7 @@ final class GraphicValues {
         MarkValues m = mark.get();
         String name = m.name.text(f, "square");
         return new PointSymbol(MarkShapes.outline(name).orElse(MarkShapes.SQUARE), MarkShapes.isOpen(name), sizePx,
-                Argb.withOpacity(m.fill(f), visible), Argb.withOpacity(m.stroke(f), visible), m.width.number(f, 1) * scale,
+                Argb.withOpacity(m.fill(f), visible), Argb.withOpacity(m.stroke(f), visible), Math.min(MOST_PX, m.width.number(f, 1) * scale),
                 rotation.number(f, 0), anchorX.number(f, 0.5), anchorY.number(f, 0.5),
                 dx.number(f, 0) * scale, dy.number(f, 0) * scale);
     }

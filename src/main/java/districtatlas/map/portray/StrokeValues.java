@@ -17,6 +17,9 @@ import org.geotools.api.style.Stroke;
 /** A stroke's expressions, and the line symbol they make for a feature. */
 final class StrokeValues {
     private static final Value[] NONE = {};
+    /** Dashes or marks closer than this (pixels; metres for a width in metres) run into one line, and take hours to paint. */
+    private static final double LEAST_STEP = 0.5;
+    private static final double MOST_DASH = 100_000;
 
     private final Value colour;
     private final Value width;
@@ -54,7 +57,7 @@ final class StrokeValues {
 
     /** Null when nothing would be seen. */
     LineSymbol symbol(SimpleFeature f) {
-        double wide = width.number(f, 1) * scale;
+        double wide = Math.min(inMetres ? Double.MAX_VALUE : GraphicValues.MOST_PX, width.number(f, 1) * scale);
         int argb = Argb.withOpacity(colour.argb(f, Argb.INK_DEFAULT), opacity.number(f, 1));
         List<Double> dash = dashes(f);
         PointSymbol mark = marks.map(m -> m.symbol(f)).orElse(null);
@@ -64,7 +67,7 @@ final class StrokeValues {
         double step = 0;
         if (mark != null) {
             double all = dash.stream().mapToDouble(Double::doubleValue).sum();
-            step = all > 0 ? all : mark.sizePx() + gap.number(f, 0) * scale;
+            step = Math.max(LEAST_STEP, all > 0 ? all : mark.sizePx() + gap.number(f, 0) * scale);
         }
         return new LineSymbol(argb, wide, inMetres, mark == null ? dash : List.of(), dashOffset.number(f, 0) * scale,
                 cap(cap.text(f, "butt")), join(join.text(f, "mitre")), offset.number(f, 0) * scale,
@@ -80,11 +83,11 @@ final class StrokeValues {
             for (String length : dash.text(f, "").strip().split("[\\s,]+")) {
                 double px = toNumber(length) * scale;
                 if (px >= 0) {
-                    lengths.add(px);
+                    lengths.add(Math.min(px, MOST_DASH));
                 }
             }
         }
-        return lengths.stream().anyMatch(l -> l > 0) ? lengths : List.of();
+        return lengths.stream().mapToDouble(Double::doubleValue).sum() >= LEAST_STEP ? lengths : List.of();
     }
 
     private static double toNumber(String written) {

@@ -21,6 +21,8 @@ import org.geotools.api.style.TextSymbolizer;
 final class TextValues {
     private static final double DEFAULT_SIZE_PX = 10;
     private static final double DEFAULT_FIT = 0.5;
+    private static final double MOST_PX = 500;
+    private static final double MOST_OPTION = 100_000;
 
     private final Evaluation evaluation;
     private final Value label;
@@ -108,13 +110,14 @@ final class TextValues {
         int halo = haloed ? Argb.withOpacity(haloFill.argb(f, ~0), haloOpacity.number(f, 1)) : 0;
         double middle = 0.5;
         return new TextSymbol(words, family(f), isBold(weight.text(f, "")), isItalic(style.text(f, "")),
-                size.number(f, DEFAULT_SIZE_PX) * scale,
-                ink, halo, haloed ? haloRadius.number(f, 1) * scale : 0, priority.number(f, 0),
+                Math.max(0, Math.min(MOST_PX, size.number(f, DEFAULT_SIZE_PX) * scale)),
+                ink, halo, haloed ? Math.min(MOST_PX, haloRadius.number(f, 1) * scale) : 0, priority.number(f, 0),
                 option("charSpacing", 0) * scale, option("autoWrap", 0) * scale, placement,
                 anchorX.number(f, middle), anchorY.number(f, middle), dx.number(f, 0) * scale, dy.number(f, 0) * scale,
                 rotation.number(f, 0), option("maxDisplacement", 0) * scale,
                 option("repeat", repeated ? gap.number(f, 0) : 0), option("spaceAround", 0) * scale,
-                placement == Placement.INSIDE ? option("goodnessOfFit", DEFAULT_FIT) : 0, isOn("group"));
+                placement == Placement.INSIDE ? option("goodnessOfFit", DEFAULT_FIT) : 0, isOn("group"),
+                option("fontShrinkSizeMin", 0) * scale);
     }
 
     /** Told here when it is computed; a plain one was told when it was read. */
@@ -145,10 +148,9 @@ final class TextValues {
             return otherwise;
         }
         try {
-            return Double.parseDouble(value);
+            return Math.max(-MOST_OPTION, Math.min(MOST_OPTION, Double.parseDouble(value)));
         } catch (NumberFormatException notANumber) {
-            evaluation.problem("style.number", name, value);
-            return otherwise;
+            return otherwise;           // told when it was read
         }
     }
 }

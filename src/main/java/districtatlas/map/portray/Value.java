@@ -4,17 +4,21 @@ import districtatlas.map.style.Argb;
 import java.util.OptionalInt;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
 
 /**
  * A style's expression, evaluated once when it does not depend on the feature. To be made inside an entered {@link Evaluation}.
  */
 final class Value {
+    /** Neither pixels nor metres of a map reach so far; a style that asks for more would be painted for hours. */
+    private static final double MOST = 100_000;
+
     private final Evaluation evaluation;
     private final Expression expression;
     private final boolean fixed;
     private final String fixedText;
     private final double fixedNumber;
-    private final int fixedArgb;
+    private final OptionalInt fixedArgb;
 
     /** @param expression null when the style says nothing */
     Value(Evaluation evaluation, Expression expression) {
@@ -25,7 +29,7 @@ final class Value {
         this.fixed = reads.nothing();
         this.fixedText = fixed ? evaluate(null) : null;
         this.fixedNumber = number(fixedText);
-        this.fixedArgb = argb(fixedText);
+        this.fixedArgb = fixedText == null ? OptionalInt.empty() : Argb.parse(fixedText);
     }
 
     /** Whether it is the same for every feature. */
@@ -49,10 +53,10 @@ final class Value {
 
     /** A colour; nothing is drawn (0) for an empty word, and for a colour that cannot be read, which is a problem. */
     int argb(SimpleFeature feature, int otherwise) {
-        if (fixed) {
-            return fixedText == null ? otherwise : fixedArgb;
+        if (fixed && (fixedText == null || fixedArgb.isPresent() || fixedText.isEmpty())) {
+            return fixedText == null ? otherwise : fixedArgb.orElse(0);
         }
-        String text = evaluate(feature);
+        String text = fixed ? fixedText : evaluate(feature);
         return text == null ? otherwise : argb(text);
     }
 
@@ -69,23 +73,21 @@ final class Value {
         }
     }
 
-    private double number(String text) {
+    private static double number(String text) {
         if (text == null) {
             return Double.NaN;
         }
         try {
-            return Double.parseDouble(text);
+            double number = Double.parseDouble(text);
+            return Math.max(-MOST, Math.min(MOST, number));
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
     }
 
     private int argb(String text) {
-        if (text == null || text.isEmpty() || text.charAt(0) != '#') {
-            return 0;
-        }
         OptionalInt argb = Argb.parse(text);
-        if (argb.isEmpty()) {
+        if (argb.isEmpty() && !text.isBlank() && !(expression instanceof Literal)) {      // one that is written out was told when it was read
             evaluation.problem("style.colour", text);
         }
         return argb.orElse(0);

@@ -40,8 +40,12 @@ final class ExpressionReader {
     Optional<Expression> expression(SldElement e, SldElement parent) {
         return switch (e.name()) {
             case "Literal" -> Optional.of(sld.filters().literal(e.text()));
-            case "PropertyName", "ValueReference" -> Optional.of(sld.filters().property(propertyName(e.text().strip())));
-            case "Function" -> make(e.attribute("name").orElse(""), all(e), e);
+            case "PropertyName", "ValueReference" -> {
+                String name = propertyName(e.text().strip());
+                sld.column(name, e);
+                yield Optional.of(sld.filters().property(name));
+            }
+            case "Function" -> function(e);
             case "Recode", "Categorize", "Interpolate" -> table(e);
             case "Add", "Sub", "Mul", "Div" -> arithmetic(e);
             default -> {
@@ -54,6 +58,17 @@ final class ExpressionReader {
     /** The children that are expressions, in order. */
     List<Expression> all(SldElement parent) {
         return parent.children().stream().flatMap(c -> expression(c, parent).stream()).toList();
+    }
+
+    private Optional<Expression> function(SldElement e) {
+        String name = e.attribute("name").orElse("");
+        Optional<String> named = e.children().stream().findFirst().filter(c -> c.is("Literal")).map(c -> c.text().strip());
+        if (name.equals("env")) {
+            named.ifPresent(role -> sld.role(role, e));
+        } else if (name.equals("property")) {
+            named.ifPresent(column -> sld.column(column, e));
+        }
+        return make(name, all(e), e);
     }
 
     private static String propertyName(String written) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.identity.FeatureId;
 
 /**
@@ -33,6 +34,10 @@ final class FilterReader {
         if (parts.stream().allMatch(FilterReader::isId)) {
             return ids(parts);
         }
+        if (parts.size() > 1) {
+            sld.problem("style.filter", filter, filter.name(), 1, parts.size());
+            return Filter.EXCLUDE;
+        }
         return one(parts.get(0), filter).orElse(Filter.EXCLUDE);
     }
 
@@ -53,7 +58,7 @@ final class FilterReader {
         return switch (e.name()) {
             case "And" -> several(e).map(make::and);
             case "Or" -> several(e).map(make::or);
-            case "Not" -> several(e).filter(f -> f.size() == 1).map(f -> make.not(f.get(0)));
+            case "Not" -> several(e).flatMap(f -> counted(e, f, 1)).map(f -> make.not(f.get(0)));
             case "PropertyIsLike" -> like(e);
             case "PropertyIsNull", "PropertyIsNil" -> operands(e, 1).map(o -> make.isNull(o.get(0)));
             case "PropertyIsBetween" -> between(e);
@@ -97,8 +102,12 @@ final class FilterReader {
         String single = e.attribute("singleChar").orElse("?");
         String escape = e.attribute("escapeChar").or(() -> e.attribute("escape")).orElse("\\");
         boolean matchCase = !"false".equals(e.attribute("matchCase").orElse("true"));
-        return operands(e, 2).map(o -> make.like(o.get(0), o.get(1).evaluate(null, String.class),
-                many, single, escape, matchCase));
+        Optional<List<Expression>> operands = operands(e, 2);
+        if (operands.isPresent() && !(operands.get().get(1) instanceof Literal)) {
+            sld.problem("style.like", e, e.name());
+            return Optional.empty();
+        }
+        return operands.map(o -> make.like(o.get(0), o.get(1).evaluate(null, String.class), many, single, escape, matchCase));
     }
 
     private Optional<Filter> between(SldElement e) {
@@ -114,7 +123,7 @@ final class FilterReader {
         return counted(e, expressions.all(e), wanted);
     }
 
-    private Optional<List<Expression>> counted(SldElement e, List<Expression> of, int wanted) {
+    private <T> Optional<List<T>> counted(SldElement e, List<T> of, int wanted) {
         if (of.size() == wanted) {
             return Optional.of(of);
         }

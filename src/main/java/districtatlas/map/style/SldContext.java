@@ -13,16 +13,28 @@ import org.geotools.styling.StyleFactoryImpl;
  *
  * @param where  the file's name, for problems
  * @param folder where external graphics may be read from; empty for nowhere
+ * @param names  what may be named
  */
-record SldContext(ProblemLog problems, String where, Optional<Path> folder, FilterFactory filters, StyleFactory styles) {
+record SldContext(ProblemLog problems, String where, Optional<Path> folder, StyleNames names, FilterFactory filters,
+                  StyleFactory styles) {
 
-    static SldContext of(ProblemLog problems, String where, Optional<Path> folder) {
-        return new SldContext(problems, where, folder, new FilterFactoryImpl(), new StyleFactoryImpl());
+    static SldContext of(ProblemLog problems, String where, Optional<Path> folder, StyleNames names) {
+        return new SldContext(problems, where, folder, names, new FilterFactoryImpl(), new StyleFactoryImpl());
     }
 
     /** File and line. */
     String placeOf(SldElement element) {
         return where + ":" + element.line();
+    }
+
+    /** A role that an expression asks for. */
+    void role(String role, SldElement element) {
+        names.paletteWithout(role).ifPresent(palette -> problem("style.role", element, role, palette));
+    }
+
+    /** A column that an expression asks for. */
+    void column(String column, SldElement element) {
+        names.layerWithout(column).ifPresent(layer -> problem("style.column", element, column, layer));
     }
 
     void unknown(SldElement element, SldElement parent) {

@@ -1,7 +1,10 @@
 package districtatlas.map.style;
 
+import districtatlas.author.StyleDraft;
 import districtatlas.base.ProblemLog;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +26,23 @@ public final class SldReader {
     private static final Set<String> FEATURE_TYPE_OPTIONS = Set.of(FeatureTypeStyle.KEY_EVALUATION_MODE);
 
     private final ProblemLog problems;
+    private final StyleNames names;
 
+    /** Of styles whose palettes and layers are not known. */
     public SldReader(ProblemLog problems) {
+        this(problems, StyleNames.any());
+    }
+
+    /** @param names what the styles may name; another name is a problem */
+    public SldReader(ProblemLog problems, StyleNames names) {
         this.problems = Objects.requireNonNull(problems);
+        this.names = Objects.requireNonNull(names);
+    }
+
+    /** For the compiler: what of a style is not understood. An atlas file holds no pictures, so a style of it has none either. */
+    public static void proofread(StyleDraft style, ProblemLog problems) {
+        new SldReader(problems, new StyleNames(style.roles(), style.columns()))
+                .read(new ByteArrayInputStream(style.sld().getBytes(StandardCharsets.UTF_8)), style.file(), Optional.empty());
     }
 
     /**
@@ -35,7 +52,7 @@ public final class SldReader {
      * @return the first user style of the file; without rules when the file is not a style
      */
     public Style read(InputStream in, String where, Optional<Path> folder) {
-        SldContext sld = SldContext.of(problems, where, folder);
+        SldContext sld = SldContext.of(problems, where, folder, names);
         Style style = sld.styles().createStyle();
         try {
             SldElement root = SldTree.read(in);
@@ -43,7 +60,15 @@ public final class SldReader {
             if (found.isEmpty()) {
                 sld.problem("style.none", root, root.name());
             }
-            found.ifPresent(e -> new Reading(sld).style(style, e));
+            found.ifPresent(e -> {
+                SldForm form = new SldForm(sld);
+                form.check(root);
+                form.checkOthers(root, e);
+                new Reading(sld).style(style, e);
+                if (style.featureTypeStyles().stream().flatMap(f -> f.rules().stream()).allMatch(r -> r.symbolizers().isEmpty())) {
+                    sld.problem("style.empty", e, e.name());
+                }
+            });
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             problems.worded("style.xml", where + ":" + line, sentence(e.getMessage()));
@@ -79,9 +104,6 @@ public final class SldReader {
         void style(Style style, SldElement e) {
             fill(style, e);
             symbolizers.finish();
-            if (style.featureTypeStyles().stream().allMatch(f -> f.rules().isEmpty())) {
-                sld.problem("style.empty", e);
-            }
         }
 
         private void fill(Style style, SldElement e) {
@@ -151,6 +173,10 @@ public final class SldReader {
                     });
                 }
             }
+            if (rule.getMinScaleDenominator() >= rule.getMaxScaleDenominator()) {
+                sld.problem("style.scales", e, e.child("MinScaleDenominator").map(SldElement::text).orElse("0"),
+                        e.child("MaxScaleDenominator").map(SldElement::text).orElse(""));
+            }
             rule.setDescription(description);
             return rule;
         }
@@ -162,12 +188,11 @@ public final class SldReader {
         }
 
         private double scale(SldElement e, double otherwise) {
-            try {
-                return Double.parseDouble(e.text());
-            } catch (NumberFormatException notANumber) {
+            if (!SldValues.NUMBER.matcher(e.text()).matches() || e.text().startsWith("-")) {
                 sld.problem("style.scale", e, e.text());
                 return otherwise;
             }
+            return Double.parseDouble(e.text());
         }
 
         /** SLD 1.0 has title and abstract directly, SE 1.1 in a description. */

@@ -41,6 +41,7 @@ final class SldTree {
 
     private static SldElement root(XMLStreamReader xml) throws XMLStreamException {
         Deque<SldElement> open = new ArrayDeque<>();
+        SldElement root = null;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -55,10 +56,7 @@ final class SldTree {
                     open.push(element);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    SldElement done = open.pop();
-                    if (open.isEmpty()) {
-                        return done;
-                    }
+                    root = open.pop();          // the last that ends is the root; what follows it is read too, so that it is told
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     List<Object> content = open.isEmpty() ? new ArrayList<>() : open.peek().content();
@@ -71,7 +69,10 @@ final class SldTree {
                 default -> { }
             }
         }
-        throw new XMLStreamException("no element", xml.getLocation());
+        if (root == null) {
+            throw new XMLStreamException("no element", xml.getLocation());
+        }
+        return root;
     }
 
     private static Map<String, String> attributes(XMLStreamReader xml) {

@@ -19,7 +19,7 @@ import org.geotools.api.style.TextSymbolizer;
 /** Reads text symbolizers: label, font, halo, placement, priority, and the vendor options the label placement knows. */
 final class TextSymbolizerReader {
     private static final Set<String> OPTIONS = Set.of("followLine", "repeat", "autoWrap", "maxDisplacement", "group",
-            "spaceAround", "goodnessOfFit", "charSpacing", "labelObstacle");
+            "spaceAround", "goodnessOfFit", "charSpacing", "fontShrinkSizeMin", "labelObstacle");
 
     private final SldContext sld;
     private final ExpressionReader expressions;

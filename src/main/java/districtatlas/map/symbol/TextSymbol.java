@@ -16,11 +16,12 @@ package districtatlas.map.symbol;
  * @param spaceAroundPx   kept free around it
  * @param minFit          share of a polygon label's box that must lie inside its polygon (0 … 1); below it the label is dropped
  * @param group           features of one name are labelled once
+ * @param leastPx         smaller type than that is never tried; 0 for no such bound
  */
 public record TextSymbol(String label, String fontFamily, boolean bold, boolean italic, double sizePx, int argb,
                          int haloArgb, double haloPx, double priority, double letterSpacingPx, double wrapPx,
                          Placement placement, double anchorX, double anchorY, double dx, double dy, double rotationDeg,
-                         double maxMovePx, double repeatPx, double spaceAroundPx, double minFit, boolean group) implements Symbol {
+                         double maxMovePx, double repeatPx, double spaceAroundPx, double minFit, boolean group, double leastPx) implements Symbol {
     /**
      * Labels of this priority and above are placed together before all others. Names of areas and lines are drawn at every zoom: moved,
      * broken or made smaller, never dropped while there is room for them; a point's name stands beside its point or not at all.
@@ -35,22 +36,31 @@ public record TextSymbol(String label, String fontFamily, boolean bold, boolean 
         return family.split(",")[0].replaceAll("[\"']", "").strip().equalsIgnoreCase(BUNDLED_FAMILY);
     }
 
+    /** Of type that may be made smaller where room is short. */
+    public TextSymbol(String label, String fontFamily, boolean bold, boolean italic, double sizePx, int argb,
+                      int haloArgb, double haloPx, double priority, double letterSpacingPx, double wrapPx,
+                      Placement placement, double anchorX, double anchorY, double dx, double dy, double rotationDeg,
+                      double maxMovePx, double repeatPx, double spaceAroundPx, double minFit, boolean group) {
+        this(label, fontFamily, bold, italic, sizePx, argb, haloArgb, haloPx, priority, letterSpacingPx, wrapPx, placement, anchorX, anchorY,
+                dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group, 0);
+    }
+
     public enum Placement { POINT, INSIDE, ALONG_LINE }
 
     /** Smaller or larger type; letter space gives way first. */
     public TextSymbol scaledBy(double factor) {
         return new TextSymbol(label, fontFamily, bold, italic, sizePx * factor, argb, haloArgb, haloPx, priority,
                 letterSpacingPx * factor * factor, wrapPx, placement, anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx,
-                spaceAroundPx, minFit, group);
+                spaceAroundPx, minFit, group, leastPx);
     }
 
     public TextSymbol spacedBy(double px) {
         return new TextSymbol(label, fontFamily, bold, italic, sizePx, argb, haloArgb, haloPx, priority, px, wrapPx, placement,
-                anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group);
+                anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group, leastPx);
     }
 
     public TextSymbol wrappedAt(double px) {
         return new TextSymbol(label, fontFamily, bold, italic, sizePx, argb, haloArgb, haloPx, priority, letterSpacingPx, px, placement,
-                anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group);
+                anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group, leastPx);
     }
 }

@@ -95,6 +95,9 @@ public final class Letterings {
         }
         addWithBroken(all, tight, tight != symbol, 1);
         for (double smaller : SMALLER) {
+            if (tight.sizePx() * smaller < symbol.leastPx()) {
+                break;
+            }
             addWithBroken(all, tight.scaledBy(smaller), tight != symbol, smaller);
         }
         return List.copyOf(all);

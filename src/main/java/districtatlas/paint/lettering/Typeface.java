@@ -1,5 +1,7 @@
 package districtatlas.paint.lettering;
 
+import districtatlas.base.CacheFolder;
+import districtatlas.base.ResourceFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -9,7 +11,9 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Typeface {
     /** Sideways by height, y down: how far italics lean. */
     public static final double ITALIC_LEAN = -0.2;
-    private static final String REGULAR = "/assets/fonts/NotoSansSC-Regular.ttf";
-    private static final String BOLD = "/assets/fonts/NotoSansSC-Bold.ttf";
+    private static final String REGULAR = "assets/fonts/NotoSansSC-Regular.ttf";
+    private static final String BOLD = "assets/fonts/NotoSansSC-Bold.ttf";
     private static final int MOST_REMEMBERED = 20_000;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -49,19 +53,29 @@ public final class Typeface {
     }
 
     private static Font read(boolean inBold) {
-        try (InputStream in = file(inBold)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+        String resource = inBold ? BOLD : REGULAR;
+        try {
+            Optional<Path> packaged = ResourceFile.packaged(resource);
+            return packaged.isPresent() ? Font.createFont(Font.TRUETYPE_FONT, packaged.get().toFile()) : copied(inBold, resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("not a font: " + (inBold ? BOLD : REGULAR), e);
+            throw new IllegalStateException("not a font: " + resource, e);
+        }
+    }
+
+    private static Font copied(boolean inBold, String resource) throws IOException, FontFormatException {
+        try (InputStream in = file(inBold)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException noTemporaryFolder) {
+            return Font.createFont(Font.TRUETYPE_FONT, ResourceFile.unpacked(resource, CacheFolder.ofReader()).toFile());
         }
     }
 
     /** The font's file, to be embedded; the caller closes it. */
     public static InputStream file(boolean inBold) {
         String resource = inBold ? BOLD : REGULAR;
-        InputStream in = Typeface.class.getResourceAsStream(resource);
+        InputStream in = Typeface.class.getResourceAsStream("/" + resource);
         if (in == null) {
             throw new IllegalStateException("font is missing: " + resource);
         }

@@ -25,9 +25,24 @@ public final class ItemWords {
         return messages.get("words.status." + status.key());
     }
 
-    /** Of where it is. */
+    /** What a filled mark says, and a hollow one: whether the plan itself says that a thing belongs where it stands. */
     public String certainty(Certainty certainty) {
         return messages.get(certainty == Certainty.STATED ? "words.certainty.stated" : "words.certainty.known");
+    }
+
+    /** Said beside both: what no mark says. */
+    public String markRule() {
+        return messages.get("words.certainty.rule");
+    }
+
+    /** How many of a zone's things the plan ties to this very zone, not only to a part of it. */
+    public String named(long named) {
+        return messages.get("words.named", named);
+    }
+
+    /** The same where figures are counted with the things. */
+    public String named(long things, long named) {
+        return messages.get("words.named.of", things, named);
     }
 
     public String accuracy(Accuracy accuracy) {

@@ -15,8 +15,14 @@ public record SourceNote(String label, String document, List<Line> lines, String
         lines = List.copyOf(lines);
     }
 
-    /** A cited line: the section it stands in and its number, both in words. */
-    public record Line(String section, String number) {
+    /**
+     * A cited line.
+     *
+     * @param line    counted from 1
+     * @param section it stands in
+     * @param number  the line's, in words
+     */
+    public record Line(int line, String section, String number) {
     }
 
     public boolean isGeneralKnowledge() {

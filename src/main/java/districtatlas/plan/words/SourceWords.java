@@ -36,7 +36,7 @@ public final class SourceWords {
         String first = sources.get(0).label().in(messages.lang());
         String label = sources.size() == 1 ? first : messages.get("words.source.more", first, sources.size() - 1);
         List<SourceNote.Line> lines = sources.stream()
-                .map(c -> new SourceNote.Line(c.section().in(messages.lang()), messages.get("words.source.line", String.valueOf(c.line()))))
+                .map(c -> new SourceNote.Line(c.line(), c.section().in(messages.lang()), messages.get("words.source.line", String.valueOf(c.line()))))
                 .toList();
         return new SourceNote(label, document.in(messages.lang()), lines, remark);
     }

@@ -4,7 +4,6 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Zone;
-import java.text.NumberFormat;
 import java.util.List;
 
 /** Says what a zone is. Immutable. */
@@ -12,6 +11,8 @@ public final class ZoneWords {
     /** One thing the plan says of a zone. */
     public record Said(String label, Claim claim) {
     }
+
+    private static final double SQUARE_METRES = 1e6;
 
     private final Messages messages;
 
@@ -28,10 +29,7 @@ public final class ZoneWords {
         if (!Double.isFinite(zone.areaKm2()) || zone.areaKm2() <= 0) {
             return "";
         }
-        NumberFormat number = NumberFormat.getNumberInstance(messages.lang().locale());
-        number.setMinimumFractionDigits(1);
-        number.setMaximumFractionDigits(1);
-        return messages.get("words.area", number.format(zone.areaKm2()));
+        return messages.get("words.area", new AreaWords(messages).drawn(zone.areaKm2() * SQUARE_METRES));
     }
 
     /** Role, parts and focus, in this order; those without a text are left out. */

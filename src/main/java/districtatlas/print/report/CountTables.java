@@ -5,6 +5,7 @@ import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
+import districtatlas.plan.Belonging;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemKind;
 import districtatlas.plan.Plan;
@@ -94,18 +95,19 @@ final class CountTables {
     private void byZone() {
         html.element("h3", words.of("report.by-zone")).element("p", words.of("report.by-zone.text"), "class", "quiet");
         html.table("counts many", words.of("hit.zone"), words.of("detail.kind"), section(Section.PROJECT), section(Section.SITE),
-                section(Section.FACILITY), section(Section.OTHER), words.of("report.links.stated"), words.of("report.links.known"),
+                section(Section.FACILITY), section(Section.OTHER), words.of("report.links.named"), words.of("report.links.stated"), words.of("report.links.known"),
                 words.of("report.figures"));
         plan.zones().stream().sorted(Comparator.comparing((Zone z) -> z.kind()).reversed()).forEach(this::zone);
         html.endTable();
     }
 
     private void zone(Zone zone) {
-        List<Certainty> links = plan.items().stream().flatMap(i -> i.linkTo(zone.id()).stream()).map(l -> l.certainty()).toList();
+        List<Belonging> things = plan.belongings(zone.id());
         html.row("td", words.in(zone.name()), words.zones().kind(zone.kind()),
                 items(zone, Section.PROJECT), items(zone, Section.SITE), items(zone, Section.FACILITY), items(zone, Section.OTHER),
-                words.count(links.stream().filter(c -> c == Certainty.STATED).count()),
-                words.count(links.stream().filter(c -> c == Certainty.KNOWN).count()),
+                words.count(things.stream().filter(Belonging::named).count()),
+                words.count(things.stream().filter(Belonging::isStated).count()),
+                words.count(things.stream().filter(b -> !b.isStated()).count()),
                 words.count(plan.targets().stream().map(t -> t.figure().scope())
                         .filter(s -> s.kind() != ScopeKind.OUTSIDE && s.zone().filter(zone.id()::equals).isPresent()).count()));
     }
@@ -115,6 +117,6 @@ final class CountTables {
     }
 
     private String items(Zone zone, Section section) {
-        return words.count(plan.itemsOf(zone.id(), section).size());
+        return words.count(plan.belongings(zone.id(), section).size());
     }
 }

@@ -40,11 +40,13 @@ public final class BearingsCapability implements Capability {
         Messages messages = desk.messages();
         AtlasContent atlas = desk.atlas();
         CoordinateText coordinates = new CoordinateText(atlas.grid(), atlas.gridName().in(messages.lang()), atlas.gridCode(), messages);
+        GroundLine ground = new GroundLine(desk.session(), desk.map().pointer().placeProperty(), coordinates,
+                atlas.worth().in(messages.lang()), atlas.attribution(), messages);
+        desk.bareProperty().subscribe(ground::setQuiet);
         return List.of(
                 Overlay.at(Spot.MAP, new PointerName(desk.session(), desk.map().pointer().placeProperty(), desk.map().pointer().itemsProperty(),
                         atlas.plan(), desk.map()::isNamed, messages)),
-                Overlay.at(Spot.FOOT, new GroundLine(desk.session(), desk.map().pointer().placeProperty(), coordinates,
-                        atlas.worth().in(messages.lang()), atlas.attribution(), messages)),
+                Overlay.at(Spot.FOOT, ground),
                 Overlay.tool(Spot.BOTTOM_RIGHT, zoomButtons(messages)));
     }
 

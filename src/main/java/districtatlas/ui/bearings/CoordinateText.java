@@ -31,6 +31,34 @@ public final class CoordinateText {
                 Math.abs(at.lat()), at.lat() < 0 ? "S" : "N");
     }
 
+    /** Longitude, latitude with five decimals, as other programs take them. */
+    public String pair(EastNorth place) {
+        LonLat at = grid.toLonLat(place);
+        return String.format(Locale.ROOT, "%.5f, %.5f", at.lon(), at.lat());
+    }
+
+    /** Degrees, minutes and seconds to a tenth, some 3 m. */
+    public String minutes(EastNorth place) {
+        LonLat at = grid.toLonLat(place);
+        return minutes(at.lon(), "E", "W") + " " + minutes(at.lat(), "N", "S");
+    }
+
+    private static String minutes(double degrees, String positive, String negative) {
+        long tenths = Math.round(Math.abs(degrees) * 36_000);
+        return String.format(Locale.ROOT, "%d°%02d′%02d.%d″%s", tenths / 36_000, tenths / 600 % 60, tenths / 10 % 60, tenths % 10,
+                degrees < 0 ? negative : positive);
+    }
+
+    /** Metres, east and north, as other programs take them. */
+    public String gridPair(EastNorth place) {
+        return String.format(Locale.ROOT, "%.1f, %.1f", place.east(), place.north());
+    }
+
+    /** The grid in a word. */
+    public String gridCode() {
+        return gridCode;
+    }
+
     public String metres(EastNorth place) {
         return metres(place, gridCode);
     }

@@ -46,6 +46,7 @@ public final class GroundLine extends Region {
     private final double[] widest = new double[5];
     private double widestLongMetres;
     private double widestForPx;
+    private boolean quiet;
 
     /**
      * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
@@ -66,6 +67,12 @@ public final class GroundLine extends Region {
         getChildren().addAll(north, bar, scale, this.worth, degrees, metres, longMetres, owners);
         session.viewportProperty().subscribe(v -> show(v, pointer.getValue()));
         pointer.subscribe(p -> show(session.viewport(), p));
+    }
+
+    /** Before an audience: how far things are, what the map is worth and whose data it is; where on earth is nobody's question there. */
+    void setQuiet(boolean now) {
+        quiet = now;
+        arrange();
     }
 
     private static Label word(String text, String... styleClasses) {
@@ -102,7 +109,7 @@ public final class GroundLine extends Region {
 
     /** Two where one would have to leave coordinates out: what the map is worth and whose it is then stand below. */
     private int rows(double width) {
-        if (width <= 0) {
+        if (width <= 0 || quiet) {
             return 1;
         }
         measure();
@@ -148,10 +155,10 @@ public final class GroundLine extends Region {
         x = put(bar, x, 0, rows) + gap;
         double end = getWidth() - snappedRightInset();
         int[] forms = forms(end - x, rows == 1);
-        scale.setVisible(forms[SCALE] == 0);
-        degrees.setVisible(forms[DEGREES] == 0);
-        longMetres.setVisible(forms[METRES] == 0);
-        metres.setVisible(forms[METRES] == 1);
+        scale.setVisible(!quiet && forms[SCALE] == 0);
+        degrees.setVisible(!quiet && forms[DEGREES] == 0);
+        longMetres.setVisible(!quiet && forms[METRES] == 0);
+        metres.setVisible(!quiet && forms[METRES] == 1);
         List<Label> shown = Stream.of(scale, worth, degrees, longMetres, metres).filter(l -> l.isVisible() && (rows == 1 || l != worth)).toList();
         for (Label label : shown) {
             put(label, x, 0, rows);

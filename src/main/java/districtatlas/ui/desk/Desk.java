@@ -35,6 +35,8 @@ public final class Desk {
     private final CardLayer cards = new CardLayer();
     private final Openings openings = new Openings();
     private final BooleanProperty led = new SimpleBooleanProperty();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<MapTool>> tool = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<UiAction>> actions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Viewport.Insets> hidden = new SimpleObjectProperty<>(Viewport.Insets.all(0));
@@ -137,6 +139,27 @@ public final class Desk {
     /** Whether something leads the reader through the atlas: what is for looking things up steps back meanwhile. */
     public BooleanProperty ledProperty() {
         return led;
+    }
+
+    /** Whether the window is for an audience: full screen, or in the colours for a projector. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    /** Whether all that is only for the one at the keys is put away: the rail, coordinates and the like. */
+    public BooleanProperty bareProperty() {
+        return bare;
+    }
+
+    /** The work, or while something leads a sentence that it has to wait. @param textKey of the action's name */
+    public Runnable unlessLed(String textKey, Runnable work) {
+        return () -> {
+            if (led.get()) {
+                say(messages.get("walk.not-now", messages.get(textKey)));
+            } else {
+                work.run();
+            }
+        };
     }
 
     /** Has clicks on the map go to a tool instead of what was armed before; to nobody's for null. */

@@ -69,8 +69,9 @@ public final class Framing {
         frames.of(id).ifPresent(e -> map.fit(withMargin(e, MARGIN)));
     }
 
-    public void zones(List<ZoneId> ids) {
-        frames.of(ids).ifPresent(e -> map.fit(withMargin(e, NARROW_MARGIN)));
+    /** @param around how much more than the zones, 1 for just them */
+    public void zones(List<ZoneId> ids, double around) {
+        frames.of(ids).ifPresent(e -> map.fit(withMargin(e, NARROW_MARGIN + (around - 1) / 2)));
     }
 
     /** What to draw to show these zones. */

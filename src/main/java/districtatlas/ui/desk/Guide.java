@@ -1,6 +1,7 @@
 package districtatlas.ui.desk;
 
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.coord.EastNorth;
 import districtatlas.gazetteer.PlaceHit;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
@@ -57,7 +58,16 @@ public final class Guide {
                 Optional.ofNullable(atlas.namedPlaces().get(hit.id())).ifPresent(framing::place);
             }
             case TERM -> openTerm.accept(hit.id());
+            case SPOT -> hit.place().map(atlas.grid()::toGrid).ifPresent(spot -> {
+                openSpot(spot);
+                framing.place(spot);
+            });
         }
+    }
+
+    /** Marks a spot of the map and says where it is. */
+    public void openSpot(EastNorth spot) {
+        session.change(s -> s.withSelection(s.selection().with(new Subject.OfSpot(spot))));
     }
 
     // ---- a click --------------------------------------------------------------------------------------------------
@@ -107,7 +117,7 @@ public final class Guide {
     }
 
     private boolean isListedIn(ItemId item, ZoneId zone) {
-        return plan.itemsOf(zone).stream().anyMatch(i -> i.id().equals(item));
+        return plan.item(item).flatMap(i -> plan.belonging(i, zone)).isPresent();
     }
 
     /** Opens what the plan has: a zone, a thing, or the note of a word. */
@@ -162,7 +172,7 @@ public final class Guide {
 
     private void openItem(ItemId id, Optional<ZoneId> from) {
         plan.item(id).ifPresent(item -> {
-            Optional<ZoneId> current = from.filter(z -> item.linkTo(z).isPresent());
+            Optional<ZoneId> current = from.filter(z -> plan.belonging(item, z).isPresent());
             List<ZoneId> zones = zonesOf(item);
             Optional<ZoneId> zone = current.or(() -> zones.stream().findFirst()).or(this::district);
             session.select(Selection.of(zone, current.isPresent() ? session.selection().under() : zones, Optional.of(id)));

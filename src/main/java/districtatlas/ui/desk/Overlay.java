@@ -35,8 +35,10 @@ public record Overlay(Region node, Spot spot, Stay stay) {
         BOTTOM_MIDDLE,
         /** The whole width at the bottom: the map is what is left above. */
         BAND,
-        /** Half way up at the right, while a band is shown. */
-        BESIDE_BAND
+        /** Half way up at the right, while a band is shown. One at a time. */
+        BESIDE_BAND,
+        /** Over everything there is. */
+        COVER
     }
 
     public Overlay {
@@ -66,6 +68,11 @@ public record Overlay(Region node, Spot spot, Stay stay) {
          * @param em         the window's type size, to know when it has changed
          */
         double fittedHeight(double width, double mostHeight, double em);
+
+        /** @param usual what such a node gets in this window */
+        default double fittedWidth(double usual, double windowWidth) {
+            return usual;
+        }
 
         /** Whether there is anything to show. */
         default boolean isEmpty() {

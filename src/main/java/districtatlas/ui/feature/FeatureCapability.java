@@ -70,6 +70,11 @@ public final class FeatureCapability implements Capability {
         }
 
         @Override
+        public boolean isEnclave(EastNorth place) {
+            return desk.atlas().shapes().enclaveAt(place).isPresent();
+        }
+
+        @Override
         public void open(MapPointer.Click click) {
             desk.guide().open(click);
         }

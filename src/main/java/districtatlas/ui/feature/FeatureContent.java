@@ -31,19 +31,24 @@ record FeatureContent(FeatureRef feature, String name, String otherName, String 
     record Line(String label, String text, String joined) {
     }
 
-    /** A zone, a thing or a word of the plan that it is. */
-    record PlanLine(ThingId thing, String name, String kind) {
+    /**
+     * A zone, a thing or a word of the plan that it is.
+     *
+     * @param quoted with the document and its lines, as plain text
+     */
+    record PlanLine(ThingId thing, String name, String kind, String quoted) {
     }
 
     /** Something else at the same place. */
     record HereLine(Subject subject, String name, String kind) {
     }
 
-    /** For copying: with its source and licence. */
+    /** For copying: with its source and licence, and with what the plan has of it and on which lines. */
     String asText() {
         StringBuilder text = new StringBuilder(name);
         List.of(otherName, kind, approximate).stream().filter(s -> !s.isEmpty()).forEach(s -> text.append(" · ").append(s));
         lines.forEach(l -> text.append('\n').append(l.joined()));
+        plan.forEach(p -> text.append('\n').append(p.quoted()));
         return text.toString();
     }
 }

@@ -31,6 +31,9 @@ final class FeatureModel {
 
         List<ZoneId> zonesAt(EastNorth place);
 
+        /** Whether the place lies in the midst of the district and yet in no zone. */
+        boolean isEnclave(EastNorth place);
+
         /** What a click opens where no feature is asked for. */
         void open(Click click);
 
@@ -77,10 +80,15 @@ final class FeatureModel {
 
     // ---- a click --------------------------------------------------------------------------------------------------
 
-    /** A mark of the plan opens at once; so does a zone where nothing is drawn that may have a name. */
+    /**
+     * A mark of the plan opens at once; so does a zone where nothing is drawn that may have a name. An enclave has no zone to open and says
+     * what it is, whether its name is to be read or not.
+     */
     void click(Click click) {
         int mine = ++asked;
-        List<FeatureRef> candidates = click.features().stream().filter(finder::mayBeNamed).filter(f -> !finder.isArea(f) || around.isNamed(f)).toList();
+        Optional<FeatureRef> enclave = click.features().stream().filter(f -> finder.isArea(f) && around.isEnclave(click.place())).findFirst();
+        List<FeatureRef> candidates = click.features().stream().filter(finder::mayBeNamed)
+                .filter(f -> !finder.isArea(f) || around.isNamed(f) || enclave.equals(Optional.of(f))).toList();
         boolean isMark = !click.items().stream().allMatch(around::isLine);
         if (isMark || candidates.isEmpty()) {
             around.open(click);

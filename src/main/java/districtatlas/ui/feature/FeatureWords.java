@@ -6,12 +6,15 @@ import districtatlas.base.Text;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
 import districtatlas.map.layer.LayerFacts;
+import districtatlas.plan.Citation;
 import districtatlas.plan.DrawnThings;
 import districtatlas.plan.GlossaryTerm;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ThingId;
 import districtatlas.plan.ZoneId;
+import districtatlas.plan.words.AreaWords;
+import districtatlas.plan.words.SourceWords;
 import districtatlas.plan.words.ZoneWords;
 import districtatlas.state.Subject;
 import districtatlas.ui.bearings.CoordinateText;
@@ -27,11 +30,8 @@ import java.util.function.Function;
 /** Says a drawn feature in words. Immutable. */
 final class FeatureWords {
     private static final double KILOMETRE = 1_000;
-    private static final double HECTARE = 10_000;
-    private static final double SQUARE_KILOMETRE = 1_000_000;
     /** No finer than lines are drawn. */
     private static final double LENGTH_STEP = 10;
-    private static final double AREA_STEP = 100;
 
     private final Plan plan;
     private final DrawnThings things;
@@ -69,7 +69,7 @@ final class FeatureWords {
         List<Line> lines = new ArrayList<>();
         facts.told().forEach(t -> add(lines, in(t.title()), (in(t.value()) + " " + in(t.unit())).strip()));
         facts.lengthMetres().ifPresent(m -> add(lines, messages.get("feature.length"), length(m)));
-        facts.areaSquareMetres().ifPresent(m -> add(lines, messages.get("feature.area"), area(m)));
+        facts.areaSquareMetres().ifPresent(m -> add(lines, messages.get("feature.area"), new AreaWords(messages).drawn(m)));
         add(lines, messages.get("feature.layer"), in(layer.title()));
         add(lines, messages.get("feature.accuracy"), in(facts.accuracy()));
         add(lines, messages.get("feature.place." + facts.shape().getDimension()),
@@ -91,14 +91,6 @@ final class FeatureWords {
         return metres < KILOMETRE ? number(Math.rint(metres / LENGTH_STEP) * LENGTH_STEP, 0) + " m" : number(metres / KILOMETRE, 1) + " km";
     }
 
-    private String area(double squareMetres) {
-        if (squareMetres < HECTARE) {
-            return number(Math.rint(squareMetres / AREA_STEP) * AREA_STEP, 0) + " m²";
-        }
-        return squareMetres < SQUARE_KILOMETRE ? messages.get("measure.hectares", number(squareMetres / HECTARE, 1))
-                : number(squareMetres / SQUARE_KILOMETRE, 1) + " km²";
-    }
-
     private String number(double value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(messages.lang().locale());
         format.setMinimumFractionDigits(decimals);
@@ -110,13 +102,18 @@ final class FeatureWords {
 
     private Optional<PlanLine> planLine(ThingId id) {
         if (id instanceof ZoneId zone) {
-            return plan.zone(zone).map(z -> new PlanLine(id, in(z.name()), zones.kind(z.kind())));
+            return plan.zone(zone).map(z -> planLine(id, z.name(), zones.kind(z.kind()), z.role().sources()));
         }
         if (id instanceof ItemId item) {
-            return plan.item(item).map(i -> new PlanLine(id, in(i.name()), in(i.kind().name())));
+            return plan.item(item).map(i -> planLine(id, i.name(), in(i.kind().name()), i.sources()));
         }
         return plan.glossary().stream().filter(t -> t.id().equals(id)).findFirst().map(GlossaryTerm::term)
-                .map(t -> new PlanLine(id, in(t), messages.get("hit.term")));
+                .map(t -> planLine(id, t, messages.get("hit.term"), List.of()));
+    }
+
+    private PlanLine planLine(ThingId id, Text name, String kind, List<Citation> sources) {
+        String cited = sources.isEmpty() ? "" : "\n" + new SourceWords(plan.documentTitle(), messages).of(sources, "").asText();
+        return new PlanLine(id, in(name), kind, messages.get("feature.plan", kind) + " " + in(name) + cited);
     }
 
     /** What a feature that is listed leads to is not listed itself. Of the zones only the one that a plain click would have opened; its panel leads to the others. */

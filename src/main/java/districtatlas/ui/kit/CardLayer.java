@@ -35,6 +35,7 @@ public final class CardLayer extends Pane {
     /** The topmost first. */
     private final Deque<Open> open = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper anyOpen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Region>> top = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper centred = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Region>> docked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Bounds dock = new BoundingBox(0, 0, 0, 0);
@@ -114,6 +115,11 @@ public final class CardLayer extends Pane {
         return anyOpen.getReadOnlyProperty();
     }
 
+    /** The card on top. */
+    public ReadOnlyObjectProperty<Optional<Region>> topProperty() {
+        return top.getReadOnlyProperty();
+    }
+
     /** Whether a card is open in the middle: the rest of the window then waits. */
     public ReadOnlyBooleanProperty centredProperty() {
         return centred.getReadOnlyProperty();
@@ -141,6 +147,7 @@ public final class CardLayer extends Pane {
     private void changed() {
         boolean modal = open.stream().anyMatch(Open::isCentred);
         anyOpen.set(!open.isEmpty());
+        top.set(open.stream().findFirst().map(Open::card));
         centred.set(modal);
         docked.set(open.stream().filter(Open::isDocked).map(Open::card).findFirst());
         setPickOnBounds(modal);

@@ -70,7 +70,7 @@ public final class KeyDispatch {
                 .findFirst();
         action.ifPresent(a -> {
             event.consume();
-            a.run();
+            a.press(event.getCode());
         });
     }
 

@@ -3,6 +3,7 @@ package districtatlas.ui.kit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
@@ -21,9 +22,10 @@ public final class UiAction {
     private final ObservableBooleanValue enabled;
     private final Optional<RailPlace> rail;
     private final Runnable work;
+    private final Optional<Consumer<KeyCode>> byKey;
 
     private UiAction(String textKey, Object[] textArgs, String icon, List<KeyCombination> shortcuts, String mode,
-                     ObservableBooleanValue enabled, Optional<RailPlace> rail, Runnable work) {
+                     ObservableBooleanValue enabled, Optional<RailPlace> rail, Runnable work, Optional<Consumer<KeyCode>> byKey) {
         this.textKey = Objects.requireNonNull(textKey);
         this.textArgs = textArgs;
         this.icon = Objects.requireNonNull(icon);
@@ -32,6 +34,7 @@ public final class UiAction {
         this.enabled = enabled;
         this.rail = rail;
         this.work = Objects.requireNonNull(work);
+        this.byKey = byKey;
     }
 
     /**
@@ -39,7 +42,8 @@ public final class UiAction {
      * @param icon    Feather literal, such as {@code fth-home}
      */
     public static UiAction of(String textKey, String icon, Runnable work, Object... textArgs) {
-        return new UiAction(textKey, textArgs, icon, List.of(), "", Bindings.createBooleanBinding(() -> true), Optional.empty(), work);
+        return new UiAction(textKey, textArgs, icon, List.of(), "", Bindings.createBooleanBinding(() -> true), Optional.empty(), work,
+                Optional.empty());
     }
 
     /**
@@ -49,7 +53,7 @@ public final class UiAction {
      *             {@link KeyCombination#valueOf}, which knows keys by their printed names and takes others for characters nobody can type
      */
     public UiAction on(String... keys) {
-        return new UiAction(textKey, textArgs, icon, List.of(keys).stream().map(UiAction::keys).toList(), mode, enabled, rail, work);
+        return new UiAction(textKey, textArgs, icon, List.of(keys).stream().map(UiAction::keys).toList(), mode, enabled, rail, work, byKey);
     }
 
     /**
@@ -57,12 +61,12 @@ public final class UiAction {
      * what the mode makes of them. Two actions may share a key only in different modes, of which one is on at a time.
      */
     public UiAction inMode(String name) {
-        return new UiAction(textKey, textArgs, icon, shortcuts, name, enabled, rail, work);
+        return new UiAction(textKey, textArgs, icon, shortcuts, name, enabled, rail, work, byKey);
     }
 
     /** Stands on the rail too. */
     public UiAction onRail(RailPlace place) {
-        return new UiAction(textKey, textArgs, icon, shortcuts, mode, enabled, Optional.of(place), work);
+        return new UiAction(textKey, textArgs, icon, shortcuts, mode, enabled, Optional.of(place), work, byKey);
     }
 
     private static KeyCombination keys(String text) {
@@ -76,8 +80,13 @@ public final class UiAction {
         return new KeyCodeCombination(KeyCode.valueOf(parts.get(parts.size() - 1)), modifiers);
     }
 
+    /** What it does by one of its keys depends on which: for the digits, of which each means itself. */
+    public UiAction byKey(Consumer<KeyCode> pressed) {
+        return new UiAction(textKey, textArgs, icon, shortcuts, mode, enabled, rail, work, Optional.of(pressed));
+    }
+
     public UiAction when(ObservableBooleanValue condition) {
-        return new UiAction(textKey, textArgs, icon, shortcuts, mode, condition, rail, work);
+        return new UiAction(textKey, textArgs, icon, shortcuts, mode, condition, rail, work, byKey);
     }
 
     /** The mode whose keys it has; empty for an action of always. */
@@ -113,6 +122,15 @@ public final class UiAction {
 
     public ObservableBooleanValue enabled() {
         return enabled;
+    }
+
+    /** Runs it by one of its keys. */
+    void press(KeyCode key) {
+        if (byKey.isPresent() && enabled.get()) {
+            byKey.get().accept(key);
+        } else {
+            run();
+        }
     }
 
     /** Does nothing while it is not enabled. */

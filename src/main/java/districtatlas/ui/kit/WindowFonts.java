@@ -1,9 +1,12 @@
 package districtatlas.ui.kit;
 
+import districtatlas.base.ResourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /** The one family of the window, from our own files: a machine without Chinese fonts shows the same words. */
@@ -30,16 +33,25 @@ public final class WindowFonts {
     private static String loadBoth() {
         String family = "";
         for (String file : FILES) {
-            try (InputStream in = WindowFonts.class.getResourceAsStream("/assets/fonts/" + file)) {
-                Font font = in == null ? null : Font.loadFont(in, 12);
-                if (font == null) {
-                    throw new IllegalStateException("the program's font is missing: " + file);
-                }
-                family = font.getFamily();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            Font font = load("assets/fonts/" + file);
+            if (font == null) {
+                throw new IllegalStateException("the program's font is missing: " + file);
             }
+            family = font.getFamily();
         }
         return family;
+    }
+
+    /** Null when there is none. */
+    private static Font load(String resource) {
+        Optional<Path> packaged = ResourceFile.packaged(resource);
+        if (packaged.isPresent()) {
+            return Font.loadFont("file:" + packaged.get(), 12);       // not encoded: the toolkit takes the path from it as it stands
+        }
+        try (InputStream in = WindowFonts.class.getResourceAsStream("/" + resource)) {
+            return in == null ? null : Font.loadFont(in, 12);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -93,7 +93,7 @@ public final class LayersCapability implements Capability {
 
     @Override
     public List<UiAction> actions() {
-        return List.of(UiAction.of("action.layers", "fth-layers", this::toggle).on("T").when(desk.ledProperty().not())
+        return List.of(UiAction.of("action.layers", "fth-layers", desk.unlessLed("action.layers", this::toggle)).on("T")
                 .onRail(new RailPlace(RailPlace.Part.MODE, "mode-layers", desk.messages().get("rail.layers"), open)));
     }
 

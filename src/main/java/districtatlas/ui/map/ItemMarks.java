@@ -11,6 +11,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
+import districtatlas.plan.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ItemMarks extends Pane {
     private final Lang lang;
     private final Map<ItemId, Node> marks = new LinkedHashMap<>();
     private Optional<ItemId> pointed = Optional.empty();
+    private Optional<ZoneId> open = Optional.empty();
     private Palette colours;
 
     ItemMarks(Plan plan, Map<ItemId, EastNorth> places, Lang lang) {
@@ -51,7 +53,9 @@ final class ItemMarks extends Pane {
         setManaged(false);
     }
 
-    void show(List<ItemId> lit, Optional<ItemId> selected, Palette palette, Viewport view) {
+    /** @param open the open zone: the marks say of it what its panel says */
+    void show(List<ItemId> lit, Optional<ItemId> selected, Optional<ZoneId> open, Palette palette, Viewport view) {
+        this.open = open;
         List<ItemId> shown = new ArrayList<>(lit);
         selected.ifPresent(item -> {
             shown.remove(item);
@@ -110,8 +114,7 @@ final class ItemMarks extends Pane {
         double scale = palette.number("line-scale", 1);
         double radius = scale * (selected ? SELECTED_RADIUS : RADIUS);
         Group group = new Group(MarkShape.of(section, radius + scale * CASING, ring), MarkShape.of(section, radius, fill));
-        // As in the panel: filled where the plan says it belongs, hollow where that is general knowledge.
-        boolean stated = item.map(i -> i.zones().get(0).certainty() == Certainty.STATED).orElse(true);
+        boolean stated = item.map(i -> plan.certainty(i, open) == Certainty.STATED).orElse(true);
         if (!stated && !selected) {
             group.getChildren().add(MarkShape.of(section, radius * HOLLOW, ring));
         }

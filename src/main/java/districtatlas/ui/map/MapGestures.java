@@ -35,6 +35,9 @@ final class MapGestures {
 
         void clickAgain(ScreenXY at);
 
+        /** What is here? */
+        void ask(ScreenXY at);
+
         void hover(ScreenXY at);
 
         void leave();
@@ -54,6 +57,11 @@ final class MapGestures {
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(pane, e));
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getButton() == MouseButton.SECONDARY && e.isStillSincePress()) {
+                hand.ask(at(e));
+            }
+        });
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hand.hover(at(e)));
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hand.leave());
         pane.addEventHandler(ScrollEvent.SCROLL, this::scroll);

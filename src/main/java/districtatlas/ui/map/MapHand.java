@@ -63,6 +63,11 @@ final class MapHand implements MapGestures.Hand {
     }
 
     @Override
+    public void ask(ScreenXY at) {
+        pointer.askAt(session.viewport(), at);
+    }
+
+    @Override
     public void hover(ScreenXY at) {
         pointer.moveTo(at);
     }

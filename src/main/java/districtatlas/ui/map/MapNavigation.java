@@ -2,11 +2,13 @@ package districtatlas.ui.map;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Place;
 import districtatlas.ui.Session;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -65,6 +67,13 @@ public final class MapNavigation {
         return covered;
     }
 
+    /** What the margins cover of a pane. */
+    List<ScreenBox> covering(double width, double height) {
+        Viewport.Insets c = covered.get();
+        return List.of(new ScreenBox(0, 0, width, c.top()), new ScreenBox(0, height - c.bottom(), width, c.bottom()),
+                new ScreenBox(0, 0, c.left(), height), new ScreenBox(width - c.right(), 0, c.right(), height));
+    }
+
     /** What the Home key and the first showing fit; bounds how far one may zoom out. */
     public ObjectProperty<Optional<Extent>> homeProperty() {
         return home;
@@ -108,6 +117,11 @@ public final class MapNavigation {
     /** Whether what was last fitted was not moved since. */
     public boolean isAsFitted() {
         return fitted != null && Place.of(aim()).equals(Place.of(fitted.viewport()));
+    }
+
+    /** What was last fitted; empty when the map was moved since. */
+    public Optional<Extent> asFitted() {
+        return isAsFitted() ? Optional.of(fitted.extent()) : Optional.empty();
     }
 
     /** Goes on as the navigation of another map over the same state: what was fitted there is still as it was fitted. */

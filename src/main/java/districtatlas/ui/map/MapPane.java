@@ -6,12 +6,12 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.lettering.LabelPicture;
-import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
@@ -82,7 +82,10 @@ public final class MapPane extends Region {
     private final PauseTransition pause = new PauseTransition(BETWEEN_REQUESTS);
     private boolean requestWaits;
     private MapScene requested;
-    private List<PlacedLabel> written = List.of();
+    private Palette coloured;
+    private final BooleanProperty surroundings = new SimpleBooleanProperty();
+    private final WrittenNames written = new WrittenNames();
+    private final Map<ItemId, EastNorth> items;
 
     /**
      * @param shop   paints; this pane has a feed of it
@@ -94,6 +97,7 @@ public final class MapPane extends Region {
         this.session = session;
         this.plan = plan;
         this.shapes = shapes;
+        this.items = items;
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::featuresAt));
@@ -116,7 +120,7 @@ public final class MapPane extends Region {
         this.feed = shop.feed(new Pictures());
         this.gestures = new MapGestures(this, new MapHand(session, navigation, pointer));
         listenToSession();
-        colour();
+        colour(session.scene(1).palette());
     }
 
     private void listenToSession() {
@@ -127,7 +131,7 @@ public final class MapPane extends Region {
             pointer.restsAt(session.viewport());
         });
         session.palette().subscribe((before, now) -> {
-            colour();
+            colour(session.scene(1).palette());
             request();
         });
         session.selectionValue().subscribe((was, is) -> {
@@ -144,6 +148,7 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
+        surroundings.addListener(o -> showZones());
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
@@ -187,6 +192,16 @@ public final class MapPane extends Region {
         return shown;
     }
 
+    /** Whether the shown zones are seen in their surroundings: then nothing steps back. Not at first. */
+    public BooleanProperty surroundingsProperty() {
+        return surroundings;
+    }
+
+    /** The names on the map as it is now. */
+    public WrittenNames written() {
+        return written;
+    }
+
     /** True when the picture shown is the whole and final one of the session's scene: all tiles and labels are in. */
     public BooleanProperty settledProperty() {
         return settled;
@@ -209,10 +224,7 @@ public final class MapPane extends Region {
 
     /** Whether a feature's own name can be read on the map now. */
     public boolean isNamed(String table, String featureId) {
-        Viewport.Insets covered = navigation.coveredProperty().get();
-        return written.stream().filter(l -> l.featureId().equals(featureId) && l.layer().table().equals(table)).map(PlacedLabel::anchor)
-                .map(session.viewport()::toScreen)
-                .anyMatch(at -> at.x() > 0 && at.x() < getWidth() - covered.right() && at.y() > 0 && at.y() < getHeight() - covered.bottom());
+        return written.isSeen(table, featureId, session.viewport(), navigation.coveredProperty().get());
     }
 
     /** Whether the zone's own name can be read on the map now. */
@@ -284,19 +296,16 @@ public final class MapPane extends Region {
         MapScene scene = session.scene(window == null ? 1 : window.getRenderScaleX());
         settled.set(false);
         requested = scene;
+        if (scene.palette() != coloured) {
+            colour(scene.palette());
+        }
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
         feed.show(scene, clearBoxes());
     }
 
     private List<ScreenBox> clearBoxes() {
         List<ScreenBox> boxes = new ArrayList<>(keepClear.get());
-        Viewport.Insets c = navigation.coveredProperty().get();
-        double w = getWidth();
-        double h = getHeight();
-        boxes.add(new ScreenBox(0, 0, w, c.top()));
-        boxes.add(new ScreenBox(0, h - c.bottom(), w, c.bottom()));
-        boxes.add(new ScreenBox(0, 0, c.left(), h));
-        boxes.add(new ScreenBox(w - c.right(), 0, c.right(), h));
+        boxes.addAll(navigation.covering(getWidth(), getHeight()));
         boxes.addAll(things.boxes());
         boxes.removeIf(b -> b.width() <= 0 || b.height() <= 0);
         return boxes;
@@ -316,7 +325,7 @@ public final class MapPane extends Region {
         public void labels(TileLevel level, LabelPicture picture) {
             fx.execute(() -> {
                 pictures.show(level.content(), picture);
-                written = picture.labels();
+                written.write(picture.labels());
             });
         }
 
@@ -357,16 +366,17 @@ public final class MapPane extends Region {
 
     // ---- above the picture ----------------------------------------------------------------------------------------
 
-    private void colour() {
-        highlights.colour(session.palette().getValue());
+    /** @param palette the scene's: in a walk its lines are a share of the window */
+    private void colour(Palette palette) {
+        coloured = palette;
+        highlights.colour(palette);
         things.showItems(lit.get());
     }
 
     private void showZones() {
-        highlights.showZones(shown.get());
-        pictures.stepBackBut(new ShownNames(shown.get(), shapes));
+        highlights.showZones(shown.get(), surroundings.get());
+        pictures.stepBackBut(new ShownNames(surroundings.get() ? List.of() : shown.get(), shapes, items));
     }
-
 
     private void showSelection() {
         highlights.showSelection();

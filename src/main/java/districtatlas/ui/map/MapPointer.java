@@ -36,6 +36,7 @@ public final class MapPointer {
     }
 
     private final ObjectProperty<Consumer<Click>> onClick = new SimpleObjectProperty<>(c -> { });
+    private final ObjectProperty<Consumer<EastNorth>> onAsk = new SimpleObjectProperty<>(p -> { });
     private final ObjectProperty<Optional<EastNorth>> place = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ItemId>> items = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty settingPoints = new SimpleBooleanProperty();
@@ -49,6 +50,11 @@ public final class MapPointer {
 
     public ObjectProperty<Consumer<Click>> onClickProperty() {
         return onClick;
+    }
+
+    /** The other button: what a place is, whatever is drawn there. */
+    public ObjectProperty<Consumer<EastNorth>> onAskProperty() {
+        return onAsk;
     }
 
     /** The place under the pointer; empty when it is elsewhere. */
@@ -99,6 +105,10 @@ public final class MapPointer {
     void clickAt(Viewport view, ScreenXY at) {
         EastNorth here = view.toGrid(at);
         onClick.get().accept(new Click(here, hits.items(here), hits.features(view, here), hits.zones(here)));
+    }
+
+    void askAt(Viewport view, ScreenXY at) {
+        onAsk.get().accept(view.toGrid(at));
     }
 
     /** As a click on a zone and nothing else. */

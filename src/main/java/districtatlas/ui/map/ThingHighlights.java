@@ -108,7 +108,7 @@ final class ThingHighlights {
     void showItems(List<ItemId> items) {
         Optional<ItemId> chosen = session.selection().item();
         selectedItem = chosen;
-        marks.show(items, chosen, session.palette().getValue(), session.viewport());
+        marks.show(items, chosen, session.selection().zone(), session.palette().getValue(), session.viewport());
         Map<Section, List<Geometry>> bySection = new EnumMap<>(Section.class);
         items.stream().filter(i -> !chosen.equals(Optional.of(i)))
                 .forEach(i -> shapes.shape(i).ifPresent(s -> bySection.computeIfAbsent(sectionOf(Optional.of(i)), k -> new ArrayList<>()).add(s)));

@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 final class ZoneHighlights {
     private static final double VEIL_OPACITY = 0.6;
+    private static final double MOSTLY = 0.7;
 
     private final Session session;
     private final ZoneShapes shapes;
@@ -62,12 +63,23 @@ final class ZoneHighlights {
         veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
     }
 
-    /** A line keeps its own symbol: the opening in the veil is enough, and an outline would cover it. */
-    void showZones(List<ZoneId> zones) {
+    /**
+     * A line keeps its own symbol: the opening in the veil is enough, and an outline would cover it. An area that lies in another has
+     * the other's outline, and its own symbol within: outlines across each other are a tangle.
+     *
+     * @param surroundings what lies around does not step back
+     */
+    void showZones(List<ZoneId> zones, boolean surroundings) {
         List<Geometry> of = zones.stream().flatMap(z -> shapes.shape(z).stream()).toList();
-        veil.show(of, session.viewport());
+        veil.show(surroundings ? List.of() : of, session.viewport());
         List<Geometry> areas = of.stream().filter(s -> s.getDimension() == 2).toList();
-        outlines.show(areas.isEmpty() ? null : new GeometryFactory().buildGeometry(areas), session.viewport());
+        List<Geometry> outer = areas.stream().filter(a -> areas.stream().noneMatch(b -> liesIn(a, b))).toList();
+        outlines.show(outer.isEmpty() ? null : new GeometryFactory().buildGeometry(outer), session.viewport());
+    }
+
+    /** A key area is drawn by hand and may reach a little beyond its group. */
+    private static boolean liesIn(Geometry small, Geometry large) {
+        return large.getArea() > small.getArea() && small.intersects(large) && small.intersection(large).getArea() > MOSTLY * small.getArea();
     }
 
     void showSelection() {

@@ -18,6 +18,8 @@ public final class MeasureCapability implements Capability {
     private final Desk desk;
     private final MeasureModel model = new MeasureModel();
     private final MeasureLayer layer;
+    /** Measured before a walk; empty for nothing. */
+    private List<EastNorth> aside = List.of();
     private final MapTool tool = new MapTool() {
         @Override
         public void click(EastNorth place) {
@@ -41,9 +43,31 @@ public final class MeasureCapability implements Capability {
                 desk.messages());
         desk.ledProperty().subscribe(led -> {
             if (led) {
-                end();
+                putAside();
             }
         });
+        desk.session().stateProperty().subscribe((before, now) -> {
+            if (now.walk().isEmpty()) {
+                comeBack();
+            }
+        });
+    }
+
+    /** While a walk leads, clicks and keys are its own; what was measured comes back after it. */
+    private void putAside() {
+        if (model.isOn()) {
+            aside = model.points();
+            end();
+        }
+    }
+
+    private void comeBack() {
+        List<EastNorth> points = aside;
+        aside = List.of();
+        if (!points.isEmpty() && !model.isOn()) {
+            desk.arm(tool);
+            model.resume(points);
+        }
     }
 
     private void end() {
@@ -56,7 +80,7 @@ public final class MeasureCapability implements Capability {
     public List<UiAction> actions() {
         BooleanBinding anyPoint = Bindings.createBooleanBinding(() -> model.isOn() && !model.points().isEmpty(), model.onProperty(), model.pointsProperty());
         return List.of(
-                UiAction.of("action.measure", "fth-crosshair", () -> desk.arm(model.isOn() ? null : tool)).on("M").when(desk.ledProperty().not()),
+                UiAction.of("action.measure", "fth-crosshair", desk.unlessLed("action.measure", () -> desk.arm(model.isOn() ? null : tool))).on("M"),
                 UiAction.of("action.measure-point", "fth-plus-circle", () -> model.add(layer.aim())).on("ENTER", "SPACE").inMode(MODE)
                         .when(model.onProperty()),
                 UiAction.of("action.measure-back", "fth-corner-up-left", model::takeBack).on("BACK_SPACE").inMode(MODE).when(anyPoint));

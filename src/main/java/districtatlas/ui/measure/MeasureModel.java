@@ -44,6 +44,12 @@ public final class MeasureModel {
         on.set(true);
     }
 
+    /** Goes on with points that were set before. */
+    public void resume(List<EastNorth> before) {
+        on.set(true);
+        points.set(List.copyOf(before));
+    }
+
     /** The points go: nothing of it is kept. */
     public void end() {
         on.set(false);

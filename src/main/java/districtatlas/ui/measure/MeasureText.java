@@ -2,6 +2,7 @@ package districtatlas.ui.measure;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
+import districtatlas.plan.words.AreaWords;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -9,8 +10,6 @@ import java.util.OptionalDouble;
 /** Says what was measured, with units that suit its size. Immutable. */
 final class MeasureText {
     private static final double KILOMETRE = 1_000;
-    private static final double HECTARE = 10_000;
-    private static final double SQUARE_KILOMETRE = 1_000_000;
 
     private final Messages messages;
 
@@ -23,13 +22,8 @@ final class MeasureText {
         return metres < KILOMETRE ? number(metres, 1) + " m" : number(metres / KILOMETRE, 3) + " km";
     }
 
-    /** Square metres; from a hectare on, hectares; from a square kilometre on, those. */
     String area(double squareMetres) {
-        if (squareMetres < HECTARE) {
-            return number(squareMetres, 0) + " m²";
-        }
-        return squareMetres < SQUARE_KILOMETRE ? messages.get("measure.hectares", number(squareMetres / HECTARE, 2))
-                : number(squareMetres / SQUARE_KILOMETRE, 3) + " km²";
+        return new AreaWords(messages).measured(squareMetres);
     }
 
     /** Length, and area from three places on; what to do while there is none. */

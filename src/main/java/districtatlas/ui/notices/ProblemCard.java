@@ -27,7 +27,7 @@ final class ProblemCard extends VBox {
         lines.getStyleClass().setAll("problem-lines");
         for (Problem problem : problems) {
             VBox line = new VBox(Words.wrapped(problem.where(), "problem-where"),
-                    Words.wrapped(messages.get("problem." + problem.code())), Words.wrapped(problem.detailIn(messages), "note"));
+                    Words.wrapped(messages.find("problem." + problem.code()).orElse(problem.code())), Words.wrapped(problem.detailIn(messages), "note"));
             line.getStyleClass().setAll("problem-line");
             lines.getChildren().add(line);
         }

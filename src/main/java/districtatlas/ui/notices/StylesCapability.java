@@ -30,7 +30,7 @@ public final class StylesCapability implements Capability {
 
     @Override
     public List<UiAction> actions() {
-        return reload.stream().map(r -> UiAction.of("action.reload-styles", "fth-refresh-cw", r).on("F5")).toList();
+        return reload.stream().map(r -> UiAction.of("action.reload-styles", "fth-refresh-cw", r).on("Shortcut+R")).toList();
     }
 
     @Override

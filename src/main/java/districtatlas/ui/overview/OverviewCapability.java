@@ -68,7 +68,7 @@ public final class OverviewCapability implements Capability {
 
     @Override
     public List<UiAction> actions() {
-        return List.of(UiAction.of("action.overview", "fth-minimize-2", this::toggle).on("O").when(desk.ledProperty().not()));
+        return List.of(UiAction.of("action.overview", "fth-minimize-2", desk.unlessLed("action.overview", this::toggle)).on("O"));
     }
 
     private void toggle() {

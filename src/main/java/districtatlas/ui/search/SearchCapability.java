@@ -6,6 +6,7 @@ import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finding anything by a part of its name. While something leads, the field is there only as long as it is used. FX thread only. */
 public final class SearchCapability implements Capability {
@@ -15,7 +16,9 @@ public final class SearchCapability implements Capability {
 
     public SearchCapability(Desk desk) {
         this.desk = desk;
-        this.model = new SearchModel(desk.atlas().gazetteer()::search);
+        SpotHits spots = new SpotHits(desk.atlas(), desk.messages());
+        this.model = new SearchModel((text, most) -> Stream.concat(spots.search(text).stream(), desk.atlas().gazetteer().search(text, most).stream())
+                .limit(most).toList(), spots::isFar);
         this.box = new SearchBox(model, desk.messages(), desk.guide()::goTo, desk.map()::requestFocus);
         desk.ledProperty().subscribe(led -> box.setVisible(!led));
         model.openProperty().subscribe((before, open) -> {

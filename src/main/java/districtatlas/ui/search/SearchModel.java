@@ -4,6 +4,7 @@ import districtatlas.gazetteer.PlaceHit;
 import districtatlas.ui.kit.PickModel;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -12,10 +13,15 @@ public final class SearchModel {
     private static final int MOST_HITS = 40;
 
     private final PickModel<PlaceHit> picks;
+    private final Predicate<String> isFar;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
-    /** @param names best hits for a text, at most so many; quick enough for every keystroke */
-    public SearchModel(BiFunction<String, Integer, List<PlaceHit>> names) {
+    /**
+     * @param names best hits for a text, at most so many; quick enough for every keystroke
+     * @param isFar whether a text names a place that the atlas does not reach
+     */
+    public SearchModel(BiFunction<String, Integer, List<PlaceHit>> names, Predicate<String> isFar) {
+        this.isFar = isFar;
         picks = new PickModel<>(text -> text.isEmpty() ? List.of() : names.apply(text, MOST_HITS));
         picks.queryProperty().subscribe((before, now) -> open.set(!now.isEmpty()));
     }
@@ -23,6 +29,11 @@ public final class SearchModel {
     /** The hits; none for nothing typed. */
     public PickModel<PlaceHit> picks() {
         return picks;
+    }
+
+    /** Whether what was typed is a coordinate that lies far outside. */
+    public boolean isFar() {
+        return isFar.test(picks.queryProperty().get().strip());
     }
 
     /** Whether the list of hits is shown. */

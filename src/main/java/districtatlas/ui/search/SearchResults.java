@@ -36,7 +36,8 @@ public final class SearchResults extends StackPane {
     private List<Node> nothing() {
         String asked = model.picks().queryProperty().get().strip();
         Node hint = Words.wrapped(messages.get("search.hint"), "note");
-        return asked.isEmpty() ? List.of(hint) : List.of(Words.wrapped(messages.get("search.nothing", asked), "nothing"), hint);
+        String sentence = messages.get(model.isFar() ? "search.far" : "search.nothing", asked);
+        return asked.isEmpty() ? List.of(hint) : List.of(Words.wrapped(sentence, "nothing"), hint);
     }
 
     private Node row(PlaceHit hit) {
@@ -78,6 +79,7 @@ public final class SearchResults extends StackPane {
             case INDICATOR -> "fth-bar-chart-2";
             case PLACE -> "fth-navigation";
             case TERM -> "fth-book";
+            case SPOT -> "fth-crosshair";
         };
     }
 }

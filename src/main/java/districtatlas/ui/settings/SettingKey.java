@@ -20,6 +20,8 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
 
     /** Whether a start opens where the last one was closed. */
     public static final SettingKey<Boolean> REOPEN = new SettingKey<>("reopen", true, SettingKey::ofBoolean, String::valueOf);
+    /** Where the reader's own copy of the plan's text is; empty for nowhere. */
+    public static final SettingKey<String> PLAN_TEXT = new SettingKey<>("plan-text", "", Optional::of, Function.identity());
     /** What was shown when an atlas was last closed, as a state's text; empty before that. */
     public static SettingKey<String> last(String atlas) {
         return new SettingKey<>("last-" + atlas, "", Optional::of, Function.identity());

@@ -60,7 +60,7 @@ public final class SettingsFile {
                 }
             }
         } catch (IOException e) {
-            LOG.warn("The settings cannot be read; the defaults hold: {}", path, e);
+            LOG.warn("The settings cannot be read; the defaults hold: {} ({})", path, e.toString());       // a reason, not a place in the code
         }
         return values;
     }
@@ -72,7 +72,7 @@ public final class SettingsFile {
             Files.createDirectories(path.toAbsolutePath().getParent());
             WholeFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            LOG.warn("The settings cannot be kept: {}", path, e);
+            LOG.warn("The settings cannot be kept: {} ({})", path, e.toString());
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the plan says of the whole district in more than one of the years, side by side, in the reader's language. Nothing is added
+ * What the plan says of the whole district in the years, side by side, in the reader's language. Nothing is added
  * up and nothing is put where the plan is silent. Immutable; knows no nodes.
  *
  * @param rows in the plan's order
@@ -54,13 +54,22 @@ public record YearTable(List<Integer> years, List<Row> rows, Map<Integer, Long> 
     }
 
     public static YearTable of(Plan plan, Years years, Messages messages) {
+        return of(plan, years, messages, 2);
+    }
+
+    /** Also what the plan says of one year only. */
+    public static YearTable all(Plan plan, Years years, Messages messages) {
+        return of(plan, years, messages, 1);
+    }
+
+    private static YearTable of(Plan plan, Years years, Messages messages, int leastYears) {
         FigureWords words = new FigureWords(messages);
         SourceWords sources = new SourceWords(plan.documentTitle(), messages);
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
             List<Target> dated = indicator.figures().stream()
                     .filter(f -> f.scope().kind() == ScopeKind.DISTRICT && f.year().isPresent()).map(f -> new Target(indicator, f)).toList();
-            if (dated.stream().map(t -> years.of(t.figure())).distinct().count() < 2) {
+            if (dated.stream().map(t -> years.of(t.figure())).distinct().count() < leastYears) {
                 continue;
             }
             List<Cell> cells = years.all().stream().map(year -> new Cell(year, dated.stream().filter(t -> years.of(t.figure()) == year)

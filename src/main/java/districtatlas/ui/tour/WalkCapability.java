@@ -1,16 +1,24 @@
 package districtatlas.ui.tour;
 
 import districtatlas.base.Messages;
+import districtatlas.coord.Extent;
 import districtatlas.plan.Plan;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Overlay.Fitted;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /**
  * Being led through the district's story. Each step is framed once its caption has its height; before the next layout nobody knows what
@@ -20,9 +28,15 @@ public final class WalkCapability implements Capability {
     private final Desk desk;
     private final WalkModel model;
     private final WalkCaption caption;
-    private final WalkFigures figures;
+    private final List<Region> beside;
+    private final WalkMarks marks;
+    private final BlackScreen black;
+    private final BooleanProperty furniture = new SimpleBooleanProperty();
     private final Button wayBack;
     private boolean toFrame;
+    private boolean toReturn;
+    private boolean wasOn;
+    private Optional<Extent> fittedBefore = Optional.empty();
     private boolean stands;
 
     public WalkCapability(Desk desk) {
@@ -31,20 +45,37 @@ public final class WalkCapability implements Capability {
         Messages messages = desk.messages();
         this.model = new WalkModel(desk.session(), plan.story(), desk.atlas().theme(Optional.empty()).id());
         this.caption = new WalkCaption(model, plan, messages, desk.cards(), desk.terms(), () -> desk.run("action.glossary"));
-        this.figures = new WalkFigures(model, plan, messages);
+        this.beside = List.of(new WalkFigures(model, plan, messages), new WalkKey(model, messages.lang()),
+                new WalkYears(model, plan, desk.atlas().years(), messages));
+        this.marks = new WalkMarks(desk.session(), plan, desk.atlas().shapes(), desk.map().written());
+        this.black = new BlackScreen(messages.get("walk.black"));
         this.wayBack = caption.wayBack();
+        desk.bareProperty().bind(desk.ledProperty().and(desk.presentingProperty()).and(furniture.not()));
         model.stateProperty().subscribe(s -> changed());
         model.walkProperty().subscribe((before, now) -> changed());
         desk.openings().follow(model.stateProperty().map(s -> s != WalkModel.State.CLOSED), model::leave);
         toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
     }
 
+    /** What was fitted before the walk is fitted again after it: the window may have another size by then, and other panels. */
+    private void noteFrame() {
+        boolean on = model.stateProperty().get() != WalkModel.State.CLOSED;
+        if (on && !wasOn) {
+            fittedBefore = desk.map().navigation().asFitted();
+        }
+        toReturn = wasOn && !on && fittedBefore.isPresent();
+        wasOn = on;
+    }
+
     private void changed() {
+        noteFrame();
         boolean walking = model.isWalking();
         desk.ledProperty().set(walking);
         caption.setVisible(walking);
-        figures.setVisible(walking && !figures.isEmpty());
+        beside.forEach(b -> b.setVisible(walking && b instanceof Fitted f && !f.isEmpty()));
+        marks.show(walking ? model.staging().marks() : List.of());
         wayBack.setVisible(model.stateProperty().get() == WalkModel.State.PAUSED);
+        desk.map().surroundingsProperty().set(walking && model.staging().showsSurroundings());
         desk.map().shownZonesProperty().set(desk.framing().drawn(model.zones()));
         if (stands) {
             desk.cards().closeAll();
@@ -69,20 +100,34 @@ public final class WalkCapability implements Capability {
 
     /** After every layout. */
     private void laidOut() {
-        if (toFrame && stands && !caption.getParent().isNeedsLayout()) {
+        if (!toFrame && !toReturn || !stands) {
+            return;
+        }
+        if (caption.getParent().isNeedsLayout()) {
+            caption.getParent().requestLayout();        // what asks for a layout while one is made is else not heard
+        } else if (toReturn) {
+            toReturn = false;
+            fittedBefore.ifPresent(desk.map().navigation()::fit);
+        } else {
             toFrame = false;
-            desk.framing().zones(model.zones());
+            desk.framing().zones(model.zones(), model.staging().around());
         }
     }
 
     @Override
     public List<UiAction> actions() {
-        return WalkActions.of(model, desk.messages().get("rail.walk"), desk.cards().centredProperty());
+        BooleanBinding blocked = Bindings.or(desk.cards().centredProperty(), black.shownProperty());
+        Messages messages = desk.messages();
+        return WalkActions.of(model, messages.get("rail.walk"), blocked, new WalkActions.Hall(black::drop, () -> furniture.set(!furniture.get()),
+                () -> desk.say(messages.get("walk.jump"))));
     }
 
     @Override
     public List<Overlay> overlays() {
-        return List.of(Overlay.at(Spot.BAND, caption), Overlay.at(Spot.BESIDE_BAND, figures), Overlay.at(Spot.BOTTOM_MIDDLE, wayBack));
+        List<Overlay> all = new ArrayList<>(List.of(Overlay.at(Spot.MAP, marks), Overlay.at(Spot.BAND, caption), Overlay.at(Spot.BOTTOM_MIDDLE, wayBack),
+                Overlay.at(Spot.COVER, black)));
+        beside.forEach(b -> all.add(Overlay.at(Spot.BESIDE_BAND, b)));
+        return List.copyOf(all);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
     /** More would be a stripe rather than dots one can meet. */
     private static final int MOST_DOTS = 30;
     /** Sizes tried, largest first, until the longest step leaves the map its room. */
-    private static final double[] FACTORS = {1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.7};
+    private static final double[] FACTORS = {1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64};
 
     private final WalkModel model;
     private final Messages messages;
@@ -43,7 +43,9 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
     private final HBox tools = new HBox();
     private Node current = this;
     private String fittedFor = "";
-    private double longestHeight;
+    /** Of the step and of those that are counted as one with it: the map behind them does not jump as they build it up. */
+    private double bandHeight;
+    private int bandFor;
 
     /** @param glossary opens the list of terms */
     public WalkCaption(WalkModel model, Plan plan, Messages messages, CardLayer cards, TermWords terms, Runnable glossary) {
@@ -79,13 +81,13 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
         StoryStep step = walk.step();
         String title = step.title().in(messages.lang());
         String text = step.text().text().in(messages.lang());
-        HBox head = new HBox(Words.whole(messages.get("walk.count", walk.number(), walk.size()), "walk-count"), dots(walk));
+        Region name = Words.wrapped(title, "walk-title");
+        HBox head = new HBox(name, Words.whole(messages.get("walk.count", walk.number(), walk.size()), "walk-count"), dots(walk));
         head.getStyleClass().setAll("walk-head");
         HBox said = new HBox(terms.wrapped(text, "walk-text"), SourceLink.of(sources.of(step.text()), messages, cards));
         said.getStyleClass().setAll("walk-said");
-        Region name = Words.wrapped(title, "walk-title");
         boolean dotFocused = getScene() != null && getScene().getFocusOwner() instanceof Button dot && dot.getStyleClass().contains("walk-dot");
-        words.getChildren().setAll(head, name, said);
+        words.getChildren().setAll(head, said);
         if (dotFocused) {
             current.requestFocus();         // the dots are new: the keys stay among them
         }
@@ -98,66 +100,65 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
         FlowPane dots = new FlowPane();
         dots.getStyleClass().setAll("walk-dots");
         HBox.setHgrow(dots, Priority.ALWAYS);
+        dots.setPrefWrapLength(1);          // of the line they get what the title leaves
         dots.setAlignment(Pos.CENTER_LEFT);
-        for (int i = 0; i < walk.size() && walk.size() <= MOST_DOTS; i++) {
-            int step = i;
+        for (int number = 1; number <= walk.size() && walk.size() <= MOST_DOTS; number++) {
+            Walk step = walk.toNumber(number);
             Region point = new Region();
             point.getStyleClass().setAll("point");
             Button dot = new Button("", point);
             dot.getStyleClass().setAll("walk-dot");
-            dot.setAccessibleText(messages.get("walk.dot", i + 1, walk.steps().get(i).title().in(messages.lang())));
-            dot.setUserData("step-" + walk.steps().get(i).id());
-            dot.setOnAction(e -> model.go(step));
-            dot.pseudoClassStateChanged(CURRENT, i == walk.at());
-            current = i == walk.at() ? dot : current;
-            dot.pseudoClassStateChanged(PAST, i < walk.at());
+            dot.setAccessibleText(messages.get("walk.dot", number, step.step().title().in(messages.lang())));
+            dot.setUserData("step-" + step.step().id());
+            dot.setOnAction(e -> model.go(step.at()));
+            dot.pseudoClassStateChanged(CURRENT, number == walk.number());
+            current = number == walk.number() ? dot : current;
+            dot.pseudoClassStateChanged(PAST, number < walk.number());
             dots.getChildren().add(dot);
         }
         return dots;
     }
 
     /**
-     * How high it is at this width. Its type is as large as the longest step allows, so that from step to step neither type nor map
-     * jumps.
+     * How high it is at this width: what its words need. Its type is as large as the longest step allows, so that it does not change
+     * from step to step.
      *
      * @param em the window's type size, to know when it has changed
      */
     @Override
     public double fittedHeight(double width, double mostHeight, double em) {
         String wanted = width + " " + mostHeight + " " + em;
-        if (!wanted.equals(fittedFor)) {
-            fittedFor = wanted;
-            model.walkProperty().get().ifPresent(walk -> {
+        model.walkProperty().get().filter(walk -> !wanted.equals(fittedFor) || bandFor != walk.number()).ifPresent(walk -> {
+            if (!wanted.equals(fittedFor)) {
                 show(longest(walk));
-                fit(width, mostHeight);
-                show(walk);
-                applyCss();
-            });
-        }
-        return Math.ceil(Math.max(longestHeight, prefHeight(width)));
-    }
-
-    private void fit(double width, double mostHeight) {
-        for (double factor : FACTORS) {
-            setStyle("-fx-font-size: " + factor + "em;");
-            applyCss();
-            longestHeight = prefHeight(width);
-            if (longestHeight <= mostHeight) {
-                return;
+                HallSize.fit(this, HallSize.caption(this, em), FACTORS, () -> prefHeight(width) <= mostHeight);
             }
-        }
+            fittedFor = wanted;
+            bandFor = walk.number();
+            bandHeight = 0;
+            for (int i = 0; i < walk.steps().size(); i++) {
+                if (walk.to(i).number() == bandFor) {
+                    show(walk.to(i));
+                    applyCss();
+                    bandHeight = Math.max(bandHeight, prefHeight(width));
+                }
+            }
+            show(walk);
+            applyCss();
+        });
+        return Math.ceil(bandHeight);
     }
 
     private Walk longest(Walk walk) {
         Walk longest = walk;
-        for (int i = 0; i < walk.size(); i++) {
+        for (int i = 0; i < walk.steps().size(); i++) {
             longest = length(walk.to(i).step()) > length(longest.step()) ? walk.to(i) : longest;
         }
         return longest;
     }
 
     private int length(StoryStep step) {
-        return step.title().in(messages.lang()).length() * 2 + step.text().text().in(messages.lang()).length();
+        return step.text().text().in(messages.lang()).length();
     }
 
     /** What remains while a zone is open: the way back into the walk. */

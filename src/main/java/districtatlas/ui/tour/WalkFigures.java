@@ -57,12 +57,8 @@ public final class WalkFigures extends VBox implements Overlay.Fitted {
     @Override
     public double fittedHeight(double width, double mostHeight, double em) {
         String wanted = step + " " + width + " " + mostHeight + " " + em;
-        for (int i = 0; !wanted.equals(fittedFor) && i < FACTORS.length; i++) {
-            setStyle("-fx-font-size: " + FACTORS[i] + "em;");
-            applyCss();
-            if (prefHeight(width) <= mostHeight && widest() <= width) {
-                break;
-            }
+        if (!wanted.equals(fittedFor)) {
+            HallSize.fit(this, HallSize.beside(this, em), FACTORS, () -> prefHeight(width) <= mostHeight && widest() <= width);
         }
         fittedFor = wanted;
         return Math.min(mostHeight, Math.ceil(prefHeight(width)));

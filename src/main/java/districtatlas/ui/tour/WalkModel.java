@@ -1,5 +1,6 @@
 package districtatlas.ui.tour;
 
+import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
@@ -67,6 +68,16 @@ public final class WalkModel {
         return isWalking() ? walk.get().orElseThrow().step().zones() : List.of();
     }
 
+    /** How the step is set on the stage. */
+    public Staging staging() {
+        return walk.get().map(w -> w.step().staging()).orElse(Staging.PLAIN);
+    }
+
+    /** To the step that a person counts so, from 1; to the nearest when there is none. */
+    public void goToNumber(int number) {
+        walk.get().ifPresent(w -> go(w.toNumber(number).at()));
+    }
+
     /** Begins where one left it last time, or goes on after a pause; from the start again when it had come to its end. */
     public void begin() {
         walk.get().ifPresent(w -> go(state.get() == State.CLOSED && w.isLast() ? 0 : w.at()));
@@ -80,7 +91,7 @@ public final class WalkModel {
     /** A state at a step of the walk: nothing is open, and the theme is the step's. */
     public static AtlasState at(AtlasState from, Walk walk, String usualTheme) {
         AtlasState before = from.walk().map(WalkPlace::before).orElse(from);
-        return from.withSelection(Selection.NONE).withTheme(walk.step().theme().orElse(usualTheme))
+        return from.withSelection(Selection.NONE).withTheme(walk.step().staging().theme().orElse(usualTheme))
                 .withWalk(Optional.of(new WalkPlace(walk.at(), false, before)));
     }
 

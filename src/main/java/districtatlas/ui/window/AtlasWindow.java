@@ -110,6 +110,7 @@ public final class AtlasWindow extends StackPane {
     private void applyStyle() {
         Palette palette = desk.session().palette().getValue();
         boolean presenting = fullScreen.getValue() || palette.id().equals(PROJECTOR);
+        desk.presentingProperty().set(presenting);
         double em = TypeScale.rootPx(Math.max(1, getWidth()), Math.max(1, getHeight()), presenting, desk.settings().get(SettingKey.SIZE));
         String style = "-fx-font-family: '" + family + "'; -fx-font-size: " + em + "px; " + PaletteStyle.of(palette);
         if (!style.equals(getStyle())) {

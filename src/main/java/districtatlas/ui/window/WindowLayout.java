@@ -38,7 +38,7 @@ final class WindowLayout extends Region {
     /** Bottom to top as they are drawn; panels and rail come between the last two. */
     private static final List<Spot> DRAWN = List.of(Spot.MAP, Spot.FOOT, Spot.BOTTOM_LEFT, Spot.BOTTOM_RIGHT, Spot.BOTTOM_LINE, Spot.TOP,
             Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE);
-    private static final Set<Spot> NO_GROUND_OF_THEIR_OWN = EnumSet.of(Spot.MAP, Spot.FOOT, Spot.DROP);
+    private static final Set<Spot> NO_GROUND_OF_THEIR_OWN = EnumSet.of(Spot.MAP, Spot.FOOT, Spot.DROP, Spot.COVER);
 
     private final Desk desk;
     private final MapPane map;
@@ -68,12 +68,17 @@ final class WindowLayout extends Region {
         getChildren().add(rail);
         getChildren().addAll(at.get(Spot.DROP));
         getChildren().add(cards);
+        getChildren().addAll(at.get(Spot.COVER));
         overlays.stream().filter(o -> o.spot() != Spot.MAP && o.spot() != Spot.FOOT).forEach(o -> {
             o.node().layoutBoundsProperty().subscribe(v -> requestLayout());
             o.node().visibleProperty().subscribe(v -> requestLayout());
         });
         cards.dockedProperty().subscribe(c -> requestLayout());
         desk.ledProperty().subscribe(this::stepBack);
+        desk.bareProperty().subscribe(bare -> {
+            rail.setVisible(!bare);
+            requestLayout();
+        });
     }
 
     /** Logical pixels per em: sizes that are not the style sheets'. */
@@ -135,7 +140,8 @@ final class WindowLayout extends Region {
     }
 
     private double besideBandWidth() {
-        return Math.ceil(Math.min(BESIDE_BAND_EM * em, MOST_BESIDE_BAND * getWidth()));
+        double usual = Math.ceil(Math.min(BESIDE_BAND_EM * em, MOST_BESIDE_BAND * getWidth()));
+        return shown(Spot.BESIDE_BAND).stream().mapToDouble(r -> r instanceof Fitted f ? f.fittedWidth(usual, getWidth()) : usual).max().orElse(usual);
     }
 
     private void cover() {
@@ -152,9 +158,9 @@ final class WindowLayout extends Region {
     @Override
     protected void layoutChildren() {
         double w = getWidth();
-        double railWidth = snapSizeX(rail.prefWidth(-1));
+        double railWidth = rail.isVisible() ? snapSizeX(rail.prefWidth(-1)) : 0;
         double foot = at.get(Spot.FOOT).stream().mapToDouble(r -> snapSizeY(r.prefHeight(Math.max(1, w - railWidth)))).sum();
-        double h = getHeight() - foot;        // of all that stands above the strip
+        double h = Math.max(1, getHeight() - foot);        // of all that stands above the strip
         slots.measure(w, h, em);
         rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
         double left = railWidth + slots.takes(Side.LEFT);
@@ -166,6 +172,7 @@ final class WindowLayout extends Region {
         at.get(Spot.MAP).forEach(r -> put(r, railWidth, 0, Math.max(1, right - railWidth), bottom));
         layoutPanels(railWidth, h);
         put(cards, 0, 0, w, getHeight());
+        at.get(Spot.COVER).forEach(r -> put(r, 0, 0, w, getHeight()));
         cards.setLeft(railWidth);
 
         double top = layoutTop(left, right);

@@ -8,6 +8,7 @@ import districtatlas.plan.Figure;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
+import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.ui.years.Years;
@@ -80,7 +81,7 @@ final class FigureGroups {
         List<PanelContent.RowGroup> groups = new ArrayList<>();
         List<PanelRow> shown = new ArrayList<>(everyStreet);
         if (zone.kind() == ZoneKind.STREET || zone.kind() == ZoneKind.DISTRICT) {
-            shown.addAll(rows(everyStreet(), year));
+            shown.addAll(rows(zone.kind() == ZoneKind.DISTRICT ? TargetGroups.without(everyStreet(), district()) : everyStreet(), year));
         }
         add(groups, new PanelContent.RowGroup(EVERY_STREET, messages.get("words.scope.every-street"), shown, "", List.of()));
         if (zone.kind() == ZoneKind.DISTRICT) {
@@ -88,7 +89,8 @@ final class FigureGroups {
                     add(groups, group("topic-" + topic, words.topic(topic), targets, year, "")));
             add(groups, group("outside", messages.get("words.scope.outside"), outside(), year, ""));
         } else {
-            groups.add(group(DISTRICT, messages.get("group.district"), aims(district()), year,
+            List<Target> said = zone.kind() == ZoneKind.STREET ? everyStreet() : List.of();
+            groups.add(group(DISTRICT, messages.get("group.district"), TargetGroups.without(aims(district()), said), year,
                     messages.get("group.district.empty", String.valueOf(year))));
         }
         return groups;

@@ -3,6 +3,7 @@ package districtatlas.ui.zone;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Status;
+import districtatlas.plan.Belonging;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.words.ItemWords;
@@ -27,8 +28,10 @@ final class ItemRows {
         this.years = new YearWords(messages);
     }
 
-    PanelRow.ItemRow row(Item item) {
-        boolean stated = item.certainty() == Certainty.STATED;
+    /** As it belongs to the open zone: in another its mark may be another. */
+    PanelRow.ItemRow row(Belonging belonging) {
+        Item item = belonging.item();
+        boolean stated = belonging.isStated();
         String status = item.status() == Status.UNKNOWN ? "" : words.status(item.status());
         String remark = stated ? "" : messages.get("words.source.place-known");
         return new PanelRow.ItemRow(item.id(), item.kind().section(), item.name().in(messages.lang()), status, stated,

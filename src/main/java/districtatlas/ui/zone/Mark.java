@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Filled: the plan says where it is. Hollow: general knowledge does. Coloured by section. */
+/** Filled: the plan says that it belongs here. Hollow: general knowledge does. Coloured by section. */
 final class Mark extends StackPane {
     Mark(String section, boolean stated) {
         getStyleClass().setAll("mark", "mark-" + section, stated ? "stated" : "known");

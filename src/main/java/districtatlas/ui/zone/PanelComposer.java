@@ -3,7 +3,7 @@ package districtatlas.ui.zone;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.ZoneKind;
-import districtatlas.plan.Item;
+import districtatlas.plan.Belonging;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -85,19 +85,21 @@ public final class PanelComposer {
                 s.claim().missing(), sources.of(s.claim()))).toList();
     }
 
-    /** Ties are read both ways: the axis lists the streets that name it. */
+    /** Ties are read both ways: the axis lists the streets that name it. What the zone is made of, or lies in, is said elsewhere. */
     private List<PanelContent.ZoneLine> touching(Zone zone) {
         Set<ZoneId> ids = new LinkedHashSet<>();
         zone.touches().stream().map(ZoneLink::zone).forEach(ids::add);
         plan.zones().stream().filter(z -> z.touches().stream().anyMatch(l -> l.zone().equals(zone.id())))
                 .map(Zone::id).forEach(ids::add);
+        plan.path(zone.id()).stream().map(Zone::id).forEach(ids::remove);
+        plan.parts(zone.id()).stream().map(Zone::id).forEach(ids::remove);
         return lines(ids);
     }
 
     private List<PanelContent.Inside> inside(Zone zone) {
         List<PanelContent.Inside> inside = new ArrayList<>();
         List<Zone> children = zone.kind() == ZoneKind.DISTRICT
-                ? plan.zones().stream().filter(z -> !z.id().equals(zone.id())).toList() : plan.children(zone.id());
+                ? plan.zones().stream().filter(z -> !z.id().equals(zone.id())).toList() : plan.parts(zone.id());
         for (ZoneKind kind : List.of(ZoneKind.AXIS, ZoneKind.BELT, ZoneKind.GROUP, ZoneKind.STREET, ZoneKind.KEY_AREA)) {
             List<PanelContent.ZoneLine> zones = children.stream().filter(z -> z.kind() == kind).map(this::line).toList();
             if (!zones.isEmpty()) {
@@ -129,14 +131,24 @@ public final class PanelComposer {
             groups.add(new PanelContent.RowGroup(section.key() + "-" + FigureGroups.EVERY_STREET, messages.get("words.scope.every-street"), everyStreet,
                     "", List.of()));
         }
-        return new PanelContent.PanelSection(section.key(), words.section(section), rows.size(), shared(groups), groups, empty,
+        return new PanelContent.PanelSection(section.key(), words.section(section), rows.size(), shared(named(zone, section), groups), groups, empty,
                 section == Section.OTHER);
     }
 
+    /** How much of it the plan ties to this very zone; empty where nothing comes from its parts. */
+    private String named(Zone zone, Section section) {
+        List<Belonging> rows = belongings(zone, section, false);
+        long named = rows.stream().filter(Belonging::named).count();
+        if (rows.stream().allMatch(Belonging::own)) {
+            return "";
+        }
+        return section == Section.FACILITY ? words.named(rows.size(), named) : words.named(named);
+    }
+
     /** Such as "every sub-district 3 · district 90": what is not the zone's own is counted apart. */
-    private String shared(List<PanelContent.RowGroup> groups) {
-        return String.join(" · ", groups.stream().filter(g -> !g.rows().isEmpty()).flatMap(g -> Stream.of(FigureGroups.EVERY_STREET, FigureGroups.DISTRICT)
-                .filter(g.key()::endsWith).map(k -> messages.get("section.shared." + k, g.rows().size()))).toList());
+    private String shared(String named, List<PanelContent.RowGroup> groups) {
+        return String.join(" · ", Stream.concat(Stream.of(named).filter(n -> !n.isEmpty()), groups.stream().filter(g -> !g.rows().isEmpty()).flatMap(g -> Stream.of(FigureGroups.EVERY_STREET, FigureGroups.DISTRICT)
+                .filter(g.key()::endsWith).map(k -> messages.get("section.shared." + k, g.rows().size())))).toList());
     }
 
     /** Facilities and the zone's own figures first; then what holds for every street; then what the whole district shares. */
@@ -150,16 +162,17 @@ public final class PanelComposer {
         groups.addAll(figures.shared(zone, year, rows(zone, Section.FACILITY, true)));
         boolean whole = zone.kind() == ZoneKind.DISTRICT;
         int count = whole ? groups.stream().mapToInt(g -> g.rows().size()).sum() : own.size();
-        return new PanelContent.PanelSection("facility", messages.get("section.facility.title"), count, whole ? "" : shared(groups), groups, "", false);
+        return new PanelContent.PanelSection("facility", messages.get("section.facility.title"), count, shared(named(zone, Section.FACILITY), whole ? List.of() : groups), groups, "", false);
+    }
+
+    private List<PanelRow> rows(Zone zone, Section section, boolean everyStreet) {
+        return belongings(zone, section, everyStreet).stream().<PanelRow>map(items::row).toList();
     }
 
     /** @param everyStreet those that hold for every street alike, or the others; the district's are not told apart */
-    private List<PanelRow> rows(Zone zone, Section section, boolean everyStreet) {
+    private List<Belonging> belongings(Zone zone, Section section, boolean everyStreet) {
         boolean whole = zone.kind() == ZoneKind.DISTRICT;
-        List<Item> wanted = new ArrayList<>(plan.itemsOf(zone.id(), section));
-        if (whole) {     // what belongs to no zone can be reached here
-            plan.items().stream().filter(i -> i.zones().isEmpty() && i.kind().section() == section).forEach(wanted::add);
-        }
-        return wanted.stream().filter(i -> everyStreet == (!whole && plan.holdsForEveryStreet(i))).<PanelRow>map(items::row).toList();
+        return plan.belongings(zone.id(), section).stream()
+                .filter(b -> everyStreet == (!whole && plan.holdsForEveryStreet(b.item()))).toList();
     }
 }

@@ -25,7 +25,7 @@ public sealed interface PanelRow {
     /**
      * A thing of the plan.
      *
-     * @param stated   the plan itself says where it is; otherwise general knowledge does
+     * @param stated   the plan itself says that it belongs to the open zone; otherwise general knowledge does
      * @param hasPlace it can be shown on the map
      * @param placeRemark what its place on the map is worth, in a word; empty where that needs no word
      * @param zones    that it belongs to, as links

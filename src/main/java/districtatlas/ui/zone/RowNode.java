@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A row that opens its detail below itself. Takes the focus; Enter opens, Ctrl+C copies name, value and source. */
+/** A row that opens its detail below itself. Takes the focus; Enter opens, Ctrl+C copies all of it with the lines it rests on. */
 abstract class RowNode extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -92,7 +92,7 @@ abstract class RowNode extends VBox {
         }
         detail.getChildren().add(facts);
         detail.getChildren().addAll(links());
-        detail.getChildren().add(Links.link(context.messages().get("row.copy"), () -> SourceCard.copy(row.asText())));
+        detail.getChildren().add(Links.link(context.messages().get("row.copy"), () -> SourceCard.copy(new QuotedText(context.messages()).of(row))));
         return detail;
     }
 
@@ -120,7 +120,7 @@ abstract class RowNode extends VBox {
             context.model().toggle(row);
             event.consume();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            SourceCard.copy(row.asText());
+            SourceCard.copy(new QuotedText(context.messages()).of(row));
             event.consume();
         }
     }

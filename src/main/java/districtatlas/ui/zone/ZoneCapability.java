@@ -5,6 +5,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.source.SourceCard;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -16,11 +17,12 @@ public final class ZoneCapability implements Capability {
     private static final double WIDTH_EM = 25.5;
 
     private final Desk desk;
+    private final ZonePanelModel model;
     private final Panel panel;
 
     public ZoneCapability(Desk desk) {
         this.desk = desk;
-        ZonePanelModel model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages());
+        this.model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages());
         model.litProperty().subscribe(desk.map().litProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
         ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), desk.session().palette(), this::close);
@@ -45,12 +47,21 @@ public final class ZoneCapability implements Capability {
         desk.session().select(Selection.NONE);
     }
 
+    private void copy() {
+        model.contentProperty().get().ifPresent(c -> {
+            SourceCard.copy(new QuotedText(desk.messages()).of(c));
+            desk.say(desk.messages().get("feature.copied", c.name()));
+        });
+    }
+
     @Override
     public List<UiAction> actions() {
+        BooleanBinding shown = Bindings.createBooleanBinding(() -> model.contentProperty().get().isPresent(), model.contentProperty());
         BooleanBinding several = Bindings.createBooleanBinding(() -> desk.session().selection().under().size() > 1,
                 desk.session().selectionValue());
         return List.of(
                 UiAction.of("action.district", "fth-book-open", desk.guide()::openDistrict).on("DIGIT0", "NUMPAD0"),
+                UiAction.of("action.zone-copy", "fth-copy", this::copy).on("Shortcut+Shift+C").when(shown),
                 UiAction.of("action.step", "fth-chevrons-right", () -> desk.guide().step(1)).on("CLOSE_BRACKET").when(several),
                 UiAction.of("action.step-back", "fth-chevrons-left", () -> desk.guide().step(-1)).on("OPEN_BRACKET").when(several));
     }

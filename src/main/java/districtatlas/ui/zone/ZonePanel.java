@@ -124,7 +124,7 @@ public final class ZonePanel extends Region {
         HBox key = new HBox(new Mark("plain", true), Words.wrapped(words.certainty(Certainty.STATED), "note"),
                 new Mark("plain", false), Words.wrapped(words.certainty(Certainty.KNOWN), "note"));
         key.getStyleClass().setAll("mark-key");
-        return key;
+        return new VBox(key, Words.wrapped(words.markRule(), "note"));
     }
 
     private List<RowNode> rows() {

@@ -54,6 +54,30 @@ class RenderCommandTest {
         return new Run(code, said.toString());
     }
 
+    /** In points, 72 an inch: within a tenth of a millimetre of what is in the printer. */
+    @Test
+    void aSheetIsAsLargeAsThePaperAndLiesWhereTheMapIsWide() throws IOException {
+        Path upright = folder.resolve("a3.pdf");
+        assertEquals(new Run(0, ""), render(SHIPPED, upright, "--paper A3"));
+        assertPage(upright, 297, 420);
+        Path lying = folder.resolve("a4.pdf");
+        assertEquals(new Run(0, ""), render(SHIPPED, lying, "--paper a4 --zone shahe"));
+        assertPage(lying, 297, 210);
+
+        Run unknown = render(atlas, folder.resolve("b5.pdf"), "--paper B5");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.said().contains("A4, A3"), unknown.said());
+        assertTrue(render(atlas, folder.resolve("both.pdf"), "--paper A4 --size 400x300").said().contains("not both"));
+        assertFalse(Files.exists(folder.resolve("both.pdf")));
+    }
+
+    private static void assertPage(Path sheet, double widthMillimetres, double heightMillimetres) throws IOException {
+        try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+            assertEquals(widthMillimetres, document.getPage(0).getMediaBox().getWidth() / 72 * 25.4, 0.15);
+            assertEquals(heightMillimetres, document.getPage(0).getMediaBox().getHeight() / 72 * 25.4, 0.15);
+        }
+    }
+
     @Test
     void aSheetSaysWhatItShowsAndWhoseDataItIs() throws IOException {
         Path out = folder.resolve("sheet.pdf");

@@ -196,8 +196,8 @@ class PortrayerTest {
                 + "<TextSymbolizer><Label>x</Label><Font><CssParameter name='font-family'><ogc:PropertyName xmlns:ogc='http://www.opengis.net/ogc'>name"
                 + "</ogc:PropertyName></CssParameter></Font><VendorOption name='repeat'>often</VendorOption></TextSymbolizer></Rule>", LINE, "a", "a");
         assertEquals(List.of("t.sld:2: [style.colour] #12345 is no colour; write it as #RRGGBB",
-                "t.sld:3: [style.font] the font 名a is not understood; the bundled Noto Sans SC is used",
-                "t.sld:3: [style.number] repeat should be a number of pixels, not often"),
+                "t.sld:3: [style.number] repeat should be a number of pixels, not often",
+                "t.sld:3: [style.font] the font 名a is not understood; the bundled Noto Sans SC is used"),
                 problems.all().stream().map(Problem::toString).toList());
     }
 

@@ -43,8 +43,8 @@ class ContentReportTest {
                 words.get("words.status.upgrading"), words.get("words.status.unknown"))) {
             assertEquals("1", after(page, one), one);
         }
-        assertEquals("4", after(page, "The plan says where it is"));
-        assertEquals("1", after(page, "Where it is, is general knowledge"));
+        assertEquals("4", after(page, words.get("words.certainty.stated")));
+        assertEquals("1", after(page, words.get("words.certainty.known")));
         assertEquals("2", after(page, words.get("words.accuracy.near")));
         assertEquals("1", after(page, words.get("words.accuracy.exact")));
         assertEquals("1", after(page, "Things without a place"));
@@ -53,9 +53,9 @@ class ContentReportTest {
     @Test
     void aZonesRowCountsItsThingsItsLinksAndItsFigures() throws Exception {
         Document page = parsed(page(Lang.EN));
-        assertEquals(List.of("Eastern Group", "Group", "1", "1", "0", "0", "0", "0", "0"), row(page, "Eastern Group"));
-        assertEquals(List.of("Old Square Area", "Key area", "1", "0", "0", "0", "0", "1", "0"), row(page, "Old Square Area"));
-        assertEquals(List.of("District of Three Zones", "District", "1", "0", "1", "0", "1", "1", "5"), row(page, "District of Three Zones"));
+        assertEquals(List.of("Eastern Group", "Group", "1", "1", "0", "0", "0", "2", "0", "0"), row(page, "Eastern Group"));
+        assertEquals(List.of("Old Square Area", "Key area", "1", "0", "0", "0", "0", "0", "1", "0"), row(page, "Old Square Area"));
+        assertEquals(List.of("District of Three Zones", "District", "2", "2", "1", "0", "1", "4", "1", "5"), row(page, "District of Three Zones"));
     }
 
     @Test

@@ -60,6 +60,7 @@ class FeatureModelTest {
     private final List<Click> opened = new ArrayList<>();
     private final List<Extent> revealed = new ArrayList<>();
     private final Set<FeatureRef> named = new HashSet<>();
+    private boolean enclave;
     private Session session = session(Lang.ZH);
     private FeatureModel model = model(Lang.ZH);
 
@@ -96,6 +97,11 @@ class FeatureModelTest {
             @Override
             public boolean isNamed(FeatureRef feature) {
                 return named.contains(feature);
+            }
+
+            @Override
+            public boolean isEnclave(EastNorth place) {
+                return enclave;
             }
 
             @Override
@@ -150,6 +156,22 @@ class FeatureModelTest {
         return card().lines().stream().filter(l -> l.label().equals(label)).findFirst().orElseThrow().text();
     }
 
+    @Test
+    void anEnclaveSaysThatItIsOfNoZoneThoughItsNameIsNotToBeRead() {
+        FeatureRef port = named("hk_port_area", "深圳湾口岸港方口岸区");
+        Click there = new Click(PLACE, List.of(), List.of(port, named("land", "陆地")), List.of());
+        model.click(there);
+        answer();
+        assertEquals(List.of(there), opened, "an area without a readable name is not asked for");
+        enclave = true;
+        model.click(there);
+        answer();
+        assertEquals("深圳湾口岸港方口岸区", card().name());
+        assertEquals("不属规划的任何区域", text("规划区域"));
+        assertEquals(List.of(), card().here(), "not the land below it");
+        assertTrue(card().asText().contains("OpenStreetMap"), "credited");
+    }
+
     private static FeatureRef first(FeatureContent content) {
         return ((Subject.OfFeature) content.here().get(0).subject()).feature();
     }
@@ -165,7 +187,7 @@ class FeatureModelTest {
         assertEquals("Houhai", card().otherName());
         assertEquals("地铁换乘站", card().kind());
         assertEquals("2/11/13", text("线路"));
-        assertEquals("±20 m", text("精度"));
+        assertEquals("±100 m", text("精度"));
         assertTrue(text("坐标").matches("113\\.93\\d+°E 22\\.52\\d+°N\n.*EPSG:4547.*"), text("坐标"));
         assertEquals("ODbL-1.0 · © OpenStreetMap contributors", text("许可"));
         assertTrue(card().asText().startsWith("后海 · Houhai · 地铁换乘站\n线路：2/11/13\n"), card().asText());
@@ -285,7 +307,7 @@ class FeatureModelTest {
         model.click(click(List.of(), reservoir));
         answer();
         assertEquals("概略绘制，没有实测来源", card().approximate());
-        assertTrue(text("图上面积").endsWith(" km²"), text("图上面积"));
+        assertTrue(text("图上面积").matches("[\\d.]+ km²（[\\d,]+ 公顷，[\\d,]+ 亩）"), text("图上面积"));
         assertEquals("±200–300 m", text("精度"));
     }
 }

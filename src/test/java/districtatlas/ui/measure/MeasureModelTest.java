@@ -44,17 +44,17 @@ class MeasureModelTest {
     void unitsSuitTheSize() {
         assertEquals("999.9 m", english.length(999.94));
         assertEquals("12.346 km", english.length(12_345.6));
-        assertEquals("9,999 m²", english.area(9_999));
-        assertEquals("3.64 ha", english.area(36_400));
-        assertEquals("3.64 公顷", chinese.area(36_400));
-        assertEquals("187.530 km²", chinese.area(187.53e6));
+        assertEquals("9,999 m² (15 mu)", english.area(9_999));
+        assertEquals("3.64 ha (54.6 mu)", english.area(36_400));
+        assertEquals("3.64 公顷（54.6 亩）", chinese.area(36_400));
+        assertEquals("187.530 km²（18,753 公顷，281,295 亩）", chinese.area(187.53e6));
     }
 
     @Test
     void whatWasMeasuredIsSaidInBothLanguages() {
         List<EastNorth> square = List.of(at(0, 0), at(100, 0), at(100, 100), at(0, 100));
-        assertEquals("距离 300.0 m · 面积 1.00 公顷", chinese.of(square));
-        assertEquals("Distance 300.0 m · Area 1.00 ha", english.of(square));
+        assertEquals("距离 300.0 m · 面积 1.00 公顷（15 亩）", chinese.of(square));
+        assertEquals("Distance 300.0 m · Area 1.00 ha (15 mu)", english.of(square));
         assertEquals("Distance 100.0 m", english.of(square.subList(0, 2)));
     }
 

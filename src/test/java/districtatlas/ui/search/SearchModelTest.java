@@ -8,7 +8,7 @@ import districtatlas.ui.SmallPlan;
 import org.junit.jupiter.api.Test;
 
 class SearchModelTest {
-    private final SearchModel model = new SearchModel(SmallPlan.make().gazetteer()::search);
+    private final SearchModel model = new SearchModel(SmallPlan.make().gazetteer()::search, text -> false);
 
     @Test
     void typingOpensTheListWithTheBestHitMarked() {

@@ -1,13 +1,19 @@
 package districtatlas.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +53,38 @@ class SettingsTest {
         Settings afterAKill = new Settings(new SettingsFile(file));
         assertEquals("step=100", afterAKill.get(SettingKey.last("a")));
         assertEquals(1.2, afterAKill.get(SettingKey.SIZE));
+    }
+
+    /** A file of other bytes is no fault of the program: the reader gets a line, no trace, and the defaults. */
+    @Test
+    void settingsOfOtherBytesAreAsIfThereWereNone() throws IOException {
+        Path file = folder.resolve("settings.txt");
+        Files.write(file, new byte[] {'l', 'a', 'n', 'g', '=', (byte) 0xd6, (byte) 0xd0, '\n', 0, (byte) 0xff});
+        List<LogRecord> told = new ArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                told.add(record);
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger logger = Logger.getLogger(SettingsFile.class.getName());
+        logger.addHandler(listening);
+        try {
+            assertEquals(Lang.ZH, new Settings(new SettingsFile(file)).get(SettingKey.LANGUAGE));
+        } finally {
+            logger.removeHandler(listening);
+        }
+        assertEquals(1, told.size());
+        assertNull(told.get(0).getThrown());
+        assertTrue(told.get(0).getMessage().contains(file.toString()), told.get(0).getMessage());
     }
 
     @Test

@@ -17,6 +17,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 class WalkModelTest {
+    private static final WalkActions.Hall HALL = new WalkActions.Hall(() -> { }, () -> { }, () -> { });
+
     private final SmallPlan small = SmallPlan.make();
     private final Session session = SmallPlan.session("light", Lang.EN);
     private final WalkModel model = new WalkModel(session, small.plan().story(), "structure");
@@ -94,7 +96,7 @@ class WalkModelTest {
     @Test
     void anAtlasWithoutAStoryHasNoWalk() {
         WalkModel none = new WalkModel(session, List.of(), "structure");
-        UiAction open = WalkActions.of(none, "Walk", new SimpleBooleanProperty()).get(0);
+        UiAction open = WalkActions.of(none, "Walk", new SimpleBooleanProperty(), HALL).get(0);
         assertFalse(open.enabled().get());
         assertEquals(Optional.empty(), open.rail());
         none.begin();
@@ -104,7 +106,7 @@ class WalkModelTest {
     @Test
     void theKeysOfTheWalkWaitWhileACardIsOpenInTheMiddle() {
         SimpleBooleanProperty centred = new SimpleBooleanProperty();
-        List<UiAction> steps = WalkActions.of(model, "Walk", centred).stream().filter(a -> !a.mode().isEmpty()).toList();
+        List<UiAction> steps = WalkActions.of(model, "Walk", centred, HALL).stream().filter(a -> !a.mode().isEmpty()).toList();
         steps.forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
         model.begin();
         steps.forEach(a -> assertTrue(a.enabled().get(), a.textKey()));

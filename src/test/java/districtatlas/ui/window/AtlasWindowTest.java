@@ -99,7 +99,7 @@ class AtlasWindowTest extends SmallWindow {
 
     @Test
     void aKeyReadsTheStylesAgain() {
-        robot.push(KeyCode.F5);
+        robot.push(KeyCode.CONTROL, KeyCode.R);
         assertEquals(1, reloads);
     }
 

@@ -47,13 +47,14 @@ class ZoneCapabilityTest extends SmallWindow {
     }
 
     @Test
-    void aRowIsCopiedWithItsSource() {
+    void aRowIsCopiedWithItsDocumentAndLines() {
         open(SmallPlan.DOCKS);
         robot.interact(() -> row("item:ferry").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.C);
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertEquals("Ferry Terminal · Under way · 1·1", copied[0]);
+        assertTrue(copied[0].startsWith("Ferry Terminal · Under way\n"), copied[0]);
+        assertTrue(copied[0].contains("Five-Year Plan of Bay Town") && copied[0].contains("line 7"), copied[0]);
     }
 
     @Test

@@ -58,13 +58,18 @@ class ZonePanelModelTest {
         assertEquals(List.of("Bay Town", "Eastern Group"), content.path().stream().map(PanelContent.ZoneLine::name).toList());
         assertEquals(List.of("Long Axis", "Shore Belt"), content.touching().stream().map(PanelContent.ZoneLine::name).toList());
         assertEquals(SmallPlan.EAST, content.tone());
-        assertEquals("海港街道 · 990001001 · 25.0 km² (schematic)", content.subtitle());
+        assertEquals("海港街道 · 990001001 · 25.0 km² (2,500 ha, 37,500 mu), schematic", content.subtitle());
     }
 
     @Test
-    void theAxisListsTheStreetsThatNameIt() {
+    void theAxisIsMadeOfTheStreetsThatThePlanCountsToItAndHasTheirThings() {
+        PanelContent axis = open(SmallPlan.AXIS);
         assertEquals(List.of("Harbour Sub-district", "Mill Sub-district"),
-                open(SmallPlan.AXIS).touching().stream().map(PanelContent.ZoneLine::name).toList());
+                axis.inside().stream().flatMap(i -> i.zones().stream()).map(PanelContent.ZoneLine::name).toList());
+        assertEquals(List.of(), axis.touching(), "said once");
+        assertEquals(List.of("Long Axis", "Shore Belt"), open(SmallPlan.HARBOUR).touching().stream().map(PanelContent.ZoneLine::name).toList());
+        assertTrue(axis.find("item:works-1").isPresent() && axis.find("item:ferry").isPresent());
+        assertEquals("of these, directly named by the plan: 0 · + 1 of every sub-district", section(axis, "project").shared());
     }
 
     @Test
@@ -107,11 +112,12 @@ class ZonePanelModelTest {
     }
 
     @Test
-    void aThingHasTheSameMarkInEveryPanelAndItIsFilledWhereThePlanSaysWhereItIs() {
+    void aMarkIsFilledWhereThePlanSaysThatTheThingBelongsToTheOpenZone() {
         PanelContent harbour = open(SmallPlan.HARBOUR);
         assertTrue(item(harbour, "ferry").stated());
         assertFalse(item(harbour, "lighthouse").stated());
-        assertFalse(item(open(SmallPlan.TOWN), "lighthouse").stated(), "the plan names the town, not the harbour");
+        assertTrue(item(open(SmallPlan.TOWN), "lighthouse").stated(), "the plan names the town, not the harbour");
+        assertFalse(item(open(SmallPlan.TOWN), "works-1").stated(), "nor does it name the town");
     }
 
     @Test
@@ -122,7 +128,8 @@ class ZonePanelModelTest {
         assertEquals("+ 1 of every sub-district", section(content, "project").shared());
         assertEquals(1, section(content, "facility").count());
         assertEquals("+ 1 of every sub-district · + 2 of the district", section(content, "facility").shared());
-        assertEquals("", section(open(SmallPlan.TOWN), "facility").shared(), "the district's own");
+        assertEquals("facilities 1, of these directly named by the plan: 0", section(open(SmallPlan.TOWN), "facility").shared());
+        assertEquals(10, section(open(SmallPlan.TOWN), "project").count(), "all there is");
     }
 
     private static PanelRow.ItemRow item(PanelContent content, String id) {

@@ -1,8 +1,9 @@
-package districtatlas.author;
+package districtatlas.app.atlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.author.ThreeZones;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class AtlasCheckTest {
         "file.features     | update layer set features = 9 where layer_id = 'peak'",
         "file.table        | pragma foreign_keys = off; drop table story_zone",
         "file.version      | pragma user_version = 7",
-        "style.unknown     | delete from layer_styles where styleName = 'item'",
+        "file.style        | delete from layer_styles where styleName = 'item'",
         "citation.astray   | update section set last_line = 10 where last_line = 12",
         "citation.none     | delete from basis_citation where basis = 1",
         "geometry.damaged  | drop trigger rtree_peak_geom_update1; drop trigger rtree_peak_geom_update2; drop trigger rtree_peak_geom_update3; drop trigger rtree_peak_geom_update4; update peak set geom = x'4750'",

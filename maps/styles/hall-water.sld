@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Water areas without names. -->
+<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+  <NamedLayer>
+    <Name>hall-water</Name>
+    <UserStyle>
+      <FeatureTypeStyle>
+        <Rule>
+          <Name>large</Name>
+          <Title>水库与湖</Title>
+          <Abstract>Reservoir or lake</Abstract>
+          <ogc:Filter>
+            <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">0.8</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>medium</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>110000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">0.7</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>small</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>water</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>water-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">0.6</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+    </UserStyle>
+  </NamedLayer>
+</StyledLayerDescriptor>

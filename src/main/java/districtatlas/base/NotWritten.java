@@ -1,0 +1,59 @@
+package districtatlas.base;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A file that was not written; what stood there before still stands there. Carries the true reason as a sentence for a reader. */
+public final class NotWritten extends IOException {
+    private static final long serialVersionUID = 1;
+    /** With less than this left, a disk counts as full whatever else the system says. */
+    private static final long ROOM = 64 * 1024;
+
+    private final transient Problem problem;
+
+    private NotWritten(Problem problem, Throwable cause) {
+        super(problem.toString(), cause);
+        this.problem = problem;
+    }
+
+    /** Its code begins with {@code write.}; it is where the file that was asked for is. */
+    public Problem problem() {
+        return problem;
+    }
+
+    static NotWritten refused(String code, Path file, Object... parts) {
+        return new NotWritten(Problem.worded(code, file.toString(), parts), null);
+    }
+
+    /**
+     * The true reason behind what a system said, which says it in a language of its own.
+     *
+     * @param file   that was asked for
+     * @param folder in which it was being written
+     */
+    public static NotWritten of(Exception cause, Path file, Path folder) {
+        if (cause instanceof NotWritten known) {
+            return known;
+        }
+        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        boolean full = said.contains("no space") || said.contains("disk is full") || said.contains("quota") || said.contains("file too large");
+        if (full || usable(folder) < ROOM) {
+            return new NotWritten(Problem.worded("write.no-space", file.toString(), folder), cause);
+        }
+        if (cause instanceof AccessDeniedException || Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            return new NotWritten(Problem.worded("write.denied", file.toString(), folder), cause);
+        }
+        return new NotWritten(Problem.worded("write.refused", file.toString(), folder), cause);
+    }
+
+    private static long usable(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException | SecurityException unknown) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package districtatlas.state;
+
+import districtatlas.map.style.Palette;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Palettes whose words and lines are as large a share of the picture's height in every window: what is right on a projector of 1080
+ * lines is right on any. A palette says by {@code hall-text-scale} and {@code hall-line-scale} how large they are there; one that does
+ * not stays as it is. Any thread.
+ */
+final class HallType {
+    private static final double DESIGN_HEIGHT = 1080;
+    /** So that dragging the window's edge does not letter the map anew at every pixel. Rounded up: never smaller than they should be. */
+    private static final double STEP = 0.05;
+    private static final double LEAST = 0.4;
+    private static final double MOST = 3;
+
+    private record Wanted(Palette palette, int steps) {
+    }
+
+    private final Map<Wanted, Palette> made = new ConcurrentHashMap<>();
+
+    /** @param height of the picture in logical pixels */
+    Palette of(Palette palette, double height) {
+        if (!palette.roles().containsKey("hall-text-scale")) {
+            return palette;
+        }
+        double share = Math.max(LEAST, Math.min(MOST, height / DESIGN_HEIGHT));
+        return made.computeIfAbsent(new Wanted(palette, (int) Math.ceil(share / STEP - 1e-9)), HallType::make);
+    }
+
+    private static Palette make(Wanted wanted) {
+        double share = wanted.steps() * STEP;
+        Map<String, String> roles = new HashMap<>(wanted.palette().roles());
+        roles.put("text-scale", String.valueOf(wanted.palette().number("hall-text-scale", 1) * share));
+        roles.put("line-scale", String.valueOf(wanted.palette().number("hall-line-scale", 1) * share));
+        return new Palette(wanted.palette().id(), roles);
+    }
+}

@@ -1,0 +1,40 @@
+package districtatlas.ui.map;
+
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.lettering.PlacedLabel;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The names that the map's picture bears now, and where. FX thread only. */
+public final class WrittenNames {
+    private final ReadOnlyObjectWrapper<List<PlacedLabel>> labels = new ReadOnlyObjectWrapper<>(List.of());
+
+    WrittenNames() {
+    }
+
+    void write(List<PlacedLabel> now) {
+        labels.set(List.copyOf(now));
+    }
+
+    public ReadOnlyObjectProperty<List<PlacedLabel>> labelsProperty() {
+        return labels.getReadOnlyProperty();
+    }
+
+    /** A feature's own name; empty when it is not written. */
+    public Optional<PlacedLabel> of(String table, String featureId) {
+        return labels.get().stream().filter(l -> l.featureId().equals(featureId) && l.layer().table().equals(table)).findFirst();
+    }
+
+    /** Whether a feature's own name is in view, clear of what covers the map. */
+    boolean isSeen(String table, String featureId, Viewport view, Viewport.Insets covered) {
+        return labels.get().stream().filter(l -> l.featureId().equals(featureId) && l.layer().table().equals(table)).map(PlacedLabel::anchor)
+                .map(view::toScreen).anyMatch(at -> isClear(at, view, covered));
+    }
+
+    private static boolean isClear(ScreenXY at, Viewport view, Viewport.Insets covered) {
+        return at.x() > 0 && at.x() < view.width() - covered.right() && at.y() > 0 && at.y() < view.height() - covered.bottom();
+    }
+}

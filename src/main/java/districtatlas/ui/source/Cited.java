@@ -1,0 +1,6 @@
+package districtatlas.ui.source;
+
+/** A note that says on which lines something rests. */
+public interface Cited {
+    SourceLines sources();
+}

@@ -1,0 +1,82 @@
+package districtatlas.ui.spot;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.ZoneId;
+import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.Words;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The card of the marked spot; nothing while none is. Each way of writing it is copied by one press. FX thread only. */
+final class SpotCard extends VBox {
+    /** What a reader can do with it. */
+    interface Deeds {
+        void zoomTo();
+
+        void copy(String text);
+
+        void close();
+
+        void open(ZoneId zone);
+    }
+
+    private final Messages messages;
+    private final Deeds deeds;
+    private final VBox body = new VBox();
+
+    SpotCard(ObservableValue<Optional<SpotContent>> content, Messages messages, Deeds deeds) {
+        this.messages = messages;
+        this.deeds = deeds;
+        getStyleClass().setAll("card", "feature-card", "spot-card");
+        Label title = Words.wrapped(messages.get("spot.title"), "feature-kind");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(title, Links.icon("fth-maximize-2", messages.get("spot.zoom"), deeds::zoomTo),
+                Links.icon("fth-copy", messages.get("spot.copy-all"), () -> content.getValue().ifPresent(c -> deeds.copy(c.asText()))),
+                Links.icon("fth-x", messages.get("spot.close"), deeds::close));
+        head.getStyleClass().setAll("feature-head");
+        body.getStyleClass().setAll("feature-body");
+        getChildren().addAll(head, body);
+        setAccessibleRole(AccessibleRole.PARENT);
+        content.subscribe(now -> {
+            setVisible(now.isPresent());
+            now.ifPresent(this::show);
+        });
+    }
+
+    private void show(SpotContent content) {
+        setAccessibleText(content.asText());
+        GridPane lines = new GridPane();
+        lines.getStyleClass().setAll("facts");
+        ColumnConstraints narrow = new ColumnConstraints();
+        narrow.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        wide.setMinWidth(0);
+        lines.getColumnConstraints().setAll(narrow, wide, new ColumnConstraints());
+        for (SpotContent.Line line : content.lines()) {
+            Node copy = Links.icon("fth-copy", messages.get("spot.copy", line.text()), () -> deeds.copy(line.text()));
+            lines.addRow(lines.getRowCount(), Words.whole(line.label(), "note"), Words.wrapped(line.text(), "fact", "tabular"), copy);
+        }
+        body.getChildren().setAll(lines);
+        if (!content.nobody().isEmpty()) {
+            body.getChildren().add(Words.wrapped(content.nobody(), "note"));
+        }
+        for (SpotContent.ZoneLine zone : content.zones()) {
+            HBox row = new HBox(Links.link(zone.name(), () -> deeds.open(zone.id())), Words.whole(zone.kind(), "row-status"));
+            row.getStyleClass().setAll("row-line");
+            row.setAlignment(Pos.BASELINE_LEFT);
+            body.getChildren().add(row);
+        }
+    }
+}

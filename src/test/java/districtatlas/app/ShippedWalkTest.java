@@ -1,0 +1,182 @@
+package districtatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.base.Cancel;
+import districtatlas.base.Lang;
+import districtatlas.coord.Extent;
+import districtatlas.map.MapScene;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.decor.Decorations;
+import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.plan.Plan;
+import districtatlas.plan.StepMark;
+import districtatlas.plan.StoryStep;
+import districtatlas.plan.Target;
+import districtatlas.plan.ZoneId;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
+import districtatlas.tour.StepFigures;
+import districtatlas.tour.Walk;
+import districtatlas.tour.ZoneFrames;
+import districtatlas.ui.tour.WalkModel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every step of the shipped story as a hall of 1920 × 1080 sees it. */
+class ShippedWalkTest {
+    private static final double WIDTH = 1920;
+    private static final double HEIGHT = 1080;
+    private static final double NODE_SHARE = 1 / 36.0;
+    private static final double AREA_SHARE = 1 / 40.0;
+    private static final Viewport.Insets CAPTION = new Viewport.Insets(16, 16, 240, 16);
+    private static final Viewport.Insets BESIDE_CARD = new Viewport.Insets(16, 460, 240, 16);
+
+    private static ShippedAtlas atlas;
+    private static Plan plan;
+
+    @BeforeAll
+    static void open() {
+        atlas = new ShippedAtlas();
+        plan = atlas.open.plan();
+    }
+
+    @AfterAll
+    static void close() {
+        atlas.close();
+    }
+
+    private static Walk at(String id) {
+        Walk walk = new Walk(plan.story(), 0);
+        for (int i = 0; i < plan.story().size(); i++) {
+            if (plan.story().get(i).id().equals(id)) {
+                return walk.to(i);
+            }
+        }
+        throw new AssertionError("no step " + id);
+    }
+
+    private static MapScene scene(Walk walk, String palette, Lang lang) {
+        String usual = atlas.document.themes().get(0).id();
+        AtlasState state = WalkModel.at(AtlasState.of(usual, palette, 2025), walk, usual);
+        StoryStep step = walk.step();
+        Extent zones = new ZoneFrames(plan, atlas.open.shapes()).of(step.zones()).orElseThrow();
+        double around = 1.02 * step.staging().around();
+        boolean card = !step.staging().marks().isEmpty() || !step.staging().compared().isEmpty() || !figures(step).isEmpty();
+        Viewport view = new Viewport(zones.center(), 1, WIDTH, HEIGHT)
+                .fittedTo(Extent.around(zones.center(), zones.width() * around, zones.height() * around), card ? BESIDE_CARD : CAPTION);
+        return Scenes.of(atlas.document).scene(state, view, lang, 1);
+    }
+
+    private static List<Target> figures(StoryStep step) {
+        return StepFigures.of(step, plan.targets());
+    }
+
+    private static List<PlacedLabel> names(Walk walk, String palette, Lang lang) {
+        MapScene scene = scene(walk, palette, lang);
+        return atlas.painter.lay(scene, Decorations.NONE, Cancel.never()).labels();
+    }
+
+    private static Set<String> named(List<PlacedLabel> labels) {
+        return labels.stream().map(PlacedLabel::featureId).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "projector"})
+    void nodesAndKeyAreasAreReadFromTheLastRow(String palette) {
+        int nodes = 0;
+        int areas = 0;
+        for (int i = 0; i < plan.story().size(); i++) {
+            for (PlacedLabel label : names(new Walk(plan.story(), i), palette, Lang.ZH)) {
+                double px = label.symbol().sizePx();
+                if (label.layer().table().equals("axis_chain")) {
+                    nodes++;
+                    assertTrue(px >= HEIGHT * NODE_SHARE, label.symbol().label() + " " + px);
+                } else if (label.layer().table().equals("key_area")) {
+                    areas++;
+                    assertTrue(px >= HEIGHT * AREA_SHARE, label.symbol().label() + " " + px);
+                }
+            }
+        }
+        assertTrue(nodes >= 5 && areas >= 10, nodes + " nodes, " + areas + " areas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "projector"})
+    void aStepNamesWhatItTellsOf(String palette) {
+        for (Lang lang : Lang.values()) {
+            for (String id : List.of("axis", "belt", "north", "central", "south", "every-street", "different-streets")) {
+                Walk walk = at(id);
+                Set<String> names = named(names(walk, palette, lang));
+                Set<String> told = walk.step().zones().stream().map(ZoneId::value).filter(z -> !Set.of("axis", "belt", "north", "central", "south").contains(z))
+                        .collect(Collectors.toSet());
+                assertTrue(names.containsAll(told), lang + " " + id + " tells of " + told + " and names " + names);
+            }
+        }
+    }
+
+    @Test
+    void theDistrictIsShownBeforeAnyStructureAndThenItIsBuiltUp() {
+        assertEquals(Set.of("nanshan"), zones("district"));
+        assertEquals(Set.of("axis"), zones("pattern"));
+        assertEquals(Set.of("axis", "belt"), drawn("pattern-belt"));
+        assertEquals(Set.of("axis", "belt", "north", "central", "south"), zones("pattern-groups"));
+        Walk walk = new Walk(plan.story(), 0);
+        assertEquals(List.of(3, 3, 3), List.of(at("pattern").number(), at("pattern-belt").number(), at("pattern-groups").number()));
+        assertEquals(14, walk.size());
+    }
+
+    /** What of the plan's structure is named. */
+    private static Set<String> zones(String step) {
+        Set<String> all = plan.zones().stream().map(z -> z.id().value()).collect(Collectors.toSet());
+        return named(names(at(step), "projector", Lang.ZH)).stream().filter(all::contains).collect(Collectors.toSet());
+    }
+
+    /** What of the axis, belt and groups lies on the map. */
+    private static Set<String> drawn(String step) {
+        return scene(at(step), "projector", Lang.ZH).layers().layers().stream().map(l -> l.id().table()).filter(Set.of("axis", "belt", "group")::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyStreetHasFourMarksAndThreeTasksAreMarkedInThreeWays() {
+        List<StepMark> every = at("every-street").step().staging().marks();
+        assertEquals(4, every.size());
+        every.forEach(m -> assertEquals(8, m.zones().size(), m.name().zh()));
+        List<StepMark> tasks = at("different-streets").step().staging().marks();
+        assertEquals(List.of(5, 4, 2), tasks.stream().map(m -> m.zones().size()).toList());
+        assertEquals(3, tasks.stream().map(StepMark::icon).distinct().count());
+    }
+
+    @Test
+    void projectsAreShownByName() {
+        Set<String> items = plan.items().stream().map(i -> i.id().value()).collect(Collectors.toSet());
+        long named = named(names(at("projects"), "projector", Lang.ZH)).stream().filter(items::contains).count();
+        assertTrue(named >= 15, named + " projects by name");
+    }
+
+    @Test
+    void theStepOf2025TellsOfFineDustAndTheClosingComparesThreeYears() {
+        assertTrue(figures(at("y2025").step()).stream().anyMatch(t -> t.indicator().id().equals("pm25")));
+        StoryStep closing = plan.story().get(plan.story().size() - 1);
+        assertTrue(closing.staging().compared().size() >= 4);
+        List<Integer> years = plan.indicators().stream().filter(i -> closing.staging().compared().contains(i.id()))
+                .flatMap(i -> i.figures().stream()).map(f -> f.year().orElseThrow()).distinct().sorted().toList();
+        assertEquals(List.of(2020, 2025, 2035), years);
+    }
+
+    @Test
+    void groundsOfTheWalkAreOfferedToNobody() {
+        assertTrue(plan.story().stream().map(s -> s.staging().theme().orElseThrow()).allMatch(atlas.document::isStage));
+        assertFalse(atlas.document.themes().stream().anyMatch(t -> atlas.document.isStage(t.id())));
+        assertEquals(5, atlas.document.themes().size());
+    }
+}
