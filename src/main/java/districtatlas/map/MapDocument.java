@@ -167,7 +167,8 @@ public final class MapDocument {
             StyleNames names = names(name);
             if (sld == null) {
                 readings.remove(name);
-            } else if (before == null || !before.sld().equals(sld) || !before.said().isEmpty()) {      // a picture beside it may be mended
+            } else if (before == null || !before.sld().equals(sld) || !before.said().isEmpty() && before.names().equals(names)) {
+                // Also the same text: a picture beside it may be mended.
                 readings.put(name, reading(name, sld, names, folder.folder(), () -> style(name)));
             } else if (!before.names().equals(names)) {
                 // Another palette may have the role that was missing; the style itself is the same object.

@@ -109,7 +109,7 @@ public final class GroundLine extends Region {
 
     /** Two where one would have to leave coordinates out: what the map is worth and whose it is then stand below. */
     private int rows(double width) {
-        if (width <= 0) {
+        if (width <= 0 || quiet) {
             return 1;
         }
         measure();

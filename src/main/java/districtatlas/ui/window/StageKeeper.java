@@ -62,13 +62,23 @@ public final class StageKeeper {
         geometry().forEach(g -> g.addListener(o -> changed()));
         Screen.getScreens().addListener(otherScreens);
         stage.showingProperty().subscribe(shown -> {
-            if (!shown && stands) {
-                Screen.getScreens().removeListener(otherScreens);
-                remember();
+            if (!shown) {
+                closed();
             }
         });
         stage.show();
         quiet.playFromStart();
+    }
+
+    private void closed() {
+        quiet.stop();
+        rest.stop();
+        Screen.getScreens().removeListener(otherScreens);
+        if (stands) {
+            stands = false;
+            remember();
+            settings.flush();
+        }
     }
 
     private List<Observable> geometry() {
@@ -77,7 +87,9 @@ public final class StageKeeper {
     }
 
     private void changed() {
-        (stands ? rest : quiet).playFromStart();
+        if (stage.isShowing()) {
+            (stands ? rest : quiet).playFromStart();
+        }
     }
 
     /** The frame is known: the content gets the size it was to have. */
