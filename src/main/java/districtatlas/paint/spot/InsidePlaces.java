@@ -17,6 +17,9 @@ public final class InsidePlaces {
     private static final int MOST_ROWS = 48;
     /** Quarters of the label's height at which its box is held against the area. */
     private static final int[] QUARTERS = {-2, -1, 0, 1, 2};
+    /** A name of blanks, or at no size, has no height of its own. */
+    private static final double LEAST_PX = 1;
+    private static final int MOST_QUARTERS = 1 << 24;
 
     /** @param room around it, in pixels */
     public record Fit(double x, double y, double room) {
@@ -40,15 +43,15 @@ public final class InsidePlaces {
         this.rings = rings;
         this.view = view;
         this.width = width;
-        this.height = height;
+        this.height = Math.max(LEAST_PX, height);
         this.top = rings.box().minY();
         double visibleHeight = Math.min(view.maxY(), rings.box().maxY()) - Math.max(view.minY(), top);
         int quarters = 1;
-        while (quarters * height / 4 * MOST_ROWS < visibleHeight) {
+        while (quarters * this.height / 4 * MOST_ROWS < visibleHeight && quarters < MOST_QUARTERS) {
             quarters *= 2;
         }
         this.rowQuarters = quarters;
-        this.step = quarters * height / 4;
+        this.step = quarters * this.height / 4;
         if (visibleHeight >= 0) {
             search();
         }
