@@ -49,7 +49,7 @@ class WalkHallTest extends SmallWindow {
         robot.push(KeyCode.V);
         rest();
         assertTrue(isFurnished());
-        assertTrue(labels(node(".ground")).stream().anyMatch(l -> l.getText().startsWith("1 :")));
+        assertTrue(labels(node(".ground")).stream().anyMatch(l -> l.getText().contains("°")), "the coordinates are back");
         robot.push(KeyCode.V);
         robot.push(KeyCode.ESCAPE);
         rest();
