@@ -145,7 +145,7 @@ final class AtlasStage {
     }
 
     private void keep(AtlasState state) {
-        settings.keepSoon(SettingKey.last(read.atlas().id()), StateText.of(state));
+        settings.keepSoon(SettingKey.last(read.atlas().id()), () -> StateText.of(state));
     }
 
     private void closed() {

@@ -104,7 +104,7 @@ final class SavePictureWorkflow {
     List<Geometry> meant() {
         OpenAtlas atlas = read.atlas();
         List<Geometry> meant = new ArrayList<>();
-        Stream.concat(session.selection().zone().stream(), desk.map().shownZonesProperty().get().stream()).distinct()
+        Stream.concat(session.selection().zone().stream(), desk.map().shownZonesProperty().get().zones().stream()).distinct()
                 .forEach(z -> atlas.shapes().shape(z).ifPresent(meant::add));
         Stream.concat(desk.map().litProperty().get().stream(), session.selection().item().stream()).distinct()
                 .forEach(i -> atlas.itemShapes().shape(i).or(() -> Optional.ofNullable(desk.atlas().places().get(i)).map(SavePictureWorkflow::point))

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -22,12 +23,16 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
  */
 public final class ZoneShapes {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    private static final double MOSTLY = 0.7;
+    private static final int SPREAD = 20;
 
     private record Shape(Zone zone, Geometry geometry, PreparedGeometry prepared) {
     }
 
     private final Map<ZoneId, Shape> shapes = new LinkedHashMap<>();
     private final List<Enclave> enclaves;
+    /** Places spread evenly over each area; made when first asked for. */
+    private final Map<ZoneId, List<Point>> spread = new ConcurrentHashMap<>();
 
     /** @param geometries in grid metres, east first; zones without one are left out */
     public ZoneShapes(List<Zone> zones, Map<ZoneId, Geometry> geometries) {
@@ -63,6 +68,43 @@ public final class ZoneShapes {
             Envelope box = main.getEnvelopeInternal();
             return new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         });
+    }
+
+    /** Whether an area has a place; a line has none. */
+    public boolean covers(ZoneId area, EastNorth place) {
+        Shape shape = shapes.get(area);
+        return shape != null && shape.geometry.getDimension() == 2 && shape.prepared.covers(GEOMETRY.createPoint(new Coordinate(place.east(), place.north())));
+    }
+
+    /**
+     * Whether most of an area lies in a larger one: a key area is drawn by hand and may reach a little beyond its group. A line lies in
+     * nothing, and nothing in a line. By places spread over it, since cutting one shape with another costs a hundred times as much.
+     */
+    public boolean liesIn(ZoneId small, ZoneId large) {
+        Shape inner = shapes.get(small);
+        Shape outer = shapes.get(large);
+        if (inner == null || outer == null || inner.geometry.getDimension() < 2 || outer.geometry.getDimension() < 2
+                || outer.geometry.getArea() <= inner.geometry.getArea()
+                || !outer.geometry.getEnvelopeInternal().intersects(inner.geometry.getEnvelopeInternal())) {
+            return false;
+        }
+        List<Point> places = spread.computeIfAbsent(small, id -> spread(inner));
+        return places.stream().filter(outer.prepared::covers).count() > MOSTLY * places.size();
+    }
+
+    private static List<Point> spread(Shape shape) {
+        Envelope box = shape.geometry.getEnvelopeInternal();
+        List<Point> places = new ArrayList<>();
+        for (int row = 0; row < SPREAD; row++) {
+            for (int column = 0; column < SPREAD; column++) {
+                Point place = GEOMETRY.createPoint(new Coordinate(box.getMinX() + (column + 0.5) / SPREAD * box.getWidth(),
+                        box.getMinY() + (row + 0.5) / SPREAD * box.getHeight()));
+                if (shape.prepared.covers(place)) {
+                    places.add(place);
+                }
+            }
+        }
+        return places;
     }
 
     /** The enclave at a place; empty nearly everywhere. */

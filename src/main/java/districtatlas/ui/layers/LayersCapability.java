@@ -48,7 +48,10 @@ public final class LayersCapability implements Capability {
         open.subscribe((before, now) -> keep(now));
         desk.ledProperty().subscribe(this::led);
         desk.openings().follow(open, this::close);
-        desk.onClose(() -> desk.settings().keepSoon(SettingKey.panelScroll(ID), node.scrollProperty().get()));
+        desk.onClose(() -> {
+            double scrolled = node.scrollProperty().get();
+            desk.settings().keepSoon(SettingKey.panelScroll(ID), () -> scrolled);
+        });
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class MapPane extends Region {
 
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<List<ZoneId>> shown = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<ShownZones> shown = new SimpleObjectProperty<>(ShownZones.NONE);
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
@@ -83,7 +83,6 @@ public final class MapPane extends Region {
     private boolean requestWaits;
     private MapScene requested;
     private Palette coloured;
-    private final BooleanProperty surroundings = new SimpleBooleanProperty();
     private final WrittenNames written = new WrittenNames();
     private final Map<ItemId, EastNorth> items;
 
@@ -148,7 +147,6 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
-        surroundings.addListener(o -> showZones());
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
@@ -187,14 +185,9 @@ public final class MapPane extends Region {
         return things.litFeatureProperty();
     }
 
-    /** Zones that a step of a walk is about: outlined, with the rest stepped back. None at first. */
-    public ObjectProperty<List<ZoneId>> shownZonesProperty() {
+    /** Zones that a step of a walk is about: outlined. None at first. */
+    public ObjectProperty<ShownZones> shownZonesProperty() {
         return shown;
-    }
-
-    /** Whether the shown zones are seen in their surroundings: then nothing steps back. Not at first. */
-    public BooleanProperty surroundingsProperty() {
-        return surroundings;
     }
 
     /** The names on the map as it is now. */
@@ -374,8 +367,8 @@ public final class MapPane extends Region {
     }
 
     private void showZones() {
-        highlights.showZones(shown.get(), surroundings.get());
-        pictures.stepBackBut(new ShownNames(surroundings.get() ? List.of() : shown.get(), shapes, items));
+        highlights.showZones(shown.get());
+        pictures.stepBackBut(new ShownNames(shown.get().alone(), shapes, items));
     }
 
     private void showSelection() {

@@ -8,6 +8,7 @@ import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.locationtech.jts.geom.Geometry;
@@ -19,7 +20,6 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 final class ZoneHighlights {
     private static final double VEIL_OPACITY = 0.6;
-    private static final double MOSTLY = 0.7;
 
     private final Session session;
     private final ZoneShapes shapes;
@@ -66,20 +66,16 @@ final class ZoneHighlights {
     /**
      * A line keeps its own symbol: the opening in the veil is enough, and an outline would cover it. An area that lies in another has
      * the other's outline, and its own symbol within: outlines across each other are a tangle.
-     *
-     * @param surroundings what lies around does not step back
      */
-    void showZones(List<ZoneId> zones, boolean surroundings) {
-        List<Geometry> of = zones.stream().flatMap(z -> shapes.shape(z).stream()).toList();
-        veil.show(surroundings ? List.of() : of, session.viewport());
-        List<Geometry> areas = of.stream().filter(s -> s.getDimension() == 2).toList();
-        List<Geometry> outer = areas.stream().filter(a -> areas.stream().noneMatch(b -> liesIn(a, b))).toList();
+    void showZones(ShownZones shown) {
+        veil.show(shapes(shown.alone().stream()), session.viewport());
+        List<Geometry> outer = shapes(shown.zones().stream().filter(z -> shown.zones().stream().noneMatch(other -> shapes.liesIn(z, other))))
+                .stream().filter(s -> s.getDimension() == 2).toList();
         outlines.show(outer.isEmpty() ? null : new GeometryFactory().buildGeometry(outer), session.viewport());
     }
 
-    /** A key area is drawn by hand and may reach a little beyond its group. */
-    private static boolean liesIn(Geometry small, Geometry large) {
-        return large.getArea() > small.getArea() && small.intersects(large) && small.intersection(large).getArea() > MOSTLY * small.getArea();
+    private List<Geometry> shapes(Stream<ZoneId> zones) {
+        return zones.flatMap(z -> shapes.shape(z).stream()).toList();
     }
 
     void showSelection() {

@@ -1,26 +1,36 @@
 package districtatlas.ui.settings;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * The reader's choices, and where they are. A choice is kept at once; what changes with every step is kept a moment after it changed, so
  * that an end that nobody announced (a power cut, a kill) costs that moment and no more. FX thread only, but for {@link #keepSoon} and
- * {@link #flush}.
+ * {@link #flush}; whoever asks for a value never waits for the disk.
  */
 public final class Settings {
     private static final long MOMENT_MS = 250;
 
-    private final Map<String, String> values;
     private final SettingsFile file;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    /** Held while the file is written, so that writings come one after another. Taken before this object's own lock, never after. */
+    private final Object writing = new Object();
+    // All below guarded by this.
+    private final Map<String, String> values;
+    /** Kept soon, by name: made into text when it is written or asked for. */
+    private final Map<String, Supplier<String>> awaited = new HashMap<>();
     /** Made when first needed; null before. */
     private ScheduledExecutorService keeper;
+    private boolean scheduled;
+    /** Whether the file is behind. */
     private boolean pending;
 
     public Settings(SettingsFile file) {
@@ -29,6 +39,7 @@ public final class Settings {
     }
 
     public synchronized <T> T get(SettingKey<T> key) {
+        settle(key.name());
         String text = values.get(key.name());
         return text == null ? key.otherwise() : key.parse().apply(text).orElse(key.otherwise());
     }
@@ -41,8 +52,8 @@ public final class Settings {
     public <T> void set(SettingKey<T> key, T value) {
         boolean other;
         synchronized (this) {
-            other = put(key, value);
-            pending |= other;
+            settle(key.name());
+            other = put(key.name(), key.print().apply(value));
         }
         if (other) {
             flush();
@@ -50,10 +61,15 @@ public final class Settings {
         }
     }
 
-    /** Keeps a value on a thread of its own within a moment, and tells nobody: for what changes often. Any thread. */
-    public synchronized <T> void keepSoon(SettingKey<T> key, T value) {
-        if (put(key, value) && !pending) {
-            pending = true;
+    /**
+     * Keeps a value on a thread of its own within a moment, and tells nobody: for what changes often. Any thread.
+     *
+     * @param value asked once, on any thread, unless another comes before
+     */
+    public synchronized <T> void keepSoon(SettingKey<T> key, Supplier<T> value) {
+        awaited.put(key.name(), () -> key.print().apply(value.get()));
+        if (!scheduled) {
+            scheduled = true;
             if (keeper == null) {
                 keeper = Executors.newSingleThreadScheduledExecutor(Settings::thread);
             }
@@ -67,16 +83,33 @@ public final class Settings {
         return thread;
     }
 
-    private <T> boolean put(SettingKey<T> key, T value) {
-        String text = key.print().apply(value);
-        return !text.equals(values.put(key.name(), text));
+    private void settle(String name) {
+        Supplier<String> text = awaited.remove(name);
+        if (text != null) {
+            put(name, text.get());
+        }
+    }
+
+    private boolean put(String name, String text) {
+        boolean other = !text.equals(values.put(name, text));
+        pending |= other;
+        return other;
     }
 
     /** Returns when everything is kept. Any thread: also for the last word of a program that is told to end. */
-    public synchronized void flush() {
-        if (pending) {
-            pending = false;
-            file.write(values);
+    public void flush() {
+        synchronized (writing) {
+            Map<String, String> now;
+            synchronized (this) {
+                scheduled = false;
+                List.copyOf(awaited.keySet()).forEach(this::settle);
+                if (!pending) {
+                    return;
+                }
+                pending = false;
+                now = Map.copyOf(values);
+            }
+            file.write(now);
         }
     }
 }

@@ -10,6 +10,7 @@ import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
+import districtatlas.ui.map.ShownZones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,7 @@ public final class WalkCapability implements Capability {
         beside.forEach(b -> b.setVisible(walking && b instanceof Fitted f && !f.isEmpty()));
         marks.show(walking ? model.staging().marks() : List.of());
         wayBack.setVisible(model.stateProperty().get() == WalkModel.State.PAUSED);
-        desk.map().surroundingsProperty().set(walking && model.staging().showsSurroundings());
-        desk.map().shownZonesProperty().set(desk.framing().drawn(model.zones()));
+        desk.map().shownZonesProperty().set(new ShownZones(desk.framing().drawn(model.zones()), walking && model.staging().showsSurroundings()));
         if (stands) {
             desk.cards().closeAll();
             desk.map().pointer().forget();

@@ -154,8 +154,9 @@ public final class StageKeeper {
         } else if (!stage.isFullScreen() && !stage.isIconified()) {
             wished = new StagePlace(wished.x(), wished.y(), wished.width(), wished.height(), stage.isMaximized());
         }
-        settings.keepSoon(SettingKey.LAST_SCREEN, name(screen));
-        settings.keepSoon(SettingKey.window(name(screen)), wished.text());
+        String name = name(screen);
+        settings.keepSoon(SettingKey.LAST_SCREEN, () -> name);
+        settings.keepSoon(SettingKey.window(name), wished::text);
     }
 
     private Screen lastScreen() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,8 @@ final class SectionNode extends VBox {
     private final PanelContext context;
     private final PanelContent.PanelSection section;
     private final List<GroupNode> groups = new ArrayList<>();
-    private final HBox head = new HBox();
+    private final HBox title = new HBox();
+    private final VBox head = new VBox(title);
     private final SetChangeListener<String> onWhole = change -> arrange();
 
     SectionNode(PanelContext context, PanelContent.PanelSection section) {
@@ -24,6 +24,10 @@ final class SectionNode extends VBox {
         this.section = section;
         getStyleClass().setAll("section", "section-" + section.key());
         head.getStyleClass().setAll("section-head");
+        title.getStyleClass().setAll("section-line");
+        if (!section.shared().isEmpty()) {
+            head.getChildren().add(Words.wrapped(section.shared(), "section-shared"));
+        }
         section.groups().forEach(g -> groups.add(new GroupNode(context, g)));
         if (section.folded()) {
             head.setFocusTraversable(true);
@@ -59,15 +63,10 @@ final class SectionNode extends VBox {
     }
 
     private void arrange() {
-        List<Node> title = new ArrayList<>(List.of(Words.wrapped(section.title(), "section-title")));
-        title.add(Words.whole(String.valueOf(section.count()), "section-count"));
-        if (!section.shared().isEmpty()) {
-            title.add(Words.wrapped(section.shared(), "section-shared"));
-        }
+        title.getChildren().setAll(Words.wrapped(section.title(), "section-title"), Words.whole(String.valueOf(section.count()), "section-count"));
         if (section.folded()) {
-            title.add(new Icon(isOpen() ? "fth-chevron-up" : "fth-chevron-down"));
+            title.getChildren().add(new Icon(isOpen() ? "fth-chevron-up" : "fth-chevron-down"));
         }
-        head.getChildren().setAll(title);
         getChildren().setAll(head);
         if (isOpen()) {
             getChildren().addAll(groups);

@@ -130,7 +130,7 @@ class MapPaneTest extends SmallPane {
 
     private void showZones(ZoneId... shown) throws Exception {
         onFx(() -> {
-            pane.shownZonesProperty().set(List.of(shown));
+            pane.shownZonesProperty().set(ShownZones.of(shown));
             return null;
         });
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -43,7 +44,8 @@ class SettingsTest {
         Settings settings = new Settings(new SettingsFile(file));
         settings.set(SettingKey.SIZE, 1.2);
         for (int i = 0; i <= 100; i++) {
-            settings.keepSoon(SettingKey.last("a"), "step=" + i);
+            String step = "step=" + i;
+            settings.keepSoon(SettingKey.last("a"), () -> step);
         }
         assertEquals("step=100", settings.get(SettingKey.last("a")));
         long until = System.nanoTime() + 20_000_000_000L;
@@ -88,10 +90,26 @@ class SettingsTest {
     }
 
     @Test
+    void onlyTheLastOfWhatIsKeptSoonIsMadeIntoText() {
+        AtomicInteger made = new AtomicInteger();
+        Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
+        for (int i = 1; i <= 1000; i++) {
+            String step = "step=" + i;
+            settings.keepSoon(SettingKey.last("a"), () -> {
+                made.incrementAndGet();
+                return step;
+            });
+        }
+        settings.flush();
+        assertEquals("step=1000", settings.get(SettingKey.last("a")));
+        assertTrue(made.get() < 500, () -> made + " of 1000");
+    }
+
+    @Test
     void aLastWordIsKeptAtOnce() {
         Path file = folder.resolve("settings.txt");
         Settings settings = new Settings(new SettingsFile(file));
-        settings.keepSoon(SettingKey.last("a"), "step=1");
+        settings.keepSoon(SettingKey.last("a"), () -> "step=1");
         settings.flush();
         assertEquals("step=1", new Settings(new SettingsFile(file)).get(SettingKey.last("a")));
     }

@@ -37,10 +37,10 @@ class WalkCapabilityTest extends SmallWindow {
     void theWalkGoesForwardAndBackAndEachStepFramesAndShowsItsZones() {
         robot.push(KeyCode.W);
         assertEquals("A town by the sea", walkTitle());
-        assertEquals(List.of(SmallPlan.TOWN), map.shownZonesProperty().get());
+        assertEquals(List.of(SmallPlan.TOWN), map.shownZonesProperty().get().zones());
         assertFramed(0, 0, 10_000, 10_000);
         robot.push(KeyCode.RIGHT);
-        assertEquals(List.of(SmallPlan.EAST, SmallPlan.AXIS), map.shownZonesProperty().get());
+        assertEquals(List.of(SmallPlan.EAST, SmallPlan.AXIS), map.shownZonesProperty().get().zones());
         robot.push(KeyCode.PAGE_DOWN);
         assertEquals("The docks", walkTitle());
         assertEquals(List.of("structure", "facilities"), List.of("structure", session.state().theme()), "the step's own theme");
@@ -98,7 +98,7 @@ class WalkCapabilityTest extends SmallWindow {
         assertTrue(isShown(".zone-panel") && isShown(".search-box") && !isShown(".walk-caption"));
         assertEquals(view, session.viewport());
         assertEquals("structure", session.state().theme());
-        assertEquals(List.of(), map.shownZonesProperty().get());
+        assertEquals(List.of(), map.shownZonesProperty().get().zones());
     }
 
     @Test
@@ -160,7 +160,7 @@ class WalkCapabilityTest extends SmallWindow {
             open(atStep(1, "light"), Lang.EN, 1024, 640);
         });
         rest();
-        assertEquals(List.of(SmallPlan.HARBOUR, SmallPlan.HILL, SmallPlan.AXIS), map.shownZonesProperty().get());
+        assertEquals(List.of(SmallPlan.HARBOUR, SmallPlan.HILL, SmallPlan.AXIS), map.shownZonesProperty().get().zones());
     }
 
     @Test
