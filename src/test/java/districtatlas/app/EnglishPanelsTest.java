@@ -13,7 +13,6 @@ import districtatlas.print.PictureSize;
 import districtatlas.state.Selection;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
-import districtatlas.ui.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,54 +24,31 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The shipped panels in English, whose words are longer. */
-@ExtendWith(ApplicationExtension.class)
 class EnglishPanelsTest {
     /** Units that count as Chinese does. */
     private static final Pattern UNENGLISH = Pattern.compile("\\b1?0{1,3},000 yuan\\b|(?<!per )10,000 |10 thousand|100 million (?!yuan of)|wan\\b|\\byi yuan");
 
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
-    private AtlasStage program;
-    private OpenWindow.Read read;
-    private Thread.UncaughtExceptionHandler before;
-    private Thread.UncaughtExceptionHandler beforeAll;
+    private ShippedStage shown;
 
     private void open(int width, int height, double type) {
-        Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
+        Settings settings = ShippedStage.still(folder);
         settings.set(SettingKey.SIZE, type);
-        settings.set(SettingKey.MOTION, false);
-        WindowOptions options = new WindowOptions(Optional.empty(), Optional.of("streets"), Optional.empty(), Optional.of(Lang.EN),
-                Optional.of(new PictureSize(width, height)), Optional.empty(), Optional.empty());
-        robot.interact(() -> {
-            before = Thread.currentThread().getUncaughtExceptionHandler();
-            beforeAll = Thread.getDefaultUncaughtExceptionHandler();
-            read = ShippedWindow.read(options, settings);
-            program = new AtlasStage(read, settings, options);
-            program.show(new Messages(Lang.EN));
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        shown = ShippedStage.open(new WindowOptions(Optional.empty(), Optional.of("streets"), Optional.empty(), Optional.of(Lang.EN),
+                Optional.of(new PictureSize(width, height)), Optional.empty(), Optional.empty()), settings);
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler(before);
-            Thread.setDefaultUncaughtExceptionHandler(beforeAll);
-            Window.getWindows().stream().toList().forEach(Window::hide);
-        });
+        shown.close();
     }
 
     @ParameterizedTest
@@ -81,13 +57,11 @@ class EnglishPanelsTest {
         open(width, height, type);
         List<String> cut = new ArrayList<>();
         for (Zone zone : twoOfEachKind()) {
-            robot.interact(() -> program.desk().session().select(Selection.of(zone.id())));
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> {
-                Node panel = robot.lookup(".zone-panel").query();
-                panel.applyCss();
-                ((Parent) panel).layout();
-                ScrollPane scroll = robot.from(panel).lookup((Node n) -> n instanceof ScrollPane).query();
+            ShippedStage.fx(() -> shown.session().select(Selection.of(zone.id())));
+            shown.rest();
+            ShippedStage.fx(() -> {
+                Node panel = shown.lookup(".zone-panel");
+                ScrollPane scroll = (ScrollPane) panel.lookup(".panel-scroll");
                 double end = scroll.localToScene(scroll.getLayoutBounds()).getMinX() + scroll.getViewportBounds().getWidth();
                 check(panel, end, zone.id().value(), cut);
             });
@@ -96,7 +70,7 @@ class EnglishPanelsTest {
     }
 
     private List<Zone> twoOfEachKind() {
-        List<Zone> all = read.atlas().plan().zones();
+        List<Zone> all = shown.read.atlas().plan().zones();
         return ZoneKind.PLAN_ORDER.stream().flatMap(k -> all.stream().filter(z -> z.kind() == k).limit(2)).toList();
     }
 
@@ -120,7 +94,7 @@ class EnglishPanelsTest {
     void everyFigureCountsAsEnglishDoes() {
         open(1024, 640, 1);
         FigureWords words = new FigureWords(new Messages(Lang.EN));
-        List<String> said = read.atlas().plan().targets().stream().map(t -> words.say(t).amount()).toList();
+        List<String> said = shown.read.atlas().plan().targets().stream().map(t -> words.say(t).amount()).toList();
         assertEquals(List.of(), said.stream().filter(t -> UNENGLISH.matcher(t).find()).toList());
         assertTrue(said.contains("about 1.2 trillion yuan") && said.contains("to reach 530,000 yuan") && said.contains("22,700 homes"), said.toString());
     }

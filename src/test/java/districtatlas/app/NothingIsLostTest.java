@@ -1,14 +1,12 @@
 package districtatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.map.view.Viewport;
-import districtatlas.print.PictureSize;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Place;
 import districtatlas.state.StateText;
@@ -16,32 +14,20 @@ import districtatlas.ui.Session;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
-import districtatlas.ui.window.AtlasWindow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Whatever is shown in the program's own window over the shipped atlas stays through another language, other colours, full screen, and
@@ -51,75 +37,25 @@ class NothingIsLostTest {
     private static final int TRIES = Integer.getInteger("lost.tries", 15);
     private static final long SEED = Long.getLong("lost.seed", 20_351_231L);
     private static final double MOST_PX = 0.5;
-    private static final WindowOptions OPTIONS = new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(new PictureSize(1280, 800)), Optional.empty(), Optional.empty());
+    private static final WindowOptions OPTIONS = ShippedStage.sized(1280, 800);
 
     @TempDir
     static Path folder;
 
-    private Settings settings;
-    private OpenWindow.Read read;
-    private AtlasStage atlas;
-    private Stage stage;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
+    private ShippedStage shown;
 
     @BeforeEach
-    void begin() throws Exception {
-        settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
-        settings.set(SettingKey.MOTION, false);
-        open();
-    }
-
-    private void open() throws Exception {
-        read = ShippedWindow.read(OPTIONS, settings);
-        fx(() -> {
-            atlas = new AtlasStage(read, settings, OPTIONS);
-            atlas.show(new Messages(Lang.ZH));
-            stage = (Stage) Window.getWindows().stream()
-                    .filter(w -> w.getScene() != null && w.getScene().getRoot() instanceof AtlasWindow).findFirst().orElseThrow();
-            return null;
-        });
-        rest();
+    void open() {
+        shown = ShippedStage.open(OPTIONS, ShippedStage.still(folder));
     }
 
     @AfterEach
-    void close() throws Exception {
-        fx(() -> {
-            stage.close();
-            return null;
-        });
-    }
-
-    private static <T> T fx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(60, TimeUnit.SECONDS);
-    }
-
-    /** A few pulses: what a layout leads to is laid out too. */
-    private void rest() throws Exception {
-        for (int i = 0; i < 2; i++) {
-            CountDownLatch pulse = new CountDownLatch(1);
-            fx(() -> {
-                Scene scene = stage.getScene();
-                scene.addPostLayoutPulseListener(new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        pulse.countDown();
-                    }
-                });
-                Platform.requestNextPulse();
-                return null;
-            });
-            assertTrue(pulse.await(60, TimeUnit.SECONDS), "no pulse came");
-        }
+    void close() {
+        shown.close();
     }
 
     private Session session() {
-        return atlas.desk().session();
+        return shown.session();
     }
 
     // ---- what a reader comes to -----------------------------------------------------------------------------------
@@ -128,40 +64,37 @@ class NothingIsLostTest {
     private record Shown(AtlasState state, Viewport view, double scrolled) {
     }
 
-    private Shown shown() throws Exception {
-        return fx(() -> new Shown(session().state(), session().viewport(), scroll().map(ScrollPane::getVvalue).orElse(0.0)));
+    private Shown look() {
+        return ShippedStage.fx(() -> new Shown(session().state(), session().viewport(), scroll().map(ScrollPane::getVvalue).orElse(0.0)));
     }
 
     private Optional<ScrollPane> scroll() {
-        Node panel = stage.getScene().getRoot().lookup(".zone-panel");
+        Node panel = shown.lookup(".zone-panel");
         return Optional.ofNullable(panel).map(p -> (ScrollPane) p.lookup(".panel-scroll")).filter(s -> session().selection().zone().isPresent());
     }
 
-    private void come(DrawnState drawn, Random random) throws Exception {
+    private void come(DrawnState drawn, Random random) {
         AtlasState state = drawn.draw();
-        fx(() -> {
+        ShippedStage.fx(() -> {
             session().restore(s -> state);
-            return null;
         });
-        rest();
-        fx(() -> {
+        shown.rest();
+        ShippedStage.fx(() -> {
             scroll().ifPresent(s -> unfold(s, random));
-            return null;
         });
-        rest();
-        fx(() -> {
+        shown.rest();
+        ShippedStage.fx(() -> {
             scroll().ifPresent(s -> s.setVvalue(random.nextDouble()));
             Viewport pane = session().viewport();
-            atlas.desk().map().navigation().goTo(state.place().orElseThrow().in(pane.width(), pane.height()));
-            return null;
+            shown.map().navigation().goTo(state.place().orElseThrow().in(pane.width(), pane.height()));
         });
-        rest();
+        shown.rest();
     }
 
     private void unfold(ScrollPane panel, Random random) {
         for (Node head : panel.lookupAll(".section-head")) {
             if (head.getAccessibleRole() == AccessibleRole.BUTTON && random.nextBoolean()) {
-                head.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                ShippedStage.key(head, KeyCode.ENTER, false);
             }
         }
         for (Node more : List.copyOf(panel.lookupAll(".more"))) {
@@ -178,21 +111,12 @@ class NothingIsLostTest {
 
     // ---- what they do -----------------------------------------------------------------------------------------------
 
-    private void run(String action) throws Exception {
-        fx(() -> {
-            atlas.desk().run(action);
-            return null;
-        });
-        rest();
-    }
-
-    private void show(String theme) throws Exception {
-        fx(() -> {
-            Button button = (Button) stage.getScene().getRoot().lookup("#theme-" + theme);
+    private void show(String theme) {
+        ShippedStage.fx(() -> {
+            Button button = (Button) shown.lookup("#theme-" + theme);
             button.fire();
-            return null;
         });
-        rest();
+        shown.rest();
     }
 
     private List<String> losses(Shown before, Shown now, String after) {
@@ -229,39 +153,39 @@ class NothingIsLostTest {
 
     private AtlasState asClosed(AtlasState state) {
         Settings kept = new Settings(new SettingsFile(folder.resolve("closed.txt")));
-        kept.set(SettingKey.last(read.atlas().id()), StateText.of(state));
+        kept.set(SettingKey.last(shown.read.atlas().id()), StateText.of(state));
         Settings again = new Settings(new SettingsFile(folder.resolve("closed.txt")));
-        return new FirstState(read.atlas(), read.document()).of(OPTIONS, again, new Wanted(new Messages(Lang.ZH)));
+        return new FirstState(shown.read.atlas(), shown.read.document()).of(OPTIONS, again, new Wanted(new Messages(Lang.ZH)));
     }
 
     @Test
-    void whateverIsShownStays() throws Exception {
+    void whateverIsShownStays() {
         List<String> losses = new ArrayList<>();
         long begun = System.nanoTime();
         for (int i = 0; i < TRIES; i++) {
             Random random = new Random(SEED + i);
-            DrawnState drawn = new DrawnState(read, random, session().viewport().width());
+            DrawnState drawn = new DrawnState(shown.read, random, session().viewport().width());
             come(drawn, random);
             String seed = " (-Dlost.tries=1 -Dlost.seed=" + (SEED + i) + ")";
-            Shown before = shown();
+            Shown before = look();
             assertEquals(before.state(), asClosed(before.state()), "opened again" + seed);
-            run("action.language");
-            losses.addAll(losses(before, shown(), "another language" + seed));
-            before = shown();
+            shown.run("action.language");
+            losses.addAll(losses(before, look(), "another language" + seed));
+            before = look();
             switch ((int) Math.floorMod(SEED + i, 3L)) {            // each takes seconds: the page is made and laid out anew
                 case 0 -> {
-                    run("action.next-palette");
-                    losses.addAll(losses(before, shown(), "another palette" + seed));
+                    shown.run("action.next-palette");
+                    losses.addAll(losses(before, look(), "another palette" + seed));
                 }
                 case 1 -> {
-                    run("action.full-screen");
-                    run("action.full-screen");
-                    losses.addAll(losses(before, shown(), "full screen and back" + seed));
+                    shown.run("action.full-screen");
+                    shown.run("action.full-screen");
+                    losses.addAll(losses(before, look(), "full screen and back" + seed));
                 }
                 default -> {
                     show(drawn.anotherTheme(before.state().theme()).id());
                     show(before.state().theme());
-                    losses.addAll(losses(before, shown(), "another theme and back" + seed));
+                    losses.addAll(losses(before, look(), "another theme and back" + seed));
                 }
             }
         }
@@ -270,15 +194,14 @@ class NothingIsLostTest {
     }
 
     @Test
-    void itOpensAgainWhereItWasClosed() throws Exception {
+    void itOpensAgainWhereItWasClosed() {
         Random random = new Random(SEED);
-        come(new DrawnState(read, random, session().viewport().width()), random);
-        Shown before = shown();
+        come(new DrawnState(shown.read, random, session().viewport().width()), random);
+        Shown before = look();
         close();
-        settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
         open();
-        List<String> losses = losses(before, shown(), "closing");
-        lost(losses, "closing", "palette", before.state().palette(), shown().state().palette());
+        List<String> losses = losses(before, look(), "closing");
+        lost(losses, "closing", "palette", before.state().palette(), look().state().palette());
         assertEquals(List.of(), losses);
     }
 }

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import districtatlas.app.cli.WindowOptions;
-import districtatlas.base.Lang;
-import districtatlas.base.Messages;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ZoneId;
-import districtatlas.print.PictureSize;
+import districtatlas.state.AtlasState;
 import districtatlas.state.Selection;
+import districtatlas.state.StateText;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
 import java.awt.image.BufferedImage;
@@ -23,69 +22,42 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Saving the map of the program's own window. */
-@ExtendWith(ApplicationExtension.class)
 class SavePictureTest {
-    private static final WindowOptions OPTIONS = new WindowOptions(Optional.empty(), Optional.of("streets"), Optional.empty(), Optional.empty(),
-            Optional.of(new PictureSize(1024, 640)), Optional.empty(), Optional.empty());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-30T08:09:10Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
-    private OpenWindow.Read read;
-    private Settings settings;
-    private AtlasStage program;
-    private Thread.UncaughtExceptionHandler before;
-    private Thread.UncaughtExceptionHandler beforeAll;
+    private ShippedStage shown;
 
     @BeforeEach
     void open() {
-        settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
-        robot.interact(() -> {
-            before = Thread.currentThread().getUncaughtExceptionHandler();
-            beforeAll = Thread.getDefaultUncaughtExceptionHandler();
-            read = ShippedWindow.read(OPTIONS, settings);
-            program = new AtlasStage(read, settings, OPTIONS);
-            program.show(new Messages(Lang.ZH));
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        shown = ShippedStage.open(ShippedStage.sized(1024, 640, "streets"), ShippedStage.still(folder));
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler(before);
-            Thread.setDefaultUncaughtExceptionHandler(beforeAll);
-            Window.getWindows().stream().toList().forEach(Window::hide);
-        });
+        shown.close();
     }
 
     private Desk desk() {
-        return program.desk();
+        return shown.desk();
     }
 
     private SavePictureWorkflow saving() {
-        return new SavePictureWorkflow(read, desk(), folder, CLOCK);
+        return new SavePictureWorkflow(shown.read, desk(), folder, CLOCK);
     }
 
     private ZoneId firstStreet() {
-        return read.atlas().plan().zones().stream().filter(z -> z.kind().key().equals("street")).findFirst().orElseThrow().id();
+        return shown.read.atlas().plan().zones().stream().filter(z -> z.kind().key().equals("street")).findFirst().orElseThrow().id();
     }
 
     private List<Path> pictures() throws Exception {
@@ -96,16 +68,15 @@ class SavePictureTest {
 
     @Test
     void inFullScreenItIsSavedAtOnceAndFullScreenGoesOn() throws Exception {
-        Stage stage = (Stage) desk().map().getScene().getWindow();
-        robot.interact(() -> {
-            stage.setFullScreen(true);
+        ShippedStage.fx(() -> {
+            shown.stage.setFullScreen(true);
             desk().session().select(Selection.of(firstStreet()));
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        shown.rest();
         Viewport seen = desk().seen();
-        robot.interact(() -> saving().run(seen, false, stage));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !pictures().isEmpty());
-        assertTrue(stage.isFullScreen());
+        ShippedStage.fx(() -> saving().run(seen, false, shown.stage));
+        shown.until(() -> !pictures().isEmpty());
+        assertTrue(shown.stage.isFullScreen());
         Path file = pictures().get(0);
         assertTrue(file.getFileName().toString().endsWith(" 2026-11-30 080910.png"), file.toString());
         BufferedImage picture = ImageIO.read(file.toFile());
@@ -119,17 +90,17 @@ class SavePictureTest {
     @Test
     void whatIsMeantIsWhatTheMapLightsUp() {
         assertEquals(List.of(), saving().meant());
-        robot.interact(() -> desk().session().select(Selection.of(firstStreet())));
-        WaitForAsyncUtils.waitForFxEvents();
+        ShippedStage.fx(() -> desk().session().select(Selection.of(firstStreet())));
+        shown.rest();
         assertEquals(1 + desk().map().litProperty().get().size(), saving().meant().size());
     }
 
     @Test
     void theDateStandsBelowAndTheStepsWordsOnlyOnWish() {
-        robot.interact(() -> desk().session().change(s -> s.withWalk(Optional.of(new districtatlas.state.WalkPlace(0, false, s)))));
-        WaitForAsyncUtils.waitForFxEvents();
+        ShippedStage.fx(() -> desk().session().change(s -> s.withWalk(Optional.of(new districtatlas.state.WalkPlace(0, false, s)))));
+        shown.rest();
         LocalDateTime now = LocalDateTime.now(CLOCK);
-        String title = read.atlas().plan().story().get(0).title().zh();
+        String title = shown.read.atlas().plan().story().get(0).title().zh();
         List<String> said = saving().words(true, now).at(desk().seen(), l -> l).notes();
         assertTrue(said.get(0).startsWith(title), said.toString());
         assertTrue(said.get(1).contains("2026-11-30"));
@@ -138,11 +109,14 @@ class SavePictureTest {
         assertTrue(quiet.get(0).contains("2026-11-30"));
     }
 
+    /** As another start would read them. */
+    private Settings kept() {
+        return new Settings(new SettingsFile(folder.resolve("settings.txt")));
+    }
+
     @Test
-    void whatIsShownIsKeptAMomentLaterThoughTheWindowStaysOpen() throws Exception {
-        robot.interact(() -> desk().session().change(s -> s.withTheme("culture")));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                () -> Files.exists(folder.resolve("settings.txt")) && Files.readString(folder.resolve("settings.txt")).contains("theme%3Dculture")
-                        || Files.exists(folder.resolve("settings.txt")) && Files.readString(folder.resolve("settings.txt")).contains("theme=culture"));
+    void whatIsShownIsKeptAMomentLaterThoughTheWindowStaysOpen() {
+        ShippedStage.fx(() -> desk().session().change(s -> s.withTheme("culture")));
+        shown.until(() -> StateText.parse(kept().get(SettingKey.last(shown.read.atlas().id())), AtlasState.of("", "", 0)).theme().equals("culture"));
     }
 }

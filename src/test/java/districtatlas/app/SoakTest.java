@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
-import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
-import districtatlas.ui.settings.SettingsFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,12 +23,9 @@ import javafx.scene.input.KeyCode;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The program's own window over the shipped atlas under a restless hand: nothing may go wrong, stay bare or pile up.
@@ -53,28 +48,20 @@ class SoakTest {
 
     private final long seed = Long.getLong("soak.seed", 20_351_231L);
     private final Mishaps mishaps = new Mishaps();
+    private ShippedStage shown;
     private SoakWindow window;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
-    void open() throws Exception {
+    void open() {
         mishaps.watch();
-        Settings settings = new Settings(new SettingsFile(folder.resolve("settings.txt")));
-        settings.set(SettingKey.MOTION, false);
-        OpenWindow.Read read = ShippedWindow.read(SoakWindow.OPTIONS, settings);
-        window = WaitForAsyncUtils.asyncFx(() -> new SoakWindow(read, settings)).get();
+        Settings settings = ShippedStage.still(folder);
+        shown = ShippedStage.open(SoakWindow.OPTIONS, settings);
+        window = ShippedStage.fx(() -> new SoakWindow(shown, settings));
     }
 
     @AfterEach
-    void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> {
-            window.close();
-            return null;
-        }).get();
+    void close() {
+        shown.close();
         mishaps.stopWatching();
     }
 
@@ -141,10 +128,7 @@ class SoakTest {
 
     private SoakRun run(List<SoakRun.Step> steps) throws Exception {
         SoakRun run = new SoakRun(window, steps, mishaps);
-        WaitForAsyncUtils.asyncFx(() -> {
-            run.start();
-            return null;
-        }).get();
+        ShippedStage.fx(run::start);
         try {
             run.done().get(10L * steps.size() + 60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

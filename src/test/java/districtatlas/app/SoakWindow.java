@@ -1,13 +1,10 @@
 package districtatlas.app;
 
 import districtatlas.app.cli.WindowOptions;
-import districtatlas.base.Lang;
-import districtatlas.base.Messages;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Zone;
-import districtatlas.print.PictureSize;
 import districtatlas.state.LayerChanges;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
@@ -15,9 +12,7 @@ import districtatlas.ui.legend.LegendPanel;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
-import districtatlas.ui.window.AtlasWindow;
 import java.util.List;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
@@ -27,14 +22,12 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /** The program's window, with what a test may do to it and see of it. FX thread only. */
 final class SoakWindow {
@@ -43,8 +36,7 @@ final class SoakWindow {
     /** The size of the test's screen. */
     static final double MOST_WIDTH = 2000;
     static final double MOST_HEIGHT = 1200;
-    static final WindowOptions OPTIONS = new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(new PictureSize((int) WIDTH, (int) HEIGHT)), Optional.empty(), Optional.empty());
+    static final WindowOptions OPTIONS = ShippedStage.sized((int) WIDTH, (int) HEIGHT);
     /** Nothing of a map has it. */
     private static final Color BARE = Color.MAGENTA;
     private static final int BARE_ARGB = 0xFFFF00FF;
@@ -56,21 +48,14 @@ final class SoakWindow {
     private final Settings settings;
     private int[] tilesAtRest;
 
-    SoakWindow(OpenWindow.Read read, Settings settings) {
-        this.read = read;
+    SoakWindow(ShippedStage shown, Settings settings) {
+        this.read = shown.read;
         this.settings = settings;
-        AtlasStage shown = new AtlasStage(read, settings, OPTIONS);
-        shown.show(new Messages(Lang.ZH));
-        this.session = shown.desk().session();
-        this.stage = (Stage) Window.getWindows().stream()
-                .filter(w -> w.getScene() != null && w.getScene().getRoot() instanceof AtlasWindow).findFirst().orElseThrow();
-        this.map = (MapPane) stage.getScene().getRoot().lookup(".map-pane");
+        this.session = shown.session();
+        this.stage = shown.stage;
+        this.map = shown.map();
         stage.setMinWidth(1);           // a window of any size, whatever the desktop makes of it
         stage.setMinHeight(1);
-    }
-
-    void close() {
-        stage.close();
     }
 
     List<Palette> palettes() {
@@ -146,7 +131,7 @@ final class SoakWindow {
 
     /** To the map, and so also to the window. */
     void key(KeyCode code, boolean control) {
-        Event.fireEvent(map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        ShippedStage.key(map, code, control);
     }
 
     // ---- the eye --------------------------------------------------------------------------------------------------

@@ -43,10 +43,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -143,27 +140,9 @@ public abstract class SmallWindow {
         rest();
     }
 
-    /** Two pulses: what a layout leads to, as a framing, is laid out too. */
+    /** Two pulses. */
     protected final void rest() {
-        for (int i = 0; i < 2; i++) {
-            CountDownLatch pulse = new CountDownLatch(1);
-            robot.interact(() -> {
-                Scene scene = stage.getScene();
-                scene.addPostLayoutPulseListener(new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        pulse.countDown();
-                    }
-                });
-                Platform.requestNextPulse();
-            });
-            try {
-                assertTrue(pulse.await(20, TimeUnit.SECONDS), "no pulse came");
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
+        OnFx.rest(stage);
     }
 
     // ---- the hand -------------------------------------------------------------------------------------------------

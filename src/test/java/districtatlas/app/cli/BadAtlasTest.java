@@ -1,14 +1,10 @@
 package districtatlas.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import districtatlas.author.ThreeZones;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -18,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,21 +32,9 @@ class BadAtlasTest {
     static Path folder;
     private static Path good;
 
-    private record Run(int exit, String said) {
-    }
-
     @BeforeAll
     static void compile() {
         good = ThreeZones.compiledIn(folder);
-    }
-
-    private static Run atlas(Path file, String... args) {
-        List<String> all = new ArrayList<>(List.of("--lang", "zh", "--atlas", file.toString()));
-        all.addAll(List.of(args));
-        StringWriter said = new StringWriter();
-        int exit = AtlasCommand.run((a, m, o) -> fail(), new PrintWriter(said, true), new PrintWriter(said, true), all.toArray(String[]::new));
-        assertFalse(said.toString().contains("\tat "), said::toString);
-        return new Run(exit, said.toString());
     }
 
     private static Path changed(String sql) throws SQLException, IOException {
@@ -64,28 +47,10 @@ class BadAtlasTest {
         });
     }
 
-    private interface Change {
-        void make(Connection c) throws SQLException;
-    }
-
-    private static Path changed(Change change) throws SQLException, IOException {
+    private static Path changed(SpoiltAtlas.Change change) throws SQLException, IOException {
         Path file = Files.createTempFile(folder, "bad", ".gpkg");
         Files.write(file, Files.readAllBytes(good));
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
-            s.execute("pragma foreign_keys = off");
-            s.execute("pragma ignore_check_constraints = on");
-            s.execute("pragma legacy_alter_table = on");
-            List<String> triggers = new ArrayList<>();
-            try (var r = s.executeQuery("select name from sqlite_master where type = 'trigger'")) {
-                while (r.next()) {
-                    triggers.add(r.getString(1));
-                }
-            }
-            for (String trigger : triggers) {
-                s.execute("drop trigger \"" + trigger + '"');
-            }
-            change.make(c);
-        }
+        SpoiltAtlas.change(file, change);
         return file;
     }
 
@@ -132,13 +97,13 @@ class BadAtlasTest {
         "file.name       | pragma foreign_keys = off; update layer_column set name = 'a\" from meta --' where name = 'name'"})
     void whatAllNeedIsRefusedByAll(String code, String sql) throws SQLException, IOException {
         Path file = changed(sql);
-        Run check = atlas(file, "check");
+        CommandRun check = CommandRun.over(file, "check");
         assertEquals(1, check.exit());
         assertTrue(check.said().contains("[" + code + "]"), check.said());
-        String first = atlas(file, "export", "--json", "-").said();
+        String first = CommandRun.over(file, "export", "--json", "-").said();
         for (String[] command : List.of(new String[] {"zone", "x"}, new String[] {"report", "--out", folder.resolve("r.html").toString()},
                 new String[] {"render", "--out", folder.resolve("r.png").toString(), "--size", "64x64"}, new String[] {"identify", "121,31"})) {
-            Run run = atlas(file, command);
+            CommandRun run = CommandRun.over(file, command);
             assertEquals(2, run.exit(), run.said());
             assertEquals(1, run.said().strip().lines().count(), run.said());
             assertEquals(first, run.said());
@@ -154,8 +119,8 @@ class BadAtlasTest {
         Path file = changed("alter table " + table + " rename to " + table + "_x; create view " + table + " as " + ENDLESS + " select "
                 + columns.replace("--", "") + (columns.contains(" from ") ? "" : " from c where i < 0"));
         long began = System.nanoTime();
-        assertEquals(1, atlas(file, "check").exit());
-        assertEquals(2, atlas(file, "export", "--json", "-").exit());
+        assertEquals(1, CommandRun.over(file, "check").exit());
+        assertEquals(2, CommandRun.over(file, "export", "--json", "-").exit());
         assertTrue(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began) < 20);
     }
 
@@ -196,14 +161,14 @@ class BadAtlasTest {
                 s.executeUpdate();
             }
         });
-        Run check = atlas(file, "check");
+        CommandRun check = CommandRun.over(file, "check");
         assertEquals(1, check.exit());
         assertEquals(1, check.said().strip().lines().count(), check.said());
         assertTrue(check.said().contains("[geometry." + code + "]") && check.said().contains(table + "/1"), check.said());
-        assertEquals(0, atlas(file, "export", "--json", "-").exit());
-        Run render = atlas(file, "render", "--out", folder.resolve("part.png").toString(), "--size", "300x200");
+        assertEquals(0, CommandRun.over(file, "export", "--json", "-").exit());
+        CommandRun render = CommandRun.over(file, "render", "--out", folder.resolve("part.png").toString(), "--size", "300x200");
         assertEquals(0, render.exit(), render.said());
-        assertEquals(0, atlas(file, "report", "--out", folder.resolve("part.html").toString()).exit());
+        assertEquals(0, CommandRun.over(file, "report", "--out", folder.resolve("part.html").toString()).exit());
     }
 
     /** It works without; the check knows. */
@@ -215,16 +180,16 @@ class BadAtlasTest {
         "file.value    | update road set class = x'00ff' where fid = 1"})
     void whatCostsAPartIsFoundByTheCheck(String code, String sql) throws SQLException, IOException {
         Path file = changed(sql);
-        Run check = atlas(file, "check");
+        CommandRun check = CommandRun.over(file, "check");
         assertTrue(check.exit() == 1 && check.said().contains("[" + code + "]"), check.said());
-        assertEquals(0, atlas(file, "export", "--json", "-").exit());
-        assertEquals(0, atlas(file, "render", "--out", folder.resolve("part.png").toString(), "--size", "300x200").exit());
+        assertEquals(0, CommandRun.over(file, "export", "--json", "-").exit());
+        assertEquals(0, CommandRun.over(file, "render", "--out", folder.resolve("part.png").toString(), "--size", "300x200").exit());
     }
 
     @Test
     void anUnknownTopicIsCalledByItsOwnName() throws SQLException, IOException {
         Path page = folder.resolve("topic.html");
-        assertEquals(0, atlas(changed("update indicator set topic = 'banana'"), "report", "--out", page.toString()).exit());
+        assertEquals(0, CommandRun.over(changed("update indicator set topic = 'banana'"), "report", "--out", page.toString()).exit());
         assertTrue(Files.readString(page).contains("banana"));
     }
 
@@ -237,11 +202,11 @@ class BadAtlasTest {
             s.execute("pragma journal_mode = wal");
             s.execute("pragma wal_autocheckpoint = 0");
             s.execute("update zone set name = '改名街道' where kind = 'street' and id in (select min(id) from zone where kind = 'street')");
-            assertTrue(atlas(file, "export", "--json", "-").said().contains("改名街道"));
+            assertTrue(CommandRun.over(file, "export", "--json", "-").said().contains("改名街道"));
             Path copy = folder.resolve("copy.gpkg");
             Files.write(copy, Files.readAllBytes(file));
             Files.write(folder.resolve("copy.gpkg-wal"), Files.readAllBytes(folder.resolve("beside.gpkg-wal")));
-            assertTrue(atlas(copy, "export", "--json", "-").said().contains("改名街道"), "of a program that was killed");
+            assertTrue(CommandRun.over(copy, "export", "--json", "-").said().contains("改名街道"), "of a program that was killed");
         }
     }
 
@@ -250,10 +215,10 @@ class BadAtlasTest {
         Path file = folder.resolve("hot.gpkg");
         Files.write(file, Files.readAllBytes(good));
         Path journal = Files.write(folder.resolve("hot.gpkg-journal"), ByteBuffer.allocate(512).putLong(0xd9d505f920a163d7L).array());
-        Run run = atlas(file, "zone", "x");
+        CommandRun run = CommandRun.over(file, "zone", "x");
         assertTrue(run.exit() == 2 && run.said().contains("hot.gpkg-journal"), run.said());
-        assertTrue(atlas(file, "check").said().contains("[atlas.unfinished]"));
+        assertTrue(CommandRun.over(file, "check").said().contains("[atlas.unfinished]"));
         Files.write(journal, new byte[512]);
-        assertEquals(0, atlas(file, "check").exit(), "a cleared one holds nothing");
+        assertEquals(0, CommandRun.over(file, "check").exit(), "a cleared one holds nothing");
     }
 }

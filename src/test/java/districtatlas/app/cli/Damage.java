@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -155,10 +154,10 @@ final class Damage {
     /** A geometry with other bytes somewhere, another's, or none. */
     private void blob() throws SQLException {
         change(c -> {
-            List<String> layers = strings(c, "select table_name from gpkg_geometry_columns");
+            List<String> layers = SpoiltAtlas.strings(c, "select table_name from gpkg_geometry_columns");
             String table = layers.get(random.nextInt(layers.size()));
-            long fid = Long.parseLong(strings(c, "select fid from \"" + table + "\" order by fid limit 1 offset "
-                    + random.nextInt(Integer.parseInt(strings(c, "select count(*) from \"" + table + "\"").get(0)))).get(0));
+            long fid = Long.parseLong(SpoiltAtlas.strings(c, "select fid from \"" + table + "\" order by fid limit 1 offset "
+                    + random.nextInt(Integer.parseInt(SpoiltAtlas.strings(c, "select count(*) from \"" + table + "\"").get(0)))).get(0));
             byte[] bytes;
             try (Statement s = c.createStatement(); ResultSet r = s.executeQuery("select geom from \"" + table + "\" where fid = " + fid)) {
                 bytes = r.getBytes(1);
@@ -181,9 +180,9 @@ final class Damage {
     /** A style with another number, a piece gone, or a letter changed. */
     private void style() throws SQLException {
         change(c -> {
-            List<String> ids = strings(c, "select id from layer_styles");
+            List<String> ids = SpoiltAtlas.strings(c, "select id from layer_styles");
             String id = ids.get(random.nextInt(ids.size()));
-            String sld = strings(c, "select styleSLD from layer_styles where id = " + id).get(0);
+            String sld = SpoiltAtlas.strings(c, "select styleSLD from layer_styles where id = " + id).get(0);
             List<java.util.regex.MatchResult> numbers = java.util.regex.Pattern.compile(">\\s*[\\d.]+\\s*<").matcher(sld).results().toList();
             int way = random.nextInt(4);
             String changed;
@@ -206,20 +205,8 @@ final class Damage {
         });
     }
 
-    private interface Change {
-        void make(Connection c) throws SQLException;
-    }
-
-    private void change(Change change) throws SQLException {
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
-            s.execute("pragma foreign_keys = off");
-            s.execute("pragma ignore_check_constraints = on");
-            s.execute("pragma legacy_alter_table = on");
-            for (String trigger : strings(c, "select name from sqlite_master where type = 'trigger'")) {
-                s.execute("drop trigger \"" + trigger + '"');
-            }
-            change.make(c);
-        }
+    private void change(SpoiltAtlas.Change change) throws SQLException {
+        SpoiltAtlas.change(file, change);
     }
 
     private void run(Connection c, String sql) throws SQLException {
@@ -231,28 +218,18 @@ final class Damage {
 
     /** Any of the file's tables; those that hold the plan most often. */
     private String table(Connection c) throws SQLException {
-        List<String> tables = strings(c, "select name from sqlite_master where type = 'table' and name not like 'sqlite%' and name not like 'rtree%'"
+        List<String> tables = SpoiltAtlas.strings(c, "select name from sqlite_master where type = 'table' and name not like 'sqlite%' and name not like 'rtree%'"
                 + (random.nextInt(8) > 0 ? " and name not like 'gpkg%'" : "") + " order by name");
         return tables.get(random.nextInt(tables.size()));
     }
 
     private static List<String> columns(Connection c, String table) throws SQLException {
-        return strings(c, "select name from pragma_table_info('" + table + "')");
+        return SpoiltAtlas.strings(c, "select name from pragma_table_info('" + table + "')");
     }
 
     private String some(Connection c, String table) throws SQLException {
-        int rows = Integer.parseInt(strings(c, "select count(*) from \"" + table + "\"").get(0));
+        int rows = Integer.parseInt(SpoiltAtlas.strings(c, "select count(*) from \"" + table + "\"").get(0));
         return random.nextInt(4) == 0 || rows == 0 ? ""
                 : " where rowid in (select rowid from \"" + table + "\" order by rowid limit 1 offset " + random.nextInt(rows) + ")";
-    }
-
-    private static List<String> strings(Connection c, String sql) throws SQLException {
-        try (Statement s = c.createStatement(); ResultSet r = s.executeQuery(sql)) {
-            List<String> strings = new ArrayList<>();
-            while (r.next()) {
-                strings.add(r.getString(1));
-            }
-            return strings;
-        }
     }
 }

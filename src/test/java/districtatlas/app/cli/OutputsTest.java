@@ -4,20 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import districtatlas.WrittenFiles;
 import districtatlas.author.ThreeZones;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +36,10 @@ class OutputsTest {
 
     /** What was said; empty when all went well. */
     private String said(int exit, String... args) {
-        List<String> all = new ArrayList<>(List.of("--lang", "zh", "--atlas", atlas.toString()));
-        all.addAll(List.of(args));
-        StringWriter said = new StringWriter();
-        int code = AtlasCommand.run((a, m, o) -> fail(), new PrintWriter(said, true), new PrintWriter(said, true), all.toArray(String[]::new));
-        assertEquals(exit, code, said::toString);
-        assertFalse(said.toString().contains("\tat "), said::toString);
+        CommandRun run = CommandRun.over(atlas, args);
+        assertEquals(exit, run.exit(), run::said);
         assertFalse(WrittenFiles.leftIn(folder) || WrittenFiles.leftIn(sources.resolve("plan")));
-        return said.toString();
+        return run.said();
     }
 
     @ParameterizedTest

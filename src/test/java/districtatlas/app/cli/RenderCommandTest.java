@@ -3,12 +3,9 @@ package districtatlas.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import districtatlas.author.ThreeZones;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,48 +21,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderCommandTest {
-    private static final WindowDoor NO_WINDOW = (atlas, messages, options) -> fail("no window was asked for");
     private static final Path SHIPPED = Path.of(System.getProperty("atlas.file"));
 
     @TempDir
     private static Path folder;
     private static Path atlas;
 
-    /** What a run said and how it ended. */
-    private record Run(int code, String said) {
-    }
-
     @BeforeAll
     static void compile() {
         atlas = ThreeZones.compiledIn(folder);
     }
 
-    private static Run render(Path out, String options) {
+    private static CommandRun render(Path out, String options) {
         return render(atlas, out, options);
     }
 
-    private static Run render(Path file, Path out, String options) {
+    private static CommandRun render(Path file, Path out, String options) {
         List<String> args = new ArrayList<>(List.of("render", "--atlas", file.toString(), "--lang", "en", "--out", out.toString()));
         if (!options.isBlank()) {
             args.addAll(List.of(options.split(" ")));
         }
-        StringWriter said = new StringWriter();
-        int code = AtlasCommand.run(NO_WINDOW, new PrintWriter(new StringWriter()), new PrintWriter(said, true), args.toArray(String[]::new));
-        return new Run(code, said.toString());
+        return CommandRun.of(args.toArray(String[]::new));
     }
 
     /** In points, 72 an inch: within a tenth of a millimetre of what is in the printer. */
     @Test
     void aSheetIsAsLargeAsThePaperAndLiesWhereTheMapIsWide() throws IOException {
         Path upright = folder.resolve("a3.pdf");
-        assertEquals(new Run(0, ""), render(SHIPPED, upright, "--paper A3"));
+        assertEquals(CommandRun.QUIET, render(SHIPPED, upright, "--paper A3"));
         assertPage(upright, 297, 420);
         Path lying = folder.resolve("a4.pdf");
-        assertEquals(new Run(0, ""), render(SHIPPED, lying, "--paper a4 --zone shahe"));
+        assertEquals(CommandRun.QUIET, render(SHIPPED, lying, "--paper a4 --zone shahe"));
         assertPage(lying, 297, 210);
 
-        Run unknown = render(atlas, folder.resolve("b5.pdf"), "--paper B5");
-        assertEquals(2, unknown.code());
+        CommandRun unknown = render(atlas, folder.resolve("b5.pdf"), "--paper B5");
+        assertEquals(2, unknown.exit());
         assertTrue(unknown.said().contains("A4, A3"), unknown.said());
         assertTrue(render(atlas, folder.resolve("both.pdf"), "--paper A4 --size 400x300").said().contains("not both"));
         assertFalse(Files.exists(folder.resolve("both.pdf")));
@@ -81,7 +71,7 @@ class RenderCommandTest {
     @Test
     void aSheetSaysWhatItShowsAndWhoseDataItIs() throws IOException {
         Path out = folder.resolve("sheet.pdf");
-        assertEquals(new Run(0, ""), render(SHIPPED, out, "--size 900x700 --scale 90000"));
+        assertEquals(CommandRun.QUIET, render(SHIPPED, out, "--size 900x700 --scale 90000"));
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertEquals(675, document.getPage(0).getMediaBox().getWidth(), 1e-3);
             String text = new PDFTextStripper().getText(document);
@@ -92,7 +82,7 @@ class RenderCommandTest {
             assertTrue(text.contains("schematic"), text);
         }
         Path plain = folder.resolve("plain.pdf");
-        assertEquals(0, render(SHIPPED, plain, "--size 900x700 --scale 90000 --plain").code());
+        assertEquals(0, render(SHIPPED, plain, "--size 900x700 --scale 90000 --plain").exit());
         try (PDDocument document = Loader.loadPDF(plain.toFile())) {
             assertFalse(new PDFTextStripper().getText(document).contains("Legend"));
         }
@@ -101,7 +91,7 @@ class RenderCommandTest {
     @Test
     void aPictureHasThePixelsOfItsSizeAndResolution() throws IOException {
         Path out = folder.resolve("picture.png");
-        assertEquals(new Run(0, ""), render(out, "--size 400x300 --dpi 192"));
+        assertEquals(CommandRun.QUIET, render(out, "--size 400x300 --dpi 192"));
         assertEquals(800, ImageIO.read(out.toFile()).getWidth());
         assertEquals(600, ImageIO.read(out.toFile()).getHeight());
     }
@@ -109,10 +99,10 @@ class RenderCommandTest {
     @Test
     void aFramedZoneIsOutlinedAsOnTheScreen() throws IOException {
         Path out = folder.resolve("zone.png");
-        assertEquals(new Run(0, ""), render(SHIPPED, out, "--plain --size 400x300 --zone 440305002"));
+        assertEquals(CommandRun.QUIET, render(SHIPPED, out, "--plain --size 400x300 --zone 440305002"));
         int edge = 0xFF000000 | Integer.parseInt("FFD23F", 16);
         long edged = edged(out, edge);
-        assertEquals(new Run(0, ""), render(SHIPPED, out, "--plain --size 400x300"));
+        assertEquals(CommandRun.QUIET, render(SHIPPED, out, "--plain --size 400x300"));
         assertTrue(edged > 300 && edged(out, edge) < 20, edged + " pixels of the outline, without a zone " + edged(out, edge));
     }
 
@@ -126,12 +116,12 @@ class RenderCommandTest {
         Path styles = ThreeZones.copyTo(folder.resolve("maps")).resolve("styles");
         Path land = styles.resolve("land.sld");
         Path out = folder.resolve("restyled.png");
-        assertEquals(new Run(0, ""), render(out, "--plain --size 200x200 --styles " + styles));
+        assertEquals(CommandRun.QUIET, render(out, "--plain --size 200x200 --styles " + styles));
         int before = ImageIO.read(out.toFile()).getRGB(100, 100);
         Files.writeString(land, Files.readString(land).replace("<PolygonSymbolizer>", "<Sparkle/><PolygonSymbolizer>"));
         Files.writeString(styles.resolve("palette-light.yaml"), Files.readString(styles.resolve("palette-light.yaml")).replace("#", "#0"). replaceAll("#0(.....).", "#0$1"));
-        Run run = render(out, "--plain --size 200x200 --styles " + styles);
-        assertEquals(0, run.code());
+        CommandRun run = render(out, "--plain --size 200x200 --styles " + styles);
+        assertEquals(0, run.exit());
         assertTrue(run.said().startsWith("land.sld:"), run.said());
         assertFalse(before == ImageIO.read(out.toFile()).getRGB(100, 100));
     }
@@ -152,8 +142,8 @@ class RenderCommandTest {
         "none/x.png |                           | no folder",
     })
     void whatCannotBeDoneIsSaidInOneSentence(String out, String options, String word) {
-        Run run = render(folder.resolve(out), options == null ? "" : options);
-        assertEquals(2, run.code(), run.said());
+        CommandRun run = render(folder.resolve(out), options == null ? "" : options);
+        assertEquals(2, run.exit(), run.said());
         assertEquals(1, run.said().lines().count(), run.said());
         assertTrue(run.said().contains(word), run.said());
         assertFalse(Files.exists(folder.resolve(out)));

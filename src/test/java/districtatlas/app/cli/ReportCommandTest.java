@@ -3,7 +3,6 @@ package districtatlas.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import districtatlas.author.ThreeZones;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The report on the command line: a page, or one sentence and exit code 2. */
 class ReportCommandTest {
-    private static final WindowDoor NO_WINDOW = (atlas, messages, options) -> fail("no window was asked for");
     @TempDir
     Path folder;
 
@@ -33,10 +31,10 @@ class ReportCommandTest {
         assertEquals(2, run(wrong, "en", folder.resolve("page.html")));
         assertFalse(Files.exists(folder.resolve("page.html")));
         assertEquals(2, run(ThreeZones.compiledIn(folder), "en", folder.resolve("nowhere/page.html")));
-        assertEquals(2, AtlasCommand.run(NO_WINDOW, "--atlas", wrong.toString(), "report"), "without --out");
+        assertEquals(2, CommandRun.of("--atlas", wrong.toString(), "report").exit(), "without --out");
     }
 
     private static int run(Path atlas, String lang, Path out) {
-        return AtlasCommand.run(NO_WINDOW, "--atlas", atlas.toString(), "--lang", lang, "report", "--out", out.toString());
+        return CommandRun.of("--atlas", atlas.toString(), "--lang", lang, "report", "--out", out.toString()).exit();
     }
 }

@@ -1,20 +1,15 @@
 package districtatlas.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import districtatlas.author.AtlasCompiler;
 import districtatlas.author.ThreeZones;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.style.SldReader;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,64 +20,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type, and what names of a file may do to the terminal they read. */
 class TypedInputTest {
-    private static final WindowDoor NO_WINDOW = (atlas, messages, options) -> fail("no window was asked for");
-
     @TempDir
     private static Path folder;
     private static Path atlas;
-
-    private record Run(int exit, String out, String err) {
-    }
 
     @BeforeAll
     static void compile() {
         atlas = ThreeZones.compiledIn(folder);
     }
 
-    private static Run run(Path file, String... args) {
-        List<String> all = new ArrayList<>(List.of("--lang", "zh", "--atlas", file.toString()));
-        all.addAll(List.of(args));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = AtlasCommand.run(NO_WINDOW, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
-        return new Run(exit, out.toString(), err.toString());
-    }
-
     /** Jia Street is there. */
     @ParameterizedTest
     @ValueSource(strings = {"120.11,30.21", "120.11, 30.21", "120.11，30.21", "１２０．１１，３０．２１", "120.11 30.21", " 120.11、30.21 ", "120.11°,30.21°", "+120.11;30.21"})
     void aPlaceIsReadHoweverItIsTyped(String place) {
-        Run run = run(atlas, "identify", place);
+        CommandRun run = CommandRun.over(atlas, "identify", place);
 
-        assertEquals("", run.err);
-        assertTrue(run.out.lines().anyMatch("甲街"::equals), run.out);
+        assertEquals("", run.err());
+        assertTrue(run.out().lines().anyMatch("甲街"::equals), run.out());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-113.9,-22.5", "-113.9，22.5", "-113.9, -22.5", "－１１３．９，－２２．５", "\u2212113.9,22.5", "-.5,0"})
     void aPlaceInTheWestIsNoOption(String place) throws Exception {
-        Run run = run(atlas, "identify", place);
-        assertEquals("", run.err);
-        assertEquals("此处不在任何区域之内。", run.out.strip());
-        for (Run json : List.of(run(atlas, "identify", "--json", place), run(atlas, "identify", place, "--json"))) {
-            assertEquals("{\"zones\":[],\"ids\":[]}", new ObjectMapper().readTree(json.out).toString());
+        CommandRun run = CommandRun.over(atlas, "identify", place);
+        assertEquals("", run.err());
+        assertEquals("此处不在任何区域之内。", run.out().strip());
+        for (CommandRun json : List.of(CommandRun.over(atlas, "identify", "--json", place), CommandRun.over(atlas, "identify", place, "--json"))) {
+            assertEquals("{\"zones\":[],\"ids\":[]}", new ObjectMapper().readTree(json.out()).toString());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-200,22", "-113.9", "0x71,22", "NaN,22", "113.9d,22.5f", "1e2,22", "22.5,113.9,5", "１１３，ａ"})
     void whatIsNoPlaceIsSaid(String place) {
-        Run run = run(atlas, "identify", place);
+        CommandRun run = CommandRun.over(atlas, "identify", place);
 
-        assertEquals(2, run.exit);
-        assertEquals("", run.out);
-        assertFalse(run.err.contains("\tat "), run.err);
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
     }
 
     @ParameterizedTest
     @CsvSource({"甲街, 甲街", "ＪＩＡ　ＳＴＲＥＥＴ, 甲街", "Jia Street, 甲街", "ｊｉａ, 甲街"})
     void aNameIsFoundInFullWidth(String typed, String found) {
-        assertEquals(found, run(atlas, "zone", typed).out.lines().findFirst().orElse("").strip().split(" ")[0]);
+        assertEquals(found, CommandRun.over(atlas, "zone", typed).out().lines().findFirst().orElse("").strip().split(" ")[0]);
     }
 
     @Test
@@ -95,19 +75,19 @@ class TypedInputTest {
         ProblemLog log = new ProblemLog();
         assertTrue(AtlasCompiler.compile(sources, file, SldReader::proofread, log), log.all()::toString);
 
-        Run text = run(file, "zone", "乙街");
-        Run json = run(file, "zone", "乙街", "--json");
+        CommandRun text = CommandRun.over(file, "zone", "乙街");
+        CommandRun json = CommandRun.over(file, "zone", "乙街", "--json");
 
-        assertTrue(text.out.contains("老\uFFFD]0;x\uFFFD广\uFFFD31m场\uFFFD"), text.out);
-        assertTrue((text.out + text.err + json.out).codePoints().noneMatch(PlainTerminal::isCommand));
-        assertTrue(new ObjectMapper().readTree(json.out).toString().contains("广\u009b31m场\u202e"), "nothing is lost in JSON");
+        assertTrue(text.out().contains("老\uFFFD]0;x\uFFFD广\uFFFD31m场\uFFFD"), text.out());
+        assertTrue((text.said() + json.said()).codePoints().noneMatch(PlainTerminal::isCommand));
+        assertTrue(new ObjectMapper().readTree(json.out()).toString().contains("广\u009b31m场\u202e"), "nothing is lost in JSON");
     }
 
     @Test
     void aWrongWordIsNotSentBackRaw() {
-        Run run = run(atlas, "zone", "\u001b[2J甲");
+        CommandRun run = CommandRun.over(atlas, "zone", "\u001b[2J甲");
 
-        assertEquals(2, run.exit);
-        assertTrue(run.err.codePoints().noneMatch(PlainTerminal::isCommand) && run.err.contains("\uFFFD[2J甲"), run.err);
+        assertEquals(2, run.exit());
+        assertTrue(run.err().codePoints().noneMatch(PlainTerminal::isCommand) && run.err().contains("\uFFFD[2J甲"), run.err());
     }
 }

@@ -18,6 +18,7 @@ import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
+import districtatlas.ui.OnFx;
 import districtatlas.ui.Session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ abstract class SmallPane {
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get();
+        return OnFx.get(work);
     }
 
     final void mouse(EventType<MouseEvent> type, double x, double y, int clicks) throws Exception {

@@ -10,6 +10,7 @@ import districtatlas.paint.tile.TileLevel;
 import districtatlas.paint.tile.TilePixels;
 import districtatlas.paint.tile.TilePlace;
 import districtatlas.paint.tile.TilePool;
+import districtatlas.ui.OnFx;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,6 @@ import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Two tiles wide, one high; what is seen is told by the colour of each tile's middle. */
 class TilePicturesTest {
@@ -52,7 +52,7 @@ class TilePicturesTest {
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get();
+        return OnFx.get(work);
     }
 
     private void add(Content content, double metresPerPixel, TilePlace place, int argb) throws Exception {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.HandDrawn;
+import districtatlas.ui.OnFx;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** One metre a pixel, the grid's origin in the middle of 400 × 400 pixels. */
 class ZoneVeilTest {
@@ -28,12 +28,11 @@ class ZoneVeilTest {
     }
 
     private void show(Viewport view, Geometry... zones) {
-        WaitForAsyncUtils.asyncFx(() -> {
+        OnFx.run(() -> {
             veil.colour(Color.WHITE);
             veil.show(List.of(zones), VIEW);
             veil.moveTo(view);
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean covers(double x, double y) {

@@ -134,8 +134,8 @@ class SettingsTest {
 
     @Test
     void theFolderIsTheSystemsOwn() {
-        assertEquals(Path.of("/cfg/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of("XDG_CONFIG_HOME", "/cfg"), "/home/a", "Linux").path());
-        assertEquals(Path.of("/home/a/.config/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of(), "/home/a", "Linux").path());
+        assertEquals(Path.of("/cfg/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of("XDG_CONFIG_HOME", "/cfg"), "/h", "Linux").path());
+        assertEquals(Path.of("/h/.config/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of(), "/h", "Linux").path());
         assertEquals(Path.of("/Users/a/Library/Application Support/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of(), "/Users/a", "Mac OS X").path());
         assertEquals(Path.of("/data/district-atlas/settings.txt"), SettingsFile.ofUser(Map.of("APPDATA", "/data"), "/x", "Windows 11").path());
     }

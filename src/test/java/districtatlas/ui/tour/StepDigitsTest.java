@@ -2,6 +2,7 @@ package districtatlas.ui.tour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import districtatlas.ui.OnFx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,40 +21,36 @@ class StepDigitsTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private void press(int... typed) {
-        WaitForAsyncUtils.asyncFx(() -> {
+    /** @return where it went at once */
+    private List<Integer> press(int... typed) {
+        return OnFx.get(() -> {
             for (int digit : typed) {
                 digits.press(digit);
             }
+            return List.copyOf(went);
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
     void aDigitThatBeginsNoLargerNumberGoesAtOnce() {
-        press(3, 9);
-        assertEquals(List.of(3, 9), went);
+        assertEquals(List.of(3, 9), press(3, 9));
     }
 
     @Test
     void twoDigitsWithinAMomentAreOneNumber() {
-        press(1, 4);
-        assertEquals(List.of(14), went);
-        press(1, 0);
-        assertEquals(List.of(14, 10), went);
+        assertEquals(List.of(14), press(1, 4));
+        assertEquals(List.of(14, 10), press(1, 0));
     }
 
     @Test
     void oneAloneGoesAfterAMoment() throws Exception {
-        press(1);
-        assertEquals(List.of(), went);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> went.equals(List.of(1)));
+        assertEquals(List.of(), press(1));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> OnFx.get(() -> went.equals(List.of(1))));
     }
 
     @Test
     void aNumberBeyondTheLastBeginsAnewAndNoughtIsNone() {
         press(1, 7);
-        press(0);
-        assertEquals(List.of(7), went);
+        assertEquals(List.of(7), press(0));
     }
 }
