@@ -1,5 +1,6 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 
 /** An atlas file that cannot be opened, read or written. Carries the sentence a reader can act on. */
@@ -11,8 +12,13 @@ public final class AtlasFileException extends RuntimeException {
         this.problem = problem;
     }
 
+    /** Of a file that was not written. */
+    public static AtlasFileException of(NotWritten e) {
+        return new AtlasFileException(e.problem(), e);
+    }
+
     /**
-     * What is wrong. Its code is one of {@code atlas.missing}, {@code atlas.not-sqlite}, {@code atlas.not-atlas},
+     * What is wrong. Its code is one of {@code atlas.missing}, {@code atlas.folder}, {@code atlas.not-sqlite}, {@code atlas.not-atlas},
      * {@code atlas.older}, {@code atlas.newer} and {@code atlas.unreadable}, or begins with {@code write.}.
      */
     public Problem problem() {

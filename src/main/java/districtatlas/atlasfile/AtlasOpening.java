@@ -96,7 +96,7 @@ final class AtlasOpening {
 
     private static byte[] header(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw refused("atlas.missing", file, null, file);
+            throw refused(Files.isDirectory(file) ? "atlas.folder" : "atlas.missing", file, null, file);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEADER_BYTES);

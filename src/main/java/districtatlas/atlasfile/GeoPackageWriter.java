@@ -67,7 +67,7 @@ public final class GeoPackageWriter implements AutoCloseable {
             }
             whole = WholeFile.begin(file, FileKind.ATLAS);
         } catch (IOException e) {
-            throw notWritten(NotWritten.of(e, file, folder));
+            throw AtlasFileException.of(NotWritten.of(e, file, folder));
         }
         try {
             GeoPackageWriter writer = new GeoPackageWriter(file, whole, timestamp);
@@ -75,12 +75,8 @@ public final class GeoPackageWriter implements AutoCloseable {
             return writer;
         } catch (SQLException e) {
             whole.close();
-            throw notWritten(NotWritten.of(e, file, folder));
+            throw AtlasFileException.of(NotWritten.of(e, file, folder));
         }
-    }
-
-    private static AtlasFileException notWritten(NotWritten e) {
-        return new AtlasFileException(e.problem(), e);
     }
 
     private void createTables() {
@@ -296,6 +292,11 @@ public final class GeoPackageWriter implements AutoCloseable {
         }
     }
 
+    /** What of it, as it is written now, would keep it from being opened; empty when all holds. */
+    public List<Problem> broken() {
+        return new MustHold(sql).broken(FileTables.of(sql), new FileFrame(sql));
+    }
+
     /** Sets the file into its place. Nothing can be written after. */
     public void finish() {
         sql.commit();
@@ -305,7 +306,7 @@ public final class GeoPackageWriter implements AutoCloseable {
         try {
             whole.finish();
         } catch (NotWritten e) {
-            throw notWritten(e);
+            throw AtlasFileException.of(e);
         }
     }
 

@@ -4,8 +4,10 @@ import districtatlas.atlasfile.DeclaredColumn.Declared;
 import districtatlas.base.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +26,6 @@ final class MustHold {
     private static final String REFERENCE = ">";
     private static final Set<String> NEVER_EMPTY = Set.of("document", "layer", "theme", "theme_layer", "palette", "zone");
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
-    private static final Pattern PALETTE_VALUE = Pattern.compile("#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?|-?\\d{1,4}(\\.\\d{1,9})?");
     private static final List<Declared> DECLARED = ContentSchema.TABLES.stream().map(DeclaredColumn::of).toList();
     private static final Map<String, List<String>> OTHERS = Map.of(
             "layer_styles", List.of("id", "f_table_name", "styleName", "styleSLD", "useAsDefault"),
@@ -158,7 +159,7 @@ final class MustHold {
 
     private void layers(FileTables tables) {
         Map<String, Set<String>> columns = new LinkedHashMap<>();
-        sql.query("select layer_id from layer order by id", r -> r.getString(1)).forEach(l -> columns.put(l, new java.util.LinkedHashSet<>(List.of("fid", "geom"))));
+        sql.query("select layer_id from layer order by id", r -> r.getString(1)).forEach(l -> columns.put(l, new LinkedHashSet<>(List.of("fid", "geom"))));
         sql.query("select layer_id, name from layer_column", r -> columns.get(r.getString(1)).add(r.getString(2)));
         columns.forEach((layer, wanted) -> {
             if (!PLAIN_NAME.matcher(layer).matches() || wanted.stream().anyMatch(c -> c.indexOf('"') >= 0 || c.indexOf(0) >= 0)) {
@@ -180,7 +181,7 @@ final class MustHold {
     private void zonesLeadToTheDistrict() {
         Map<String, String> parents = new LinkedHashMap<>();
         sql.query("select zone_id, parent from zone order by id", r -> parents.put(r.getString(1), r.getString(2)));
-        if (parents.values().stream().filter(java.util.Objects::isNull).count() != 1) {
+        if (parents.values().stream().filter(Objects::isNull).count() != 1) {
             add("file.district", "zone", "zone");
         }
         for (String zone : parents.keySet()) {
@@ -197,16 +198,11 @@ final class MustHold {
 
     private void palettes() {
         sql.query("select id, palette_id, role, value from palette", r -> {
-            if (!PALETTE_VALUE.matcher(r.getString(4)).matches() || r.getString(3).endsWith("-scale") && !isScale(r.getString(4))) {
+            if (!PaletteRow.isValue(r.getString(3), r.getString(4))) {
                 add("palette.value", "palette " + r.getLong(1), r.getString(4), r.getString(2) + "/" + r.getString(3));
             }
             return null;
         });
-    }
-
-    /** What everything is drawn larger or smaller by. */
-    private static boolean isScale(String written) {
-        return !written.startsWith("#") && Double.parseDouble(written) >= 0.1 && Double.parseDouble(written) <= 10;
     }
 
     private static final String STYLES_MISSING = """

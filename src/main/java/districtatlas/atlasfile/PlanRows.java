@@ -138,10 +138,10 @@ public final class PlanRows {
         }
     }
 
-    /** @param theme of the map that suits the step; empty for the atlas's first */
     /**
      * A step of the story.
      *
+     * @param theme     of the map that suits it; empty for the atlas's first
      * @param continues it is told as a part of the step before
      * @param around    how much more than its zones is framed; 1 for no more
      * @param compared  indicators whose years stand side by side

@@ -153,8 +153,7 @@ final class Sql implements AutoCloseable {
         if (kind == SQLiteErrorCode.SQLITE_CONSTRAINT.code || kind == SQLiteErrorCode.SQLITE_ERROR.code) {
             return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
         }
-        NotWritten reason = NotWritten.of(e, file, file.toAbsolutePath().getParent());
-        return new AtlasFileException(reason.problem(), reason);
+        return AtlasFileException.of(NotWritten.of(e, file, file.toAbsolutePath().getParent()));
     }
 
     private void closeStatements() throws SQLException {

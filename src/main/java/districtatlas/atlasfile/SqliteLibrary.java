@@ -2,14 +2,14 @@ package districtatlas.atlasfile;
 
 import districtatlas.base.CacheFolder;
 import districtatlas.base.Problem;
+import districtatlas.base.ResourceFile;
+import districtatlas.base.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +26,7 @@ import org.sqlite.util.LibraryLoaderUtil;
 final class SqliteLibrary {
     private static final String NAME = LibraryLoaderUtil.getNativeLibName();
     private static final String RESOURCE = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + NAME;
+    private static final String PACKAGED = "native" + RESOURCE;
     private static final String VERSIONED = "sqlite-";
 
     private final Optional<Path> packaged;
@@ -37,13 +38,13 @@ final class SqliteLibrary {
     private final List<Path> closed = new ArrayList<>();
 
     /**
-     * @param home      the program's folder; empty when it runs from a checkout
+     * @param packaged  the library beside the program's jars; empty when there is none
      * @param cache     our folder among the reader's caches, made when it is needed
      * @param temporary the system's folder for temporary files
      * @param loader    loads the library and has the driver take it; or throws an {@link UnsatisfiedLinkError}
      */
-    SqliteLibrary(Optional<Path> home, Path cache, Path temporary, Consumer<Path> loader) {
-        this.packaged = home.map(h -> h.resolve("lib/native" + RESOURCE));
+    SqliteLibrary(Optional<Path> packaged, Path cache, Path temporary, Consumer<Path> loader) {
+        this.packaged = packaged;
         this.cache = cache;
         this.temporary = temporary;
         this.loader = loader;
@@ -57,13 +58,12 @@ final class SqliteLibrary {
     /** @throws AtlasFileException when it can be loaded from nowhere, with the reason */
     static void makeReady(Path file) {
         Once.REFUSED.ifPresent(p -> {
-            throw new AtlasFileException(new Problem(p.code(), file.toString(), p.detail(), p.parts()), null);
+            throw new AtlasFileException(p.at(file.toString()), null);
         });
     }
 
     private static SqliteLibrary ofThisProgram() {
-        Optional<Path> home = Optional.ofNullable(System.getProperty("atlas.home")).map(h -> Path.of(h).toAbsolutePath().normalize());
-        return new SqliteLibrary(home, CacheFolder.ofReader(), Path.of(System.getProperty("java.io.tmpdir")), SqliteLibrary::take);
+        return new SqliteLibrary(ResourceFile.packaged(PACKAGED), CacheFolder.ofReader(), Path.of(System.getProperty("java.io.tmpdir")), SqliteLibrary::take);
     }
 
     private static void take(Path file) {
@@ -81,7 +81,7 @@ final class SqliteLibrary {
 
     /** Empty when it was loaded; else why not. */
     Optional<Problem> load() {
-        if (packaged.filter(Files::isRegularFile).filter(f -> loads(f, f.getParent())).isPresent() || loadsFromCache() || loadsFromTemporary()) {
+        if (packaged.filter(f -> loads(f, f.getParent())).isPresent() || loadsFromCache() || loadsFromTemporary()) {
             return Optional.empty();
         }
         if (!mayNotRun.isEmpty()) {
@@ -111,14 +111,7 @@ final class SqliteLibrary {
             byte[] library = packed();
             Files.createDirectories(folder);
             Path file = folder.resolve(NAME);
-            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), library)) {
-                Path beside = Files.createTempFile(folder, NAME, ".new");       // of chance: another start may be at the same
-                try {
-                    Files.write(beside, library);
-                    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(beside);
-                }
+            if (WholeFile.writeChanged(file, library)) {
                 removeOthers(folder);
             }
             return loads(file, folder);

@@ -10,12 +10,14 @@ import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
 import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.NotWritten;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
 import districtatlas.base.vocabulary.ZoneKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +59,20 @@ public final class AtlasCompiler {
 
     /**
      * The same with the plan's text at hand: names and figures are held against the text itself, and when all is well its fingerprints
-     * are made anew in the sources.
+     * are made anew in the sources. What is wrong with reading the text is a problem like others, and its place the file as it was named.
      */
-    public static boolean compile(Path mapsFolder, Path out, Path planText, StyleProofreader proofreader, ProblemLog log) throws IOException {
+    public static boolean compile(Path mapsFolder, Path out, Path planText, StyleProofreader proofreader, ProblemLog log) {
         LineIndex index;
         try {
             index = LineIndex.ofText(SourceText.of(Files.readAllBytes(planText)));
         } catch (SourceText.Undecodable e) {
             log.worded("file.encoding", new Spot(planText.toString(), e.line()).toString(), e.encoding());
+            return false;
+        } catch (NoSuchFileException e) {
+            log.worded("file.missing", planText.toString(), planText);
+            return false;
+        } catch (IOException e) {
+            SourceReader.unreadable(planText.toString(), e, log);
             return false;
         }
         return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.of(index));
@@ -125,6 +133,11 @@ public final class AtlasCompiler {
             words.story().forEach(plan::story);
             names.rows().forEach(plan::searchName);
             OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);
+            List<Problem> broken = writer.broken();
+            if (!broken.isEmpty()) {
+                broken.forEach(log::add);
+                return false;
+            }
             exact.ifPresent(this::keepLines);
             writer.finish();
         }
@@ -152,7 +165,7 @@ public final class AtlasCompiler {
         try {
             WholeFile.checkOutside(out, folder);
         } catch (NotWritten e) {
-            throw new AtlasFileException(e.problem(), e);
+            throw AtlasFileException.of(e);
         }
     }
 
@@ -160,12 +173,9 @@ public final class AtlasCompiler {
     private void keepLines(LineIndex index) {
         Path lines = folder.resolve(LINES);
         try {
-            if (!Files.exists(lines) || !Files.readString(lines).equals(index.format())) {
-                WholeFile.write(lines, index.format().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            NotWritten reason = NotWritten.of(e, lines, lines.getParent());
-            throw new AtlasFileException(reason.problem(), reason);
+            WholeFile.writeChanged(lines, index.format().getBytes(StandardCharsets.UTF_8));
+        } catch (NotWritten e) {
+            throw AtlasFileException.of(e);
         }
     }
 

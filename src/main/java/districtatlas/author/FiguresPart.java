@@ -56,9 +56,6 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             f.problem("value.range", "decimals", decimals + " decimals cannot be shown; write 0 to " + MOST_DECIMALS);
         }
-        if (decimals < 0 || decimals > 6) {
-            f.problem("value.range", "decimals", decimals + " decimals cannot be shown; give 0 to 6");
-        }
         return new IndicatorRow(f.text("id"), name, f.oneOf("topic", "topic.unknown", TOPICS), f.words("unit", "unit_en", false),
                 f.oneOf("direction", "direction.unknown", Direction.class), decimals, f.words("note", "note_en", false));
     }

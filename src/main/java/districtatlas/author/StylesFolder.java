@@ -53,7 +53,7 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(f -> !f.startsWith(".")).sorted().toList();
         } catch (IOException e) {
-            problems.worded("file.unreadable", folder.toString(), e.getMessage());
+            SourceReader.unreadable(folder.toString(), e, problems);
             return List.of();
         }
     }
@@ -61,7 +61,7 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
     private static PaletteRow palette(String id, SourceValue source, ProblemLog problems) {
         Map<String, String> roles = new LinkedHashMap<>();
         source.fields().forEach((role, value) -> {
-            if (StylesPart.isValue(value)) {
+            if (PaletteRow.isValue(role, value.text())) {
                 roles.put(role, value.text());
             } else {
                 problems.worded("palette.value", value.spot().toString(), value.text(), role);

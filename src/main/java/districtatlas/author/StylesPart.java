@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * styles/: one SLD file a style, and the palettes that give its roles their values.
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
     static final String FOLDER = "styles";
     static final String FAMILY = "style";
-    private static final Pattern VALUE = Pattern.compile("#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?|-?\\d+(\\.\\d+)?");
 
     static StylesPart read(Compilation c) {
         Map<String, String> slds = new LinkedHashMap<>();
@@ -47,10 +45,6 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         });
     }
 
-    static boolean isValue(SourceValue value) {
-        return VALUE.matcher(value.text()).matches();
-    }
-
     private static List<PaletteRow> palettes(Compilation c) {
         Map<String, SourceValue> sources = new LinkedHashMap<>();
         for (String file : c.sources.files(FOLDER, ".yaml")) {
@@ -68,7 +62,7 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         sources.forEach((id, source) -> {
             Map<String, String> roles = new LinkedHashMap<>();
             source.fields().forEach((role, value) -> {
-                if (!isValue(value)) {
+                if (!PaletteRow.isValue(role, value.text())) {
                     c.log.worded("palette.value", value.spot().toString(), value.text(), role);
                 }
                 roles.put(role, value.text());

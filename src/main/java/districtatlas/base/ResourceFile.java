@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -26,24 +25,20 @@ public final class ResourceFile {
                 .filter(Files::isReadable);
     }
 
-    /** Unpacked once into the reader's cache: for when there is no temporary folder either. */
+    /**
+     * Unpacked once into the reader's cache: for when there is no temporary folder either.
+     *
+     * @param resource without a leading slash
+     * @throws IOException when there is no such resource, or the cache cannot be written
+     */
     public static Path unpacked(String resource, Path cache) throws IOException {
         try (InputStream in = ResourceFile.class.getResourceAsStream("/" + resource)) {
             if (in == null) {
                 throw new FileNotFoundException(resource);
             }
-            byte[] content = in.readAllBytes();
             Path file = cache.resolve(resource);
-            if (!Files.isRegularFile(file) || Files.size(file) != content.length) {
-                Files.createDirectories(file.getParent());
-                Path beside = Files.createTempFile(file.getParent(), "new", ".part");       // of chance: another start may be at the same
-                try {
-                    Files.write(beside, content);
-                    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(beside);
-                }
-            }
+            Files.createDirectories(file.getParent());
+            WholeFile.writeChanged(file, in.readAllBytes());
             return file;
         }
     }

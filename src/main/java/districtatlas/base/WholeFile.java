@@ -2,7 +2,6 @@ package districtatlas.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * The one writer of files: whole or not at all. A file grows under a name of chance beside its place, is synced, and takes that place
@@ -37,6 +37,23 @@ public final class WholeFile implements AutoCloseable {
     /** Writes a file that a reader asked for. */
     public static void write(Path file, FileKind kind, byte[] content) throws NotWritten {
         write(WriteTarget.of(file).of(kind), content);
+    }
+
+    /** Writes one of the program's own files, unless it holds exactly that already; says whether it was written. */
+    public static boolean writeChanged(Path file, byte[] content) throws NotWritten {
+        if (holds(file, content)) {
+            return false;
+        }
+        write(file, content);
+        return true;
+    }
+
+    private static boolean holds(Path file, byte[] content) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static void write(WriteTarget target, byte[] content) throws NotWritten {
@@ -112,11 +129,8 @@ public final class WholeFile implements AutoCloseable {
     }
 
     private void fill(byte[] content) throws NotWritten {
-        try (FileChannel channel = FileChannel.open(growing, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+        try {
+            Files.write(growing, content);
         } catch (IOException e) {
             throw NotWritten.of(e, target.asked(), target.folder());
         }

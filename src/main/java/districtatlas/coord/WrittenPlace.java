@@ -1,6 +1,6 @@
 package districtatlas.coord;
 
-import java.text.Normalizer;
+import districtatlas.base.HalfWidth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,8 +53,7 @@ public record WrittenPlace(LonLat place, Order order) {
     /** Half width and capital, with the blanks that part thousands taken out. */
     private static String plain(String text) {
         String joined = text.replaceAll("(?<=\\d)[\u202f\u2009\u00a0'](?=\\d{3}(?!\\d))", "");
-        return Normalizer.normalize(joined, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT)
-                .replace('、', ',').replace('−', '-').replace('–', '-').replace('’', '\'').replace('”', '"').replace('″', '"');
+        return HalfWidth.of(joined).toUpperCase(Locale.ROOT).replace('、', ',').replace('–', '-').replace('’', '\'').replace('”', '"');
     }
 
     private static Token token(Matcher two, int group) {

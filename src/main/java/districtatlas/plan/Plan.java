@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Everything the plan says, in memory: some hundred zones and things, so that a panel needs no file. Immutable, any thread.
@@ -114,11 +115,16 @@ public final class Plan {
      * Window, report, export and command line all count from here.
      */
     public List<Belonging> belongings(ZoneId zone) {
-        return items.values().stream().flatMap(i -> belonging(i, zone).stream()).sorted(Comparator.comparing(b -> !b.own())).toList();
+        return belongings(zone, items.values().stream());
     }
 
+    /** The same of one section. */
     public List<Belonging> belongings(ZoneId zone, Section section) {
-        return belongings(zone).stream().filter(b -> b.item().kind().section() == section).toList();
+        return belongings(zone, items.values().stream().filter(i -> i.kind().section() == section));
+    }
+
+    private List<Belonging> belongings(ZoneId zone, Stream<Item> of) {
+        return of.flatMap(i -> belonging(i, zone).stream()).sorted(Comparator.comparing(b -> !b.own())).toList();
     }
 
     /** How a thing belongs to a zone; empty when it does not. */

@@ -146,8 +146,13 @@ public final class PlanReader {
                 baseline.map(FigureRow::year).orElse(OptionalInt.empty()), citations(f.basis()), f.note());
     }
 
-    /** The zones' shapes in grid metres, from every layer that names zones. */
-    public static ZoneShapes shapes(AtlasFile atlas, DistrictGrid grid) {
+    /**
+     * The zones' shapes in grid metres, from every layer that names zones, with the enclaves, of which no zone has any ground.
+     *
+     * @param plan of the same file
+     */
+    public static ZoneShapes shapes(AtlasFile atlas, Plan plan, DistrictGrid grid) {
+        List<Enclave> enclaves = enclaves(atlas, grid);
         Map<ZoneId, Geometry> shapes = new LinkedHashMap<>();
         for (LayerRow layer : atlas.layers()) {
             int column = layer.column(ZONE_COLUMN);
@@ -155,15 +160,14 @@ public final class PlanReader {
             if (layer.made().equals("zones") && column >= 0 && !layer.geometry().equals("point")) {
                 atlas.forEachFeature(layer, (fid, geometry, values) -> {
                     if (values[column] != null) {
-                        shapes.put(new ZoneId(values[column].toString()),
-                                ribbon(ToGrid.project(geometry, grid), halfWidth < 0 ? null : values[halfWidth]));
+                        Geometry drawn = ToGrid.project(geometry, grid);
+                        Object width = halfWidth < 0 ? null : values[halfWidth];
+                        shapes.put(new ZoneId(values[column].toString()), width instanceof Number metres ? ribbon(drawn, metres.doubleValue(), enclaves) : drawn);
                     }
                 });
             }
         }
-        List<Enclave> enclaves = enclaves(atlas, grid);
-        shapes.replaceAll((zone, shape) -> enclaves.stream().map(Enclave::shape).filter(shape::intersects).reduce(shape, Geometry::difference));
-        return new ZoneShapes(read(atlas).zones(), shapes, enclaves);
+        return new ZoneShapes(plan.zones(), shapes, enclaves);
     }
 
     /** What a layer draws that has a word for them. */
@@ -185,8 +189,12 @@ public final class PlanReader {
         return enclaves;
     }
 
-    /** The area around a centre line that has a width: a click anywhere on the belt meets it. */
-    private static Geometry ribbon(Geometry onGrid, Object halfWidthMetres) {
-        return onGrid.getDimension() == 1 && halfWidthMetres instanceof Number metres ? onGrid.buffer(metres.doubleValue()) : onGrid;
+    /**
+     * The area around a centre line that has a width: a click anywhere on the belt meets it. All other shapes of the file were cut by the
+     * enclaves when it was made; this one is made here.
+     */
+    private static Geometry ribbon(Geometry onGrid, double halfWidthMetres, List<Enclave> enclaves) {
+        return onGrid.getDimension() == 1
+                ? enclaves.stream().map(Enclave::shape).reduce(onGrid.buffer(halfWidthMetres), Geometry::difference) : onGrid;
     }
 }

@@ -41,7 +41,7 @@ class AtlasFileTest {
     void aMissingFileIsSaidToBeMissing() {
         assertEquals("atlas.missing", codeOfOpening(folder.resolve("none.gpkg")));
         assertFalse(Files.exists(folder.resolve("none.gpkg")), "opening makes nothing");
-        assertEquals("atlas.missing", codeOfOpening(folder));
+        assertEquals("atlas.folder", codeOfOpening(folder));
     }
 
     @Test

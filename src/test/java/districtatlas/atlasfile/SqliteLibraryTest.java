@@ -49,7 +49,7 @@ class SqliteLibraryTest {
 
     /** @param mayRun whether the system lets a library be run from a file; each that is loaded is whole */
     private Optional<Problem> load(Predicate<Path> mayRun) {
-        return new SqliteLibrary(Optional.of(home), cache, temporary, file -> {
+        return new SqliteLibrary(Optional.of(Path.of(home + "/lib/native" + RESOURCE)).filter(Files::isRegularFile), cache, temporary, file -> {
             if (!mayRun.test(file)) {
                 throw new UnsatisfiedLinkError(file + ": failed to map segment from shared object");
             }

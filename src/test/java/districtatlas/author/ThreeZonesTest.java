@@ -12,6 +12,7 @@ import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.SearchNameRow;
 import districtatlas.atlasfile.StyleRow;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.style.SldReader;
 import districtatlas.base.Text;
@@ -174,6 +175,33 @@ class ThreeZonesTest {
         try (Stream<Path> files = Files.list(out.getParent())) {
             assertEquals(List.of(out), files.toList());
         }
+    }
+
+    /** Half a continent is no first view: nobody could open the file. */
+    @Test
+    void aFileThatWouldNotOpenIsNotMade() throws IOException {
+        Path sources = ThreeZones.copyTo(folder.resolve("sources"));
+        Path atlas = sources.resolve("atlas.yaml");
+        String wide = Files.readString(atlas).replaceFirst("home: .*", "home: {west: 100, south: 30, east: 131, north: 31}");
+        Files.writeString(atlas, wide);
+        ProblemLog log = new ProblemLog();
+
+        assertFalse(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), SldReader::proofread, log));
+
+        assertEquals(List.of("file.frame"), log.all().stream().map(Problem::code).toList());
+        assertFalse(Files.exists(folder.resolve("out.gpkg")));
+    }
+
+    @Test
+    void aTextOfThePlanThatCannotBeReadIsAProblemWithItsPath() throws IOException {
+        Path none = folder.resolve("none.txt");
+        ProblemLog log = new ProblemLog();
+
+        assertFalse(AtlasCompiler.compile(ThreeZones.sources(), folder.resolve("out.gpkg"), none, SldReader::proofread, log));
+        assertFalse(AtlasCompiler.compile(ThreeZones.sources(), folder.resolve("out.gpkg"), folder, SldReader::proofread, log));
+
+        assertEquals(List.of("file.missing", "file.unreadable"), log.all().stream().map(Problem::code).toList());
+        assertEquals(List.of(none.toString(), folder.toString()), log.all().stream().map(Problem::where).toList());
     }
 
     @Test

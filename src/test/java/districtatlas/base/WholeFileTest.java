@@ -57,6 +57,20 @@ class WholeFileTest {
     }
 
     @Test
+    void whatHoldsItAlreadyIsNotWrittenAgain() throws IOException {
+        Path file = folder.resolve("kept.idx");
+        assertTrue(WholeFile.writeChanged(file, NEW));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+
+        assertFalse(WholeFile.writeChanged(file, NEW));
+        assertEquals(FileTime.from(Instant.EPOCH), Files.getLastModifiedTime(file));
+
+        Files.writeString(file, "{\"old\":1}");
+        assertTrue(WholeFile.writeChanged(file, NEW), "as long, but another");
+        assertArrayEquals(NEW, Files.readAllBytes(file));
+    }
+
+    @Test
     void aNewFileIsWritten() throws IOException {
         Path file = folder.resolve("图 # %.json");
         WholeFile.write(file, FileKind.JSON, NEW);

@@ -32,7 +32,7 @@ class EnclaveTest {
         try (AtlasFile atlas = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")))) {
             grid = new DistrictGrid(atlas.centralMeridianDegrees());
             plan = PlanReader.read(atlas);
-            shapes = PlanReader.shapes(atlas, grid);
+            shapes = PlanReader.shapes(atlas, plan, grid);
         }
     }
 

@@ -39,7 +39,7 @@ class PlanReaderTest {
         try (AtlasFile atlas = AtlasFile.openReadOnly(ThreeZones.compiledIn(folder))) {
             grid = new DistrictGrid(atlas.centralMeridianDegrees());
             plan = PlanReader.read(atlas);
-            shapes = PlanReader.shapes(atlas, grid);
+            shapes = PlanReader.shapes(atlas, plan, grid);
         }
     }
 

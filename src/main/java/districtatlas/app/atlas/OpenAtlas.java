@@ -45,7 +45,8 @@ public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Draw
     public static OpenAtlas of(AtlasFile atlas) {
         DistrictGrid grid = new DistrictGrid(atlas.centralMeridianDegrees());
         Text name = new Text(atlas.meta("name").orElse(""), atlas.meta("name-en").orElse(""));
-        return new OpenAtlas(atlas.meta("id").orElse(""), name, PlanReader.read(atlas), PlanReader.shapes(atlas, grid), GroundReader.things(atlas),
+        Plan plan = PlanReader.read(atlas);
+        return new OpenAtlas(atlas.meta("id").orElse(""), name, plan, PlanReader.shapes(atlas, plan, grid), GroundReader.things(atlas),
                 GroundReader.itemShapes(atlas, grid), Gazetteer.of(atlas), grid, atlas.meta("grid").orElse(""), home(atlas, grid),
                 namedPlaces(atlas, grid));
     }

@@ -1,7 +1,6 @@
 package districtatlas.app.atlas;
 
 import districtatlas.base.HalfWidth;
-import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
@@ -9,7 +8,11 @@ import districtatlas.map.style.Palette;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.tour.Walk;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a person named on the command line, or says which names there are. */
 public final class Wanted {
@@ -21,20 +24,17 @@ public final class Wanted {
 
     /** @throws UserError when there is no such zone */
     public Zone zone(Plan plan, String text) {
-        Lang lang = messages.lang();
-        return plan.zoneNamed(text).or(() -> plan.zoneNamed(HalfWidth.of(text))).orElseThrow(() -> unknown("cli.no-zone", text, plan.zones().stream().map(z -> z.name().in(lang)).toList()));
+        return named(text, plan::zoneNamed, "cli.no-zone", () -> plan.zones().stream().map(z -> z.name().in(messages.lang())));
     }
 
     /** @throws UserError when there is no such theme */
     public MapTheme theme(MapDocument document, String text) {
-        Lang lang = messages.lang();
-        return document.theme(text).or(() -> document.theme(HalfWidth.of(text))).orElseThrow(() -> unknown("cli.no-theme", text,
-                document.themes().stream().map(t -> t.id() + " " + t.name().in(lang)).toList()));
+        return named(text, document::theme, "cli.no-theme", () -> document.themes().stream().map(t -> t.id() + " " + t.name().in(messages.lang())));
     }
 
     /** @throws UserError when there is no such palette */
     public Palette palette(MapDocument document, String text) {
-        return document.palette(text).or(() -> document.palette(HalfWidth.of(text))).orElseThrow(() -> unknown("cli.no-palette", text, document.palettes().stream().map(Palette::id).toList()));
+        return named(text, document::palette, "cli.no-palette", () -> document.palettes().stream().map(Palette::id));
     }
 
     /** @throws UserError when the atlas has no walk, or none of so many steps */
@@ -48,7 +48,9 @@ public final class Wanted {
         }
     }
 
-    private UserError unknown(String key, String asked, List<String> known) {
-        return new UserError(messages.get(key, asked, String.join(messages.get("list.separator"), known)));
+    /** As it was typed, or in half width; {@code key} is the sentence that lists those there are. */
+    private <T> T named(String typed, Function<String, Optional<T>> find, String key, Supplier<Stream<String>> known) {
+        return find.apply(typed).or(() -> find.apply(HalfWidth.of(typed))).orElseThrow(() ->
+                new UserError(messages.get(key, typed, known.get().collect(Collectors.joining(messages.get("list.separator"))))));
     }
 }

@@ -143,7 +143,6 @@ public final class AtlasCommand implements Callable<Integer> {
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
                 size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
                 Optional.ofNullable(walk));
-        lang();
         Optional<Path> file = atlas != null ? Optional.of(atlas) : AtlasFolder.atlasFile();
         if (file.isPresent()) {
             window.open(file.get(), messages(), options);
@@ -157,12 +156,13 @@ public final class AtlasCommand implements Callable<Integer> {
         return new UserError(messages().get("cli.no-atlas", AtlasFolder.home().toString()));
     }
 
+    /** @throws UserError when there is no such language */
     Lang lang() {
         if (lang != null) {
             return switch (HalfWidth.of(lang).toLowerCase(Locale.ROOT)) {
                 case "zh", "zh_cn", "zh-cn" -> Lang.ZH;
                 case "en" -> Lang.EN;
-                default -> throw new UserError(new Messages(Lang.ZH).get("cli.lang", lang));
+                default -> throw new UserError(new Messages(Lang.ZH).get("cli.lang", lang) + " " + new Messages(Lang.EN).get("cli.lang", lang));
             };
         }
         return Locale.getDefault().getLanguage().equals("en") && System.getenv("LANG") != null
@@ -177,6 +177,7 @@ public final class AtlasCommand implements Callable<Integer> {
         }
     }
 
+    /** @throws UserError when there is none; and when the language is none, before anything is read or written */
     Path atlasFile() {
         lang();
         return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(this::noAtlas);

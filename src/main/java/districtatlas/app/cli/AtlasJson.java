@@ -22,7 +22,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +74,11 @@ final class AtlasJson {
         ObjectNode root = mapper.createObjectNode();
         root.set("zone", zone(zone));
         ObjectNode counts = root.putObject("counts");
-        SECTIONS.forEach((section, key) -> putCount(counts.putObject(key), plan.belongings(zone.id(), section)));
-        SECTIONS.forEach((section, key) -> putBelongings(root.putArray(key), plan.belongings(zone.id(), section)));
+        SECTIONS.forEach((section, key) -> {
+            List<Belonging> things = plan.belongings(zone.id(), section);
+            putCount(counts.putObject(key), things);
+            putBelongings(root.putArray(key), things);
+        });
         TargetGroups targets = plan.targetsOf(zone.id());
         ArrayNode list = root.putArray("targets");
         putTargets(list, targets.own());
@@ -89,7 +91,8 @@ final class AtlasJson {
         ObjectNode root = mapper.createObjectNode();
         ArrayNode zones = root.putArray("zones");
         plan.zones().forEach(z -> zones.add(zone(z)));
-        putItems(root.putArray("items"), plan.items());
+        ArrayNode items = root.putArray("items");
+        plan.items().forEach(i -> items.add(item(i)));
         putTargets(root.putArray("targets"), plan.targets());
         return root;
     }
@@ -118,10 +121,6 @@ final class AtlasJson {
         node.put("textEn", claim.text().en());
         node.put("missing", claim.missing());
         putSources(node.putArray("sources"), claim.sources());
-    }
-
-    private void putItems(ArrayNode list, Collection<Item> items) {
-        items.forEach(i -> list.add(item(i)));
     }
 
     private void putCount(ObjectNode node, List<Belonging> things) {

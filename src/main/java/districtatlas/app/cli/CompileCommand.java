@@ -3,9 +3,9 @@ package districtatlas.app.cli;
 import districtatlas.app.atlas.UserError;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.author.AtlasCompiler;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.style.SldReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,15 +45,20 @@ final class CompileCommand implements Callable<Integer> {
         try {
             made = planText == null ? AtlasCompiler.compile(maps, out, SldReader::proofread, problems)
                     : AtlasCompiler.compile(maps, out, planText, SldReader::proofread, problems);
-        } catch (IOException e) {
-            throw new UserError(atlas.messages().get("cli.read", planText.toString(), e.getMessage()), e);
         } catch (AtlasFileException e) {
             throw new UserError(atlas.messages().get("cli.write", e.problem().where(), e.problem().detailIn(atlas.messages())), e);
         }
-        problems.all().forEach(p -> spec.commandLine().getErr().println(maps.resolve(".").normalize() + "/" + p.lineIn(atlas.messages())));
+        problems.all().forEach(p -> spec.commandLine().getErr().println(line(p)));
         if (!made) {
             spec.commandLine().getErr().println(atlas.messages().get("cli.compile.bad", problems.all().size()));
         }
         return made ? 0 : 1;
+    }
+
+    /** With a path to what is to be mended: places are told within the folder, but that of the plan's text, which lies elsewhere. */
+    private String line(Problem problem) {
+        String line = problem.lineIn(atlas.messages());
+        boolean elsewhere = planText != null && problem.where().startsWith(planText.toString());
+        return elsewhere ? line : maps + "/" + line;
     }
 }

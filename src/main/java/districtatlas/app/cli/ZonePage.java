@@ -82,10 +82,10 @@ final class ZonePage {
         return certainty == Certainty.STATED ? "●" : "○";
     }
 
-    /** What the marks say, as below the panel. */
+    /** What the marks say: as below the panel, where the one rule speaks of the open zone and of the map as well. */
     private String key() {
         return String.join("  ", mark(Certainty.STATED) + " " + words.certainty(Certainty.STATED),
-                mark(Certainty.KNOWN) + " " + words.certainty(Certainty.KNOWN), words.markRule());
+                mark(Certainty.KNOWN) + " " + words.certainty(Certainty.KNOWN), messages.get("cli.mark-rule"));
     }
 
     private void printTargets(String title, List<Target> targets, PrintWriter out) {

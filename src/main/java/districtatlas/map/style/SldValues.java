@@ -12,7 +12,8 @@ final class SldValues {
     private static final Set<String> COLOURS = Set.of("fill", "stroke");
     private static final Set<String> NUMBERS = Set.of("fill-opacity", "stroke-opacity", "stroke-width", "stroke-dashoffset", "font-size", "Size", "Opacity",
             "Rotation", "Radius", "Gap", "InitialGap", "PerpendicularOffset", "AnchorPointX", "AnchorPointY", "DisplacementX", "DisplacementY", "Priority");
-    private static final Set<String> OPTIONS = Set.of("autoWrap", "maxDisplacement", "repeat", "spaceAround", "goodnessOfFit", "charSpacing",
+    /** Vendor options that take a number. */
+    static final Set<String> OPTIONS = Set.of("autoWrap", "maxDisplacement", "repeat", "spaceAround", "goodnessOfFit", "charSpacing",
             "fontShrinkSizeMin");
     private static final Set<String> LISTS = Set.of("stroke-dasharray", "graphic-margin");
     private static final Set<String> YES_OR_NO = Set.of("true", "false", "yes", "no", "1", "0");

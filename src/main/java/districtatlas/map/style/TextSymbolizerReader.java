@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.AnchorPoint;
 import org.geotools.api.style.Displacement;
@@ -18,8 +20,8 @@ import org.geotools.api.style.TextSymbolizer;
 
 /** Reads text symbolizers: label, font, halo, placement, priority, and the vendor options the label placement knows. */
 final class TextSymbolizerReader {
-    private static final Set<String> OPTIONS = Set.of("followLine", "repeat", "autoWrap", "maxDisplacement", "group",
-            "spaceAround", "goodnessOfFit", "charSpacing", "fontShrinkSizeMin", "labelObstacle");
+    private static final Set<String> OPTIONS = Stream.concat(SldValues.OPTIONS.stream(), Stream.of("followLine", "group", "labelObstacle"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final SldContext sld;
     private final ExpressionReader expressions;

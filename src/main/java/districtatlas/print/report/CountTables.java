@@ -104,7 +104,7 @@ final class CountTables {
     private void zone(Zone zone) {
         List<Belonging> things = plan.belongings(zone.id());
         html.row("td", words.in(zone.name()), words.zones().kind(zone.kind()),
-                items(zone, Section.PROJECT), items(zone, Section.SITE), items(zone, Section.FACILITY), items(zone, Section.OTHER),
+                count(things, Section.PROJECT), count(things, Section.SITE), count(things, Section.FACILITY), count(things, Section.OTHER),
                 words.count(things.stream().filter(Belonging::named).count()),
                 words.count(things.stream().filter(Belonging::isStated).count()),
                 words.count(things.stream().filter(b -> !b.isStated()).count()),
@@ -116,7 +116,7 @@ final class CountTables {
         return words.items().section(section);
     }
 
-    private String items(Zone zone, Section section) {
-        return words.count(plan.belongings(zone.id(), section).size());
+    private String count(List<Belonging> things, Section section) {
+        return words.count(things.stream().filter(b -> b.item().kind().section() == section).count());
     }
 }

@@ -2,6 +2,7 @@ package districtatlas.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 
 /** Buttons that look like words: they take the focus and the Enter key like any button. */
 public final class Links {
@@ -21,6 +22,13 @@ public final class Links {
         Button button = button("icon-button", "", new Icon(literal), work);
         button.setAccessibleText(text);
         return button;
+    }
+
+    /** A link and behind it, in a word, what it leads to. */
+    public static HBox line(String text, Runnable work, String kind) {
+        HBox line = new HBox(link(text, work), Words.whole(kind, "row-status"));
+        line.getStyleClass().setAll("row-line");
+        return line;
     }
 
     private static Button button(String styleClass, String text, Node graphic, Runnable work) {

@@ -4,19 +4,17 @@ import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.state.LayerArrangement;
+import districtatlas.ui.kit.FactGrid;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.legend.LegendSample;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -128,20 +126,8 @@ final class LayerDetail extends VBox {
     }
 
     private Node facts() {
-        GridPane facts = new GridPane();
-        facts.getStyleClass().setAll("facts");
-        ColumnConstraints narrow = new ColumnConstraints();
-        narrow.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        wide.setMinWidth(0);
-        facts.getColumnConstraints().setAll(narrow, wide);
-        int at = 0;
-        for (LayerWords.Fact fact : context.words().facts(line.id())) {
-            Label label = Words.whole(fact.label(), "note");
-            GridPane.setValignment(label, VPos.TOP);
-            facts.addRow(at++, label, Words.wrapped(fact.text(), "fact"));
-        }
+        FactGrid facts = new FactGrid();
+        context.words().facts(line.id()).forEach(f -> facts.add(f.label(), Words.wrapped(f.text(), "fact")));
         return facts;
     }
 }

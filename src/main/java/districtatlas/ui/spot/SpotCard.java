@@ -2,19 +2,15 @@ package districtatlas.ui.spot;
 
 import districtatlas.base.Messages;
 import districtatlas.plan.ZoneId;
+import districtatlas.ui.kit.FactGrid;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The card of the marked spot; nothing while none is. Each way of writing it is copied by one press. FX thread only. */
@@ -56,27 +52,17 @@ final class SpotCard extends VBox {
 
     private void show(SpotContent content) {
         setAccessibleText(content.asText());
-        GridPane lines = new GridPane();
-        lines.getStyleClass().setAll("facts");
-        ColumnConstraints narrow = new ColumnConstraints();
-        narrow.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        wide.setMinWidth(0);
-        lines.getColumnConstraints().setAll(narrow, wide, new ColumnConstraints());
+        FactGrid lines = new FactGrid();
         for (SpotContent.Line line : content.lines()) {
-            Node copy = Links.icon("fth-copy", messages.get("spot.copy", line.text()), () -> deeds.copy(line.text()));
-            lines.addRow(lines.getRowCount(), Words.whole(line.label(), "note"), Words.wrapped(line.text(), "fact", "tabular"), copy);
+            lines.add(line.label(), Words.wrapped(line.text(), "fact", "tabular"),
+                    Links.icon("fth-copy", messages.get("spot.copy", line.text()), () -> deeds.copy(line.text())));
         }
         body.getChildren().setAll(lines);
         if (!content.nobody().isEmpty()) {
             body.getChildren().add(Words.wrapped(content.nobody(), "note"));
         }
         for (SpotContent.ZoneLine zone : content.zones()) {
-            HBox row = new HBox(Links.link(zone.name(), () -> deeds.open(zone.id())), Words.whole(zone.kind(), "row-status"));
-            row.getStyleClass().setAll("row-line");
-            row.setAlignment(Pos.BASELINE_LEFT);
-            body.getChildren().add(row);
+            body.getChildren().add(Links.line(zone.name(), () -> deeds.open(zone.id()), zone.kind()));
         }
     }
 }

@@ -122,8 +122,9 @@ public final class PanelComposer {
     }
 
     private PanelContent.PanelSection section(Zone zone, Section section) {
-        List<PanelRow> rows = rows(zone, section, false);
-        List<PanelRow> everyStreet = rows(zone, section, true);
+        List<Belonging> things = belongings(zone, section, false);
+        List<PanelRow> rows = rows(things);
+        List<PanelRow> everyStreet = rows(belongings(zone, section, true));
         String empty = rows.isEmpty() ? messages.get("section." + section.key() + ".empty", zone.name().in(messages.lang())) : "";
         List<PanelContent.RowGroup> groups = new ArrayList<>();
         groups.add(new PanelContent.RowGroup(section.key(), "", rows, empty, List.of()));
@@ -131,42 +132,48 @@ public final class PanelComposer {
             groups.add(new PanelContent.RowGroup(section.key() + "-" + FigureGroups.EVERY_STREET, messages.get("words.scope.every-street"), everyStreet,
                     "", List.of()));
         }
-        return new PanelContent.PanelSection(section.key(), words.section(section), rows.size(), shared(named(zone, section), groups), groups, empty,
+        return new PanelContent.PanelSection(section.key(), words.section(section), rows.size(), shared(named(things, section), groups), groups, empty,
                 section == Section.OTHER);
     }
 
     /** How much of it the plan ties to this very zone; empty where nothing comes from its parts. */
-    private String named(Zone zone, Section section) {
-        List<Belonging> rows = belongings(zone, section, false);
-        long named = rows.stream().filter(Belonging::named).count();
-        if (rows.stream().allMatch(Belonging::own)) {
+    private String named(List<Belonging> things, Section section) {
+        if (things.stream().allMatch(Belonging::own)) {
             return "";
         }
-        return section == Section.FACILITY ? words.named(rows.size(), named) : words.named(named);
+        long named = things.stream().filter(Belonging::named).count();
+        return section == Section.FACILITY ? words.named(things.size(), named) : words.named(named);
     }
 
     /** Such as "every sub-district 3 · district 90": what is not the zone's own is counted apart. */
     private String shared(String named, List<PanelContent.RowGroup> groups) {
-        return String.join(" · ", Stream.concat(Stream.of(named).filter(n -> !n.isEmpty()), groups.stream().filter(g -> !g.rows().isEmpty()).flatMap(g -> Stream.of(FigureGroups.EVERY_STREET, FigureGroups.DISTRICT)
-                .filter(g.key()::endsWith).map(k -> messages.get("section.shared." + k, g.rows().size())))).toList());
+        List<String> said = new ArrayList<>();
+        if (!named.isEmpty()) {
+            said.add(named);
+        }
+        groups.stream().filter(g -> !g.rows().isEmpty()).forEach(g -> Stream.of(FigureGroups.EVERY_STREET, FigureGroups.DISTRICT)
+                .filter(g.key()::endsWith).forEach(k -> said.add(messages.get("section.shared." + k, g.rows().size()))));
+        return String.join(" · ", said);
     }
 
     /** Facilities and the zone's own figures first; then what holds for every street; then what the whole district shares. */
     private PanelContent.PanelSection facilities(Zone zone, int year) {
         List<PanelContent.RowGroup> groups = new ArrayList<>();
         String title = messages.get("group.own." + zone.kind().key());
-        List<PanelRow> own = new ArrayList<>(rows(zone, Section.FACILITY, false));
+        List<Belonging> things = belongings(zone, Section.FACILITY, false);
+        List<PanelRow> own = new ArrayList<>(rows(things));
         own.addAll(figures.rows(figures.own(zone), year));
         String empty = own.isEmpty() ? messages.get("section.facility.empty", zone.name().in(messages.lang()), String.valueOf(year)) : "";
         groups.add(new PanelContent.RowGroup("own", title, own, empty, figures.otherYears(figures.own(zone), year)));
-        groups.addAll(figures.shared(zone, year, rows(zone, Section.FACILITY, true)));
+        groups.addAll(figures.shared(zone, year, rows(belongings(zone, Section.FACILITY, true))));
         boolean whole = zone.kind() == ZoneKind.DISTRICT;
         int count = whole ? groups.stream().mapToInt(g -> g.rows().size()).sum() : own.size();
-        return new PanelContent.PanelSection("facility", messages.get("section.facility.title"), count, shared(named(zone, Section.FACILITY), whole ? List.of() : groups), groups, "", false);
+        String shared = shared(named(things, Section.FACILITY), whole ? List.of() : groups);
+        return new PanelContent.PanelSection("facility", messages.get("section.facility.title"), count, shared, groups, "", false);
     }
 
-    private List<PanelRow> rows(Zone zone, Section section, boolean everyStreet) {
-        return belongings(zone, section, everyStreet).stream().<PanelRow>map(items::row).toList();
+    private List<PanelRow> rows(List<Belonging> things) {
+        return things.stream().<PanelRow>map(items::row).toList();
     }
 
     /** @param everyStreet those that hold for every street alike, or the others; the district's are not told apart */

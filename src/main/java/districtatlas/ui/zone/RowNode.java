@@ -1,22 +1,18 @@
 package districtatlas.ui.zone;
 
+import districtatlas.ui.kit.FactGrid;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -76,24 +72,16 @@ abstract class RowNode extends VBox {
         VBox detail = new VBox();
         detail.getStyleClass().setAll("detail");
         detail.getChildren().addAll(lead());
-        GridPane facts = new GridPane();
-        facts.getStyleClass().setAll("facts");
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        wide.setMinWidth(0);
-        ColumnConstraints narrow = new ColumnConstraints();
-        narrow.setMinWidth(Region.USE_PREF_SIZE);
-        facts.getColumnConstraints().setAll(narrow, wide);
-        int line = 0;
-        for (PanelRow.Detail fact : details()) {
-            Label label = Words.whole(fact.label(), "note");
-            GridPane.setValignment(label, VPos.TOP);
-            facts.addRow(line++, label, Words.wrapped(fact.text(), "fact"));
-        }
+        FactGrid facts = new FactGrid();
+        details().forEach(d -> facts.add(d.label(), Words.wrapped(d.text(), "fact")));
         detail.getChildren().add(facts);
         detail.getChildren().addAll(links());
-        detail.getChildren().add(Links.link(context.messages().get("row.copy"), () -> SourceCard.copy(new QuotedText(context.messages()).of(row))));
+        detail.getChildren().add(Links.link(context.messages().get("row.copy"), this::copy));
         return detail;
+    }
+
+    private void copy() {
+        SourceCard.copy(new QuotedText(context.messages()).of(row));
     }
 
     /** A line of links behind a word that says what they are. */
@@ -120,7 +108,7 @@ abstract class RowNode extends VBox {
             context.model().toggle(row);
             event.consume();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            SourceCard.copy(new QuotedText(context.messages()).of(row));
+            copy();
             event.consume();
         }
     }
