@@ -85,17 +85,22 @@ public final class MapFeed implements AutoCloseable {
         this.artist = new LabelArtist(shop.type);
     }
 
+    /** One that was jumped to, and nothing lies over it. */
     public void show(MapScene scene) {
-        show(scene, List.of());
+        show(scene, List.of(), false);
     }
 
-    /** @param keepClear where panels lie: labels avoid it when they can */
-    public void show(MapScene scene, List<ScreenBox> keepClear) {
+    /**
+     * @param keepClear where panels lie: labels avoid it when they can
+     * @param inHand    whether it is moved by hand: then names keep the places of the scene before while they can; else the same scene always
+     *                  has the same names in the same places
+     */
+    public void show(MapScene scene, List<ScreenBox> keepClear, boolean inHand) {
         synchronized (shop.lock) {
             if (closed) {
                 return;
             }
-            newest = new ScenePlan(scene, keepClear);
+            newest = new ScenePlan(scene, keepClear, inHand);
             shop.feeds.shown(this);
             proceed(newest);
         }

@@ -299,7 +299,7 @@ public final class MapPane extends Region {
             colour(scene.palette());
         }
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
-        feed.show(scene, clearBoxes());
+        feed.show(scene, clearBoxes(), !navigation.isWhereItJumped());
     }
 
     private List<ScreenBox> clearBoxes() {
