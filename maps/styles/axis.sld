@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The axis: the one strong line of the map, cased, with its head where it leaves the district. -->
+<!-- The axis: on a map of the whole district the one strong line, cased, with its head where it leaves; thinner the closer one comes, until it is a thread among the streets. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>axis</Name>
@@ -35,12 +35,12 @@
         </Rule>
         <Rule>
           <Name>casing-1</Name>
-          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MinScaleDenominator>80000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">10.4</CssParameter>
+              <CssParameter name="stroke-width">9.8</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -57,19 +57,19 @@
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
-              <Size>28</Size>
+              <Size>27</Size>
               <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
             </Graphic>
           </PointSymbolizer>
         </Rule>
         <Rule>
           <Name>casing-2</Name>
-          <MinScaleDenominator>25000</MinScaleDenominator>
-          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <MaxScaleDenominator>80000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">12</CssParameter>
+              <CssParameter name="stroke-width">9.2</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -86,18 +86,19 @@
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
-              <Size>33</Size>
+              <Size>27</Size>
               <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
             </Graphic>
           </PointSymbolizer>
         </Rule>
         <Rule>
           <Name>casing-3</Name>
-          <MaxScaleDenominator>25000</MaxScaleDenominator>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">13</CssParameter>
+              <CssParameter name="stroke-width">7.8</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -114,7 +115,122 @@
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
-              <Size>35</Size>
+              <Size>24</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-4</Name>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">6.6</CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter></Fill>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">2</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>21</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-5</Name>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">5.4</CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter></Fill>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">2</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>18</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-6</Name>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">4.6</CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter></Fill>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">2</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>16</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-7</Name>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">4</CssParameter>
+              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter></Fill>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis-casing</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">2</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>15</Size>
               <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
             </Graphic>
           </PointSymbolizer>
@@ -131,7 +247,7 @@
                 <WellKnownName>shape://horline</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">6</CssParameter>
+                  <CssParameter name="stroke-width">5.1</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
@@ -177,12 +293,12 @@
               <Size>22</Size>
             </Graphic>
           </LegendGraphic>
-          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MinScaleDenominator>80000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">6.4</CssParameter>
+              <CssParameter name="stroke-width">6</CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -195,7 +311,7 @@
                 <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
                 <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter></Fill>
               </Mark>
-              <Size>23</Size>
+              <Size>22</Size>
               <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
             </Graphic>
           </PointSymbolizer>
@@ -217,12 +333,12 @@
               <Size>22</Size>
             </Graphic>
           </LegendGraphic>
-          <MinScaleDenominator>25000</MinScaleDenominator>
-          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <MaxScaleDenominator>80000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">8</CssParameter>
+              <CssParameter name="stroke-width">5.8</CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -235,7 +351,7 @@
                 <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
                 <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter></Fill>
               </Mark>
-              <Size>28</Size>
+              <Size>22</Size>
               <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
             </Graphic>
           </PointSymbolizer>
@@ -250,18 +366,19 @@
                 <WellKnownName>shape://horline</WellKnownName>
                 <Stroke>
                   <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">6</CssParameter>
+                  <CssParameter name="stroke-width">5.3</CssParameter>
                   <CssParameter name="stroke-linejoin">round</CssParameter>
                 </Stroke>
               </Mark>
               <Size>22</Size>
             </Graphic>
           </LegendGraphic>
-          <MaxScaleDenominator>25000</MaxScaleDenominator>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">9</CssParameter>
+              <CssParameter name="stroke-width">4.8</CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -274,7 +391,166 @@
                 <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
                 <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter></Fill>
               </Mark>
-              <Size>30</Size>
+              <Size>19</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>axis-4</Name>
+          <Title>科技创新轴</Title>
+          <Abstract>Science and Innovation Axis</Abstract>
+          <LegendGraphic>
+            <Graphic>
+              <Mark>
+                <WellKnownName>shape://horline</WellKnownName>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">4.4</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>22</Size>
+            </Graphic>
+          </LegendGraphic>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">4</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>16</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>axis-5</Name>
+          <Title>科技创新轴</Title>
+          <Abstract>Science and Innovation Axis</Abstract>
+          <LegendGraphic>
+            <Graphic>
+              <Mark>
+                <WellKnownName>shape://horline</WellKnownName>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">3.5</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>22</Size>
+            </Graphic>
+          </LegendGraphic>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">3.2</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>14</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>axis-6</Name>
+          <Title>科技创新轴</Title>
+          <Abstract>Science and Innovation Axis</Abstract>
+          <LegendGraphic>
+            <Graphic>
+              <Mark>
+                <WellKnownName>shape://horline</WellKnownName>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">2.9</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>22</Size>
+            </Graphic>
+          </LegendGraphic>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>12</Size>
+              <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>axis-7</Name>
+          <Title>科技创新轴</Title>
+          <Abstract>Science and Innovation Axis</Abstract>
+          <LegendGraphic>
+            <Graphic>
+              <Mark>
+                <WellKnownName>shape://horline</WellKnownName>
+                <Stroke>
+                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+                  <CssParameter name="stroke-width">2.4</CssParameter>
+                  <CssParameter name="stroke-linejoin">round</CssParameter>
+                </Stroke>
+              </Mark>
+              <Size>22</Size>
+            </Graphic>
+          </LegendGraphic>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
+          </LineSymbolizer>
+          <PointSymbolizer>
+            <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
+            <Graphic>
+              <Mark>
+                <WellKnownName>path://M0 0.55L0.5 -0.45L0 -0.28L-0.5 -0.45Z</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>11</Size>
               <Rotation><ogc:Add><ogc:Literal>90</ogc:Literal><ogc:Function name="endAngle"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></ogc:Add></Rotation>
             </Graphic>
           </PointSymbolizer>
@@ -282,7 +558,7 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>label-far-zh</Name>
+          <Name>label-0-zh</Name>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -313,7 +589,7 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>label-far-en</Name>
+          <Name>label-0-en</Name>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -344,10 +620,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>label-zh</Name>
+          <Name>label-1-zh</Name>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>40000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -374,10 +651,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>label-en</Name>
+          <Name>label-1-en</Name>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>40000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -394,6 +672,128 @@
             </LabelPlacement>
             <Halo>
               <Radius>2.6</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1025</Priority>
+            <VendorOption name="charSpacing">0.5</VendorOption>
+            <VendorOption name="maxDisplacement">160</VendorOption>
+            <VendorOption name="autoWrap">160</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-2-zh</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">15.5</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>11</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.4</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1025</Priority>
+            <VendorOption name="charSpacing">3</VendorOption>
+            <VendorOption name="maxDisplacement">160</VendorOption>
+            <VendorOption name="autoWrap">160</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-2-en</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">13.5</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>11</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.4</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1025</Priority>
+            <VendorOption name="charSpacing">0.5</VendorOption>
+            <VendorOption name="maxDisplacement">160</VendorOption>
+            <VendorOption name="autoWrap">160</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-3-zh</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">14</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>10</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.2</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1025</Priority>
+            <VendorOption name="charSpacing">3</VendorOption>
+            <VendorOption name="maxDisplacement">160</VendorOption>
+            <VendorOption name="autoWrap">160</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>label-3-en</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">12.5</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <Displacement><DisplacementX>10</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>2.2</Radius>
               <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>

@@ -1,288 +1,268 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The belt is a translucent ribbon with soft edges and a dotted spine: it says where about, not where exactly. -->
+<!-- The belt on the ground, below roads, buildings and words: a tint between two fine broken edges, a whisper where one comes close. It says where about, not where exactly. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>belt</Name>
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>casing</Name>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
+          <Name>casing-0</Name>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.6</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-1</Name>
+          <MinScaleDenominator>80000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.6</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-2</Name>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <MaxScaleDenominator>80000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.52</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-3</Name>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.4</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-4</Name>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.24</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-5</Name>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.12</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>casing-6</Name>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.05</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>ribbon</Name>
+          <Name>ribbon-0</Name>
           <Title>湾区总部经济带</Title>
           <Abstract>Bay Area Headquarters Belt</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">9</CssParameter>
-                  <CssParameter name="stroke-opacity">0.35</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
-          <MinScaleDenominator>30000</MinScaleDenominator>
-          <LineSymbolizer uom="metre">
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>2.8</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.15</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.75</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.05</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.85</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.75</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
+          </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>ribbon-near</Name>
+          <Name>ribbon-1</Name>
           <Title>湾区总部经济带</Title>
           <Abstract>Bay Area Headquarters Belt</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">9</CssParameter>
-                  <CssParameter name="stroke-opacity">0.35</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
-          <MaxScaleDenominator>30000</MaxScaleDenominator>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.15</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.05</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.85</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.75</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
-      <FeatureTypeStyle>
-        <Rule>
-          <Name>spine</Name>
-          <LineSymbolizer>
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-spine</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>belt-spine-width</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-dasharray">0.1 5.5</CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
-      <FeatureTypeStyle>
-        <Rule>
-          <Name>label-far-zh</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>500000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">12.5</CssParameter>
-              <CssParameter name="font-weight">bold</CssParameter>
-            </Font>
-            <Halo>
-              <Radius>2.2</Radius>
-              <Fill>
-                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-                <CssParameter name="fill-opacity">0.8</CssParameter>
-              </Fill>
-            </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1030</Priority>
-            <VendorOption name="charSpacing">3</VendorOption>
-            <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="followLine">true</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>label-far-en</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>500000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">11.5</CssParameter>
-              <CssParameter name="font-weight">bold</CssParameter>
-            </Font>
-            <Halo>
-              <Radius>2.2</Radius>
-              <Fill>
-                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-                <CssParameter name="fill-opacity">0.8</CssParameter>
-              </Fill>
-            </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1030</Priority>
-            <VendorOption name="charSpacing">0.6</VendorOption>
-            <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="followLine">true</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>label-zh</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <MinScaleDenominator>80000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">15</CssParameter>
-              <CssParameter name="font-weight">bold</CssParameter>
-            </Font>
-            <Halo>
-              <Radius>2.4</Radius>
-              <Fill>
-                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-                <CssParameter name="fill-opacity">0.8</CssParameter>
-              </Fill>
-            </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1030</Priority>
-            <VendorOption name="charSpacing">5</VendorOption>
-            <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="followLine">true</VendorOption>
-          </TextSymbolizer>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>2.6</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.75</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>label-en</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MaxScaleDenominator>115000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">13.5</CssParameter>
-              <CssParameter name="font-weight">bold</CssParameter>
-            </Font>
-            <Halo>
-              <Radius>2.4</Radius>
-              <Fill>
-                <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-                <CssParameter name="fill-opacity">0.8</CssParameter>
-              </Fill>
-            </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
-            <Priority>1030</Priority>
-            <VendorOption name="charSpacing">1</VendorOption>
-            <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="followLine">true</VendorOption>
-          </TextSymbolizer>
+          <Name>ribbon-2</Name>
+          <Title>湾区总部经济带</Title>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <MaxScaleDenominator>80000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.75</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>ribbon-3</Name>
+          <Title>湾区总部经济带</Title>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>1.7</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.75</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>ribbon-4</Name>
+          <Title>湾区总部经济带</Title>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>1.25</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.72</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>ribbon-5</Name>
+          <Title>湾区总部经济带</Title>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.9</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.66</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>ribbon-6</Name>
+          <Title>湾区总部经济带</Title>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.66</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.65</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.6</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>ribbon-7</Name>
+          <Title>湾区总部经济带</Title>
+          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.48</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.65</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.55</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
         </Rule>
       </FeatureTypeStyle>
     </UserStyle>

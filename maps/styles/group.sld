@@ -1,46 +1,19 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The three groups differ by hue, by lightness and by pattern, so that greyscale and colour blindness keep them apart. -->
+<!-- The three groups differ by hue, by lightness and by pattern, so that greyscale and colour blindness keep them apart; pattern and tint give way to the ground as one comes closer. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>group</Name>
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north</Name>
+          <Name>north-0</Name>
           <Title>北部组团</Title>
           <Abstract>Northern Group</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MinScaleDenominator>30000</MinScaleDenominator>
-          <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
-          </PolygonSymbolizer>
-          <PolygonSymbolizer>
-            <Fill>
-              <GraphicFill>
-                <Graphic>
-                  <Mark>
-                    <WellKnownName>shape://slash</WellKnownName>
-                    <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
-                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
-                    </Stroke>
-                  </Mark>
-                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
-                </Graphic>
-              </GraphicFill>
-            </Fill>
-          </PolygonSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>north-near</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <MinScaleDenominator>57000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="fill-opacity">0.62</CssParameter>
             </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
@@ -61,42 +34,151 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MinScaleDenominator>30000</MinScaleDenominator>
+          <Name>north-1</Name>
+          <Title>北部组团</Title>
+          <Abstract>Northern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.88</CssParameter>
+            </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
               <GraphicFill>
                 <Graphic>
                   <Mark>
-                    <WellKnownName>shape://dot</WellKnownName>
-                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                    <WellKnownName>shape://slash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
                   </Mark>
-                  <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
+                  <Opacity>0.75</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
                 </Graphic>
               </GraphicFill>
             </Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-near</Name>
+          <Name>north-2</Name>
+          <Title>北部组团</Title>
+          <Abstract>Northern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.72</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://slash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.5</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>north-3</Name>
+          <Title>北部组团</Title>
+          <Abstract>Northern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.58</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://slash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.35</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>north-4</Name>
+          <Title>北部组团</Title>
+          <Abstract>Northern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.48</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://slash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.22</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>north-5</Name>
+          <Title>北部组团</Title>
+          <Abstract>Northern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.4</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-0</Name>
           <Title>中部组团</Title>
           <Abstract>Central Group</Abstract>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="fill-opacity">0.62</CssParameter>
             </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
@@ -114,13 +196,140 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south</Name>
+          <Name>central-1</Name>
+          <Title>中部组团</Title>
+          <Abstract>Central Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.88</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://dot</WellKnownName>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                  </Mark>
+                  <Opacity>0.75</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-2</Name>
+          <Title>中部组团</Title>
+          <Abstract>Central Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.72</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://dot</WellKnownName>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                  </Mark>
+                  <Opacity>0.5</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-3</Name>
+          <Title>中部组团</Title>
+          <Abstract>Central Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.58</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://dot</WellKnownName>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                  </Mark>
+                  <Opacity>0.35</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-4</Name>
+          <Title>中部组团</Title>
+          <Abstract>Central Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.48</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://dot</WellKnownName>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                  </Mark>
+                  <Opacity>0.22</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-5</Name>
+          <Title>中部组团</Title>
+          <Abstract>Central Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.4</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-0</Name>
           <Title>南部组团</Title>
           <Abstract>Southern Group</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MinScaleDenominator>30000</MinScaleDenominator>
+          <MinScaleDenominator>57000</MinScaleDenominator>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+            </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
@@ -140,15 +349,16 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-near</Name>
+          <Name>south-1</Name>
           <Title>南部组团</Title>
           <Abstract>Southern Group</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MaxScaleDenominator>30000</MaxScaleDenominator>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="fill-opacity">0.62</CssParameter>
+              <CssParameter name="fill-opacity">0.88</CssParameter>
             </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
@@ -162,17 +372,125 @@
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
+                  <Opacity>0.75</Opacity>
                   <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
                 </Graphic>
               </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-2</Name>
+          <Title>南部组团</Title>
+          <Abstract>Southern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.72</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://backslash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.5</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-3</Name>
+          <Title>南部组团</Title>
+          <Abstract>Southern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.58</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://backslash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.35</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-4</Name>
+          <Title>南部组团</Title>
+          <Abstract>Southern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.48</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://backslash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.22</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-5</Name>
+          <Title>南部组团</Title>
+          <Abstract>Southern Group</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.4</CssParameter>
             </Fill>
           </PolygonSymbolizer>
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north-edge</Name>
+          <Name>north-edge-0</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
@@ -183,10 +501,38 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-edge</Name>
+          <Name>north-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>north-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-edge-0</Name>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
@@ -197,12 +543,71 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-edge</Name>
+          <Name>central-edge-1</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>central-edge-2</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-edge-0</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>south-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The belt before an audience, named along its spine. -->
+<!-- The belt before an audience, named along its middle. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>hall-belt</Name>
@@ -7,24 +7,13 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>casing</Name>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.6</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
@@ -32,131 +21,21 @@
           <Name>ribbon</Name>
           <Title>湾区总部经济带</Title>
           <Abstract>Bay Area Headquarters Belt</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">9</CssParameter>
-                  <CssParameter name="stroke-opacity">0.35</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
-          <MinScaleDenominator>30000</MinScaleDenominator>
-          <LineSymbolizer uom="metre">
+          <PolygonSymbolizer>
+            <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
+            </Fill>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.15</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt-edge</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.75</CssParameter>
+              <CssParameter name="stroke-dasharray">9 3.5</CssParameter>
+              <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.05</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.85</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.75</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.62</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>ribbon-near</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">9</CssParameter>
-                  <CssParameter name="stroke-opacity">0.35</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
-          <MaxScaleDenominator>30000</MaxScaleDenominator>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.15</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>2.05</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.95</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.85</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer uom="metre">
-            <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>belt</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>halfWidthMetres</ogc:PropertyName><ogc:Literal>1.75</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-opacity"><ogc:Mul><ogc:Function name="env"><ogc:Literal>belt-opacity</ogc:Literal></ogc:Function><ogc:Literal>0.4</ogc:Literal></ogc:Mul></CssParameter>
-              <CssParameter name="stroke-linecap">round</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </LineSymbolizer>
+          </PolygonSymbolizer>
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>

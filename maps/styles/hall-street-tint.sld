@@ -104,7 +104,7 @@
             <VendorOption name="maxDisplacement">120</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
             <VendorOption name="charSpacing">0.5</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">14</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

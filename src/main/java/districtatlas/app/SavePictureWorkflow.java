@@ -77,7 +77,7 @@ final class SavePictureWorkflow {
         }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
         return new StillWords(messages, read.atlas().name(), read.document().theme(session.state().theme()).orElseThrow().name(), zone.map(Zone::name),
-                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue()).saying(lines);
+                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue(), read.document()::sections).saying(lines);
     }
 
     private Optional<Path> chosen(String title, Stage owner) {

@@ -16,6 +16,8 @@ import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.legend.LegendSection;
 import districtatlas.map.style.Palette;
 import districtatlas.map.style.SldReader;
 import districtatlas.map.style.StyleNames;
@@ -126,6 +128,11 @@ public final class MapDocument {
             throw new IllegalArgumentException("no such layer: " + id);
         }
         return known;
+    }
+
+    /** Entries of its layers under the headings of their groups. */
+    public List<LegendSection> sections(List<LegendEntry> entries) {
+        return LegendSection.of(entries, layerGroups(), id -> Optional.ofNullable(facts.get(id.table())).map(LayerFacts::group));
     }
 
     /** The standard one first. */

@@ -59,14 +59,18 @@ final class LabellingRoom {
         }
     }
 
+    /** What a map shows that was jumped to depends on nothing that was seen before. */
     static LabelPicture picture(LabelArtist artist, List<DisplayList> lists, ScenePlan plan) {
+        if (!plan.inHand) {
+            artist.forgetPlaces();
+        }
         return artist.draw(lists, plan.scene.viewport(), plan.scene.pixelScale(), MARGIN_PX, plan.keepClear);
     }
 
     /** For nobody to see: what is set in type stays at hand, where it stood does not. */
     void rehearse(MapScene likely, List<DisplayList> ready) {
         try {
-            drawing.draw(new LabelArtist(shop.type), ready, new ScenePlan(likely, List.of()));
+            drawing.draw(new LabelArtist(shop.type), ready, new ScenePlan(likely, List.of(), false));
         } catch (RuntimeException | Error e) {
             // Told when a map is drawn.
         }

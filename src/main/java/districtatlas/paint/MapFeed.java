@@ -5,6 +5,8 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.label.LabelArtist;
@@ -62,6 +64,9 @@ public final class MapFeed implements AutoCloseable {
     private record Key(TileLevel level, TilePlace place) {
     }
 
+    private record Shown(List<DisplayList> lists, Viewport viewport) {
+    }
+
     private final MapShop shop;
     private final Listener listener;
     // All below guarded by the shop's lock; the artist belongs to whoever has the labels in hand.
@@ -80,17 +85,22 @@ public final class MapFeed implements AutoCloseable {
         this.artist = new LabelArtist(shop.type);
     }
 
+    /** One that was jumped to, and nothing lies over it. */
     public void show(MapScene scene) {
-        show(scene, List.of());
+        show(scene, List.of(), false);
     }
 
-    /** @param keepClear where panels lie: labels avoid it when they can */
-    public void show(MapScene scene, List<ScreenBox> keepClear) {
+    /**
+     * @param keepClear where panels lie: labels avoid it when they can
+     * @param inHand    whether it is moved by hand: then names keep the places of the scene before while they can; else the same scene always
+     *                  has the same names in the same places
+     */
+    public void show(MapScene scene, List<ScreenBox> keepClear, boolean inHand) {
         synchronized (shop.lock) {
             if (closed) {
                 return;
             }
-            newest = new ScenePlan(scene, keepClear);
+            newest = new ScenePlan(scene, keepClear, inHand);
             shop.feeds.shown(this);
             proceed(newest);
         }
@@ -98,16 +108,20 @@ public final class MapFeed implements AutoCloseable {
 
     /** The features drawn at a place of the newest scene, topmost first. Looks only at layers that are read. */
     public List<FeatureHit> at(ScreenXY place, double tolerancePx) {
-        Content content;
-        MapScene scene;
+        return shown().map(s -> HitTest.at(s.lists(), s.viewport(), place, tolerancePx)).orElse(List.of());
+    }
+
+    /** Those lines of a legend that explain something in the newest scene's view, in the colours it has there; looks only at layers that are read. Takes some milliseconds. */
+    public List<LegendEntry> inView(List<LegendEntry> legend) {
+        return shown().map(s -> new InView(s.lists(), s.viewport())).map(view -> legend.stream().flatMap(e -> view.explained(e).stream()).toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Shown> shown() {
         synchronized (shop.lock) {
-            if (newest == null || newest.level == null) {
-                return List.of();
-            }
-            content = newest.level.content();
-            scene = newest.scene;
+            return newest == null || newest.level == null ? Optional.empty()
+                    : Optional.of(new Shown(newest.level.content().lists(), newest.scene.viewport()));
         }
-        return HitTest.at(content.lists(), scene.viewport(), place, tolerancePx);
     }
 
     /** Drops its work and its tiles; the shop and its other maps live on. */

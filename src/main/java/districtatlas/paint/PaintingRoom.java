@@ -80,7 +80,7 @@ final class PaintingRoom {
 
     /** For nobody to see. */
     void rehearse(MapScene likely, List<DisplayList> ready) {
-        ScenePlan plan = new ScenePlan(likely, List.of());
+        ScenePlan plan = new ScenePlan(likely, List.of(), false);
         plan.layOut(new Content(Coat.of(ready, likely.layers()), Ground.argb(likely.palette())), true);
         try {
             painted(plan.level, plan.next(true), Cancel.never()).release();

@@ -19,6 +19,8 @@ final class ScenePlan {
 
     final MapScene scene;
     final List<ScreenBox> keepClear;
+    /** Whether the map is moved by hand: then names keep their places while they can. */
+    final boolean inHand;
     /** Null until the scene's layers are read. */
     TileLevel level;
     boolean wholeContent;
@@ -31,8 +33,9 @@ final class ScenePlan {
     private int nextInView;
     private int nextAhead;
 
-    ScenePlan(MapScene scene, List<ScreenBox> keepClear) {
+    ScenePlan(MapScene scene, List<ScreenBox> keepClear, boolean inHand) {
         this.scene = scene;
+        this.inHand = inHand;
         this.keepClear = List.copyOf(keepClear);
     }
 

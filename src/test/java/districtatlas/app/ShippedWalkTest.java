@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
+import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.decor.Decorations;
@@ -22,6 +25,7 @@ import districtatlas.tour.StepFigures;
 import districtatlas.tour.Walk;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.tour.WalkModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +33,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** Every step of the shipped story as a hall of 1920 × 1080 sees it. */
 class ShippedWalkTest {
@@ -65,14 +73,20 @@ class ShippedWalkTest {
     }
 
     private static MapScene scene(Walk walk, String palette, Lang lang) {
+        return scene(walk, palette, lang, WIDTH, HEIGHT);
+    }
+
+    private static MapScene scene(Walk walk, String palette, Lang lang, double width, double height) {
         String usual = atlas.document.themes().get(0).id();
         AtlasState state = WalkModel.at(AtlasState.of(usual, palette, 2025), walk, usual);
         StoryStep step = walk.step();
         Extent zones = new ZoneFrames(plan, atlas.open.shapes()).of(step.zones()).orElseThrow();
         double around = 1.02 * step.staging().around();
         boolean card = !step.staging().marks().isEmpty() || !step.staging().compared().isEmpty() || !figures(step).isEmpty();
-        Viewport view = new Viewport(zones.center(), 1, WIDTH, HEIGHT)
-                .fittedTo(Extent.around(zones.center(), zones.width() * around, zones.height() * around), card ? BESIDE_CARD : CAPTION);
+        Viewport.Insets covered = card ? BESIDE_CARD : CAPTION;
+        Viewport.Insets share = new Viewport.Insets(covered.top(), covered.right() * width / WIDTH, covered.bottom() * height / HEIGHT, covered.left());
+        Viewport view = new Viewport(zones.center(), 1, width, height)
+                .fittedTo(Extent.around(zones.center(), zones.width() * around, zones.height() * around), share);
         return Scenes.of(atlas.document).scene(state, view, lang, 1);
     }
 
@@ -121,6 +135,39 @@ class ShippedWalkTest {
                 assertTrue(names.containsAll(told), lang + " " + id + " tells of " + told + " and names " + names);
             }
         }
+    }
+
+    /** On a small screen too, and each on its own ground. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1280, 800", "1024, 768", "1920, 1080", "2560, 1440"})
+    void everyStreetOfAStepIsNamedOnItsOwnGround(double width, double height) {
+        Set<String> streets = plan.zones().stream().filter(z -> z.kind() == ZoneKind.STREET).map(z -> z.id().value()).collect(Collectors.toSet());
+        List<String> faults = new ArrayList<>();
+        for (String palette : List.of("light", "dark", "projector")) {
+            for (Lang lang : Lang.values()) {
+                for (String id : List.of("north", "central", "south", "every-street", "different-streets")) {
+                    MapScene scene = scene(at(id), palette, lang, width, height);
+                    List<PlacedLabel> labels = atlas.painter.lay(scene, Decorations.NONE, Cancel.never()).labels();
+                    String where = palette + " " + lang + " " + id;
+                    Set<String> names = named(labels);
+                    at(id).step().zones().stream().map(ZoneId::value).filter(z -> streets.contains(z) && !names.contains(z))
+                            .forEach(z -> faults.add(where + ": " + z + " has no name"));
+                    labels.stream().filter(l -> streets.contains(l.featureId()) && l.layer().table().equals("street"))
+                            .forEach(l -> othersUnder(l, scene.viewport(), streets).forEach(z -> faults.add(where + ": " + l.featureId() + " on " + z)));
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static Set<String> othersUnder(PlacedLabel label, Viewport view, Set<String> streets) {
+        PlacedLabel.Box box = label.boxes().get(0);
+        double halo = label.symbol().haloPx();
+        EastNorth from = view.toGrid(new ScreenXY(box.minX() + halo, box.minY() + halo));
+        EastNorth to = view.toGrid(new ScreenXY(box.maxX() - halo, box.maxY() - halo));
+        Geometry words = new GeometryFactory().toGeometry(new Envelope(from.east(), to.east(), from.north(), to.north()));
+        return streets.stream().filter(s -> !s.equals(label.featureId()))
+                .filter(s -> atlas.open.shapes().shape(new ZoneId(s)).orElseThrow().intersection(words).getArea() > 0.03 * words.getArea()).collect(Collectors.toSet());
     }
 
     @Test

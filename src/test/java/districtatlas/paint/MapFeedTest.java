@@ -2,16 +2,19 @@ package districtatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Cancel;
+import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.paint.tile.TilePixels;
@@ -94,6 +97,30 @@ class MapFeedTest {
         assertEquals(painted, tiles.size());
         assertEquals(2, hand.readings);
         assertEquals(2, settled.size());
+    }
+
+    @Test
+    void whatIsJumpedToHasTheSameNamesWhateverWasSeenBeforeAndWhatIsInTheHandKeepsThem() {
+        // Named in the middle of what is seen of it.
+        hand.draw("ground names", "g", "POLYGON ((-5000 -5000, 5000 -5000, 5000 5000, -5000 5000, -5000 -5000))",
+                HandDrawn.text("地", 20, TextSymbol.ALWAYS, TextSymbol.Placement.INSIDE));
+        MapScene view = hand.scene(0, 0, 600, 400);
+        List<PlacedLabel> first = shown(view, false);
+        List<PlacedLabel> besides = shown(hand.scene(150, 90, 600, 400), false);
+        assertEquals(first, shown(view, false));
+        assertEquals(place("g", first), place("g", shown(hand.scene(150, 90, 600, 400), true)));
+        assertNotEquals(place("g", first), place("g", besides));
+        assertEquals(besides, shown(hand.scene(150, 90, 600, 400), false));
+    }
+
+    private List<PlacedLabel> shown(MapScene scene, boolean inHand) {
+        feed.show(scene, List.of(), inHand);
+        runAll();
+        return labels.get(labels.size() - 1).labels();
+    }
+
+    private static EastNorth place(String feature, List<PlacedLabel> labels) {
+        return labels.stream().filter(l -> l.featureId().equals(feature)).findFirst().orElseThrow().anchor();
     }
 
     @Test

@@ -121,7 +121,7 @@ final class RenderCommand implements Callable<Integer> {
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
-                    MapCredits.of(file, messages), layers, wantedPalette);
+                    MapCredits.of(file, messages), layers, wantedPalette, document::sections);
             List<Geometry> edged = framed.flatMap(z -> open.shapes().shape(z.id())).stream().toList();
             StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = at != null ? Extent.around(wanted.place(open, at), 1, 1)

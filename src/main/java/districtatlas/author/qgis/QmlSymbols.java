@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Turns symbolizers into the layers of a QGIS symbol. One thread at a time. */
 final class QmlSymbols {
+    private static final String METRES = "RenderMetersInMapUnits";
+
     private final String geometry;
     private final QmlExpression expressions;
     private final QmlPaint paint;
@@ -38,6 +40,9 @@ final class QmlSymbols {
     }
 
     private List<QmlElement> area(SldNode symbolizer) {
+        if (geometry.equals("line") && function(symbolizer).equals("buffer")) {
+            return ribbon(symbolizer);
+        }
         if (!geometry.equals("polygon") || symbolizer.child("Geometry").isPresent()) {
             throw new Untranslatable("an area on a layer of " + geometry + "s");
         }
@@ -51,6 +56,28 @@ final class QmlSymbols {
         });
         symbolizer.child("Stroke").ifPresent(stroke -> layers.add(paint.line(stroke, QmlPaint.unit(symbolizer))));
         return layers;
+    }
+
+    /** The ground so far around a line, as a broad line and two that run beside it. */
+    private List<QmlElement> ribbon(SldNode symbolizer) {
+        List<SldNode> arguments = symbolizer.child("Geometry").flatMap(g -> g.child("Function")).map(SldNode::children).orElse(List.of());
+        if (arguments.size() != 2) {
+            throw new Untranslatable("a buffer of " + arguments.size() + " arguments");
+        }
+        String metres = expressions.term(arguments.get(1)).code("number");
+        List<QmlElement> layers = new ArrayList<>();
+        symbolizer.child("Fill").ifPresent(fill -> layers.add(new QmlElement("layer").with("class", "SimpleLine").prop("line_color", paint.colour(fill, "fill"))
+                .define("outlineWidth", "2 * " + metres).prop("line_width_unit", METRES).prop("capstyle", "round").prop("joinstyle", "round")));
+        symbolizer.child("Stroke").ifPresent(stroke -> {
+            for (String side : List.of("", "-")) {
+                layers.add(paint.line(stroke, QmlPaint.unit(symbolizer)).define("offset", side + metres).prop("offset_unit", METRES));
+            }
+        });
+        return layers;
+    }
+
+    private static String function(SldNode symbolizer) {
+        return symbolizer.child("Geometry").flatMap(g -> g.child("Function")).map(f -> f.attribute("name")).orElse("");
     }
 
     private QmlElement line(SldNode symbolizer) {
@@ -80,7 +107,7 @@ final class QmlSymbols {
     }
 
     private static String end(SldNode symbolizer) {
-        String function = symbolizer.child("Geometry").flatMap(g -> g.child("Function")).map(f -> f.attribute("name")).orElse("");
+        String function = function(symbolizer);
         return switch (function) {
             case "endPoint" -> "lastvertex";
             case "startPoint" -> "firstvertex";

@@ -101,8 +101,8 @@ final class TextValues {
     /** Null when there is nothing to say. */
     TextSymbol symbol(SimpleFeature f, int dimension) {
         int ink = Argb.withOpacity(fill.argb(f, Argb.INK_DEFAULT), opacity.number(f, 1));
-        String words = ink >>> 24 == 0 ? "" : label.text(f, "");
-        if (words.isBlank()) {
+        String words = ink >>> 24 == 0 ? "" : label.text(f, "").strip();     // a blank at an end would take room
+        if (words.isEmpty()) {
             return null;
         }
         double scale = evaluation.textScale;

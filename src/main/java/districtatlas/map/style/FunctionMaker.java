@@ -11,6 +11,7 @@ import org.geotools.filter.FunctionExpressionImpl;
 import org.geotools.filter.FunctionImpl;
 import org.geotools.filter.capability.FunctionNameImpl;
 import org.geotools.filter.function.EnvFunction;
+import org.geotools.filter.function.FilterFunction_buffer;
 import org.geotools.filter.function.FilterFunction_endAngle;
 import org.geotools.filter.function.FilterFunction_endPoint;
 import org.geotools.filter.function.FilterFunction_if_then_else;
@@ -33,6 +34,7 @@ final class FunctionMaker {
             Map.entry("strDefaultIfBlank", DefaultIfBlank::new),
             Map.entry("if_then_else", FilterFunction_if_then_else::new),
             Map.entry("numberFormat", FilterFunction_numberFormat::new),
+            Map.entry("buffer", FilterFunction_buffer::new),
             Map.entry("endPoint", FilterFunction_endPoint::new),
             Map.entry("endAngle", FilterFunction_endAngle::new),
             Map.entry("strReplace", FilterFunction_strReplace::new));

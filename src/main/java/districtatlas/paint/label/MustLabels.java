@@ -15,11 +15,12 @@ import districtatlas.paint.spot.Spots;
 import districtatlas.paint.spot.TakenGround;
 import districtatlas.paint.spot.Wish;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Places the labels that must show, all together: places for each, what each place costs, and the choice of least cost.
- * Those that showed before at this scale stay in place if their place is still good; only where that would leave a name out do they move.
+ * While the map is panned those that showed before stay where they are as long as their place is good, whatever else comes into view.
  * Label thread only; depends on nothing but its input.
  */
 final class MustLabels {
@@ -49,19 +50,10 @@ final class MustLabels {
      */
     List<LabelSpot> place(boolean panned) {
         double[] without = wishes.stream().mapToDouble(this::without).toArray();
-        List<LabelSpot> best = null;
-        if (panned) {
-            List<List<LabelSpot>> staying = wishes.stream().map(this::staying).toList();
-            best = choose(gather(staying, false), without);
-        }
-        saved = panned ? Cost.MOVED_WHILE_PANNED : Cost.MOVED;
-        if (best == null || isPoor(best)) {
-            best = choose(gather(null, false), without);
-        }
-        if (isPoor(best)) {
-            best = choose(gather(null, true), without);
-        }
-        return best;
+        List<List<LabelSpot>> staying = panned ? wishes.stream().map(this::staying).toList() : Collections.nCopies(wishes.size(), List.of());
+        saved = Cost.MOVED;
+        List<LabelSpot> best = choose(gather(staying, false), without);
+        return isPoor(best) ? choose(gather(staying, true), without) : best;
     }
 
     private boolean isPoor(List<LabelSpot> chosen) {
@@ -104,7 +96,7 @@ final class MustLabels {
     private List<List<LabelSpot>> gather(List<List<LabelSpot>> staying, boolean smaller) {
         List<List<LabelSpot>> all = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
-            List<LabelSpot> stays = staying == null ? List.of() : staying.get(i);
+            List<LabelSpot> stays = staying.get(i);
             all.add(stays.isEmpty() ? spots(wishes.get(i), smaller) : stays);
         }
         return all;
@@ -125,7 +117,7 @@ final class MustLabels {
                 variants.stream().filter(v -> smaller || v.smaller() == 1).forEach(line::gather);
             }
             default -> {
-                AreaSpots area = new AreaSpots(view, wish, buffer, spots);
+                AreaSpots area = new AreaSpots(view, wish, buffer, named, spots);
                 variants.stream().filter(v -> smaller || v.smaller() == 1).forEach(area::gather);
             }
         }
@@ -143,23 +135,25 @@ final class MustLabels {
             return List.of();
         }
         Spots spots = new Spots(view, ground, wish);
-        stay(wish, before, spots, 0);
+        double ofItsSetting = stay(wish, before, spots, 0);
         List<LabelSpot> places = spots.thinned();
-        return !places.isEmpty() && places.get(0).cost() < Cost.POOR ? places : List.of();
+        return !places.isEmpty() && places.get(0).cost() - ofItsSetting < Cost.POOR ? places : List.of();
     }
 
-    private void stay(Wish wish, ScreenXY before, Spots spots, double saved) {
+    /** The cost of how it is set: what is small because room was short there stays small until the map is at another scale. */
+    private double stay(Wish wish, ScreenXY before, Spots spots, double saved) {
         Variant set = set(wish, memory.of(wish, view.frame()).symbol());
         if (set == null) {
-            return;
+            return 0;
         }
         spots.saving(saved);
         switch (dimension(wish)) {
             case 0 -> new PointSpots(view, wish, spots).stay(set, before);
             case 1 -> new LineSpots(view, wish, buffer, named, spots).stay(set, before);
-            default -> new AreaSpots(view, wish, buffer, spots).stay(set, before);
+            default -> new AreaSpots(view, wish, buffer, named, spots).stay(set, before);
         }
         spots.saving(0);
+        return Cost.of(set);
     }
 
     /** How it was set before, if it may be set so now: at another scale the style may ask for another size. */

@@ -15,7 +15,7 @@ import java.util.Map;
 public final class Letterings {
     private static final int MOST_REMEMBERED = 6000;
     private static final int MOST_MASKS = 2500;
-    private static final double[] SMALLER = {0.85, 0.7};
+    private static final double[] SMALLER = {0.85, 0.7, 0.58};
     /** From such a letter space on words can be set tighter, down to so much; by the size of type. */
     private static final double SPACED = 0.1;
     private static final double TIGHT = 0.04;

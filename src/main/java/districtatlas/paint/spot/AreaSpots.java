@@ -7,11 +7,13 @@ import districtatlas.paint.lettering.Letterings.Variant;
 import districtatlas.paint.lettering.PlacedLabel.Box;
 
 /**
- * Places for an area's name: inside it where the label fits, else mostly on it, its middle always: a name on another's ground would be
- * false geography, and no name is better. Label thread only.
+ * Places for an area's name: inside it where the label fits, else mostly on it, its middle always, and beside it only on ground that is no
+ * other's: a name on another's ground would be false geography, and no name is better. Label thread only.
  */
 public final class AreaSpots {
     private static final double LEAST_ON_OWN_GROUND = 0.35;
+    /** Of a name's letters; outlines are simplified. */
+    private static final double MOST_ON_OTHERS = 0.02;
     private static final int MOST_ROWS = 24;
     /** With so many places wholly inside, none partly so is looked for. */
     private static final int ENOUGH_INSIDE = 48;
@@ -20,9 +22,11 @@ public final class AreaSpots {
     private final LabelView view;
     private final Wish wish;
     private final Rings rings;
+    private final NamedGround named;
     private final Spots spots;
 
-    public AreaSpots(LabelView view, Wish wish, VertexBuffer buffer, Spots spots) {
+    public AreaSpots(LabelView view, Wish wish, VertexBuffer buffer, NamedGround named, Spots spots) {
+        this.named = named;
         this.view = view;
         this.wish = wish;
         this.rings = rings(view, wish, buffer);
@@ -31,6 +35,15 @@ public final class AreaSpots {
 
     /** Of the largest part that is in view, with its holes: a far island must not take the name from the land it belongs to. */
     public static Rings rings(LabelView view, Wish wish, VertexBuffer buffer) {
+        return parts(view, wish, buffer).largestWithin(view.inView());
+    }
+
+    /** Of all parts. */
+    static Rings whole(LabelView view, Wish wish, VertexBuffer buffer) {
+        return parts(view, wish, buffer).all();
+    }
+
+    private static PartRings parts(LabelView view, Wish wish, VertexBuffer buffer) {
         Shapes shapes = wish.list().shapes();
         PartRings parts = new PartRings();
         for (int shape : wish.shapes()) {
@@ -39,7 +52,7 @@ public final class AreaSpots {
                 parts.add(buffer.xy(), n);
             }
         }
-        return parts.largestWithin(view.inView());
+        return parts;
     }
 
     public void gather(Variant set) {
@@ -49,7 +62,7 @@ public final class AreaSpots {
         }
         double cost = Cost.of(set);
         for (InsidePlaces.Fit fit : inside.fits()) {
-            spots.level(set, fit.x(), fit.y(), cost + far(inside, set, fit.x(), fit.y()) + 2 * (1 - fit.room() / inside.bestRoom()));
+            level(set, fit.x(), fit.y(), cost + far(inside, set, fit.x(), fit.y()) + 2 * (1 - fit.room() / inside.bestRoom()));
         }
         if (inside.fits().size() < ENOUGH_INSIDE) {
             gatherPartly(set, inside, cost);
@@ -88,21 +101,33 @@ public final class AreaSpots {
     private void partly(Variant set, InsidePlaces inside, double x, double y, double cost) {
         double share = onGround(set, x, y);
         if (share >= LEAST_ON_OWN_GROUND && share < 1) {
-            spots.level(set, x, y, cost + far(inside, set, x, y) + Cost.OFF_GROUND * (1 - share));
+            level(set, x, y, cost + far(inside, set, x, y) + Cost.OFF_GROUND * (1 - share));
         }
     }
 
     private double onGround(Variant set, double x, double y) {
+        return rings.share(box(set, x, y));
+    }
+
+    private Box box(Variant set, double x, double y) {
         double w = view.halfWidth(set.symbol(), set.text());
         double h = view.halfHeight(set.symbol(), set.text());
-        return rings.share(new Box(x - w, y - h, x + w, y + h));
+        return new Box(x - w, y - h, x + w, y + h);
+    }
+
+    private void level(Variant set, double x, double y, double cost) {
+        double w = set.text().width() / 2;
+        double h = set.text().inkHeight() / 2;
+        if (named.ofOthers(wish, new Box(x - w, y - h, x + w, y + h)) <= MOST_ON_OTHERS) {
+            spots.level(set, x, y, cost);
+        }
     }
 
     /** Where it stood before, if it may stand there still. */
     public void stay(Variant set, ScreenXY before) {
         double share = onGround(set, before.x(), before.y());
         if (share >= LEAST_ON_OWN_GROUND && rings.has(before.x(), before.y())) {
-            spots.level(set, before.x(), before.y(), Cost.of(set) + Cost.OFF_GROUND * (1 - share));
+            level(set, before.x(), before.y(), Cost.of(set) + Cost.OFF_GROUND * (1 - share));
         }
     }
 

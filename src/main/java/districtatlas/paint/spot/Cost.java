@@ -45,16 +45,14 @@ public final class Cost {
 
     /** A name stays where it was, at another scale too, unless moving gains more. */
     public static final double MOVED = 4;
-    /** While the map is in the hand it moves only to make room for a name that would be missing. */
-    public static final double MOVED_WHILE_PANNED = 60;
-    /** Above this a place is so poor that it is not kept when the map is panned. */
-    public static final double POOR = 40;
+    /** From here on a place is so poor, as one below a panel, that a name leaves it even while the map is panned; its setting apart. */
+    public static final double POOR = 150;
 
     private Cost() {
     }
 
-    static double of(Letterings.Variant variant) {
-        double size = variant.smaller() >= 1 ? 0 : variant.smaller() > 0.8 ? SMALLER : SMALLEST;
+    public static double of(Letterings.Variant variant) {
+        double size = variant.smaller() >= 1 ? 0 : variant.smaller() > 0.8 ? SMALLER : variant.smaller() > 0.65 ? SMALLEST : 2 * SMALLEST;
         double broken = variant.broken() ? BROKEN + (variant.symbol().label().length() == variant.text().rows() ? SPLIT : 0) : 0;
         return size + broken + (variant.tight() ? TIGHT : 0);
     }

@@ -30,6 +30,12 @@ final class PartRings {
         rings.add(new Ring(Arrays.copyOf(xy, 2 * n), area / 2, new Box(minX, minY, maxX, maxY)));
     }
 
+    Rings all() {
+        Rings all = new Rings();
+        rings.forEach(ring -> all.add(ring.xy, ring.xy.length / 2));
+        return all;
+    }
+
     /** The largest shell that reaches into the view, with its holes; all of it, seen or not. Empty when none does. */
     Rings largestWithin(Box view) {
         Ring largestOfAll = null;

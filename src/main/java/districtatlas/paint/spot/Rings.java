@@ -113,4 +113,17 @@ public final class Rings {
         }
         return in / 35.0;
     }
+
+    /** The share of a box that lies inside, measured along rows that are no farther apart than so much. */
+    double shareByRows(Box box, double rowPx) {
+        int rows = Math.max(2, (int) Math.ceil((box.maxY() - box.minY()) / rowPx));
+        double in = 0;
+        for (int row = 0; row < rows; row++) {
+            double[] spans = inside(box.minY() + (box.maxY() - box.minY()) * (row + 0.5) / rows);
+            for (int i = 0; i + 1 < spans.length; i += 2) {
+                in += Math.max(0, Math.min(spans[i + 1], box.maxX()) - Math.max(spans[i], box.minX()));
+            }
+        }
+        return in / rows / (box.maxX() - box.minX());
+    }
 }

@@ -44,6 +44,8 @@ public final class MapNavigation {
     private boolean placed;
     /** Null before anything was. */
     private Fitted fitted;
+    /** Where the map was sent to last, not by hand; null before it stands anywhere. */
+    private Viewport jumped;
     /** Null as long as the pane kept its size. */
     private Resized resized;
 
@@ -119,6 +121,11 @@ public final class MapNavigation {
         return fitted != null && Place.of(aim()).equals(Place.of(fitted.viewport()));
     }
 
+    /** Whether the map stands where it was sent to: not on its way there, and not moved by hand since. */
+    boolean isWhereItJumped() {
+        return session.viewport().equals(jumped);
+    }
+
     /** What was last fitted; empty when the map was moved since. */
     public Optional<Extent> asFitted() {
         return isAsFitted() ? Optional.of(fitted.extent()) : Optional.empty();
@@ -142,6 +149,7 @@ public final class MapNavigation {
 
     /** Moves to a viewport as {@link #fit} does. The state has its place at once. */
     public void goTo(Viewport target) {
+        jumped = target;
         glide(target);
         rest.stop();
         if (placed) {
@@ -275,6 +283,7 @@ public final class MapNavigation {
             first.ifPresent(this::fit);
         }
         placed = true;
+        jumped = session.viewport();
         session.follow(Place.of(session.viewport()));
     }
 
@@ -291,6 +300,7 @@ public final class MapNavigation {
         } else {
             resized = new Resized(from, sized);
         }
+        jumped = sized;
         session.viewportProperty().set(sized);
         session.follow(Place.of(sized));
     }

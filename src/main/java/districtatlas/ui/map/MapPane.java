@@ -6,6 +6,7 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.FeatureHit;
@@ -230,6 +231,11 @@ public final class MapPane extends Region {
         return feed.at(place, tolerancePx);
     }
 
+    /** Those lines of a legend that explain something of what is shown, in the colours it has here. Any thread; some milliseconds. */
+    public List<LegendEntry> inView(List<LegendEntry> legend) {
+        return feed.inView(legend);
+    }
+
     /** Has no picture any more: for when its window goes and the program does not. */
     public void close() {
         feed.close();
@@ -293,7 +299,7 @@ public final class MapPane extends Region {
             colour(scene.palette());
         }
         stops.moveTo(scene.viewport());         // nobody sees them: where they are matters only at rest
-        feed.show(scene, clearBoxes());
+        feed.show(scene, clearBoxes(), !navigation.isWhereItJumped());
     }
 
     private List<ScreenBox> clearBoxes() {

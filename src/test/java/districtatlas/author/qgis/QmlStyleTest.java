@@ -99,6 +99,15 @@ class QmlStyleTest {
         assertTrue(style.text().contains("k=\"offset\" v=\"-4\""), "QGIS counts to the right");
     }
 
+    @Test
+    void theGroundAroundALineIsABroadLineWithOneOnEachSide() {
+        QmlStyle style = made("line", "<Rule><PolygonSymbolizer><Geometry><Function name='buffer'><PropertyName>geom</PropertyName><PropertyName>half</PropertyName>"
+                + "</Function></Geometry>" + INK + "<Stroke><CssParameter name='stroke'>#102030</CssParameter></Stroke></PolygonSymbolizer></Rule>");
+        assertEquals(List.of(), style.leftOut());
+        assertTrue(style.text().contains("value=\"2 * &quot;half&quot;\""), style.text());
+        assertTrue(style.text().contains("value=\"&quot;half&quot;\"") && style.text().contains("value=\"-&quot;half&quot;\""), style.text());
+    }
+
     @ParameterizedTest
     @CsvSource({"shape://slash, LinePatternFill, 45", "shape://backslash, LinePatternFill, 135", "shape://dot, PointPatternFill, ''"})
     void patternsOfAnAreaAreHatchesAndDots(String mark, String expected, String angle) {

@@ -197,7 +197,7 @@ class ShippedStylesTest {
     void theProjectorsLinesAndHatchingAreCoarse() {
         Palette projector = BY_ID.get("projector");
         double scale = projector.number("line-scale", 1);
-        for (String width : List.of("street-line-width", "district-edge-width", "hatch-width", "shore-width", "group-edge-width", "belt-spine-width")) {
+        for (String width : List.of("street-line-width", "district-edge-width", "hatch-width", "shore-width", "group-edge-width", "belt-edge-width")) {
             assertTrue(projector.number(width, 0) * scale >= 3, width);
         }
         assertTrue(projector.number("hatch-step", 0) * scale >= 8);

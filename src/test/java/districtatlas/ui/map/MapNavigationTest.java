@@ -28,6 +28,26 @@ class MapNavigationTest extends SmallPane {
     }
 
     @Test
+    void itStandsWhereItJumpedUntilAHandMovesIt() throws Exception {
+        assertTrue(pane.navigation().isWhereItJumped());
+        wheel(450, 100, 3);
+        assertFalse(pane.navigation().isWhereItJumped());
+        key(pane, KeyCode.HOME);
+        assertTrue(pane.navigation().isWhereItJumped());
+        key(pane, KeyCode.RIGHT);
+        assertFalse(pane.navigation().isWhereItJumped());
+        onFx(() -> {
+            session.change(s -> s.at(new Place(new EastNorth(30, 20), 2)));
+            return null;
+        });
+        assertTrue(pane.navigation().isWhereItJumped(), "as to a bookmark");
+        mouse(MouseEvent.MOUSE_PRESSED, 200, 200, 1);
+        mouse(MouseEvent.MOUSE_DRAGGED, 240, 190, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 240, 190, 1);
+        assertFalse(pane.navigation().isWhereItJumped());
+    }
+
+    @Test
     void theWheelZoomsAtTheCursor() throws Exception {
         EastNorth place = session.viewport().toGrid(new ScreenXY(450, 100));
         double before = session.viewport().metresPerPixel();
