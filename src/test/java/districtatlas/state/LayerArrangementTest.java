@@ -76,7 +76,7 @@ class LayerArrangementTest {
         assertEquals(Set.of(label), asked.changed(theme));
         assertTrue(asked.without(theme, label).isNone());
         assertTrue(asked.withDrawn(theme, Set.of(label), false).isNone(), "hidden as it was");
-        assertEquals(List.of(false, false, true, false), LayerArrangement.NONE.withDrawn(theme, Set.copyOf(ids("land", "road", "label")), false)
+        assertEquals(List.of(false, true, false, false), LayerArrangement.NONE.withDrawn(theme, Set.copyOf(ids("land", "road", "label")), false)
                 .of(theme).layers().stream().map(l -> l.visible()).toList(), "what is hidden already stays so");
     }
 
