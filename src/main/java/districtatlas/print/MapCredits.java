@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public record MapCredits(String worth, String reviewed, List<String> owners, List<String> mainOwners) {
     private static final String OWNED = "©";
+    private static final String ASKS_NOTHING = "(public domain)";
 
     public MapCredits {
         owners = List.copyOf(owners);
@@ -43,14 +44,19 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
         return note.isEmpty() && BoundaryState.SCHEMATIC.is(boundaries.state()) ? messages.get("credits.schematic") : note;
     }
 
-    /** Each once, in the layers' order; a layer of nobody's names none. Further ones brought only a part of a layer. */
+    /**
+     * Each once, in the layers' order; a layer of nobody's names none. Further ones brought only a part of a layer: owners are named where there is
+     * room, and whom courtesy names, as the makers of pictures, always.
+     */
     static List<String> owners(List<LayerRow> layers, boolean further) {
         Set<String> owners = new LinkedHashSet<>();
         for (LayerRow layer : layers) {
             String[] parts = layer.origin().attribution().split(";");
-            for (int i = 0; i < (further ? parts.length : 1); i++) {
+            for (int i = 0; i < parts.length; i++) {
                 String part = parts[i].strip();
-                if (part.contains(OWNED)) {
+                boolean owned = part.contains(OWNED);
+                boolean courtesy = i > 0 && !owned && !part.endsWith(ASKS_NOTHING);
+                if (courtesy || owned && (i == 0 || further)) {
                     // The first is whose licence the layer has; others bring their own.
                     owners.add(i > 0 || part.endsWith(")") ? part : part + " (" + family(layer.origin().licence()) + ")");
                 }

@@ -17,15 +17,16 @@ class MapCreditsTest {
     private static final List<LayerRow> LAYERS = List.of(
             layer("ODbL-1.0", "© OpenStreetMap contributors"),
             layer("CC0-1.0", "District atlas"),
-            layer("ODbL-1.0", "© OpenStreetMap contributors; ST © 2023 Somebody (MIT)"));
+            layer("ODbL-1.0", "© OpenStreetMap contributors; ST © 2023 Somebody (MIT)"),
+            layer("ODbL-1.0", "© OpenStreetMap contributors; imagery: A Survey; heights: Nobody (public domain)"));
 
     @Test
     void everyOwnerIsNamedOnceWithTheLicence() {
-        assertEquals(List.of("© OpenStreetMap contributors (ODbL)", "ST © 2023 Somebody (MIT)"), MapCredits.owners(LAYERS, true));
+        assertEquals(List.of("© OpenStreetMap contributors (ODbL)", "ST © 2023 Somebody (MIT)", "imagery: A Survey"), MapCredits.owners(LAYERS, true));
     }
 
     @Test
-    void aNarrowLineNamesThoseWhoseLicenceALayerHas() {
-        assertEquals(List.of("© OpenStreetMap contributors (ODbL)"), MapCredits.owners(LAYERS, false));
+    void aNarrowLineNamesThoseWhoseLicenceALayerHasAndWhomCourtesyNames() {
+        assertEquals(List.of("© OpenStreetMap contributors (ODbL)", "imagery: A Survey"), MapCredits.owners(LAYERS, false));
     }
 }
