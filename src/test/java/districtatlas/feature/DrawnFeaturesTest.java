@@ -62,11 +62,11 @@ class DrawnFeaturesTest {
         assertEquals(new Text("山峰", "Peak"), named("peak", "大南山").kind());
         assertEquals(new Text("336", "336"), named("peak", "大南山").told().get(0).value(), "a whole number has no decimals");
         assertEquals(new Text("587.1", "587.1"), named("peak", "阳台山").told().get(0).value());
-        FeatureFacts reservoir = named("water_area", "西丽水库");
+        FeatureFacts reservoir = named("water_area", "石岩水库");
         assertEquals(new Text("水库", "Reservoir"), reservoir.kind());
-        assertEquals(new Text("西丽水库", "Xili Reservoir"), reservoir.name());
+        assertEquals(new Text("石岩水库", "Shiyan Reservoir"), reservoir.name());
         assertTrue(reservoir.approximate(), "this one is sketched, others of the layer are not");
-        assertFalse(named("water_area", "华侨城湿地").approximate());
+        assertFalse(named("water_area", "西丽水库").approximate());
         assertEquals("±200–300 m", reservoir.accuracy().zh());
         assertEquals(new Text("±15 m，局部 ±60 m", "±15 m, in places ±60 m"), named("road", "东滨路").accuracy());
     }

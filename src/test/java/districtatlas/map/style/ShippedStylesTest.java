@@ -149,6 +149,23 @@ class ShippedStylesTest {
         assertEquals(List.of(), tooClose);
     }
 
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void parksStandOutFromWoodsAndBothFromOtherVegetation(Palette palette) {
+        List<String> tooClose = new ArrayList<>();
+        Map<String, Integer> apart = Map.of("green wood", 10, "green vegetation", 10, "wood vegetation", 6, "vegetation district-ground", 6);
+        for (ColourVision eye : List.of(ColourVision.TRICHROMAT, ColourVision.PROTANOPE, ColourVision.DEUTERANOPE)) {
+            apart.forEach((pair, least) -> {
+                String[] two = pair.split(" ");
+                double difference = eye.difference(colour(palette, two[0], "district-ground"), colour(palette, two[1], "district-ground"));
+                if (difference < (eye == ColourVision.TRICHROMAT ? least : least / 2.0)) {
+                    tooClose.add(eye + " " + pair + ": " + difference);
+                }
+            });
+        }
+        assertEquals(List.of(), tooClose);
+    }
+
     /** Streets that have an arc in common. */
     private static List<List<String>> neighbours() throws IOException {
         Map<String, List<String>> byArc = new LinkedHashMap<>();
@@ -176,7 +193,7 @@ class ShippedStylesTest {
             }
         }
         for (String ink : List.of("zone-ink", "zone-quiet-ink", "project-ink", "site-ink", "facility-ink", "locality-ink", "green-ink",
-                "peak-ink", "water-ink", "road-ink", "metro-ink", "station-ink", "key-area-ink")) {
+                "peak-ink", "water-ink", "road-ink", "metro-ink", "station-ink", "key-area-ink", "community-ink")) {
             read(palette, ink, "district-ground", faint);
         }
         palette.roles().keySet().stream().filter(r -> r.startsWith("tint-")).forEach(tint -> read(palette, "zone-ink", tint, faint));

@@ -302,7 +302,7 @@ class FeatureModelTest {
 
     @Test
     void aSketchedReservoirSaysSo() {
-        FeatureRef reservoir = named("water_area", "西丽水库");
+        FeatureRef reservoir = named("water_area", "石岩水库");
         named.add(reservoir);
         model.click(click(List.of(), reservoir));
         answer();
