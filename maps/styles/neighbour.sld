@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Neighbouring districts: their ground is the land; only their borders are drawn, weaker than anything of ours. -->
+<!-- Neighbouring districts: their ground is the land; only their borders are drawn, weaker than anything of ours.
+     Hong Kong has none of its own: along the river its neighbours' borders are drawn, and its coarse southern shores stay without a line. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>neighbour</Name>
@@ -8,7 +9,7 @@
         <Rule>
           <Name>border</Name>
           <ogc:Filter>
-            <ogc:PropertyIsNotEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>region</ogc:Literal></ogc:PropertyIsNotEqualTo>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>district</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
           <MaxScaleDenominator>600000</MaxScaleDenominator>
           <LineSymbolizer>
