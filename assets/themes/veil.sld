@@ -20,8 +20,7 @@
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>tint</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>shown</ogc:Literal><ogc:Literal>#16130F</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="fill-opacity">0.12</CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>shown-tint</ogc:Literal><ogc:Literal>#FFFFFF66</ogc:Literal></ogc:Function></CssParameter>
             </Fill>
           </PolygonSymbolizer>
         </Rule>
