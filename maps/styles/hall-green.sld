@@ -6,14 +6,114 @@
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
+          <Name>wood-large</Name>
+          <Title>山林</Title>
+          <Abstract>Woodland</Abstract>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>wood</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>wood</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
           <Name>wood</Name>
           <Title>山林</Title>
           <Abstract>Woodland</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>wood</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>wood</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>100000</MaxScaleDenominator>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>wood</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>wood</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
+            </Fill>
           </PolygonSymbolizer>
         </Rule>
+        <Rule>
+          <Name>wood-small</Name>
+          <Title>山林</Title>
+          <Abstract>Woodland</Abstract>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>wood</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>60000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>wood</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>vegetation-large</Name>
+          <Title>其他植被</Title>
+          <Abstract>Other vegetation</Abstract>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>vegetation</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>160000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>vegetation</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>vegetation</Name>
+          <Title>其他植被</Title>
+          <Abstract>Other vegetation</Abstract>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>vegetation</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>80000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>vegetation</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>vegetation-small</Name>
+          <Title>其他植被</Title>
+          <Abstract>Other vegetation</Abstract>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>vegetation</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>50000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>vegetation</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
         <Rule>
           <Name>park-large</Name>
           <Title>公园</Title>

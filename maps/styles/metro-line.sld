@@ -52,19 +52,6 @@
           <Name>built-0</Name>
           <Title>地铁线</Title>
           <Abstract>Metro line</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
           <ogc:Filter>
             <ogc:PropertyIsNotEqualTo><ogc:PropertyName>dashed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
           </ogc:Filter>
@@ -72,7 +59,7 @@
           <MaxScaleDenominator>80000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>colour</ogc:PropertyName><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -84,19 +71,6 @@
           <Name>built-1</Name>
           <Title>地铁线</Title>
           <Abstract>Metro line</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
           <ogc:Filter>
             <ogc:PropertyIsNotEqualTo><ogc:PropertyName>dashed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
           </ogc:Filter>
@@ -104,7 +78,7 @@
           <MaxScaleDenominator>30000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>colour</ogc:PropertyName><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">3</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -116,26 +90,13 @@
           <Name>built-2</Name>
           <Title>地铁线</Title>
           <Abstract>Metro line</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>shape://horline</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
           <ogc:Filter>
             <ogc:PropertyIsNotEqualTo><ogc:PropertyName>dashed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsNotEqualTo>
           </ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>colour</ogc:PropertyName><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -147,25 +108,12 @@
           <Name>schematic-0</Name>
           <Title>地铁线，示意</Title>
           <Abstract>Metro line, schematic</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>dashed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>80000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>colour</ogc:PropertyName><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">4.6 3.0</CssParameter>
@@ -177,25 +125,12 @@
           <Name>schematic-1</Name>
           <Title>地铁线，示意</Title>
           <Abstract>Metro line, schematic</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>dashed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>colour</ogc:PropertyName><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">3</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">7.2 4.8</CssParameter>
@@ -207,24 +142,11 @@
           <Name>schematic-2</Name>
           <Title>地铁线，示意</Title>
           <Abstract>Metro line, schematic</Abstract>
-          <LegendGraphic>
-            <Graphic>
-              <Mark>
-                <WellKnownName>path://M-0.5 0L-0.27 0M-0.12 0L0.12 0M0.27 0L0.5 0</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></CssParameter>
-                  <CssParameter name="stroke-width">3</CssParameter>
-                  <CssParameter name="stroke-linejoin">round</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>22</Size>
-            </Graphic>
-          </LegendGraphic>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>dashed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:PropertyName>colour</ogc:PropertyName></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>colour</ogc:PropertyName><ogc:Function name="env"><ogc:Literal>metro-sample</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4.2</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.95</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-dasharray">10.1 6.7</CssParameter>

@@ -25,6 +25,7 @@ import districtatlas.ui.feature.FeatureCapability;
 import districtatlas.ui.feature.FeatureFinder;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
+import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
@@ -199,6 +200,10 @@ final class AtlasStage {
 
     Capability layers(Desk at) {
         return new LayersCapability(at, read.document().layerGroups(), read.document()::facts, AtlasStage::aside);
+    }
+
+    Capability legend(Desk at) {
+        return new LegendCapability(at, read.document()::sections, AtlasStage::aside);
     }
 
     private static void aside(Runnable work) {

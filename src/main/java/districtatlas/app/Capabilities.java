@@ -6,7 +6,6 @@ import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.glossary.GlossaryCapability;
-import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.measure.MeasureCapability;
 import districtatlas.ui.notices.HintsCapability;
@@ -38,7 +37,7 @@ final class Capabilities {
                 SpotCapability::new,
                 BackCapability::new,
                 YearsCapability::new,
-                LegendCapability::new,
+                program::legend,
                 program::overview,
                 program::picture,
                 program::planText,

@@ -87,7 +87,7 @@ final class SavePictureWorkflow {
         }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
         return new StillWords(messages, read.atlas().name(), shownTheme(step), zone.map(Zone::name),
-                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue()).saying(lines);
+                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue(), read.document()::sections).saying(lines);
     }
 
     /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */

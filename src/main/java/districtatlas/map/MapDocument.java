@@ -16,6 +16,8 @@ import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.legend.LegendSection;
 import districtatlas.map.style.Palette;
 import districtatlas.map.style.SldReader;
 import districtatlas.map.style.StyleNames;
@@ -128,6 +130,11 @@ public final class MapDocument {
         return known;
     }
 
+    /** Entries of its layers under the headings of their groups. */
+    public List<LegendSection> sections(List<LegendEntry> entries) {
+        return LegendSection.of(entries, layerGroups(), id -> Optional.ofNullable(facts.get(id.table())).map(LayerFacts::group));
+    }
+
     /** The standard one first. */
     public synchronized List<Palette> palettes() {
         return palettes;
@@ -206,7 +213,7 @@ public final class MapDocument {
         LayerRow layer = layers.get(row.layer());
         // A layer may lie in a theme twice, once for its areas and once for its names: the style tells the two apart.
         String id = row.style().equals(layer.style()) ? layer.id() : layer.id() + '/' + row.style();
-        return new Layer(new LayerId(id), layer.title(), features.layer(layer.id()), style(row.style()), true);
+        return new Layer(new LayerId(id), layer.title(), features.layer(layer.id()), style(row.style()), row.shown());
     }
 
     private Style style(String name) {

@@ -7,9 +7,6 @@ import districtatlas.paint.decor.SheetInks;
 /** The colours of what is no layer, by the palette's roles: below all layers {@value #PAPER}; those of decorations. */
 final class Ground {
     private static final String PAPER = "paper";
-    /** A card lets a little of the map through. */
-    private static final double CARD_OPACITY = 0.93;
-
     private Ground() {
     }
 
@@ -22,7 +19,7 @@ final class Ground {
     static SheetInks inks(Palette palette) {
         int ink = argb(palette, "fg-default", Argb.INK_DEFAULT);
         int card = argb(palette, "canvas-default", argb(palette));
-        return new SheetInks(ink, argb(palette, "fg-muted", ink), Argb.withOpacity(card, CARD_OPACITY),
+        return new SheetInks(ink, argb(palette, "fg-muted", ink), card,
                 argb(palette, "border", Argb.withOpacity(ink, 0)), argb(palette), palette.number("text-scale", 1));
     }
 

@@ -2,6 +2,7 @@ package districtatlas.paint;
 
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.Batch;
@@ -10,14 +11,21 @@ import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.Shapes;
 import districtatlas.paint.display.VertexBuffer;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which signs occur in a view, so that a legend explains what is there and nothing else. One thread at a time. */
 final class InView {
+    private static final int MOST_LOOKS = 6;
+
     /** @param all at the view's scale, anywhere; {@code shown} in the view itself */
     private record Signs(Set<Symbol> all, Set<Symbol> shown) {
     }
@@ -70,13 +78,46 @@ final class InView {
         return around && dimension == 2;
     }
 
-    /** A sample that no feature looks like stands for its layer. */
-    boolean has(LegendEntry entry) {
+    /**
+     * The entry as the view shows it: with the colours that features have of their own, if they have; empty when nothing there looks so.
+     * A sample that no feature looks like stands for its layer.
+     */
+    Optional<LegendEntry> explained(LegendEntry entry) {
         Signs of = signs.get(entry.layer());
         if (of == null || of.shown().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        boolean known = entry.symbols().stream().anyMatch(of.all()::contains);
-        return !known || entry.symbols().stream().anyMatch(of.shown()::contains);
+        if (entry.symbols().stream().anyMatch(of.all()::contains)) {
+            return Optional.of(entry).filter(e -> e.symbols().stream().anyMatch(of.shown()::contains));
+        }
+        List<Symbol> symbols = entry.symbols();
+        Symbol own = symbols.get(symbols.size() - 1);
+        if (of.all().stream().noneMatch(s -> hue(s).isPresent() && plain(s).equals(plain(own)))) {
+            return Optional.of(entry);
+        }
+        List<List<Symbol>> looks = coloured(own, of.shown()).map(s -> {
+            List<Symbol> look = new ArrayList<>(symbols.subList(0, symbols.size() - 1));
+            look.add(s);
+            return look;
+        }).limit(MOST_LOOKS).toList();
+        return looks.isEmpty() ? Optional.empty() : Optional.of(entry.in(looks));
+    }
+
+    /** What is the same but for the colour, each colour once, in its strongest form, by hue. */
+    private static Stream<Symbol> coloured(Symbol own, Set<Symbol> shown) {
+        Map<Integer, Symbol> strongest = new TreeMap<>();
+        shown.stream().filter(s -> hue(s).isPresent() && plain(s).equals(plain(own)))
+                .forEach(s -> strongest.merge(hue(s).getAsInt() & 0xffffff, s, (a, b) -> hue(a).getAsInt() >>> 24 >= hue(b).getAsInt() >>> 24 ? a : b));
+        return strongest.values().stream();
+    }
+
+    /** Only lines have colours of their own; empty for anything else. */
+    private static OptionalInt hue(Symbol symbol) {
+        return symbol instanceof LineSymbol line ? OptionalInt.of(line.argb()) : OptionalInt.empty();
+    }
+
+    private static Symbol plain(Symbol symbol) {
+        return symbol instanceof LineSymbol l
+                ? new LineSymbol(0, l.width(), l.inMetres(), l.dash(), l.dashOffset(), l.cap(), l.join(), l.offset(), l.marks(), l.markStepPx()) : symbol;
     }
 }

@@ -5,6 +5,8 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.label.LabelArtist;
@@ -62,6 +64,9 @@ public final class MapFeed implements AutoCloseable {
     private record Key(TileLevel level, TilePlace place) {
     }
 
+    private record Shown(List<DisplayList> lists, Viewport viewport) {
+    }
+
     private final MapShop shop;
     private final Listener listener;
     // All below guarded by the shop's lock; the artist belongs to whoever has the labels in hand.
@@ -103,16 +108,20 @@ public final class MapFeed implements AutoCloseable {
 
     /** The features drawn at a place of the newest scene, topmost first. Looks only at layers that are read. */
     public List<FeatureHit> at(ScreenXY place, double tolerancePx) {
-        Content content;
-        MapScene scene;
+        return shown().map(s -> HitTest.at(s.lists(), s.viewport(), place, tolerancePx)).orElse(List.of());
+    }
+
+    /** Those lines of a legend that explain something in the newest scene's view, in the colours it has there; looks only at layers that are read. Takes some milliseconds. */
+    public List<LegendEntry> inView(List<LegendEntry> legend) {
+        return shown().map(s -> new InView(s.lists(), s.viewport())).map(view -> legend.stream().flatMap(e -> view.explained(e).stream()).toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Shown> shown() {
         synchronized (shop.lock) {
-            if (newest == null || newest.level == null) {
-                return List.of();
-            }
-            content = newest.level.content();
-            scene = newest.scene;
+            return newest == null || newest.level == null ? Optional.empty()
+                    : Optional.of(new Shown(newest.level.content().lists(), newest.scene.viewport()));
         }
-        return HitTest.at(content.lists(), scene.viewport(), place, tolerancePx);
     }
 
     /** Drops its work and its tiles; the shop and its other maps live on. */

@@ -60,12 +60,13 @@ public final class StillPainter {
     }
 
     /**
-     * Those lines of a legend that explain something in the scene's view.
+     * Those lines of a legend that explain something in the scene's view, in the colours it has there.
      *
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<LegendEntry> inView(MapScene scene, List<LegendEntry> legend, Cancel cancel) {
-        return legend.stream().filter(new InView(lists.get(scene, cancel), scene.viewport())::has).toList();
+        InView view = new InView(lists.get(scene, cancel), scene.viewport());
+        return legend.stream().flatMap(e -> view.explained(e).stream()).toList();
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */

@@ -6,6 +6,7 @@ import districtatlas.base.Text;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.legend.LegendSection;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.ScaleLength;
@@ -15,6 +16,7 @@ import districtatlas.paint.decor.LegendLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The words of a still picture's decorations: from the message bundles, the atlas and its styles. One thread at a time. */
@@ -25,27 +27,34 @@ public final class StillWords {
     private final MapCredits credits;
     private final LayerStack layers;
     private final Portrayer portrayer;
+    private final Function<List<LegendEntry>, List<LegendSection>> sections;
     private final List<String> said;
 
-    /** @param zone that is framed, by name */
-    public StillWords(Messages messages, Text atlasName, Text themeName, Optional<Text> zone, MapCredits credits, LayerStack layers, Palette palette) {
+    /**
+     * @param zone     that is framed, by name
+     * @param sections puts the legend under headings
+     */
+    public StillWords(Messages messages, Text atlasName, Text themeName, Optional<Text> zone, MapCredits credits, LayerStack layers, Palette palette,
+            Function<List<LegendEntry>, List<LegendSection>> sections) {
         this(messages, messages.get("still.title", messages.get("app.title", atlasName.in(messages.lang())), themeName.in(messages.lang())),
-                zone.map(z -> z.in(messages.lang())).orElse(""), credits, layers, new Portrayer(palette, messages.lang(), new ProblemLog()), List.of());
+                zone.map(z -> z.in(messages.lang())).orElse(""), credits, layers, new Portrayer(palette, messages.lang(), new ProblemLog()), sections, List.of());
     }
 
-    private StillWords(Messages messages, String title, String subtitle, MapCredits credits, LayerStack layers, Portrayer portrayer, List<String> said) {
+    private StillWords(Messages messages, String title, String subtitle, MapCredits credits, LayerStack layers, Portrayer portrayer,
+            Function<List<LegendEntry>, List<LegendSection>> sections, List<String> said) {
         this.messages = messages;
         this.title = title;
         this.subtitle = subtitle;
         this.credits = credits;
         this.layers = layers;
         this.portrayer = portrayer;
+        this.sections = sections;
         this.said = List.copyOf(said);
     }
 
     /** @param lines said below the map before what it rests on, such as a caption and a date */
     public StillWords saying(List<String> lines) {
-        return new StillWords(messages, title, subtitle, credits, layers, portrayer, lines);
+        return new StillWords(messages, title, subtitle, credits, layers, portrayer, sections, lines);
     }
 
     public String title() {
@@ -54,8 +63,7 @@ public final class StillWords {
 
     /** @param shown keeps of a legend what explains something in the view */
     public Decorations at(Viewport view, UnaryOperator<List<LegendEntry>> shown) {
-        List<LegendLine> legend = shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer)).stream()
-                .map(e -> LegendLine.of(e, messages.lang())).toList();
+        List<LegendLine> legend = LegendLine.of(sections.apply(shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer))), messages.lang());
         List<String> notes = new ArrayList<>(said);
         notes.add(credits.worth());
         notes.add(String.join(messages.get("credits.separator"), credits.owners()));

@@ -106,7 +106,8 @@ class RepaintTest {
             int palette = i % atlas.document.palettes().size();
             MapTheme theme = atlas.document.themes().get(i / 4 % atlas.document.themes().size());
             MapScene scene = scene(i / 4, palette, Lang.ZH, 60_000);
-            StillWords words = new StillWords(messages, atlas.open.name(), theme.name(), Optional.empty(), atlas.credits(), scene.layers(), scene.palette());
+            StillWords words = new StillWords(messages, atlas.open.name(), theme.name(), Optional.empty(), atlas.credits(), scene.layers(), scene.palette(),
+                    atlas.document::sections);
             StillFile sheet = new StillFile(scene.layers(), scene.palette(), messages, words, false, lists);
             Path file = folder.resolve(i + (i % 4 == 3 ? ".pdf" : ".png"));
             sheet.write(view(40_000 + 5_000 * i).resizedTo(800, 600), 96, file);

@@ -161,9 +161,9 @@ class SymbolPicturesTest {
         HandDrawn hand = new HandDrawn().draw("a", "1", HILL, pattern(0xFFCFE6DB, mark(SLASH, 9, 0, GREEN, 1.2), 9));
         MapScene scene = hand.scene(new Viewport(new EastNorth(100, 100), 0.5, 480, 400));
         Decorations all = new Decorations("规划示意", "一个区域", "北", "图例", List.of(
-                new LegendLine(Sample.AREA, List.of(pattern(0xFFCFE6DB, mark(SLASH, 9, 0, GREEN, 1.2), 9), line(GREEN, 1)), "北部组团"),
-                new LegendLine(Sample.LINE, List.of(line(0xFFFFFFFF, 7), line(RED, 5)), "创新轴"),
-                new LegendLine(Sample.POINT, List.of(mark(DOT, 12, RED, 0xFFFFFFFF, 2)), "重点项目")), "1 : 1,890",
+                LegendLine.of(Sample.AREA, List.of(pattern(0xFFCFE6DB, mark(SLASH, 9, 0, GREEN, 1.2), 9), line(GREEN, 1)), "北部组团"),
+                LegendLine.of(Sample.LINE, List.of(line(0xFFFFFFFF, 7), line(RED, 5)), "创新轴"),
+                LegendLine.of(Sample.POINT, List.of(mark(DOT, 12, RED, 0xFFFFFFFF, 2)), "重点项目")), "1 : 1,890",
                 List.of("示意图，不作边界依据", "© OpenStreetMap contributors (ODbL)"));
         GoldenPicture.assertSame("symbols", "decorations", new StillPainter(hand).paint(scene, all, Cancel.never()));
     }

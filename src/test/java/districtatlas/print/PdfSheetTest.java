@@ -58,7 +58,7 @@ class PdfSheetTest {
     }
 
     private static final Decorations ALL = new Decorations("三区图览·格局", "东街道", "北", "图例",
-            List.of(new LegendLine(Sample.AREA, List.of(AreaSymbol.plain(GREEN)), "一类用地")), "1 : 3,780",
+            List.of(LegendLine.of(Sample.AREA, List.of(AreaSymbol.plain(GREEN)), "一类用地")), "1 : 3,780",
             List.of("示意图，不作边界依据", "© OpenStreetMap contributors (ODbL)"));
 
     private static Still still(HandDrawn hand, Decorations decorations) {

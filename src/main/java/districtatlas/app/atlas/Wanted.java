@@ -2,6 +2,9 @@ package districtatlas.app.atlas;
 
 import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
+import districtatlas.coord.WrittenPlace;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
@@ -35,6 +38,16 @@ public final class Wanted {
     /** @throws UserError when there is no such palette */
     public Palette palette(MapDocument document, String text) {
         return named(text, document::palette, "cli.no-palette", () -> document.palettes().stream().map(Palette::id));
+    }
+
+    /**
+     * @return on the grid
+     * @throws UserError when it is no place in degrees, or one far from the district
+     */
+    public EastNorth place(OpenAtlas open, String text) {
+        Extent near = open.home().grownBy(open.home().width());
+        return WrittenPlace.read(text, open.grid(), near).map(w -> open.grid().toGrid(w.place())).filter(near::contains)
+                .orElseThrow(() -> new UserError(messages.get("cli.no-place", text)));
     }
 
     /** @throws UserError when the atlas has no walk, or none of so many steps */

@@ -54,6 +54,7 @@ final class RenderCommand implements Callable<Integer> {
     private static final double BYTES_OF_A_PIXEL = 6;
     private static final double BYTES_BESIDES = 200e6;
     private static final double MARGIN_SHARE = 0.06;
+    private static final double SCALE_AROUND_A_PLACE = 25_000;
 
     @ParentCommand
     private AtlasCommand atlas;
@@ -69,6 +70,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--zone", paramLabel = "Z", description = "frames and outlines this zone. 取这个区域的范围，并勾出它的边界。")
     private String zone;
+
+    @Option(names = "--at", paramLabel = "LON,LAT", description = "around this place, at --scale (1 : 25000). 以这个经纬度为中心。")
+    private String at;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1200",
             description = "in logical pixels, 96 an inch (${DEFAULT-VALUE}). 大小，每英寸九十六个像素。")
@@ -100,7 +104,7 @@ final class RenderCommand implements Callable<Integer> {
         Optional<PaperSize> sheet = sheet();
         PictureSize given = sheet.map(s -> s.framing(Extent.around(new EastNorth(0, 0), 1, 1))).orElseGet(() -> atlas.pictureSize(size));
         double wantedDpi = dpi == null ? onPaper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
-        double wantedScale = scale == null ? 0 : number(HalfWidth.of(scale).replaceFirst("^1\\s*:", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
+        double wantedScale = scale == null ? at == null ? 0 : SCALE_AROUND_A_PLACE : number(HalfWidth.of(scale).replaceFirst("^1\\s*:", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
         if (!onPaper) {
             checkRoom(given, wantedDpi);
         }
@@ -116,10 +120,11 @@ final class RenderCommand implements Callable<Integer> {
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
             LayerStack layers = document.stack(wantedTheme.id());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
-                    MapCredits.of(file, messages), layers, wantedPalette);
+                    MapCredits.of(file, messages), layers, wantedPalette, document::sections);
             List<Highlights.Lit> edged = framed.flatMap(z -> open.shapes().shape(z.id())).map(Highlights.Lit::edge).stream().toList();
             StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
-            Extent extent = framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
+            Extent extent = at != null ? Extent.around(wanted.place(open, at), 1, 1)
+                    : framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             PictureSize pixels = sheet.map(p -> p.framing(extent)).orElse(given);
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
             still.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin), wantedDpi, out);

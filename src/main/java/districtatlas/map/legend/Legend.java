@@ -52,7 +52,7 @@ public final class Legend {
     public static Optional<LegendEntry> sign(Layer layer, double scaleDenominator, Portrayer portrayer) {
         return entries(layer, scaleDenominator, portrayer).stream().findFirst().or(() -> layer.style().featureTypeStyles().stream()
                 .flatMap(part -> part.rules().stream()).map(portrayer::sampleOf).filter(symbols -> !symbols.isEmpty()).findFirst()
-                .map(symbols -> new LegendEntry(layer.id(), layer.title(), symbols, sample(symbols))));
+                .map(symbols -> LegendEntry.of(layer.id(), layer.title(), symbols, sample(symbols))));
     }
 
     /** Those of one layer, visible or not, at a scale. */
@@ -68,7 +68,7 @@ public final class Legend {
             }
         }
         return byTitle.entrySet().stream().filter(e -> !e.getValue().isEmpty())
-                .map(e -> new LegendEntry(layer.id(), e.getKey(), e.getValue().stream().distinct().toList(), sample(e.getValue()))).toList();
+                .map(e -> LegendEntry.of(layer.id(), e.getKey(), e.getValue().stream().distinct().toList(), sample(e.getValue()))).toList();
     }
 
     private static Text title(Rule rule) {

@@ -8,16 +8,31 @@ import java.util.List;
 /**
  * One line of a legend. Immutable.
  *
- * @param layer   whose style it explains
- * @param title   what it means
- * @param symbols to be drawn over one another, first below
- * @param sample  the shape of the sample they are drawn on
+ * @param layer  whose style it explains
+ * @param title  what it means
+ * @param looks  what has that meaning, side by side: one, or as many as there are colours; each of symbols to be drawn over one another, first below
+ * @param sample the shape of the sample they are drawn on
  */
-public record LegendEntry(LayerId layer, Text title, List<Symbol> symbols, Sample sample) {
+public record LegendEntry(LayerId layer, Text title, List<List<Symbol>> looks, Sample sample) {
     /** A small area, a short line across, or a single place. */
     public enum Sample { AREA, LINE, POINT }
 
     public LegendEntry {
-        symbols = List.copyOf(symbols);
+        looks = looks.stream().map(List::copyOf).toList();
+    }
+
+    /** Of one look. */
+    public static LegendEntry of(LayerId layer, Text title, List<Symbol> symbols, Sample sample) {
+        return new LegendEntry(layer, title, List.of(symbols), sample);
+    }
+
+    /** Those of its first look. */
+    public List<Symbol> symbols() {
+        return looks.get(0);
+    }
+
+    /** The same thing in the looks that it really has. */
+    public LegendEntry in(List<List<Symbol>> other) {
+        return new LegendEntry(layer, title, other, sample);
     }
 }

@@ -22,6 +22,9 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
     private static final double SUBTITLE = 13;
     private static final double HEAD = 13;
     private static final double ROW = 12;
+    private static final double HEADING = 10.5;
+    /** A legend of more lines stands in two columns. */
+    private static final int MANY = 12;
     private static final double NOTE = 10.5;
     private static final double LEADING = 1.5;
     private static final double BAR_MOST = 170;
@@ -144,8 +147,12 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
             double mostWide = view.width() * LEGEND_WIDE - 2 * padding;
             List<LegendLine> lines = wanted.legend();
             int rows = (int) Math.max(0, Math.floor(most / row));
-            List<Column> columns = rows == 0 || lines.isEmpty() ? List.of() : columns(lines, Math.min(rows, lines.size()), sampleWide + gap, mostWide, 2 * gap);
-            int shown = columns.stream().mapToInt(c -> c.lines().size()).sum();
+            List<Column> columns = columns(lines, rows, sampleWide + gap, mostWide, 2 * gap);
+            if (shown(columns) < lines.size()) {
+                lines = lines.stream().filter(l -> !l.isHeading()).toList();      // what is explained comes before how it is sorted
+                columns = columns(lines, rows, sampleWide + gap, mostWide, 2 * gap);
+            }
+            int shown = shown(columns);
             boolean cut = shown < lines.size();
             double legendWide = columns.stream().mapToDouble(Column::width).sum() + 2 * gap * Math.max(0, columns.size() - 1);
             int deepest = columns.stream().mapToInt(c -> c.lines().size()).max().orElse(0);
@@ -168,6 +175,11 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
                 for (Column column : columns) {
                     double at = y + headHigh;
                     for (LegendLine line : column.lines()) {
+                        if (line.isHeading()) {
+                            words(line.words(), x, at + row * 0.56 + ROW * u * 0.36, HEADING * u, false, true);
+                            at += row;
+                            continue;
+                        }
                         double sampleHigh = Math.floor(row * 0.84);
                         pieces.add(new Piece.Sample(new ScreenBox(x, at + (row - sampleHigh) / 2, sampleWide, sampleHigh), line));
                         words(line.words(), x + sampleWide + gap, at + row / 2 + ROW * u * 0.36, ROW * u, false, false);
@@ -185,28 +197,54 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
         private record Column(List<LegendLine> lines, double width) {
         }
 
-        /** Full columns of {@code rows} lines as long as they find room, then all made about equally long. */
+        private static int shown(List<Column> columns) {
+            return columns.stream().mapToInt(c -> c.lines().size()).sum();
+        }
+
+        /** Columns of at most {@code rows} lines as long as they find room, all about equally long. */
         private List<Column> columns(List<LegendLine> lines, int rows, double beforeWords, double mostWide, double between) {
-            int count = (lines.size() + rows - 1) / rows;
-            for (; count > 1; count--) {
-                List<Column> tried = spread(lines.subList(0, Math.min(lines.size(), count * rows)), count, beforeWords, mostWide);
-                if (tried.stream().mapToDouble(Column::width).sum() + between * (count - 1) <= mostWide) {
+            if (rows == 0 || lines.isEmpty()) {
+                return List.of();
+            }
+            for (int count = lines.size() > MANY ? Math.max(2, (lines.size() + rows - 1) / rows) : (lines.size() + rows - 1) / rows; count > 1; count--) {
+                List<Column> tried = spread(lines, count, rows, beforeWords, mostWide);
+                if (tried.stream().mapToDouble(Column::width).sum() + between * (tried.size() - 1) <= mostWide) {
                     return tried;
                 }
             }
-            return spread(lines.subList(0, Math.min(lines.size(), rows)), 1, beforeWords, mostWide);
+            return spread(lines, 1, rows, beforeWords, mostWide);
         }
 
-        private List<Column> spread(List<LegendLine> lines, int count, double beforeWords, double mostWide) {
-            int each = (lines.size() + count - 1) / Math.max(1, count);
+        /** As many lines as find room in so many columns; none of these ends with a heading. */
+        private List<Column> spread(List<LegendLine> lines, int count, int rows, double beforeWords, double mostWide) {
+            List<List<LegendLine>> parts = List.of();
+            for (int each = Math.min(rows, (lines.size() + count - 1) / count); each <= rows; each++) {
+                parts = cut(lines, count, each);
+                if (parts.stream().mapToInt(List::size).sum() == lines.size()) {
+                    break;
+                }
+            }
             List<Column> columns = new ArrayList<>();
-            for (int from = 0; from < lines.size(); from += each) {
-                List<LegendLine> part = lines.subList(from, Math.min(lines.size(), from + each)).stream()
-                        .map(l -> new LegendLine(l.sample(), l.symbols(),
+            for (List<LegendLine> of : parts) {
+                List<LegendLine> part = of.stream()
+                        .map(l -> l.saying(
                                 WordBreak.cut(l.words(), mostWide - beforeWords, t -> width(t, ROW * u, false)))).toList();
                 columns.add(new Column(part, beforeWords + part.stream().mapToDouble(l -> width(l.words(), ROW * u, false)).max().orElse(0)));
             }
             return columns;
+        }
+
+        private static List<List<LegendLine>> cut(List<LegendLine> lines, int count, int each) {
+            List<List<LegendLine>> parts = new ArrayList<>();
+            for (int from = 0; from < lines.size() && parts.size() < count;) {
+                int to = Math.min(lines.size(), from + each);
+                while (to > from + 1 && lines.get(to - 1).isHeading()) {
+                    to--;
+                }
+                parts.add(lines.subList(from, to));
+                from = to;
+            }
+            return parts;
         }
 
         /** Numbers, bar and the scale in words, above {@code bottom}. */

@@ -31,20 +31,25 @@ public final class Swatch {
     }
 
     /**
-     * Symbols over each other: an area's box, a line across, a mark in the middle.
+     * Symbols over each other: an area's box, a line across, a mark in the middle. Looks share the width, and where they meet they touch.
      *
      * @param width in logical pixels, as {@code height}
      */
     public static DisplayList list(LegendLine line, double width, double height) {
         boolean area = line.sample() == LegendEntry.Sample.AREA;
         Sketch sketch = new Sketch();
-        double widest = line.symbols().stream().mapToDouble(s -> s instanceof LineSymbol l && !l.inMetres() ? l.width() : 0).max().orElse(0);
+        double widest = line.looks().stream().flatMap(List::stream).mapToDouble(s -> s instanceof LineSymbol l && !l.inMetres() ? l.width() : 0).max().orElse(0);
         // Lines over one another are narrowed together, so that a casing still shows.
         double narrower = Math.min(1, height * GROUND_LINE / Math.max(widest, 1));
         int pass = 0;
-        for (Symbol symbol : line.symbols()) {
-            if (symbol instanceof PointSymbol || symbol instanceof LineSymbol || symbol instanceof AreaSymbol) {
-                sketch.draw("sample", shape(symbol, area, width, height), fitted(symbol, narrower, width, height), ScaleRange.ALL, pass++);
+        int looks = line.looks().size();
+        for (int i = 0; i < looks; i++) {
+            double from = i == 0 ? EDGE_PX : width * i / looks;
+            double to = i == looks - 1 ? width - EDGE_PX : width * (i + 1) / looks;
+            for (Symbol symbol : line.looks().get(i)) {
+                if (symbol instanceof PointSymbol || symbol instanceof LineSymbol || symbol instanceof AreaSymbol) {
+                    sketch.draw("sample", shape(symbol, area, from, to, height), fitted(symbol, narrower, looks, width / looks, height), ScaleRange.ALL, pass++);
+                }
             }
         }
         return sketch.list(new LayerId("swatch"));
@@ -62,10 +67,10 @@ public final class Swatch {
         return pixels;
     }
 
-    private static Symbol fitted(Symbol symbol, double narrower, double w, double h) {
+    private static Symbol fitted(Symbol symbol, double narrower, int looks, double w, double h) {
         if (symbol instanceof LineSymbol line) {
             double width = line.inMetres() ? h * GROUND_LINE : line.width() * narrower;
-            return new LineSymbol(line.argb(), width, false, line.inMetres() ? List.of() : line.dash(), line.dashOffset(), line.cap(),
+            return new LineSymbol(line.argb(), width, false, line.inMetres() ? List.of() : line.dash(), line.dashOffset(), looks > 1 ? LineSymbol.Cap.BUTT : line.cap(),
                     line.join(), line.inMetres() ? 0 : line.offset(), line.marks(), line.markStepPx());
         }
         if (symbol instanceof PointSymbol mark) {
@@ -77,15 +82,15 @@ public final class Swatch {
         return symbol;
     }
 
-    private static Geometry shape(Symbol symbol, boolean area, double w, double h) {
+    private static Geometry shape(Symbol symbol, boolean area, double from, double to, double h) {
         GeometryFactory geometry = new GeometryFactory();
         if (symbol instanceof PointSymbol) {
-            return geometry.createPoint(new Coordinate(w / 2, h / 2));
+            return geometry.createPoint(new Coordinate((from + to) / 2, h / 2));
         }
         if (symbol instanceof LineSymbol && !area) {
-            return geometry.createLineString(new Coordinate[] {new Coordinate(EDGE_PX, h / 2), new Coordinate(w - EDGE_PX, h / 2)});
+            return geometry.createLineString(new Coordinate[] {new Coordinate(from, h / 2), new Coordinate(to, h / 2)});
         }
-        return geometry.createPolygon(new Coordinate[] {new Coordinate(EDGE_PX, EDGE_PX), new Coordinate(w - EDGE_PX, EDGE_PX),
-            new Coordinate(w - EDGE_PX, h - EDGE_PX), new Coordinate(EDGE_PX, h - EDGE_PX), new Coordinate(EDGE_PX, EDGE_PX)});
+        return geometry.createPolygon(new Coordinate[] {new Coordinate(from, EDGE_PX), new Coordinate(to, EDGE_PX),
+            new Coordinate(to, h - EDGE_PX), new Coordinate(from, h - EDGE_PX), new Coordinate(from, EDGE_PX)});
     }
 }

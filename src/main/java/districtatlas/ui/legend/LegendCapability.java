@@ -3,35 +3,60 @@ package districtatlas.ui.legend;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.legend.LegendSection;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
-/** What the map's signs mean, at the scale and in the colours they have now. FX thread only. */
+/**
+ * What the signs mean that the map shows now, in the colours they have there. Looked up aside and only while it is open, each time the map
+ * comes to rest; until then what was said last stands. FX thread only.
+ */
 public final class LegendCapability implements Capability {
-    /** By scale alone: a pan changes nothing in a legend. */
-    private final DoubleProperty scale = new SimpleDoubleProperty();
+    private final Desk desk;
+    private final Function<List<LegendEntry>, List<LegendSection>> sections;
+    private final Executor reader;
+    private final Executor fx = new FxThread();
     private final LegendPanel panel;
+    private int asked;
 
-    public LegendCapability(Desk desk) {
-        Session session = desk.session();
-        session.viewportProperty().subscribe(v -> scale.set(v.scaleDenominator()));
-        ObjectBinding<List<LegendEntry>> entries = Bindings.createObjectBinding(() -> entries(session), session.layers(), session.palette(), scale);
-        panel = new LegendPanel(entries, desk.messages());
+    /**
+     * @param sections puts entries under headings
+     * @param reader   for what takes some milliseconds; work that is overtaken does no harm
+     */
+    public LegendCapability(Desk desk, Function<List<LegendEntry>, List<LegendSection>> sections, Executor reader) {
+        this.desk = desk;
+        this.sections = sections;
+        this.reader = reader;
+        this.panel = new LegendPanel(desk.messages());
+        panel.openProperty().subscribe(open -> ask());
+        desk.map().settledProperty().subscribe(settled -> ask());
     }
 
-    private static List<LegendEntry> entries(Session session) {
-        return Legend.entries(session.layers().getValue(), session.viewport().scaleDenominator(),
-                new Portrayer(session.palette().getValue(), session.lang(), new ProblemLog()));
+    private void ask() {
+        if (!panel.openProperty().get() || !desk.map().settledProperty().get()) {
+            return;
+        }
+        int number = ++asked;
+        Session session = desk.session();
+        Portrayer portrayer = new Portrayer(session.palette().getValue(), session.lang(), new ProblemLog());
+        List<LegendEntry> possible = Legend.entries(session.layers().getValue(), session.viewport().scaleDenominator(), portrayer);
+        reader.execute(() -> {
+            List<LegendSection> shown = sections.apply(desk.map().inView(possible));
+            fx.execute(() -> {
+                if (number == asked) {
+                    panel.show(shown);
+                }
+            });
+        });
     }
 
     @Override

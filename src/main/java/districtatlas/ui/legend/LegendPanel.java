@@ -2,34 +2,40 @@ package districtatlas.ui.legend;
 
 import districtatlas.base.Messages;
 import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.legend.LegendSection;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Words;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The legend at the lower left. Folded it is one word; unfolded it scrolls when the window is low. */
+/**
+ * The legend at the lower left. Folded it is one word; unfolded it stands under headings, in two columns when it is long, and scrolls when the
+ * window is low. FX thread only.
+ */
 public final class LegendPanel extends VBox {
+    /** More lines stand in two columns. */
+    private static final int MANY = 11;
+
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty(false);
     private final Button head = new Button();
-    private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
-    private final ObservableValue<List<LegendEntry>> entries;
+    private final HBox columns = new HBox();
+    private final ScrollPane scroll = new ScrollPane(columns);
+    private List<LegendSection> shown = List.of();
 
-    public LegendPanel(ObservableValue<List<LegendEntry>> entries, Messages messages) {
+    LegendPanel(Messages messages) {
         this.messages = messages;
-        this.entries = entries;
         getStyleClass().setAll("floating", "legend");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -38,34 +44,66 @@ public final class LegendPanel extends VBox {
         head.setMaxWidth(Double.MAX_VALUE);
         head.setContentDisplay(ContentDisplay.RIGHT);
         head.setOnAction(e -> open.set(!open.get()));
-        lines.getStyleClass().setAll("legend-lines");
+        columns.getStyleClass().setAll("legend-columns");
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // Lazily: a folded legend costs nothing while the map moves.
-        entries.addListener((InvalidationListener) o -> {
-            if (open.get()) {
-                show();
-            }
-        });
-        open.subscribe(o -> show());
+        open.subscribe(o -> fold());
+        list();
     }
 
     public BooleanProperty openProperty() {
         return open;
     }
 
-    private void show() {
+    /** @param sections from the top of the map down; what is shown already stays as it is */
+    void show(List<LegendSection> sections) {
+        if (!sections.equals(shown)) {
+            shown = List.copyOf(sections);
+            list();
+        }
+    }
+
+    private void fold() {
         head.setText(messages.get("legend.title"));
         head.setGraphic(new Icon(open.get() ? "fth-chevron-down" : "fth-chevron-up"));
         getChildren().setAll(head);
         if (open.get()) {
-            lines.getChildren().setAll(entries.getValue().stream().map(this::line).toList());
-            if (entries.getValue().isEmpty()) {
-                lines.getChildren().add(Words.whole(messages.get("legend.empty"), "note"));
-            }
             getChildren().add(scroll);
         }
+    }
+
+    private void list() {
+        List<List<Region>> blocks = shown.stream().map(this::block).toList();
+        int lines = blocks.stream().mapToInt(List::size).sum();
+        VBox first = column();
+        columns.getChildren().setAll(first);
+        if (shown.isEmpty()) {
+            first.getChildren().setAll(Words.whole(messages.get("legend.empty"), "note"));
+            return;
+        }
+        int half = lines > MANY ? (lines + 1) / 2 : lines;
+        for (List<Region> block : blocks) {
+            if (columns.getChildren().size() == 1 && lines > MANY && first.getChildren().size() + block.size() / 2 >= half) {
+                columns.getChildren().add(column());
+            }
+            ((VBox) columns.getChildren().get(columns.getChildren().size() - 1)).getChildren().addAll(block);
+        }
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().setAll("legend-lines");
+        return column;
+    }
+
+    private List<Region> block(LegendSection section) {
+        List<Region> block = new ArrayList<>();
+        if (shown.size() > 1 && !section.title().isEmpty()) {
+            block.add(Words.whole(section.title().in(messages.lang()), "legend-section"));
+        }
+        section.entries().forEach(e -> block.add(line(e)));
+        return block;
     }
 
     private HBox line(LegendEntry entry) {

@@ -6,6 +6,7 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.FeatureHit;
@@ -230,6 +231,11 @@ public final class MapPane extends Region {
     /** The features drawn at a place of the picture, topmost first; a veil is none, nor what is drawn once more above it. */
     public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
         return feed.at(place, tolerancePx).stream().filter(hit -> session.layers().getValue().find(hit.layer()).isPresent()).toList();
+    }
+
+    /** Those lines of a legend that explain something of what is shown, in the colours it has here. Any thread; some milliseconds. */
+    public List<LegendEntry> inView(List<LegendEntry> legend) {
+        return feed.inView(legend);
     }
 
     /** Has no picture any more: for when its window goes and the program does not. */

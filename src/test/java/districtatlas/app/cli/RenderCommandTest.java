@@ -44,6 +44,25 @@ class RenderCommandTest {
         return CommandRun.of(args.toArray(String[]::new));
     }
 
+    @Test
+    void aPictureAroundAPlaceHasThatPlaceInItsMiddle() throws IOException {
+        Path bay = folder.resolve("bay.png");
+        assertEquals(CommandRun.QUIET, render(SHIPPED, bay, "--at 113.985,22.500 --scale 5000 --size 200x100 --plain"));
+        Path hill = folder.resolve("hill.png");
+        assertEquals(CommandRun.QUIET, render(SHIPPED, hill, "--at 113.9950,22.5800 --scale 5000 --size 200x100 --plain"));
+        assertTrue(isBlue(ImageIO.read(bay.toFile()).getRGB(100, 50)), "the bay is water");
+        assertFalse(isBlue(ImageIO.read(hill.toFile()).getRGB(100, 50)), "the hill is not");
+        for (String nowhere : List.of("--at north", "--at 2.35,48.86")) {
+            CommandRun refused = render(SHIPPED, folder.resolve("nowhere.png"), nowhere);
+            assertEquals(2, refused.exit());
+            assertTrue(refused.said().contains("113.93,22.53"), refused.said());
+        }
+    }
+
+    private static boolean isBlue(int rgb) {
+        return (rgb & 0xff) > (rgb >> 16 & 0xff) + 10;
+    }
+
     /** In points, 72 an inch: within a tenth of a millimetre of what is in the printer. */
     @Test
     void aSheetIsAsLargeAsThePaperAndLiesWhereTheMapIsWide() throws IOException {

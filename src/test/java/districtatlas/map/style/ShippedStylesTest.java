@@ -134,6 +134,33 @@ class ShippedStylesTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
+    void neighbouringStreetsDifferForNearlyEveryEye(Palette palette) throws IOException {
+        List<String> tooClose = new ArrayList<>();
+        List<List<String>> neighbours = neighbours();
+        assertTrue(neighbours.size() >= 12, neighbours::toString);
+        for (ColourVision eye : List.of(ColourVision.TRICHROMAT, ColourVision.PROTANOPE, ColourVision.DEUTERANOPE)) {
+            for (List<String> pair : neighbours) {
+                double difference = eye.difference(colour(palette, "tint-" + pair.get(0), "land"), colour(palette, "tint-" + pair.get(1), "land"));
+                if (difference < 15) {
+                    tooClose.add(eye + " " + pair + ": " + difference);
+                }
+            }
+        }
+        assertEquals(List.of(), tooClose);
+    }
+
+    /** Streets that have an arc in common. */
+    private static List<List<String>> neighbours() throws IOException {
+        Map<String, List<String>> byArc = new LinkedHashMap<>();
+        for (JsonNode street : YAML.readTree(SOURCE.resolve("geometry/streets.yaml").toFile())) {
+            street.get("polygons").forEach(polygon -> polygon.get("shell").forEach(arc -> byArc
+                    .computeIfAbsent(arc.asText().replaceFirst("^-", ""), a -> new ArrayList<>()).add(street.get("zone").asText())));
+        }
+        return byArc.values().stream().filter(streets -> streets.size() == 2).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
     void theGroupsDifferInGrey(Palette palette) {
         List<Double> lightness = GROUPS.stream().map(g -> ColourVision.lightness(colour(palette, "group-" + g + "-fill", "land"))).sorted().toList();
         assertTrue(lightness.get(1) - lightness.get(0) >= 4 && lightness.get(2) - lightness.get(1) >= 4, lightness::toString);

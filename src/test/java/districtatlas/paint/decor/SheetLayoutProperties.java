@@ -19,12 +19,16 @@ import net.jqwik.api.constraints.IntRange;
 
 class SheetLayoutProperties {
     private static final double HAIR = 1e-6;
+    private static final int HEADED = 5;
 
     private static Decorations words(boolean chinese, int lines) {
         List<LegendLine> legend = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
+            if (i % HEADED == HEADED - 1) {
+                legend.add(LegendLine.heading(chinese ? "规划结构" : "The plan's structure"));
+            }
             String words = chinese ? "湾区总部经济带的示意范围".substring(i % 8) : "Bay Area Headquarters Economy Belt, schematic".substring(i % 3 * 12);
-            legend.add(new LegendLine(LegendEntry.Sample.AREA, List.of(AreaSymbol.plain(0xFF1F6F5B)), words));
+            legend.add(LegendLine.of(LegendEntry.Sample.AREA, List.of(AreaSymbol.plain(0xFF1F6F5B)), words));
         }
         return chinese
                 ? new Decorations("三区图览·格局", "东街道", "北", "图例", legend, "1 : 120,000",
@@ -74,8 +78,18 @@ class SheetLayoutProperties {
     void theLegendKeepsItsOrderInColumns() {
         SheetLayout layout = layout(words(true, 30), 1280, 800, 30, 1);
         List<String> shown = layout.pieces().stream().filter(Piece.Sample.class::isInstance).map(p -> ((Piece.Sample) p).line().words()).toList();
-        assertEquals(words(true, 30).legend().stream().map(LegendLine::words).toList(), shown);
+        assertEquals(words(true, 30).legend().stream().filter(l -> !l.isHeading()).map(LegendLine::words).toList(), shown);
         assertTrue(layout.pieces().stream().filter(Piece.Sample.class::isInstance).mapToDouble(p -> p.box().x()).distinct().count() > 1);
+    }
+
+    @Property(tries = 200)
+    void eachHeadingStandsOverAnEntryOfItsColumn(@ForAll @IntRange(min = 640, max = 2000) int width, @ForAll @IntRange(min = 480, max = 1400) int height,
+            @ForAll @IntRange(max = 40) int lines) {
+        List<Piece> pieces = layout(words(true, lines), width, height, 30, 1).pieces();
+        for (Piece heading : pieces.stream().filter(p -> p instanceof Piece.Words w && w.text().equals("规划结构")).toList()) {
+            assertTrue(pieces.stream().anyMatch(p -> p instanceof Piece.Sample && Math.abs(p.box().x() - heading.box().x()) < 1
+                    && p.box().y() > heading.box().y() && p.box().y() < heading.box().y() + 60), heading::toString);
+        }
     }
 
     @Example

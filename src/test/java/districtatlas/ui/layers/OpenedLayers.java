@@ -3,8 +3,10 @@ package districtatlas.ui.layers;
 
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
+import districtatlas.map.legend.LegendSection;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.state.AtlasState;
@@ -74,7 +76,7 @@ abstract class OpenedLayers {
         session.motionProperty().set(false);
         desk = SmallDesk.of(session, plan, plan.shapes(), shop, settings, l -> { });
         desk.map().navigation().motionProperty().set(false);
-        List<Function<Desk, Capability>> capabilities = List.of(ThemesCapability::new, BackCapability::new, LegendCapability::new, CommandsCapability::new,
+        List<Function<Desk, Capability>> capabilities = List.of(ThemesCapability::new, BackCapability::new, d -> new LegendCapability(d, e -> List.of(new LegendSection(Text.NONE, e)), Runnable::run), CommandsCapability::new,
                 d -> new LayersCapability(d, SmallLayers.GROUPS, small::facts, toRead::add));
         return new AtlasWindow(desk, capabilities);
     }
