@@ -21,7 +21,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * @param veiled  what stays in sight while all else steps back, areas and lines, in grid metres; none when nothing steps back
  * @param outline around all areas; empty when there are only lines
  * @param members areas within it, but for key areas
- * @param tints   key areas
+ * @param tints   key areas among others
  */
 public record Emphasis(Set<String> zones, List<Geometry> veiled, Optional<Geometry> outline, List<Geometry> members, List<Geometry> tints) {
     public static final Emphasis NONE = new Emphasis(Set.of(), List.of(), Optional.empty(), List.of(), List.of());
@@ -53,8 +53,10 @@ public record Emphasis(Set<String> zones, List<Geometry> veiled, Optional<Geomet
             });
         }
         Optional<Geometry> outline = outer.isEmpty() ? Optional.empty() : Optional.of(outer.size() == 1 ? outer.get(0) : UnaryUnionOp.union(outer));
+        // Key areas alone have their outline: a tint would be a veil of its own.
+        List<Geometry> tinted = members.isEmpty() ? List.of() : tints;
         members.removeIf(m -> outer.size() == 1 && outer.get(0) == m);
-        return new Emphasis(ids, alone ? all : List.of(), outline, members, tints);
+        return new Emphasis(ids, alone ? all : List.of(), outline, members, tinted);
     }
 
     boolean isNone() {

@@ -141,6 +141,7 @@ class ShippedVeilTest {
         assertTrue(Stream.of("belt", "shenzhen-bay", "shekou-area", "qianhai").allMatch(z -> shape(z).difference(union).getArea() < 0.3 * shape(z).getArea()));
         assertTrue(union.getLength() < Stream.of("belt", "shenzhen-bay", "shekou-area", "qianhai").mapToDouble(z -> shape(z).getLength()).sum());
         assertEquals(3, belt.tints().size());
+        assertEquals(List.of(), about("axis", "gaoxin", "liuxiandong").tints(), "alone they are outlined");
         assertEquals(Optional.empty(), about("axis").outline());
     }
 }
