@@ -2,16 +2,27 @@ package districtatlas.app;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.base.Messages;
+import districtatlas.base.Text;
 import districtatlas.base.WriteReason;
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.Emphasis;
+import districtatlas.map.Highlights.Lit;
 import districtatlas.map.Highlights;
+import districtatlas.map.MapTheme;
+import districtatlas.map.Veil;
 import districtatlas.map.view.Viewport;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.FxThread;
+import districtatlas.ui.map.ShownNames;
+import districtatlas.ui.map.ShownZones;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +31,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.locationtech.jts.geom.Coordinate;
@@ -71,13 +81,18 @@ final class SavePictureWorkflow {
     StillWords words(boolean said, LocalDateTime now) {
         Optional<Zone> zone = session.selection().zone().flatMap(read.atlas().plan()::zone);
         List<String> lines = new ArrayList<>();
+        Optional<StoryStep> step = session.state().walk().map(w -> read.atlas().plan().story().get(w.step()));
         if (said) {
-            session.state().walk().map(w -> read.atlas().plan().story().get(w.step()))
-                    .ifPresent(s -> lines.add(messages.get("save.step", s.title().in(messages.lang()), s.text().text().in(messages.lang()))));
+            step.ifPresent(s -> lines.add(messages.get("save.step", s.title().in(messages.lang()), s.text().text().in(messages.lang()))));
         }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
-        return new StillWords(messages, read.atlas().name(), read.document().theme(session.state().theme()).orElseThrow().name(), zone.map(Zone::name),
+        return new StillWords(messages, read.atlas().name(), shownTheme(step), zone.map(Zone::name),
                 read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue(), read.document()::sections).saying(lines);
+    }
+
+    /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */
+    private Text shownTheme(Optional<StoryStep> step) {
+        return read.document().theme(session.state().theme()).map(MapTheme::name).or(() -> step.map(StoryStep::title)).orElse(Text.NONE);
     }
 
     private Optional<Path> chosen(String title, Stage owner) {
@@ -92,25 +107,39 @@ final class SavePictureWorkflow {
     }
 
     private void save(Viewport view, StillWords words, Path file) {
-        StillFile still = new StillFile(Highlights.over(session.layers().getValue(), meant()), session.palette().getValue(), messages, words, false,
-                read.shop().lists());
+        ShownZones shown = desk.map().shownZonesProperty().get();
+        StillFile still = new StillFile(Highlights.over(Veil.over(session.layers().getValue(), about(shown)), meant()), session.palette().getValue(), messages,
+                words, false, read.shop().lists(), new ShownNames(shown.alone(), read.atlas().shapes(), desk.atlas().places()));
         desk.say(messages.get("save.saving", file.getFileName().toString()));
         Thread painter = new Thread(() -> write(still, view, file), "picture-saver");
         painter.setDaemon(true);
         painter.start();
     }
 
-    /** What the map lights up: the open zone, the step's zones, the things of the panel, the feature with a card. */
-    List<Geometry> meant() {
+    private Emphasis about(ShownZones shown) {
+        return Emphasis.of(read.atlas().plan(), read.atlas().shapes(), shown.zones(), !shown.surroundings());
+    }
+
+    /** What the map lights up: the open zone, the things of its panel, the chosen one, the feature with a card; each as it does. */
+    List<Lit> meant() {
         OpenAtlas atlas = read.atlas();
-        List<Geometry> meant = new ArrayList<>();
-        Stream.concat(session.selection().zone().stream(), desk.map().shownZonesProperty().get().zones().stream()).distinct()
-                .forEach(z -> atlas.shapes().shape(z).ifPresent(meant::add));
-        Stream.concat(desk.map().litProperty().get().stream(), session.selection().item().stream()).distinct()
-                .forEach(i -> atlas.itemShapes().shape(i).or(() -> Optional.ofNullable(desk.atlas().places().get(i)).map(SavePictureWorkflow::point))
-                        .ifPresent(meant::add));
-        desk.map().litFeatureProperty().get().ifPresent(meant::add);
+        Optional<ItemId> chosen = session.selection().item();
+        List<Lit> meant = new ArrayList<>();
+        session.selection().zone().flatMap(atlas.shapes()::shape).map(Lit::edge).ifPresent(meant::add);
+        desk.map().litProperty().get().stream().filter(i -> !chosen.equals(Optional.of(i))).forEach(i -> shape(i).ifPresent(s -> meant.add(
+                Lit.thing(s, section(i), atlas.plan().item(i).map(item -> atlas.plan().certainty(item, session.selection().zone()) == Certainty.STATED).orElse(true)))));
+        chosen.ifPresent(i -> shape(i).ifPresent(s -> meant.add(
+                Lit.chosen(s, section(i), atlas.plan().item(i).map(item -> item.name().in(messages.lang())).orElse("")))));
+        desk.map().litFeatureProperty().get().map(Lit::edge).ifPresent(meant::add);
         return meant;
+    }
+
+    private Optional<Geometry> shape(ItemId item) {
+        return read.atlas().itemShapes().shape(item).or(() -> Optional.ofNullable(desk.atlas().places().get(item)).map(SavePictureWorkflow::point));
+    }
+
+    private Section section(ItemId item) {
+        return read.atlas().plan().item(item).map(i -> i.kind().section()).orElse(Section.OTHER);
     }
 
     private static Geometry point(EastNorth at) {

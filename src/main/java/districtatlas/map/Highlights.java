@@ -2,6 +2,7 @@ package districtatlas.map;
 
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Section;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
@@ -28,35 +29,56 @@ import org.locationtech.jts.geom.Geometry;
 public final class Highlights {
     private static final LayerId ID = new LayerId("highlight");
 
+    /**
+     * One thing that is meant.
+     *
+     * @param shape on the grid
+     * @param kind  how it is shown, a word of the style
+     * @param name  written beside it; empty for none
+     */
+    public record Lit(Geometry shape, String kind, Section section, boolean stated, String name) {
+        /** A zone or a feature: edged, a point ringed. */
+        public static Lit edge(Geometry shape) {
+            return new Lit(shape, shape.getDimension() == 0 ? "place" : "edge", Section.OTHER, true, "");
+        }
+
+        /** A thing: at its place by its section's mark, hollow where nothing states it; where the ground draws it as a band over that. */
+        public static Lit thing(Geometry shape, Section section, boolean stated) {
+            return new Lit(shape, shape.getDimension() == 0 ? "mark" : "band", section, stated, "");
+        }
+
+        /** The chosen thing: larger, with its name, or edged. */
+        public static Lit chosen(Geometry shape, Section section, String name) {
+            return shape.getDimension() == 0 ? new Lit(shape, "chosen", section, true, name) : edge(shape);
+        }
+    }
+
     private Highlights() {
     }
 
-    /**
-     * @param shapes of zones, things and features, on the grid; points become rings, areas and lines edges
-     * @return the layers themselves when nothing is meant
-     */
-    public static LayerStack over(LayerStack layers, List<Geometry> shapes) {
-        if (shapes.isEmpty()) {
+    /** @return the layers themselves when nothing is meant */
+    public static LayerStack over(LayerStack layers, List<Lit> lit) {
+        if (lit.isEmpty()) {
             return layers;
         }
         List<Layer> all = new ArrayList<>(layers.layers());
-        all.add(layer(shapes));
+        all.add(layer(lit));
         return new LayerStack(all);
     }
 
-    private static Layer layer(List<Geometry> shapes) {
+    private static Layer layer(List<Lit> lit) {
         SimpleFeatureType type = type();
         List<SimpleFeature> features = new ArrayList<>();
-        for (Geometry shape : shapes) {
-            String kind = shape.getDimension() == 0 ? "point" : "shape";
-            features.add(SimpleFeatureBuilder.build(type, List.of(shape, kind), "highlight." + features.size()));
+        for (Lit l : lit) {
+            features.add(SimpleFeatureBuilder.build(type, List.of(l.shape(), l.kind(), l.section().key(), Boolean.toString(l.stated()), l.name()),
+                    "highlight." + features.size()));
         }
         return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)), style(), true);
     }
 
     private static SimpleFeatureType type() {
         try {
-            return DataUtilities.createType(ID.value(), "geom:Geometry,kind:String");
+            return DataUtilities.createType(ID.value(), "geom:Geometry,kind:String,section:String,stated:String,name:String");
         } catch (SchemaException e) {
             throw new IllegalStateException(e);
         }

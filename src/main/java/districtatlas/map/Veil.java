@@ -36,8 +36,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
- * A picture that is about some zones: all else steps back below a veil. It is open where their areas are, and what draws them as lines or
- * points, such as the axis with its points, lies above it whole, wherever it stands. Names are not its affair. Any thread.
+ * A picture that is about some zones: all else steps back below a veil, open where their areas are, which have one outline; and what draws
+ * them as lines or points, such as the axis with its points, lies above it whole, wherever it stands. Names are not its affair. Any thread.
  */
 public final class Veil {
     private static final LayerId ID = new LayerId("veil");
@@ -49,18 +49,16 @@ public final class Veil {
     private Veil() {
     }
 
-    /**
-     * @param zones  ids of those that the picture is about
-     * @param shapes theirs, in grid metres
-     * @return the layers themselves when it is about none
-     */
-    public static LayerStack over(LayerStack layers, Set<String> zones, List<Geometry> shapes) {
-        if (shapes.isEmpty()) {
+    /** @return the layers themselves when the picture is about nothing */
+    public static LayerStack over(LayerStack layers, Emphasis about) {
+        if (about.isNone()) {
             return layers;
         }
         List<Layer> all = new ArrayList<>(layers.layers());
-        all.add(veil(shapes));
-        layers.layers().stream().filter(l -> l.visible() && drawsZones(l.source().getSchema())).forEach(l -> above(l, zones).ifPresent(all::add));
+        all.add(veil(about));
+        if (!about.veiled().isEmpty()) {
+            layers.layers().stream().filter(l -> l.visible() && drawsZones(l.source().getSchema())).forEach(l -> above(l, about.zones()).ifPresent(all::add));
+        }
         return new LayerStack(all);
     }
 
@@ -68,22 +66,36 @@ public final class Veil {
         return type != null && type.getDescriptor(ZONE) != null;
     }
 
-    private static Layer veil(List<Geometry> shapes) {
-        Envelope far = new Envelope();
-        shapes.forEach(s -> far.expandToInclude(s.getEnvelopeInternal()));
-        far.expandBy(REACH_METRES);
-        Geometry whole = new GeometryFactory().toGeometry(far);
-        List<Geometry> areas = shapes.stream().filter(s -> s.getDimension() == 2).toList();
+    private static Layer veil(Emphasis about) {
         try (InputStream in = Veil.class.getResourceAsStream("/assets/themes/veil.sld")) {
-            SimpleFeatureType type = DataUtilities.createType(ID.value(), "geom:Geometry");
-            SimpleFeature feature = SimpleFeatureBuilder.build(type, List.of(areas.isEmpty() ? whole : whole.difference(UnaryUnionOp.union(areas))), "veil.1");
-            return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, feature)),
+            SimpleFeatureType type = DataUtilities.createType(ID.value(), "geom:Geometry,kind:String");
+            List<SimpleFeature> features = new ArrayList<>();
+            if (!about.veiled().isEmpty()) {
+                add(type, cover(about.veiled()), "veil", features);
+            }
+            about.tints().forEach(t -> add(type, t, "tint", features));
+            about.members().forEach(m -> add(type, m, "member", features));
+            about.outline().ifPresent(o -> add(type, o, "outline", features));
+            return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)),
                     new SldReader(new ProblemLog()).read(in, "veil.sld", Optional.empty()), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SchemaException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void add(SimpleFeatureType type, Geometry shape, String kind, List<SimpleFeature> into) {
+        into.add(SimpleFeatureBuilder.build(type, List.of(shape, kind), "veil." + into.size()));
+    }
+
+    private static Geometry cover(List<Geometry> open) {
+        Envelope far = new Envelope();
+        open.forEach(s -> far.expandToInclude(s.getEnvelopeInternal()));
+        far.expandBy(REACH_METRES);
+        Geometry whole = new GeometryFactory().toGeometry(far);
+        List<Geometry> areas = open.stream().filter(s -> s.getDimension() == 2).toList();
+        return areas.isEmpty() ? whole : whole.difference(UnaryUnionOp.union(areas));
     }
 
     /** The layer's lines and points of the zones alone; empty for one that draws areas, whose ground would lie over all. */

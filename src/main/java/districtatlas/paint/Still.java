@@ -7,6 +7,7 @@ import districtatlas.paint.display.Coat;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.lettering.PlacedLabel;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A still picture before it is drawn: what lies where. What draws it, into pixels or onto paper, decides nothing more. Immutable.
@@ -18,6 +19,11 @@ public record Still(MapScene scene, List<DisplayList> lists, List<PlacedLabel> l
     public Still {
         lists = List.copyOf(lists);
         labels = List.copyOf(labels);
+    }
+
+    /** Its names step back but those. */
+    public Still steppedBackBut(Predicate<PlacedLabel> strong) {
+        return new Still(scene, lists, labels.stream().map(l -> strong.test(l) ? l : l.faint()).toList(), sheet, inks);
     }
 
     /** The layers, each as strong as the scene has it. */

@@ -13,9 +13,11 @@ import districtatlas.paint.StillPainter;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.SheetLayout;
 import districtatlas.paint.display.DisplayLists;
+import districtatlas.paint.lettering.PlacedLabel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** One still of the map, as a picture or a sheet of paper by the file's name. One thread at a time. */
 public final class StillFile {
@@ -28,12 +30,19 @@ public final class StillFile {
     private final StillWords words;
     private final boolean plain;
     private final StillPainter painter;
+    private final Predicate<PlacedLabel> strong;
 
     /**
      * @param plain the map alone
      * @param lists of a shop, or of whatever else makes many pictures: a layer that one picture needed is not read for the next
      */
     public StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, DisplayLists lists) {
+        this(layers, palette, messages, words, plain, lists, name -> true);
+    }
+
+    /** @param strong which names do not step back */
+    public StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, DisplayLists lists, Predicate<PlacedLabel> strong) {
+        this.strong = strong;
         this.layers = layers;
         this.palette = palette;
         this.messages = messages;
@@ -64,7 +73,7 @@ public final class StillFile {
     /** @param dpi a picture's pixels an inch; of paper the detail of its lines */
     public void write(Viewport view, double dpi, Path file) throws IOException {
         double pixelScale = isPaper(file) ? 1 : dpi / SCREEN_DPI;
-        Still still = painter.lay(scene(view, pixelScale), decorations(view, pixelScale), Cancel.never());
+        Still still = painter.lay(scene(view, pixelScale), decorations(view, pixelScale), Cancel.never()).steppedBackBut(strong);
         if (isPaper(file)) {
             PdfSheet.write(still, words.title(), dpi, file);
         } else {

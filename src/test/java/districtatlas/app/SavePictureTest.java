@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.map.view.Viewport;
+import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Selection;
@@ -22,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -81,10 +83,39 @@ class SavePictureTest {
         assertTrue(file.getFileName().toString().endsWith(" 2026-11-30 080910.png"), file.toString());
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(Math.round(2 * seen.width()), picture.getWidth(), 2, "what is seen, twice as fine");
-        int edge = java.awt.Color.decode(desk().session().palette().getValue().roles().get("selection-core")).getRGB();
-        long edged = Stream.iterate(0, i -> i + 1).limit((long) picture.getWidth() * picture.getHeight())
-                .filter(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) == edge).count();
-        assertTrue(edged > 1_000, "the open street is edged: " + edged);
+        assertTrue(count(picture, "selection-core") > 1_000, "the open street is edged");
+        List<String> sections = saving().meant().stream().filter(l -> l.kind().equals("mark")).map(l -> l.section().key()).distinct().toList();
+        assertTrue(sections.contains("project") && sections.contains("site"), sections.toString());
+        for (String section : List.of("project", "site")) {
+            assertTrue(count(picture, section) > 100, "its things have the marks of their sections: " + section + " " + count(picture, section));
+        }
+    }
+
+    private long count(BufferedImage picture, String role) {
+        int colour = java.awt.Color.decode(desk().session().palette().getValue().roles().get(role)).getRGB();
+        return Stream.iterate(0, i -> i + 1).limit((long) picture.getWidth() * picture.getHeight())
+                .filter(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) == colour).count();
+    }
+
+    /** A step's picture is as the hall sees it: veiled, with the outline of what it is about, names of other zones faint. */
+    @Test
+    void aStepIsSavedWithItsVeil() throws Exception {
+        List<StoryStep> story = shown.read.atlas().plan().story();
+        int north = IntStream.range(0, story.size()).filter(i -> story.get(i).id().equals("north")).findFirst().orElseThrow();
+        ShippedStage.fx(() -> {
+            shown.stage.setFullScreen(true);
+            desk().session().change(s -> s.withTheme("hall-group").withWalk(Optional.of(new districtatlas.state.WalkPlace(north, false, s))));
+        });
+        shown.rest();
+        Viewport seen = desk().seen();
+        ShippedStage.fx(() -> saving().run(seen, false, shown.stage));
+        shown.until(() -> !pictures().isEmpty());
+        BufferedImage picture = ImageIO.read(pictures().get(0).toFile());
+        String title = pictures().get(0).getFileName().toString();
+        assertTrue(title.contains(story.get(north).title().zh()), title);
+        assertTrue(count(picture, "sea") < picture.getWidth() * picture.getHeight() / 200, "but for the legend the sea lies below the veil");
+        assertEquals(0, count(picture, "selection-core"), "nothing is open");
+        assertTrue(count(picture, "shown") > 500, "the group is outlined: " + count(picture, "shown"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
+import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
 import districtatlas.map.Veil;
 import districtatlas.map.layer.LayerStack;
@@ -16,6 +17,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.Picture;
 import districtatlas.plan.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +47,11 @@ class ShippedVeilTest {
     }
 
     private static LayerStack veiled(LayerStack layers, Set<String> zones) {
-        return Veil.over(layers, zones, zones.stream().map(ShippedVeilTest::shape).toList());
+        return Veil.over(layers, about(zones.stream().sorted().toArray(String[]::new)));
+    }
+
+    private static Emphasis about(String... zones) {
+        return Emphasis.of(atlas.open.plan(), atlas.open.shapes(), Stream.of(zones).map(ZoneId::new).toList(), true);
     }
 
     private static Picture paint(LayerStack layers, Palette palette) {
@@ -83,9 +89,22 @@ class ShippedVeilTest {
         long stepBack = Stream.of(axis).flatMap(c -> Stream.of(new EastNorth(c.x - 400, c.y), new EastNorth(c.x + 400, c.y)))
                 .filter(p -> !atlas.open.shapes().covers(new ZoneId("gaoxin"), p)).filter(p -> at(plain, p) != at(veiled, p)).count();
         assertTrue(stepBack > axis.length, stepBack + " of " + 2 * axis.length);
-        Coordinate inside = shape("gaoxin").getInteriorPoint().getCoordinate();
-        EastNorth open = new EastNorth(inside.x - 350, inside.y);
-        assertEquals(at(plain, open), at(veiled, open), "an area is open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "projector"})
+    void anAreaIsOpen(String paletteId) {
+        Palette palette = atlas.document.palette(paletteId).orElseThrow();
+        LayerStack layers = atlas.document.stack("hall-nodes");
+        Picture plain = paint(layers, palette);
+        Picture veiled = paint(veiled(layers, Set.of("nantou")), palette);
+        Geometry within = shape("nantou").buffer(-200);
+        List<EastNorth> places = Stream.iterate(0, i -> i + 1).limit(400).map(i -> new EastNorth(
+                within.getEnvelopeInternal().getMinX() + within.getEnvelopeInternal().getWidth() * (i % 20) / 20,
+                within.getEnvelopeInternal().getMinY() + within.getEnvelopeInternal().getHeight() * (i / 20) / 20))
+                .filter(p -> within.contains(within.getFactory().createPoint(new Coordinate(p.east(), p.north())))).toList();
+        assertTrue(places.size() > 50);
+        assertEquals(List.of(), places.stream().filter(p -> at(plain, p) != at(veiled, p)).toList());
     }
 
     @Test
@@ -106,6 +125,23 @@ class ShippedVeilTest {
     @Test
     void aboutNothingThereIsNoVeil() {
         LayerStack layers = atlas.document.stack("structure");
-        assertSame(layers, Veil.over(layers, Set.of(), List.of()));
+        assertSame(layers, Veil.over(layers, Emphasis.NONE));
+        assertSame(layers, Veil.over(layers, about()));
+    }
+
+    /** A group, its streets and its key areas: no knot of loops. */
+    @Test
+    void zonesThatOverlapHaveOneOutlineFinerMembersAndKeyAreasAsATint() {
+        Emphasis north = about("north", "xili", "taoyuan", "xilihu", "xili-hub");
+        assertSame(shape("north"), north.outline().orElseThrow());
+        assertEquals(List.of(shape("xili"), shape("taoyuan")), north.members());
+        assertEquals(List.of(shape("xilihu"), shape("xili-hub")), north.tints());
+        Emphasis belt = about("belt", "shenzhen-bay", "shekou-area", "qianhai");
+        Geometry union = belt.outline().orElseThrow();
+        assertTrue(Stream.of("belt", "shenzhen-bay", "shekou-area", "qianhai").allMatch(z -> shape(z).difference(union).getArea() < 0.3 * shape(z).getArea()));
+        assertTrue(union.getLength() < Stream.of("belt", "shenzhen-bay", "shekou-area", "qianhai").mapToDouble(z -> shape(z).getLength()).sum());
+        assertEquals(3, belt.tints().size());
+        assertEquals(List.of(), about("axis", "gaoxin", "liuxiandong").tints(), "alone they are outlined");
+        assertEquals(Optional.empty(), about("axis").outline());
     }
 }

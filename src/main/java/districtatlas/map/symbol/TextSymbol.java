@@ -63,4 +63,14 @@ public record TextSymbol(String label, String fontFamily, boolean bold, boolean 
         return new TextSymbol(label, fontFamily, bold, italic, sizePx, argb, haloArgb, haloPx, priority, letterSpacingPx, px, placement,
                 anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group, leastPx);
     }
+
+    /** @param strength by which the opacity of ink and halo is multiplied */
+    public TextSymbol faintedTo(double strength) {
+        return new TextSymbol(label, fontFamily, bold, italic, sizePx, fainted(argb, strength), fainted(haloArgb, strength), haloPx, priority,
+                letterSpacingPx, wrapPx, placement, anchorX, anchorY, dx, dy, rotationDeg, maxMovePx, repeatPx, spaceAroundPx, minFit, group, leastPx);
+    }
+
+    private static int fainted(int argb, double strength) {
+        return (int) Math.round((argb >>> 24) * strength) << 24 | argb & 0xFFFFFF;
+    }
 }

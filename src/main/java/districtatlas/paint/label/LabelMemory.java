@@ -14,6 +14,7 @@ import java.util.Map;
 
 /** Where labels stood in the picture before, so that a pan does not make them jump. Filled while placing, then only read. */
 final class LabelMemory {
+    private static final double STEPS_A_PX = 1024;
     static final LabelMemory NONE = new LabelMemory(null, List.of());
 
     /**
@@ -74,6 +75,11 @@ final class LabelMemory {
     }
 
     private static ScreenXY middle(Place place, PixelFrame now) {
-        return new ScreenXY(now.x(place.anchor.east()), now.y(place.anchor.north()));
+        return new ScreenXY(settled(now.x(place.anchor.east())), settled(now.y(place.anchor.north())));
+    }
+
+    /** To the grid and back a place loses its last digits, and would lie in another row of pixels than the one it was judged by. */
+    private static double settled(double px) {
+        return Math.rint(px * STEPS_A_PX) / STEPS_A_PX;
     }
 }

@@ -79,16 +79,16 @@ final class MustLabels {
         for (int i = 0; i < chosen.size(); i++) {
             LabelSpot spot = chosen.get(i);
             boolean area = dimension(wishes.get(i)) == 2;
-            if (spot == null ? canBeSeen(wishes.get(i)) : area && spot.cost() > Cost.SMALLER) {
+            if (spot == null ? canBeNamed(wishes.get(i)) : area && spot.cost() > Cost.SMALLER) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A point whose place in the view is too near its edge has no name, and nothing is wrong. */
-    private boolean canBeSeen(Wish wish) {
-        return dimension(wish) > 0 || new PointSpots(view, wish, null).isInView();
+    /** A point too near the view's edge has no name, nor an area of which a sliver is seen; and nothing is wrong. */
+    private boolean canBeNamed(Wish wish) {
+        return !spots(wish, true).isEmpty();
     }
 
     private static int dimension(Wish wish) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record PlacedLabel(LayerId layer, String featureId, TextSymbol symbol, List<Letter> letters, List<Box> boxes,
                           EastNorth anchor) {
+    /** Of names that step back: still to be read, and no longer the first to be. */
+    public static final double FAINT = 0.45;
+
     /** @param x of its foot in device pixels of the view, {@code y} likewise; {@code angle} in radians clockwise */
     public record Letter(String text, double x, double y, double angle) {
     }
@@ -36,6 +39,11 @@ public record PlacedLabel(LayerId layer, String featureId, TextSymbol symbol, Li
     public PlacedLabel {
         letters = List.copyOf(letters);
         boxes = List.copyOf(boxes);
+    }
+
+    /** As it steps back. */
+    public PlacedLabel faint() {
+        return new PlacedLabel(layer, featureId, symbol.faintedTo(FAINT), letters, boxes, anchor);
     }
 
     public boolean isLevel() {

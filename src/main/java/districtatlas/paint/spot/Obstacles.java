@@ -25,6 +25,7 @@ public final class Obstacles {
     private static final double THREAD_PX = 1.2;
     /** Of a line whose name need not show, as a metro line close by. */
     private static final double OTHER_THREAD_PX = 1.8;
+    private static final double COARSE_PX = 6;
     private static final int HEAVY_LINE_ALPHA = 0x90;
     /** Of the strips that an area is cut into. */
     private static final double STRIP_PX = 6;
@@ -112,6 +113,8 @@ public final class Obstacles {
         }
         double share = named ? 1 : heavy ? Cost.OTHER_LINE : Cost.OTHER_THREAD;
         int kind = !heavy ? TakenGround.THREAD : named ? TakenGround.LINE : TakenGround.OTHER_LINE;
+        // Of a net of streets there are thousands, and it does not matter to a pixel where they are.
+        double least = named || heavy ? 2 : COARSE_PX * view.scale();
         Shapes shapes = list.shapes();
         batch.query(wide.extent(), item -> {
             int shape = batch.shape(item);
@@ -119,7 +122,7 @@ public final class Obstacles {
             for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
                 int n = shapes.vertices(part, view.frame(), buffer, 1);
                 if (n >= 2) {
-                    new AlongLine(buffer.xy(), n).cover(view.around(), Math.max(width, 2), (x, y, half, length) ->
+                    new AlongLine(buffer.xy(), n).cover(view.around(), Math.max(width, least), (x, y, half, length) ->
                             ground.add(x - half, y - half, x + half, y + half, kind, owner, share * length));
                 }
             }

@@ -13,7 +13,6 @@ import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.lettering.LabelPicture;
-import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -101,7 +99,7 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.items = items;
-        this.veiled = new VeiledLayers(shapes);
+        this.veiled = new VeiledLayers(plan, shapes);
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::featuresAt));
@@ -190,7 +188,7 @@ public final class MapPane extends Region {
         return things.litFeatureProperty();
     }
 
-    /** Zones that a step of a walk is about: outlined. None at first. */
+    /** Zones that a step of a walk is about. None at first. */
     public ObjectProperty<ShownZones> shownZonesProperty() {
         return shown;
     }
@@ -213,11 +211,6 @@ public final class MapPane extends Region {
     /** Hears what could not be read or painted, in a word for the log; the rest of the map is shown. */
     public ObjectProperty<BiConsumer<String, Throwable>> onFailureProperty() {
         return onFailure;
-    }
-
-    /** Those that do not step back: of the zones that a step of a walk is about. */
-    public Predicate<PlacedLabel> namesShown() {
-        return new ShownNames(shown.get().alone(), shapes, items);
     }
 
     /** Only the picture, without any words: for a map too small to read. */
@@ -380,8 +373,7 @@ public final class MapPane extends Region {
     }
 
     private void showZones() {
-        highlights.showZones(shown.get());
-        pictures.stepBackBut(namesShown());
+        pictures.stepBackBut(new ShownNames(shown.get().alone(), shapes, items));
         request();
     }
 

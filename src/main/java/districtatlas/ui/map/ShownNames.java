@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * Which names belong to the zones that are shown: those of the zones themselves and of no other zone, of things that lie in one of them
  * however far the name stands out, and all others whose middle lies in one. A name is never cut in two. Immutable; some microseconds a name.
  */
-final class ShownNames implements Predicate<PlacedLabel> {
+public final class ShownNames implements Predicate<PlacedLabel> {
     private final Set<ZoneId> zones;
     private final Map<ItemId, EastNorth> items;
     private final ZoneShapes shapes;
@@ -23,7 +23,7 @@ final class ShownNames implements Predicate<PlacedLabel> {
      * @param zones none: then every name belongs
      * @param items where the plan's things are
      */
-    ShownNames(List<ZoneId> zones, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
+    public ShownNames(List<ZoneId> zones, ZoneShapes shapes, Map<ItemId, EastNorth> items) {
         this.items = items;
         this.shapes = shapes;
         this.zones = Set.copyOf(zones);

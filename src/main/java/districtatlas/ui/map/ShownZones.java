@@ -21,7 +21,7 @@ public record ShownZones(List<ZoneId> zones, boolean surroundings) {
     }
 
     /** Those that all else steps back from; empty for none. */
-    List<ZoneId> alone() {
+    public List<ZoneId> alone() {
         return surroundings ? List.of() : zones;
     }
 }

@@ -1,34 +1,41 @@
 package districtatlas.ui.map;
 
+import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
 import districtatlas.map.Veil;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.plan.ZoneId;
+import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
-import java.util.stream.Collectors;
 
-/** The layers of the map with all stepping back but the shown zones; made anew only when either changes, so that it is read once. FX thread only. */
+/** The layers of the map with what is shown set off; made anew only when either changes, so that it is read once. FX thread only. */
 final class VeiledLayers {
+    private final Plan plan;
     private final ZoneShapes shapes;
-    private LayerStack from = LayerStack.EMPTY;
     private ShownZones shownThen = ShownZones.NONE;
+    private Emphasis about = Emphasis.NONE;
+    private LayerStack from = LayerStack.EMPTY;
     private LayerStack made = LayerStack.EMPTY;
 
-    VeiledLayers(ZoneShapes shapes) {
+    VeiledLayers(Plan plan, ZoneShapes shapes) {
+        this.plan = plan;
         this.shapes = shapes;
     }
 
-    MapScene of(MapScene scene, ShownZones shown) {
-        return scene.withLayers(of(scene.layers(), shown));
+    Emphasis about(ShownZones shown) {
+        if (!shown.equals(shownThen)) {
+            shownThen = shown;
+            about = Emphasis.of(plan, shapes, shown.zones(), !shown.surroundings());
+            from = LayerStack.EMPTY;
+        }
+        return about;
     }
 
-    private LayerStack of(LayerStack layers, ShownZones shown) {
-        if (!layers.equals(from) || !shown.equals(shownThen)) {
-            from = layers;
-            shownThen = shown;
-            made = Veil.over(layers, shown.alone().stream().map(ZoneId::value).collect(Collectors.toSet()),
-                    shown.alone().stream().flatMap(z -> shapes.shape(z).stream()).toList());
+    MapScene of(MapScene scene, ShownZones shown) {
+        Emphasis now = about(shown);
+        if (!scene.layers().equals(from)) {
+            from = scene.layers();
+            made = Veil.over(from, now);
         }
-        return made;
+        return scene.withLayers(made);
     }
 }

@@ -24,8 +24,6 @@ final class WordFilm extends Film {
     private static final int NEW_A_FRAME = 24;
     /** Nodes without a name that wait for one: adding and removing nodes is dear. */
     private static final int MOST_SPARE = 128;
-    /** Of names that step back: still to be read, and no longer the first to be. */
-    private static final double FAINT = 0.45;
 
     private final Map<Sprite, ImageView> views = new IdentityHashMap<>();
     private final Map<Sprite, PlacedLabel> labels = new IdentityHashMap<>();
@@ -77,7 +75,7 @@ final class WordFilm extends Film {
     }
 
     private double opacity(Sprite sprite) {
-        return strong.test(labels.get(sprite)) ? 1 : FAINT;
+        return strong.test(labels.get(sprite)) ? 1 : PlacedLabel.FAINT;
     }
 
     private boolean takeOff(ImageView view) {

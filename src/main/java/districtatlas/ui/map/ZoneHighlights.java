@@ -6,16 +6,13 @@ import districtatlas.map.view.Viewport;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.Session;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Which zones are meant: the hovered and the selected one, those a step of a walk is about, and the one with the keyboard's focus.
+ * Which zones are meant: the hovered and the selected one, and the one with the keyboard's focus.
  * Drawn over the tiles. FX thread only.
  */
 final class ZoneHighlights {
@@ -23,7 +20,6 @@ final class ZoneHighlights {
     private final ZoneShapes shapes;
     private final ShapeOutline hover = new ShapeOutline("map-hover", 1.6);
     private final ShapeOutline selection = new ShapeOutline("map-selection", 5.5, 2.4);
-    private final ShapeOutline outlines = new ShapeOutline("map-shown", 5.5, 2.4);
     private final ZoneFocus focus = new ZoneFocus();
 
     ZoneHighlights(Session session, ZoneShapes shapes) {
@@ -33,7 +29,7 @@ final class ZoneHighlights {
 
     /** What lies under the map's words, bottom to top. */
     Node[] underWords() {
-        return new Node[] {outlines, selection, hover};
+        return new Node[] {selection, hover};
     }
 
     /** The focus's ring and name, above the words. */
@@ -44,7 +40,6 @@ final class ZoneHighlights {
     void moveTo(Viewport view) {
         hover.moveTo(view);
         selection.moveTo(view);
-        outlines.moveTo(view);
         focus.moveTo(view);
     }
 
@@ -54,22 +49,7 @@ final class ZoneHighlights {
         Color edge = RoleColour.of(palette, "selection", "ink");
         Color core = RoleColour.of(palette, "selection-core", "paper");
         selection.colour(scale, edge, core);
-        outlines.colour(scale, edge, core);
         focus.colour(scale, RoleColour.of(palette, "canvas-default", "paper"), RoleColour.of(palette, "link", "belt", "selection"));
-    }
-
-    /**
-     * A line keeps its own symbol: it lies above the veil, and an outline would cover it. An area that lies in another has
-     * the other's outline, and its own symbol within: outlines across each other are a tangle.
-     */
-    void showZones(ShownZones shown) {
-        List<Geometry> outer = shapes(shown.zones().stream().filter(z -> shown.zones().stream().noneMatch(other -> shapes.liesIn(z, other))))
-                .stream().filter(s -> s.getDimension() == 2).toList();
-        outlines.show(outer.isEmpty() ? null : new GeometryFactory().buildGeometry(outer), session.viewport());
-    }
-
-    private List<Geometry> shapes(Stream<ZoneId> zones) {
-        return zones.flatMap(z -> shapes.shape(z).stream()).toList();
     }
 
     void showSelection() {

@@ -37,6 +37,7 @@ public final class WalkCapability implements Capability {
     private boolean toFrame;
     private boolean toReturn;
     private boolean wasOn;
+    /** What is fitted again after the walk; empty when the reader had put the map elsewhere, where it goes back to by itself. */
     private Optional<Extent> fittedBefore = Optional.empty();
     private boolean stands;
 
@@ -58,11 +59,15 @@ public final class WalkCapability implements Capability {
         toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
     }
 
-    /** What was fitted before the walk is fitted again after it: the window may have another size by then, and other panels. */
+    /**
+     * What was fitted before the walk is fitted again after it: the window may have another size by then, and other panels. Where the map
+     * had stood nowhere before, as when the program starts with the walk, that is home.
+     */
     private void noteFrame() {
         boolean on = model.stateProperty().get() != WalkModel.State.CLOSED;
         if (on && !wasOn) {
-            fittedBefore = desk.map().navigation().asFitted();
+            boolean nowhere = desk.session().state().walk().flatMap(w -> w.before().place()).isEmpty();
+            fittedBefore = desk.map().navigation().asFitted().or(() -> nowhere ? desk.map().navigation().homeProperty().get() : Optional.empty());
         }
         toReturn = wasOn && !on && fittedBefore.isPresent();
         wasOn = on;

@@ -210,6 +210,23 @@ class ShippedStylesTest {
         }
     }
 
+    /** What the pointer is over, what is open, what a step is about and where the keyboard stands. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void whatIsMeantInOneWayLooksUnlikeWhatIsMeantInAnother(Palette palette) {
+        List<String> inks = List.of("hover", "selection-core", "shown", "belt");
+        List<String> tooClose = new ArrayList<>();
+        for (int i = 0; i < inks.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                double difference = ColourVision.TRICHROMAT.difference(colour(palette, inks.get(i), "land"), colour(palette, inks.get(j), "land"));
+                if (difference < 20) {
+                    tooClose.add(inks.get(i) + "–" + inks.get(j) + ": " + difference);
+                }
+            }
+        }
+        assertEquals(List.of(), tooClose);
+    }
+
     @Test
     void theProjectorsLinesAndHatchingAreCoarse() {
         Palette projector = BY_ID.get("projector");

@@ -123,6 +123,10 @@ class WalkCapabilityTest extends SmallWindow {
         assertFramed(0, 0, 10_000, 10_000);
         robot.push(KeyCode.ESCAPE);
         assertEquals(Selection.NONE, session.selection());
+        rest();
+        Viewport left = session.viewport();
+        robot.interact(() -> map.navigation().home());
+        assertEquals(session.viewport(), left, "the map had stood nowhere before: it goes home");
     }
 
     @Test
