@@ -33,7 +33,7 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1000</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
+            <VendorOption name="maxDisplacement">0</VendorOption>
             <VendorOption name="autoWrap">0</VendorOption>
           </TextSymbolizer>
         </Rule>
@@ -65,7 +65,7 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1000</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
+            <VendorOption name="maxDisplacement">0</VendorOption>
             <VendorOption name="autoWrap">170</VendorOption>
           </TextSymbolizer>
         </Rule>
@@ -96,7 +96,7 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1000</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
+            <VendorOption name="maxDisplacement">0</VendorOption>
             <VendorOption name="autoWrap">0</VendorOption>
           </TextSymbolizer>
         </Rule>
@@ -127,7 +127,7 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>axis-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1000</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
+            <VendorOption name="maxDisplacement">0</VendorOption>
             <VendorOption name="autoWrap">170</VendorOption>
           </TextSymbolizer>
         </Rule>

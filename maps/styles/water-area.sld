@@ -22,6 +22,7 @@
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="labelObstacle">true</VendorOption>
           </PolygonSymbolizer>
         </Rule>
         <Rule>

@@ -91,7 +91,7 @@ public final class SyntheticDistrict {
             }
             writer.palette(new PaletteRow("light", roles()));
             writer.theme(new ThemeRow("all", new Text("全部", "All"), "map", false,
-                    LAYERS.stream().map(l -> new ThemeLayerRow(l, l)).toList()));
+                    LAYERS.stream().map(l -> new ThemeLayerRow(l, l, true)).toList()));
             writer.finish();
         }
     }

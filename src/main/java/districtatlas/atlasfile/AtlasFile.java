@@ -263,14 +263,14 @@ public final class AtlasFile implements AutoCloseable {
          order by id""";
 
     private static final String THEME_LAYERS = """
-        select theme_id, layer_id, style
+        select theme_id, layer_id, style, shown
           from theme_layer
          order by theme_id, ord""";
 
     public List<ThemeRow> themes() {
         Map<String, List<ThemeRow.ThemeLayerRow>> layers = new LinkedHashMap<>();
         sql.query(THEME_LAYERS, r -> layers.computeIfAbsent(r.getString(1), k -> new ArrayList<>())
-                .add(new ThemeRow.ThemeLayerRow(r.getString(2), r.getString(3))));
+                .add(new ThemeRow.ThemeLayerRow(r.getString(2), r.getString(3), r.getBoolean(4))));
         return sql.query(THEMES, r -> new ThemeRow(r.getString(1), new Text(r.getString(2), r.getString(3)), r.getString(4),
                 r.getBoolean(5), layers.getOrDefault(r.getString(1), List.of())));
     }

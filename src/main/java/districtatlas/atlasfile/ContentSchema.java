@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
@@ -180,8 +180,8 @@ final class ContentSchema {
             text("palette_id"), text("role"), text("value"), "unique (palette_id, role)"),
         table("theme", "主题", "地图主题;stage 为只供导览的底图",
             id("theme_id"), words("name"), text("icon"), flag("stage")),
-        table("theme_layer", "主题图层", "主题所含图层与样式,自下而上",
-            named("theme_id", "theme(theme_id)"), ORDER, named("layer_id", "layer(layer_id)"), text("style")),
+        table("theme_layer", "主题图层", "主题所含图层与样式,自下而上;shown 为一开始即显示",
+            named("theme_id", "theme(theme_id)"), ORDER, named("layer_id", "layer(layer_id)"), text("style"), flag("shown")),
         table("story", "导览", "按顺序讲述的步骤;continues 接着上一步讲,around 为取景放宽的倍数",
             id("story_id"), words("title"), row("claim"), "theme TEXT references theme(theme_id)", flag("continues"),
             "around DOUBLE not null check (around >= 1)"),

@@ -287,8 +287,8 @@ public final class GeoPackageWriter implements AutoCloseable {
         sql.insert("insert into theme (theme_id, name, name_en, icon, stage) values (?, ?, ?, ?, ?)",
                 theme.id(), theme.name().zh(), theme.name().en(), theme.icon(), theme.stage());
         for (int i = 0; i < theme.layers().size(); i++) {
-            sql.insert("insert into theme_layer (theme_id, ord, layer_id, style) values (?, ?, ?, ?)",
-                    theme.id(), i, theme.layers().get(i).layer(), theme.layers().get(i).style());
+            sql.insert("insert into theme_layer (theme_id, ord, layer_id, style, shown) values (?, ?, ?, ?, ?)",
+                    theme.id(), i, theme.layers().get(i).layer(), theme.layers().get(i).style(), theme.layers().get(i).shown());
         }
     }
 

@@ -13,6 +13,7 @@ public record ThemeRow(String id, Text name, String icon, boolean stage, List<Th
         layers = List.copyOf(layers);
     }
 
-    public record ThemeLayerRow(String layer, String style) {
+    /** @param shown whether it is drawn before a reader asks for it */
+    public record ThemeLayerRow(String layer, String style, boolean shown) {
     }
 }

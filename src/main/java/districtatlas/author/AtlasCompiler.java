@@ -102,6 +102,7 @@ public final class AtlasCompiler {
         LayerGroupsPart groups = LayerGroupsPart.read(c);
         LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
         groups.checkUsed(c, layers);
+        new TopologyCheck(c, layers, projection).check();
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);

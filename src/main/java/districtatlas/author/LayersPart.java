@@ -5,6 +5,7 @@ import districtatlas.atlasfile.GeoPackageWriter;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** layers.yaml with the features of its files: every layer of the atlas, from the ground up. */
 record LayersPart(List<Built> layers) {
@@ -19,8 +22,26 @@ record LayersPart(List<Built> layers) {
     static final String FAMILY = "layer";
     private static final Set<String> NUMBERS = Set.of("integer", "real");
 
-    /** A layer ready to be written. */
-    record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FoundBy> found, List<FeatureRow> features) {
+    /**
+     * A layer ready to be written.
+     *
+     * @param rules   how its features must lie to others
+     * @param spots   where each feature stands
+     * @param ids ids of the features in their file; empty for a made one
+     */
+    record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FoundBy> found, List<TopologyRule> rules,
+                 List<FeatureRow> features, List<Spot> spots, List<String> ids) {
+        /** Its id with its name, as far as it has any. */
+        String nameOf(int number) {
+            int column = row.column("name");
+            Object name = column < 0 ? null : features.get(number).values().get(column);
+            return Stream.of(ids.get(number), name == null ? "" : name.toString()).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** Features with where each stands. */
+    private record Placed(List<FeatureRow> features, List<Spot> spots, List<String> ids) {
+        static final Placed NONE = new Placed(List.of(), List.of(), List.of());
     }
 
     /** Where the features of a made layer come from. */
@@ -48,16 +69,18 @@ record LayersPart(List<Built> layers) {
             if (source.isEmpty() == row.made().isEmpty()) {
                 f.problem("layer.source", "source", "a layer has either `source:` with a file or `made:`; give one of them");
             }
-            List<FeatureRow> features = source.isEmpty() ? made(row, maker.make(row), f, c)
-                    : features(row, reader.read(source), f, c);
-            LayerFields.checkWords(row, features, f, c);
-            layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), FoundBy.read(f, row, c), features));
+            Placed placed = source.isEmpty() ? made(row, maker.make(row), f, c) : features(row, reader.read(source), f, c);
+            LayerFields.checkWords(row, placed.features(), f, c);
+            layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), FoundBy.read(f, row, c), TopologyRule.read(f, row, c),
+                    placed.features(), placed.spots(), placed.ids()));
         });
         return new LayersPart(List.copyOf(layers));
     }
 
-    private static List<FeatureRow> features(LayerRow row, List<SourceFeature> source, Fields f, Compilation c) {
+    private static Placed features(LayerRow row, List<SourceFeature> source, Fields f, Compilation c) {
         List<FeatureRow> features = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
+        List<String> featureIds = new ArrayList<>();
         Set<String> there = new HashSet<>();
         Set<String> undeclared = new HashSet<>();
         Set<String> ids = new HashSet<>();
@@ -92,9 +115,11 @@ record LayersPart(List<Built> layers) {
                 values.add(value == null && column.name().equals("id") ? feature.id() : value(value, column, c));
             }
             features.add(new FeatureRow(feature.geometry(), values));
+            spots.add(feature.spot());
+            featureIds.add(feature.id());
         }
         missing(row, there, f, source.isEmpty(), "");
-        return features;
+        return new Placed(features, spots, featureIds);
     }
 
     private static void missing(LayerRow row, Set<String> there, Fields f, boolean nothing, String offer) {
@@ -132,9 +157,9 @@ record LayersPart(List<Built> layers) {
         return number.isPresent() ? (Object) number.getAsDouble() : null;
     }
 
-    private static List<FeatureRow> made(LayerRow row, List<MadeFeature> made, Fields f, Compilation c) {
+    private static Placed made(LayerRow row, List<MadeFeature> made, Fields f, Compilation c) {
         if (row.made().isEmpty()) {
-            return List.of();
+            return Placed.NONE;
         }
         Set<String> there = new HashSet<>();
         made.forEach(m -> there.addAll(m.properties().keySet()));
@@ -144,7 +169,7 @@ record LayersPart(List<Built> layers) {
             if (!GeoJsonReader.isOf(feature.geometry(), row.geometry())) {
                 f.problem("geometry.type", "geometry", "layer " + row.id() + " should not be of " + row.geometry() + "s; what is made for it is a "
                         + feature.geometry().getGeometryType());
-                return List.of();
+                return Placed.NONE;
             }
             List<Object> values = new ArrayList<>();
             row.columns().forEach(column -> values.add(typed(feature.properties().get(column.name()), column.type())));
@@ -153,7 +178,7 @@ record LayersPart(List<Built> layers) {
         if (made.isEmpty() && !row.made().equals("items") && !c.ids.isIncomplete(ZonesPart.FAMILY)) {
             f.problem("layer.made", "id", "nothing is made for a layer " + row.id() + "; the made layers are " + String.join(", ", MadeLayers.IDS));
         }
-        return features;
+        return new Placed(features, Collections.nCopies(features.size(), f.spot()), Collections.nCopies(features.size(), ""));
     }
 
     private static Object typed(Object value, String type) {

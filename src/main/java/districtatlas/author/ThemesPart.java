@@ -40,8 +40,9 @@ record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
                     if (l.has("style")) {
                         c.ids.check(StylesPart.FAMILY, style, l.spot("style"));
                     }
+                    boolean shown = !l.has("shown") || l.flag("shown");
                     if (known) {
-                        rows.add(new ThemeLayerRow(layer, style));
+                        rows.add(new ThemeLayerRow(layer, style, shown));
                         uses.add(new Use(layer, style));
                     }
                 }

@@ -213,7 +213,7 @@ public final class MapDocument {
         LayerRow layer = layers.get(row.layer());
         // A layer may lie in a theme twice, once for its areas and once for its names: the style tells the two apart.
         String id = row.style().equals(layer.style()) ? layer.id() : layer.id() + '/' + row.style();
-        return new Layer(new LayerId(id), layer.title(), features.layer(layer.id()), style(row.style()), true);
+        return new Layer(new LayerId(id), layer.title(), features.layer(layer.id()), style(row.style()), row.shown());
     }
 
     private Style style(String name) {

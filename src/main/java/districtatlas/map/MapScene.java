@@ -22,4 +22,8 @@ public record MapScene(Viewport viewport, LayerStack layers, Palette palette, La
         Objects.requireNonNull(palette);
         Objects.requireNonNull(lang);
     }
+
+    public MapScene withLayers(LayerStack other) {
+        return new MapScene(viewport, other, palette, lang, pixelScale);
+    }
 }

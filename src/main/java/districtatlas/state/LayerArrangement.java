@@ -9,21 +9,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a reader arranged the layers of one theme. Names of layers that the theme has not are kept and do nothing. Immutable.
  *
  * @param hidden  layers that are not drawn
+ * @param shown   layers that are drawn though the theme begins without them
  * @param opacity in (0, 1) of layers that are drawn translucently
  * @param order   bottom to top, none twice; empty for the theme's own. Layers it does not name stay above the one they follow in the theme
  */
-public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity, List<LayerId> order) {
-    public static final LayerArrangement NONE = new LayerArrangement(Set.of(), Map.of(), List.of());
+public record LayerArrangement(Set<LayerId> hidden, Set<LayerId> shown, Map<LayerId, Double> opacity, List<LayerId> order) {
+    public static final LayerArrangement NONE = new LayerArrangement(Set.of(), Set.of(), Map.of(), List.of());
     /** Below it one would look for a layer that is there. */
     public static final double LEAST_OPACITY = 0.05;
 
     public LayerArrangement {
         hidden = Set.copyOf(hidden);
+        shown = Set.copyOf(shown);
         opacity = Map.copyOf(opacity);
         order = order.stream().distinct().toList();
     }
@@ -41,13 +44,37 @@ public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity
     }
 
     public LayerArrangement withHidden(Set<LayerId> layers, boolean areHidden) {
-        Set<LayerId> now = new LinkedHashSet<>(hidden);
-        if (areHidden) {
+        return new LayerArrangement(changed(hidden, layers, areHidden), shown, opacity, order);
+    }
+
+    public LayerArrangement withShown(Set<LayerId> layers, boolean areShown) {
+        return new LayerArrangement(hidden, changed(shown, layers, areShown), opacity, order);
+    }
+
+    private static Set<LayerId> changed(Set<LayerId> set, Set<LayerId> layers, boolean in) {
+        Set<LayerId> now = new LinkedHashSet<>(set);
+        if (in) {
             now.addAll(layers);
         } else {
             now.removeAll(layers);
         }
-        return new LayerArrangement(now, opacity, order);
+        return now;
+    }
+
+    /** Drawn or not, whichever way the theme begins with them. */
+    public LayerArrangement withDrawn(LayerStack theme, Set<LayerId> layers, boolean drawn) {
+        Set<LayerId> off = theme.layers().stream().filter(l -> !l.visible()).map(Layer::id).filter(layers::contains).collect(Collectors.toSet());
+        LayerArrangement now = withHidden(drawn ? layers : without(layers, off), !drawn);
+        return now.withShown(drawn ? off : layers, drawn);
+    }
+
+    private static Set<LayerId> without(Set<LayerId> layers, Set<LayerId> these) {
+        return layers.stream().filter(id -> !these.contains(id)).collect(Collectors.toSet());
+    }
+
+    /** What is drawn as in another; the order and the opacities stay. */
+    public LayerArrangement withDrawnOf(LayerArrangement other) {
+        return new LayerArrangement(other.hidden, other.shown, opacity, order);
     }
 
     /** Of that layer alone; held to at least {@link #LEAST_OPACITY}. */
@@ -59,12 +86,12 @@ public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity
         } else {
             now.put(layer, held);
         }
-        return new LayerArrangement(hidden, now, order);
+        return new LayerArrangement(hidden, shown, now, order);
     }
 
     /** @param bottomToTop every layer of the theme */
     public LayerArrangement withOrder(List<LayerId> bottomToTop) {
-        return new LayerArrangement(hidden, opacity, bottomToTop);
+        return new LayerArrangement(hidden, shown, opacity, bottomToTop);
     }
 
     /** Directly above another layer, or directly below it. Both must be the theme's. */
@@ -72,9 +99,9 @@ public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity
         return withOrder(theme, LayerOrder.moved(ids(ordered(theme)), layer, beside, above));
     }
 
-    /** One layer as the theme has it: drawn, opaque and above the one it follows there; the others stay. */
+    /** One layer as the theme has it: drawn or not, opaque and above the one it follows there; the others stay. */
     public LayerArrangement without(LayerStack theme, LayerId layer) {
-        LayerArrangement drawn = withHidden(layer, false).withOpacity(layer, 1);
+        LayerArrangement drawn = withHidden(layer, false).withShown(Set.of(layer), false).withOpacity(layer, 1);
         LayerArrangement loose = drawn.withOrder(order.stream().filter(id -> !id.equals(layer)).toList());
         return loose.withOrder(theme, ids(loose.ordered(theme)));
     }
@@ -83,6 +110,7 @@ public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity
     public Set<LayerId> changed(LayerStack theme) {
         Set<LayerId> changed = new LinkedHashSet<>(LayerOrder.displaced(ids(theme.layers()), ids(ordered(theme))));
         changed.addAll(hidden);
+        changed.addAll(shown);
         changed.addAll(opacity.keySet());
         changed.retainAll(ids(theme.layers()));
         return changed;
@@ -103,7 +131,7 @@ public record LayerArrangement(Set<LayerId> hidden, Map<LayerId, Double> opacity
             return theme;
         }
         return new LayerStack(ordered(theme).stream()
-                .map(l -> l.withVisible(l.visible() && !hidden.contains(l.id())).withOpacity(opacityOf(l.id()))).toList());
+                .map(l -> l.withVisible((l.visible() || shown.contains(l.id())) && !hidden.contains(l.id())).withOpacity(opacityOf(l.id()))).toList());
     }
 
     private List<Layer> ordered(LayerStack theme) {

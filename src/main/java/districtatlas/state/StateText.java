@@ -62,7 +62,8 @@ public final class StateText {
         return list(arranged.hidden().stream().map(LayerId::value).sorted().toList(), v -> v) + PARTS
                 + arranged.opacity().entrySet().stream().map(e -> escaped(e.getKey().value()) + PAIR + e.getValue()).sorted()
                         .collect(Collectors.joining(LIST)) + PARTS
-                + list(arranged.order(), LayerId::value);
+                + list(arranged.order(), LayerId::value)
+                + (arranged.shown().isEmpty() ? "" : PARTS + list(arranged.shown().stream().map(LayerId::value).sorted().toList(), v -> v));
     }
 
     private static <T> String list(Iterable<T> values, Function<T, String> text) {
@@ -145,9 +146,10 @@ public final class StateText {
     }
 
     private static LayerArrangement arrangement(String text) {
-        String[] three = text.split(PARTS, -1);
+        String[] three = text.split(PARTS, -1);      // and a fourth where layers are shown that their theme begins without
         LayerArrangement arranged = LayerArrangement.NONE
                 .withHidden(parts(three[0]).stream().map(LayerId::new).collect(Collectors.toSet()), true)
+                .withShown(parts(three.length > 3 ? three[3] : "").stream().map(LayerId::new).collect(Collectors.toSet()), true)
                 .withOrder(parts(three[2]).stream().map(LayerId::new).toList());
         for (String pair : three[1].isEmpty() ? new String[0] : three[1].split(LIST)) {
             double opacity = Double.parseDouble(pair.split(PAIR)[1]);

@@ -32,6 +32,8 @@ class MistakesTest {
     private static final String STREETS = "geometry/streets.yaml";
     private static final String STRUCTURE = "geometry/structure.geojson";
     private static final String ROAD = "geometry/road.geojson";
+    /** In the layer of roads, before which its other fields can be put. */
+    private static final String TIES = "  means:\n    - {class: [arterial]";
 
     @TempDir
     Path folder;
@@ -222,6 +224,15 @@ class MistakesTest {
             in("layers.yaml", "means.class", "means:\n    - {class: [arterial]", "means:\n    - {class: [arterials]"),
             in("layers.yaml", "kind.unknown", "items: [way]", "items: [weigh]"),
             in("layers.yaml", "zone.kind", "items: [way]", "zones: [ward]"),
+            // how features lie to each other
+            seenAt("layers.yaml", "topology.across", TIES, "  topology:\n    - {clear-of: [land], metres: 20}\n" + TIES, ROAD, "first-road"),
+            seenAt("layers.yaml", "topology.off", TIES, "  topology:\n    - {on: [peak], metres: 500}\n" + TIES, ROAD, "first-road"),
+            seenAt("layers.yaml", "topology.end", TIES, "  topology:\n    - {ends-on: [peak, road], metres: 20}\n" + TIES, ROAD, "first-road"),
+            in("layers.yaml", "topology.form", TIES, "  topology:\n    - {clear-of: [land], on: [peak]}\n" + TIES),
+            in("layers.yaml", "topology.form", "  found-by:\n", "  topology:\n    - {ends-on: [road], metres: 20}\n  found-by:\n"),
+            seenAt("layers.yaml", "topology.form", TIES, "  topology:\n    - {clear-of: [peak]}\n" + TIES, "layers.yaml", "- id: road"),
+            in("layers.yaml", "topology.column", TIES, "  topology:\n    - {on: [land], unless: {klass: [arterial]}}\n" + TIES),
+            in("layers.yaml", "layer.unknown", TIES, "  topology:\n    - {on: [lands]}\n" + TIES),
             // things drawn by the ground
             in("plan/kinds.yaml", "shape.unknown", "shape: line", "shape: round"),
             in(ITEMS, "layer.unknown", "{layer: road, name: 第一路}", "{layer: roads, name: 第一路}"),

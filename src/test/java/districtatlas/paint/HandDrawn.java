@@ -74,6 +74,7 @@ public final class HandDrawn implements Portrayal {
                 switch (method.getName()) {
                     case "equals" -> proxy == args[0];
                     case "hashCode" -> System.identityHashCode(proxy);
+                    case "getSchema" -> null;
                     default -> throw new UnsupportedOperationException(method.getName());
                 }));
     }
@@ -81,7 +82,7 @@ public final class HandDrawn implements Portrayal {
     @Override
     public LayerFeatures read(Layer layer, Optional<LayerFeatures> before, FeatureSink sink, Cancel cancel) {
         readings++;
-        LayerFeatures sketch = sketches.get(layer.id()).read(sink);
+        LayerFeatures sketch = sketches.getOrDefault(layer.id(), new Sketch()).read(sink);       // a veil is not drawn by hand
         return new LayerFeatures() {
             @Override
             public boolean serves(Layer other) {

@@ -68,6 +68,19 @@ class LayerArrangementTest {
     }
 
     @Test
+    void aLayerTheThemeBeginsWithoutIsDrawnOnceAskedForAndGoneAgainWhenReset() {
+        LayerId label = new LayerId("label");
+        LayerStack theme = THEME.withVisible(label, false);
+        LayerArrangement asked = LayerArrangement.NONE.withDrawn(theme, Set.copyOf(ids("label", "road")), true);
+        assertEquals(List.of(true, true, true, true), asked.of(theme).layers().stream().map(l -> l.visible()).toList());
+        assertEquals(Set.of(label), asked.changed(theme));
+        assertTrue(asked.without(theme, label).isNone());
+        assertTrue(asked.withDrawn(theme, Set.of(label), false).isNone(), "hidden as it was");
+        assertEquals(List.of(false, true, false, false), LayerArrangement.NONE.withDrawn(theme, Set.copyOf(ids("land", "road", "label")), false)
+                .of(theme).layers().stream().map(l -> l.visible()).toList(), "what is hidden already stays so");
+    }
+
+    @Test
     void whatIsHiddenIsNotVisibleAndWhatTheThemeHidesStaysHidden() {
         LayerId road = new LayerId("road");
         LayerStack hiding = THEME.withVisible(new LayerId("label"), false);

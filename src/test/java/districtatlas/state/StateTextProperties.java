@@ -44,8 +44,8 @@ class StateTextProperties {
     private static Arbitrary<LayerArrangement> arrangements() {
         Arbitrary<LayerId> ids = words().map(LayerId::new);
         return Combinators.combine(ids.set().ofMaxSize(3), Arbitraries.maps(ids, Arbitraries.doubles().between(-1, 2).ofScale(15)).ofMaxSize(3),
-                ids.list().uniqueElements().ofMaxSize(4)).as((hidden, opacity, order) -> {
-                    LayerArrangement arranged = LayerArrangement.NONE.withHidden(hidden, true).withOrder(order);
+                ids.list().uniqueElements().ofMaxSize(4), ids.set().ofMaxSize(2)).as((hidden, opacity, order, shown) -> {
+                    LayerArrangement arranged = LayerArrangement.NONE.withHidden(hidden, true).withShown(shown, true).withOrder(order);
                     for (var each : opacity.entrySet()) {
                         arranged = arranged.withOpacity(each.getKey(), each.getValue());
                     }

@@ -13,9 +13,14 @@ final class FillValues {
     private final Value opacity;
     private final Optional<GraphicValues> pattern;
     private final double marginPx;
+    private final boolean obstacle;
 
-    /** @param margin the option {@code graphic-margin}: pixels above and below a pattern's mark (one number: on every side); may be null */
-    FillValues(Evaluation evaluation, Fill fill, String margin) {
+    /**
+     * @param margin   the option {@code graphic-margin}: pixels above and below a pattern's mark (one number: on every side); may be null
+     * @param obstacle the option {@code labelObstacle}
+     */
+    FillValues(Evaluation evaluation, Fill fill, String margin, boolean obstacle) {
+        this.obstacle = obstacle;
         this.colour = new Value(evaluation, fill.getColor());
         this.opacity = new Value(evaluation, fill.getOpacity());
         this.pattern = Optional.ofNullable(fill.getGraphicFill()).map(g -> new GraphicValues(evaluation, g));
@@ -50,6 +55,6 @@ final class FillValues {
         if (mark == null && argb >>> 24 == 0) {
             return null;
         }
-        return new AreaSymbol(argb, Optional.ofNullable(mark), mark == null ? 0 : step(mark.sizePx() + marginPx));
+        return new AreaSymbol(argb, Optional.ofNullable(mark), mark == null ? 0 : step(mark.sizePx() + marginPx), obstacle);
     }
 }

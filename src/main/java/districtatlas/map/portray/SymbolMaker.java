@@ -38,14 +38,14 @@ abstract class SymbolMaker {
         List<SymbolMaker> makers = new ArrayList<>();
         boolean inMetres = SI.METRE.equals(symbolizer.getUnitOfMeasure());
         if (symbolizer instanceof PolygonSymbolizer polygon) {
-            Optional.ofNullable(polygon.getFill()).map(f -> new FillValues(evaluation, f, polygon.getOptions().get("graphic-margin")))
+            Optional.ofNullable(polygon.getFill()).map(f -> new FillValues(evaluation, f, polygon.getOptions().get("graphic-margin"), isObstacle(polygon)))
                     .ifPresent(f -> makers.add(shape(evaluation, polygon, f.isFixed(), f::symbol)));
             Optional.ofNullable(polygon.getStroke()).map(s -> new StrokeValues(evaluation, s, null, inMetres))
                     .ifPresent(s -> makers.add(shape(evaluation, polygon, s.isFixed(), s::symbol)));
         } else if (symbolizer instanceof LineSymbolizer line) {
             StrokeValues s = new StrokeValues(evaluation, line.getStroke(), line.getPerpendicularOffset(), inMetres);
             makers.add(shape(evaluation, line, s.isFixed(), s::symbol));
-            if (Boolean.parseBoolean(line.getOptions().get("labelObstacle")) && !inMetres) {
+            if (isObstacle(line) && !inMetres) {
                 makers.add(new Fence(evaluation, new DerivedShape(evaluation, line.getGeometry()), s));
             }
         } else if (symbolizer instanceof PointSymbolizer point && point.getGraphic() != null) {
@@ -55,6 +55,10 @@ abstract class SymbolMaker {
             makers.add(new Words(evaluation, text));
         }
         return makers;
+    }
+
+    private static boolean isObstacle(Symbolizer symbolizer) {
+        return Boolean.parseBoolean(symbolizer.getOptions().get("labelObstacle"));
     }
 
     /** The symbol for a feature whose geometry has that dimension; null for nothing. A null feature asks for what is the same for all. */

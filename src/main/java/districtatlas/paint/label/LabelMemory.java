@@ -16,8 +16,12 @@ import java.util.Map;
 final class LabelMemory {
     static final LabelMemory NONE = new LabelMemory(null, List.of());
 
-    /** Where a label stood, and how it was set. */
-    record Place(EastNorth anchor, TextSymbol symbol) {
+    /**
+     * Where a label stood, and how it was set.
+     *
+     * @param level not along a line
+     */
+    record Place(EastNorth anchor, TextSymbol symbol, boolean level) {
     }
 
     private final PixelFrame view;
@@ -31,7 +35,7 @@ final class LabelMemory {
     }
 
     void put(Wish wish, PlacedLabel label) {
-        places.computeIfAbsent(wish.name(), n -> new ArrayList<>(1)).add(new Place(label.anchor(), label.symbol()));
+        places.computeIfAbsent(wish.name(), n -> new ArrayList<>(1)).add(new Place(label.anchor(), label.symbol(), label.letters().stream().allMatch(l -> l.angle() == 0)));
     }
 
     /** Whether the map was only panned since, and shows the very same things: then what stands keeps its place. */

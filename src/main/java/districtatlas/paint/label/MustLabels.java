@@ -4,6 +4,7 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.display.VertexBuffer;
 import districtatlas.paint.lettering.Letterings.Variant;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 import districtatlas.paint.spot.AreaSpots;
 import districtatlas.paint.spot.Cost;
 import districtatlas.paint.spot.LabelSpot;
@@ -15,8 +16,8 @@ import districtatlas.paint.spot.Spots;
 import districtatlas.paint.spot.TakenGround;
 import districtatlas.paint.spot.Wish;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Places the labels that must show, all together: places for each, what each place costs, and the choice of least cost.
@@ -49,11 +50,29 @@ final class MustLabels {
      * @param panned whether all else is as before, so that names keep their places
      */
     List<LabelSpot> place(boolean panned) {
-        double[] without = wishes.stream().mapToDouble(this::without).toArray();
-        List<List<LabelSpot>> staying = panned ? wishes.stream().map(this::staying).toList() : Collections.nCopies(wishes.size(), List.of());
         saved = Cost.MOVED;
-        List<LabelSpot> best = choose(gather(staying, false), without);
-        return isPoor(best) ? choose(gather(staying, true), without) : best;
+        List<LabelSpot> staying = new ArrayList<>();
+        wishes.forEach(wish -> staying.add(panned ? staying(wish) : null));
+        List<LabelSpot> best = around(staying, false);
+        return isPoor(best) ? around(staying, true) : best;
+    }
+
+    /** The least sum for all that do not stay, around those that do. */
+    private List<LabelSpot> around(List<LabelSpot> staying, boolean smaller) {
+        List<LabelSpot> fixed = staying.stream().filter(Objects::nonNull).toList();
+        List<List<LabelSpot>> spots = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            spots.add(staying.get(i) != null ? List.of()
+                    : spots(wishes.get(i), smaller).stream().filter(s -> fixed.stream().noneMatch(s::meets)).toList());
+        }
+        int[] chosen = new JointChoice(spots, wishes.stream().mapToDouble(this::without).toArray()).solve();
+        List<LabelSpot> places = new ArrayList<>(staying);
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] != JointChoice.NONE) {
+                places.set(i, spots.get(i).get(chosen[i]));
+            }
+        }
+        return places;
     }
 
     private boolean isPoor(List<LabelSpot> chosen) {
@@ -84,24 +103,6 @@ final class MustLabels {
         };
     }
 
-    private static List<LabelSpot> choose(List<List<LabelSpot>> spots, double[] without) {
-        int[] chosen = new JointChoice(spots, without).solve();
-        List<LabelSpot> places = new ArrayList<>();
-        for (int i = 0; i < chosen.length; i++) {
-            places.add(chosen[i] == JointChoice.NONE ? null : spots.get(i).get(chosen[i]));
-        }
-        return places;
-    }
-
-    private List<List<LabelSpot>> gather(List<List<LabelSpot>> staying, boolean smaller) {
-        List<List<LabelSpot>> all = new ArrayList<>();
-        for (int i = 0; i < wishes.size(); i++) {
-            List<LabelSpot> stays = staying.get(i);
-            all.add(stays.isEmpty() ? spots(wishes.get(i), smaller) : stays);
-        }
-        return all;
-    }
-
     private List<LabelSpot> spots(Wish wish, boolean smaller) {
         Spots spots = new Spots(view, ground, wish);
         List<Variant> variants = view.letterings().variants(wish.symbol());
@@ -128,32 +129,34 @@ final class MustLabels {
         return spots.thinned();
     }
 
-    /** The one good place before, or none. */
-    private List<LabelSpot> staying(Wish wish) {
+    /** The one place before, if it may stand there still and no panel covers it; else null. */
+    private LabelSpot staying(Wish wish) {
         ScreenXY before = memory.middle(wish, view.frame());
         if (before == null) {
-            return List.of();
+            return null;
         }
         Spots spots = new Spots(view, ground, wish);
-        double ofItsSetting = stay(wish, before, spots, 0);
+        stay(wish, before, spots, 0);
         List<LabelSpot> places = spots.thinned();
-        return !places.isEmpty() && places.get(0).cost() - ofItsSetting < Cost.POOR ? places : List.of();
+        return places.isEmpty() || places.get(0).boxes().stream().anyMatch(b -> isBelowAPanel(b, wish)) ? null : places.get(0);
     }
 
-    /** The cost of how it is set: what is small because room was short there stays small until the map is at another scale. */
-    private double stay(Wish wish, ScreenXY before, Spots spots, double saved) {
+    private boolean isBelowAPanel(Box box, Wish wish) {
+        return !ground.isFree(box.minX(), box.minY(), box.maxX(), box.maxY(), TakenGround.PANEL, wish.owner());
+    }
+
+    private void stay(Wish wish, ScreenXY before, Spots spots, double saved) {
         Variant set = set(wish, memory.of(wish, view.frame()).symbol());
         if (set == null) {
-            return 0;
+            return;
         }
         spots.saving(saved);
         switch (dimension(wish)) {
             case 0 -> new PointSpots(view, wish, spots).stay(set, before);
-            case 1 -> new LineSpots(view, wish, buffer, named, spots).stay(set, before);
+            case 1 -> new LineSpots(view, wish, buffer, named, spots).stay(set, before, memory.of(wish, view.frame()).level());
             default -> new AreaSpots(view, wish, buffer, named, spots).stay(set, before);
         }
         spots.saving(0);
-        return Cost.of(set);
     }
 
     /** How it was set before, if it may be set so now: at another scale the style may ask for another size. */

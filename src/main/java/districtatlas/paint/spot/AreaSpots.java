@@ -14,6 +14,8 @@ public final class AreaSpots {
     private static final double LEAST_ON_OWN_GROUND = 0.35;
     /** Of a name's letters; outlines are simplified. */
     private static final double MOST_ON_OTHERS = 0.02;
+    /** What was legal does not cease to be so because its place is counted from another corner of the view. */
+    private static final double LENIENCE = 0.02;
     private static final int MOST_ROWS = 24;
     /** With so many places wholly inside, none partly so is looked for. */
     private static final int ENOUGH_INSIDE = 48;
@@ -22,11 +24,13 @@ public final class AreaSpots {
     private final LabelView view;
     private final Wish wish;
     private final Rings rings;
+    private final VertexBuffer buffer;
     private final NamedGround named;
     private final Spots spots;
 
     public AreaSpots(LabelView view, Wish wish, VertexBuffer buffer, NamedGround named, Spots spots) {
         this.named = named;
+        this.buffer = buffer;
         this.view = view;
         this.wish = wish;
         this.rings = rings(view, wish, buffer);
@@ -62,7 +66,7 @@ public final class AreaSpots {
         }
         double cost = Cost.of(set);
         for (InsidePlaces.Fit fit : inside.fits()) {
-            level(set, fit.x(), fit.y(), cost + far(inside, set, fit.x(), fit.y()) + 2 * (1 - fit.room() / inside.bestRoom()));
+            level(set, fit.x(), fit.y(), MOST_ON_OTHERS, cost + far(inside, set, fit.x(), fit.y()) + 2 * (1 - fit.room() / inside.bestRoom()));
         }
         if (inside.fits().size() < ENOUGH_INSIDE) {
             gatherPartly(set, inside, cost);
@@ -101,7 +105,7 @@ public final class AreaSpots {
     private void partly(Variant set, InsidePlaces inside, double x, double y, double cost) {
         double share = onGround(set, x, y);
         if (share >= LEAST_ON_OWN_GROUND && share < 1) {
-            level(set, x, y, cost + far(inside, set, x, y) + Cost.OFF_GROUND * (1 - share));
+            level(set, x, y, MOST_ON_OTHERS, cost + far(inside, set, x, y) + Cost.OFF_GROUND * (1 - share));
         }
     }
 
@@ -115,19 +119,20 @@ public final class AreaSpots {
         return new Box(x - w, y - h, x + w, y + h);
     }
 
-    private void level(Variant set, double x, double y, double cost) {
+    private void level(Variant set, double x, double y, double mostOnOthers, double cost) {
         double w = set.text().width() / 2;
         double h = set.text().inkHeight() / 2;
-        if (named.ofOthers(wish, new Box(x - w, y - h, x + w, y + h)) <= MOST_ON_OTHERS) {
+        if (named.ofOthers(wish, new Box(x - w, y - h, x + w, y + h)) <= mostOnOthers) {
             spots.level(set, x, y, cost);
         }
     }
 
-    /** Where it stood before, if it may stand there still. */
+    /** Where it stood before, if it may stand there still: also on a part that is not the largest in view any more. */
     public void stay(Variant set, ScreenXY before) {
-        double share = onGround(set, before.x(), before.y());
-        if (share >= LEAST_ON_OWN_GROUND && rings.has(before.x(), before.y())) {
-            level(set, before.x(), before.y(), Cost.of(set) + Cost.OFF_GROUND * (1 - share));
+        Rings whole = whole(view, wish, buffer);
+        double share = whole.share(box(set, before.x(), before.y()));
+        if (share >= LEAST_ON_OWN_GROUND - LENIENCE && whole.has(before.x(), before.y())) {
+            level(set, before.x(), before.y(), MOST_ON_OTHERS + LENIENCE, Cost.of(set) + Cost.OFF_GROUND * (1 - share));
         }
     }
 

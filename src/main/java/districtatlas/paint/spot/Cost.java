@@ -9,13 +9,16 @@ import districtatlas.paint.lettering.Letterings;
 public final class Cost {
     /** A mark whose own name must show, as the axis's points: hidden only when a zone would stay without a name. */
     static final double MARK_OF_STRUCTURE = 110;
-    static final double MARK = 12;
+    static final double MARK = 40;
+    /** All of a name on an area that it should not hide. */
+    static final double HIDDEN_AREA = 60;
     /** A heavy line under words at all, and for each height of the words that it runs below them. */
     static final double LINE = 6;
     static final double LINE_PER_HEIGHT = 12;
     /** A line whose name need not show, as a boundary or a motorway, by one that must. */
     static final double OTHER_LINE = 0.12;
-    static final double THREAD_PER_HEIGHT = 3;
+    static final double OTHER_THREAD = 0.3;
+    static final double THREAD_PER_HEIGHT = 5;
     static final double PANEL = 160;
     /** Wholly beside the own ground; in proportion. */
     static final double OFF_GROUND = 80;
@@ -35,6 +38,8 @@ public final class Cost {
     /** For each radian that a name along a line turns. */
     static final double TURN = 4;
     static final double SLANT = 14;
+    /** For each height of words that their line bends away from them, on an average. */
+    static final double AWAY = 16;
     /** A line's name on ground that is not the map's own. */
     static final double FOREIGN = 25;
     static final double FARTHER = 6;
@@ -45,13 +50,11 @@ public final class Cost {
 
     /** A name stays where it was, at another scale too, unless moving gains more. */
     public static final double MOVED = 4;
-    /** From here on a place is so poor, as one below a panel, that a name leaves it even while the map is panned; its setting apart. */
-    public static final double POOR = 150;
 
     private Cost() {
     }
 
-    public static double of(Letterings.Variant variant) {
+    static double of(Letterings.Variant variant) {
         double size = variant.smaller() >= 1 ? 0 : variant.smaller() > 0.8 ? SMALLER : variant.smaller() > 0.65 ? SMALLEST : 2 * SMALLEST;
         double broken = variant.broken() ? BROKEN + (variant.symbol().label().length() == variant.text().rows() ? SPLIT : 0) : 0;
         return size + broken + (variant.tight() ? TIGHT : 0);

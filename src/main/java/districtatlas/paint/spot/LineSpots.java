@@ -14,6 +14,8 @@ public final class LineSpots {
     private static final int MOST_STEPS = 40;
     /** How upright a line runs that words are set in a column beside. */
     private static final double UPRIGHT = 0.85;
+    /** Along the middle of words beside a line: where their distance from it is taken. */
+    private static final double[] ALONG = {-0.8, -0.4, 0, 0.4, 0.8};
 
     private final LabelView view;
     private final Wish wish;
@@ -77,13 +79,14 @@ public final class LineSpots {
         double direction = line.directionAt(at, set.text().size());
         Variant column = view.letterings().column(wish.symbol());
         double steep = Math.abs(Math.sin(direction));
-        beside(set, line.at(at), direction, cost + (column.text() != null ? Cost.ACROSS * steep : 0));
+        beside(set, line, at, direction, cost + (column.text() != null ? Cost.ACROSS * steep : 0));
         if (column.text() != null && steep > UPRIGHT && !set.broken() && set.smaller() == 1) {
-            beside(column, line.at(at), direction, cost + Cost.COLUMN);
+            beside(column, line, at, direction, cost + Cost.COLUMN);
         }
     }
 
-    private void beside(Variant set, ScreenXY at, double direction, double cost) {
+    private void beside(Variant set, AlongLine line, double middle, double direction, double cost) {
+        ScreenXY at = line.at(middle);
         TextSymbol symbol = wish.symbol();
         double gap = Math.max(Math.max(Math.abs(symbol.dx()), Math.abs(symbol.dy())), LEAST_GAP_PX) * view.scale();
         double w = set.text().width() / 2;
@@ -97,17 +100,32 @@ public final class LineSpots {
             double x = at.x() + nx * off;
             double y = at.y() + ny * off;
             // Beside a slanting line only a corner of the words is near it.
-            spots.level(set, x, y, cost + (second ? 1 : 0) + Cost.SLANT * Math.abs(nx * ny)
+            spots.level(set, x, y, cost + (second ? 1 : 0) + Cost.SLANT * Math.abs(nx * ny) + Cost.AWAY * away(line, x, y, w, h, gap) / set.text().size()
                     + Cost.FOREIGN * named.foreign(new Box(x - w, y - h, x + w, y + h)));
         }
     }
 
-    /** Where it stood before, if that is still along or beside the line. */
-    public void stay(Variant set, ScreenXY before) {
+    /** How far words are from their line, on an average, beyond the gap: a line that bends away leaves them alone. */
+    private static double away(AlongLine line, double x, double y, double w, double h, double gap) {
+        boolean upright = h > w;
+        double sum = 0;
+        for (double share : ALONG) {
+            ScreenXY p = new ScreenXY(x + (upright ? 0 : share * w), y + (upright ? share * h : 0));
+            sum += Math.max(0, line.at(line.nearest(p)).distanceTo(p) - Math.min(w, h) - gap);
+        }
+        return sum / ALONG.length;
+    }
+
+    /**
+     * Where it stood before, if that is still along or beside the line.
+     *
+     * @param level it was not written along
+     */
+    public void stay(Variant set, ScreenXY before, boolean level) {
         for (AlongLine line : lines) {
             double at = line.nearest(before);
             double away = line.at(at).distanceTo(before);
-            if (wish.symbol().placement() == TextSymbol.Placement.ALONG_LINE && away < 2 && set.text().rows() == 1) {
+            if (!level && away < 2) {
                 along(set, line, at, Cost.of(set));
                 return;
             }

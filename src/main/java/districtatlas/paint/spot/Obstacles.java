@@ -1,5 +1,6 @@
 package districtatlas.paint.spot;
 
+import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
@@ -8,17 +9,25 @@ import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.Shapes;
 import districtatlas.paint.display.VertexBuffer;
+import districtatlas.paint.lettering.PlacedLabel.Box;
 import districtatlas.paint.mark.MarkOutline;
 import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Covers the ground with what words should keep clear of: marks, heavy lines, and lines whose own name must show. Label thread only. */
+/**
+ * Covers the ground with what words should keep clear of: marks, heavy lines, lines whose own name must show, and areas that a style calls
+ * an obstacle. Label thread only.
+ */
 public final class Obstacles {
     private static final double HEAVY_LINE_PX = 5;
     private static final double THREAD_PX = 1.2;
+    /** Of a line whose name need not show, as a metro line close by. */
+    private static final double OTHER_THREAD_PX = 1.8;
     private static final int HEAVY_LINE_ALPHA = 0x90;
+    /** Of the strips that an area is cut into. */
+    private static final double STRIP_PX = 6;
 
     private final LabelView view;
     private final PixelFrame wide;
@@ -40,6 +49,8 @@ public final class Obstacles {
             for (Batch batch : list.batches()) {
                 if (isShown(batch) && batch.symbol(0) instanceof PointSymbol) {
                     coverMarks(list, order, batch, widest, named.contains(order) ? Cost.MARK_OF_STRUCTURE : Cost.MARK);
+                } else if (isShown(batch) && batch.symbol(0) instanceof AreaSymbol area && area.obstacle()) {
+                    coverAreas(list, order, batch);
                 } else if (isShown(batch) && isLine(batch) && width(batch) == widest) {
                     coverLines(list, order, batch, widest, named.contains(order));
                 }
@@ -96,10 +107,10 @@ public final class Obstacles {
 
     private void coverLines(DisplayList list, int order, Batch batch, double width, boolean named) {
         boolean heavy = width >= HEAVY_LINE_PX * view.scale();
-        if (!heavy && !(named && width >= THREAD_PX * view.scale())) {
+        if (!heavy && width < (named ? THREAD_PX : OTHER_THREAD_PX) * view.scale()) {
             return;
         }
-        double share = named ? 1 : Cost.OTHER_LINE;
+        double share = named ? 1 : heavy ? Cost.OTHER_LINE : Cost.OTHER_THREAD;
         int kind = !heavy ? TakenGround.THREAD : named ? TakenGround.LINE : TakenGround.OTHER_LINE;
         Shapes shapes = list.shapes();
         batch.query(wide.extent(), item -> {
@@ -110,6 +121,30 @@ public final class Obstacles {
                 if (n >= 2) {
                     new AlongLine(buffer.xy(), n).cover(view.around(), Math.max(width, 2), (x, y, half, length) ->
                             ground.add(x - half, y - half, x + half, y + half, kind, owner, share * length));
+                }
+            }
+        });
+    }
+
+    private void coverAreas(DisplayList list, int order, Batch batch) {
+        Shapes shapes = list.shapes();
+        Box around = view.around();
+        double[] across = {around.minX(), around.maxX()};
+        batch.query(wide.extent(), item -> {
+            int shape = batch.shape(item);
+            long owner = TakenGround.owner(order, shapes.feature(shape));
+            Rings rings = new Rings();
+            for (int part = shapes.firstPart(shape); part < shapes.endPart(shape); part++) {
+                int n = shapes.vertices(part, view.frame(), buffer, 1);
+                if (n > 2) {
+                    rings.add(buffer.xy(), n);
+                }
+            }
+            double last = Math.min(rings.box().maxY(), around.maxY());
+            for (double y = Math.max(rings.box().minY(), around.minY()); y < last; y += STRIP_PX) {
+                double[] spans = Rings.both(rings.inside(y + STRIP_PX / 2), across);
+                for (int i = 0; i + 1 < spans.length; i += 2) {
+                    ground.add(spans[i], y, spans[i + 1], y + STRIP_PX, TakenGround.AREA, owner, 0);
                 }
             }
         });

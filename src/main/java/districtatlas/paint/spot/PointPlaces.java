@@ -5,7 +5,7 @@ import districtatlas.paint.lettering.Lettering;
 
 /**
  * Where a label may stand by a point: as the style says, and if it may be moved, on the other sides; farther off only by so much that it
- * is still nearer to its mark than to anything else. Gone through one by one, without garbage: there are thousands of points.
+ * is still nearer to its mark than to anything else. One that must show and may not be moved keeps to its side, right or left. Gone through one by one, without garbage: there are thousands of points.
  */
 public final class PointPlaces {
     /** The style's own place and the eight around the point. */
@@ -25,6 +25,8 @@ public final class PointPlaces {
     private final double gap;
     private final double farther;
     private final boolean spiral;
+    /** Which way it must lie, as a sign; 0 when any way will do. */
+    private final double keptSide;
     private final int count;
     private final double firstX;
     private final double firstY;
@@ -42,6 +44,7 @@ public final class PointPlaces {
         double most = symbol.maxMovePx() * scale;
         this.gap = Math.max(Math.abs(dx), Math.abs(dy));
         this.spiral = gap == 0 && symbol.anchorX() == 0.5 && symbol.anchorY() == 0.5;
+        this.keptSide = most <= 0 ? Math.signum(dx) : 0;
         this.farther = gap + Math.min(most / 2, FARTHER * size);
         stand(dx, dy, symbol.anchorX(), symbol.anchorY());
         this.firstX = x;
@@ -59,7 +62,7 @@ public final class PointPlaces {
 
     /** To one of the places; the style's own is 0. */
     public void go(int place) {
-        if (place == 0) {
+        if (place == 0 || !spiral && keptSide != 0 && SIDES[(place - 1) % SIDES.length][0] * keptSide <= 0) {
             x = firstX;
             y = firstY;
         } else if (spiral) {

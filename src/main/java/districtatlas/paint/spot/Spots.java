@@ -44,7 +44,7 @@ public final class Spots {
         ground.weigh(x - w, y - h, x + w, y + h, TakenGround.NOBODY, cover);
         Box box = new Box(x - w, y - h, x + w, y + h);
         all.add(new LabelSpot(set.symbol(), set.text(), new ScreenXY(x, y), null, List.of(box), box, space(set.symbol()),
-                cost - saved + covered(set.text().size())));
+                cost - saved + covered(set.text().size()) + Cost.HIDDEN_AREA * cover.areaPx / (4 * w * h)));
     }
 
     /** Along its own line a name may cover that line. */

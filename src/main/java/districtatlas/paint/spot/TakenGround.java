@@ -18,6 +18,8 @@ public final class TakenGround {
     public static final int OTHER_LINE = 16;
     /** A thin line of something whose own name must show. */
     static final int THREAD = 32;
+    /** A strip of an area that others' names should not hide, as a reservoir. */
+    static final int AREA = 64;
     public static final int ALL = LABEL | PANEL | MARK | LINE | OTHER_LINE;
     public static final long NOBODY = -1;
 
@@ -46,8 +48,11 @@ public final class TakenGround {
         /** Pixels of heavy lines. */
         double linePx;
         double threadPx;
+        /** Square pixels of areas. */
+        double areaPx;
 
         void clear() {
+            areaPx = 0;
             labels = false;
             panels = false;
             marks = 0;
@@ -164,7 +169,7 @@ public final class TakenGround {
                     // What spans several squares counts in the first that it shares with the box.
                     if (meets(taken, minX, minY, maxX, maxY) && (own == NOBODY || owners[taken] != own)
                             && column == Math.max(firstColumn, column(edges[4 * taken])) && row == Math.max(firstRow, row(edges[4 * taken + 1]))) {
-                        count(taken, cover);
+                        count(taken, minX, minY, maxX, maxY, cover);
                     }
                 }
             }
@@ -183,8 +188,10 @@ public final class TakenGround {
         return edges[at] < maxX && edges[at + 2] > minX && edges[at + 1] < maxY && edges[at + 3] > minY;
     }
 
-    private void count(int taken, Cover cover) {
+    private void count(int taken, double minX, double minY, double maxX, double maxY, Cover cover) {
         switch (kinds[taken]) {
+            case AREA -> cover.areaPx += Math.max(0, Math.min(maxX, edges[4 * taken + 2]) - Math.max(minX, edges[4 * taken]))
+                    * Math.max(0, Math.min(maxY, edges[4 * taken + 3]) - Math.max(minY, edges[4 * taken + 1]));
             case LABEL -> cover.labels = true;
             case PANEL -> cover.panels = true;
             case MARK -> cover.marks += weights[taken];

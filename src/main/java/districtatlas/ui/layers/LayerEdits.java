@@ -22,8 +22,8 @@ final class LayerEdits {
     private final Session session;
     private final Undo undo;
     private final Function<LayerId, String> name;
-    /** What was hidden before one layer was shown alone, by theme. */
-    private final Map<String, Set<LayerId>> hiddenBefore = new LinkedHashMap<>();
+    /** What was drawn before one layer was shown alone, by theme. */
+    private final Map<String, LayerArrangement> before = new LinkedHashMap<>();
 
     /** @param name of a layer in the reader's language */
     LayerEdits(Session session, Undo undo, Function<LayerId, String> name) {
@@ -42,7 +42,7 @@ final class LayerEdits {
     }
 
     void show(LayerId layer, boolean drawn) {
-        run(drawn ? "layers.did.show" : "layers.did.hide", name.apply(layer), null, a -> a.withHidden(layer, !drawn));
+        run(drawn ? "layers.did.show" : "layers.did.hide", name.apply(layer), null, drawn(Set.of(layer), drawn));
     }
 
     void toggle(LayerId layer) {
@@ -52,7 +52,8 @@ final class LayerEdits {
     /** All that are in a group; from some of them on to all. */
     void toggle(GroupEntry group) {
         boolean drawn = group.drawn() < group.layers().size();
-        run(drawn ? "layers.did.show-group" : "layers.did.hide-group", group.title(), null, a -> a.withHidden(Set.copyOf(group.layers()), !drawn));
+        run(drawn ? "layers.did.show-group" : "layers.did.hide-group", group.title(), null,
+                drawn(Set.copyOf(group.layers()), drawn));
     }
 
     /**
@@ -92,17 +93,22 @@ final class LayerEdits {
         Set<LayerId> others = layers().layers().stream().map(Layer::id).filter(id -> !id.equals(layer)).collect(Collectors.toSet());
         if (drawn().size() > 1 || !drawn().contains(layer)) {
             if (drawn().size() != 1) {
-                hiddenBefore.put(session.state().theme(), session.state().arrangement().hidden());
+                before.put(session.state().theme(), session.state().arrangement());
             }
-            run("layers.did.isolate", name.apply(layer), null, a -> a.withHidden(layer, false).withHidden(others, true));
+            run("layers.did.isolate", name.apply(layer), null, a -> drawn(others, false).andThen(drawn(Set.of(layer), true)).apply(a));
         }
     }
 
-    /** Shows what was shown before one layer was alone; all of them when nobody knows any more. */
+    /** Shows what was shown before one layer was alone; what the theme begins with when nobody knows any more. */
     void endIsolation() {
-        Set<LayerId> before = hiddenBefore.getOrDefault(session.state().theme(), Set.of());
+        LayerArrangement then = before.getOrDefault(session.state().theme(), LayerArrangement.NONE);
         String alone = drawn().stream().findFirst().map(name).orElse("");
-        run("layers.did.isolate-end", alone, null, a -> a.withHidden(a.hidden(), false).withHidden(before, true));
+        run("layers.did.isolate-end", alone, null, a -> a.withDrawnOf(then));
+    }
+
+    private UnaryOperator<LayerArrangement> drawn(Set<LayerId> layers, boolean drawn) {
+        LayerStack theme = session.untouchedLayers();
+        return a -> a.withDrawn(theme, layers, drawn);
     }
 
     private List<LayerId> drawn() {

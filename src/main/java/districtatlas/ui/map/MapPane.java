@@ -13,6 +13,7 @@ import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.lettering.LabelPicture;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.tile.Tile;
 import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -75,6 +77,7 @@ public final class MapPane extends Region {
     private final MapPointer pointer;
     private final ZoneHighlights highlights;
     private final ThingHighlights things;
+    private final VeiledLayers veiled;
     private final Region frame = new Region();
     private final TilePictures pictures;
     private final ZoneStops stops;
@@ -98,6 +101,7 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.items = items;
+        this.veiled = new VeiledLayers(shapes);
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::featuresAt));
@@ -211,6 +215,11 @@ public final class MapPane extends Region {
         return onFailure;
     }
 
+    /** Those that do not step back: of the zones that a step of a walk is about. */
+    public Predicate<PlacedLabel> namesShown() {
+        return new ShownNames(shown.get().alone(), shapes, items);
+    }
+
     /** Only the picture, without any words: for a map too small to read. */
     public void hideWords() {
         pictures.hide(label -> true);
@@ -226,9 +235,9 @@ public final class MapPane extends Region {
         return isNamed(plan.zone(zone).map(z -> z.kind().table()).orElse(""), zone.value());
     }
 
-    /** The features drawn at a place of the picture, topmost first. */
+    /** The features drawn at a place of the picture, topmost first; a veil is none, nor what is drawn once more above it. */
     public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
-        return feed.at(place, tolerancePx);
+        return feed.at(place, tolerancePx).stream().filter(hit -> session.layers().getValue().find(hit.layer()).isPresent()).toList();
     }
 
     /** Those lines of a legend that explain something of what is shown, in the colours it has here. Any thread; some milliseconds. */
@@ -292,7 +301,7 @@ public final class MapPane extends Region {
         requestWaits = false;
         pause.playFromStart();
         Window window = getScene().getWindow();
-        MapScene scene = session.scene(window == null ? 1 : window.getRenderScaleX());
+        MapScene scene = veiled.of(session.scene(window == null ? 1 : window.getRenderScaleX()), shown.get());
         settled.set(false);
         requested = scene;
         if (scene.palette() != coloured) {
@@ -363,8 +372,6 @@ public final class MapPane extends Region {
         }
     }
 
-    // ---- above the picture ----------------------------------------------------------------------------------------
-
     /** @param palette the scene's: in a walk its lines are a share of the window */
     private void colour(Palette palette) {
         coloured = palette;
@@ -374,7 +381,8 @@ public final class MapPane extends Region {
 
     private void showZones() {
         highlights.showZones(shown.get());
-        pictures.stepBackBut(new ShownNames(shown.get().alone(), shapes, items));
+        pictures.stepBackBut(namesShown());
+        request();
     }
 
     private void showSelection() {

@@ -19,13 +19,10 @@ import org.locationtech.jts.geom.GeometryFactory;
  * Drawn over the tiles. FX thread only.
  */
 final class ZoneHighlights {
-    private static final double VEIL_OPACITY = 0.6;
-
     private final Session session;
     private final ZoneShapes shapes;
     private final ShapeOutline hover = new ShapeOutline("map-hover", 1.6);
     private final ShapeOutline selection = new ShapeOutline("map-selection", 5.5, 2.4);
-    private final ZoneVeil veil = new ZoneVeil();
     private final ShapeOutline outlines = new ShapeOutline("map-shown", 5.5, 2.4);
     private final ZoneFocus focus = new ZoneFocus();
 
@@ -36,7 +33,7 @@ final class ZoneHighlights {
 
     /** What lies under the map's words, bottom to top. */
     Node[] underWords() {
-        return new Node[] {veil, outlines, selection, hover};
+        return new Node[] {outlines, selection, hover};
     }
 
     /** The focus's ring and name, above the words. */
@@ -47,7 +44,6 @@ final class ZoneHighlights {
     void moveTo(Viewport view) {
         hover.moveTo(view);
         selection.moveTo(view);
-        veil.moveTo(view);
         outlines.moveTo(view);
         focus.moveTo(view);
     }
@@ -60,15 +56,13 @@ final class ZoneHighlights {
         selection.colour(scale, edge, core);
         outlines.colour(scale, edge, core);
         focus.colour(scale, RoleColour.of(palette, "canvas-default", "paper"), RoleColour.of(palette, "link", "belt", "selection"));
-        veil.colour(RoleColour.of(palette, "canvas-subtle", "paper").deriveColor(0, 1, 1, VEIL_OPACITY));
     }
 
     /**
-     * A line keeps its own symbol: the opening in the veil is enough, and an outline would cover it. An area that lies in another has
+     * A line keeps its own symbol: it lies above the veil, and an outline would cover it. An area that lies in another has
      * the other's outline, and its own symbol within: outlines across each other are a tangle.
      */
     void showZones(ShownZones shown) {
-        veil.show(shapes(shown.alone().stream()), session.viewport());
         List<Geometry> outer = shapes(shown.zones().stream().filter(z -> shown.zones().stream().noneMatch(other -> shapes.liesIn(z, other))))
                 .stream().filter(s -> s.getDimension() == 2).toList();
         outlines.show(outer.isEmpty() ? null : new GeometryFactory().buildGeometry(outer), session.viewport());

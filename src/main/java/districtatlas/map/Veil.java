@@ -1,0 +1,120 @@
+package districtatlas.map;
+
+import districtatlas.base.ProblemLog;
+import districtatlas.base.Text;
+import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerId;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.map.style.SldReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.StyleFactory;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.data.DataUtilities;
+import org.geotools.data.collection.ListFeatureCollection;
+import org.geotools.feature.SchemaException;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.filter.FilterFactoryImpl;
+import org.geotools.styling.StyleFactoryImpl;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+/**
+ * A picture that is about some zones: all else steps back below a veil. It is open where their areas are, and what draws them as lines or
+ * points, such as the axis with its points, lies above it whole, wherever it stands. Names are not its affair. Any thread.
+ */
+public final class Veil {
+    private static final LayerId ID = new LayerId("veil");
+    /** By which a feature is a zone. */
+    private static final String ZONE = "zone_id";
+    /** The veil itself reaches so far around the zones. */
+    private static final double REACH_METRES = 400_000;
+
+    private Veil() {
+    }
+
+    /**
+     * @param zones  ids of those that the picture is about
+     * @param shapes theirs, in grid metres
+     * @return the layers themselves when it is about none
+     */
+    public static LayerStack over(LayerStack layers, Set<String> zones, List<Geometry> shapes) {
+        if (shapes.isEmpty()) {
+            return layers;
+        }
+        List<Layer> all = new ArrayList<>(layers.layers());
+        all.add(veil(shapes));
+        layers.layers().stream().filter(l -> l.visible() && drawsZones(l.source().getSchema())).forEach(l -> above(l, zones).ifPresent(all::add));
+        return new LayerStack(all);
+    }
+
+    private static boolean drawsZones(SimpleFeatureType type) {
+        return type != null && type.getDescriptor(ZONE) != null;
+    }
+
+    private static Layer veil(List<Geometry> shapes) {
+        Envelope far = new Envelope();
+        shapes.forEach(s -> far.expandToInclude(s.getEnvelopeInternal()));
+        far.expandBy(REACH_METRES);
+        Geometry whole = new GeometryFactory().toGeometry(far);
+        List<Geometry> areas = shapes.stream().filter(s -> s.getDimension() == 2).toList();
+        try (InputStream in = Veil.class.getResourceAsStream("/assets/themes/veil.sld")) {
+            SimpleFeatureType type = DataUtilities.createType(ID.value(), "geom:Geometry");
+            SimpleFeature feature = SimpleFeatureBuilder.build(type, List.of(areas.isEmpty() ? whole : whole.difference(UnaryUnionOp.union(areas))), "veil.1");
+            return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, feature)),
+                    new SldReader(new ProblemLog()).read(in, "veil.sld", Optional.empty()), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SchemaException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The layer's lines and points of the zones alone; empty for one that draws areas, whose ground would lie over all. */
+    private static Optional<Layer> above(Layer layer, Set<String> zones) {
+        List<Symbolizer> drawn = layer.style().featureTypeStyles().stream().flatMap(f -> f.rules().stream()).flatMap(r -> r.symbolizers().stream()).toList();
+        boolean areas = drawn.stream().anyMatch(PolygonSymbolizer.class::isInstance);
+        boolean lines = drawn.stream().anyMatch(s -> s instanceof LineSymbolizer || s instanceof PointSymbolizer);
+        boolean ofAreas = layer.source().getSchema().getGeometryDescriptor().getType().getBinding().getSimpleName().endsWith("Polygon");
+        return areas || !lines || ofAreas ? Optional.empty()
+                : Optional.of(new Layer(new LayerId(layer.id().value() + "/above"), layer.title(), layer.source(), ofZones(layer.style(), zones), true, layer.opacity()));
+    }
+
+    private static Style ofZones(Style style, Set<String> zones) {
+        StyleFactory styles = new StyleFactoryImpl();
+        FilterFactoryImpl filters = new FilterFactoryImpl();
+        List<Filter> each = new ArrayList<>();
+        zones.stream().sorted().forEach(z -> each.add(filters.equals(filters.property(ZONE), filters.literal(z))));
+        Filter shown = filters.or(each);
+        Style cut = styles.createStyle();
+        for (FeatureTypeStyle part : style.featureTypeStyles()) {
+            FeatureTypeStyle kept = styles.createFeatureTypeStyle();
+            for (Rule rule : part.rules().stream().filter(r -> !r.isElseFilter()).toList()) {
+                Rule only = styles.createRule();
+                only.setFilter(rule.getFilter() == null ? shown : filters.and(rule.getFilter(), shown));
+                only.setMinScaleDenominator(rule.getMinScaleDenominator());
+                only.setMaxScaleDenominator(rule.getMaxScaleDenominator());
+                rule.symbolizers().stream().filter(s -> s instanceof LineSymbolizer || s instanceof PointSymbolizer).forEach(only.symbolizers()::add);
+                kept.rules().add(only);
+            }
+            cut.featureTypeStyles().add(kept);
+        }
+        return cut;
+    }
+}
