@@ -16,11 +16,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.22</CssParameter>
+              <CssParameter name="stroke-width">1.03</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.89 2.43</CssParameter>
+              <CssParameter name="stroke-dasharray">3.28 2.05</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -33,11 +33,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.71</CssParameter>
+              <CssParameter name="stroke-width">1.44</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.47 3.42</CssParameter>
+              <CssParameter name="stroke-dasharray">4.62 2.89</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -69,11 +69,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.22</CssParameter>
+              <CssParameter name="stroke-width">1.03</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.89 2.43</CssParameter>
+              <CssParameter name="stroke-dasharray">3.28 2.05</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -87,11 +87,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.75</CssParameter>
+              <CssParameter name="stroke-width">1.48</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.62 3.51</CssParameter>
+              <CssParameter name="stroke-dasharray">4.74 2.96</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -104,11 +104,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.25</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.2 4.5</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -140,11 +140,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.12</CssParameter>
+              <CssParameter name="stroke-width">0.95</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.6 2.25</CssParameter>
+              <CssParameter name="stroke-dasharray">3.04 1.9</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -158,11 +158,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.57</CssParameter>
+              <CssParameter name="stroke-width">1.33</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.04 3.15</CssParameter>
+              <CssParameter name="stroke-dasharray">4.26 2.66</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -176,11 +176,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.07</CssParameter>
+              <CssParameter name="stroke-width">1.75</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">6.62 4.14</CssParameter>
+              <CssParameter name="stroke-dasharray">5.59 3.5</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -193,11 +193,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -211,11 +211,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">0.99</CssParameter>
+              <CssParameter name="stroke-width">0.84</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.17 1.98</CssParameter>
+              <CssParameter name="stroke-dasharray">2.68 1.67</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -229,11 +229,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.3</CssParameter>
+              <CssParameter name="stroke-width">1.1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.18 2.61</CssParameter>
+              <CssParameter name="stroke-dasharray">3.53 2.2</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -247,11 +247,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.75</CssParameter>
+              <CssParameter name="stroke-width">1.48</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.62 3.51</CssParameter>
+              <CssParameter name="stroke-dasharray">4.74 2.96</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -265,11 +265,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.25</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.2 4.5</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -282,11 +282,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>

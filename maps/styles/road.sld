@@ -16,7 +16,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -34,7 +34,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -84,7 +84,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -102,7 +102,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -152,7 +152,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -170,7 +170,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -273,7 +273,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -291,7 +291,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -411,7 +411,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -429,7 +429,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -549,7 +549,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -567,7 +567,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -705,7 +705,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -723,7 +723,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -896,7 +896,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -914,7 +914,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1105,7 +1105,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1123,7 +1123,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1314,7 +1314,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1332,7 +1332,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1389,7 +1389,7 @@
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.02 1.89</CssParameter>
+              <CssParameter name="stroke-dasharray">3.04 1.9</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1402,11 +1402,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.62</CssParameter>
+              <CssParameter name="stroke-width">1.37</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.18 3.24</CssParameter>
+              <CssParameter name="stroke-dasharray">4.38 2.74</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1420,11 +1420,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.26</CssParameter>
+              <CssParameter name="stroke-width">1.29</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.03 2.52</CssParameter>
+              <CssParameter name="stroke-dasharray">4.13 2.58</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1437,11 +1437,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.16</CssParameter>
+              <CssParameter name="stroke-width">1.82</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">6.91 4.32</CssParameter>
+              <CssParameter name="stroke-dasharray">5.84 3.65</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1455,11 +1455,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.4</CssParameter>
+              <CssParameter name="stroke-width">1.44</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.46 2.79</CssParameter>
+              <CssParameter name="stroke-dasharray">4.62 2.89</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1472,11 +1472,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.34</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.49 4.68</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1508,11 +1508,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.17</CssParameter>
+              <CssParameter name="stroke-width">0.99</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.74 2.34</CssParameter>
+              <CssParameter name="stroke-dasharray">3.16 1.98</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1526,11 +1526,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.48</CssParameter>
+              <CssParameter name="stroke-width">1.52</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.75 2.97</CssParameter>
+              <CssParameter name="stroke-dasharray">4.86 3.04</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1543,11 +1543,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.43</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.78 4.86</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1561,11 +1561,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">0.95</CssParameter>
+              <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.02 1.89</CssParameter>
+              <CssParameter name="stroke-dasharray">2.56 1.6</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1579,11 +1579,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.26</CssParameter>
+              <CssParameter name="stroke-width">1.06</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.03 2.52</CssParameter>
+              <CssParameter name="stroke-dasharray">3.4 2.13</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1597,11 +1597,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.48</CssParameter>
+              <CssParameter name="stroke-width">1.52</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.75 2.97</CssParameter>
+              <CssParameter name="stroke-dasharray">4.86 3.04</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1614,11 +1614,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.52</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.06 5.04</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1632,11 +1632,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">0.99</CssParameter>
+              <CssParameter name="stroke-width">0.84</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.17 1.98</CssParameter>
+              <CssParameter name="stroke-dasharray">2.68 1.67</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1650,11 +1650,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.26</CssParameter>
+              <CssParameter name="stroke-width">1.06</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.03 2.52</CssParameter>
+              <CssParameter name="stroke-dasharray">3.4 2.13</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1668,11 +1668,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.53</CssParameter>
+              <CssParameter name="stroke-width">1.6</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.9 3.06</CssParameter>
+              <CssParameter name="stroke-dasharray">5.11 3.19</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1685,11 +1685,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1721,11 +1721,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.22</CssParameter>
+              <CssParameter name="stroke-width">1.03</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.89 2.43</CssParameter>
+              <CssParameter name="stroke-dasharray">3.28 2.05</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1739,11 +1739,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.71</CssParameter>
+              <CssParameter name="stroke-width">1.44</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.47 3.42</CssParameter>
+              <CssParameter name="stroke-dasharray">4.62 2.89</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1757,11 +1757,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.71</CssParameter>
+              <CssParameter name="stroke-width">1.79</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.47 3.42</CssParameter>
+              <CssParameter name="stroke-dasharray">5.72 3.57</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1774,11 +1774,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1810,11 +1810,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.22</CssParameter>
+              <CssParameter name="stroke-width">1.03</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.89 2.43</CssParameter>
+              <CssParameter name="stroke-dasharray">3.28 2.05</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1828,11 +1828,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.75</CssParameter>
+              <CssParameter name="stroke-width">1.48</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.62 3.51</CssParameter>
+              <CssParameter name="stroke-dasharray">4.74 2.96</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1846,11 +1846,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.25</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.2 4.5</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1864,11 +1864,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.02</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">6.48 4.05</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1881,11 +1881,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1917,11 +1917,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.12</CssParameter>
+              <CssParameter name="stroke-width">0.95</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.6 2.25</CssParameter>
+              <CssParameter name="stroke-dasharray">3.04 1.9</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1935,11 +1935,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.57</CssParameter>
+              <CssParameter name="stroke-width">1.33</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.04 3.15</CssParameter>
+              <CssParameter name="stroke-dasharray">4.26 2.66</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1953,11 +1953,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.07</CssParameter>
+              <CssParameter name="stroke-width">1.75</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">6.62 4.14</CssParameter>
+              <CssParameter name="stroke-dasharray">5.59 3.5</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1971,11 +1971,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -1989,11 +1989,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.25</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.2 4.5</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2006,11 +2006,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2024,11 +2024,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">0.99</CssParameter>
+              <CssParameter name="stroke-width">0.84</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">3.17 1.98</CssParameter>
+              <CssParameter name="stroke-dasharray">2.68 1.67</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2042,11 +2042,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.3</CssParameter>
+              <CssParameter name="stroke-width">1.1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">4.18 2.61</CssParameter>
+              <CssParameter name="stroke-dasharray">3.53 2.2</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2060,11 +2060,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">1.75</CssParameter>
+              <CssParameter name="stroke-width">1.48</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">5.62 3.51</CssParameter>
+              <CssParameter name="stroke-dasharray">4.74 2.96</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2078,11 +2078,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.25</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.2 4.5</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2096,11 +2096,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2114,11 +2114,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.34</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">7.49 4.68</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2131,11 +2131,11 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
+              <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
-              <CssParameter name="stroke-dasharray">8.32 5.2</CssParameter>
+              <CssParameter name="stroke-dasharray">6.08 3.8</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -2152,7 +2152,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2185,7 +2185,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2218,7 +2218,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2285,7 +2285,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2352,7 +2352,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2419,7 +2419,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2503,7 +2503,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2604,7 +2604,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2722,7 +2722,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2840,7 +2840,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2876,7 +2876,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2909,7 +2909,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2942,7 +2942,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2992,7 +2992,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tertiary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3059,7 +3059,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3126,7 +3126,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3193,7 +3193,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3277,7 +3277,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3378,7 +3378,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3496,7 +3496,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3532,7 +3532,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3565,7 +3565,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3598,7 +3598,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3665,7 +3665,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3732,7 +3732,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3799,7 +3799,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.1</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3883,7 +3883,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3984,7 +3984,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4102,7 +4102,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4220,7 +4220,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7.1</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4256,7 +4256,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4289,7 +4289,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4322,7 +4322,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4372,7 +4372,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tertiary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4439,7 +4439,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4506,7 +4506,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4573,7 +4573,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4657,7 +4657,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4758,7 +4758,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4876,7 +4876,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4903,8 +4903,9 @@
       <!-- names, once for both carriageways: along the middle line -->
       <FeatureTypeStyle>
         <Rule>
-          <Name>motorway-name</Name>
-          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <Name>motorway-name-15</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -4926,8 +4927,32 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>trunk-name</Name>
-          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <Name>motorway-name</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <MaxScaleDenominator>15000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">12</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>road-label-halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>road-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>140</Priority>
+            <VendorOption name="repeat">640</VendorOption>
+            <VendorOption name="group">yes</VendorOption>
+            <VendorOption name="charSpacing">1</VendorOption>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>trunk-name-15</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -4949,8 +4974,31 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>primary-name-far</Name>
-          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <Name>trunk-name</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <MaxScaleDenominator>15000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">12</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>road-label-halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>road-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>135</Priority>
+            <VendorOption name="repeat">640</VendorOption>
+            <VendorOption name="group">yes</VendorOption>
+            <VendorOption name="charSpacing">1</VendorOption>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>primary-name-28</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <TextSymbolizer>
@@ -4973,8 +5021,9 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>primary-name</Name>
-          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <Name>primary-name-15</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
@@ -4996,8 +5045,31 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>secondary-name-far</Name>
-          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.9</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <Name>primary-name</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.5</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
+          <MaxScaleDenominator>15000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">12</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>road-label-halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>road-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>110</Priority>
+            <VendorOption name="repeat">640</VendorOption>
+            <VendorOption name="group">yes</VendorOption>
+            <VendorOption name="charSpacing">1</VendorOption>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>secondary-name-15</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThan><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.9</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <TextSymbolizer>

@@ -65,19 +65,21 @@ final class DrawnItems {
                 whole ? Optional.empty() : Optional.of(ends.get(0)), whole ? Optional.empty() : Optional.of(ends.get(1)))).toList();
     }
 
-    /** The numbers of the features of that name. */
+    /** The numbers of the features of that name, but for twins, which draw another one again for larger scales. */
     private List<Long> found(Named named) {
         Optional<Built> layer = layers.layer(named.layer());
         if (!c.ids.check(LayersPart.FAMILY, named.layer(), named.spot()) || layer.isEmpty()) {
             return List.of();
         }
         int column = layer.get().row().column("name");
+        int twin = layer.get().row().column("twin");
         List<Long> fids = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < layer.get().features().size() && column >= 0; i++) {
             if (layer.get().features().get(i).values().get(column) instanceof String name) {
                 names.add(name);
-                if (name.equals(named.name())) {
+                boolean again = twin >= 0 && Boolean.TRUE.equals(layer.get().features().get(i).values().get(twin));
+                if (name.equals(named.name()) && !again) {
                     fids.add(i + 1L);
                 }
             }

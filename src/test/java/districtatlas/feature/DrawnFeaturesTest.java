@@ -68,7 +68,7 @@ class DrawnFeaturesTest {
         assertTrue(reservoir.approximate(), "this one is sketched, others of the layer are not");
         assertFalse(named("water_area", "西丽水库").approximate());
         assertEquals("±200–300 m", reservoir.accuracy().zh());
-        assertEquals(new Text("±15 m，局部 ±60 m", "±15 m, in places ±60 m"), named("road", "东滨路").accuracy());
+        assertEquals(new Text("±10 m；路名为推定", "±10 m; name inferred"), named("road", "后海滨路").accuracy());
     }
 
     @Test
