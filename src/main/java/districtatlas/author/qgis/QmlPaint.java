@@ -12,6 +12,8 @@ import java.util.Optional;
 record QmlPaint(QmlExpression expressions) {
     static final String PIXEL = "Pixel";
     private static final int OPAQUE = 255;
+    private static final int HEX = "#RRGGBB".length();
+    private static final int HEX_WITH_ALPHA = "#RRGGBBAA".length();
 
     /** What a symbolizer's lengths are counted in. */
     static String unit(SldNode symbolizer) {
@@ -47,7 +49,7 @@ record QmlPaint(QmlExpression expressions) {
             throw new Untranslatable("a line of graphics");
         }
         QmlElement line = new QmlElement("layer").with("class", "SimpleLine");
-        colour(line, stroke);
+        colour(line, "line_color", "outlineColor", stroke, "stroke");
         Term width = expressions.content(stroke.parameter("stroke-width"), "1");
         if (width.fixed()) {
             line.prop("line_width", QmlExpression.decimal(width.number()));
@@ -59,17 +61,33 @@ record QmlPaint(QmlExpression expressions) {
         return line;
     }
 
-    private void colour(QmlElement line, SldNode stroke) {
-        Term colour = named(stroke, "stroke");
-        Term opacity = expressions.content(stroke.parameter("stroke-opacity"), "1");
+    /** A filled area as a symbol layer. */
+    QmlElement fill(SldNode fill) {
+        QmlElement area = new QmlElement("layer").with("class", "SimpleFill");
+        colour(area, "color", "fillColor", fill, "fill");
+        return area.prop("style", "solid").prop("outline_style", "no");
+    }
+
+    /**
+     * Gives a layer its colour.
+     *
+     * @param property    of the layer, for a colour that is the same for every feature
+     * @param definition  what QGIS calls the property where an expression has the colour
+     * @param name        stroke or fill
+     */
+    private void colour(QmlElement layer, String property, String definition, SldNode paint, String name) {
+        Term colour = named(paint, name);
+        Term opacity = expressions.content(paint.parameter(name + "-opacity"), "1");
         if (colour.fixed() && opacity.fixed()) {
-            line.prop("line_color", colour(stroke, "stroke"));
+            layer.prop(property, colour(paint, name));
         } else if (opacity.fixed() && opacity.number() == 1) {
-            line.define("outlineColor", colour.code());
+            layer.define(definition, colour.code());
         } else {
-            String alpha = opacity.fixed() ? Long.toString(Math.round(OPAQUE * opacity.number()))
-                    : "round(" + OPAQUE + " * " + opacity.code("real") + ")";
-            line.define("outlineColor", "set_color_part(" + colour.code() + ", 'alpha', " + alpha + ")");
+            boolean clear = colour.fixed() && colour.text().length() == HEX_WITH_ALPHA;
+            int own = clear ? Integer.parseInt(colour.text().substring(HEX), 16) : OPAQUE;
+            String hue = clear ? "'" + colour.text().substring(0, HEX) + "'" : colour.code();
+            String alpha = opacity.fixed() ? Long.toString(Math.round(own * opacity.number())) : "round(" + own + " * " + opacity.code("real") + ")";
+            layer.define(definition, "set_color_part(" + hue + ", 'alpha', " + alpha + ")");
         }
     }
 

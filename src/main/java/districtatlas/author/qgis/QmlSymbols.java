@@ -49,8 +49,7 @@ final class QmlSymbols {
         List<QmlElement> layers = new ArrayList<>();
         symbolizer.child("Fill").ifPresent(fill -> {
             if (fill.parameter("fill").isPresent()) {
-                layers.add(new QmlElement("layer").with("class", "SimpleFill").prop("color", paint.colour(fill, "fill")).prop("style", "solid")
-                        .prop("outline_style", "no"));
+                layers.add(paint.fill(fill));
             }
             fill.child("GraphicFill").flatMap(g -> g.child("Graphic")).ifPresent(g -> layers.addAll(graphics.pattern(g)));
         });
