@@ -16,7 +16,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -34,7 +34,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -50,7 +50,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -67,7 +67,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -84,7 +84,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -102,7 +102,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -118,7 +118,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -135,7 +135,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -152,7 +152,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -170,7 +170,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -186,7 +186,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -203,7 +203,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -273,7 +273,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -291,7 +291,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -307,7 +307,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -324,7 +324,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -411,7 +411,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -429,7 +429,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -445,7 +445,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -462,7 +462,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -549,7 +549,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -567,7 +567,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -583,7 +583,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -600,7 +600,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -705,7 +705,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -723,7 +723,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -739,7 +739,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -756,7 +756,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -896,7 +896,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -914,7 +914,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -930,7 +930,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>7.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -947,7 +947,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1105,7 +1105,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1123,7 +1123,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1139,7 +1139,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>8.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>8.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1156,7 +1156,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1314,7 +1314,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1332,7 +1332,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1348,7 +1348,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -1365,7 +1365,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tunnel</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2152,7 +2152,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2168,7 +2168,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2185,7 +2185,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2201,7 +2201,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2218,7 +2218,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2234,7 +2234,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2285,7 +2285,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2301,7 +2301,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2352,7 +2352,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2368,7 +2368,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2419,7 +2419,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2435,7 +2435,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2503,7 +2503,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2519,7 +2519,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2604,7 +2604,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2620,7 +2620,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>7.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2722,7 +2722,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2738,7 +2738,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>8.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>8.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2840,7 +2840,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2856,7 +2856,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2876,7 +2876,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2892,7 +2892,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2909,7 +2909,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2925,7 +2925,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2942,7 +2942,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2958,7 +2958,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -2992,7 +2992,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tertiary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3008,7 +3008,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tertiary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3059,7 +3059,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3075,7 +3075,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3126,7 +3126,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3142,7 +3142,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3193,7 +3193,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3209,7 +3209,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3277,7 +3277,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3293,7 +3293,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3378,7 +3378,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3394,7 +3394,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3496,7 +3496,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3512,7 +3512,7 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3524,15 +3524,13 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>small-bridge-casing-near-1</Name>
-          <Title>小路</Title>
-          <Abstract>Small road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>small</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3541,14 +3539,12 @@
         </Rule>
         <Rule>
           <Name>small-bridge-casing-near-0</Name>
-          <Title>小路</Title>
-          <Abstract>Small road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>small</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3557,15 +3553,13 @@
         </Rule>
         <Rule>
           <Name>secondary_link-bridge-casing-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3574,14 +3568,12 @@
         </Rule>
         <Rule>
           <Name>secondary_link-bridge-casing-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3590,15 +3582,13 @@
         </Rule>
         <Rule>
           <Name>primary_link-bridge-casing-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3607,14 +3597,12 @@
         </Rule>
         <Rule>
           <Name>primary_link-bridge-casing-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.1</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3623,8 +3611,6 @@
         </Rule>
         <Rule>
           <Name>tertiary-bridge-far-1</Name>
-          <Title>支路</Title>
-          <Abstract>Local road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>tertiary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -3640,8 +3626,6 @@
         </Rule>
         <Rule>
           <Name>tertiary-bridge-casing-far-0</Name>
-          <Title>支路</Title>
-          <Abstract>Local road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>tertiary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -3657,15 +3641,13 @@
         </Rule>
         <Rule>
           <Name>tertiary-bridge-casing-near-1</Name>
-          <Title>支路</Title>
-          <Abstract>Local road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>tertiary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3674,14 +3656,12 @@
         </Rule>
         <Rule>
           <Name>tertiary-bridge-casing-near-0</Name>
-          <Title>支路</Title>
-          <Abstract>Local road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>tertiary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3690,8 +3670,6 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-casing-far-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -3707,8 +3685,6 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-casing-far-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -3724,15 +3700,13 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-casing-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3741,14 +3715,12 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-casing-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3757,8 +3729,6 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-casing-far-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -3774,8 +3744,6 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-casing-far-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -3791,15 +3759,13 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-casing-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.1</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3808,14 +3774,12 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-casing-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3824,8 +3788,6 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-far-2</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>45000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
@@ -3841,8 +3803,6 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-casing-far-1</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -3858,8 +3818,6 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-casing-far-0</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -3875,15 +3833,13 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-casing-near-1</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3892,14 +3848,12 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-casing-near-0</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>7.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3908,8 +3862,6 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-far-3</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>70000</MinScaleDenominator>
           <MaxScaleDenominator>120000</MaxScaleDenominator>
@@ -3925,8 +3877,6 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-casing-far-2</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>45000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
@@ -3942,8 +3892,6 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-casing-far-1</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -3959,8 +3907,6 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-casing-far-0</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -3976,15 +3922,13 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-casing-near-1</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -3993,14 +3937,12 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-casing-near-0</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>8.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>8.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4009,8 +3951,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-far-4</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>120000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
@@ -4026,8 +3966,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-casing-far-3</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>70000</MinScaleDenominator>
           <MaxScaleDenominator>120000</MaxScaleDenominator>
@@ -4043,8 +3981,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-casing-far-2</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>45000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
@@ -4060,8 +3996,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-casing-far-1</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4077,8 +4011,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-casing-far-0</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4094,15 +4026,13 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-casing-near-1</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4111,14 +4041,12 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-casing-near-0</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>9.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>9.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4127,8 +4055,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-casing-far-4</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>120000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
@@ -4144,8 +4070,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-casing-far-3</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>70000</MinScaleDenominator>
           <MaxScaleDenominator>120000</MaxScaleDenominator>
@@ -4161,8 +4085,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-casing-far-2</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>45000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
@@ -4178,8 +4100,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-casing-far-1</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4195,8 +4115,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-casing-far-0</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4212,15 +4130,13 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-casing-near-1</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7.1</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>7.1</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4229,14 +4145,12 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-casing-near-0</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-bridge-casing</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>9.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>9.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4248,15 +4162,13 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>small-bridge-fill-near-1</Name>
-          <Title>小路</Title>
-          <Abstract>Small road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>small</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>1.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4265,14 +4177,12 @@
         </Rule>
         <Rule>
           <Name>small-bridge-fill-near-0</Name>
-          <Title>小路</Title>
-          <Abstract>Small road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>small</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4281,15 +4191,13 @@
         </Rule>
         <Rule>
           <Name>secondary_link-bridge-fill-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4298,14 +4206,12 @@
         </Rule>
         <Rule>
           <Name>secondary_link-bridge-fill-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4314,15 +4220,13 @@
         </Rule>
         <Rule>
           <Name>primary_link-bridge-fill-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4331,14 +4235,12 @@
         </Rule>
         <Rule>
           <Name>primary_link-bridge-fill-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4347,8 +4249,6 @@
         </Rule>
         <Rule>
           <Name>tertiary-bridge-fill-far-0</Name>
-          <Title>支路</Title>
-          <Abstract>Local road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>tertiary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4364,15 +4264,13 @@
         </Rule>
         <Rule>
           <Name>tertiary-bridge-fill-near-1</Name>
-          <Title>支路</Title>
-          <Abstract>Local road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>tertiary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tertiary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4381,14 +4279,12 @@
         </Rule>
         <Rule>
           <Name>tertiary-bridge-fill-near-0</Name>
-          <Title>支路</Title>
-          <Abstract>Local road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>tertiary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-tertiary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4397,8 +4293,6 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-fill-far-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4414,8 +4308,6 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-fill-far-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4431,15 +4323,13 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-fill-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4448,14 +4338,12 @@
         </Rule>
         <Rule>
           <Name>trunk_link-bridge-fill-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4464,8 +4352,6 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-fill-far-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4481,8 +4367,6 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-fill-far-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4498,15 +4382,13 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-fill-near-1</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>2.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4515,14 +4397,12 @@
         </Rule>
         <Rule>
           <Name>motorway_link-bridge-fill-near-0</Name>
-          <Title>匝道</Title>
-          <Abstract>Ramp</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway_link</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.2</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4531,8 +4411,6 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-fill-far-1</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4548,8 +4426,6 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-fill-far-0</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4565,15 +4441,13 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-fill-near-1</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>3.3</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4582,14 +4456,12 @@
         </Rule>
         <Rule>
           <Name>secondary-bridge-fill-near-0</Name>
-          <Title>次干道</Title>
-          <Abstract>Secondary road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>secondary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-secondary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4598,8 +4470,6 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-fill-far-2</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>45000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
@@ -4615,8 +4485,6 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-fill-far-1</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4632,8 +4500,6 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-fill-far-0</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4649,15 +4515,13 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-fill-near-1</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4666,14 +4530,12 @@
         </Rule>
         <Rule>
           <Name>primary-bridge-fill-near-0</Name>
-          <Title>主干道</Title>
-          <Abstract>Main road</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>primary</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-primary</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4682,8 +4544,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-fill-far-3</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>70000</MinScaleDenominator>
           <MaxScaleDenominator>120000</MaxScaleDenominator>
@@ -4699,8 +4559,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-fill-far-2</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>45000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
@@ -4716,8 +4574,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-fill-far-1</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4733,8 +4589,6 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-fill-far-0</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4750,15 +4604,13 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-fill-near-1</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.5</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4767,14 +4619,12 @@
         </Rule>
         <Rule>
           <Name>trunk-bridge-fill-near-0</Name>
-          <Title>快速路</Title>
-          <Abstract>Expressway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>trunk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>6.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4783,8 +4633,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-fill-far-4</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>120000</MinScaleDenominator>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
@@ -4800,8 +4648,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-fill-far-3</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>70000</MinScaleDenominator>
           <MaxScaleDenominator>120000</MaxScaleDenominator>
@@ -4817,8 +4663,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-fill-far-2</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>45000</MinScaleDenominator>
           <MaxScaleDenominator>70000</MaxScaleDenominator>
@@ -4834,8 +4678,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-fill-far-1</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>45000</MaxScaleDenominator>
@@ -4851,8 +4693,6 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-fill-far-0</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>overview</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -4868,15 +4708,13 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-fill-near-1</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MinScaleDenominator>7500</MinScaleDenominator>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>4.7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -4885,14 +4723,12 @@
         </Rule>
         <Rule>
           <Name>motorway-bridge-fill-near-0</Name>
-          <Title>高速公路</Title>
-          <Abstract>Motorway</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>class</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>detail</ogc:PropertyName><ogc:Literal>close</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>approximate</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>structure</ogc:PropertyName><ogc:Literal>bridge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway</ogc:Literal></ogc:Function></CssParameter>
-              <CssParameter name="stroke-width"><ogc:Mul><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>7</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="strDefaultIfBlank"><ogc:PropertyName>breadth</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:Function><ogc:Literal>7</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>

@@ -61,8 +61,11 @@ final class Value {
     }
 
     private String evaluate(SimpleFeature feature) {
-        if (expression == null || feature == null && !fixed || evaluation.isSurvey()) {
+        if (expression == null || evaluation.isSurvey()) {
             return null;
+        }
+        if (feature == null && !fixed) {
+            return withoutFeature();
         }
         try {
             return expression.evaluate(feature, String.class);
@@ -70,6 +73,15 @@ final class Value {
             // a function's complaint about one feature's values, or a function of the wrapper jar that lacks its library
             evaluation.problem("style.evaluate", expression, e.getMessage());
             return null;
+        }
+    }
+
+    /** What the style says of a feature that has no value: a legend's sample looks so. */
+    private String withoutFeature() {
+        try {
+            return expression.evaluate(null, String.class);
+        } catch (RuntimeException | LinkageError e) {
+            return null;                            // most functions want a value
         }
     }
 
