@@ -6,6 +6,8 @@
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
+          <Title>项目的线路</Title>
+          <Abstract>Project along a line</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>band</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -23,6 +25,8 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
+          <Title>文化场所的线路</Title>
+          <Abstract>Site along a line</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>band</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -40,6 +44,8 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
+          <Title>设施的线路</Title>
+          <Abstract>Facility along a line</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>band</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -57,6 +63,8 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
+          <Title>其他内容的线路</Title>
+          <Abstract>Other thing along a line</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>band</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -74,6 +82,8 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
+          <Title>打开的区域</Title>
+          <Abstract>What is open</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>edge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
@@ -87,6 +97,8 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
+          <Title>打开的区域</Title>
+          <Abstract>What is open</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>edge</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
@@ -115,6 +127,8 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
+          <Title>项目（规划写明）</Title>
+          <Abstract>Project (by the plan)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -142,6 +156,8 @@
           </PointSymbolizer>
         </Rule>
         <Rule>
+          <Title>项目（一般知识）</Title>
+          <Abstract>Project (general knowledge)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -178,6 +194,8 @@
           </PointSymbolizer>
         </Rule>
         <Rule>
+          <Title>文化场所（规划写明）</Title>
+          <Abstract>Site (by the plan)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -205,6 +223,8 @@
           </PointSymbolizer>
         </Rule>
         <Rule>
+          <Title>文化场所（一般知识）</Title>
+          <Abstract>Site (general knowledge)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -241,6 +261,8 @@
           </PointSymbolizer>
         </Rule>
         <Rule>
+          <Title>设施（规划写明）</Title>
+          <Abstract>Facility (by the plan)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -268,6 +290,8 @@
           </PointSymbolizer>
         </Rule>
         <Rule>
+          <Title>设施（一般知识）</Title>
+          <Abstract>Facility (general knowledge)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -304,6 +328,8 @@
           </PointSymbolizer>
         </Rule>
         <Rule>
+          <Title>其他内容（规划写明）</Title>
+          <Abstract>Other thing (by the plan)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -331,6 +357,8 @@
           </PointSymbolizer>
         </Rule>
         <Rule>
+          <Title>其他内容（一般知识）</Title>
+          <Abstract>Other thing (general knowledge)</Abstract>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>mark</ogc:Literal></ogc:PropertyIsEqualTo>

@@ -1,25 +1,21 @@
 package districtatlas.app;
 
-import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.base.WriteReason;
-import districtatlas.base.vocabulary.Certainty;
-import districtatlas.base.vocabulary.Section;
-import districtatlas.coord.EastNorth;
 import districtatlas.map.Emphasis;
 import districtatlas.map.Highlights.Lit;
 import districtatlas.map.Highlights;
 import districtatlas.map.MapTheme;
 import districtatlas.map.Veil;
 import districtatlas.map.view.Viewport;
-import districtatlas.plan.ItemId;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Meant;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.map.ShownNames;
 import districtatlas.ui.map.ShownZones;
@@ -33,9 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,7 +80,7 @@ final class SavePictureWorkflow {
         }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
         return new StillWords(messages, read.atlas().name(), shownTheme(step), zone.map(Zone::name),
-                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue(), read.document()::sections).saying(lines);
+                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue(), read.document()::sections).saying(lines).alsoOf(meant());
     }
 
     /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */
@@ -120,30 +113,8 @@ final class SavePictureWorkflow {
         return Emphasis.of(read.atlas().plan(), read.atlas().shapes(), shown.zones(), !shown.surroundings());
     }
 
-    /** What the map lights up: the open zone, the things of its panel, the chosen one, the feature with a card; each as it does. */
     List<Lit> meant() {
-        OpenAtlas atlas = read.atlas();
-        Optional<ItemId> chosen = session.selection().item();
-        List<Lit> meant = new ArrayList<>();
-        session.selection().zone().flatMap(atlas.shapes()::shape).map(Lit::edge).ifPresent(meant::add);
-        desk.map().litProperty().get().stream().filter(i -> !chosen.equals(Optional.of(i))).forEach(i -> shape(i).ifPresent(s -> meant.add(
-                Lit.thing(s, section(i), atlas.plan().item(i).map(item -> atlas.plan().certainty(item, session.selection().zone()) == Certainty.STATED).orElse(true)))));
-        chosen.ifPresent(i -> shape(i).ifPresent(s -> meant.add(
-                Lit.chosen(s, section(i), atlas.plan().item(i).map(item -> item.name().in(messages.lang())).orElse("")))));
-        desk.map().litFeatureProperty().get().map(Lit::edge).ifPresent(meant::add);
-        return meant;
-    }
-
-    private Optional<Geometry> shape(ItemId item) {
-        return read.atlas().itemShapes().shape(item).or(() -> Optional.ofNullable(desk.atlas().places().get(item)).map(SavePictureWorkflow::point));
-    }
-
-    private Section section(ItemId item) {
-        return read.atlas().plan().item(item).map(i -> i.kind().section()).orElse(Section.OTHER);
-    }
-
-    private static Geometry point(EastNorth at) {
-        return new GeometryFactory().createPoint(new Coordinate(at.east(), at.north()));
+        return Meant.of(desk);
     }
 
     /** With an ending that says what is in it: the one chosen in the list when the reader wrote none. */

@@ -6,6 +6,9 @@ import districtatlas.base.vocabulary.Section;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.SldReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +26,7 @@ import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * What is meant, as a layer over all others, so that a still picture edges it as the map on the screen does. It stands in no legend.
+ * What is meant, as a layer over all others, so that a still picture edges it as the map on the screen does.
  * Any thread.
  */
 public final class Highlights {
@@ -66,14 +69,25 @@ public final class Highlights {
         return new LayerStack(all);
     }
 
+    /** What the signs of lit things mean, each once. */
+    public static List<LegendEntry> entries(List<Lit> lit, Portrayer portrayer) {
+        List<SimpleFeature> features = features(type(), lit);
+        return Legend.entries(ID, style().featureTypeStyles().stream().flatMap(part -> part.rules().stream())
+                .filter(rule -> features.stream().anyMatch(rule.getFilter()::evaluate)).toList(), portrayer);
+    }
+
     private static Layer layer(List<Lit> lit) {
         SimpleFeatureType type = type();
+        return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features(type, lit))), style(), true);
+    }
+
+    private static List<SimpleFeature> features(SimpleFeatureType type, List<Lit> lit) {
         List<SimpleFeature> features = new ArrayList<>();
         for (Lit l : lit) {
             features.add(SimpleFeatureBuilder.build(type, List.of(l.shape(), l.kind(), l.section().key(), Boolean.toString(l.stated()), l.name()),
                     "highlight." + features.size()));
         }
-        return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)), style(), true);
+        return features;
     }
 
     private static SimpleFeatureType type() {

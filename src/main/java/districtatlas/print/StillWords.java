@@ -3,6 +3,7 @@ package districtatlas.print;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
+import districtatlas.map.Highlights;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
@@ -29,6 +30,8 @@ public final class StillWords {
     private final Portrayer portrayer;
     private final Function<List<LegendEntry>, List<LegendSection>> sections;
     private final List<String> said;
+    /** Explained before the layers. */
+    private final List<LegendEntry> lit;
 
     /**
      * @param zone     that is framed, by name
@@ -37,11 +40,11 @@ public final class StillWords {
     public StillWords(Messages messages, Text atlasName, Text themeName, Optional<Text> zone, MapCredits credits, LayerStack layers, Palette palette,
             Function<List<LegendEntry>, List<LegendSection>> sections) {
         this(messages, messages.get("still.title", messages.get("app.title", atlasName.in(messages.lang())), themeName.in(messages.lang())),
-                zone.map(z -> z.in(messages.lang())).orElse(""), credits, layers, new Portrayer(palette, messages.lang(), new ProblemLog()), sections, List.of());
+                zone.map(z -> z.in(messages.lang())).orElse(""), credits, layers, new Portrayer(palette, messages.lang(), new ProblemLog()), sections, List.of(), List.of());
     }
 
     private StillWords(Messages messages, String title, String subtitle, MapCredits credits, LayerStack layers, Portrayer portrayer,
-            Function<List<LegendEntry>, List<LegendSection>> sections, List<String> said) {
+            Function<List<LegendEntry>, List<LegendSection>> sections, List<String> said, List<LegendEntry> lit) {
         this.messages = messages;
         this.title = title;
         this.subtitle = subtitle;
@@ -50,11 +53,17 @@ public final class StillWords {
         this.portrayer = portrayer;
         this.sections = sections;
         this.said = List.copyOf(said);
+        this.lit = List.copyOf(lit);
     }
 
     /** @param lines said below the map before what it rests on, such as a caption and a date */
     public StillWords saying(List<String> lines) {
-        return new StillWords(messages, title, subtitle, credits, layers, portrayer, sections, lines);
+        return new StillWords(messages, title, subtitle, credits, layers, portrayer, sections, lines, lit);
+    }
+
+    /** @param things that are lit up, whose signs the legend explains too */
+    public StillWords alsoOf(List<Highlights.Lit> things) {
+        return new StillWords(messages, title, subtitle, credits, layers, portrayer, sections, said, Highlights.entries(things, portrayer));
     }
 
     public String title() {
@@ -63,7 +72,9 @@ public final class StillWords {
 
     /** @param shown keeps of a legend what explains something in the view */
     public Decorations at(Viewport view, UnaryOperator<List<LegendEntry>> shown) {
-        List<LegendLine> legend = LegendLine.of(sections.apply(shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer))), messages.lang());
+        List<LegendEntry> entries = new ArrayList<>(lit);
+        entries.addAll(shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer)));
+        List<LegendLine> legend = LegendLine.of(sections.apply(entries), messages.lang());
         List<String> notes = new ArrayList<>(said);
         notes.add(credits.worth());
         notes.add(String.join(messages.get("credits.separator"), credits.owners()));

@@ -2,6 +2,7 @@ package districtatlas.map.legend;
 
 import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.LegendEntry.Sample;
 import districtatlas.map.portray.Portrayer;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.util.InternationalString;
 
@@ -57,18 +57,21 @@ public final class Legend {
 
     /** Those of one layer, visible or not, at a scale. */
     public static List<LegendEntry> entries(Layer layer, double scaleDenominator, Portrayer portrayer) {
+        return entries(layer.id(), layer.style().featureTypeStyles().stream().flatMap(part -> part.rules().stream())
+                .filter(r -> new ScaleRange(r.getMinScaleDenominator(), r.getMaxScaleDenominator()).contains(scaleDenominator)).toList(), portrayer);
+    }
+
+    /** What these rules explain, first below. */
+    public static List<LegendEntry> entries(LayerId layer, List<Rule> rules, Portrayer portrayer) {
         Map<Text, List<Symbol>> byTitle = new LinkedHashMap<>();
-        for (FeatureTypeStyle part : layer.style().featureTypeStyles()) {
-            for (Rule rule : part.rules()) {
-                Text title = title(rule);
-                boolean shown = new ScaleRange(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator()).contains(scaleDenominator);
-                if (shown && !title.isEmpty()) {
-                    byTitle.computeIfAbsent(title, t -> new ArrayList<>()).addAll(portrayer.sampleOf(rule));
-                }
+        for (Rule rule : rules) {
+            Text title = title(rule);
+            if (!title.isEmpty()) {
+                byTitle.computeIfAbsent(title, t -> new ArrayList<>()).addAll(portrayer.sampleOf(rule));
             }
         }
         return byTitle.entrySet().stream().filter(e -> !e.getValue().isEmpty())
-                .map(e -> LegendEntry.of(layer.id(), e.getKey(), e.getValue().stream().distinct().toList(), sample(e.getValue()))).toList();
+                .map(e -> LegendEntry.of(layer, e.getKey(), e.getValue().stream().distinct().toList(), sample(e.getValue()))).toList();
     }
 
     private static Text title(Rule rule) {

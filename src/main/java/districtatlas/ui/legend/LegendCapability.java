@@ -1,6 +1,7 @@
 package districtatlas.ui.legend;
 
 import districtatlas.base.ProblemLog;
+import districtatlas.map.Highlights;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.legend.LegendSection;
@@ -8,10 +9,12 @@ import districtatlas.map.portray.Portrayer;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Meant;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.kit.UiAction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -39,6 +42,7 @@ public final class LegendCapability implements Capability {
         this.panel = new LegendPanel(desk.messages());
         panel.openProperty().subscribe(open -> ask());
         desk.map().settledProperty().subscribe(settled -> ask());
+        desk.map().litProperty().subscribe(lit -> ask());
     }
 
     private void ask() {
@@ -49,8 +53,11 @@ public final class LegendCapability implements Capability {
         Session session = desk.session();
         Portrayer portrayer = new Portrayer(session.palette().getValue(), session.lang(), new ProblemLog());
         List<LegendEntry> possible = Legend.entries(session.layers().getValue(), session.viewport().scaleDenominator(), portrayer);
+        List<LegendEntry> lit = Highlights.entries(Meant.of(desk), portrayer);
         reader.execute(() -> {
-            List<LegendSection> shown = sections.apply(desk.map().inView(possible));
+            List<LegendEntry> entries = new ArrayList<>(lit);
+            entries.addAll(desk.map().inView(possible));
+            List<LegendSection> shown = sections.apply(entries);
             fx.execute(() -> {
                 if (number == asked) {
                     panel.show(shown);

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 public final class LegendPanel extends VBox {
     /** More lines stand in two columns. */
     private static final int MANY = 11;
+    private static final String HEADING = "legend-section";
 
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty(false);
@@ -74,25 +75,27 @@ public final class LegendPanel extends VBox {
     }
 
     private void list() {
-        List<List<Region>> blocks = shown.stream().map(this::block).toList();
-        int lines = blocks.stream().mapToInt(List::size).sum();
-        VBox first = column();
-        columns.getChildren().setAll(first);
-        if (shown.isEmpty()) {
-            first.getChildren().setAll(Words.whole(messages.get("legend.empty"), "note"));
-            return;
+        List<Region> lines = shown.stream().flatMap(s -> block(s).stream()).toList();
+        int first = lines.size() > MANY ? (lines.size() + 1) / 2 : lines.size();
+        while (first > 1 && isHeading(lines.get(first - 1))) {
+            first--;
         }
-        int half = lines > MANY ? (lines + 1) / 2 : lines;
-        for (List<Region> block : blocks) {
-            if (columns.getChildren().size() == 1 && lines > MANY && first.getChildren().size() + block.size() / 2 >= half) {
-                columns.getChildren().add(column());
-            }
-            ((VBox) columns.getChildren().get(columns.getChildren().size() - 1)).getChildren().addAll(block);
+        columns.getChildren().setAll(column(lines.subList(0, first)));
+        if (first < lines.size()) {
+            columns.getChildren().add(column(lines.subList(first, lines.size())));
+        }
+        if (shown.isEmpty()) {
+            columns.getChildren().setAll(column(List.of(Words.whole(messages.get("legend.empty"), "note"))));
         }
     }
 
-    private static VBox column() {
+    private static boolean isHeading(Region line) {
+        return line.getStyleClass().contains(HEADING);
+    }
+
+    private static VBox column(List<? extends Region> lines) {
         VBox column = new VBox();
+        column.getChildren().setAll(lines);
         column.getStyleClass().setAll("legend-lines");
         return column;
     }
@@ -100,7 +103,7 @@ public final class LegendPanel extends VBox {
     private List<Region> block(LegendSection section) {
         List<Region> block = new ArrayList<>();
         if (shown.size() > 1 && !section.title().isEmpty()) {
-            block.add(Words.whole(section.title().in(messages.lang()), "legend-section"));
+            block.add(Words.whole(section.title().in(messages.lang()), HEADING));
         }
         section.entries().forEach(e -> block.add(line(e)));
         return block;
