@@ -76,6 +76,7 @@ public final class TakenGround {
             Arrays.fill(counts, 0);
         }
         size = 0;
+        lineWasInTheWay = false;
         covered.clear(ground);
         coveredByLines.clear(ground);
     }
