@@ -296,7 +296,7 @@ final class WindowLayout extends Region {
         if (dockWidth > 0) {
             boxes.add(new ScreenBox(getWidth() - gap() - dockWidth - railWidth, 0, dockWidth + gap(), getHeight()));
         }
-        slots.all().stream().filter(PanelSlot::isOpen)
+        slots.all().stream().filter(PanelSlot::isSeen)
                 .forEach(s -> boxes.add(new ScreenBox(s.getLayoutX() - railWidth, s.getLayoutY(), s.getWidth(), s.getHeight())));
         if (!boxes.equals(map.keepClearProperty().get())) {
             map.keepClearProperty().set(boxes);
