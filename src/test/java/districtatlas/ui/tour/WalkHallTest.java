@@ -71,6 +71,46 @@ class WalkHallTest extends SmallWindow {
         assertEquals(1, words.applyAsDouble(session));
     }
 
+    @ParameterizedTest
+    @CsvSource({"DOWN, UP", "ENTER, UP", "RIGHT, LEFT", "SPACE, BACK_SPACE", "PAGE_DOWN, PAGE_UP"})
+    void whateverKeysARemoteSendsTheyStepAndLeaveTheMapWhereTheStepHasIt(KeyCode on, KeyCode back) {
+        robot.push(KeyCode.W);
+        rest();
+        Viewport first = session.viewport();
+        robot.push(on);
+        assertEquals("Two groups", walkTitle());
+        robot.push(back);
+        rest();
+        assertEquals("A town by the sea", walkTitle());
+        assertEquals(first, session.viewport());
+        robot.push(back);
+        rest();
+        assertEquals(first, session.viewport(), "also where there is no step before");
+    }
+
+    @Test
+    void withShiftTheArrowsStillMoveTheMapOfAStep() {
+        robot.push(KeyCode.W);
+        rest();
+        Viewport first = session.viewport();
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        rest();
+        assertEquals("A town by the sea", walkTitle());
+        assertFalse(first.equals(session.viewport()));
+    }
+
+    @Test
+    void enterOpensTheZoneThatOneSeesTheKeyboardStandOn() {
+        robot.push(KeyCode.W);
+        rest();
+        for (int i = 0; i < 30 && !(stage.getScene().getFocusOwner().getId() + "").startsWith("zone-"); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.ENTER);
+        rest();
+        assertFalse(session.selection().isEmpty());
+    }
+
     @Test
     void digitsJumpToAStep() {
         robot.push(KeyCode.W);
