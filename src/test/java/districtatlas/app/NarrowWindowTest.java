@@ -4,17 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.cli.WindowOptions;
+import districtatlas.base.Lang;
 import districtatlas.plan.ZoneId;
+import districtatlas.print.PictureSize;
 import districtatlas.state.Selection;
 import districtatlas.ui.settings.SettingKey;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The program's own window where it has room for one panel beside the map, and not for two. */
 class NarrowWindowTest {
@@ -26,7 +34,12 @@ class NarrowWindowTest {
 
     @BeforeEach
     void open() {
-        shown = ShippedStage.open(ShippedStage.sized(1024, 640, "structure"), ShippedStage.still(folder));
+        open(Lang.ZH);
+    }
+
+    private void open(Lang lang) {
+        shown = ShippedStage.open(new WindowOptions(Optional.empty(), Optional.of("structure"), Optional.empty(), Optional.of(lang),
+                Optional.of(new PictureSize(1024, 640)), Optional.empty(), Optional.empty()), ShippedStage.still(folder));
         zones = shown.read.atlas().plan().zones().stream().map(z -> z.id()).toList();
     }
 
@@ -86,6 +99,39 @@ class NarrowWindowTest {
         select(Selection.of(zones.get(2)));
         assertTrue(isSeen(".zone-panel"));
         assertFalse(isSeen(".layers-panel"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void whatIsMeasuredStandsInTheFreePartOfTheMapBesideTheLayers(Lang lang) {
+        shown.close();
+        open(lang);
+        key(KeyCode.T);
+        key(KeyCode.M);
+        for (int i = 0; i < 4; i++) {
+            Bounds card = ShippedStage.fx(() -> bounds(".measure-card"));
+            Bounds free = ShippedStage.fx(() -> bounds(".layers-panel"));
+            Bounds buttons = ShippedStage.fx(() -> bounds(".zoom"));
+            assertTrue(card.getMinX() >= free.getMaxX(), () -> card + " beside the layers " + free);
+            assertTrue(card.getMaxX() <= buttons.getMinX(), () -> card + " beside the buttons " + buttons);
+            ShippedStage.fx(() -> {
+                for (Labeled label : List.of(this.<Labeled>in(".measure-said"), this.<Labeled>in(".measure-card .note"))) {
+                    assertTrue(label.getHeight() >= label.prefHeight(label.getWidth()) - 1 && (label.isWrapText() || label.getWidth() >= label.prefWidth(-1) - 1),
+                            label.getText());
+                }
+            });
+            key(KeyCode.ENTER);
+            key(i == 1 ? KeyCode.DOWN : KeyCode.RIGHT);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T in(String query) {
+        return (T) shown.lookup(query);
+    }
+
+    private Bounds bounds(String query) {
+        return shown.lookup(query).localToScene(shown.lookup(query).getLayoutBounds());
     }
 
     @Test

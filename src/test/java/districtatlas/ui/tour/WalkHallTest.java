@@ -176,8 +176,28 @@ class WalkHallTest extends SmallWindow {
         robot.push(KeyCode.ESCAPE);
         rest();
         assertTrue(isShown(".measure-card"));
-        assertTrue(desk.toolProperty().get().isPresent());
         assertTrue(labels(node(".measure-card")).stream().anyMatch(l -> l.getText().contains("3")), "3 km");
+        assertEquals(Optional.empty(), desk.toolProperty().get());
+        click(new EastNorth(6_500, 1_500), List.of(), SmallPlan.DOCKS);
+        assertEquals(Optional.of(SmallPlan.DOCKS), session.selection().zone(), "a click opens again what it meets");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(isShown(".measure-card"));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".measure-card"), "and the key that ends measuring ends it");
+    }
+
+    @Test
+    void whatWasMeasuredBeforeTheWalkIsGoneOnWithByItsKey() {
+        robot.push(KeyCode.M);
+        click(new EastNorth(2_000, 2_000), List.of());
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.M);
+        assertTrue(desk.toolProperty().get().isPresent());
+        click(new EastNorth(2_000, 5_000), List.of());
+        assertTrue(labels(node(".measure-card")).stream().anyMatch(l -> l.getText().contains("3")), "3 km");
+        robot.push(KeyCode.M);
+        assertFalse(isShown(".measure-card"));
     }
 
     @Test
