@@ -1,6 +1,7 @@
 package districtatlas;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -21,6 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +160,21 @@ class ArchitectureTest {
         fields().that().areDeclaredInClassesThat().resideInAPackage("districtatlas..").and().areStatic()
                 .and(describe("are written in source", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
                 .should().beFinal().check(ours);
+    }
+
+    /** jqwik gives up shrinking after some seconds, but the shrinking goes on in its own thread: what properties share two of them would use at once. */
+    @Test
+    void propertiesThatShareSomethingAreNotShrunk() {
+        classes().that(describe("share something", c -> c.getAllMethods().stream().anyMatch(m -> m.isAnnotatedWith(Property.class))
+                        && c.getAllMethods().stream().anyMatch(m -> m.isAnnotatedWith(BeforeContainer.class))))
+                .should(new ArchCondition<>("not be shrunk") {
+                    @Override
+                    public void check(JavaClass c, ConditionEvents events) {
+                        PropertyDefaults defaults = c.reflect().getAnnotation(PropertyDefaults.class);
+                        boolean off = defaults != null && defaults.shrinking() == ShrinkingMode.OFF;
+                        events.add(new SimpleConditionEvent(c, off, c.getName() + " shrinks what shares something"));
+                    }
+                }).check(new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS).importPackages("districtatlas"));
     }
 
     /** Offline, provably: nothing of ours can open a connection. Addresses of resources inside the jars are no connections. */

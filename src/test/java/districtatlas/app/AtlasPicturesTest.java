@@ -11,28 +11,14 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.GoldenPicture;
 import districtatlas.paint.Picture;
 import districtatlas.plan.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped map at home in every theme and palette, its structure at three scales, and zones in view, as they are known to look good. */
-class AtlasPicturesTest {
+class AtlasPicturesTest extends OnShippedAtlas {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 600;
-
-    private static ShippedAtlas atlas;
-
-    @BeforeAll
-    static void open() {
-        atlas = new ShippedAtlas();
-    }
-
-    @AfterAll
-    static void close() {
-        atlas.close();
-    }
 
     /** East and north in parts of the home extent: the middle, the bay's shore, the park in the middle of the axis. */
     @ParameterizedTest

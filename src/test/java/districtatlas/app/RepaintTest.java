@@ -29,26 +29,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped map again, in other colours and words: from what was read once. */
-class RepaintTest {
-    private static ShippedAtlas atlas;
-
+class RepaintTest extends OnShippedAtlas {
     private final CountedSources sources = new CountedSources();
-
-    @BeforeAll
-    static void open() {
-        atlas = new ShippedAtlas();
-    }
-
-    @AfterAll
-    static void close() {
-        atlas.close();
-    }
 
     private static Viewport view(double scale) {
         return new Viewport(atlas.home().center(), Viewport.metresPerPixelAt(scale), 500, 400);

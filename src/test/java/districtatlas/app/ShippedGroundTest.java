@@ -15,27 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureIterator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.algorithm.Angle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** The ground of the shipped atlas: what no rule of its sources can say. How its features lie to each other is checked when it is compiled. */
-class ShippedGroundTest {
+class ShippedGroundTest extends OnShippedAtlas {
     private static final LayerId COMMUNITY = new LayerId("community");
-    private static ShippedAtlas atlas;
-
-    @BeforeAll
-    static void open() {
-        atlas = new ShippedAtlas();
-    }
-
-    @AfterAll
-    static void close() {
-        atlas.close();
-    }
 
     private static List<SimpleFeature> features(String layer) throws IOException {
         Layer found = atlas.document.themes().stream().flatMap(t -> atlas.document.stack(t.id()).layers().stream())

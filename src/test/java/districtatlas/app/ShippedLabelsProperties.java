@@ -42,13 +42,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** The names of the shipped atlas, wherever a reader goes. */
-class ShippedLabelsProperties {
+class ShippedLabelsProperties extends OnShippedAtlas {
     /** What names zones; its fill, its lines and its words may be three layers. */
     private static final Set<String> ZONES = Set.of("street", "group");
     private static final String NODES = "axis_chain";
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
-    private static ShippedAtlas atlas;
     private static Extent home;
     private static final Map<Layer, Map<String, Geometry>> GEOMETRIES = new HashMap<>();
 
@@ -81,14 +80,12 @@ class ShippedLabelsProperties {
     }
 
     @BeforeContainer
-    static void open() {
-        atlas = new ShippedAtlas();
+    static void findHome() {
         home = atlas.home();
     }
 
     @AfterContainer
-    static void close() {
-        atlas.close();
+    static void forgetGeometries() {
         GEOMETRIES.clear();
     }
 

@@ -18,32 +18,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plan's structure gives way to the ground as one comes closer: in small steps, and from 1:40 000 on it covers nothing. */
-class ShippedStructureTest {
+class ShippedStructureTest extends OnShippedAtlas {
     private static final Set<String> GROUND = Set.of("building", "road", "metro_line", "street_line", "metro_station");
     private static final double NEAREST = 5_000;
     private static final double FARTHEST = 200_000;
     private static final double STEP = 1.1;
     /** Of a width or an opacity, from one scale to the next. */
     private static final double MOST_CHANGE = 1.45;
-
-    private static ShippedAtlas atlas;
-
-    @BeforeAll
-    static void open() {
-        atlas = new ShippedAtlas();
-    }
-
-    @AfterAll
-    static void close() {
-        atlas.close();
-    }
 
     static List<Palette> palettes() {
         return atlas.document.palettes();

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,19 +27,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** What a step is about stands whole above the veil, feature by feature; all else lies below it. */
-class ShippedVeilTest {
-    private static ShippedAtlas atlas;
-
-    @BeforeAll
-    static void open() {
-        atlas = new ShippedAtlas();
-    }
-
-    @AfterAll
-    static void close() {
-        atlas.close();
-    }
-
+class ShippedVeilTest extends OnShippedAtlas {
     private static Geometry shape(String zone) {
         return atlas.open.shapes().shape(new ZoneId(zone)).orElseThrow();
     }

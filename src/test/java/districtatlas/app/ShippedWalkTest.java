@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Every step of the shipped story as a hall of 1920 × 1080 sees it. */
-class ShippedWalkTest {
+class ShippedWalkTest extends OnShippedAtlas {
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
     private static final double NODE_SHARE = 1 / 36.0;
@@ -48,18 +47,11 @@ class ShippedWalkTest {
     private static final Viewport.Insets CAPTION = new Viewport.Insets(16, 16, 240, 16);
     private static final Viewport.Insets BESIDE_CARD = new Viewport.Insets(16, 460, 240, 16);
 
-    private static ShippedAtlas atlas;
     private static Plan plan;
 
     @BeforeAll
-    static void open() {
-        atlas = new ShippedAtlas();
+    static void readPlan() {
         plan = atlas.open.plan();
-    }
-
-    @AfterAll
-    static void close() {
-        atlas.close();
     }
 
     private static Walk at(String id) {

@@ -20,7 +20,7 @@ import java.util.List;
  * One thread at a time.
  */
 public final class LabelArtist {
-    private LabelPlacer placer = new LabelPlacer();
+    private final LabelPlacer placer = new LabelPlacer();
     private final LabelSprites sprites = new LabelSprites();
     private final TypeStock type;
 
@@ -34,9 +34,9 @@ public final class LabelArtist {
         this.type = type;
     }
 
-    /** The next picture owes nothing to the last one's places, nor to the room they took; what is set in type stays at hand. */
+    /** The next picture owes nothing to the last one's places; what is set in type stays at hand. */
     public void forgetPlaces() {
-        placer = new LabelPlacer();
+        placer.forget();
     }
 
     /**

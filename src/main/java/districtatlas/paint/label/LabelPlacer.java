@@ -26,6 +26,11 @@ final class LabelPlacer {
     private final VertexBuffer buffer = new VertexBuffer();
     private LabelMemory memory = LabelMemory.NONE;
 
+    /** The next picture owes nothing to the last one's places. */
+    void forget() {
+        memory = LabelMemory.NONE;
+    }
+
     List<PlacedLabel> place(List<DisplayList> lists, LabelView view, List<Box> panels) {
         ground.clear(view.around());
         panels.forEach(box -> ground.add(box, TakenGround.PANEL));

@@ -76,7 +76,6 @@ public final class TakenGround {
             Arrays.fill(counts, 0);
         }
         size = 0;
-        lineWasInTheWay = false;
         covered.clear(ground);
         coveredByLines.clear(ground);
     }
