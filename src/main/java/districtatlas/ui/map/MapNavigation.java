@@ -290,8 +290,8 @@ public final class MapNavigation {
     /** What was fitted and not moved since is fitted again: full screen makes it larger. Else the middle and the scale stay. */
     void resizeTo(double width, double height) {
         boolean untouched = isAsFitted();
+        Viewport now = aim();               // on its way somewhere it stands there, not where it is caught
         motion.stop();
-        Viewport now = session.viewport();
         Place from = resized != null && resized.viewport().equals(now) ? resized.from() : Place.of(now);
         Viewport sized = limits().held(from.in(width, height));
         if (untouched) {

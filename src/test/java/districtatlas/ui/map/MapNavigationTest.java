@@ -163,6 +163,20 @@ class MapNavigationTest extends SmallPane {
         assertEquals(3 * Math.max(400.0 / pane.getWidth(), 200.0 / pane.getHeight()), session.viewport().metresPerPixel(), 1e-9);
     }
 
+    @Test
+    void whoIsOnTheWayToAPlaceArrivesThereThoughThePaneGetsAnotherSize() throws Exception {
+        Place place = new Place(new EastNorth(30, 20), 0.7);
+        onFx(() -> {
+            pane.navigation().motionProperty().set(true);
+            session.change(s -> s.at(place));
+            pane.resize(WIDTH + 100, HEIGHT);
+            pane.layout();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(place, Place.of(pane.navigation().aim()), "also when full screen or the rail come and go after a walk");
+    }
+
     private void resize(double width, double height) throws Exception {
         onFx(() -> {
             stage.setWidth(width);
