@@ -56,7 +56,8 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
                 String part = parts[i].strip();
                 boolean owned = part.contains(OWNED);
                 boolean courtesy = i > 0 && !owned && !part.endsWith(ASKS_NOTHING);
-                if (courtesy || owned && (i == 0 || further)) {
+                boolean known = owners.stream().anyMatch(o -> o.equals(part) || o.startsWith(part + " ("));
+                if (!known && (courtesy || owned && (i == 0 || further))) {
                     // The first is whose licence the layer has; others bring their own.
                     owners.add(i > 0 || part.endsWith(")") ? part : part + " (" + family(layer.origin().licence()) + ")");
                 }

@@ -71,8 +71,11 @@ public record AtlasState(Optional<Place> place, String theme, LayerChanges layer
         return new AtlasState(place, theme, layers, palette, year, selection, panel, other);
     }
 
-    /** Looking where another state looks: its place, theme and what is open; how things are arranged and coloured stays. */
+    /**
+     * Looking where another state looks: its place, theme, what is open, and its step of a walk, without which a theme that is a stage
+     * would stand bare; how things are arranged and coloured stays.
+     */
     public AtlasState lookingAs(AtlasState other) {
-        return new AtlasState(other.place.or(() -> place), other.theme, layers, palette, year, other.selection, other.panel, walk);
+        return new AtlasState(other.place.or(() -> place), other.theme, layers, palette, year, other.selection, other.panel, other.walk);
     }
 }

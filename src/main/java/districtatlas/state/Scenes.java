@@ -8,24 +8,37 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Turns a state's ids into what a picture needs. Any thread, if what it asks may be. */
 public final class Scenes {
     private final Function<String, LayerStack> themes;
     private final Function<String, Optional<Palette>> palettes;
+    private final Predicate<String> stages;
     private final HallType hall = new HallType();
 
     /**
      * @param themes   the layers of a theme by its id
      * @param palettes by id
+     * @param stages   whether a theme, by its id, is for steps of a walk alone
      */
-    public Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes) {
+    public Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes, Predicate<String> stages) {
         this.themes = themes;
         this.palettes = palettes;
+        this.stages = stages;
     }
 
     public static Scenes of(MapDocument document) {
-        return new Scenes(document::stack, document::palette);
+        return new Scenes(document::stack, document::palette, document::isStage);
+    }
+
+    /**
+     * What comes after a state. A stage stands only as long as its walk: whoever asks for one without a walk, as the taking back of what was
+     * arranged on it, keeps the theme that is shown, or that from before the walk.
+     */
+    public AtlasState after(AtlasState before, AtlasState asked) {
+        boolean bare = asked.walk().isEmpty() && stages.test(asked.theme());
+        return bare ? asked.withTheme(before.walk().map(w -> w.before().theme()).orElse(before.theme())) : asked;
     }
 
     /** The layers of the state's theme as the reader arranged them. */

@@ -114,7 +114,7 @@ public final class Session {
 
     /** One event for one change, however much of the state it concerns; none when nothing is changed. */
     public void change(UnaryOperator<AtlasState> change) {
-        state.set(change.apply(state.get()));
+        state.set(scenes.after(state.get(), change.apply(state.get())));
     }
 
     /** The map goes where something else leads it, as a framed zone: that belongs to the look that led there and is none of its own. */

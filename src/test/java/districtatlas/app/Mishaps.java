@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.ui.OnFx;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything that goes wrong anywhere in the program: uncaught, logged as a warning, or printed by the toolkit. Any thread. */
 final class Mishaps {
@@ -52,8 +52,8 @@ final class Mishaps {
     }
 
     private static void onFxThread(Thread.UncaughtExceptionHandler handler) {
-        WaitForAsyncUtils.asyncFx(() -> Thread.currentThread().setUncaughtExceptionHandler(handler));
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.wake();
+        OnFx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(handler));
     }
 
     private void add(String what, Throwable cause) {

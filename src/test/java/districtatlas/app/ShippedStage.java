@@ -15,12 +15,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.testfx.api.FxToolkit;
 
 /**
  * The program's own window over the atlas that the build has just compiled, with a test's hand and eye. It is opened and closed on the
@@ -46,11 +44,7 @@ final class ShippedStage implements AutoCloseable {
 
     /** In Chinese, unless another language is asked for. */
     static ShippedStage open(WindowOptions options, Settings settings) {
-        try {
-            FxToolkit.registerPrimaryStage();
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
+        OnFx.wake();
         return new ShippedStage(ShippedWindow.read(options, settings), options, settings);
     }
 

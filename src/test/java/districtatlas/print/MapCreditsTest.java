@@ -18,7 +18,8 @@ class MapCreditsTest {
             layer("ODbL-1.0", "© OpenStreetMap contributors"),
             layer("CC0-1.0", "District atlas"),
             layer("ODbL-1.0", "© OpenStreetMap contributors; ST © 2023 Somebody (MIT)"),
-            layer("ODbL-1.0", "© OpenStreetMap contributors; imagery: A Survey; heights: Nobody (public domain)"));
+            layer("ODbL-1.0", "© OpenStreetMap contributors; imagery: A Survey; heights: Nobody (public domain)"),
+            layer("CC0-1.0", "District atlas; © OpenStreetMap contributors"));
 
     @Test
     void everyOwnerIsNamedOnceWithTheLicence() {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
 
 /** A test's way to the FX thread and back. Whatever is asked for is waited for, though not for ever. */
 public final class OnFx {
@@ -17,6 +18,15 @@ public final class OnFx {
     private static final long MOST_SECONDS = 60;
 
     private OnFx() {
+    }
+
+    /** Wakes the toolkit, unless it is awake. */
+    public static void wake() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public static <T> T get(Callable<T> work) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private final Map<String, LayerStack> themes = Map.of("structure", drawn("zones"), "facilities", drawn("clinics"));
     private String paper = "#FFFFFF";
-    private final Scenes scenes = new Scenes(themes::get, id -> Optional.of(new Palette(id, Map.of("paper", paper))));
+    private final Scenes scenes = new Scenes(themes::get, id -> Optional.of(new Palette(id, Map.of("paper", paper))), t -> false);
     private final Session session = new Session(AtlasState.of("structure", "light", 2025), scenes, Lang.EN);
     private final List<String> told = new ArrayList<>();
     private int asked;

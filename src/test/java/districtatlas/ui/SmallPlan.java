@@ -68,6 +68,8 @@ public final class SmallPlan {
     public static final ZoneId DOCKS = new ZoneId("docks");
     public static final ItemId LIGHTHOUSE = new ItemId("lighthouse");
     public static final ItemId FERRY = new ItemId("ferry");
+    /** A theme that is for steps of a walk alone; none of the story stands on it. */
+    public static final String STAGE = "stage";
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final Citation CITED = new Citation(7, new Text("第一章 第一节", "Ch. 1 · s. 1"), new Text("一·1", "1·1"));
@@ -187,7 +189,7 @@ public final class SmallPlan {
 
     /** Of themes that draw nothing. */
     public static Scenes scenes() {
-        return new Scenes(theme -> LayerStack.EMPTY, id -> Optional.of(palette(id)));
+        return new Scenes(theme -> LayerStack.EMPTY, id -> Optional.of(palette(id)), STAGE::equals);
     }
 
     private static SearchName name(PlaceHit.Kind kind, String id, Text name) {

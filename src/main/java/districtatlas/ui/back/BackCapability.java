@@ -33,9 +33,10 @@ public final class BackCapability implements Capability {
         return List.of(
                 UiAction.of("action.back", "fth-arrow-left", looks::back).on("Alt+LEFT").when(looks.canGoBackProperty()),
                 UiAction.of("action.forward", "fth-arrow-right", looks::forward).on("Alt+RIGHT").when(looks.canGoForwardProperty()),
-                UiAction.of("action.undo", "fth-rotate-ccw", () -> say("undo.undone", undo.undo())).on("Shortcut+Z").when(isPresent(undo.lastProperty())),
-                UiAction.of("action.redo", "fth-rotate-cw", () -> say("undo.redone", undo.redo())).on("Shortcut+Shift+Z", "Shortcut+Y")
-                        .when(isPresent(undo.nextProperty())));
+                UiAction.of("action.undo", "fth-rotate-ccw", desk.unlessLed("action.undo", () -> say("undo.undone", undo.undo())))
+                        .on("Shortcut+Z").when(isPresent(undo.lastProperty())),
+                UiAction.of("action.redo", "fth-rotate-cw", desk.unlessLed("action.redo", () -> say("undo.redone", undo.redo())))
+                        .on("Shortcut+Shift+Z", "Shortcut+Y").when(isPresent(undo.nextProperty())));
     }
 
     private static BooleanBinding isPresent(ObservableValue<? extends Optional<?>> value) {

@@ -65,6 +65,11 @@ public final class FeatureCapability implements Capability {
         }
 
         @Override
+        public boolean isRead(FeatureFacts feature) {
+            return desk.map().written().has(feature.feature().layer(), feature.name().in(desk.messages().lang()));
+        }
+
+        @Override
         public List<ZoneId> zonesAt(EastNorth place) {
             return desk.map().pointer().zoneOrderProperty().get().apply(desk.atlas().shapes().at(place, 0));
         }

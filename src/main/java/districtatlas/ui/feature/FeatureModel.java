@@ -29,6 +29,9 @@ final class FeatureModel {
         /** Whether the feature's own name can be read on the map now. */
         boolean isNamed(FeatureRef feature);
 
+        /** Whether such a name of its layer can be read on the map now, on whichever piece of it. */
+        boolean isRead(FeatureFacts feature);
+
         List<ZoneId> zonesAt(EastNorth place);
 
         /** Whether the place lies in the midst of the district and yet in no zone. */
@@ -102,7 +105,7 @@ final class FeatureModel {
     }
 
     private void answer(Click click, Here here) {
-        here.asked(around::isLine).ifPresentOrElse(f -> choose(f.feature(), here, Optional.of(click.place())), () -> around.open(click));
+        here.asked(around::isLine, around::isRead).ifPresentOrElse(f -> choose(f.feature(), here, Optional.of(click.place())), () -> around.open(click));
     }
 
     private void choose(FeatureRef feature, Here here, Optional<EastNorth> at) {

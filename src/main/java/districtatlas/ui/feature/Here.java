@@ -33,14 +33,16 @@ record Here(List<FeatureFacts> features, List<ItemId> items, List<ZoneId> zones)
 
     /**
      * What a plain click there asks for; empty where it asks for an item or a zone, as ever. A mark of the plan comes first; a point of the
-     * ground before a line of the plan, for the line can be met elsewhere; then what else has a name.
+     * ground before a line of the plan, for the line can be met elsewhere; then what else has a name. A line of the ground whose name
+     * cannot be read leaves the click to the zone: in a net of streets one nearly always meets one.
      *
      * @param isLine whether an item is drawn as a line and has no mark
+     * @param isRead whether a feature's name can be read on the map
      */
-    Optional<FeatureFacts> asked(Predicate<ItemId> isLine) {
+    Optional<FeatureFacts> asked(Predicate<ItemId> isLine, Predicate<FeatureFacts> isRead) {
         if (!items.stream().allMatch(isLine)) {
             return Optional.empty();
         }
-        return features.stream().findFirst().filter(f -> items.isEmpty() || f.shape().getDimension() == 0);
+        return features.stream().filter(f -> zones.isEmpty() || f.shape().getDimension() != 1 || isRead.test(f)).findFirst().filter(f -> items.isEmpty() || f.shape().getDimension() == 0);
     }
 }

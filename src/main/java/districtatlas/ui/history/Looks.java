@@ -12,7 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * Where one looked, so that one can go back there and forward again: what was open, the theme, and the place. Moving a little within
- * one look is no further look. Knows no nodes. FX thread only.
+ * one look is no further look, and a walk is one look, whose step one comes back into; what was opened on its way is another. Knows no
+ * nodes. FX thread only.
  */
 public final class Looks {
     private static final int MOST = 200;
@@ -78,14 +79,20 @@ public final class Looks {
 
     private void changed(AtlasState now) {
         Look last = looks.get(at);
-        boolean sameThing = last.state().theme().equals(now.theme()) && last.state().selection().equals(now.selection());
-        if (going || sameThing && (session.isFollowing() || last.first().isEmpty() || now.place().isEmpty())) {
+        boolean sameThing = last.state().theme().equals(now.theme()) && last.state().selection().equals(now.selection())
+                && last.state().walk().isPresent() == now.walk().isPresent();
+        if (going || isLed(last.state()) && isLed(now) || sameThing && (session.isFollowing() || last.first().isEmpty() || now.place().isEmpty())) {
             looks.set(at, look(now));
         } else if (sameThing && isNear(last.first().get(), now.place().get())) {
             looks.set(at, new Look(now, last.first()));
         } else {
             add(now);
         }
+    }
+
+    /** Whether a walk leads: what is opened on its way pauses it, if not in the same event. */
+    private static boolean isLed(AtlasState state) {
+        return state.walk().isPresent() && state.selection().isEmpty();
     }
 
     private void add(AtlasState now) {

@@ -56,10 +56,16 @@ public final class KeyDispatch {
                 && field.getText().isEmpty() && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable());
     }
 
-    /** Space ticks what has the focus, and presses a button where one sees that it has it. */
+    /** Space ticks what has the focus, and presses a button where one sees that it has it; so does Enter a word or a zone that opens by it. */
     private static boolean presses(KeyEvent event) {
-        return event.getCode() == KeyCode.SPACE && event.getTarget() instanceof Node node
-                && (node.getAccessibleRole() == AccessibleRole.CHECK_BOX || node instanceof ButtonBase && node.isFocusVisible());
+        if (!(event.getTarget() instanceof Node node)) {
+            return false;
+        }
+        boolean seen = node.isFocusVisible();
+        boolean opens = !(node instanceof ButtonBase)       // JavaFX presses its own by Space alone
+                && (node.getAccessibleRole() == AccessibleRole.HYPERLINK || node.getAccessibleRole() == AccessibleRole.BUTTON);
+        return event.getCode() == KeyCode.SPACE && (node.getAccessibleRole() == AccessibleRole.CHECK_BOX || node instanceof ButtonBase && seen)
+                || event.getCode() == KeyCode.ENTER && opens && seen;
     }
 
     private void pressed(KeyEvent event) {

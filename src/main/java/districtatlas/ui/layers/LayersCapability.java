@@ -11,7 +11,6 @@ import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.settings.SettingKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -59,8 +58,11 @@ public final class LayersCapability implements Capability {
         node.scrollProperty().set(desk.settings().get(SettingKey.panelScroll(ID)));
     }
 
+    /** A stage has no name of its own: it is the walk's. */
     private String themeName() {
-        return desk.atlas().theme(Optional.of(desk.session().state().theme())).name().in(desk.messages().lang());
+        String id = desk.session().state().theme();
+        return desk.atlas().themes().stream().filter(t -> t.id().equals(id)).map(t -> t.name().in(desk.messages().lang())).findFirst()
+                .orElse(desk.messages().get("rail.walk"));
     }
 
     /** That it steps back for a while is not the reader's choice. */

@@ -28,6 +28,11 @@ public final class WrittenNames {
         return labels.get().stream().filter(l -> l.featureId().equals(featureId) && l.layer().table().equals(table)).findFirst();
     }
 
+    /** Whether a layer writes such a name anywhere: a road of many pieces bears it on one of them. */
+    public boolean has(String table, String name) {
+        return labels.get().stream().anyMatch(l -> l.layer().table().equals(table) && l.symbol().label().replace("\n", "").equals(name));
+    }
+
     /** Whether a feature's own name is in view, clear of what covers the map. */
     boolean isSeen(String table, String featureId, Viewport view, Viewport.Insets covered) {
         return labels.get().stream().filter(l -> l.featureId().equals(featureId) && l.layer().table().equals(table)).map(PlacedLabel::anchor)

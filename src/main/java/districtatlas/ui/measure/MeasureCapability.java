@@ -18,6 +18,8 @@ public final class MeasureCapability implements Capability {
     private final Desk desk;
     private final MeasureModel model = new MeasureModel();
     private final MeasureLayer layer;
+    /** Whether clicks and keys set points; what was measured may also rest on the map. */
+    private final BooleanBinding armed;
     /** Measured before a walk; empty for nothing. */
     private List<EastNorth> aside = List.of();
     private final MapTool tool = new MapTool() {
@@ -39,7 +41,8 @@ public final class MeasureCapability implements Capability {
 
     public MeasureCapability(Desk desk) {
         this.desk = desk;
-        this.layer = new MeasureLayer(model, desk.session(), desk.map().pointer().placeProperty(), desk.map().navigation()::middlePlace,
+        this.armed = Bindings.createBooleanBinding(() -> desk.toolProperty().get().filter(tool::equals).isPresent(), desk.toolProperty());
+        this.layer = new MeasureLayer(model, armed, desk.session(), desk.map().pointer().placeProperty(), desk.map().navigation()::middlePlace,
                 desk.messages());
         desk.ledProperty().subscribe(led -> {
             if (led) {
@@ -51,9 +54,10 @@ public final class MeasureCapability implements Capability {
                 comeBack();
             }
         });
+        desk.openings().follow(Bindings.and(model.onProperty(), armed.not()), this::end);
     }
 
-    /** While a walk leads, clicks and keys are its own; what was measured comes back after it. */
+    /** A walk ends measuring, whose clicks and keys are its own; what was measured comes back after it, to be read. */
     private void putAside() {
         if (model.isOn()) {
             aside = model.points();
@@ -65,14 +69,15 @@ public final class MeasureCapability implements Capability {
         List<EastNorth> points = aside;
         aside = List.of();
         if (!points.isEmpty() && !model.isOn()) {
-            desk.arm(tool);
             model.resume(points);
         }
     }
 
     private void end() {
-        if (model.isOn()) {
+        if (armed.get()) {
             desk.arm(null);
+        } else {
+            model.end();
         }
     }
 
@@ -80,15 +85,15 @@ public final class MeasureCapability implements Capability {
     public List<UiAction> actions() {
         BooleanBinding anyPoint = Bindings.createBooleanBinding(() -> model.isOn() && !model.points().isEmpty(), model.onProperty(), model.pointsProperty());
         return List.of(
-                UiAction.of("action.measure", "fth-crosshair", desk.unlessLed("action.measure", () -> desk.arm(model.isOn() ? null : tool))).on("M"),
+                UiAction.of("action.measure", "fth-crosshair", desk.unlessLed("action.measure", () -> desk.arm(armed.get() ? null : tool))).on("M"),
                 UiAction.of("action.measure-point", "fth-plus-circle", () -> model.add(layer.aim())).on("ENTER", "SPACE").inMode(MODE)
-                        .when(model.onProperty()),
+                        .when(armed),
                 UiAction.of("action.measure-back", "fth-corner-up-left", model::takeBack).on("BACK_SPACE").inMode(MODE).when(anyPoint));
     }
 
     @Override
     public List<Overlay> overlays() {
         return List.of(Overlay.at(Spot.MAP, layer),
-                Overlay.at(Spot.BOTTOM_LINE, new MeasureCard(model, desk.atlas().gridCode(), this::end, desk.messages())));
+                Overlay.at(Spot.BOTTOM_LINE, new MeasureCard(model, armed, desk.atlas().gridCode(), this::end, desk.messages())));
     }
 }

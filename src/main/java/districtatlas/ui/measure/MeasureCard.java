@@ -3,6 +3,7 @@ package districtatlas.ui.measure;
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,19 +12,21 @@ import javafx.scene.layout.VBox;
 /** How long and how large what was set is, on which grid, and how to take a point back or to stop. */
 public final class MeasureCard extends HBox {
     /**
+     * @param armed    whether further points are set
      * @param gridCode on which it is measured
      * @param ended    the reader has done with it
      */
-    public MeasureCard(MeasureModel model, String gridCode, Runnable ended, Messages messages) {
+    public MeasureCard(MeasureModel model, ObservableBooleanValue armed, String gridCode, Runnable ended, Messages messages) {
         MeasureText text = new MeasureText(messages);
         getStyleClass().setAll("floating", "measure-card");
         Label said = Words.whole("", "measure-said", "tabular");
-        Label note = Words.whole(messages.get("measure.note", gridCode), "note");
+        Label note = Words.wrapped("", "note");
+        armed.subscribe(now -> note.setText(messages.get(now ? "measure.note" : "measure.rests", gridCode)));
         VBox words = new VBox(said, note);
         Button back = Links.icon("fth-corner-up-left", messages.get("action.measure-back"), model::takeBack);
         Button end = Links.icon("fth-x", messages.get("measure.end"), ended);
         getChildren().addAll(words, back, end);
-        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);            // narrower, its note takes more lines
         visibleProperty().bind(model.onProperty());
         model.pointsProperty().subscribe(points -> {
             said.setText(text.of(points));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -23,6 +24,7 @@ import javafx.scene.shape.Polyline;
  */
 public final class MeasureLayer extends Pane {
     private final MeasureModel model;
+    private final ObservableBooleanValue armed;
     private final Session session;
     private final ObservableValue<Optional<EastNorth>> pointer;
     private final Supplier<EastNorth> middle;
@@ -35,10 +37,14 @@ public final class MeasureLayer extends Pane {
     private final Region cross = new Region();
     private final Label label = Words.whole("", "pointer-name", "measure-label");
 
-    /** @param middle of the visible map: where the keyboard's next point would be */
-    public MeasureLayer(MeasureModel model, Session session, ObservableValue<Optional<EastNorth>> pointer, Supplier<EastNorth> middle,
+    /**
+     * @param armed  whether further points are set: only then there is a way to the next
+     * @param middle of the visible map: where the keyboard's next point would be
+     */
+    public MeasureLayer(MeasureModel model, ObservableBooleanValue armed, Session session, ObservableValue<Optional<EastNorth>> pointer, Supplier<EastNorth> middle,
                         Messages messages) {
         this.model = model;
+        this.armed = armed;
         this.session = session;
         this.pointer = pointer;
         this.middle = middle;
@@ -53,6 +59,7 @@ public final class MeasureLayer extends Pane {
         getChildren().addAll(area, casing, line, next, dots, cross, label);
         getChildren().forEach(n -> n.setManaged(false));        // what moves with the map lays out nothing but itself
         model.onProperty().subscribe(this::show);
+        armed.subscribe(this::show);
         model.pointsProperty().subscribe(p -> show());
         session.viewportProperty().subscribe((before, now) -> show());
         pointer.subscribe((before, now) -> show());
@@ -77,12 +84,13 @@ public final class MeasureLayer extends Pane {
         line.getPoints().setAll(at);
         showDots(at);
         ScreenXY aim = view.toScreen(aim());
-        cross.setVisible(pointer.getValue().isEmpty());
+        cross.setVisible(armed.get() && pointer.getValue().isEmpty());
         cross.autosize();
         cross.relocate(Math.round(aim.x() - cross.getWidth() / 2), Math.round(aim.y() - cross.getHeight() / 2));
-        next.setVisible(!points.isEmpty());
-        label.setVisible(!points.isEmpty());
-        if (!points.isEmpty()) {
+        boolean goesOn = armed.get() && !points.isEmpty();
+        next.setVisible(goesOn);
+        label.setVisible(goesOn);
+        if (goesOn) {
             ScreenXY last = view.toScreen(points.get(points.size() - 1));
             next.getPoints().setAll(last.x(), last.y(), aim.x(), aim.y());
             label.setText(text.length(MeasureModel.lengthMetres(model.with(aim()))));

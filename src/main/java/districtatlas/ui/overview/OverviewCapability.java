@@ -56,7 +56,8 @@ public final class OverviewCapability implements Capability {
         AtlasContent atlas = desk.atlas();
         Session large = desk.session();
         Session own = new Session(AtlasState.of(large.state().theme(), large.state().palette(), large.state().year()), scenes, large.lang());
-        large.stateProperty().subscribe(now -> own.change(s -> s.withTheme(now.theme()).withLayers(now.layers()).withPalette(now.palette())));
+        large.stateProperty().subscribe(now -> own.change(s -> s.withTheme(now.theme()).withWalk(now.walk())
+                .withLayers(now.layers()).withPalette(now.palette())));
         MapPane pane = new MapPane(own, shop, atlas.plan(), atlas.shapes(), Map.of(), ItemShapes.NONE);
         pane.navigation().motionProperty().set(false);
         pane.navigation().coveredProperty().set(Viewport.Insets.all(NO_MARGIN_PX));

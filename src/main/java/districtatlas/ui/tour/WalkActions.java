@@ -48,9 +48,12 @@ final class WalkActions {
                 any ? open.onRail(new RailPlace(RailPlace.Part.MODE, "action-walk", word,
                         model.stateProperty().map(s -> s != WalkModel.State.CLOSED))) : open,
                 begin,
-                // A remote control's keys lead back into a walk that is paused; the others then belong to the panel.
-                UiAction.of("action.walk-next", "fth-chevron-right", () -> model.by(1)).on("RIGHT", "SPACE", "KP_RIGHT").inMode(MODE).when(walking),
-                UiAction.of("action.walk-back", "fth-chevron-left", () -> model.by(-1)).on("LEFT", "BACK_SPACE", "KP_LEFT").inMode(MODE).when(walking),
+                // A remote control's keys lead back into a walk that is paused; the others then belong to the panel. Some remotes send arrows
+                // up and down, or Enter; and a key that is beside the right one must not push the step's map away. With Shift they still move it.
+                UiAction.of("action.walk-next", "fth-chevron-right", () -> model.by(1)).on("RIGHT", "DOWN", "SPACE", "ENTER", "KP_RIGHT", "KP_DOWN")
+                        .inMode(MODE).when(walking),
+                UiAction.of("action.walk-back", "fth-chevron-left", () -> model.by(-1)).on("LEFT", "UP", "BACK_SPACE", "KP_LEFT", "KP_UP")
+                        .inMode(MODE).when(walking),
                 UiAction.of("action.walk-page", "fth-chevrons-right", () -> page(model, 1)).on("PAGE_DOWN").inMode(MODE).when(on),
                 UiAction.of("action.walk-page-back", "fth-chevrons-left", () -> page(model, -1)).on("PAGE_UP").inMode(MODE).when(on),
                 UiAction.of("action.walk-first", "fth-skip-back", model::first).on("HOME").inMode(MODE).when(walking),

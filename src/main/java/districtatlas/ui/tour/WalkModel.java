@@ -109,6 +109,6 @@ public final class WalkModel {
 
     /** Everything is as it was before the walk began. */
     public void leave() {
-        session.state().walk().ifPresent(w -> session.restore(s -> s.lookingAs(w.before()).withWalk(Optional.empty())));
+        session.state().walk().ifPresent(w -> session.restore(s -> s.lookingAs(w.before())));
     }
 }

@@ -36,6 +36,8 @@ final class PanelSlot extends Region {
     private final TranslateTransition slide = new TranslateTransition(SLIDE, this);
     private Optional<Panel> shown = Optional.empty();
     private boolean open;
+    /** It is open and not away. */
+    private boolean stands;
     private double em = 16;
     private double most = Double.MAX_VALUE;
     private double grabbed = Double.NaN;
@@ -56,7 +58,7 @@ final class PanelSlot extends Region {
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         edge.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         slide.setInterpolator(Interpolator.EASE_OUT);
-        slide.setOnFinished(e -> setVisible(open));
+        slide.setOnFinished(e -> setVisible(stands));
         setVisible(false);
         for (Panel panel : panels) {
             panel.node().setAccessibleText(panel.title());
@@ -65,6 +67,11 @@ final class PanelSlot extends Region {
                     show(panel, panels);
                 } else if (shown.filter(panel::equals).isPresent()) {
                     setOpen(false);
+                }
+            });
+            panel.away().subscribe((before, now) -> {
+                if (shown.filter(panel::equals).isPresent()) {
+                    stand();
                 }
             });
         }
@@ -79,11 +86,18 @@ final class PanelSlot extends Region {
     }
 
     private void setOpen(boolean now) {
-        if (open == now) {
+        open = now;
+        setAway(false);
+        stand();
+    }
+
+    private void stand() {
+        boolean now = isSeen();
+        if (stands == now) {
             changed.run();
             return;
         }
-        open = now;
+        stands = now;
         slide.stop();
         changed.run();
         double away = side == Side.BOTTOM ? getHeight() : takes() > 0 ? takes() : getWidth();
@@ -100,8 +114,17 @@ final class PanelSlot extends Region {
         }
     }
 
-    boolean isOpen() {
-        return open;
+    boolean isSeen() {
+        return open && !isAway();
+    }
+
+    boolean isAway() {
+        return shown.filter(p -> p.away().get()).isPresent();
+    }
+
+    /** Its panel gives way, still open, or comes back. */
+    void setAway(boolean away) {
+        shown.ifPresent(p -> p.away().set(open && away));
     }
 
     Side side() {
@@ -120,6 +143,11 @@ final class PanelSlot extends Region {
 
     /** What it takes of the window now, in logical pixels. */
     double takes() {
+        return isSeen() ? size() : 0;
+    }
+
+    /** What it would take if there were room. */
+    double wants() {
         return open ? size() : 0;
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 
-/** The three sides. In a window too narrow for two of them, the one that opens last closes the other. FX thread only. */
+/**
+ * The three sides. In a window too narrow for left and right at once, the one that was opened last is seen: what is arranged at the left
+ * closes, while a thing's facts at the right only give way, for the thing stays open, and come back as soon as there is room. FX thread only.
+ */
 final class PanelSlots {
     private static final double MOST_OF_SIDE = 0.42;
     /** What must be left of the map between two sides, in the window's type size. */
@@ -46,22 +49,27 @@ final class PanelSlots {
         at(Side.LEFT).measure(emPx, MOST_OF_SIDE * windowWidth);
         at(Side.RIGHT).measure(emPx, MOST_OF_SIDE * windowWidth);
         at(Side.BOTTOM).measure(emPx, MOST_OF_SIDE * windowHeight);
-        if (windowWidth > 0 && isCrowded()) {
+        if (windowWidth > 0 && !isCrowded()) {
+            at(Side.RIGHT).setAway(false);
+        } else if (windowWidth > 0 && !at(Side.RIGHT).isAway()) {
             at(Side.LEFT).close();          // the window opened so, or became narrow: a thing's facts stay
         }
     }
 
     private boolean isCrowded() {
-        return takes(Side.LEFT) > 0 && takes(Side.RIGHT) > 0 && width - takes(Side.LEFT) - takes(Side.RIGHT) < LEAST_MAP_EM * em;
+        double left = takes(Side.LEFT);
+        double right = at(Side.RIGHT).wants();
+        return left > 0 && right > 0 && width - left - right < LEAST_MAP_EM * em;
     }
 
     private void changed(Side side) {
         if (slots.size() < Side.values().length) {
             return;                     // a panel was open from the start: the window lays itself out once all stand
         }
-        Side other = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
-        if (side != Side.BOTTOM && isCrowded()) {
-            at(other).close();
+        if (side == Side.LEFT) {
+            at(Side.RIGHT).setAway(isCrowded());
+        } else if (side == Side.RIGHT && !at(Side.RIGHT).isAway() && isCrowded()) {
+            at(Side.LEFT).close();
         }
         changed.run();
     }

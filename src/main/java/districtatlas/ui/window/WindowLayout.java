@@ -182,7 +182,7 @@ final class WindowLayout extends Region {
         double above = bottom - band - gap();
         double leftEnd = layoutBottomLeft(left, top, above);
         double rightStart = layoutBottomRight(free, above);
-        layoutBottomLine(leftEnd + gap(), rightStart - gap(), above);
+        layoutBottomLine(left + gap(), leftEnd + gap(), rightStart - gap(), above);
         shown(Spot.BOTTOM_MIDDLE).forEach(r -> put(r, left + (right - left - r.prefWidth(-1)) / 2, bottom - band - 2 * gap() - r.prefHeight(-1),
                 r.prefWidth(-1), r.prefHeight(-1)));
         for (Region r : shown(Spot.TOP_RIGHT)) {
@@ -254,12 +254,13 @@ final class WindowLayout extends Region {
         return start;
     }
 
-    private void layoutBottomLine(double left, double right, double bottom) {
+    /** Between what stands at the left and at the right; where that is too narrow for its words, over what stands at the left. */
+    private void layoutBottomLine(double edge, double left, double right, double bottom) {
         for (Region r : shown(Spot.BOTTOM_LINE)) {
-            double least = r.getMinWidth() == USE_PREF_SIZE ? r.prefWidth(-1) : 0;
-            double width = Math.max(least, Math.min(r.prefWidth(-1), right - left));
-            double height = r.prefHeight(width);
-            put(r, Math.max(left, right - width), bottom - height, Math.max(1, width), height);
+            double width = Math.max(r.minWidth(-1), Math.min(r.prefWidth(-1), right - left));
+            double fitted = Math.max(1, Math.min(width, right - edge));
+            double height = r.prefHeight(fitted);
+            put(r, Math.max(edge, right - fitted), bottom - height, fitted, height);
         }
     }
 
@@ -296,7 +297,7 @@ final class WindowLayout extends Region {
         if (dockWidth > 0) {
             boxes.add(new ScreenBox(getWidth() - gap() - dockWidth - railWidth, 0, dockWidth + gap(), getHeight()));
         }
-        slots.all().stream().filter(PanelSlot::isOpen)
+        slots.all().stream().filter(PanelSlot::isSeen)
                 .forEach(s -> boxes.add(new ScreenBox(s.getLayoutX() - railWidth, s.getLayoutY(), s.getWidth(), s.getHeight())));
         if (!boxes.equals(map.keepClearProperty().get())) {
             map.keepClearProperty().set(boxes);

@@ -26,10 +26,11 @@ public final class ZoneCapability implements Capability {
         model.litProperty().subscribe(desk.map().litProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
         ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), desk.session().palette(), this::close);
-        this.panel = new Panel("zone", Panel.Side.RIGHT, desk.messages().get("panel.zone"), node, WIDTH_EM, open);
+        this.panel = new Panel("zone", Panel.Side.RIGHT, desk.messages().get("panel.zone"), node, WIDTH_EM, open, new SimpleBooleanProperty());
         desk.session().selectionValue().subscribe((before, now) -> {
             desk.cards().closeAll();
             open.set(isOpen());
+            panel.away().set(false);            // it had given way, and another thing was opened: that is to be read
         });
         open.subscribe((before, now) -> {
             if (!now && isOpen()) {

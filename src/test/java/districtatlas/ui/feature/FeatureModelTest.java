@@ -60,6 +60,7 @@ class FeatureModelTest {
     private final List<Click> opened = new ArrayList<>();
     private final List<Extent> revealed = new ArrayList<>();
     private final Set<FeatureRef> named = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
     private boolean enclave;
     private Session session = session(Lang.ZH);
     private FeatureModel model = model(Lang.ZH);
@@ -97,6 +98,11 @@ class FeatureModelTest {
             @Override
             public boolean isNamed(FeatureRef feature) {
                 return named.contains(feature);
+            }
+
+            @Override
+            public boolean isRead(FeatureFacts feature) {
+                return !unread.contains(feature.name().zh());
             }
 
             @Override
@@ -238,6 +244,20 @@ class FeatureModelTest {
         model.click(click(List.of(), named("green", "大南山")));
         answer();
         assertEquals("大南山", card().name());
+    }
+
+    @Test
+    void aLineWhoseNameCannotBeReadLeavesTheClickToTheZone() {
+        unread.add("东滨路");
+        model.click(click(List.of(), named("road", "东滨路")));
+        answer();
+        assertEquals(1, opened.size());
+        model.click(click(List.of(), named("road", "东滨路"), named("metro_line", "12号线")));
+        answer();
+        assertEquals("12号线", card().name(), "what can be read is asked");
+        model.click(new Click(PLACE, List.of(), List.of(named("road", "东滨路")), List.of()));
+        answer();
+        assertEquals("东滨路", card().name(), "where no zone is, the road is all there is");
     }
 
     @Test

@@ -68,7 +68,7 @@ class HereTest {
         "station: line:L1                   | line-item             | the item"})
     void theSmallestWithANameIsMeantAndAMarkOfThePlanBeforeAll(String features, String items, String wanted) {
         Here here = here(features, items);
-        String asked = here.asked(i -> i.value().contains("line")).map(f -> f.name().zh()).orElse(here.items().isEmpty() ? "the zone" : "the item");
+        String asked = here.asked(i -> i.value().contains("line"), f -> true).map(f -> f.name().zh()).orElse(here.items().isEmpty() ? "the zone" : "the item");
         assertEquals(wanted, asked);
     }
 

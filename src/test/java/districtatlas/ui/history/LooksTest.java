@@ -8,11 +8,15 @@ import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.view.Viewport;
+import districtatlas.plan.Staging;
+import districtatlas.plan.StoryStep;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Place;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
+import districtatlas.ui.tour.WalkModel;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,58 @@ class LooksTest {
         assertFalse(looks.canGoForwardProperty().get());
         looks.back();
         assertEquals("structure", session.state().theme());
+    }
+
+    /** Over the story, every step of which stands on a stage. */
+    private WalkModel staged() {
+        List<StoryStep> story = SmallPlan.make().plan().story().stream()
+                .map(s -> new StoryStep(s.id(), s.title(), s.text(), s.zones(), Staging.in(SmallPlan.STAGE))).toList();
+        return new WalkModel(session, story, "structure");
+    }
+
+    @Test
+    void aWalkIsOneLookThatOneComesBackInto() {
+        session.select(Selection.of(SmallPlan.MILL));
+        AtlasState before = session.state();
+        WalkModel walk = staged();
+        walk.begin();
+        walk.by(1);
+        session.follow(at(7_000));
+        walk.by(1);
+        moveTo(at(9_000));
+        walk.leave();
+        assertEquals(before, session.state());
+        looks.back();
+        assertTrue(walk.isWalking(), "no stage stands without its walk");
+        assertEquals(SmallPlan.STAGE, session.state().theme());
+        assertEquals(2, session.state().walk().orElseThrow().step());
+        looks.back();
+        assertEquals(before, session.state(), "all the steps are one look");
+        looks.forward();
+        assertTrue(walk.isWalking());
+        walk.leave();
+        assertEquals(before, session.state());
+    }
+
+    @Test
+    void whatWasOpenedOnTheWayIsALookInAPausedWalk() {
+        WalkModel walk = staged();
+        walk.go(1);
+        session.select(Selection.of(SmallPlan.HILL));
+        session.select(Selection.of(SmallPlan.HARBOUR));
+        walk.leave();
+        looks.back();
+        assertEquals(Selection.of(SmallPlan.HARBOUR), session.selection());
+        assertEquals(WalkModel.State.PAUSED, walk.stateProperty().get());
+        looks.back();
+        assertEquals(Selection.of(SmallPlan.HILL), session.selection());
+        assertEquals(WalkModel.State.PAUSED, walk.stateProperty().get());
+        looks.back();
+        assertTrue(walk.isWalking());
+        looks.back();
+        assertEquals(WalkModel.State.CLOSED, walk.stateProperty().get());
+        assertEquals("structure", session.state().theme());
+        assertFalse(canGoBack());
     }
 
     @Test

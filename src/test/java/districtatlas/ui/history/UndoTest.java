@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.map.layer.LayerId;
+import districtatlas.state.AtlasState;
 import districtatlas.state.LayerChanges;
 import districtatlas.state.Selection;
+import districtatlas.state.WalkPlace;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
 import java.util.ArrayList;
@@ -43,6 +45,19 @@ class UndoTest {
 
     private String next() {
         return undo.nextProperty().get().map(Undo.Edit::name).orElse("");
+    }
+
+    @Test
+    void whatWasArrangedOnAStageIsTakenBackAfterTheWalkWithoutTheStage() {
+        AtlasState before = session.state().withTheme("facilities");
+        session.change(s -> before.withTheme(SmallPlan.STAGE).withWalk(Optional.of(new WalkPlace(1, true, before))));
+        hide(ROAD);
+        session.change(s -> s.lookingAs(before));
+        undo.undo();
+        assertEquals(LayerChanges.NONE, layers());
+        assertEquals("facilities", session.state().theme(), "a stage stands only in its walk");
+        undo.redo();
+        assertEquals("facilities", session.state().theme());
     }
 
     @Test

@@ -13,6 +13,7 @@ import districtatlas.map.style.SldReader;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
 import districtatlas.ui.Session;
+import districtatlas.ui.SmallPlan;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,7 +81,7 @@ final class SmallLayers {
     }
 
     Scenes scenes() {
-        return new Scenes(theme -> theme.equals("structure") ? structure : facilities, id -> Optional.of(palette(id)));
+        return new Scenes(theme -> theme.equals("structure") ? structure : facilities, id -> Optional.of(palette(id)), SmallPlan.STAGE::equals);
     }
 
     static Palette palette(String id) {

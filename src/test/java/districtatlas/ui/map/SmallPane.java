@@ -79,7 +79,7 @@ abstract class SmallPane {
         onFx(() -> {
             List<Zone> zones = List.of(zone(west, "西街道"), zone(east, "东街道"));
             Plan plan = new Plan(Text.NONE, zones, List.of(), List.of(), List.of(), List.of());
-            session = new Session(AtlasState.of("theme", "test", 2025), new Scenes(t -> hand.layers(), p -> Optional.of(HandDrawn.PALETTE)), Lang.ZH);
+            session = new Session(AtlasState.of("theme", "test", 2025), new Scenes(t -> hand.layers(), p -> Optional.of(HandDrawn.PALETTE), t -> false), Lang.ZH);
             Executor now = work -> {
                 if (wait) {
                     waiting.add(work);

@@ -71,6 +71,46 @@ class WalkHallTest extends SmallWindow {
         assertEquals(1, words.applyAsDouble(session));
     }
 
+    @ParameterizedTest
+    @CsvSource({"DOWN, UP", "ENTER, UP", "RIGHT, LEFT", "SPACE, BACK_SPACE", "PAGE_DOWN, PAGE_UP"})
+    void whateverKeysARemoteSendsTheyStepAndLeaveTheMapWhereTheStepHasIt(KeyCode on, KeyCode back) {
+        robot.push(KeyCode.W);
+        rest();
+        Viewport first = session.viewport();
+        robot.push(on);
+        assertEquals("Two groups", walkTitle());
+        robot.push(back);
+        rest();
+        assertEquals("A town by the sea", walkTitle());
+        assertEquals(first, session.viewport());
+        robot.push(back);
+        rest();
+        assertEquals(first, session.viewport(), "also where there is no step before");
+    }
+
+    @Test
+    void withShiftTheArrowsStillMoveTheMapOfAStep() {
+        robot.push(KeyCode.W);
+        rest();
+        Viewport first = session.viewport();
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        rest();
+        assertEquals("A town by the sea", walkTitle());
+        assertFalse(first.equals(session.viewport()));
+    }
+
+    @Test
+    void enterOpensTheZoneThatOneSeesTheKeyboardStandOn() {
+        robot.push(KeyCode.W);
+        rest();
+        for (int i = 0; i < 30 && !(stage.getScene().getFocusOwner().getId() + "").startsWith("zone-"); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.ENTER);
+        rest();
+        assertFalse(session.selection().isEmpty());
+    }
+
     @Test
     void digitsJumpToAStep() {
         robot.push(KeyCode.W);
@@ -136,8 +176,28 @@ class WalkHallTest extends SmallWindow {
         robot.push(KeyCode.ESCAPE);
         rest();
         assertTrue(isShown(".measure-card"));
-        assertTrue(desk.toolProperty().get().isPresent());
         assertTrue(labels(node(".measure-card")).stream().anyMatch(l -> l.getText().contains("3")), "3 km");
+        assertEquals(Optional.empty(), desk.toolProperty().get());
+        click(new EastNorth(6_500, 1_500), List.of(), SmallPlan.DOCKS);
+        assertEquals(Optional.of(SmallPlan.DOCKS), session.selection().zone(), "a click opens again what it meets");
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(isShown(".measure-card"));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".measure-card"), "and the key that ends measuring ends it");
+    }
+
+    @Test
+    void whatWasMeasuredBeforeTheWalkIsGoneOnWithByItsKey() {
+        robot.push(KeyCode.M);
+        click(new EastNorth(2_000, 2_000), List.of());
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.M);
+        assertTrue(desk.toolProperty().get().isPresent());
+        click(new EastNorth(2_000, 5_000), List.of());
+        assertTrue(labels(node(".measure-card")).stream().anyMatch(l -> l.getText().contains("3")), "3 km");
+        robot.push(KeyCode.M);
+        assertFalse(isShown(".measure-card"));
     }
 
     @Test
