@@ -118,6 +118,7 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+        settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }
 
     private static Dimension2D dimension(PictureSize size) {

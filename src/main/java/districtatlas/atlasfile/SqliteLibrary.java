@@ -1,12 +1,12 @@
 package districtatlas.atlasfile;
 
 import districtatlas.base.CacheFolder;
+import districtatlas.base.DiskRoom;
 import districtatlas.base.Problem;
 import districtatlas.base.ResourceFile;
 import districtatlas.base.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,8 +156,7 @@ final class SqliteLibrary {
             while (!Files.isDirectory(there) && there.getParent() != null) {
                 there = there.getParent();
             }
-            FileStore disk = Files.getFileStore(there);
-            boolean noSpace = Files.isWritable(there) && disk.getTotalSpace() > 0 && disk.getUsableSpace() < packed().length;
+            boolean noSpace = Files.isWritable(there) && DiskRoom.isShort(there, packed().length);
             (noSpace ? full : closed).add(folder);
         } catch (IOException e) {
             closed.add(folder);

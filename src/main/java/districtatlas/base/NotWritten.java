@@ -3,6 +3,7 @@ package districtatlas.base;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -40,20 +41,14 @@ public final class NotWritten extends IOException {
         }
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         boolean full = said.contains("no space") || said.contains("disk is full") || said.contains("quota") || said.contains("file too large");
-        if (full || usable(folder) < ROOM) {
+        if (full || DiskRoom.isShort(folder, ROOM)) {
             return new NotWritten(Problem.worded("write.no-space", file.toString(), folder), cause);
         }
-        if (cause instanceof AccessDeniedException || Files.isDirectory(folder) && !Files.isWritable(folder)) {
+        // Some pseudo file systems say "no such file" of one that they let nobody make.
+        boolean closed = cause instanceof NoSuchFileException || !Files.isWritable(folder);
+        if (cause instanceof AccessDeniedException || Files.isDirectory(folder) && closed) {
             return new NotWritten(Problem.worded("write.denied", file.toString(), folder), cause);
         }
         return new NotWritten(Problem.worded("write.refused", file.toString(), folder), cause);
-    }
-
-    private static long usable(Path folder) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace();
-        } catch (IOException | SecurityException unknown) {
-            return Long.MAX_VALUE;
-        }
     }
 }

@@ -6,6 +6,8 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
 import districtatlas.ui.kit.FxThread;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -37,6 +39,15 @@ class MishapWindowTest {
         shown.until(() -> shown.lookup(".hint") instanceof Labeled hint && hint.getText().equals(sentence));
         ShippedStage.fx(() -> ShippedStage.key(shown.map(), KeyCode.DIGIT2, false));
         assertEquals("streets", ShippedStage.fx(() -> shown.session().state().theme()));
+    }
+
+    @Test
+    void settingsThatAreNoTextAreKeptBesideAndToldOf() throws IOException {
+        shown.close();
+        Files.write(folder.resolve("settings.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        open();
+        String sentence = messages.get("settings.set-aside", folder.resolve("settings.txt.bad"));
+        shown.until(() -> shown.lookup(".hint") instanceof Labeled hint && hint.isVisible() && hint.getText().equals(sentence));
     }
 
     @Test

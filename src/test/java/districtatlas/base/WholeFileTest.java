@@ -200,6 +200,13 @@ class WholeFileTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileSystemWithoutADiskIsNotFullButClosed() {
+        NotWritten closed = assertThrows(NotWritten.class, () -> WholeFile.write(Path.of("/proc/a.json"), FileKind.JSON, NEW));
+        assertEquals("write.denied", closed.problem().code());
+    }
+
+    @Test
     void untilItIsFinishedNothingHasHappened() throws IOException {
         Path file = old("a.json", "{}");
         try (WholeFile whole = WholeFile.begin(file, FileKind.JSON)) {

@@ -97,7 +97,7 @@ public final class AtlasCommand implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((e, all) -> {
-                    err.println("atlas: " + UsageWords.of(e, root.messages()));
+                    err.println("atlas: " + UsageWords.of(e, List.of(all), root.messages()));
                     return 2;
                 })
                 .setExecutionExceptionHandler((e, command, result) -> {

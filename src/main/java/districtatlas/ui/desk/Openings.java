@@ -7,7 +7,8 @@ import javafx.beans.value.ObservableValue;
 
 /** What is open or armed, in the order in which it came: the key for closing closes what came last. FX thread only. */
 public final class Openings {
-    private record Opening(ObservableValue<Boolean> open, Runnable close) {
+    /** @param leads before an audience, it may be */
+    private record Opening(ObservableValue<Boolean> open, Runnable close, boolean leads) {
     }
 
     /** The last first. */
@@ -17,7 +18,16 @@ public final class Openings {
 
     /** @param close makes {@code isOpen} false, or one of several things that do */
     public void follow(ObservableValue<Boolean> isOpen, Runnable close) {
-        Opening opening = new Opening(isOpen, close);
+        follow(new Opening(isOpen, close, false));
+    }
+
+    /** As {@link #follow}, for what leads the reader through the atlas: full screen that came later is only how it is shown. */
+    public void followLeading(ObservableValue<Boolean> isOpen, Runnable close) {
+        follow(new Opening(isOpen, close, true));
+    }
+
+    private void follow(Opening opening) {
+        ObservableValue<Boolean> isOpen = opening.open();
         if (isOpen.getValue()) {
             open.push(opening);
         }
@@ -29,11 +39,14 @@ public final class Openings {
         });
     }
 
-    /** As {@link #follow}, for what was open before all else if it is so before the window stands: full screen, in another language. */
+    /**
+     * As {@link #follow}, for full screen. It was open before all else if it is so before the window stands: full screen, in another
+     * language. And while something leads, that is left first, whichever came first: its audience is to see no title bar.
+     */
     public void followOutermost(ObservableValue<Boolean> isOpen, Runnable close) {
         follow(isOpen, close);
         isOpen.subscribe(now -> {
-            if (now && !stands) {
+            if (now && (!stands || open.stream().anyMatch(Opening::leads))) {
                 open.addLast(open.pop());
             }
         });

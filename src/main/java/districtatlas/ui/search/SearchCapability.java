@@ -17,8 +17,8 @@ public final class SearchCapability implements Capability {
     public SearchCapability(Desk desk) {
         this.desk = desk;
         SpotHits spots = new SpotHits(desk.atlas(), desk.messages());
-        this.model = new SearchModel((text, most) -> Stream.concat(spots.search(text).stream(), desk.atlas().gazetteer().search(text, most).stream())
-                .limit(most).toList(), spots::isFar);
+        this.model = new SearchModel((text, most) -> spots.isFar(text) ? List.of()      // no name: its digits would be found in many
+                : Stream.concat(spots.search(text).stream(), desk.atlas().gazetteer().search(text, most).stream()).limit(most).toList(), spots::isFar);
         this.box = new SearchBox(model, desk.messages(), desk.guide()::goTo, desk.map()::requestFocus);
         desk.ledProperty().subscribe(led -> box.setVisible(!led));
         model.openProperty().subscribe((before, open) -> {

@@ -1,8 +1,10 @@
 package districtatlas.ui.settings;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,6 +44,11 @@ public final class Settings {
         settle(key.name());
         String text = values.get(key.name());
         return text == null ? key.otherwise() : key.parse().apply(text).orElse(key.otherwise());
+    }
+
+    /** Where the file of last time went, when it was no text: the defaults hold, and nothing of it is lost. */
+    public Optional<Path> setAside() {
+        return file.setAside();
     }
 
     /** Counts the changes: for whoever looks again after one. */

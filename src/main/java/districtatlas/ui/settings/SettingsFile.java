@@ -2,11 +2,14 @@ package districtatlas.ui.settings;
 
 import districtatlas.base.WholeFile;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
+    private static final String BAD = ".bad";
+
     private final Path path;
+    private Optional<Path> setAside = Optional.empty();
 
     public SettingsFile(Path path) {
         this.path = path;
@@ -59,10 +65,29 @@ public final class SettingsFile {
                     values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
                 }
             }
+        } catch (CharacterCodingException e) {
+            LOG.warn("The settings are no text in UTF-8; the defaults hold: {}", path);
+            setAside = kept();
         } catch (IOException e) {
             LOG.warn("The settings cannot be read; the defaults hold: {} ({})", path, e.toString());       // a reason, not a place in the code
         }
         return values;
+    }
+
+    /** The file of other bytes goes beside the one that the defaults will take its place with: it may be somebody's. */
+    private Optional<Path> kept() {
+        Path beside = path.resolveSibling(path.getFileName() + BAD);
+        try {
+            return Optional.of(Files.move(path, beside, StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException e) {
+            LOG.warn("They cannot be set aside: {} ({})", beside, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Where the file went that was found and could not be read as text; empty when there was none. */
+    Optional<Path> setAside() {
+        return setAside;
     }
 
     void write(Map<String, String> values) {

@@ -55,7 +55,7 @@ public final class WalkCapability implements Capability {
         desk.bareProperty().bind(desk.ledProperty().and(desk.presentingProperty()).and(furniture.not()));
         model.stateProperty().subscribe(s -> changed());
         model.walkProperty().subscribe((before, now) -> changed());
-        desk.openings().follow(model.stateProperty().map(s -> s != WalkModel.State.CLOSED), model::leave);
+        desk.openings().followLeading(model.stateProperty().map(s -> s != WalkModel.State.CLOSED), model::leave);
         toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
     }
 

@@ -66,7 +66,11 @@ class AtlasCommandTest {
     @Test
     void whatIsWrongWithACommandIsSaidInTheReadersLanguage() {
         assertEquals("atlas: 命令不对：不认识“foo”。用 atlas --help 看用法。", CommandRun.over(another, "foo").err().strip());
-        assertEquals("atlas: 命令不对：缺少 --out。用 atlas --help 看用法。", CommandRun.over(another, "render").err().strip());
+        assertEquals("atlas: 命令不对：缺少“--out”。用 atlas --help 看用法。", CommandRun.over(another, "render").err().strip());
+        assertEquals("atlas: 命令不对：缺少“区域的名称或代码”。用 atlas --help 看用法。", CommandRun.over(another, "zone").err().strip());
+        assertEquals("atlas: 命令不对：缺少“经度和纬度”。用 atlas --help 看用法。", CommandRun.over(another, "identify").err().strip());
+        assertEquals("atlas: 命令不对：--palette 后面要写一个值。用 atlas --help 看用法。", CommandRun.over(another, "--palette").err().strip());
+        assertEquals("atlas: 命令不对：--out 后面要写一个值。用 atlas --help 看用法。", CommandRun.over(another, "render", "--out").err().strip());
         assertEquals("atlas: 命令不对：“two”不能用作 --walk。用 atlas --help 看用法。", CommandRun.over(another, "--walk", "two").err().strip());
         assertEquals("atlas: 命令不对：--theme 写了两次。用 atlas --help 看用法。", CommandRun.over(another, "--theme", "a", "--theme", "b").err().strip());
     }
@@ -75,6 +79,7 @@ class AtlasCommandTest {
     void whyAFileIsNotWrittenIsSaidWithoutTheNamesOfOwnFiles() {
         String said = CommandRun.over(another, "render", "--out", "/proc/x.png", "--size", "64x64").err();
         assertTrue(said.contains("/proc/x.png") && !said.contains(".part") && !said.contains("no such"), said);
+        assertFalse(said.contains("空间") || said.contains("space"), said);
     }
 
     @Test

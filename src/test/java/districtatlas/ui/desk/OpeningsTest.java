@@ -120,4 +120,28 @@ class OpeningsTest {
         openings.closeLast();
         assertEquals("full screen", closed.get(2));
     }
+
+    @Test
+    void whatLeadsIsLeftBeforeFullScreenWhicheverCameFirst() {
+        SimpleBooleanProperty walk = new SimpleBooleanProperty();
+        openings.followLeading(walk, () -> {
+            closed.add("walk");
+            walk.set(false);
+        });
+        SimpleBooleanProperty fullScreen = new SimpleBooleanProperty();
+        openings.followOutermost(fullScreen, () -> {
+            closed.add("full screen");
+            fullScreen.set(false);
+        });
+        openings.windowStands();
+        walk.set(true);
+        open("panel");
+        fullScreen.set(true);
+        open("card");
+        assertEquals(List.of("card", "panel", "walk", "full screen"), closeAll());
+        closed.clear();
+        fullScreen.set(true);
+        walk.set(true);
+        assertEquals(List.of("walk", "full screen"), closeAll());
+    }
 }

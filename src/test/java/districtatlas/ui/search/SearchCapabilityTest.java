@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching in the real window. */
 class SearchCapabilityTest extends SmallWindow {
@@ -45,6 +48,17 @@ class SearchCapabilityTest extends SmallWindow {
         robot.write("zzzz");
         String said = String.join(" ", robot.from(this.<Node>node(".hits")).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
         assertTrue(said.contains("zzzz") && said.contains("indicators"), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,0", "10 20", "-74.0, 40.7"})
+    void aCoordinateOfElsewhereIsToldAsThatAndFindsNoNames(String far) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> this.<TextField>node("#search").setText(far));
+        rest();
+        List<String> said = robot.from(this.<Node>node(".hits")).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+        assertTrue(said.get(0).contains(far) && said.get(0).contains("not near"), said.toString());
+        assertFalse(isShown(".hit"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package districtatlas.ui.settings;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Map;
 import java.util.logging.Handler;
@@ -61,7 +64,9 @@ class SettingsTest {
     @Test
     void settingsOfOtherBytesAreAsIfThereWereNone() throws IOException {
         Path file = folder.resolve("settings.txt");
-        Files.write(file, new byte[] {'l', 'a', 'n', 'g', '=', (byte) 0xd6, (byte) 0xd0, '\n', 0, (byte) 0xff});
+        byte[] bytes = {'l', 'a', 'n', 'g', '=', (byte) 0xd6, (byte) 0xd0, '\n', 0, (byte) 0xff};
+        Files.write(file, bytes);
+        Settings settings;
         List<LogRecord> told = new ArrayList<>();
         Handler listening = new Handler() {
             @Override
@@ -80,10 +85,17 @@ class SettingsTest {
         Logger logger = Logger.getLogger(SettingsFile.class.getName());
         logger.addHandler(listening);
         try {
-            assertEquals(Lang.ZH, new Settings(new SettingsFile(file)).get(SettingKey.LANGUAGE));
+            settings = new Settings(new SettingsFile(file));
+            assertEquals(Lang.ZH, settings.get(SettingKey.LANGUAGE));
         } finally {
             logger.removeHandler(listening);
         }
+        Path beside = folder.resolve("settings.txt.bad");
+        assertArrayEquals(bytes, Files.readAllBytes(beside), "it may be somebody's");
+        assertFalse(Files.exists(file));
+        assertEquals(Optional.of(beside), settings.setAside());
+        settings.set(SettingKey.SIZE, 1.2);
+        assertEquals(Optional.empty(), new Settings(new SettingsFile(file)).setAside(), "told once");
         assertEquals(1, told.size());
         assertNull(told.get(0).getThrown());
         assertTrue(told.get(0).getMessage().contains(file.toString()), told.get(0).getMessage());

@@ -112,6 +112,20 @@ class WalkHallTest extends SmallWindow {
     }
 
     @Test
+    void escLeavesTheWalkBeforeFullScreenHoweverItBegan() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.F11);
+        rest();
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertFalse(isShown(".walk-caption"));
+        assertTrue(stage.isFullScreen(), "no audience sees the title bar");
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertFalse(stage.isFullScreen());
+    }
+
+    @Test
     void digitsJumpToAStep() {
         robot.push(KeyCode.W);
         robot.push(KeyCode.DIGIT3);
