@@ -219,7 +219,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -616,7 +616,7 @@
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -772,7 +772,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -963,7 +963,7 @@
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -981,7 +981,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.25</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1172,7 +1172,7 @@
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1190,7 +1190,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.45</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:Mul><ogc:PropertyName>ink</ogc:PropertyName><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1384,7 +1384,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.95</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1401,7 +1401,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-small-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.37</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1419,7 +1419,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.29</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1436,7 +1436,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.82</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1454,7 +1454,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.44</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1471,7 +1471,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1489,7 +1489,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1507,7 +1507,7 @@
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.99</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1525,7 +1525,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.52</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1542,7 +1542,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1560,7 +1560,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1578,7 +1578,7 @@
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.06</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1596,7 +1596,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.52</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1613,7 +1613,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1631,7 +1631,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.84</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1649,7 +1649,7 @@
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.06</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1667,7 +1667,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.6</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1684,7 +1684,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1702,7 +1702,7 @@
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1720,7 +1720,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.03</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1738,7 +1738,7 @@
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.44</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1756,7 +1756,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.79</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1773,7 +1773,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1791,7 +1791,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1809,7 +1809,7 @@
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.03</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1827,7 +1827,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.48</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1845,7 +1845,7 @@
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1863,7 +1863,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1880,7 +1880,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1898,7 +1898,7 @@
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1916,7 +1916,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.95</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1934,7 +1934,7 @@
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.33</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1952,7 +1952,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.75</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1970,7 +1970,7 @@
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -1988,7 +1988,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2005,7 +2005,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2023,7 +2023,7 @@
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.84</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2041,7 +2041,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2059,7 +2059,7 @@
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.48</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2077,7 +2077,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2095,7 +2095,7 @@
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2113,7 +2113,7 @@
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2130,7 +2130,7 @@
           <MaxScaleDenominator>7500</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-motorway-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -2250,7 +2250,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -2451,7 +2451,7 @@
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -2535,7 +2535,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -2636,7 +2636,7 @@
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -3616,7 +3616,7 @@
           <MaxScaleDenominator>45000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -3793,7 +3793,7 @@
           <MaxScaleDenominator>70000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-minor-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.9</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -3867,7 +3867,7 @@
           <MaxScaleDenominator>120000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">0.8</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
@@ -3956,7 +3956,7 @@
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-casing</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>road-trunk-thin</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.1</CssParameter>
               <CssParameter name="stroke-opacity"><ogc:PropertyName>ink</ogc:PropertyName></CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>

@@ -47,6 +47,12 @@ final class TopologyCheck {
             layers.layer(other).filter(o -> !rule.fits(o.row())).ifPresent(o -> c.problem("topology.form", layer.spot(), "layer " + other + " is of "
                     + o.row().geometry() + "s, which have no inside to be kept clear of"));
         }
+        for (String name : rule.classes()) {
+            if (rule.layers().stream().flatMap(o -> layers.layer(o).stream()).noneMatch(o -> hasClass(o, name))) {
+                c.problem("topology.class", layer.spot(), "no feature of " + String.join(", ", rule.layers()) + " has the class " + name
+                        + "; the rule would check nothing");
+            }
+        }
         Index others = new Index(rule);
         List<Geometry> shapes = onGrid(layer);
         for (int i = 0; i < shapes.size(); i++) {
@@ -62,6 +68,11 @@ final class TopologyCheck {
                 }
             }
         }
+    }
+
+    private static boolean hasClass(Built layer, String name) {
+        int column = layer.row().column(LayerFields.CLASS);
+        return column >= 0 && layer.features().stream().anyMatch(f -> name.equals(f.values().get(column)));
     }
 
     private static String code(Relation relation) {

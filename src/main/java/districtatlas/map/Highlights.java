@@ -1,6 +1,5 @@
 package districtatlas.map;
 
-import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.map.layer.Layer;
@@ -9,16 +8,10 @@ import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.Portrayer;
-import districtatlas.map.style.SldReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.api.style.Style;
 import org.geotools.data.DataUtilities;
 import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.feature.SchemaException;
@@ -31,6 +24,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class Highlights {
     private static final LayerId ID = new LayerId("highlight");
+    private static final String STYLE = "highlight.sld";
 
     /**
      * One thing that is meant.
@@ -72,13 +66,13 @@ public final class Highlights {
     /** What the signs of lit things mean, each once. */
     public static List<LegendEntry> entries(List<Lit> lit, Portrayer portrayer) {
         List<SimpleFeature> features = features(type(), lit);
-        return Legend.entries(ID, style().featureTypeStyles().stream().flatMap(part -> part.rules().stream())
+        return Legend.entries(ID, OwnStyle.of(STYLE).featureTypeStyles().stream().flatMap(part -> part.rules().stream())
                 .filter(rule -> features.stream().anyMatch(rule.getFilter()::evaluate)).toList(), portrayer);
     }
 
     private static Layer layer(List<Lit> lit) {
         SimpleFeatureType type = type();
-        return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features(type, lit))), style(), true);
+        return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features(type, lit))), OwnStyle.of(STYLE), true);
     }
 
     private static List<SimpleFeature> features(SimpleFeatureType type, List<Lit> lit) {
@@ -95,14 +89,6 @@ public final class Highlights {
             return DataUtilities.createType(ID.value(), "geom:Geometry,kind:String,section:String,stated:String,name:String");
         } catch (SchemaException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Style style() {
-        try (InputStream in = Highlights.class.getResourceAsStream("/assets/themes/highlight.sld")) {
-            return new SldReader(new ProblemLog()).read(in, "highlight.sld", Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

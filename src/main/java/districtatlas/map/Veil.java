@@ -1,14 +1,9 @@
 package districtatlas.map;
 
-import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.map.style.SldReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +62,7 @@ public final class Veil {
     }
 
     private static Layer veil(Emphasis about) {
-        try (InputStream in = Veil.class.getResourceAsStream("/assets/themes/veil.sld")) {
+        try {
             SimpleFeatureType type = DataUtilities.createType(ID.value(), "geom:Geometry,kind:String");
             List<SimpleFeature> features = new ArrayList<>();
             if (!about.veiled().isEmpty()) {
@@ -77,9 +72,7 @@ public final class Veil {
             about.members().forEach(m -> add(type, m, "member", features));
             about.outline().ifPresent(o -> add(type, o, "outline", features));
             return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)),
-                    new SldReader(new ProblemLog()).read(in, "veil.sld", Optional.empty()), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    OwnStyle.of("veil.sld"), true);
         } catch (SchemaException e) {
             throw new IllegalStateException(e);
         }

@@ -209,6 +209,16 @@ class ShippedLabelsProperties extends OnShippedAtlas {
                                                               @ForAll @DoubleRange(min = 0, max = 1) double zoom,
                                                               @ForAll @IntRange(min = 0, max = 2) int palette,
                                                               @ForAll @IntRange(min = 0, max = 4) int theme, @ForAll Random random) {
+        pan(x, y, zoom, palette, theme, random);
+    }
+
+    /** There the northern group is named at the very edge of its ground. */
+    @Example
+    void aNameAtTheEdgeOfItsGroundKeepsItsPlaceToo() {
+        pan(0.02, 0.01, 0.9, 2, 0, new Random(0));
+    }
+
+    private static void pan(double x, double y, double zoom, int palette, int theme, Random random) {
         double scale = 8_000 * Math.pow(250_000 / 8_000.0, zoom);
         EastNorth centre = new EastNorth(home.minEast() + x * home.width(), home.minNorth() + y * home.height());
         Viewport view = new Viewport(centre, Viewport.metresPerPixelAt(scale), 1280, 800);

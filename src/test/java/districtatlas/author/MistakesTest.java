@@ -231,6 +231,7 @@ class MistakesTest {
             in("layers.yaml", "topology.form", TIES, "  topology:\n    - {clear-of: [land], on: [peak]}\n" + TIES),
             in("layers.yaml", "topology.form", "  found-by:\n", "  topology:\n    - {ends-on: [road], metres: 20}\n  found-by:\n"),
             seenAt("layers.yaml", "topology.form", TIES, "  topology:\n    - {clear-of: [peak]}\n" + TIES, "layers.yaml", "- id: road"),
+            seenAt("layers.yaml", "topology.class", TIES, "  topology:\n    - {clear-of: [land], class: [lnad]}\n" + TIES, "layers.yaml", "- id: road"),
             in("layers.yaml", "topology.column", TIES, "  topology:\n    - {on: [land], unless: {klass: [arterial]}}\n" + TIES),
             in("layers.yaml", "layer.unknown", TIES, "  topology:\n    - {on: [lands]}\n" + TIES),
             // things drawn by the ground

@@ -6,12 +6,14 @@ import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
+import districtatlas.map.legend.LegendSection;
 import districtatlas.paint.MapShop;
 import districtatlas.plan.DrawnThings;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.years.Years;
@@ -37,5 +39,10 @@ public final class SmallDesk {
     public static Desk of(Session session, SmallPlan small, ZoneShapes shapes, MapShop shop, Settings settings, Consumer<Lang> showLanguage) {
         MapPane map = new MapPane(session, shop, small.plan(), shapes, small.places(), ItemShapes.NONE);
         return new Desk(session, content(small, shapes), map, new Messages(session.lang()), settings, showLanguage);
+    }
+
+    /** The legend under no headings, read at once. */
+    public static LegendCapability legend(Desk desk) {
+        return new LegendCapability(desk, entries -> List.of(new LegendSection(Text.NONE, entries)), Runnable::run);
     }
 }

@@ -2,7 +2,6 @@ package districtatlas.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import districtatlas.base.Text;
 import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
@@ -21,8 +20,6 @@ import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.glossary.GlossaryCapability;
-import districtatlas.map.legend.LegendSection;
-import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.MapPointer;
@@ -108,7 +105,7 @@ public abstract class SmallWindow {
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
         return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, GlossaryCapability::new, ThemesCapability::new,
-                BearingsCapability::new, ZoneCapability::new, SpotCapability::new, BackCapability::new, YearsCapability::new, d -> new LegendCapability(d, e -> List.of(new LegendSection(Text.NONE, e)), Runnable::run),
+                BearingsCapability::new, ZoneCapability::new, SpotCapability::new, BackCapability::new, YearsCapability::new, SmallDesk::legend,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said) -> saved.add(view)), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
                 LookCapability::new, CommandsCapability::new, HintsCapability::new);
     }

@@ -1,16 +1,12 @@
 package districtatlas.map.portray;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
-import org.locationtech.jts.geom.Geometry;
 
 /** A style made ready for many features: expressions that do not look at a feature are already evaluated. */
 final class CompiledStyle {
@@ -55,46 +51,9 @@ final class CompiledStyle {
         }
     }
 
-    /**
-     * Which rules admit a feature, asked once for each set of values that their filters look at: a style of many rules has few such sets,
-     * though its features bear many names.
-     */
-    private static final class Admission {
-        /** What names an attribute and nothing else: no path, no geometry computed from the feature as such. */
-        private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-
-        private final List<CompiledRule> rules;
-        private final List<String> columns;
-        private final boolean remembers;
-        private final Map<List<Object>, List<CompiledRule>> known = new HashMap<>();
-
-        Admission(List<CompiledRule> rules) {
-            this.rules = rules.stream().filter(r -> !r.otherwise()).toList();
-            List<Reads> reads = this.rules.stream().map(r -> Reads.of(r.filter())).toList();
-            this.columns = reads.stream().flatMap(r -> r.names().stream()).distinct().sorted().toList();
-            this.remembers = reads.stream().noneMatch(r -> r.any() || r.eachFeature())
-                    && columns.stream().allMatch(c -> ATTRIBUTE.matcher(c).matches());
-        }
-
-        List<CompiledRule> of(SimpleFeature feature) {
-            List<Object> values = new ArrayList<>();
-            for (String column : columns) {
-                values.add(feature.getAttribute(column));
-            }
-            if (!remembers || values.stream().anyMatch(Geometry.class::isInstance)) {
-                return admitting(feature);
-            }
-            return known.computeIfAbsent(values, v -> admitting(feature));
-        }
-
-        private List<CompiledRule> admitting(SimpleFeature feature) {
-            return rules.stream().filter(r -> r.admits(feature)).toList();
-        }
-    }
-
     private static final class Pass {
         private final List<CompiledRule> rules;
-        private final Admission admission;
+        private final Recall<List<CompiledRule>> admitting;
         private final boolean firstOnly;
         private final boolean counting;
         private final int number;
@@ -102,16 +61,23 @@ final class CompiledStyle {
         Pass(Evaluation evaluation, FeatureTypeStyle part, int number) {
             this.rules = part.rules().stream().map(r -> CompiledRule.of(evaluation, r))
                     .filter(r -> !r.range().isEmpty()).toList();
-            this.admission = new Admission(rules);
+            this.admitting = admitting(rules);
             this.firstOnly = FeatureTypeStyle.VALUE_EVALUATION_MODE_FIRST.equals(
                     part.getOptions().get(FeatureTypeStyle.KEY_EVALUATION_MODE));
             this.counting = firstOnly || rules.stream().anyMatch(CompiledRule::otherwise);
             this.number = number;
         }
 
+        private static Recall<List<CompiledRule>> admitting(List<CompiledRule> rules) {
+            List<CompiledRule> asked = rules.stream().filter(r -> !r.otherwise()).toList();
+            Needs needs = new Needs();
+            asked.forEach(r -> needs.add(Reads.of(r.filter())));
+            return new Recall<>(needs, feature -> asked.stream().filter(r -> r.admits(feature)).toList());
+        }
+
         void draw(Look look, PortrayalSink sink) {
             List<ScaleRange> taken = counting ? new ArrayList<>() : null;
-            for (CompiledRule rule : admission.of(look.feature())) {
+            for (CompiledRule rule : admitting.of(look.feature())) {
                 if (firstOnly) {
                     ScaleRanges.without(rule.range(), taken).forEach(r -> rule.draw(look, r, number, sink));
                 } else {

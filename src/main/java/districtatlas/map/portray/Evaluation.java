@@ -31,7 +31,7 @@ final class Evaluation {
     private final Map<Symbol, Symbol> symbols;
     private final Set<Fault> said;
     private final boolean survey;
-    /** What the style that is compiled asks of features. */
+    /** What the style that is compiled asks of features, or this part of it. */
     final Needs needs;
     final double lineScale;
     final double textScale;
@@ -60,7 +60,7 @@ final class Evaluation {
         this.problems = whole.problems;
         this.where = where;
         this.survey = whole.survey;
-        this.needs = whole.needs;
+        this.needs = whole.needs.part();
         this.symbols = whole.symbols;
         this.said = whole.said;
         this.lineScale = whole.lineScale;

@@ -3,12 +3,14 @@ package districtatlas.map.portray;
 import districtatlas.base.ProblemLog;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.GeometryDescriptor;
 import org.geotools.api.style.Style;
 
-/** What a style asks of features, gathered while it is compiled. One thread at a time. */
+/** What a style, or a part of it, asks of features, gathered while it is compiled. One thread at a time. */
 final class Needs {
     /**
      * The same for features of a type.
@@ -19,10 +21,24 @@ final class Needs {
     record Columns(BitSet columns, boolean each) {
     }
 
+    private final Optional<Needs> whole;
     private final Set<String> values = new HashSet<>();
     private final Set<String> shapes = new HashSet<>();
     private boolean any;
     private boolean each;
+
+    Needs() {
+        this.whole = Optional.empty();
+    }
+
+    /** @param whole hears what its part asks */
+    private Needs(Needs whole) {
+        this.whole = Optional.of(whole);
+    }
+
+    Needs part() {
+        return new Needs(this);
+    }
 
     /** Of a style, without making any symbol. */
     static Needs of(Style style) {
@@ -32,6 +48,7 @@ final class Needs {
 
     /** An expression that makes a value, or a filter. */
     void add(Reads reads) {
+        whole.ifPresent(w -> w.add(reads));
         values.addAll(reads.names());
         any |= reads.any();
         each |= reads.eachFeature();
@@ -39,9 +56,20 @@ final class Needs {
 
     /** An expression that makes a geometry: of each feature's own, without making features differ. */
     void addShape(Reads reads) {
+        whole.ifPresent(w -> w.addShape(reads));
         shapes.addAll(reads.names());
         any |= reads.any();
         each |= reads.eachFeature();
+    }
+
+    /** The names of what values and filters look at, in an order of their own. */
+    List<String> values() {
+        return values.stream().sorted().toList();
+    }
+
+    /** Whether features of equal {@link #values} may still differ. */
+    boolean mayDiffer() {
+        return any || each;
     }
 
     Columns of(SimpleFeatureType type) {

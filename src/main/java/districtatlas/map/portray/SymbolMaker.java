@@ -82,10 +82,11 @@ abstract class SymbolMaker {
 
     private static SymbolMaker shape(Evaluation evaluation, Symbolizer of, boolean fixed, Making making) {
         Symbol same = fixed ? interned(evaluation, making.symbol(null)) : null;
+        Recall<Symbol> made = new Recall<>(evaluation.needs, feature -> interned(evaluation, making.symbol(feature)));
         return new SymbolMaker(evaluation, new DerivedShape(evaluation, of.getGeometry())) {
             @Override
             Symbol symbol(SimpleFeature feature, int dimension) {
-                return fixed ? same : interned(evaluation, making.symbol(feature));
+                return fixed ? same : made.of(feature);
             }
         };
     }

@@ -23,8 +23,6 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
     private static final double HEAD = 13;
     private static final double ROW = 12;
     private static final double HEADING = 10.5;
-    /** A legend of more lines stands in two columns. */
-    private static final int MANY = 12;
     private static final double NOTE = 10.5;
     private static final double LEADING = 1.5;
     private static final double BAR_MOST = 170;
@@ -145,34 +143,25 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
             double barHigh = scaled ? (ROW + 6) * u + NOTE * u * 1.6 + (wanted.legend().isEmpty() ? 0 : 0.7 * padding) : 0;
             double most = Math.min(view.height() * LEGEND_HIGH, view.height() - Math.max(top, 0) - 2 * margin) - 2 * padding - headHigh - barHigh;
             double mostWide = view.width() * LEGEND_WIDE - 2 * padding;
-            List<LegendLine> lines = wanted.legend();
-            int rows = (int) Math.max(0, Math.floor(most / row));
-            List<Column> columns = columns(lines, rows, sampleWide + gap, mostWide, 2 * gap);
-            if (shown(columns) < lines.size()) {
-                lines = lines.stream().filter(l -> !l.isHeading()).toList();      // what is explained comes before how it is sorted
-                columns = columns(lines, rows, sampleWide + gap, mostWide, 2 * gap);
-            }
-            int shown = shown(columns);
-            boolean cut = shown < lines.size();
-            double legendWide = columns.stream().mapToDouble(Column::width).sum() + 2 * gap * Math.max(0, columns.size() - 1);
-            int deepest = columns.stream().mapToInt(c -> c.lines().size()).max().orElse(0);
-            double legendHigh = shown == 0 ? 0 : headHigh + deepest * row;
+            LegendColumns columns = LegendColumns.of(wanted.legend(),
+                    new LegendColumns.Room((int) Math.max(0, Math.floor(most / row)), sampleWide + gap, mostWide, 2 * gap, ROW * u));
+            double legendHigh = columns.isEmpty() ? 0 : headHigh + columns.depth() * row;
             double scaleWide = scaled ? Math.max(bar.lengthPx() + width(" km", NOTE * u, false) + 6 * u, width(wanted.scale(), NOTE * u, false)) : 0;
-            if (shown == 0 && !scaled) {
+            if (columns.isEmpty() && !scaled) {
                 return null;
             }
-            double wide = Math.max(Math.max(legendWide, scaleWide), width(wanted.legendTitle() + " …", HEAD * u, true));
+            double wide = Math.max(Math.max(columns.width(), scaleWide), width(wanted.legendTitle() + " …", HEAD * u, true));
             double high = legendHigh + barHigh + 2 * padding;
             ScreenBox box = new ScreenBox(margin, view.height() - margin - high, wide + 2 * padding, high);
             card(box);
             double x = box.x() + padding;
             double y = box.y() + padding;
-            if (shown > 0) {
+            if (!columns.isEmpty()) {
                 words(wanted.legendTitle(), x, y + HEAD * u, HEAD * u, true, false);
-                if (cut) {
+                if (columns.isCut()) {
                     words("…", x + width(wanted.legendTitle() + " ", HEAD * u, true), y + HEAD * u, HEAD * u, false, true);
                 }
-                for (Column column : columns) {
+                for (LegendColumns.Column column : columns.columns()) {
                     double at = y + headHigh;
                     for (LegendLine line : column.lines()) {
                         if (line.isHeading()) {
@@ -192,59 +181,6 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
                 bar(bar, box.x() + padding, box.maxY() - padding);
             }
             return box;
-        }
-
-        private record Column(List<LegendLine> lines, double width) {
-        }
-
-        private static int shown(List<Column> columns) {
-            return columns.stream().mapToInt(c -> c.lines().size()).sum();
-        }
-
-        /** Columns of at most {@code rows} lines as long as they find room, all about equally long. */
-        private List<Column> columns(List<LegendLine> lines, int rows, double beforeWords, double mostWide, double between) {
-            if (rows == 0 || lines.isEmpty()) {
-                return List.of();
-            }
-            for (int count = lines.size() > MANY ? Math.max(2, (lines.size() + rows - 1) / rows) : (lines.size() + rows - 1) / rows; count > 1; count--) {
-                List<Column> tried = spread(lines, count, rows, beforeWords, mostWide);
-                if (tried.stream().mapToDouble(Column::width).sum() + between * (tried.size() - 1) <= mostWide) {
-                    return tried;
-                }
-            }
-            return spread(lines, 1, rows, beforeWords, mostWide);
-        }
-
-        /** As many lines as find room in so many columns; none of these ends with a heading. */
-        private List<Column> spread(List<LegendLine> lines, int count, int rows, double beforeWords, double mostWide) {
-            List<List<LegendLine>> parts = List.of();
-            for (int each = Math.min(rows, (lines.size() + count - 1) / count); each <= rows; each++) {
-                parts = cut(lines, count, each);
-                if (parts.stream().mapToInt(List::size).sum() == lines.size()) {
-                    break;
-                }
-            }
-            List<Column> columns = new ArrayList<>();
-            for (List<LegendLine> of : parts) {
-                List<LegendLine> part = of.stream()
-                        .map(l -> l.saying(
-                                WordBreak.cut(l.words(), mostWide - beforeWords, t -> width(t, ROW * u, false)))).toList();
-                columns.add(new Column(part, beforeWords + part.stream().mapToDouble(l -> width(l.words(), ROW * u, false)).max().orElse(0)));
-            }
-            return columns;
-        }
-
-        private static List<List<LegendLine>> cut(List<LegendLine> lines, int count, int each) {
-            List<List<LegendLine>> parts = new ArrayList<>();
-            for (int from = 0; from < lines.size() && parts.size() < count;) {
-                int to = Math.min(lines.size(), from + each);
-                while (to > from + 1 && lines.get(to - 1).isHeading()) {
-                    to--;
-                }
-                parts.add(lines.subList(from, to));
-                from = to;
-            }
-            return parts;
         }
 
         /** Numbers, bar and the scale in words, above {@code bottom}. */

@@ -131,7 +131,7 @@ public final class AreaSpots {
     public void stay(Variant set, ScreenXY before) {
         Rings whole = whole(view, wish, buffer);
         double share = whole.share(box(set, before.x(), before.y()));
-        if (share >= LEAST_ON_OWN_GROUND - LENIENCE && whole.has(before.x(), before.y())) {
+        if (share >= LEAST_ON_OWN_GROUND - LENIENCE && whole.hasAbout(before.x(), before.y())) {
             level(set, before.x(), before.y(), MOST_ON_OTHERS + LENIENCE, Cost.of(set) + Cost.OFF_GROUND * (1 - share));
         }
     }

@@ -74,6 +74,11 @@ public final class Rings {
         return false;
     }
 
+    /** To half a pixel, as rows are asked: a place at the very edge, to the grid and back, is there still. */
+    boolean hasAbout(double x, double y) {
+        return has(x, y) || has(x - 1 / ROWS_PER_PX, y) || has(x + 1 / ROWS_PER_PX, y);
+    }
+
     /** What is in both lists of spans. */
     static double[] both(double[] a, double[] b) {
         double[] result = new double[Math.max(2, a.length + b.length)];

@@ -2,6 +2,7 @@ package districtatlas.ui.legend;
 
 import districtatlas.base.ProblemLog;
 import districtatlas.map.Highlights;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.legend.LegendSection;
@@ -52,11 +53,12 @@ public final class LegendCapability implements Capability {
         int number = ++asked;
         Session session = desk.session();
         Portrayer portrayer = new Portrayer(session.palette().getValue(), session.lang(), new ProblemLog());
-        List<LegendEntry> possible = Legend.entries(session.layers().getValue(), session.viewport().scaleDenominator(), portrayer);
-        List<LegendEntry> lit = Highlights.entries(Meant.of(desk), portrayer);
+        LayerStack layers = session.layers().getValue();
+        double scale = session.viewport().scaleDenominator();
+        List<Highlights.Lit> meant = Meant.of(desk);
         reader.execute(() -> {
-            List<LegendEntry> entries = new ArrayList<>(lit);
-            entries.addAll(desk.map().inView(possible));
+            List<LegendEntry> entries = new ArrayList<>(Highlights.entries(meant, portrayer));
+            entries.addAll(desk.map().inView(Legend.entries(layers, scale, portrayer)));
             List<LegendSection> shown = sections.apply(entries);
             fx.execute(() -> {
                 if (number == asked) {

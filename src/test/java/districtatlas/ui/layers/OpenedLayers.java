@@ -3,10 +3,8 @@ package districtatlas.ui.layers;
 
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
-import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
-import districtatlas.map.legend.LegendSection;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.state.AtlasState;
@@ -17,7 +15,6 @@ import districtatlas.ui.back.BackCapability;
 import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
-import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
@@ -76,7 +73,7 @@ abstract class OpenedLayers {
         session.motionProperty().set(false);
         desk = SmallDesk.of(session, plan, plan.shapes(), shop, settings, l -> { });
         desk.map().navigation().motionProperty().set(false);
-        List<Function<Desk, Capability>> capabilities = List.of(ThemesCapability::new, BackCapability::new, d -> new LegendCapability(d, e -> List.of(new LegendSection(Text.NONE, e)), Runnable::run), CommandsCapability::new,
+        List<Function<Desk, Capability>> capabilities = List.of(ThemesCapability::new, BackCapability::new, SmallDesk::legend, CommandsCapability::new,
                 d -> new LayersCapability(d, SmallLayers.GROUPS, small::facts, toRead::add));
         return new AtlasWindow(desk, capabilities);
     }
