@@ -1,5 +1,6 @@
 package districtatlas.map.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,22 @@ import java.util.Optional;
 record SldElement(String name, Map<String, String> attributes, int line, List<Object> content) {
 
     List<SldElement> children() {
-        return content.stream().filter(SldElement.class::isInstance).map(SldElement.class::cast).toList();
+        List<SldElement> children = new ArrayList<>(content.size());
+        for (Object part : content) {
+            if (part instanceof SldElement child) {
+                children.add(child);
+            }
+        }
+        return children;
     }
 
     Optional<SldElement> child(String childName) {
-        return children().stream().filter(c -> c.name.equals(childName)).findFirst();
+        for (Object part : content) {
+            if (part instanceof SldElement child && child.name.equals(childName)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean is(String other) {

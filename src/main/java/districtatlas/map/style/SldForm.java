@@ -63,7 +63,11 @@ final class SldForm {
 
     void check(SldElement e) {
         Set<String> known = ATTRIBUTES.getOrDefault(e.name(), Set.of());
-        e.attributes().keySet().stream().filter(a -> !known.contains(a) && !ANYWHERE.contains(a)).forEach(a -> sld.problem("style.attribute", e, a, e.name()));
+        for (String attribute : e.attributes().keySet()) {
+            if (!known.contains(attribute) && !ANYWHERE.contains(attribute)) {
+                sld.problem("style.attribute", e, attribute, e.name());
+            }
+        }
         if (WITHOUT_WORDS.contains(e.name()) && !e.text().isBlank()) {
             sld.problem("style.words", e, e.text(), e.name());
         }
