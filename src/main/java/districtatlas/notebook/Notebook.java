@@ -1,0 +1,115 @@
+package districtatlas.notebook;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All that a reader made. To take an edit back is to have the notebook from before it; to join two people's is to have all that either
+ * knows. Immutable.
+ */
+public final class Notebook {
+    public static final Notebook EMPTY = new Notebook(new TreeMap<>());
+
+    private final TreeMap<String, Entries<?>> byKind;
+
+    private Notebook(TreeMap<String, Entries<?>> byKind) {
+        this.byKind = byKind;
+    }
+
+    /** @return none when nothing of that kind was made */
+    @SuppressWarnings("unchecked")      // with() puts entries under their own kind's name
+    public <T> Entries<T> of(Kind<T> kind) {
+        return (Entries<T>) byKind.getOrDefault(kind.name(), Entries.none(kind));
+    }
+
+    public Entries<Note> notes() {
+        return of(EntryKinds.NOTE);
+    }
+
+    public Entries<Reply> replies() {
+        return of(EntryKinds.REPLY);
+    }
+
+    public Entries<DrawnMark> marks() {
+        return of(EntryKinds.MARK);
+    }
+
+    public Entries<Bookmark> bookmarks() {
+        return of(EntryKinds.BOOKMARK);
+    }
+
+    public Entries<Photo> photos() {
+        return of(EntryKinds.PHOTO);
+    }
+
+    /** Of every kind, those that this program does not know among them. */
+    public Collection<Entries<?>> all() {
+        return java.util.Collections.unmodifiableCollection(byKind.values());
+    }
+
+    public boolean isEmpty() {
+        return byKind.values().stream().allMatch(e -> e.all().isEmpty());
+    }
+
+    /** With those in the place of all of their kind. */
+    public Notebook with(Entries<?> entries) {
+        TreeMap<String, Entries<?>> more = new TreeMap<>(byKind);
+        more.put(entries.kind().name(), entries);
+        return new Notebook(more);
+    }
+
+    public <T> Notebook with(Entry<T> entry) {
+        return with(of(entry.kind()).with(entry));
+    }
+
+    /** With a new entry. */
+    public <T> Notebook with(Kind<T> kind, EntryId id, T value, Signature by) {
+        return with(Entry.made(id, kind, value, by));
+    }
+
+    /** With an entry edited; the same when there is none of that id. */
+    public <T> Notebook changed(Kind<T> kind, EntryId id, java.util.function.UnaryOperator<T> edit, Signature by) {
+        Optional<Entry<T>> entry = of(kind).find(id);
+        return entry.map(e -> with(e.with(edit.apply(e.value().get()), by))).orElse(this);
+    }
+
+    /** Without an entry; that it was there is remembered. */
+    public <T> Notebook without(Kind<T> kind, EntryId id, Signature by) {
+        Optional<Entry<T>> entry = of(kind).find(id);
+        return entry.map(e -> with(e.removed(by))).orElse(this);
+    }
+
+    /** All that either knows: the same whichever is asked first, and however often. */
+    public Notebook joined(Notebook other) {
+        TreeMap<String, Entries<?>> all = new TreeMap<>(byKind);
+        other.byKind.forEach((name, entries) -> all.merge(name, entries, Notebook::joined));
+        return new Notebook(all);
+    }
+
+    @SuppressWarnings("unchecked")      // both stand under the same kind's name
+    private static <T> Entries<?> joined(Entries<?> some, Entries<?> others) {
+        return ((Entries<T>) some).joined((Entries<T>) others);
+    }
+
+    public Set<String> kinds() {
+        return java.util.Collections.unmodifiableSet(byKind.keySet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Notebook n && n.byKind.equals(byKind);
+    }
+
+    @Override
+    public int hashCode() {
+        return byKind.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byKind.toString();
+    }
+}
