@@ -72,6 +72,13 @@ final class ReaderFileOpening {
         });
     }
 
+    static void check(Path file) {
+        told(file, () -> {
+            checkHead(file);
+            return null;
+        });
+    }
+
     private interface Opening {
         Opened open();
     }
@@ -109,6 +116,7 @@ final class ReaderFileOpening {
             Connection connection = DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), options));
             connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, AtlasOpening.MOST_BYTES_OF_A_VALUE);
             connection.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
+            SpatialFunctions.addTo(connection);
             Sql sql = new Sql(file, connection, Patience.over(connection));
             try (Statement statement = connection.createStatement()) {
                 for (String pragma : CAUTION) {

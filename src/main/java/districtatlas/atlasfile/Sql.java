@@ -195,6 +195,9 @@ final class Sql implements AutoCloseable {
         if ((e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
             return new AtlasFileException(Problem.worded("atlas.endless", file.toString(), file.getFileName()), e);
         }
+        if (isBusy(e)) {
+            return busy(e);
+        }
         return new AtlasFileException(Problem.worded("atlas.unreadable", file.toString(), e.getMessage()), e);
     }
 
@@ -203,7 +206,25 @@ final class Sql implements AutoCloseable {
         if (kind == SQLiteErrorCode.SQLITE_CONSTRAINT.code || kind == SQLiteErrorCode.SQLITE_ERROR.code) {
             return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
         }
+        if (isBusy(e)) {
+            return busy(e);
+        }
+        if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return unreadable(e);
+        }
+        if (kind == SQLiteErrorCode.SQLITE_READONLY.code) {
+            return new AtlasFileException(Problem.worded("write.locked", file.toString(), file), e);
+        }
         return AtlasFileException.of(NotWritten.of(e, file, file.toAbsolutePath().getParent()));
+    }
+
+    private static boolean isBusy(SQLException e) {
+        int kind = e.getErrorCode() & 0xFF;
+        return kind == SQLiteErrorCode.SQLITE_BUSY.code || kind == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
+    private AtlasFileException busy(SQLException e) {
+        return new AtlasFileException(Problem.worded("notebook.busy", file.toString(), file.getFileName()), e);
     }
 
     private void closeStatements() throws SQLException {
