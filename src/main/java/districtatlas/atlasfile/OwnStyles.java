@@ -20,7 +20,7 @@ final class OwnStyles {
     }
 
     private static String text(OwnLayer layer, String ending) {
-        String name = "/districtatlas/notebook/" + layer.table() + ending;
+        String name = "/assets/qgis/" + layer.table() + ending;
         try (InputStream in = OwnStyles.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
