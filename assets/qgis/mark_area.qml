@@ -73,13 +73,13 @@
   </renderer-v2>
   <labeling type="rule-based">
     <rules key="{5e64d6cb-5750-5f0f-acf6-eff7b0cf836d}">
-    <rule key="{4cb5c262-dff7-5321-818e-de9536894db5}">
+    <rule key="{c2ed2582-de80-5202-95cd-1913b9057699}">
       <settings calloutType="simple">
         <text-style fieldName="text" isExpression="0" fontFamily="Noto Sans SC" namedStyle="Regular" fontWeight="50" fontSize="13" fontSizeUnit="Pixel" textColor="196,0,122,255" textOpacity="1" multilineHeight="1">
           <text-buffer bufferDraw="1" bufferSize="2.4" bufferSizeUnits="Pixel" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
         </text-style>
         <text-format autoWrapLength="16" useMaxLineLengthForAutoWrap="1" multilineAlign="0"/>
-        <placement placement="0" placementFlags="10" centroidInside="1" priority="8" dist="4" distUnits="Pixel"/>
+        <placement placement="4" placementFlags="10" centroidInside="1" priority="8" dist="9" distUnits="Pixel"/>
         <rendering drawLabels="1" obstacle="1" scaleVisibility="0" mergeLines="0"/>
         <dd_properties>
           <Option type="Map">

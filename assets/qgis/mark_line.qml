@@ -99,7 +99,7 @@
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="filled_arrowhead"/>
-            <Option type="QString" name="size" value="17"/>
+            <Option type="QString" name="size" value="23"/>
             <Option type="QString" name="size_unit" value="Pixel"/>
             <Option type="QString" name="color" value="255,255,255,255"/>
             <Option type="QString" name="outline_color" value="255,255,255,255"/>
@@ -115,7 +115,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(map_get(map(&#x27;thin&#x27;,1.4, &#x27;medium&#x27;,2.6, &#x27;bold&#x27;,4.2), &quot;weight&quot;), 2.6) * 5 + 4"/>
+                  <Option type="QString" name="expression" value="coalesce(map_get(map(&#x27;thin&#x27;,14,&#x27;medium&#x27;,19,&#x27;bold&#x27;,26), &quot;weight&quot;), 19) + 4"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -169,7 +169,7 @@
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <Option type="Map">
             <Option type="QString" name="name" value="filled_arrowhead"/>
-            <Option type="QString" name="size" value="13"/>
+            <Option type="QString" name="size" value="19"/>
             <Option type="QString" name="size_unit" value="Pixel"/>
             <Option type="QString" name="color" value="196,0,122,255"/>
             <Option type="QString" name="outline_color" value="196,0,122,255"/>
@@ -185,7 +185,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(map_get(map(&#x27;thin&#x27;,1.4, &#x27;medium&#x27;,2.6, &#x27;bold&#x27;,4.2), &quot;weight&quot;), 2.6) * 5"/>
+                  <Option type="QString" name="expression" value="coalesce(map_get(map(&#x27;thin&#x27;,14,&#x27;medium&#x27;,19,&#x27;bold&#x27;,26), &quot;weight&quot;), 19)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">

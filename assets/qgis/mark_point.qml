@@ -98,7 +98,7 @@
           <text-buffer bufferDraw="1" bufferSize="2.4" bufferSizeUnits="Pixel" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
         </text-style>
         <text-format autoWrapLength="16" useMaxLineLengthForAutoWrap="1" multilineAlign="0"/>
-        <placement placement="6" placementFlags="10" predefinedPositionOrder="R,TR,BR,L,TL,BL,T,B" priority="8" dist="8" distUnits="Pixel"/>
+        <placement placement="6" placementFlags="10" predefinedPositionOrder="R,TR,BR,L,TL,BL,T,B" priority="8" dist="11" distUnits="Pixel"/>
         <rendering drawLabels="1" obstacle="1" scaleVisibility="0" mergeLines="0"/>
         <dd_properties>
           <Option type="Map">

@@ -90,7 +90,7 @@
           <text-buffer bufferDraw="1" bufferSize="2.4" bufferSizeUnits="Pixel" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
         </text-style>
         <text-format autoWrapLength="16" useMaxLineLengthForAutoWrap="1" multilineAlign="0"/>
-        <placement placement="6" placementFlags="10" predefinedPositionOrder="R,TR,BR,L,TL,BL,T,B" priority="8" dist="4" distUnits="Pixel"/>
+        <placement placement="6" placementFlags="10" predefinedPositionOrder="R,TR,BR,L,TL,BL,T,B" priority="8" dist="9" distUnits="Pixel"/>
         <rendering drawLabels="1" obstacle="1" scaleVisibility="0" mergeLines="0"/>
       </settings>
     </rule>
@@ -100,7 +100,7 @@
           <text-buffer bufferDraw="1" bufferSize="2.4" bufferSizeUnits="Pixel" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
         </text-style>
         <text-format autoWrapLength="16" useMaxLineLengthForAutoWrap="1" multilineAlign="0"/>
-        <placement placement="6" placementFlags="10" predefinedPositionOrder="R,TR,BR,L,TL,BL,T,B" priority="8" dist="4" distUnits="Pixel"/>
+        <placement placement="6" placementFlags="10" predefinedPositionOrder="R,TR,BR,L,TL,BL,T,B" priority="8" dist="9" distUnits="Pixel"/>
         <rendering drawLabels="1" obstacle="1" scaleVisibility="0" mergeLines="0"/>
       </settings>
     </rule>

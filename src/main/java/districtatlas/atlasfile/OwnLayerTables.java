@@ -91,21 +91,20 @@ final class OwnLayerTables {
         List<Object> row = new ArrayList<>();
         row.add(shape);
         row.addAll(feature.values());
-        List<Long> fids = sql.query("select fid from entry_feature where layer = ? and entry_id = ?", r -> r.getLong(1), layer.table(), feature.entry());
-        long fid = fids.isEmpty() ? next(layer) : fids.get(0);
-        row.add(fid);
-        sql.insert(fids.isEmpty() ? insert(layer) : update(layer), row.toArray());
+        long fid = sql.number("select fid from entry_feature where layer = ? and entry_id = ?", 0, layer.table(), feature.entry());
+        if (fid == 0) {
+            sql.insert(insert(layer), row.toArray());
+            fid = sql.number("select last_insert_rowid()", 0);
+        } else {
+            row.add(fid);
+            sql.insert(update(layer), row.toArray());
+        }
         remember(layer, fid, feature.kind(), feature.entry(), print(shape, feature.values()));
     }
 
-    private long next(OwnLayer layer) {
-        return sql.query("select max(coalesce((select max(fid) from \"" + layer.table() + "\"), 0), coalesce((select seq from sqlite_sequence where name = ?), 0)) + 1",
-                r -> r.getLong(1), layer.table()).get(0);
-    }
-
     private static String insert(OwnLayer layer) {
-        return "insert into \"" + layer.table() + "\" (geom, " + String.join(", ", layer.columns()) + ", fid) values (?, "
-                + layer.columns().stream().map(c -> "?").collect(Collectors.joining(", ")) + ", ?)";
+        return "insert into \"" + layer.table() + "\" (geom, " + String.join(", ", layer.columns()) + ") values (?, "
+                + layer.columns().stream().map(c -> "?").collect(Collectors.joining(", ")) + ")";
     }
 
     private static String update(OwnLayer layer) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +41,24 @@ final class EntryFeatures {
         this.notebook = notebook;
     }
 
-    /** Writes the rows of those notes and marks as they are in the notebook, and how far their layers reach. */
-    void write(ReaderFile file, Collection<EntryId> ids, Set<OwnLayer> layers) {
+    /**
+     * Writes the rows of those notes and marks as they are in the notebook, and how far their layers reach.
+     *
+     * @param before what the rows show now
+     */
+    void write(ReaderFile file, Collection<EntryId> ids, EntryFeatures before) {
+        Set<OwnLayer> changed = EnumSet.noneOf(OwnLayer.class);
         for (EntryId id : ids) {
             List<OwnFeature> features = of(id);
-            for (OwnLayer layer : OwnLayer.values()) {
-                if (features.stream().noneMatch(f -> f.layer() == layer)) {
-                    file.removeFeature(layer, id.value());
-                }
-            }
+            Set<OwnLayer> left = EnumSet.noneOf(OwnLayer.class);
+            before.of(id).forEach(f -> left.add(f.layer()));
+            features.forEach(f -> left.remove(f.layer()));
+            left.forEach(l -> file.removeFeature(l, id.value()));
             features.forEach(file::put);
+            changed.addAll(left);
+            features.forEach(f -> changed.add(f.layer()));
         }
-        layers.forEach(l -> file.setExtent(l, extent(l)));
+        changed.forEach(l -> file.setExtent(l, extent(l)));
     }
 
     /** None when it is not there, or is nothing that is drawn. */

@@ -6,8 +6,6 @@ import districtatlas.atlasfile.VersionRow;
 import districtatlas.base.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +52,7 @@ record NotebookRows(Notebook notebook, List<Problem> problems, Optional<Long> ch
             with.marks().there().forEach(m -> touched.add(m.id()));
         }
         if (!touched.isEmpty()) {
-            new EntryFeatures(with).write(file, touched, EnumSet.allOf(OwnLayer.class));
+            new EntryFeatures(with).write(file, touched, new EntryFeatures(there.notebook));
         }
         List<Problem> problems = new ArrayList<>(there.problems);
         problems.addAll(outside.problems());
@@ -87,7 +85,7 @@ record NotebookRows(Notebook notebook, List<Problem> problems, Optional<Long> ch
         gone.forEach(g -> touched(g, there.notebook, touched));
         more.forEach(m -> touched(m, result, touched));
         if (!touched.isEmpty()) {
-            new EntryFeatures(result).write(file, touched, layers(touched, there.notebook, result));
+            new EntryFeatures(result).write(file, touched, new EntryFeatures(there.notebook));
         }
         return new NotebookRows(result, there.problems, there.changes);
     }
@@ -100,16 +98,5 @@ record NotebookRows(Notebook notebook, List<Problem> problems, Optional<Long> ch
         } else if (row.kind().equals(EntryKinds.NOTE.name()) || row.kind().equals(EntryKinds.MARK.name())) {
             touched.add(id);
         }
-    }
-
-    private static Set<OwnLayer> layers(Set<EntryId> ids, Notebook before, Notebook after) {
-        Set<OwnLayer> layers = new HashSet<>();
-        EntryFeatures features = new EntryFeatures(after);
-        EntryFeatures were = new EntryFeatures(before);
-        for (EntryId id : ids) {
-            features.of(id).forEach(f -> layers.add(f.layer()));
-            were.of(id).forEach(f -> layers.add(f.layer()));
-        }
-        return layers;
     }
 }
