@@ -8,6 +8,7 @@ import districtatlas.base.Mishaps;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
+import districtatlas.notebook.Signature;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -27,6 +28,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
@@ -75,6 +77,7 @@ final class AtlasStage {
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final PaintingProblems ownStyles;
     private final Thread ending;
+    private final OpenNotebook notebook;
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -83,6 +86,7 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
+        this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()));
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(settings::flush, "last-word");
@@ -133,7 +137,7 @@ final class AtlasStage {
         session.stateProperty().subscribe(this::keep);
         map.onFailureProperty().set(mishaps::report);
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
-        desk = new Desk(session, content(messages), map, messages, settings, this::showLanguage);
+        desk = new Desk(session, content(messages), map, messages, settings, notebook, this::showLanguage);
         stage.titleProperty().bind(session.selectionValue().map(s -> title(s, messages)));
         return new AtlasWindow(desk, Capabilities.all(this));
     }

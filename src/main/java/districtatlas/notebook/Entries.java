@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Entries of one kind, those that were removed among them. Immutable; a change makes another and costs some ten nanoseconds an entry. */
@@ -69,6 +70,32 @@ public final class Entries<T> {
         Map<EntryId, Entry<T>> more = new LinkedHashMap<>(byId);
         more.put(entry.id(), entry);
         return new Entries<>(kind, more);
+    }
+
+    /** Without the versions that others know; without an entry that has no others. The same when they know none of them. */
+    Entries<T> minus(Entries<T> others) {
+        if (this == others) {
+            return none(kind);
+        }
+        Map<EntryId, Entry<T>> left = new LinkedHashMap<>(byId);
+        boolean less = false;
+        for (Entry<T> other : others.byId.values()) {
+            Entry<T> own = byId.get(other.id());
+            if (own == other) {
+                left.remove(other.id());
+                less = true;
+            } else if (own != null) {
+                Set<String> known = other.versionIds();
+                List<Version<T>> kept = own.versions().stream().filter(v -> !known.contains(v.id())).toList();
+                if (kept.isEmpty()) {
+                    left.remove(other.id());
+                } else if (kept.size() < own.versions().size()) {
+                    left.put(other.id(), new Entry<>(own.id(), kind, kept));
+                }
+                less |= kept.size() < own.versions().size();
+            }
+        }
+        return less ? new Entries<>(kind, left) : this;
     }
 
     /** All that either knows. */

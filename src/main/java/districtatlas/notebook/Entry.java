@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +43,7 @@ public record Entry<T>(EntryId id, Kind<T> kind, List<Version<T>> versions) {
 
     private static <T> Version<T> version(EntryId id, Kind<T> kind, Set<String> parents, Signature by, Optional<T> value) {
         String json = value.map(v -> text(kind.write().apply(v))).orElse("");
-        List<String> parts = List.of(kind.name(), id.value(), String.join(",", new java.util.TreeSet<>(parents)), by.author(), by.made().toString(), json);
+        List<String> parts = List.of(kind.name(), id.value(), String.join(",", new TreeSet<>(parents)), by.author(), by.made().toString(), json);
         return new Version<>(hash(String.join("\n", parts)), parents, by, value);
     }
 
@@ -88,7 +90,7 @@ public record Entry<T>(EntryId id, Kind<T> kind, List<Version<T>> versions) {
     public List<Version<T>> heads() {
         Set<String> replaced = versions.stream().flatMap(v -> v.parents().stream()).collect(Collectors.toSet());
         List<Version<T>> heads = new ArrayList<>(versions.stream().filter(v -> !replaced.contains(v.id())).toList());
-        java.util.Collections.reverse(heads);
+        Collections.reverse(heads);
         return heads;
     }
 
@@ -115,6 +117,11 @@ public record Entry<T>(EntryId id, Kind<T> kind, List<Version<T>> versions) {
         Signature after = by.made().isAfter(changed().made()) ? by : new Signature(by.author(), changed().made().plusMillis(1));
         more.add(version(id, kind, parents, after, value));
         return new Entry<>(id, kind, more);
+    }
+
+    /** A set of its own. */
+    Set<String> versionIds() {
+        return versions.stream().map(Version::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** All that either knows: the same whichever is asked first, and however often. */

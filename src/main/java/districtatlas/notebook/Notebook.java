@@ -1,10 +1,12 @@
 package districtatlas.notebook;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * All that a reader made. To take an edit back is to have the notebook from before it; to join two people's is to have all that either
@@ -47,7 +49,7 @@ public final class Notebook {
 
     /** Of every kind, those that this program does not know among them. */
     public Collection<Entries<?>> all() {
-        return java.util.Collections.unmodifiableCollection(byKind.values());
+        return Collections.unmodifiableCollection(byKind.values());
     }
 
     public boolean isEmpty() {
@@ -71,7 +73,7 @@ public final class Notebook {
     }
 
     /** With an entry edited; the same when there is none of that id. */
-    public <T> Notebook changed(Kind<T> kind, EntryId id, java.util.function.UnaryOperator<T> edit, Signature by) {
+    public <T> Notebook changed(Kind<T> kind, EntryId id, UnaryOperator<T> edit, Signature by) {
         Optional<Entry<T>> entry = of(kind).find(id);
         return entry.map(e -> with(e.with(edit.apply(e.value().get()), by))).orElse(this);
     }
@@ -94,8 +96,24 @@ public final class Notebook {
         return ((Entries<T>) some).joined((Entries<T>) others);
     }
 
+    /** Without the versions that another knows: what is left is what this one alone has. */
+    public Notebook minus(Notebook other) {
+        TreeMap<String, Entries<?>> left = new TreeMap<>();
+        for (Entries<?> entries : byKind.values()) {
+            Entries<?> own = minus(entries, other);
+            if (!own.all().isEmpty()) {
+                left.put(entries.kind().name(), own);
+            }
+        }
+        return new Notebook(left);
+    }
+
+    private static <T> Entries<T> minus(Entries<T> entries, Notebook other) {
+        return entries.minus(other.of(entries.kind()));
+    }
+
     public Set<String> kinds() {
-        return java.util.Collections.unmodifiableSet(byKind.keySet());
+        return Collections.unmodifiableSet(byKind.keySet());
     }
 
     @Override

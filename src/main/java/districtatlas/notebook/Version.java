@@ -1,5 +1,6 @@
 package districtatlas.notebook;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,6 @@ public record Version<T>(String id, Set<String> parents, Signature by, Optional<
         Objects.requireNonNull(id);
         Objects.requireNonNull(by);
         Objects.requireNonNull(value);
-        parents = java.util.Collections.unmodifiableSet(new TreeSet<>(parents));
+        parents = Collections.unmodifiableSet(new TreeSet<>(parents));
     }
 }

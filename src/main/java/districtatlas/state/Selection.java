@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param zone  whose panel is open
  * @param under all zones at the clicked place, most specific first, for stepping between them
- * @param thing lit up on the map besides the zone: an item with its row in the panel, or a feature or a spot with a card of its own
+ * @param thing lit up on the map besides the zone: an item with its row in the panel, or a feature, a spot or something of the reader's own
+ *              with a card of its own
  */
 public record Selection(Optional<ZoneId> zone, List<ZoneId> under, Optional<Subject> thing) {
     public static final Selection NONE = new Selection(Optional.empty(), List.of(), Optional.empty());
@@ -48,6 +49,11 @@ public record Selection(Optional<ZoneId> zone, List<ZoneId> under, Optional<Subj
     /** The spot whose coordinates are shown. */
     public Optional<EastNorth> spot() {
         return thing.filter(Subject.OfSpot.class::isInstance).map(t -> ((Subject.OfSpot) t).place());
+    }
+
+    /** What of the reader's own is open. */
+    public Optional<Subject.OfOwn> own() {
+        return thing.filter(Subject.OfOwn.class::isInstance).map(Subject.OfOwn.class::cast);
     }
 
     /** The same zone with that item, or without any for null. */

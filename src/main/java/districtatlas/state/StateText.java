@@ -44,6 +44,7 @@ public final class StateText {
         fields.put("under", list(open.under(), ZoneId::value));
         open.item().ifPresent(i -> fields.put("item", i.value()));
         open.feature().ifPresent(f -> fields.put("feature", escaped(f.layer()) + PAIR + escaped(f.id())));
+        open.own().ifPresent(o -> fields.put("own", escaped(o.kind()) + PAIR + escaped(o.id())));
         open.spot().ifPresent(s -> fields.put("spot", s.east() + LIST + s.north()));
         new TreeMap<>(state.layers().byTheme()).forEach((theme, arranged) -> fields.put("layers." + theme, arrangement(arranged)));
         PanelPlace panel = state.panel();
@@ -131,7 +132,8 @@ public final class StateText {
         Optional<Subject> item = field(fields, "item", i -> new Subject.OfItem(new ItemId(i)));
         Optional<Subject> feature = field(fields, "feature", f -> new Subject.OfFeature(new FeatureRef(plain(f.split(PAIR)[0]), plain(f.split(PAIR)[1]))));
         Optional<Subject> spot = field(fields, "spot", s -> new Subject.OfSpot(spot(s)));
-        return new Selection(zone, under, item.or(() -> feature).or(() -> spot));
+        Optional<Subject> own = field(fields, "own", o -> new Subject.OfOwn(plain(o.split(PAIR)[0]), plain(o.split(PAIR)[1])));
+        return new Selection(zone, under, item.or(() -> feature).or(() -> spot).or(() -> own));
     }
 
     /** Empty when the text says nothing of layers. */

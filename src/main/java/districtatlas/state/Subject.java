@@ -35,4 +35,12 @@ public sealed interface Subject {
             Objects.requireNonNull(feature);
         }
     }
+
+    /** Something the reader made himself: a note, a mark. Whether it is still there, his notebook knows. */
+    record OfOwn(String kind, String id) implements Subject {
+        public OfOwn {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(id);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
 import districtatlas.map.legend.LegendSection;
+import districtatlas.notebook.Signature;
 import districtatlas.paint.MapShop;
 import districtatlas.plan.DrawnThings;
 import districtatlas.plan.ItemShapes;
@@ -15,10 +16,13 @@ import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.years.Years;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** A desk over the made-up district. */
@@ -38,7 +42,13 @@ public final class SmallDesk {
 
     public static Desk of(Session session, SmallPlan small, ZoneShapes shapes, MapShop shop, Settings settings, Consumer<Lang> showLanguage) {
         MapPane map = new MapPane(session, shop, small.plan(), shapes, small.places(), ItemShapes.NONE);
-        return new Desk(session, content(small, shapes), map, new Messages(session.lang()), settings, showLanguage);
+        return new Desk(session, content(small, shapes), map, new Messages(session.lang()), settings, notebook(), showLanguage);
+    }
+
+    /** Kept nowhere, signed by one author, a second later with every signature. */
+    public static OpenNotebook notebook() {
+        AtomicInteger seconds = new AtomicInteger();
+        return new OpenNotebook(() -> new Signature("Li", Instant.parse("2026-03-01T08:00:00Z").plusSeconds(seconds.incrementAndGet())));
     }
 
     /** The legend under no headings, read at once. */

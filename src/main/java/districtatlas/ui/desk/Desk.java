@@ -11,6 +11,7 @@ import districtatlas.ui.history.Undo;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.terms.Glossary;
 import districtatlas.ui.terms.TermWords;
@@ -44,13 +45,18 @@ public final class Desk {
     private final List<Runnable> closing = new ArrayList<>();
     private final Looks looks;
     private final Undo undo;
+    private final OpenNotebook notebook;
     private final Framing framing;
     private final Glossary glossary;
     private final TermWords terms;
     private final Guide guide;
 
-    /** @param showLanguage shows the same again in another language */
-    public Desk(Session session, AtlasContent atlas, MapPane map, Messages messages, Settings settings, Consumer<Lang> showLanguage) {
+    /**
+     * @param notebook     outlives this desk
+     * @param showLanguage shows the same again in another language
+     */
+    public Desk(Session session, AtlasContent atlas, MapPane map, Messages messages, Settings settings, OpenNotebook notebook,
+                Consumer<Lang> showLanguage) {
         this.session = session;
         this.atlas = atlas;
         this.map = map;
@@ -58,7 +64,10 @@ public final class Desk {
         this.settings = settings;
         this.showLanguage = showLanguage;
         this.looks = new Looks(session);
-        this.undo = new Undo(session);
+        this.notebook = notebook;
+        this.undo = new Undo(session, notebook);
+        notebook.setOnRefused(why -> say(why.detailIn(messages)));
+        notebook.setOnOther(undo::forgetNotebook);
         this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places(),
                 atlas.itemShapes());
         this.glossary = new Glossary(atlas.plan(), messages);
@@ -112,6 +121,11 @@ public final class Desk {
 
     public Undo undo() {
         return undo;
+    }
+
+    /** What the reader made; edits go through {@link #undo}. */
+    public OpenNotebook notebook() {
+        return notebook;
     }
 
     public Framing framing() {

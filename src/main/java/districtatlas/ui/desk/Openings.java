@@ -1,8 +1,10 @@
 package districtatlas.ui.desk;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /** What is open or armed, in the order in which it came: the key for closing closes what came last. FX thread only. */
@@ -10,6 +12,12 @@ public final class Openings {
     /** @param leads before an audience, it may be */
     private record Opening(ObservableValue<Boolean> open, Runnable close, boolean leads) {
     }
+
+    /**
+     * All that is followed, open or not. A binding is told of its parts by way of weak references: one that nobody else keeps would be
+     * collected while it is closed, and its opening then never be heard of.
+     */
+    private final List<Opening> all = new ArrayList<>();
 
     /** The last first. */
     private final Deque<Opening> open = new ArrayDeque<>();
@@ -27,6 +35,7 @@ public final class Openings {
     }
 
     private void follow(Opening opening) {
+        all.add(opening);
         ObservableValue<Boolean> isOpen = opening.open();
         if (isOpen.getValue()) {
             open.push(opening);

@@ -1,8 +1,10 @@
 package districtatlas.ui.history;
 
+import districtatlas.notebook.Notebook;
 import districtatlas.state.AtlasState;
 import districtatlas.state.LayerChanges;
 import districtatlas.ui.Session;
+import districtatlas.ui.notebook.OpenNotebook;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -12,23 +14,35 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Taking back what one arranged, edit by edit; where one looks is the matter of {@link Looks}. To take an edit back is to have the value
- * from before it. Knows no nodes. FX thread only.
+ * Taking back what one arranged or made, edit by edit; where one looks is the matter of {@link Looks}. To take an edit of the layers back
+ * is to have the value from before it; to take one of the notebook back is to have it without what the edit added, since others may have
+ * written into the same file meanwhile. Knows no nodes. FX thread only.
  */
 public final class Undo {
     private static final int MOST = 500;
+
+    /** What an edit changed. */
+    public sealed interface Changed {
+    }
+
+    /** @param theme in which it can be seen */
+    private record OfLayers(String theme, LayerChanges before, LayerChanges after) implements Changed {
+    }
+
+    private record OfNotebook(Notebook before, Notebook after) implements Changed {
+    }
 
     /**
      * An edit.
      *
      * @param textKey of the message that says what was done
      * @param name    of what it was done to, in the reader's language; may be empty
-     * @param theme   in which it can be seen
      */
-    public record Edit(String textKey, String name, String theme, LayerChanges before, LayerChanges after) {
+    public record Edit(String textKey, String name, Changed changed) {
     }
 
     private final Session session;
+    private final OpenNotebook notebook;
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<Edit>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,8 +50,9 @@ public final class Undo {
     /** What further edits of the same kind join, as the steps of one drag; empty when the next edit stands for itself. */
     private Object stroke;
 
-    public Undo(Session session) {
+    public Undo(Session session, OpenNotebook notebook) {
         this.session = session;
+        this.notebook = notebook;
     }
 
     /** What was done at another desk can be taken back at this one, which stands over the same state. */
@@ -69,34 +84,88 @@ public final class Undo {
         if (after.equals(now.layers())) {
             return;
         }
-        boolean goesOn = oneStroke != null && Objects.equals(oneStroke, stroke) && !done.isEmpty() && undone.isEmpty();
-        LayerChanges before = goesOn ? done.pop().before() : now.layers();
+        Optional<OfLayers> joined = strokeGoesOn(oneStroke, OfLayers.class);
+        add(textKey, name, oneStroke, new OfLayers(now.theme(), joined.map(OfLayers::before).orElse(now.layers()), after));
+        session.change(s -> s.withLayers(after));
+    }
+
+    /**
+     * Changes what the reader made; does nothing, and is nothing to take back, when that changes nothing, or when the notebook is open
+     * for reading only.
+     *
+     * @return whether it was done
+     */
+    public boolean edit(String textKey, String name, UnaryOperator<Notebook> edit) {
+        return edit(textKey, name, null, edit);
+    }
+
+    /** @param oneStroke as in {@link #run(String, String, Object, UnaryOperator)} */
+    public boolean edit(String textKey, String name, Object oneStroke, UnaryOperator<Notebook> edit) {
+        Notebook now = notebook.notebook();
+        if (!notebook.canWrite()) {
+            notebook.refuse();
+            return false;
+        }
+        Notebook after = edit.apply(now);
+        if (after.equals(now)) {
+            return false;
+        }
+        Optional<OfNotebook> joined = strokeGoesOn(oneStroke, OfNotebook.class);
+        add(textKey, name, oneStroke, new OfNotebook(joined.map(OfNotebook::before).orElse(now), after));
+        notebook.set(after);
+        return true;
+    }
+
+    /** The edit that another joins, taken from what was done. */
+    private <C extends Changed> Optional<C> strokeGoesOn(Object oneStroke, Class<C> type) {
+        boolean goesOn = oneStroke != null && Objects.equals(oneStroke, stroke) && !done.isEmpty() && undone.isEmpty() && type.isInstance(done.peek().changed());
+        return goesOn ? Optional.of(type.cast(done.pop().changed())) : Optional.empty();
+    }
+
+    private void add(String textKey, String name, Object oneStroke, Changed changed) {
         stroke = oneStroke;
-        done.push(new Edit(textKey, name, now.theme(), before, after));
+        done.push(new Edit(textKey, name, changed));
         while (done.size() > MOST) {
             done.removeLast();
         }
         undone.clear();
-        session.change(s -> s.withLayers(after));
+        update();
+    }
+
+    /** Another notebook is open: what was made in the one before is no longer here to be taken back. */
+    public void forgetNotebook() {
+        stroke = null;
+        done.removeIf(e -> e.changed() instanceof OfNotebook);
+        undone.removeIf(e -> e.changed() instanceof OfNotebook);
         update();
     }
 
     /** @return what was taken back */
     public Optional<Edit> undo() {
-        return move(done, undone, Edit::before);
+        return move(done, undone, true);
     }
 
     /** @return what was done again */
     public Optional<Edit> redo() {
-        return move(undone, done, Edit::after);
+        return move(undone, done, false);
     }
 
-    private Optional<Edit> move(Deque<Edit> from, Deque<Edit> to, java.util.function.Function<Edit, LayerChanges> value) {
+    private Optional<Edit> move(Deque<Edit> from, Deque<Edit> to, boolean back) {
         stroke = null;
-        Optional<Edit> edit = Optional.ofNullable(from.poll());
+        Optional<Edit> edit = Optional.ofNullable(from.peek());
+        if (edit.filter(e -> e.changed() instanceof OfNotebook).isPresent() && !notebook.canWrite()) {
+            notebook.refuse();
+            return Optional.empty();
+        }
         edit.ifPresent(e -> {
-            to.push(e);
-            session.change(s -> s.withLayers(value.apply(e)).withTheme(e.theme()));
+            to.push(from.pop());
+            if (e.changed() instanceof OfLayers layers) {
+                session.change(s -> s.withLayers(back ? layers.before() : layers.after()).withTheme(layers.theme()));
+            } else if (e.changed() instanceof OfNotebook made) {
+                Notebook now = notebook.notebook();
+                Notebook added = made.after().minus(made.before());
+                notebook.set(back ? now.minus(added) : now.joined(added));
+            }
             update();
         });
         return edit;

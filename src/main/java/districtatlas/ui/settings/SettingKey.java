@@ -1,6 +1,7 @@
 package districtatlas.ui.settings;
 
 import districtatlas.base.Lang;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +11,9 @@ import java.util.function.Function;
  * @param parse empty for a text that means nothing: then the default holds
  */
 public record SettingKey<T>(String name, T otherwise, Function<String, Optional<T>> parse, Function<T, String> print) {
+    /** Stands between paths, which do not have it. */
+    private static final String LIST = "\t";
+
     public static final SettingKey<Lang> LANGUAGE =
             new SettingKey<>("language", Lang.ZH, t -> ofEnum(Lang.class, t), Enum::name);
     /** Id of a palette of the atlas. */
@@ -26,6 +30,19 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     public static SettingKey<String> last(String atlas) {
         return new SettingKey<>("last-" + atlas, "", Optional::of, Function.identity());
     }
+
+    /** How the reader signs notes; empty for not at all. */
+    public static final SettingKey<String> AUTHOR = new SettingKey<>("author", "", Optional::of, Function.identity());
+
+    /** The notebook that was open last with an atlas, as a path; empty for the usual one. */
+    public static SettingKey<String> notebook(String atlas) {
+        return new SettingKey<>("notebook-" + atlas, "", Optional::of, Function.identity());
+    }
+
+    /** Notebooks that were open, as paths, the last first. */
+    public static final SettingKey<List<String>> RECENT = new SettingKey<>("notebooks-recent", List.of(), SettingKey::ofList, l -> String.join(LIST, l));
+    /** Where the last notebook was put that could not be saved in its own place; empty for none. */
+    public static final SettingKey<String> RESCUED = new SettingKey<>("notebook-rescued", "", Optional::of, Function.identity());
 
     /** The screen on which the window was last, by its size and place; empty before that. */
     public static final SettingKey<String> LAST_SCREEN = new SettingKey<>("window-screen", "", Optional::of, Function.identity());
@@ -66,6 +83,10 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<List<String>> ofList(String text) {
+        return Optional.of(text.isEmpty() ? List.of() : List.of(text.split(LIST)));
     }
 
     private static Optional<Boolean> ofBoolean(String text) {

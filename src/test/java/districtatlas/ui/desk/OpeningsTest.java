@@ -2,6 +2,7 @@ package districtatlas.ui.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,25 @@ class OpeningsTest {
         open("panel");
         notes.set(true);
         assertEquals(List.of("note", "note", "panel"), closeAll());
+    }
+
+    /** A binding made for this alone, closed while the memory is tidied. */
+    @Test
+    void whatIsFollowedIsKeptThoughNobodyElseKeepsIt() {
+        BooleanProperty measured = new SimpleBooleanProperty();
+        BooleanProperty armed = new SimpleBooleanProperty(true);
+        openings.follow(measured.and(armed.not()), () -> {
+            closed.add("measured");
+            measured.set(false);
+        });
+        open("panel");
+        WeakReference<Object> nobodys = new WeakReference<>(new Object());
+        while (nobodys.get() != null) {
+            System.gc();
+        }
+        measured.set(true);
+        armed.set(false);
+        assertEquals(List.of("measured", "panel"), closeAll());
     }
 
     @Test

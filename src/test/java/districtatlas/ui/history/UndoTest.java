@@ -10,6 +10,7 @@ import districtatlas.state.LayerChanges;
 import districtatlas.state.Selection;
 import districtatlas.state.WalkPlace;
 import districtatlas.ui.Session;
+import districtatlas.ui.SmallDesk;
 import districtatlas.ui.SmallPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ class UndoTest {
     private static final LayerId LAND = new LayerId("land");
 
     private final Session session = SmallPlan.session("light", Lang.EN);
-    private final Undo undo = new Undo(session);
+    private final Undo undo = new Undo(session, SmallDesk.notebook());
 
     private void hide(LayerId layer) {
         undo.run("layers.hide", layer.value(), l -> l.with(session.state().theme(), a -> a.withHidden(layer, true)));

@@ -11,6 +11,7 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.state.LayerArrangement;
 import districtatlas.state.LayerChanges;
 import districtatlas.ui.Session;
+import districtatlas.ui.SmallDesk;
 import districtatlas.ui.history.Undo;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayerEditsTest {
     private final SmallLayers small = new SmallLayers();
     private final Session session = small.session(Lang.ZH);
-    private final Undo undo = new Undo(session);
+    private final Undo undo = new Undo(session, SmallDesk.notebook());
     private final LayerEdits edits = new LayerEdits(session, undo, id -> "“" + id + "”");
 
     private List<LayerId> drawn() {
