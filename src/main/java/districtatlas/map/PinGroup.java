@@ -2,10 +2,13 @@ package districtatlas.map;
 
 import districtatlas.coord.EastNorth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pins that lie over each other at some scales, as one pin there; or one alone. Immutable.
@@ -55,12 +58,15 @@ record PinGroup(List<ReaderPin> members, ReaderPin leader, boolean settled, int 
 
     private static List<PinGroup> joined(List<PinGroup> groups, int band, List<PinGroup> done) {
         double apart = PinScales.apartMetres(band);
-        Map<Cell, List<PinGroup>> free = new HashMap<>();
-        groups.forEach(g -> free.computeIfAbsent(Cell.of(g.place(), apart), c -> new ArrayList<>()).add(g));
+        Map<Cell, List<PinGroup>> all = new HashMap<>();
+        groups.forEach(g -> all.computeIfAbsent(Cell.of(g.place(), apart), c -> new ArrayList<>()).add(g));
         List<PinGroup> next = new ArrayList<>();
+        Set<PinGroup> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PinGroup group : groups.stream().sorted(LARGEST_FIRST).toList()) {
-            if (free.get(Cell.of(group.place(), apart)).contains(group)) {
-                List<PinGroup> near = takeNear(group, free, apart);
+            if (!taken.contains(group)) {
+                List<PinGroup> near = near(group, all, apart);
+                near.removeIf(taken::contains);
+                taken.addAll(near);
                 if (near.size() == 1) {
                     next.add(group);
                 } else {
@@ -73,17 +79,12 @@ record PinGroup(List<ReaderPin> members, ReaderPin leader, boolean settled, int 
     }
 
     /** The group itself among them. */
-    private static List<PinGroup> takeNear(PinGroup group, Map<Cell, List<PinGroup>> free, double apart) {
+    private static List<PinGroup> near(PinGroup group, Map<Cell, List<PinGroup>> all, double apart) {
         List<PinGroup> near = new ArrayList<>();
         Cell middle = Cell.of(group.place(), apart);
         for (long east = middle.east() - 1; east <= middle.east() + 1; east++) {
             for (long north = middle.north() - 1; north <= middle.north() + 1; north++) {
-                List<PinGroup> there = free.getOrDefault(new Cell(east, north), List.of());
-                List<PinGroup> met = there.stream().filter(g -> isNear(g.place(), group.place(), apart)).toList();
-                near.addAll(met);
-                if (!met.isEmpty()) {
-                    there.removeAll(met);
-                }
+                all.getOrDefault(new Cell(east, north), List.of()).stream().filter(g -> isNear(g.place(), group.place(), apart)).forEach(near::add);
             }
         }
         return near;
