@@ -6,6 +6,7 @@ import districtatlas.app.cli.WindowOptions;
 import districtatlas.map.MapDocument;
 import districtatlas.plan.Plan;
 import districtatlas.state.AtlasState;
+import districtatlas.state.Filter;
 import districtatlas.state.LayerChanges;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
@@ -17,6 +18,8 @@ import districtatlas.ui.settings.Settings;
 import districtatlas.ui.tour.WalkModel;
 import districtatlas.ui.years.Years;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a window shows first: where the atlas was last closed, as far as the atlas still has what was shown; and over that what was asked
@@ -74,7 +77,8 @@ final class FirstState {
         AtlasState state = last.withTheme(isPossible(last) ? last.theme() : plain.theme())
                 .withPalette(document.palette(last.palette()).isPresent() ? last.palette() : plain.palette())
                 .withYear(years.all().contains(last.year()) ? last.year() : plain.year())
-                .withLayers(layers(last.layers()));
+                .withLayers(layers(last.layers()))
+                .withFilter(filter(last.filter()));
         Selection open = last.selection();
         boolean known = open.zone().map(z -> plan.zone(z).isPresent()).orElse(true)
                 && open.under().stream().allMatch(z -> plan.zone(z).isPresent())
@@ -95,6 +99,13 @@ final class FirstState {
             return atlas.plan().item(item.item()).isPresent();
         }
         return !(thing instanceof Subject.OfZone);
+    }
+
+    private Filter filter(Filter last) {
+        Plan plan = atlas.plan();
+        Set<String> kinds = plan.items().stream().map(i -> i.kind().id()).collect(Collectors.toSet());
+        return last.withZones(last.zones().stream().filter(z -> plan.zone(z).isPresent()).collect(Collectors.toSet()))
+                .withKinds(last.kinds().stream().filter(kinds::contains).collect(Collectors.toSet()));
     }
 
     private LayerChanges layers(LayerChanges last) {
