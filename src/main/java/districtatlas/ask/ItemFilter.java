@@ -25,19 +25,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Which things of a plan a filter leaves, and how many of each sort. A thing of two zones counts in both and once in the total.
- * Immutable, any thread; some milliseconds to make, then below one for a filter.
+ * Any thread; some milliseconds to make, then below one for a filter whose words and condition were asked before.
  */
 public final class ItemFilter {
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int MOST_ANSWERS = 32;
 
     private final Plan plan;
     private final Gazetteer gazetteer;
     private final Function<String, Predicate<Item>> conditions;
     private final Map<ItemId, Map<ZoneId, Certainty>> zones = new LinkedHashMap<>();
+
+    private final Map<String, Set<ItemId>> answers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<ItemId>> eldest) {
+            return size() > MOST_ANSWERS;
+        }
+    };
 
     /** @param conditions reads a condition in ECQL; one that cannot be read holds for nothing */
     public ItemFilter(Plan plan, Gazetteer gazetteer, Function<String, Predicate<Item>> conditions) {
@@ -49,6 +60,11 @@ public final class ItemFilter {
             plan.zones().forEach(z -> plan.belonging(item, z.id()).ifPresent(b -> of.put(z.id(), b.certainty())));
             zones.put(item.id(), of);
         }
+    }
+
+    /** With conditions in ECQL over the plan's things. */
+    public static ItemFilter of(Plan plan, Gazetteer gazetteer) {
+        return new ItemFilter(plan, gazetteer, new ItemConditions(plan)::predicate);
     }
 
     public Plan plan() {
@@ -71,11 +87,22 @@ public final class ItemFilter {
             case CERTAINTY -> i -> filter.certainties().contains(certainty(i, filter.zones()));
             case YEAR -> i -> YearSpan.of(i.years()).has(filter.year().orElseThrow());
             case TEXT -> {
-                Set<ItemId> found = named(filter.text());
+                Set<ItemId> found = known("text " + filter.text(), () -> named(filter.text()));
                 yield i -> found.contains(i.id());
             }
-            case WHERE -> conditions.apply(filter.where());
+            case WHERE -> {
+                Set<ItemId> held = known("where " + filter.where(), () -> plan.items().stream().filter(conditions.apply(filter.where())).map(Item::id)
+                        .collect(Collectors.toSet()));
+                yield i -> held.contains(i.id());
+            }
         };
+    }
+
+    /** The same is asked again and again while other conditions change. */
+    private Set<ItemId> known(String question, Supplier<Set<ItemId>> answer) {
+        synchronized (answers) {
+            return answers.computeIfAbsent(question, q -> answer.get());
+        }
     }
 
     /** The things whose names the words are found in: as they stand, else all of them. */
