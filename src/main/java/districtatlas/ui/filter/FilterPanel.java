@@ -113,8 +113,9 @@ final class FilterPanel extends VBox {
         moreHead.setGraphic(new Icon(shown ? "fth-chevron-up" : "fth-chevron-down"));
     }
 
+    /** Not a field of text: the key that opened the panel would be written into it. */
     void focusFirst() {
-        text.requestFocus();
+        sections.get(0).requestFocus();
     }
 
     /** As the filter is now. */
