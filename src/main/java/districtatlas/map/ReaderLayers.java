@@ -4,9 +4,6 @@ import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.map.legend.Legend;
-import districtatlas.map.legend.LegendEntry;
-import districtatlas.map.portray.Portrayer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,14 +100,7 @@ public final class ReaderLayers {
 
     /** The layers themselves when there is nothing to lay over them. */
     public LayerStack over(LayerStack layers) {
-        List<Layer> all = new ArrayList<>(layers.layers());
-        all.addAll(stack().layers());
-        return all.size() == layers.layers().size() ? layers : new LayerStack(all);
-    }
-
-    /** What their signs mean at a scale. */
-    public List<LegendEntry> legend(double scaleDenominator, Portrayer portrayer) {
-        return Legend.entries(stack(), scaleDenominator, portrayer);
+        return layers.below(stack());
     }
 
     /** Ids of the entries for which a feature of one of the layers stands: its own, or of a pin with a number those of all its notes. */
