@@ -24,6 +24,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
 import districtatlas.ui.feature.FeatureFinder;
+import districtatlas.ui.file.FileCapability;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
@@ -78,6 +79,7 @@ final class AtlasStage {
     private final PaintingProblems ownStyles;
     private final Thread ending;
     private final OpenNotebook notebook;
+    private final NotebookFiles notebookFiles;
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -87,9 +89,13 @@ final class AtlasStage {
         this.settings = settings;
         this.wish = wish;
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()));
+        this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
-        this.ending = new Thread(settings::flush, "last-word");
+        this.ending = new Thread(() -> {
+            notebookFiles.keeper().flush();
+            settings.flush();
+        }, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
@@ -122,6 +128,7 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+        notebookFiles.begin(Optional.empty(), desk);
         settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }
 
@@ -158,6 +165,7 @@ final class AtlasStage {
         desk.map().navigation().settle();
         desk.close();
         keep(session().state());
+        notebookFiles.end();
         settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
@@ -184,6 +192,10 @@ final class AtlasStage {
 
     Capability overview(Desk at) {
         return new OverviewCapability(at, read.shop(), Scenes.of(read.document()));
+    }
+
+    Capability file(Desk at) {
+        return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles, files -> { });
     }
 
     Capability picture(Desk at) {
