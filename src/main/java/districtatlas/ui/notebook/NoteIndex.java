@@ -4,6 +4,7 @@ import districtatlas.notebook.About;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.Note;
+import districtatlas.notebook.NoteThreads;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.Photo;
 import districtatlas.notebook.Reply;
@@ -16,13 +17,13 @@ import java.util.Map;
 public final class NoteIndex {
     private final Notebook of;
     private final Map<String, List<Entry<Note>>> notes = new HashMap<>();
-    private final Map<EntryId, List<Entry<Reply>>> replies = new HashMap<>();
+    private final NoteThreads threads;
     private final Map<EntryId, List<Entry<Photo>>> photos = new HashMap<>();
 
     private NoteIndex(Notebook of) {
         this.of = of;
+        this.threads = new NoteThreads(of);
         of.notes().there().forEach(e -> notes.computeIfAbsent(key(e.value().get().about()), k -> new ArrayList<>()).add(e));
-        of.replies().there().forEach(e -> replies.computeIfAbsent(e.value().get().note(), k -> new ArrayList<>()).add(e));
         of.photos().there().forEach(e -> photos.computeIfAbsent(e.value().get().on(), k -> new ArrayList<>()).add(e));
     }
 
@@ -46,7 +47,7 @@ public final class NoteIndex {
 
     /** The first made first. */
     public List<Entry<Reply>> replies(EntryId note) {
-        return replies.getOrDefault(note, List.of());
+        return threads.replies(note);
     }
 
     /** At a note or a mark. */
@@ -56,10 +57,6 @@ public final class NoteIndex {
 
     /** As the last who settled it or opened it again has left it. */
     public boolean isSettled(EntryId note) {
-        boolean settled = false;
-        for (Entry<Reply> reply : replies(note)) {
-            settled = reply.value().get().settles().orElse(settled);
-        }
-        return settled;
+        return threads.isSettled(note);
     }
 }

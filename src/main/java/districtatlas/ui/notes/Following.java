@@ -19,7 +19,7 @@ final class Following {
         work.run();
         WhileInScene.follow(node, scene -> {
             work.run();
-            return what.stream().map(v -> v.subscribe(work)).reduce(Subscription.EMPTY, Subscription::and);
+            return what.stream().map(v -> v.subscribe((before, now) -> work.run())).reduce(Subscription.EMPTY, Subscription::and);
         });
     }
 }

@@ -33,7 +33,7 @@ final class NoteSubjects {
             return Optional.of(NoteSubject.place(desk.atlas().grid().toLonLat(spot.place())));
         }
         if (thing instanceof Subject.OfFeature) {
-            return desk.shownFeature().get().map(f -> NoteSubject.feature(f.feature().layer(), f.feature().id(), f.name().in(lang()),
+            return desk.featureProperty().get().map(f -> NoteSubject.feature(f.feature().layer(), f.feature().id(), f.name().in(lang()),
                     desk.atlas().grid().toLonLat(f.place())));
         }
         return thing instanceof Subject.OfOwn own && own.kind().equals(EntryKinds.MARK.name())

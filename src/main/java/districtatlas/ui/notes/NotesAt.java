@@ -2,11 +2,14 @@ package districtatlas.ui.notes;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.ReaderLayers;
 import districtatlas.notebook.About;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Note;
+import districtatlas.notebook.onmap.NotebookLayers;
+import districtatlas.notebook.onmap.SubjectPlaces;
 import districtatlas.state.Subject;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.FxThread;
@@ -27,14 +30,15 @@ public final class NotesAt {
     private final Desk desk;
     private final NoteWords words;
     private final NoteDeeds deeds;
-    private final NotePlaces places;
+    private final NotebookLayers places;
     private final PhotoDesk photos;
 
     public NotesAt(Desk desk) {
         this.desk = desk;
         this.words = new NoteWords(desk.atlas().plan(), desk.messages());
         this.deeds = new NoteDeeds(desk.notebook(), desk.undo());
-        this.places = new NotePlaces(desk.atlas());
+        this.places = new NotebookLayers(desk.atlas().grid(),
+                new SubjectPlaces(desk.atlas().plan(), desk.atlas().shapes(), desk.atlas().itemShapes(), desk.atlas().grid())::of);
         this.photos = new PhotoDesk(desk, deeds, new FxThread());
     }
 
@@ -97,7 +101,7 @@ public final class NotesAt {
     }
 
     Optional<EastNorth> place(Note note) {
-        return places.of(note, open().notebook());
+        return places.place(note, open().notebook());
     }
 
     boolean isLoose(About about) {
@@ -122,6 +126,11 @@ public final class NotesAt {
     /** What would be written about now, by what is open; empty when nothing is. */
     Optional<NoteSubject> current() {
         return new NoteSubjects(desk).current();
+    }
+
+    /** All that is drawn of the notebook over the map, as it is now. */
+    ReaderLayers layers() {
+        return places.of(open().notebook());
     }
 
     List<Entry<Note>> about(About about) {
