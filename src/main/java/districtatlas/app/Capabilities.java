@@ -37,6 +37,7 @@ final class Capabilities {
                 program::features,
                 SpotCapability::new,
                 NotesCapability::new,
+                program::bookmarks,
                 BackCapability::new,
                 YearsCapability::new,
                 program::legend,
