@@ -42,7 +42,7 @@ class TextKeysTest {
     private final Properties en = bundle("en");
 
     /** In English with what a library says, which is English always: a Chinese reader is spared it. */
-    private static final Set<String> LIBRARY_WORDS = Set.of("problem.atlas.unreadable.detail", "problem.file.unreadable.detail", "problem.style.evaluate.detail",
+    private static final Set<String> LIBRARY_WORDS = Set.of("problem.atlas.unreadable.detail", "problem.notebook.unreadable.detail", "problem.file.unreadable.detail", "problem.style.evaluate.detail",
             "problem.style.picture.detail", "problem.style.xml.detail");
 
     @Test

@@ -19,7 +19,8 @@ public final class AtlasFileException extends RuntimeException {
 
     /**
      * What is wrong. Its code is one of {@code atlas.missing}, {@code atlas.folder}, {@code atlas.not-sqlite}, {@code atlas.not-atlas},
-     * {@code atlas.older}, {@code atlas.newer} and {@code atlas.unreadable}, or begins with {@code write.}.
+     * {@code atlas.older}, {@code atlas.newer} and {@code atlas.unreadable}, or begins with {@code write.}; of a reader's own file,
+     * with {@code notebook.}.
      */
     public Problem problem() {
         return problem;

@@ -26,10 +26,10 @@ final class AtlasOpening {
     /** Of a journal that a writer did not come to clear. */
     private static final long JOURNAL_MAGIC = 0xd9d505f920a163d7L;
     private static final int HEADER_BYTES = 100;
-    private static final int APPLICATION_ID_AT = 68;
+    static final int APPLICATION_ID_AT = 68;
     /** SQLite's own limit. */
     private static final int MOST_PATH_BYTES = 511;
-    private static final int MOST_BYTES_OF_A_VALUE = 64 << 20;
+    static final int MOST_BYTES_OF_A_VALUE = 64 << 20;
     private static final String[] CAUTION = {"pragma trusted_schema = off", "pragma cell_size_check = on", "pragma query_only = on",
         "pragma mmap_size = 0", "pragma temp_store = memory"};
 
@@ -72,7 +72,7 @@ final class AtlasOpening {
     }
 
     /** SQLite would only say that it cannot open the file. */
-    private static void checkLength(Path file) {
+    static void checkLength(Path file) {
         int bytes = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_PATH_BYTES) {
             throw refused("atlas.path-long", file, null, bytes, MOST_PATH_BYTES);
@@ -94,7 +94,7 @@ final class AtlasOpening {
         }
     }
 
-    private static byte[] header(Path file) {
+    static byte[] header(Path file) {
         if (!Files.isRegularFile(file)) {
             throw refused(Files.isDirectory(file) ? "atlas.folder" : "atlas.missing", file, null, file);
         }
@@ -107,15 +107,15 @@ final class AtlasOpening {
         }
     }
 
-    private static boolean isSqlite(byte[] header) {
+    static boolean isSqlite(byte[] header) {
         return header.length == HEADER_BYTES && Arrays.equals(header, 0, SQLITE_MAGIC.length, SQLITE_MAGIC, 0, SQLITE_MAGIC.length);
     }
 
-    private static Path beside(Path file, String ending) {
+    static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private static boolean isFilled(Path file) {
+    static boolean isFilled(Path file) {
         try {
             return Files.isRegularFile(file) && Files.size(file) > 0;
         } catch (IOException e) {
@@ -123,7 +123,7 @@ final class AtlasOpening {
         }
     }
 
-    private static boolean isHot(Path journal) {
+    static boolean isHot(Path journal) {
         if (!isFilled(journal)) {
             return false;
         }

@@ -92,6 +92,7 @@ final class Sql implements AutoCloseable {
 
     /** Runs statements without values, one after the other. */
     void run(String... statements) {
+        patience.begin();
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -103,6 +104,7 @@ final class Sql implements AutoCloseable {
 
     /** Inserts one row; the statement is kept for the next. */
     void insert(String sql, Object... values) {
+        patience.begin();
         try {
             PreparedStatement statement = inserts.get(sql);
             if (statement == null) {
@@ -131,6 +133,54 @@ final class Sql implements AutoCloseable {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw notWritten(e);
+        }
+    }
+
+    /** All of it or nothing of it. For a connection of which nobody else has begun anything. */
+    void inOneTransaction(Runnable work) {
+        run("begin immediate");
+        boolean committed = false;
+        try {
+            work.run();
+            closeKept();
+            run("commit");
+            committed = true;
+        } finally {
+            if (!committed) {
+                rollBack();
+            }
+        }
+    }
+
+    /** What happened before goes before what happens here. */
+    private void rollBack() {
+        try {
+            closeKept();
+            run("rollback");
+        } catch (AtlasFileException already) {
+            // SQLite has rolled back by itself, as it does when a disk is full or gone.
+        }
+    }
+
+    private void closeKept() {
+        try {
+            closeStatements();
+        } catch (SQLException e) {
+            throw notWritten(e);
+        }
+    }
+
+    /** All that is in the database now, whole. One that may not be asked to write this copies all the same: nothing is written into it. */
+    void copyInto(Path empty, Path shown) {
+        int asked = query("pragma query_only", r -> r.getInt(1)).get(0);
+        run("pragma query_only = off");
+        try (PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, empty.toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw AtlasFileException.of(NotWritten.of(e, shown, shown.toAbsolutePath().getParent()));
+        } finally {
+            run("pragma query_only = " + asked);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** A kind of file that the program writes for a reader: how its name ends, and how its content begins. */
 public enum FileKind {
     ATLAS(List.of("SQLite format 3\0"), ".gpkg"),
+    /** What a reader keeps. */
+    NOTEBOOK(List.of("SQLite format 3\0"), ".atlas"),
     PICTURE(List.of("\u0089PNG"), ".png"),
     PAPER(List.of("%PDF"), ".pdf"),
     JSON(List.of("{", "["), ".json"),

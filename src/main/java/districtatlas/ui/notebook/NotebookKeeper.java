@@ -1,0 +1,313 @@
+package districtatlas.ui.notebook;
+
+import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.Problem;
+import districtatlas.notebook.Notebook;
+import districtatlas.notebook.NotebookFile;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the open notebook in its file: each edit is on the disk within a second, on a thread of its own; what cannot be saved stays in
+ * memory, is said, and is tried again until it can. FX thread only, but for {@link #flush}; the file itself is its own thread's alone.
+ */
+public final class NotebookKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(NotebookKeeper.class);
+    private static final long SOON_MS = 150;
+    private static final long AGAIN_MS = 3_000;
+    /** How long a window that closes waits for a slow disk. */
+    private static final long LAST_WORD_SECONDS = 10;
+
+    /** Whose plan the notebooks are about: kept in new files. */
+    public record Atlas(String id, String edition) {
+    }
+
+    private final OpenNotebook open;
+    private final UsualFiles usual;
+    private final Atlas atlas;
+    private final Executor fxThread;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(NotebookKeeper::thread);
+    /** What is shown is what the file has: no edit. */
+    private boolean adopting;
+    private boolean scheduled;
+    /** The last word on what is to be saved. */
+    private volatile Notebook newest = Notebook.EMPTY;
+    private final Stock stock = new Stock();
+
+    // Of the worker's thread:
+    /** Null before there is one. */
+    private NotebookFile file;
+    /** What of this window's own is in the file. */
+    private Notebook saved = Notebook.EMPTY;
+    private boolean failed;
+
+    /** @param usual where a notebook is kept that nobody has named */
+    public NotebookKeeper(OpenNotebook open, UsualFiles usual, Atlas atlas, Executor fxThread) {
+        this.open = open;
+        this.usual = usual;
+        this.atlas = atlas;
+        this.fxThread = fxThread;
+        open.notebookProperty().subscribe((before, now) -> edited(now));
+        open.open(open.notebook(), open.keeping(), stock);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "notebook-keeper");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    // ---- saving ---------------------------------------------------------------------------------------------------
+
+    private void edited(Notebook now) {
+        if (adopting) {
+            return;
+        }
+        newest = now;
+        open.is(open.keeping().state() == Keeping.State.UNSAVED ? open.keeping() : open.keeping().is(Keeping.State.SAVING));
+        saveIn(SOON_MS);
+    }
+
+    private void saveIn(long milliseconds) {
+        if (!scheduled) {
+            scheduled = true;
+            worker.schedule(() -> {
+                fxThread.execute(() -> scheduled = false);
+                save();
+            }, milliseconds, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Worker's thread. Tells what became of it; throws nothing. */
+    private void save() {
+        save(newest);
+    }
+
+    private void save(Notebook to) {
+        if (to.equals(saved) && stock.isEmpty() && !failed) {
+            return;
+        }
+        try {
+            if (file == null) {
+                file = usual.create(atlas);
+            }
+            stock.moveInto(file);
+            Notebook now = file.save(saved, to);
+            saved = to;
+            failed = false;
+            Path path = file.path();
+            fxThread.execute(() -> saved(to, now.minus(to), path));
+        } catch (AtlasFileException e) {
+            if (!failed) {
+                LOG.warn("The notebook cannot be saved: {}", e.problem());
+            }
+            failed = true;
+            fxThread.execute(() -> failed(e.problem()));
+        }
+    }
+
+    private void saved(Notebook what, Notebook others, Path path) {
+        boolean isUsual = usual.has(path);
+        boolean all = open.notebook() == what;
+        open.is(new Keeping(all ? Keeping.State.SAVED : Keeping.State.SAVING, Optional.of(path), isUsual, Optional.empty()));
+        if (!others.isEmpty()) {
+            adopt(() -> open.add(others));
+            newest = open.notebook();
+        }
+        if (!all) {
+            saveIn(SOON_MS);
+        }
+    }
+
+    private void failed(Problem why) {
+        open.is(open.keeping().failed(why));
+        saveIn(AGAIN_MS);
+    }
+
+    private void adopt(Runnable change) {
+        adopting = true;
+        try {
+            change.run();
+        } finally {
+            adopting = false;
+        }
+    }
+
+    // ---- another file ---------------------------------------------------------------------------------------------
+
+    /** @param outcome what is wrong when it cannot be opened; empty when it is open, be it for reading only */
+    public void open(Path path, Consumer<Optional<Problem>> outcome) {
+        change(() -> NotebookFile.open(path, atlas.id()), outcome);
+    }
+
+    /** An empty one, in a place where nothing is. */
+    public void create(Path path, Consumer<Optional<Problem>> outcome) {
+        change(() -> NotebookFile.create(path, atlas.id(), atlas.edition()), outcome);
+    }
+
+    /** The same in another place, which is then the one that is open. What nobody had named is no longer kept apart. */
+    public void saveAs(Path path, Consumer<Optional<Problem>> outcome) {
+        change(() -> {
+            if (file == null) {
+                return NotebookFile.create(path, atlas.id(), atlas.edition());
+            }
+            if (file.heldBack().isEmpty()) {
+                save();
+            }
+            NotebookFile before = file;
+            before.copyTo(path);
+            return NotebookFile.open(path, atlas.id());
+        }, outcome);
+    }
+
+    private interface Opening {
+        NotebookFile now();
+    }
+
+    private void change(Opening opening, Consumer<Optional<Problem>> outcome) {
+        worker.execute(() -> {
+            try {
+                NotebookFile next = opening.now();
+                Notebook value = next.read();
+                fxThread.execute(() -> swap(next, value, outcome));
+            } catch (AtlasFileException e) {
+                fxThread.execute(() -> outcome.accept(Optional.of(e.problem())));
+            }
+        });
+    }
+
+    /** What was made in the one before up to now is saved there, on the worker's thread, before it is let go. */
+    private void swap(NotebookFile next, Notebook value, Consumer<Optional<Problem>> outcome) {
+        Notebook last = newest;
+        newest = value;
+        worker.execute(() -> {
+            save(last);
+            boolean isCopied = file != null && usual.has(file.path()) && !usual.has(next.path()) && saved.minus(value).isEmpty() && !saved.isEmpty();
+            close(file);
+            if (isCopied) {
+                usual.forget(file.path());
+            }
+            file = next;
+            saved = value;
+            failed = false;
+        });
+        adopt(() -> open.open(value, keepingOf(next), stock));
+        outcome.accept(Optional.empty());
+    }
+
+    private Keeping keepingOf(NotebookFile next) {
+        return new Keeping(next.heldBack().isPresent() ? Keeping.State.READING : Keeping.State.SAVED, Optional.of(next.path()), usual.has(next.path()),
+                next.heldBack());
+    }
+
+    private static void close(NotebookFile file) {
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    // ---- the end --------------------------------------------------------------------------------------------------
+
+    /** Returns when all is safe, or after some seconds. Any thread: also when the system ends the program. */
+    public void flush() {
+        onWorker(() -> {
+            save();
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Saves what is not saved and lets the file go.
+     *
+     * @return where all of it was put instead, when it cannot be saved in its own place; empty when it could, or when that failed too
+     */
+    public Optional<Path> close() {
+        Optional<Path> rescued = onWorker(() -> {
+            save();
+            Optional<Path> elsewhere = failed ? rescue() : Optional.empty();
+            close(file);
+            file = null;
+            return elsewhere;
+        });
+        worker.shutdown();
+        return rescued;
+    }
+
+    private Optional<Path> rescue() {
+        try (NotebookFile other = usual.createRescue(atlas)) {
+            stock.moveInto(other);
+            other.save(Notebook.EMPTY, newest);
+            return Optional.of(other.path());
+        } catch (AtlasFileException e) {
+            LOG.error("What was made is lost: {}", e.problem());
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> onWorker(Supplier<Optional<T>> work) {
+        try {
+            return worker.submit(work::get).get(LAST_WORD_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            LOG.error("The notebook's last edits may not be saved", e);
+        }
+        return Optional.empty();
+    }
+
+    /** Photos of the notebook: those that are not in the file yet are in memory. Any thread. */
+    private final class Stock implements PictureStock {
+        /** Guarded by itself. */
+        private final Map<String, byte[]> waiting = new LinkedHashMap<>();
+
+        @Override
+        public void keep(String hash, byte[] bytes) {
+            synchronized (waiting) {
+                waiting.put(hash, bytes);
+            }
+        }
+
+        boolean isEmpty() {
+            synchronized (waiting) {
+                return waiting.isEmpty();
+            }
+        }
+
+        /** Worker's thread. */
+        void moveInto(NotebookFile into) {
+            Map<String, byte[]> now;
+            synchronized (waiting) {
+                now = new LinkedHashMap<>(waiting);
+            }
+            now.forEach(into::keepPicture);
+            synchronized (waiting) {
+                waiting.keySet().removeAll(now.keySet());
+            }
+        }
+
+        @Override
+        public CompletableFuture<Optional<byte[]>> find(String hash) {
+            synchronized (waiting) {
+                if (waiting.containsKey(hash)) {
+                    return CompletableFuture.completedFuture(Optional.of(waiting.get(hash)));
+                }
+            }
+            return CompletableFuture.supplyAsync(() -> file == null ? Optional.empty() : file.picture(hash), worker);
+        }
+    }
+
+}
