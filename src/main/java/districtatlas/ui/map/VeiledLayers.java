@@ -3,17 +3,22 @@ package districtatlas.ui.map;
 import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
 import districtatlas.map.Veil;
+import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The layers of the map with what is shown set off; made anew only when either changes, so that it is read once. FX thread only. */
+/** The layers of the map with what is shown set off, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
 final class VeiledLayers {
     private final Plan plan;
     private final ZoneShapes shapes;
     private ShownZones shownThen = ShownZones.NONE;
     private Emphasis about = Emphasis.NONE;
     private LayerStack from = LayerStack.EMPTY;
+    private LayerStack veiled = LayerStack.EMPTY;
+    private LayerStack above = LayerStack.EMPTY;
     private LayerStack made = LayerStack.EMPTY;
 
     VeiledLayers(Plan plan, ZoneShapes shapes) {
@@ -30,11 +35,19 @@ final class VeiledLayers {
         return about;
     }
 
-    MapScene of(MapScene scene, ShownZones shown) {
+    /** @param over laid over all */
+    MapScene of(MapScene scene, ShownZones shown, LayerStack over) {
         Emphasis now = about(shown);
-        if (!scene.layers().equals(from)) {
+        boolean same = scene.layers().equals(from);
+        if (!same) {
             from = scene.layers();
-            made = Veil.over(from, now);
+            veiled = Veil.over(from, now);
+        }
+        if (!same || !over.equals(above)) {
+            above = over;
+            List<Layer> all = new ArrayList<>(veiled.layers());
+            all.addAll(over.layers());
+            made = new LayerStack(all);
         }
         return scene.withLayers(made);
     }
