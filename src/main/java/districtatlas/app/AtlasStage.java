@@ -24,10 +24,12 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
 import districtatlas.ui.feature.FeatureFinder;
+import districtatlas.ui.file.FileCapability;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
@@ -49,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
@@ -78,6 +81,7 @@ final class AtlasStage {
     private final PaintingProblems ownStyles;
     private final Thread ending;
     private final OpenNotebook notebook;
+    private final NotebookFiles notebookFiles;
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -87,9 +91,13 @@ final class AtlasStage {
         this.settings = settings;
         this.wish = wish;
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()));
+        this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
-        this.ending = new Thread(settings::flush, "last-word");
+        this.ending = new Thread(() -> {
+            notebookFiles.keeper().flush();
+            settings.flush();
+        }, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
@@ -122,6 +130,7 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+        notebookFiles.begin(wish.notebook(), desk);
         settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }
 
@@ -138,7 +147,7 @@ final class AtlasStage {
         map.onFailureProperty().set(mishaps::report);
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, content(messages), map, messages, settings, notebook, this::showLanguage);
-        stage.titleProperty().bind(session.selectionValue().map(s -> title(s, messages)));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> title(session.selection(), messages), session.selectionValue(), notebook.keepingProperty()));
         return new AtlasWindow(desk, Capabilities.all(this));
     }
 
@@ -158,6 +167,7 @@ final class AtlasStage {
         desk.map().navigation().settle();
         desk.close();
         keep(session().state());
+        notebookFiles.end();
         settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
@@ -172,7 +182,9 @@ final class AtlasStage {
     }
 
     private String title(Selection selection, Messages messages) {
-        String program = messages.get("app.title", read.atlas().name().in(messages.lang()));
+        String whole = messages.get("app.title", read.atlas().name().in(messages.lang()));
+        Keeping keeping = notebook.keeping();
+        String program = keeping.file().filter(f -> !keeping.usual()).map(f -> f.getFileName() + " — " + whole).orElse(whole);
         return selection.zone().flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
     }
 
@@ -184,6 +196,10 @@ final class AtlasStage {
 
     Capability overview(Desk at) {
         return new OverviewCapability(at, read.shop(), Scenes.of(read.document()));
+    }
+
+    Capability file(Desk at) {
+        return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles, files -> { });
     }
 
     Capability picture(Desk at) {

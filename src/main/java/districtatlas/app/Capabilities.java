@@ -41,6 +41,7 @@ final class Capabilities {
                 YearsCapability::new,
                 program::legend,
                 program::overview,
+                program::file,
                 program::picture,
                 program::planText,
                 program::styles,

@@ -50,9 +50,10 @@ public final class OpenWindow {
      * @param first    what is shown first
      * @param styles   of the folder that was asked for
      * @param problems what is wrong with the atlas's own styles, and what of any shows only when something is painted with them
+     * @param edition  of the atlas
      */
     record Read(OpenAtlas atlas, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
-                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems) {
+                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems, String edition) {
         MapCredits credits(Lang lang) {
             return creditsByLang.get(lang);
         }
@@ -184,7 +185,8 @@ public final class OpenWindow {
             for (Lang each : Lang.values()) {
                 credits.put(each, MapCredits.of(atlas, new Messages(each)));
             }
-            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, problems);
+            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, problems,
+                    atlas.meta("edition").orElse(""));
         }
     }
 

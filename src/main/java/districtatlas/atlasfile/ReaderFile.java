@@ -5,10 +5,15 @@ import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import districtatlas.base.WholeFile;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A reader's own file as rows: the versions of all entries, which are the truth, the bytes of pictures, and facts about the file.
@@ -17,20 +22,37 @@ import java.util.function.Consumer;
 public final class ReaderFile implements AutoCloseable {
     private final Path path;
     private final Sql sql;
+    private final FileStamp stamp;
+    private final OwnLayerTables layers;
 
-    ReaderFile(Path path, Sql sql) {
+    private ReaderFile(Path path, Sql sql) {
         this.path = path;
         this.sql = sql;
+        this.stamp = FileStamp.of(path);
+        this.layers = new OwnLayerTables(sql);
     }
 
-    /** @throws AtlasFileException when it is no such file, or one of a newer program */
+    /** @throws AtlasFileException when it is missing, or by its first bytes no such file */
+    public static void check(Path file) {
+        ReaderFileOpening.check(file);
+    }
+
+    /**
+     * What a killed program left half done is undone, and the steps that the file lacks are gone through.
+     *
+     * @throws AtlasFileException when it is no such file, or {@code notebook.newer}
+     */
     public static ReaderFile openForWriting(Path file) {
+        return openForWriting(file, ReaderFileSchema.STEPS);
+    }
+
+    static ReaderFile openForWriting(Path file, List<Consumer<Sql>> steps) {
         ReaderFileOpening.Opened opened = ReaderFileOpening.forWriting(file);
         try {
-            if (opened.stepsDone() > ReaderFileSchema.STEPS.size()) {
-                throw refused("notebook.newer", file, null, opened.stepsDone(), ReaderFileSchema.STEPS.size());
+            if (opened.stepsDone() > steps.size()) {
+                throw refused("notebook.newer", file, null, opened.stepsDone(), steps.size());
             }
-            ReaderFileOpening.bringUp(opened, ReaderFileSchema.STEPS);
+            ReaderFileOpening.bringUp(opened, steps);
             return new ReaderFile(file, opened.sql());
         } catch (AtlasFileException e) {
             opened.sql().close();
@@ -95,6 +117,74 @@ public final class ReaderFile implements AutoCloseable {
         sha256.forEach(s -> sql.insert("delete from picture where sha256 = ?", s));
     }
 
+    // ---- the layers of a GIS --------------------------------------------------------------------------------------
+
+    /** @return layers that another program dropped, made anew and empty */
+    public Set<OwnLayer> mendLayers() {
+        return layers.mend();
+    }
+
+    /** What another program changed in a layer since it was last written here. */
+    public List<OwnRow> changedRows(OwnLayer layer) {
+        return layers.changed(layer);
+    }
+
+    /** When another program says that it changed the layer; empty when it says nothing that is a time. */
+    public Optional<Instant> lastChange(OwnLayer layer) {
+        try {
+            return layers.lastChange(layer).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes an entry's row, a new one or in the place of the one it has. */
+    public void put(OwnFeature feature) {
+        layers.put(feature);
+    }
+
+    /** That a row, as it is now, shows that entry. */
+    public void tie(OwnRow row, String kind, String entry) {
+        layers.remember(row.layer(), row.fid(), kind, entry, row.print());
+    }
+
+    public void removeFeature(OwnLayer layer, String entry) {
+        layers.remove(layer, entry);
+    }
+
+    /** @param extent of all features, degrees */
+    public void setExtent(OwnLayer layer, Envelope extent) {
+        layers.extent(layer, extent);
+    }
+
+    /** Ids of the entries that have a row in a layer; empty when the layer is not there. */
+    public Optional<Set<String>> shown(OwnLayer layer) {
+        return layers.shown(layer);
+    }
+
+    // ---- the file -------------------------------------------------------------------------------------------------
+
+    /** Grows with each change that another program makes; of no meaning in itself, and only for as long as the file is open. */
+    public long changesOfOthers() {
+        return sql.query("pragma data_version", r -> r.getLong(1)).get(0);
+    }
+
+    /** What is wrong with its pages and tables, whatever stands in them. */
+    public List<Problem> problems() {
+        return new ReaderFileCheck(sql).problems();
+    }
+
+    /** By which the file is known under any name. */
+    public String id() {
+        return fact(ReaderFileSchema.FILE_ID).orElse("");
+    }
+
+    /** Whether the file at its path is still the one that was opened, and not another in its place or none. */
+    public boolean isInItsPlace() {
+        FileStamp now = FileStamp.of(path);
+        return now.bytes() > 0 && Objects.equals(now.key(), stamp.key());
+    }
+
     /** A fact about the file. */
     public Optional<String> fact(String key) {
         return fact(sql, key);
@@ -108,9 +198,17 @@ public final class ReaderFile implements AutoCloseable {
         sql.insert("insert into reader_file (key, value) values (?, ?) on conflict (key) do update set value = excluded.value", key, value);
     }
 
-    /** All of it is on the disk when this returns, or nothing of it happened. */
-    public void inOneTransaction(Consumer<ReaderFile> work) {
-        sql.inOneTransaction(() -> work.accept(this));
+    /**
+     * All of it is on the disk when this returns, or nothing of it happened.
+     *
+     * @throws AtlasFileException with a sentence why it could not be written
+     */
+    public void inOneTransaction(Runnable work) {
+        try {
+            sql.inOneTransaction(work);
+        } catch (AtlasFileException e) {
+            throw isInItsPlace() ? ReaderFileOpening.reworded(e, path) : refused("notebook.gone", path, e, path);
+        }
     }
 
     /** All that is in the file now, under another name: it takes its place in one step. */

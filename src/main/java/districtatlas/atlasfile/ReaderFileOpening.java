@@ -72,6 +72,13 @@ final class ReaderFileOpening {
         });
     }
 
+    static void check(Path file) {
+        told(file, () -> {
+            checkHead(file);
+            return null;
+        });
+    }
+
     private interface Opening {
         Opened open();
     }
@@ -106,9 +113,12 @@ final class ReaderFileOpening {
         SqliteLibrary.makeReady(file);
         AtlasOpening.checkLength(file);
         try {
-            Connection connection = DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), options));
+            SQLiteConfig config = new SQLiteConfig();
+            config.setGetGeneratedKeys(false);          // the driver would ask for the number of each row that is inserted
+            Connection connection = DriverManager.getConnection(GeoPackageWriter.uri(file.toAbsolutePath(), options), config.toProperties());
             connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, AtlasOpening.MOST_BYTES_OF_A_VALUE);
             connection.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
+            SpatialFunctions.addTo(connection);
             Sql sql = new Sql(file, connection, Patience.over(connection));
             try (Statement statement = connection.createStatement()) {
                 for (String pragma : CAUTION) {

@@ -51,6 +51,11 @@ public final class Settings {
         return file.setAside();
     }
 
+    /** Where the program may keep what nobody has given a place. */
+    public Path folder() {
+        return file.path().toAbsolutePath().getParent();
+    }
+
     /** Counts the changes: for whoever looks again after one. */
     public ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();

@@ -1,0 +1,106 @@
+package districtatlas.app;
+
+import districtatlas.base.Messages;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.file.FileAsks;
+import districtatlas.ui.file.KeptArrangement;
+import districtatlas.ui.kit.FxThread;
+import districtatlas.ui.notebook.NotebookKeeper;
+import districtatlas.ui.notebook.OpenNotebook;
+import districtatlas.ui.notebook.UsualFiles;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The files of a window's notebook: which is opened at the start, the system's dialogs to choose another, and the last word at the end. FX thread only. */
+final class NotebookFiles implements FileAsks {
+    private final Stage stage;
+    private final Settings settings;
+    private final String atlas;
+    private final UsualFiles usual;
+    private final NotebookKeeper keeper;
+    private final Supplier<Messages> messages;
+
+    /**
+     * @param edition  of the atlas
+     * @param messages as the window speaks now
+     */
+    NotebookFiles(Stage stage, OpenNotebook open, Settings settings, String atlas, String edition, Supplier<Messages> messages) {
+        this.stage = stage;
+        this.settings = settings;
+        this.atlas = atlas;
+        this.messages = messages;
+        this.usual = new UsualFiles(settings.folder(), atlas, Clock.systemDefaultZone());
+        this.keeper = new NotebookKeeper(open, usual, new NotebookKeeper.Atlas(atlas, edition), new FxThread());
+    }
+
+    NotebookKeeper keeper() {
+        return keeper;
+    }
+
+    /** Opens what was asked for, else what was open last, else what nobody has named; with none of them the notebook is empty. */
+    void begin(Optional<Path> asked, Desk desk) {
+        String rescued = settings.get(SettingKey.RESCUED);
+        if (!rescued.isEmpty()) {
+            desk.say(desk.messages().get("file.rescued", rescued));
+            settings.set(SettingKey.RESCUED, "");
+        }
+        String last = settings.get(SettingKey.notebook(atlas));
+        Optional<Path> named = asked.or(() -> Optional.of(last).filter(l -> !l.isEmpty()).map(Path::of));
+        Stream.of(named, Optional.of(usual.first()).filter(Files::exists)).flatMap(Optional::stream).findFirst()
+                .ifPresent(file -> keeper.open(file, refused -> refused.ifPresentOrElse(why -> desk.say(why.detailIn(desk.messages())), () -> {
+                    if (asked.isPresent()) {            // else the layers are as they were left
+                        new KeptArrangement(desk).apply();
+                    }
+                })));
+    }
+
+    /** Saves what is not saved; where that cannot be, puts all of it elsewhere, and the next start says so. */
+    void end() {
+        keeper.close().ifPresent(rescued -> settings.set(SettingKey.RESCUED, rescued.toString()));
+    }
+
+    // ---- dialogs --------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<Path> toOpen() {
+        return Optional.ofNullable(chooser("file.open.title").showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> toJoin() {
+        List<File> files = chooser("file.join.title").showOpenMultipleDialog(stage);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+        FileChooser chooser = chooser("file.save.title");
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath).map(NotebookFiles::named);
+    }
+
+    private static Path named(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + ".atlas");
+    }
+
+    private FileChooser chooser(String titleKey) {
+        Messages words = messages.get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(titleKey));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.get("file.kind"), "*.atlas"));
+        settings.get(SettingKey.RECENT).stream().findFirst().map(r -> Path.of(r).getParent()).filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return chooser;
+    }
+}
