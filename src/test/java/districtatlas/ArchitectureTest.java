@@ -147,6 +147,7 @@ class ArchitectureTest {
         only("com.ibm.icu..", "author");                        // pinyin is made once, when the atlas is compiled
         only("picocli..", "app.cli");                           // a window's start does not wait for commands
         only("org.apache.pdfbox..", "print");                   // paper
+        only("com.drew..", "print");                            // what a camera wrote into a photo
     }
 
     private static void only(String library, String... homes) {

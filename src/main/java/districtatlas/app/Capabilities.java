@@ -9,6 +9,7 @@ import districtatlas.ui.glossary.GlossaryCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.marks.MarksCapability;
 import districtatlas.ui.measure.MeasureCapability;
+import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.spot.SpotCapability;
@@ -37,6 +38,8 @@ final class Capabilities {
                 ZoneCapability::new,
                 program::features,
                 SpotCapability::new,
+                NotesCapability::new,
+                program::bookmarks,
                 BackCapability::new,
                 YearsCapability::new,
                 program::legend,
