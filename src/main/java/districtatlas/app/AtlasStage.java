@@ -15,10 +15,12 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.PictureSize;
 import districtatlas.state.AtlasState;
+import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
 import districtatlas.ui.Session;
+import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -200,6 +202,11 @@ final class AtlasStage {
 
     Capability file(Desk at) {
         return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles, files -> { });
+    }
+
+    Capability bookmarks(Desk at) {
+        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), Scenes.of(read.document()),
+                read.shop().lists());
     }
 
     Capability picture(Desk at) {

@@ -5,9 +5,12 @@ import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import districtatlas.base.WholeFile;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,9 +100,32 @@ public final class ReaderFile implements AutoCloseable {
           from entry_version
          order by id""";
 
+    /** @throws AtlasFileException when not all can be read */
     public List<VersionRow> versions() {
-        return sql.query(ALL_VERSIONS, r -> new VersionRow(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
-                r.getString(6), r.getString(7)));
+        return sql.query(ALL_VERSIONS, ReaderFile::versionRow);
+    }
+
+    /** Those that can be read of a damaged file: before what is damaged, and after it. */
+    public List<VersionRow> readableVersions() {
+        Set<VersionRow> rows = new LinkedHashSet<>();
+        for (String order : List.of("", " desc")) {
+            try (Sql.OpenRows open = sql.open(ALL_VERSIONS + order)) {
+                for (VersionRow row = open.next(ReaderFile::versionRow); row != null; row = open.next(ReaderFile::versionRow)) {
+                    rows.add(row);
+                }
+            } catch (AtlasFileException damaged) {
+                // From the other end there may be more.
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static VersionRow versionRow(ResultSet r) throws SQLException {
+        return new VersionRow(text(r, 1), text(r, 2), text(r, 3), text(r, 4), text(r, 5), text(r, 6), r.getString(7));
+    }
+
+    private static String text(ResultSet r, int column) throws SQLException {
+        return Objects.requireNonNullElse(r.getString(column), "");
     }
 
     private static final String ADD_VERSION = """
