@@ -193,6 +193,7 @@ final class AtlasJson {
             node.put("approximate", figure.approximate());
             node.put("baseline", figure.baseline().isPresent() ? figure.baseline().getAsDouble() : null);
             node.put("baselineYear", figure.baselineYear().isPresent() ? figure.baselineYear().getAsInt() : null);
+            target.indicator().baselineOf(figure).ifPresent(b -> putBaseline(node, new Target(target.indicator(), b)));
             node.put("direction", figure.direction().key());
             node.put("scope", scope(figure));
             String note = figure.note().isEmpty() ? target.indicator().note().zh() : figure.note().zh();
@@ -201,6 +202,13 @@ final class AtlasJson {
             }
             putSources(node.putArray("sources"), figure.sources());
         }
+    }
+
+    /** "Over 4,000" is not 4,000. */
+    private void putBaseline(ObjectNode node, Target baseline) {
+        node.put("baselineSays", zh.say(baseline).text());
+        node.put("baselineSaysEn", en.say(baseline).text());
+        node.put("baselineDirection", baseline.figure().direction().key());
     }
 
     private String scope(Figure figure) {

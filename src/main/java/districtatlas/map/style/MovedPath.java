@@ -5,9 +5,9 @@ import districtatlas.map.symbol.PathSink;
 import java.util.Locale;
 
 /** Writes path data again, brought to another box: absolute, of M, L, C, Q and Z alone. */
-final class MovedPath implements PathSink {
+public final class MovedPath implements PathSink {
     /** Where a point of the picture comes to lie. */
-    interface Place {
+    public interface Place {
         double[] of(double x, double y);
     }
 
@@ -19,7 +19,7 @@ final class MovedPath implements PathSink {
     }
 
     /** @throws IllegalArgumentException when it is not path data */
-    static String of(String data, Place place) {
+    public static String of(String data, Place place) {
         MovedPath path = new MovedPath(place);
         PathReader.read(data, path);
         return path.out.toString().strip();

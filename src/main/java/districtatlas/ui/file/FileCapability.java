@@ -1,19 +1,26 @@
 package districtatlas.ui.file;
 
+import districtatlas.base.FileKind;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.NotebookKeeper;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 
 /** Keeping what one makes in a file of one's own. FX thread only. */
 public final class FileCapability implements Capability {
@@ -31,7 +38,8 @@ public final class FileCapability implements Capability {
     public FileCapability(Desk desk, NotebookKeeper keeper, String atlas, FileAsks asks, Consumer<List<Path>> join) {
         this.desk = desk;
         this.asks = asks;
-        this.model = new FileModel(desk.notebook(), keeper, desk.session(), desk.undo(), desk.settings(), atlas, desk.messages(), desk::say);
+        KeptArrangement arrangement = new KeptArrangement(desk);
+        this.model = new FileModel(desk.notebook(), keeper, arrangement, desk.settings(), atlas, desk.messages(), desk::say);
         this.join = () -> {
             List<Path> files = asks.toJoin();
             if (!files.isEmpty()) {
@@ -41,7 +49,7 @@ public final class FileCapability implements Capability {
         desk.onClose(desk.notebook().keepingProperty().subscribe(this::show)::unsubscribe);         // it outlives this window's desk
         desk.session().stateProperty().subscribe((before, now) -> {
             if (!before.layers().equals(now.layers())) {
-                model.keepArrangement(now);
+                arrangement.keep(now);
             }
         });
     }
@@ -71,6 +79,34 @@ public final class FileCapability implements Capability {
                 UiAction.of("action.file-open", "fth-folder", desk.unlessLed("action.file-open", this::open)).on("Shortcut+O"),
                 UiAction.of("action.file-save-as", "fth-save", desk.unlessLed("action.file-save-as", this::saveAs)),
                 UiAction.of("action.file-join", "fth-git-merge", desk.unlessLed("action.file-join", join)));
+    }
+
+    /** A file that is dropped on the window is opened. */
+    @Override
+    public void windowStands() {
+        EventHandler<DragEvent> over = e -> {
+            if (dropped(e).isPresent()) {
+                e.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                e.consume();
+            }
+        };
+        EventHandler<DragEvent> drop = e -> dropped(e).ifPresent(file -> {
+            e.setDropCompleted(true);
+            e.consume();
+            desk.unlessLed("action.file-open", () -> model.open(file)).run();
+        });
+        WhileInScene.follow(desk.map(), scene -> {
+            scene.addEventFilter(DragEvent.DRAG_OVER, over);
+            scene.addEventFilter(DragEvent.DRAG_DROPPED, drop);
+            return () -> {
+                scene.removeEventFilter(DragEvent.DRAG_OVER, over);
+                scene.removeEventFilter(DragEvent.DRAG_DROPPED, drop);
+            };
+        });
+    }
+
+    private static Optional<Path> dropped(DragEvent e) {
+        return e.getDragboard().getFiles().stream().map(File::toPath).filter(FileKind.NOTEBOOK::fits).findFirst();
     }
 
     private FileCard card() {

@@ -5,23 +5,20 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
-import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.DrawnNear;
 import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
 import districtatlas.paint.MapShop;
-import districtatlas.paint.lettering.LabelPicture;
-import districtatlas.paint.tile.Tile;
-import districtatlas.paint.tile.TileLevel;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.Session;
-import districtatlas.ui.kit.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +48,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class MapPane extends Region {
     private static final Logger LOG = LoggerFactory.getLogger(MapPane.class);
-    private static final long QUIET_READING_NANOS = 400_000_000;
     private static final Duration AT_REST_AFTER = Duration.millis(90);
     private static final Duration BETWEEN_REQUESTS = Duration.millis(110);
 
@@ -62,6 +58,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<ShownZones> shown = new SimpleObjectProperty<>(ShownZones.NONE);
+    private final ObjectProperty<LayerStack> over = new SimpleObjectProperty<>(LayerStack.EMPTY);
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
@@ -70,7 +67,6 @@ public final class MapPane extends Region {
     private final MapFeed feed;
     private final Plan plan;
     private final ZoneShapes shapes;
-    private final FxThread fx = new FxThread();
     private final MapNavigation navigation;
     private final MapPointer pointer;
     private final ZoneHighlights highlights;
@@ -102,7 +98,7 @@ public final class MapPane extends Region {
         this.veiled = new VeiledLayers(plan, shapes);
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
-        this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::featuresAt));
+        this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::groundAt));
         this.stops = new ZoneStops(plan, shapes, session.lang(), zones::has, this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
         this.things = new ThingHighlights(session, plan, items, itemShapes);
@@ -119,7 +115,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        this.feed = shop.feed(new Pictures());
+        this.feed = shop.feed(new PaneListener(pictures, written, reading, this::settledAt, (what, cause) -> onFailure.get().accept(what, cause)));
         this.gestures = new MapGestures(this, new MapHand(session, navigation, pointer));
         listenToSession();
         colour(session.scene(1).palette());
@@ -150,6 +146,7 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
+        over.addListener(o -> request());
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
@@ -193,6 +190,11 @@ public final class MapPane extends Region {
         return shown;
     }
 
+    /** What lies over the map in this window alone and is no part of the atlas, such as what a reader drew. Nothing at first. */
+    public ObjectProperty<LayerStack> overProperty() {
+        return over;
+    }
+
     /** The names on the map as it is now. */
     public WrittenNames written() {
         return written;
@@ -228,8 +230,19 @@ public final class MapPane extends Region {
         return isNamed(plan.zone(zone).map(z -> z.kind().table()).orElse(""), zone.value());
     }
 
-    /** The features drawn at a place of the picture, topmost first; a veil is none, nor what is drawn once more above it. */
+    /** The features drawn at a place of the picture, topmost first, of the atlas and of what lies over it; a veil is none. */
     public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
+        List<FeatureHit> own = feed.at(place, tolerancePx).stream().filter(hit -> over.get().find(hit.layer()).isPresent()).toList();
+        return Stream.concat(own.stream(), groundAt(place, tolerancePx).stream()).toList();
+    }
+
+    /** What of the atlas's drawn shapes lies nearest to a place, as they are and not as the scale shows them; a veil is none. Some 0.1 ms. */
+    public DrawnNear nearest(EastNorth place, double reachPx) {
+        return feed.near(place, reachPx * session.viewport().metresPerPixel(), layer -> session.layers().getValue().find(layer).isPresent());
+    }
+
+    /** Those of the atlas alone: neither a veil, nor what is drawn once more above it. */
+    private List<FeatureHit> groundAt(ScreenXY place, double tolerancePx) {
         return feed.at(place, tolerancePx).stream().filter(hit -> session.layers().getValue().find(hit.layer()).isPresent()).toList();
     }
 
@@ -294,7 +307,7 @@ public final class MapPane extends Region {
         requestWaits = false;
         pause.playFromStart();
         Window window = getScene().getWindow();
-        MapScene scene = veiled.of(session.scene(window == null ? 1 : window.getRenderScaleX()), shown.get());
+        MapScene scene = veiled.of(session.scene(window == null ? 1 : window.getRenderScaleX()), shown.get(), over.get());
         settled.set(false);
         requested = scene;
         if (scene.palette() != coloured) {
@@ -312,56 +325,14 @@ public final class MapPane extends Region {
         return boxes;
     }
 
-    private final class Pictures implements MapFeed.Listener {
-        /** Of the reader's thread. */
-        private long readingSince;
-
-        @Override
-        public void tiles(List<Tile> tiles) {
-            tiles.forEach(Tile::hold);
-            fx.execute(() -> pictures.add(tiles));
-        }
-
-        @Override
-        public void labels(TileLevel level, LabelPicture picture) {
-            fx.execute(() -> {
-                pictures.show(level.content(), picture);
-                written.write(picture.labels());
-            });
-        }
-
-        @Override
-        public void settled(MapScene scene) {
-            fx.execute(() -> {
-                if (scene == requested) {
-                    pictures.settle();
-                    boolean current = !requestWaits && !navigation.isMoving() && scene.viewport().equals(session.viewport());
-                    if (current) {
-                        pictures.rest();
-                    }
-                    settled.set(current);
-                }
-            });
-        }
-
-        @Override
-        public void reading(Layer layer, int features) {
-            if (readingSince == 0) {
-                readingSince = System.nanoTime();
-            } else if (System.nanoTime() - readingSince > QUIET_READING_NANOS) {
-                fx.execute(() -> reading.set(Optional.of(new Reading(layer.title(), features))));
+    private void settledAt(MapScene scene) {
+        if (scene == requested) {
+            pictures.settle();
+            boolean current = !requestWaits && !navigation.isMoving() && scene.viewport().equals(session.viewport());
+            if (current) {
+                pictures.rest();
             }
-        }
-
-        @Override
-        public void allRead() {
-            readingSince = 0;
-            fx.execute(() -> reading.set(Optional.empty()));
-        }
-
-        @Override
-        public void failed(String what, Throwable cause) {
-            fx.execute(() -> onFailure.get().accept(what, cause));
+            settled.set(current);
         }
     }
 

@@ -7,13 +7,15 @@ import districtatlas.map.layer.LayerStack;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
 
-/** The layers of the map with what is shown set off; made anew only when either changes, so that it is read once. FX thread only. */
+/** The layers of the map with what is shown set off, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
 final class VeiledLayers {
     private final Plan plan;
     private final ZoneShapes shapes;
     private ShownZones shownThen = ShownZones.NONE;
     private Emphasis about = Emphasis.NONE;
     private LayerStack from = LayerStack.EMPTY;
+    private LayerStack veiled = LayerStack.EMPTY;
+    private LayerStack above = LayerStack.EMPTY;
     private LayerStack made = LayerStack.EMPTY;
 
     VeiledLayers(Plan plan, ZoneShapes shapes) {
@@ -30,11 +32,17 @@ final class VeiledLayers {
         return about;
     }
 
-    MapScene of(MapScene scene, ShownZones shown) {
+    /** @param over laid over all */
+    MapScene of(MapScene scene, ShownZones shown, LayerStack over) {
         Emphasis now = about(shown);
-        if (!scene.layers().equals(from)) {
+        boolean same = scene.layers().equals(from);
+        if (!same) {
             from = scene.layers();
-            made = Veil.over(from, now);
+            veiled = Veil.over(from, now);
+        }
+        if (!same || !over.equals(above)) {
+            above = over;
+            made = veiled.below(over);
         }
         return scene.withLayers(made);
     }
