@@ -108,8 +108,7 @@ final class OutsideEdits {
 
     /** Whoever answers has read what was said before, whatever his clock says. */
     private Signature afterAllOf(EntryId note, Signature by) {
-        Optional<Instant> last = notebook.replies().there().stream().filter(r -> r.value().orElseThrow().note().equals(note)).map(r -> r.made().made())
-                .max(Comparator.naturalOrder());
+        Optional<Instant> last = new NoteThreads(notebook).replies(note).stream().map(r -> r.made().made()).max(Comparator.naturalOrder());
         return last.filter(l -> !by.made().isAfter(l)).map(l -> new Signature(by.author(), l.plusMillis(1))).orElse(by);
     }
 
