@@ -27,10 +27,12 @@ public final class ReaderFile implements AutoCloseable {
     private final Sql sql;
     private final FileStamp stamp;
     private final OwnLayerTables layers;
+    private final int stepsDone;
 
-    private ReaderFile(Path path, Sql sql) {
+    private ReaderFile(Path path, ReaderFileOpening.Opened opened) {
         this.path = path;
-        this.sql = sql;
+        this.sql = opened.sql();
+        this.stepsDone = opened.stepsDone();
         this.stamp = FileStamp.of(path);
         this.layers = new OwnLayerTables(sql);
     }
@@ -56,7 +58,7 @@ public final class ReaderFile implements AutoCloseable {
                 throw refused("notebook.newer", file, null, opened.stepsDone(), steps.size());
             }
             ReaderFileOpening.bringUp(opened, steps);
-            return new ReaderFile(file, opened.sql());
+            return new ReaderFile(file, opened);
         } catch (AtlasFileException e) {
             opened.sql().close();
             throw e;
@@ -65,12 +67,23 @@ public final class ReaderFile implements AutoCloseable {
 
     /** Takes no lock for longer than a question, and writes nothing. */
     public static ReaderFile openReadOnly(Path file) {
-        return new ReaderFile(file, ReaderFileOpening.forReading(file).sql());
+        return new ReaderFile(file, ReaderFileOpening.forReading(file));
     }
 
     /** A new file; whatever is there already stays as it is. */
     public static void create(Path file, String atlasId, String edition) {
         ReaderFileOpening.create(file, atlasId, edition, ReaderFileSchema.STEPS);
+    }
+
+    /** That a newer program wrote it, which may have more in it than this one knows. */
+    public Optional<Problem> newer() {
+        int known = ReaderFileSchema.STEPS.size();
+        return stepsDone > known ? Optional.of(Problem.worded("notebook.newer", path.toString(), stepsDone, known)) : Optional.empty();
+    }
+
+    /** Of the atlas with which it was made. */
+    public String atlasEdition() {
+        return fact(ReaderFileSchema.EDITION).orElse("");
     }
 
     /** With which atlas it was made. */

@@ -87,6 +87,11 @@ public final class NotebookFile implements AutoCloseable {
         return openHeldBack(file, Problem.worded("notebook.reading", file.toString(), file.getFileName()));
     }
 
+    /** That a newer program wrote it: what is known of it is read, and there may be more. */
+    public Optional<Problem> newer() {
+        return rows.newer();
+    }
+
     private static NotebookFile openHeldBack(Path file, Problem why) {
         ReaderFile rows = ReaderFile.openReadOnly(file);
         try {
@@ -217,6 +222,10 @@ public final class NotebookFile implements AutoCloseable {
     /** Of the atlas with which it was made. */
     public String atlasId() {
         return rows.atlasId();
+    }
+
+    public String atlasEdition() {
+        return rows.atlasEdition();
     }
 
     /** The whole file under another name, in one step. Goes on with the file that is open. */
