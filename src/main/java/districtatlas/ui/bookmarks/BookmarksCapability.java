@@ -129,7 +129,7 @@ public final class BookmarksCapability implements Capability {
         Optional<EntryId> added = deeds.add(proposedName());
         added.ifPresent(id -> {
             open.set(true);
-            node.line(id).ifPresent(BookmarkLine::rename);
+            node.rename(id);
         });
     }
 
