@@ -140,6 +140,7 @@ class ArchitectureTest {
     void eachLibraryHasItsPlace() {
         only("java.sql..", "atlasfile");                        // SQL stands beside its schema
         only("org.geotools..", "coord", "feature", "map");      // features end where pixels begin
+        only("net.sf.geographiclib..", "coord");                // one ellipsoid for all who measure
         only("java.awt..", "paint", "print");                   // two painters, the screen's tiles and the page
         only("javafx..", "ui", "app");                          // one window toolkit, and all before it runs without a display
         only("com.fasterxml.jackson..", "author", "notebook", "app.cli");   // YAML in, JSON out, and the values of a reader's entries; the atlas file is read without

@@ -7,6 +7,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.glossary.GlossaryCapability;
 import districtatlas.ui.look.LookCapability;
+import districtatlas.ui.marks.MarksCapability;
 import districtatlas.ui.measure.MeasureCapability;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
@@ -29,6 +30,7 @@ final class Capabilities {
                 SearchCapability::new,
                 WalkCapability::new,
                 MeasureCapability::new,
+                MarksCapability::new,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,

@@ -5,10 +5,18 @@ import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import districtatlas.base.WholeFile;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A reader's own file as rows: the versions of all entries, which are the truth, the bytes of pictures, and facts about the file.
@@ -17,21 +25,40 @@ import java.util.function.Consumer;
 public final class ReaderFile implements AutoCloseable {
     private final Path path;
     private final Sql sql;
+    private final FileStamp stamp;
+    private final OwnLayerTables layers;
+    private final int stepsDone;
 
-    ReaderFile(Path path, Sql sql) {
+    private ReaderFile(Path path, ReaderFileOpening.Opened opened) {
         this.path = path;
-        this.sql = sql;
+        this.sql = opened.sql();
+        this.stepsDone = opened.stepsDone();
+        this.stamp = FileStamp.of(path);
+        this.layers = new OwnLayerTables(sql);
     }
 
-    /** @throws AtlasFileException when it is no such file, or one of a newer program */
+    /** @throws AtlasFileException when it is missing, or by its first bytes no such file */
+    public static void check(Path file) {
+        ReaderFileOpening.check(file);
+    }
+
+    /**
+     * What a killed program left half done is undone, and the steps that the file lacks are gone through.
+     *
+     * @throws AtlasFileException when it is no such file, or {@code notebook.newer}
+     */
     public static ReaderFile openForWriting(Path file) {
+        return openForWriting(file, ReaderFileSchema.STEPS);
+    }
+
+    static ReaderFile openForWriting(Path file, List<Consumer<Sql>> steps) {
         ReaderFileOpening.Opened opened = ReaderFileOpening.forWriting(file);
         try {
-            if (opened.stepsDone() > ReaderFileSchema.STEPS.size()) {
-                throw refused("notebook.newer", file, null, opened.stepsDone(), ReaderFileSchema.STEPS.size());
+            if (opened.stepsDone() > steps.size()) {
+                throw refused("notebook.newer", file, null, opened.stepsDone(), steps.size());
             }
-            ReaderFileOpening.bringUp(opened, ReaderFileSchema.STEPS);
-            return new ReaderFile(file, opened.sql());
+            ReaderFileOpening.bringUp(opened, steps);
+            return new ReaderFile(file, opened);
         } catch (AtlasFileException e) {
             opened.sql().close();
             throw e;
@@ -40,12 +67,23 @@ public final class ReaderFile implements AutoCloseable {
 
     /** Takes no lock for longer than a question, and writes nothing. */
     public static ReaderFile openReadOnly(Path file) {
-        return new ReaderFile(file, ReaderFileOpening.forReading(file).sql());
+        return new ReaderFile(file, ReaderFileOpening.forReading(file));
     }
 
     /** A new file; whatever is there already stays as it is. */
     public static void create(Path file, String atlasId, String edition) {
         ReaderFileOpening.create(file, atlasId, edition, ReaderFileSchema.STEPS);
+    }
+
+    /** That a newer program wrote it, which may have more in it than this one knows. */
+    public Optional<Problem> newer() {
+        int known = ReaderFileSchema.STEPS.size();
+        return stepsDone > known ? Optional.of(Problem.worded("notebook.newer", path.toString(), stepsDone, known)) : Optional.empty();
+    }
+
+    /** Of the atlas with which it was made. */
+    public String atlasEdition() {
+        return fact(ReaderFileSchema.EDITION).orElse("");
     }
 
     /** With which atlas it was made. */
@@ -62,9 +100,32 @@ public final class ReaderFile implements AutoCloseable {
           from entry_version
          order by id""";
 
+    /** @throws AtlasFileException when not all can be read */
     public List<VersionRow> versions() {
-        return sql.query(ALL_VERSIONS, r -> new VersionRow(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
-                r.getString(6), r.getString(7)));
+        return sql.query(ALL_VERSIONS, ReaderFile::versionRow);
+    }
+
+    /** Those that can be read of a damaged file: before what is damaged, and after it. */
+    public List<VersionRow> readableVersions() {
+        Set<VersionRow> rows = new LinkedHashSet<>();
+        for (String order : List.of("", " desc")) {
+            try (Sql.OpenRows open = sql.open(ALL_VERSIONS + order)) {
+                for (VersionRow row = open.next(ReaderFile::versionRow); row != null; row = open.next(ReaderFile::versionRow)) {
+                    rows.add(row);
+                }
+            } catch (AtlasFileException damaged) {
+                // From the other end there may be more.
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static VersionRow versionRow(ResultSet r) throws SQLException {
+        return new VersionRow(text(r, 1), text(r, 2), text(r, 3), text(r, 4), text(r, 5), text(r, 6), r.getString(7));
+    }
+
+    private static String text(ResultSet r, int column) throws SQLException {
+        return Objects.requireNonNullElse(r.getString(column), "");
     }
 
     private static final String ADD_VERSION = """
@@ -95,6 +156,74 @@ public final class ReaderFile implements AutoCloseable {
         sha256.forEach(s -> sql.insert("delete from picture where sha256 = ?", s));
     }
 
+    // ---- the layers of a GIS --------------------------------------------------------------------------------------
+
+    /** @return layers that another program dropped, made anew and empty */
+    public Set<OwnLayer> mendLayers() {
+        return layers.mend();
+    }
+
+    /** What another program changed in a layer since it was last written here. */
+    public List<OwnRow> changedRows(OwnLayer layer) {
+        return layers.changed(layer);
+    }
+
+    /** When another program says that it changed the layer; empty when it says nothing that is a time. */
+    public Optional<Instant> lastChange(OwnLayer layer) {
+        try {
+            return layers.lastChange(layer).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes an entry's row, a new one or in the place of the one it has. */
+    public void put(OwnFeature feature) {
+        layers.put(feature);
+    }
+
+    /** That a row, as it is now, shows that entry. */
+    public void tie(OwnRow row, String kind, String entry) {
+        layers.remember(row.layer(), row.fid(), kind, entry, row.print());
+    }
+
+    public void removeFeature(OwnLayer layer, String entry) {
+        layers.remove(layer, entry);
+    }
+
+    /** @param extent of all features, degrees */
+    public void setExtent(OwnLayer layer, Envelope extent) {
+        layers.extent(layer, extent);
+    }
+
+    /** Ids of the entries that have a row in a layer; empty when the layer is not there. */
+    public Optional<Set<String>> shown(OwnLayer layer) {
+        return layers.shown(layer);
+    }
+
+    // ---- the file -------------------------------------------------------------------------------------------------
+
+    /** Grows with each change that another program makes; of no meaning in itself, and only for as long as the file is open. */
+    public long changesOfOthers() {
+        return sql.query("pragma data_version", r -> r.getLong(1)).get(0);
+    }
+
+    /** What is wrong with its pages and tables, whatever stands in them. */
+    public List<Problem> problems() {
+        return new ReaderFileCheck(sql).problems();
+    }
+
+    /** By which the file is known under any name. */
+    public String id() {
+        return fact(ReaderFileSchema.FILE_ID).orElse("");
+    }
+
+    /** Whether the file at its path is still the one that was opened, and not another in its place or none. */
+    public boolean isInItsPlace() {
+        FileStamp now = FileStamp.of(path);
+        return now.bytes() > 0 && Objects.equals(now.key(), stamp.key());
+    }
+
     /** A fact about the file. */
     public Optional<String> fact(String key) {
         return fact(sql, key);
@@ -108,9 +237,17 @@ public final class ReaderFile implements AutoCloseable {
         sql.insert("insert into reader_file (key, value) values (?, ?) on conflict (key) do update set value = excluded.value", key, value);
     }
 
-    /** All of it is on the disk when this returns, or nothing of it happened. */
-    public void inOneTransaction(Consumer<ReaderFile> work) {
-        sql.inOneTransaction(() -> work.accept(this));
+    /**
+     * All of it is on the disk when this returns, or nothing of it happened.
+     *
+     * @throws AtlasFileException with a sentence why it could not be written
+     */
+    public void inOneTransaction(Runnable work) {
+        try {
+            sql.inOneTransaction(work);
+        } catch (AtlasFileException e) {
+            throw isInItsPlace() ? ReaderFileOpening.reworded(e, path) : refused("notebook.gone", path, e, path);
+        }
     }
 
     /** All that is in the file now, under another name: it takes its place in one step. */

@@ -17,6 +17,22 @@ final class ReaderFileSchema {
     static final String FACTS = "reader_file";
     static final String VERSIONS = "entry_version";
     static final String PICTURES = "picture";
+    /** Which row of the layers shows which entry. */
+    static final String FEATURES = "entry_feature";
+    /** CGCS2000, as the atlas has it: laid over it nothing is transformed. */
+    private static final String DEGREES = """
+        GEOGCS["China Geodetic Coordinate System 2000",
+            DATUM["China_2000",
+                SPHEROID["CGCS2000",6378137,298.257222101,
+                    AUTHORITY["EPSG","1024"]],
+                AUTHORITY["EPSG","1043"]],
+            PRIMEM["Greenwich",0,
+                AUTHORITY["EPSG","8901"]],
+            UNIT["degree",0.0174532925199433,
+                AUTHORITY["EPSG","9122"]],
+            AXIS["Latitude",NORTH],
+            AXIS["Longitude",EAST],
+            AUTHORITY["EPSG","4490"]]""";
 
     static final List<Consumer<Sql>> STEPS = List.of(ReaderFileSchema::first);
 
@@ -41,9 +57,30 @@ final class ReaderFileSchema {
         create table picture (
           id INTEGER primary key autoincrement not null,
           sha256 TEXT not null unique,
-          bytes BLOB not null)"""};
+          bytes BLOB not null)""", """
+        create table entry_feature (
+          id INTEGER primary key autoincrement not null,
+          layer TEXT not null,
+          fid INTEGER not null,
+          kind TEXT not null,
+          entry_id TEXT not null,
+          print TEXT not null,
+          constraint one_row unique (layer, fid),
+          constraint one_feature unique (layer, entry_id))"""};
 
     private static void first(Sql sql) {
         sql.run(TABLES);
+        for (String table : List.of(FACTS, VERSIONS, PICTURES, FEATURES, "layer_styles")) {
+            sql.insert("insert into gpkg_contents (table_name, data_type, identifier, description, srs_id) values (?, 'attributes', ?, '', 0)", table,
+                    OwnLayerTables.title(table));
+        }
+        sql.insert("""
+            insert into gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition, description)
+            values ('China Geodetic Coordinate System 2000', ?, 'EPSG', ?, ?, '')""", GeoPackageSchema.SRS_ID, GeoPackageSchema.SRS_ID, DEGREES);
+        OwnLayerTables layers = new OwnLayerTables(sql);
+        for (OwnLayer layer : OwnLayer.values()) {
+            layers.create(layer);
+            OwnStyles.add(sql, layer);
+        }
     }
 }

@@ -29,7 +29,7 @@ final class Sql implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Patience patience;
-    private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
+    private final Map<String, PreparedStatement> kept = new LinkedHashMap<>();
 
     /** @param patience of those who wait for an answer */
     Sql(Path file, Connection connection, Patience patience) {
@@ -106,16 +106,35 @@ final class Sql implements AutoCloseable {
     void insert(String sql, Object... values) {
         patience.begin();
         try {
-            PreparedStatement statement = inserts.get(sql);
-            if (statement == null) {
-                statement = connection.prepareStatement(sql);
-                inserts.put(sql, statement);
-            }
+            PreparedStatement statement = kept(sql);
             bind(statement, values);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw notWritten(e);
         }
+    }
+
+    /** The number that one row answers with; the statement is kept for the next. */
+    long number(String sql, long otherwise, Object... values) {
+        patience.begin();
+        try {
+            PreparedStatement statement = kept(sql);
+            bind(statement, values);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getLong(1) : otherwise;
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private PreparedStatement kept(String sql) throws SQLException {
+        PreparedStatement statement = kept.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            kept.put(sql, statement);
+        }
+        return statement;
     }
 
     void begin() {
@@ -195,6 +214,9 @@ final class Sql implements AutoCloseable {
         if ((e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
             return new AtlasFileException(Problem.worded("atlas.endless", file.toString(), file.getFileName()), e);
         }
+        if (isBusy(e)) {
+            return busy(e);
+        }
         return new AtlasFileException(Problem.worded("atlas.unreadable", file.toString(), e.getMessage()), e);
     }
 
@@ -203,14 +225,32 @@ final class Sql implements AutoCloseable {
         if (kind == SQLiteErrorCode.SQLITE_CONSTRAINT.code || kind == SQLiteErrorCode.SQLITE_ERROR.code) {
             return new AtlasFileException(Problem.worded("atlas.not-written", file.toString(), e.getMessage()), e);
         }
+        if (isBusy(e)) {
+            return busy(e);
+        }
+        if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return unreadable(e);
+        }
+        if (kind == SQLiteErrorCode.SQLITE_READONLY.code) {
+            return new AtlasFileException(Problem.worded("write.locked", file.toString(), file), e);
+        }
         return AtlasFileException.of(NotWritten.of(e, file, file.toAbsolutePath().getParent()));
     }
 
+    private static boolean isBusy(SQLException e) {
+        int kind = e.getErrorCode() & 0xFF;
+        return kind == SQLiteErrorCode.SQLITE_BUSY.code || kind == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
+    private AtlasFileException busy(SQLException e) {
+        return new AtlasFileException(Problem.worded("notebook.busy", file.toString(), file.getFileName()), e);
+    }
+
     private void closeStatements() throws SQLException {
-        for (PreparedStatement statement : inserts.values()) {
+        for (PreparedStatement statement : kept.values()) {
             statement.close();
         }
-        inserts.clear();
+        kept.clear();
     }
 
     @Override

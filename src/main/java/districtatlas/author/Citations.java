@@ -119,6 +119,14 @@ final class Citations {
         }
     }
 
+    /** A figure is quoted with the words by which the text makes it less than exact. Only the text itself can show that: they are short. */
+    void checkWhole(String asWritten, BasisRow basis, Spot spot) {
+        if (index != null && index.isExact() && !basis.lines().isEmpty()) {
+            WrittenRelation.whole(asWritten, w -> basis.lines().stream().allMatch(l -> index.stands(w, l)))
+                    .ifPresent(w -> log.add("figure.thin", spot.toString(), "the text says `" + w + "`; quote it so, with its `direction`"));
+        }
+    }
+
     private String elsewhere(List<String> names) {
         List<Integer> found = names.stream().flatMap(n -> index.linesWith(n).stream()).distinct().sorted().limit(8).toList();
         return found.isEmpty() ? "it stands on no line" : "it stands on " + found;

@@ -73,6 +73,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         String asEnglish = v.optionalText("as_en");
         BasisRow basis = c.citations.basis(v);
         c.citations.checkFigure(as, basis, v.spot("as"));
+        c.citations.checkWhole(as, basis, v.spot("as"));
         if (!basis.isStated()) {
             v.problem("source.missing", "certainty", "a figure of the plan needs the plan's lines in `source: [..]`");
         }

@@ -83,6 +83,11 @@ final class LineIndex {
         return there != null && there.holds(LinePrint.of(words));
     }
 
+    /** Whether the text itself is at hand, so that also words of few characters are not let pass by chance. */
+    boolean isExact() {
+        return !texts.isEmpty();
+    }
+
     /** What each line is known by, in order. */
     Map<Integer, LinePrint> prints() {
         return new TreeMap<>(prints);

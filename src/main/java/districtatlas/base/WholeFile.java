@@ -76,6 +76,11 @@ public final class WholeFile implements AutoCloseable {
         WriteTarget.of(file).of(kind);
     }
 
+    /** Whether a file of that name, or the one that is there, could be written at all. */
+    public static void checkPlace(Path file) throws NotWritten {
+        WriteTarget.of(file);
+    }
+
     /** Refuses what would lie in a folder whose files are read. */
     public static void checkOutside(Path file, Path folder) throws NotWritten {
         WriteTarget.checkOutside(file, folder);

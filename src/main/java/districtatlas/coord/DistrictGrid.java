@@ -13,6 +13,7 @@ public final class DistrictGrid {
     private static final double SEMI_MAJOR_METRES = 6378137.0;
     private static final double INVERSE_FLATTENING = 298.257222101;
     public static final double FALSE_EAST_METRES = 500_000;
+    private static final double REACH_DEGREES = 60;
 
     private static final double N = 1 / (2 * INVERSE_FLATTENING - 1);
     private static final double RECTIFYING_RADIUS = SEMI_MAJOR_METRES / (1 + N) * (1 + N * N / 4 + N * N * N * N / 64);
@@ -68,6 +69,11 @@ public final class DistrictGrid {
             n += ALPHA[j - 1] * Math.sin(2 * j * xi) * Math.cosh(2 * j * eta);
         }
         return new EastNorth(FALSE_EAST_METRES + RECTIFYING_RADIUS * e, RECTIFYING_RADIUS * n);
+    }
+
+    /** Whether the place is near enough to the meridian to be one on the grid: on the other side of the earth there is none. */
+    public boolean reaches(LonLat place) {
+        return Math.abs(Math.IEEEremainder(place.lon() - centralMeridianDegrees, 360)) < REACH_DEGREES;
     }
 
     /** Of any place, however far: beyond some thousand kilometres from the meridian it means little, but it is a place on earth. */

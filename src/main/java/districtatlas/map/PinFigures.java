@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers as outlines of marks, of the digits of the bundled type: a pin's number is part of its sign and never left out, as a label may be.
@@ -19,12 +21,17 @@ final class PinFigures {
     /** So many digits fit a pin; more are made smaller. */
     private static final int FITTING = 2;
     private static final List<String> DIGITS = digits();
+    private static final Map<Integer, String> MADE = new ConcurrentHashMap<>();
 
     private PinFigures() {
     }
 
     /** As a style's name of a mark. */
     static String of(int number) {
+        return MADE.computeIfAbsent(number, PinFigures::make);
+    }
+
+    private static String make(int number) {
         String digits = Integer.toString(number);
         double scale = digits.length() <= FITTING ? 1 : (FITTING + 0.4) / digits.length();
         StringBuilder path = new StringBuilder(MarkShapes.PATH);

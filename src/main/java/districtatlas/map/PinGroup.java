@@ -2,13 +2,11 @@ package districtatlas.map;
 
 import districtatlas.coord.EastNorth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Pins that lie over each other at some scales, as one pin there; or one alone. Immutable.
@@ -20,13 +18,8 @@ import java.util.Set;
  * @param to      the last
  */
 record PinGroup(List<ReaderPin> members, ReaderPin leader, boolean settled, int from, int to) {
+    private static final Comparator<PinGroup> WEST_FIRST = Comparator.comparingDouble((PinGroup g) -> g.place().east()).thenComparing(g -> g.leader.id());
     private static final Comparator<PinGroup> LARGEST_FIRST = Comparator.comparingInt((PinGroup g) -> -g.members.size()).thenComparing(g -> g.leader.id());
-
-    private record Cell(long east, long north) {
-        static Cell of(EastNorth place, double side) {
-            return new Cell((long) Math.floor(place.east() / side), (long) Math.floor(place.north() / side));
-        }
-    }
 
     EastNorth place() {
         return leader.place();
@@ -40,54 +33,57 @@ record PinGroup(List<ReaderPin> members, ReaderPin leader, boolean settled, int 
     /**
      * All groups of all scales: of n pins never more than twice n. From scale to scale the largest group takes in first what would lie
      * over it, so those left are apart; the result depends on the pins and on nothing else, neither their order nor what is in view.
-     * Some 20 µs a pin.
+     * Some microseconds a pin.
      */
     static List<PinGroup> of(List<ReaderPin> pins) {
         List<PinGroup> done = new ArrayList<>();
-        List<PinGroup> now = new ArrayList<>();
-        pins.forEach(p -> now.add(new PinGroup(List.of(p), p, p.settled(), 0, PinScales.COUNT - 1)));
+        List<PinGroup> now = pins.stream().map(p -> new PinGroup(List.of(p), p, p.settled(), 0, PinScales.COUNT - 1)).sorted(WEST_FIRST).toList();
         for (int band = 0; band < PinScales.COUNT; band++) {
-            List<PinGroup> next = joined(now, band, done);
-            now.clear();
-            now.addAll(next);
+            now = joined(now, band, done);
         }
         done.addAll(now);
         done.sort(Comparator.comparing(PinGroup::id));
         return done;
     }
 
+    /** @param groups from west to east, as those given back */
     private static List<PinGroup> joined(List<PinGroup> groups, int band, List<PinGroup> done) {
         double apart = PinScales.apartMetres(band);
-        Map<Cell, List<PinGroup>> all = new HashMap<>();
-        groups.forEach(g -> all.computeIfAbsent(Cell.of(g.place(), apart), c -> new ArrayList<>()).add(g));
-        List<PinGroup> next = new ArrayList<>();
-        Set<PinGroup> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (PinGroup group : groups.stream().sorted(LARGEST_FIRST).toList()) {
-            if (!taken.contains(group)) {
-                List<PinGroup> near = near(group, all, apart);
-                near.removeIf(taken::contains);
-                taken.addAll(near);
-                if (near.size() == 1) {
-                    next.add(group);
-                } else {
-                    near.stream().filter(g -> g.from < band).forEach(g -> done.add(new PinGroup(g.members, g.leader, g.settled, g.from, band - 1)));
-                    next.add(together(group.leader, near, band));
+        if (IntStream.range(0, groups.size()).allMatch(i -> near(groups, i, apart).length == 1)) {
+            return groups;
+        }
+        PinGroup[] next = new PinGroup[groups.size()];
+        boolean[] taken = new boolean[groups.size()];
+        IntStream.range(0, next.length).boxed().sorted(Comparator.comparing(groups::get, LARGEST_FIRST)).forEach(i -> {
+            if (!taken[i]) {
+                List<PinGroup> met = new ArrayList<>();
+                for (int n : near(groups, i, apart)) {
+                    if (!taken[n]) {
+                        taken[n] = true;
+                        met.add(groups.get(n));
+                    }
+                }
+                next[i] = met.size() == 1 ? groups.get(i) : together(groups.get(i).leader, met, band);
+                if (met.size() > 1) {
+                    met.stream().filter(g -> g.from < band).forEach(g -> done.add(new PinGroup(g.members, g.leader, g.settled, g.from, band - 1)));
                 }
             }
-        }
-        return next;
+        });
+        return Stream.of(next).filter(Objects::nonNull).toList();
     }
 
-    /** The group itself among them. */
-    private static List<PinGroup> near(PinGroup group, Map<Cell, List<PinGroup>> all, double apart) {
-        List<PinGroup> near = new ArrayList<>();
-        Cell middle = Cell.of(group.place(), apart);
-        for (long east = middle.east() - 1; east <= middle.east() + 1; east++) {
-            for (long north = middle.north() - 1; north <= middle.north() + 1; north++) {
-                all.getOrDefault(new Cell(east, north), List.of()).stream().filter(g -> isNear(g.place(), group.place(), apart)).forEach(near::add);
-            }
+    /** Places in the list of those that would lie over one, itself among them. */
+    private static int[] near(List<PinGroup> groups, int of, double apart) {
+        EastNorth place = groups.get(of).place();
+        int first = of;
+        while (first > 0 && place.east() - groups.get(first - 1).place().east() < apart) {
+            first--;
         }
-        return near;
+        int end = of + 1;
+        while (end < groups.size() && groups.get(end).place().east() - place.east() < apart) {
+            end++;
+        }
+        return IntStream.range(first, end).filter(i -> isNear(groups.get(i).place(), place, apart)).toArray();
     }
 
     private static boolean isNear(EastNorth one, EastNorth other, double apart) {

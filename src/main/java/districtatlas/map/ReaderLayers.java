@@ -4,9 +4,6 @@ import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.map.legend.Legend;
-import districtatlas.map.legend.LegendEntry;
-import districtatlas.map.portray.Portrayer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,8 @@ import org.geotools.api.style.Style;
 import org.geotools.data.DataUtilities;
 import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.feature.SchemaException;
-import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureImpl;
+import org.geotools.filter.identity.FeatureIdImpl;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -57,9 +55,9 @@ public final class ReaderLayers {
         groups.stream().filter(g -> g.members().size() > 1).forEach(g -> several.put(g.id(), g.members().stream().map(ReaderPin::id).toList()));
         SimpleFeatureType type = type(NOTES, "geom:Point,count:Integer,settled:String,figures:String,from:Integer,to:Integer");
         GeometryFactory geometry = new GeometryFactory();
-        List<SimpleFeature> features = groups.stream().map(g -> SimpleFeatureBuilder.build(type, List.of(
+        List<SimpleFeature> features = groups.stream().map(g -> feature(type, g.id(),
                 geometry.createPoint(new Coordinate(g.place().east(), g.place().north())), g.members().size(), Boolean.toString(g.settled()),
-                g.members().size() == 1 ? "" : PinFigures.of(g.members().size()), g.from(), g.to()), g.id())).toList();
+                g.members().size() == 1 ? "" : PinFigures.of(g.members().size()), g.from(), g.to())).toList();
         return new ReaderLayers(List.copyOf(other), layer(NOTES, type, features, PinStyle.style()), several, drawn, marks);
     }
 
@@ -69,9 +67,14 @@ public final class ReaderLayers {
             return this;
         }
         SimpleFeatureType type = type(MARKS, "geom:Geometry,form:String,text:String,colour:String,weight:Integer,dashed:String");
-        List<SimpleFeature> features = other.stream().map(m -> SimpleFeatureBuilder.build(type,
-                List.of(m.shape(), m.form(), m.text(), m.colour(), m.weight(), Boolean.toString(m.dashed())), m.id())).toList();
+        List<SimpleFeature> features = other.stream().map(m -> feature(type, m.id(),
+                m.shape(), m.form(), m.text(), m.colour(), m.weight(), Boolean.toString(m.dashed()))).toList();
         return new ReaderLayers(pins, notes, members, List.copyOf(other), layer(MARKS, type, features, OwnStyle.of("marks.sld")));
+    }
+
+    /** A builder would check and convert each value, which takes longer than all else. */
+    private static SimpleFeature feature(SimpleFeatureType type, String id, Object... values) {
+        return new SimpleFeatureImpl(values, type, new FeatureIdImpl(id), false);
     }
 
     private static SimpleFeatureType type(LayerId id, String attributes) {
@@ -97,14 +100,7 @@ public final class ReaderLayers {
 
     /** The layers themselves when there is nothing to lay over them. */
     public LayerStack over(LayerStack layers) {
-        List<Layer> all = new ArrayList<>(layers.layers());
-        all.addAll(stack().layers());
-        return all.size() == layers.layers().size() ? layers : new LayerStack(all);
-    }
-
-    /** What their signs mean at a scale. */
-    public List<LegendEntry> legend(double scaleDenominator, Portrayer portrayer) {
-        return Legend.entries(stack(), scaleDenominator, portrayer);
+        return layers.below(stack());
     }
 
     /** Ids of the entries for which a feature of one of the layers stands: its own, or of a pin with a number those of all its notes. */

@@ -95,6 +95,18 @@ final class EntryRows {
         return new VersionRow(entry.kind().name(), entry.id().value(), v.id(), String.join(",", v.parents()), v.by().author(), v.by().made().toString(), value);
     }
 
+    /** Those that no other version of the notebook builds upon: what somebody else edited further is not taken back. */
+    static List<VersionRow> unusedIn(Notebook notebook, List<VersionRow> gone) {
+        Set<VersionRow.Key> keys = new HashSet<>();
+        gone.forEach(g -> keys.add(g.key()));
+        return gone.stream().filter(g -> !isBuiltUpon(notebook.of(EntryKinds.named(g.kind())).findAny(new EntryId(g.entry())), g, keys)).toList();
+    }
+
+    private static boolean isBuiltUpon(Optional<? extends Entry<?>> entry, VersionRow row, Set<VersionRow.Key> gone) {
+        return entry.isPresent() && entry.get().versions().stream().anyMatch(v -> v.parents().contains(row.version())
+                && !gone.contains(new VersionRow.Key(row.kind(), row.entry(), v.id())));
+    }
+
     /** A notebook without those versions. */
     static Notebook without(Notebook notebook, Collection<VersionRow> rows) {
         Map<String, Set<VersionRow.Key>> byKind = new LinkedHashMap<>();

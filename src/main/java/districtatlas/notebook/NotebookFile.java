@@ -2,63 +2,134 @@ package districtatlas.notebook;
 
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.ReaderFile;
-import districtatlas.atlasfile.VersionRow;
+import districtatlas.base.FileHold;
+import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
+import districtatlas.base.WholeFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A notebook on the disk: a reader's own file. One thread at a time, the one that writes.
+ * A notebook on the disk: a reader's own file. Each save is one transaction that is on the disk when it returns, so that the file is whole
+ * whenever the program is killed. What another program wrote meanwhile is read and joined, never overwritten. One thread at a time, the
+ * one that writes.
  */
 public final class NotebookFile implements AutoCloseable {
-    private final ReaderFile rows;
-    private final Optional<Problem> heldBack;
-    private List<Problem> problems = List.of();
-    private Notebook inFile;
+    /** Why a file is not written to, though it may be read: the last may be read in part. */
+    private static final Set<String> READABLE_ALL_THE_SAME = Set.of("notebook.newer", "notebook.trigger", "notebook.busy", "notebook.unreadable");
 
-    private NotebookFile(ReaderFile rows, Optional<Problem> heldBack) {
+    private final Path path;
+    private final String id;
+    private final Optional<Problem> heldBack;
+    private Optional<FileHold> hold;
+    private ReaderFile rows;
+    private NotebookRows kept;
+    /** After a failure the connection may lead to a file that is no longer there. */
+    private boolean doubtful;
+
+    private NotebookFile(Path path, ReaderFile rows, Optional<FileHold> hold, Optional<Problem> heldBack) {
+        this.path = path;
         this.rows = rows;
+        this.id = rows.id();
+        this.hold = hold;
         this.heldBack = heldBack;
-        this.inFile = readAll();
+        this.kept = heldBack.isPresent() ? NotebookRows.readable(rows) : NotebookRows.opened(rows);
     }
 
     /**
-     * For writing; where that is not possible, for reading, and {@link #heldBack} says why.
+     * For writing; where that is not possible, for reading, and {@link #heldBack} says why. Some 200 ms for thousands of notes.
      *
-     * @param atlasId of the atlas that is open
+     * @param atlasId of the atlas that is open: another edition of it, or another atlas, may well open the file
      * @throws AtlasFileException for what is no such file
      */
     public static NotebookFile open(Path file, String atlasId) {
-        return new NotebookFile(ReaderFile.openForWriting(file), Optional.empty());
+        ReaderFile.check(file);
+        FileHold.Taken taken;
+        try {
+            WholeFile.checkPlace(file);
+            taken = FileHold.take(file);
+        } catch (NotWritten e) {
+            return openHeldBack(file, e.problem());
+        }
+        if (taken.hold().isEmpty()) {
+            return openHeldBack(file, held(file, taken));
+        }
+        return openHolding(file, taken.hold().get());
+    }
+
+    private static NotebookFile openHolding(Path file, FileHold hold) {
+        ReaderFile rows = null;
+        try {
+            rows = ReaderFile.openForWriting(file);
+            return new NotebookFile(file, rows, Optional.of(hold), Optional.empty());
+        } catch (AtlasFileException e) {
+            if (rows != null) {
+                rows.close();
+            }
+            hold.close();
+            if (READABLE_ALL_THE_SAME.contains(e.problem().code()) || e.problem().code().startsWith("write.")) {
+                return openHeldBack(file, e.problem());
+            }
+            throw e;
+        }
+    }
+
+    private static Problem held(Path file, FileHold.Taken taken) {
+        return taken.holder().map(h -> Problem.worded("notebook.held", file.toString(), file.getFileName(), h.name(), h.sinceLocal()))
+                .orElseGet(() -> Problem.worded("notebook.held-by-somebody", file.toString(), file.getFileName()));
     }
 
     /** Takes no lock and writes nothing. */
     public static NotebookFile openReadOnly(Path file) {
-        return new NotebookFile(ReaderFile.openReadOnly(file), Optional.of(Problem.worded("notebook.reading", file.toString(), file.getFileName())));
+        return openHeldBack(file, Problem.worded("notebook.reading", file.toString(), file.getFileName()));
     }
 
-    /** A new file, open for writing; whatever is there already stays as it is. */
+    /** That a newer program wrote it: what is known of it is read, and there may be more. */
+    public Optional<Problem> newer() {
+        return rows.newer();
+    }
+
+    private static NotebookFile openHeldBack(Path file, Problem why) {
+        ReaderFile rows = ReaderFile.openReadOnly(file);
+        try {
+            return new NotebookFile(file, rows, Optional.empty(), Optional.of(why));
+        } catch (AtlasFileException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A new file, open for writing.
+     *
+     * @throws AtlasFileException when something is there already, which stays as it is, or nothing can be written there
+     */
     public static NotebookFile create(Path file, String atlasId, String atlasEdition) {
         ReaderFile.create(file, atlasId, atlasEdition);
         return open(file, atlasId);
     }
 
+    /** All that is wrong with such a file, and with what lies in it; one that cannot be opened has that one problem. */
+    public static List<Problem> problems(Path file) {
+        return NotebookCheck.problems(file);
+    }
+
     public Path path() {
-        return rows.path();
+        return path;
     }
 
-    /** All of it, kinds that this program does not know among it. */
+    /** All of it as it is in the file now, kinds that this program does not know among it. */
     public Notebook read() {
-        inFile = readAll();
-        return inFile;
-    }
-
-    private Notebook readAll() {
-        EntryRows reading = new EntryRows();
-        Notebook notebook = reading.notebook(rows.versions());
-        problems = reading.problems();
-        return notebook;
+        if (heldBack.isPresent() && !rows.isInItsPlace() && Files.exists(path)) {
+            ReaderFile other = ReaderFile.openReadOnly(path);
+            rows.close();
+            rows = other;
+        }
+        kept = (heldBack.isPresent() ? NotebookRows.readable(rows) : NotebookRows.read(rows)).since(kept);
+        return kept.notebook();
     }
 
     /** Why nothing can be written: who holds the file, a newer program, a disk that can only be read. Empty when it can. */
@@ -68,27 +139,26 @@ public final class NotebookFile implements AutoCloseable {
 
     /** Rows that cannot be understood; they stay in the file. */
     public List<Problem> problems() {
-        return problems;
+        return kept.problems();
     }
 
     /**
-     * Writes what differs, in one transaction that is on the disk when this returns.
+     * Writes what differs, in one transaction that is on the disk when this returns. Some 10 ms and what the disk takes.
      *
      * @param from what was written last
      * @param to   what is to be there
-     * @return what is there now: more than was given when another program wrote meanwhile
+     * @return what is there now: more than was given when another program wrote meanwhile; given as the next {@code from} it costs least
      * @throws AtlasFileException when it could not be written, with a sentence why: nothing is half done, and it may be tried again
      */
     public Notebook save(Notebook from, Notebook to) {
         checkWritable();
-        List<VersionRow> gone = EntryRows.missing(from, to);
-        List<VersionRow> more = EntryRows.missing(to, inFile);
-        rows.inOneTransaction(r -> {
-            gone.forEach(g -> r.remove(g.key()));
-            more.forEach(r::add);
-        });
-        inFile = EntryRows.without(inFile, gone).joined(to);
-        return inFile;
+        beInPlace();
+        NotebookRows[] written = {kept};
+        doubtful = true;
+        rows.inOneTransaction(() -> written[0] = kept.saved(rows, from, to));
+        doubtful = false;
+        kept = written[0];
+        return kept.notebook();
     }
 
     private void checkWritable() {
@@ -97,10 +167,52 @@ public final class NotebookFile implements AutoCloseable {
         });
     }
 
-    /** Keeps the bytes of a photo that an entry is about to name. */
+    /** Where the file was replaced, or its stick pulled and put back, it is opened anew; what is in it is then joined. */
+    private void beInPlace() {
+        if (!doubtful && rows.isInItsPlace()) {
+            return;
+        }
+        if (!Files.exists(path)) {
+            throw refused("notebook.gone");
+        }
+        holdAgain();
+        ReaderFile again = ReaderFile.openForWriting(path);
+        if (!again.id().equals(id)) {
+            again.close();
+            throw refused("notebook.replaced");
+        }
+        closeRows();
+        rows = again;
+        kept = kept.stale();
+        doubtful = false;
+    }
+
+    private void holdAgain() {
+        if (hold.filter(FileHold::isThere).isPresent()) {
+            return;
+        }
+        hold.ifPresent(FileHold::close);
+        hold = Optional.empty();
+        try {
+            FileHold.Taken taken = FileHold.take(path);
+            hold = taken.hold();
+            if (hold.isEmpty()) {
+                throw new AtlasFileException(held(path, taken), null);
+            }
+        } catch (NotWritten e) {
+            throw AtlasFileException.of(e);
+        }
+    }
+
+    private AtlasFileException refused(String code) {
+        return new AtlasFileException(Problem.worded(code, path.toString(), path), null);
+    }
+
+    /** Keeps the bytes of a photo that an entry is about to name; those that none names are cleared when the file is opened again. */
     public void keepPicture(String sha256, byte[] bytes) {
         checkWritable();
-        rows.inOneTransaction(r -> r.addPicture(sha256, bytes));
+        beInPlace();
+        rows.inOneTransaction(() -> rows.addPicture(sha256, bytes));
     }
 
     public Optional<byte[]> picture(String sha256) {
@@ -112,13 +224,26 @@ public final class NotebookFile implements AutoCloseable {
         return rows.atlasId();
     }
 
-    /** The whole file under another name, in one step. */
+    public String atlasEdition() {
+        return rows.atlasEdition();
+    }
+
+    /** The whole file under another name, in one step. Goes on with the file that is open. */
     public void copyTo(Path other) {
         rows.copyTo(other);
     }
 
+    private void closeRows() {
+        try {
+            rows.close();
+        } catch (AtlasFileException gone) {
+            // With the disk it was on; nothing of it was begun.
+        }
+    }
+
     @Override
     public void close() {
-        rows.close();
+        closeRows();
+        hold.ifPresent(FileHold::close);
     }
 }

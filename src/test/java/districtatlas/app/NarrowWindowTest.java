@@ -39,7 +39,7 @@ class NarrowWindowTest {
 
     private void open(Lang lang) {
         shown = ShippedStage.open(new WindowOptions(Optional.empty(), Optional.of("structure"), Optional.empty(), Optional.of(lang),
-                Optional.of(new PictureSize(1024, 640)), Optional.empty(), Optional.empty()), ShippedStage.still(folder));
+                Optional.of(new PictureSize(1024, 640)), Optional.empty(), Optional.empty(), Optional.empty()), ShippedStage.still(folder));
         zones = shown.read.atlas().plan().zones().stream().map(z -> z.id()).toList();
     }
 

@@ -297,7 +297,7 @@ class MistakesTest {
     @Test
     void everyKindOfMistakeHasAnExampleHere() throws IOException {
         Set<String> known = new TreeSet<>(mistakes().map(Mistake::code).toList());
-        known.addAll(Set.of("file.unreadable", "palette.none"));   // a disk that fails; a folder without palettes, below
+        known.addAll(Set.of("file.unreadable", "palette.none", "figure.thin"));   // a disk that fails; below: a folder without palettes, with the text
         Set<String> without = new TreeSet<>();
         Pattern code = Pattern.compile("(?:problem|add|oneOf|Faulty|Fault)\\((?:\"[a-z-]+\", )?\"([a-z]+\\.[a-z-]+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/districtatlas/author"))) {
@@ -306,6 +306,18 @@ class MistakesTest {
             }
         }
         assertEquals(Set.of(), without);
+    }
+
+    /** About 30,000 people are no 30,000. */
+    @Test
+    void withTheTextItselfAFigureThatLeavesOutItsLimitingWordIsFound() throws IOException {
+        Path sources = ThreeZones.copyTo(folder.resolve("sources"));
+        Path figures = sources.resolve(FIGURES);
+        Files.writeString(figures, Files.readString(figures).replace("unit: 万元", "unit: 万人").replace("value: 25000, as: 2.5亿元", "value: 3, as: 3万人"));
+        ProblemLog log = new ProblemLog();
+        assertFalse(AtlasCompiler.compile(sources, folder.resolve("out.gpkg"), ThreeZones.planText(), SldReader::proofread, log));
+        assertEquals(List.of("figure.thin"), log.all().stream().map(Problem::code).toList());
+        assertTrue(log.all().get(0).detail().contains("约3万人"), log.all().toString());
     }
 
     @Test

@@ -19,6 +19,13 @@ class WrittenRelationTest {
         assertEquals(stands, WrittenRelation.stands(Keyed.ofKey(Direction.class, relation), words));
     }
 
+    @ParameterizedTest
+    @CsvSource({"4000家, 超过4000家", "90%, 近90%", "8万, 约8万", "170, 170余", "6万人, 6万人以上", "12座, ''", "超过4000家, ''"})
+    void whatStandsBesideANumberAndMakesItLessThanExactIsQuotedToo(String as, String whole) {
+        String text = "企业超过4000家，独角兽近90%，约8万，170余位，6万人以上，达到12座";
+        assertEquals(whole, WrittenRelation.whole(as, text::contains).orElse(""));
+    }
+
     @Test
     void everyDirectionHasItsWordsButThoseThatNeedNone() {
         for (Direction direction : Direction.values()) {

@@ -25,6 +25,7 @@ import districtatlas.ui.glossary.GlossaryCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.MapPointer;
+import districtatlas.ui.marks.MarksCapability;
 import districtatlas.ui.measure.MeasureCapability;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
@@ -108,7 +109,7 @@ public abstract class SmallWindow {
 
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
-        return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, GlossaryCapability::new, ThemesCapability::new,
+        return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, SpotCapability::new, NotesCapability::new,
                 d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said) -> saved.add(view)), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),

@@ -47,6 +47,11 @@ public record TextSymbol(String label, String fontFamily, boolean bold, boolean 
 
     public enum Placement { POINT, INSIDE, ALONG_LINE }
 
+    /** Whether it stands on its place and nowhere else: then it is set as its style says, neither broken nor made smaller. */
+    public boolean keepsItsPlace() {
+        return placement == Placement.POINT && maxMovePx <= 0 && dx == 0 && dy == 0 && anchorX == 0.5 && anchorY == 0.5;
+    }
+
     /** Smaller or larger type; letter space gives way first. */
     public TextSymbol scaledBy(double factor) {
         return new TextSymbol(label, fontFamily, bold, italic, sizePx * factor, argb, haloArgb, haloPx, priority,

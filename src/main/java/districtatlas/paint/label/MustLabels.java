@@ -97,7 +97,7 @@ final class MustLabels {
 
     private double without(Wish wish) {
         return switch (dimension(wish)) {
-            case 0 -> Cost.NO_NAME_OF_POINT;
+            case 0 -> wish.symbol().keepsItsPlace() ? Cost.NO_WORDS_OF_THEIR_OWN : Cost.NO_NAME_OF_POINT;
             case 1 -> Cost.NO_NAME_OF_LINE;
             default -> Cost.NO_NAME_OF_AREA;
         };

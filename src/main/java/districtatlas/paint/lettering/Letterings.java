@@ -87,6 +87,9 @@ public final class Letterings {
     }
 
     private List<Variant> makeVariants(TextSymbol symbol) {
+        if (symbol.keepsItsPlace()) {
+            return List.of(new Variant(symbol, of(symbol), false, false, 1));
+        }
         List<Variant> all = new ArrayList<>();
         TextSymbol tight = symbol.letterSpacingPx() > SPACED * symbol.sizePx()
                 ? symbol.spacedBy(TIGHT * symbol.sizePx()) : symbol;

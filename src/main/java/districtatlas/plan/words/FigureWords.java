@@ -5,7 +5,6 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Figure;
-import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
@@ -13,7 +12,6 @@ import districtatlas.plan.ZoneId;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -101,14 +99,8 @@ public final class FigureWords {
     /** Where it started, such as "2020: 650.222 billion yuan"; empty for a result and where the plan gives no earlier one. */
     public String baseline(Target target) {
         Figure figure = target.figure();
-        return figure.role() == FigureRole.RESULT ? "" : earlier(figure, target.indicator())
+        return figure.role() == FigureRole.RESULT ? "" : target.indicator().baselineOf(figure)
                 .map(f -> messages.get("words.baseline", years.of(f), said(new Target(target.indicator(), f), "").amount())).orElse("");
-    }
-
-    private static Optional<Figure> earlier(Figure figure, Indicator indicator) {
-        OptionalDouble baseline = figure.baseline();
-        return indicator.figures().stream().filter(f -> f.scope().equals(figure.scope()) && f.role() == FigureRole.RESULT
-                && baseline.isPresent() && f.value().equals(baseline) && f.year().equals(figure.baselineYear())).findFirst();
     }
 
     /** Whether it is reached, aimed at or a fact. */

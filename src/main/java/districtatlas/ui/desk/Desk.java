@@ -78,6 +78,7 @@ public final class Desk {
         map.navigation().homeProperty().set(Optional.of(atlas.home()));
         map.pointer().zoneOrderProperty().set(guide::seenFirst);
         map.pointer().onClickProperty().set(this::clicked);
+        map.pointer().onClickAgainProperty().set(place -> tool.get().ifPresent(t -> t.clickAgain(place)));
         openings.follow(tool.map(Optional::isPresent), () -> arm(null));
         openings.follow(cards.openProperty(), cards::close);
     }

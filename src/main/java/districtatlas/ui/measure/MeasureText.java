@@ -3,23 +3,20 @@ package districtatlas.ui.measure;
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.plan.words.AreaWords;
-import java.text.NumberFormat;
+import districtatlas.plan.words.LengthWords;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Says what was measured, with units that suit its size. Immutable. */
 final class MeasureText {
-    private static final double KILOMETRE = 1_000;
-
     private final Messages messages;
 
     MeasureText(Messages messages) {
         this.messages = messages;
     }
 
-    /** Metres to a tenth; from a kilometre on, kilometres to a metre. */
     String length(double metres) {
-        return metres < KILOMETRE ? number(metres, 1) + " m" : number(metres / KILOMETRE, 3) + " km";
+        return new LengthWords(messages).measured(metres);
     }
 
     String area(double squareMetres) {
@@ -37,12 +34,5 @@ final class MeasureText {
         }
         OptionalDouble area = MeasureModel.areaSquareMetres(places);
         return length + " · " + (area.isPresent() ? messages.get("measure.area", area(area.getAsDouble())) : messages.get("measure.crossing"));
-    }
-
-    private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(messages.lang().locale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
     }
 }

@@ -2,10 +2,13 @@ package districtatlas.ui.notebook;
 
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Problem;
+import districtatlas.notebook.Merge;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -172,6 +176,29 @@ public final class NotebookKeeper {
             before.copyTo(path);
             return NotebookFile.open(path, atlas.id());
         }, outcome);
+    }
+
+    /**
+     * Reads other people's notebooks, and takes their photos along; nothing is written to their files.
+     *
+     * @param then gets what could be read, by the files' names, and what is wrong with the others
+     */
+    public void read(List<Path> files, BiConsumer<List<Merge.Source>, List<Problem>> then) {
+        worker.execute(() -> {
+            List<Merge.Source> read = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>();
+            for (Path path : files) {
+                try (NotebookFile other = NotebookFile.openReadOnly(path)) {
+                    Notebook notebook = other.read();
+                    notebook.photos().there().stream().map(p -> p.value().orElseThrow().bytes()).distinct()
+                            .forEach(hash -> other.picture(hash).ifPresent(bytes -> stock.keep(hash, bytes)));
+                    read.add(new Merge.Source(path.getFileName().toString(), notebook));
+                } catch (AtlasFileException e) {
+                    problems.add(e.problem());
+                }
+            }
+            fxThread.execute(() -> then.accept(read, problems));
+        });
     }
 
     private interface Opening {

@@ -60,6 +60,9 @@ public final class StageKeeper {
         stage.setMinWidth(frame.getWidth());
         stage.setMinHeight(frame.getHeight());
         geometry().forEach(g -> g.addListener(o -> changed()));
+        // The content follows the frame a pulse later, which may come after what waited for rest.
+        stage.sceneProperty().flatMap(Scene::widthProperty).subscribe((was, now) -> changed());
+        stage.sceneProperty().flatMap(Scene::heightProperty).subscribe((was, now) -> changed());
         Screen.getScreens().addListener(otherScreens);
         stage.showingProperty().subscribe(shown -> {
             if (!shown) {

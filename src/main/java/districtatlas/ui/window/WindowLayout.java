@@ -256,11 +256,13 @@ final class WindowLayout extends Region {
 
     /** Between what stands at the left and at the right; where that is too narrow for its words, over what stands at the left. */
     private void layoutBottomLine(double edge, double left, double right, double bottom) {
+        double y = bottom;
         for (Region r : shown(Spot.BOTTOM_LINE)) {
             double width = Math.max(r.minWidth(-1), Math.min(r.prefWidth(-1), right - left));
             double fitted = Math.max(1, Math.min(width, right - edge));
             double height = r.prefHeight(fitted);
-            put(r, Math.max(edge, right - fitted), bottom - height, fitted, height);
+            put(r, Math.max(edge, right - fitted), y - height, fitted, height);
+            y -= height + gap() / 2;
         }
     }
 

@@ -25,6 +25,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,6 +157,38 @@ class OneWordingTest {
         Map<String, FigureSaid> wholeEn = said(Lang.EN);
         assertEquals(all(Lang.ZH, t -> wholeZh.get(t.figure().id()).text()), zh);
         assertEquals(all(Lang.EN, t -> wholeEn.get(t.figure().id()).text()), en);
+    }
+
+    /** A number that a target starts from is never without the words by which the plan limits it. */
+    @Test
+    void theExportSaysBaselinesAsTheirOwnFigures() throws Exception {
+        AtlasJson json = new AtlasJson(plan);
+        Map<String, JsonNode> results = new HashMap<>();
+        JsonNode targets = new ObjectMapper().readTree(json.write(json.everything())).get("targets");
+        targets.forEach(t -> results.put(t.get("indicator").asText() + t.get("scope").asText() + t.get("value") + t.get("year"), t));
+        List<String> said = new ArrayList<>();
+        for (JsonNode t : targets) {
+            if (!t.get("baseline").isNull()) {
+                JsonNode result = results.get(t.get("indicator").asText() + t.get("scope").asText() + t.get("baseline") + t.get("baselineYear"));
+                assertEquals(result.get("says"), t.get("baselineSays"));
+                assertEquals(result.get("direction"), t.get("baselineDirection"));
+                said.add(t.get("baselineSaysEn").asText());
+            }
+        }
+        assertTrue(said.contains("more than 4,000 companies · 2020"), said.toString());
+    }
+
+    /** The plan's figures that limit a number, and one that is a state and no count, are worded as its text has them. */
+    @Test
+    void aResultIsNoStrongerThanTheText() {
+        assertEquals(List.of("功能基本形成 · 2020年", "超过4000家 · 2020年"), results(Lang.ZH));
+        assertEquals(List.of("have largely taken shape · 2020", "more than 4,000 companies · 2020"), results(Lang.EN));
+    }
+
+    private List<String> results(Lang lang) {
+        FigureWords words = new FigureWords(new Messages(lang));
+        return Stream.of("four-centres-2020-result-nanshan", "high-tech-firms-2020-result-nanshan")
+                .map(id -> plan.targets().stream().filter(t -> t.figure().id().equals(id)).map(t -> words.say(t).text()).findFirst().orElseThrow()).toList();
     }
 
     /** The command {@code zone} prints what a zone aims at. */

@@ -82,17 +82,38 @@ class StageKeeperTest {
     void comesBackWhereItWasLeftThoughNobodyClosedIt() throws Exception {
         show(settings(), null);
         assertEquals(1000, stage.getScene().getWidth());
-        robot.interact(() -> {
-            stage.setX(37);
-            stage.setY(21);
-            stage.setWidth(1010);
-            stage.setHeight(640);
-        });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !settings().get(SettingKey.LAST_SCREEN).isEmpty());
+        robot.interact(this::leave);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> kept().filter(p -> p.width() == 1010).isPresent());
         Stage left = stage;
         show(settings(), null);
         assertEquals(new Rectangle2D(37, 21, 1010, 640), new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
         robot.interact(left::close);
+    }
+
+    private void leave() {
+        stage.setX(37);
+        stage.setY(21);
+        stage.setWidth(1010);
+        stage.setHeight(640);
+    }
+
+    private Optional<StagePlace> kept() {
+        Settings settings = settings();
+        return StagePlace.parse(settings.get(SettingKey.window(settings.get(SettingKey.LAST_SCREEN))));
+    }
+
+    /** The content has its new size only with the next pulse, and what comes to rest may be looked at before that. */
+    @Test
+    void theSizeItWasLeftAtIsKeptWhateverKeptTheWindowBusyThen() throws Exception {
+        show(settings(), null);
+        robot.interact(() -> {
+            leave();
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> kept().equals(Optional.of(new StagePlace(37, 21, 1010, 640, false))));
     }
 
     @Test

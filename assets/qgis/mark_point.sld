@@ -1,0 +1,56 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+  <NamedLayer>
+    <Name>mark_point</Name>
+    <UserStyle>
+      <Title>标绘：点与文字</Title>
+      <FeatureTypeStyle>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>point</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>magenta</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName><Fill><CssParameter name="fill">#c4007a</CssParameter></Fill><Stroke><CssParameter name="stroke">#ffffff</CssParameter><CssParameter name="stroke-width">1.5</CssParameter></Stroke></Mark><Size>13</Size></Graphic></PointSymbolizer>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">13</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint><Displacement><DisplacementX>9</DisplacementX><DisplacementY>0</DisplacementY></Displacement></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#c4007a</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>text</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>magenta</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">16</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#c4007a</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>point</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>blue</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName><Fill><CssParameter name="fill">#0046d5</CssParameter></Fill><Stroke><CssParameter name="stroke">#ffffff</CssParameter><CssParameter name="stroke-width">1.5</CssParameter></Stroke></Mark><Size>13</Size></Graphic></PointSymbolizer>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">13</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint><Displacement><DisplacementX>9</DisplacementX><DisplacementY>0</DisplacementY></Displacement></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#0046d5</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>text</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>blue</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">16</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#0046d5</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>point</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>green</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName><Fill><CssParameter name="fill">#3e7d00</CssParameter></Fill><Stroke><CssParameter name="stroke">#ffffff</CssParameter><CssParameter name="stroke-width">1.5</CssParameter></Stroke></Mark><Size>13</Size></Graphic></PointSymbolizer>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">13</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint><Displacement><DisplacementX>9</DisplacementX><DisplacementY>0</DisplacementY></Displacement></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#3e7d00</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>text</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>green</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">16</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#3e7d00</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>point</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>orange</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName><Fill><CssParameter name="fill">#d95b00</CssParameter></Fill><Stroke><CssParameter name="stroke">#ffffff</CssParameter><CssParameter name="stroke-width">1.5</CssParameter></Stroke></Mark><Size>13</Size></Graphic></PointSymbolizer>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">13</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint><Displacement><DisplacementX>9</DisplacementX><DisplacementY>0</DisplacementY></Displacement></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#d95b00</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>text</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>orange</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">16</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#d95b00</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>point</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>black</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName><Fill><CssParameter name="fill">#111111</CssParameter></Fill><Stroke><CssParameter name="stroke">#ffffff</CssParameter><CssParameter name="stroke-width">1.5</CssParameter></Stroke></Mark><Size>13</Size></Graphic></PointSymbolizer>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">13</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint><Displacement><DisplacementX>9</DisplacementX><DisplacementY>0</DisplacementY></Displacement></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#111111</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>form</ogc:PropertyName><ogc:Literal>text</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>colour</ogc:PropertyName><ogc:Literal>black</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <TextSymbolizer><Label><ogc:PropertyName>text</ogc:PropertyName></Label><Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">16</CssParameter></Font><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint></PointPlacement></LabelPlacement><Halo><Radius>2</Radius><Fill><CssParameter name="fill">#ffffff</CssParameter></Fill></Halo><Fill><CssParameter name="fill">#111111</CssParameter></Fill></TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+    </UserStyle>
+  </NamedLayer>
+</StyledLayerDescriptor>
