@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
@@ -38,6 +39,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,13 @@ import org.junit.jupiter.api.io.TempDir;
 class NotesCapabilityTest extends SmallWindow {
     @TempDir
     Path photos;
+
+    /** So wide that a panel at either side leaves room for the other. */
+    @BeforeEach
+    void widen() {
+        robot.interact(() -> open(Lang.EN, "light", 1440, 900));
+        rest();
+    }
 
     private Notebook notebook() {
         return desk.notebook().notebook();
