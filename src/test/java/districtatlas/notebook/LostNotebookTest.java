@@ -105,7 +105,9 @@ class LostNotebookTest {
                 assertEquals(edited, other.save(theirs, edited));
             }
             Notebook back = one.save(ours, SOME);
-            assertEquals("theirs, further", back.notes().find(new EntryId("ours")).orElseThrow().value().orElseThrow().text(), "what others built upon stays");
+            Entry<Note> builtUpon = back.notes().find(new EntryId("ours")).orElseThrow();
+            assertEquals("theirs, further", builtUpon.value().orElseThrow().text());
+            assertEquals(2, builtUpon.versions().size(), "what others built upon stays as well");
         }
         assertEquals(List.of(), NotebookFile.problems(file));
     }
