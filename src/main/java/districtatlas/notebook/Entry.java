@@ -98,6 +98,9 @@ public record Entry<T>(EntryId id, Kind<T> kind, List<Version<T>> versions) {
 
     /** What nobody has edited further, the newest first: more than one where people edited copies apart. */
     public List<Version<T>> heads() {
+        if (versions.size() == 1) {
+            return versions;            // most are, and all are asked with every edit
+        }
         Set<String> replaced = versions.stream().flatMap(v -> v.parents().stream()).collect(Collectors.toSet());
         List<Version<T>> heads = new ArrayList<>(versions.stream().filter(v -> !replaced.contains(v.id())).toList());
         Collections.reverse(heads);

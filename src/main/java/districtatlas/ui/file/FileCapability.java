@@ -44,6 +44,7 @@ public final class FileCapability implements Capability {
         KeptArrangement arrangement = new KeptArrangement(desk);
         this.model = new FileModel(desk.notebook(), keeper, arrangement, desk.settings(), atlas, desk.messages(), desk::say);
         this.keeper = keeper;
+        keeper.setOnRescued(path -> desk.say(desk.messages().get("file.rescued", path)));
         desk.onClose(desk.notebook().keepingProperty().subscribe(this::show)::unsubscribe);         // it outlives this window's desk
         desk.session().stateProperty().subscribe((before, now) -> {
             if (!before.layers().equals(now.layers())) {

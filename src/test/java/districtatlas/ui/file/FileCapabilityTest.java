@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +101,7 @@ class FileCapabilityTest extends SmallWindow {
     }
 
     private boolean says(Node node, String words) {
-        return node.lookupAll(".label, .button").stream().anyMatch(l -> l instanceof Labeled labeled && labeled.getText().contains(words));
+        return labels(node).stream().anyMatch(l -> l.getText().contains(words));
     }
 
     @Test
