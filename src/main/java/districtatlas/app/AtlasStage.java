@@ -201,7 +201,7 @@ final class AtlasStage {
     }
 
     Capability file(Desk at) {
-        return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles, files -> { });
+        return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles);
     }
 
     Capability bookmarks(Desk at) {

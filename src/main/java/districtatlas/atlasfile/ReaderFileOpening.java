@@ -30,7 +30,7 @@ final class ReaderFileOpening {
     private static final int BUSY_MILLIS = 2_000;
     /** What happened is rolled back from a file beside it, which is gone as soon as all is on the disk: nothing is left when a stick is pulled. */
     private static final String[] CAUTION = {"pragma trusted_schema = off", "pragma cell_size_check = on", "pragma mmap_size = 0",
-        "pragma temp_store = memory"};
+        "pragma temp_store = memory", "pragma recursive_triggers = off"};
     private static final Map<String, Set<String>> WANTED = Map.of(ReaderFileSchema.FACTS, Set.of("key", "value"),
             ReaderFileSchema.VERSIONS, Set.of("id", "kind", "entry_id", "version_id", "parents", "author", "made", "value"));
     /** What refuses an atlas, told of a reader's own file. */
@@ -40,7 +40,7 @@ final class ReaderFileOpening {
     private ReaderFileOpening() {
     }
 
-    /** How many steps of ours a file went through, and whether those are more than this program knows. */
+    /** @param stepsDone how many steps of ours the file went through */
     record Opened(Sql sql, int stepsDone) {
     }
 
@@ -68,9 +68,20 @@ final class ReaderFileOpening {
     static Opened forWriting(Path file) {
         return told(file, () -> {
             checkHead(file);
-            return checked(file, connect(file, "?mode=rw", "pragma journal_mode = delete", "pragma synchronous = extra", "pragma foreign_keys = on"));
+            Opened opened = checked(file, connect(file, "?mode=rw", "pragma journal_mode = delete", "pragma synchronous = extra", "pragma foreign_keys = on"));
+            if (!opened.sql().query(STRANGE_TRIGGERS, r -> 1).isEmpty()) {
+                opened.sql().close();
+                throw ReaderFile.refused("notebook.trigger", file, null, file.getFileName());
+            }
+            return opened;
         });
     }
+
+    /** What would change entries behind the program's back. Those of a GIS keep an index or count rows. */
+    private static final String STRANGE_TRIGGERS = """
+        select 1 from sqlite_master
+         where type = 'trigger' and (tbl_name in ('reader_file', 'entry_version', 'entry_feature', 'picture')
+           or sql like '%reader_file%' or sql like '%entry_version%' or sql like '%entry_feature%' or sql like '%picture%')""";
 
     static void check(Path file) {
         told(file, () -> {

@@ -32,7 +32,8 @@ final class AtlasJson {
     private static final Map<Section, String> SECTIONS = new EnumMap<>(Map.of(Section.PROJECT, "projects", Section.SITE, "sites",
             Section.FACILITY, "facilities", Section.OTHER, "other"));
 
-    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
     private final Plan plan;
     private final FigureWords zh = new FigureWords(new Messages(Lang.ZH));
     private final FigureWords en = new FigureWords(new Messages(Lang.EN));
@@ -52,8 +53,13 @@ final class AtlasJson {
     }
 
     String write(ObjectNode node) {
+        return text(node);
+    }
+
+    /** Indented, for people as well. */
+    static String text(ObjectNode node) {
         try {
-            return escaped(mapper.writeValueAsString(node));
+            return escaped(MAPPER.writeValueAsString(node));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON nodes cannot fail to print", e);
         }
@@ -61,7 +67,7 @@ final class AtlasJson {
 
     /** @param enclave at the place, which then is in no zone */
     ObjectNode zonesAt(List<Zone> zones, Optional<Enclave> enclave) {
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode();
         ArrayNode names = root.putArray("zones");
         zones.forEach(z -> names.add(z.name().zh()));
         ArrayNode ids = root.putArray("ids");
@@ -71,7 +77,7 @@ final class AtlasJson {
     }
 
     ObjectNode zonePage(Zone zone) {
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode();
         root.set("zone", zone(zone));
         ObjectNode counts = root.putObject("counts");
         SECTIONS.forEach((section, key) -> {
@@ -88,7 +94,7 @@ final class AtlasJson {
     }
 
     ObjectNode everything() {
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode();
         ArrayNode zones = root.putArray("zones");
         plan.zones().forEach(z -> zones.add(zone(z)));
         ArrayNode items = root.putArray("items");
@@ -98,7 +104,7 @@ final class AtlasJson {
     }
 
     private ObjectNode zone(Zone zone) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = MAPPER.createObjectNode();
         node.put("id", zone.id().value());
         node.put("code", zone.code().isEmpty() ? null : zone.code());
         node.put("name", zone.name().zh());
@@ -135,7 +141,7 @@ final class AtlasJson {
     }
 
     private ObjectNode item(Item item) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = MAPPER.createObjectNode();
         node.put("id", item.id().value());
         node.put("name", item.name().zh());
         node.put("nameEn", item.name().en());

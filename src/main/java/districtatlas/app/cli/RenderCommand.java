@@ -17,8 +17,12 @@ import districtatlas.coord.Extent;
 import districtatlas.map.Highlights;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
+import districtatlas.map.ReaderLayers;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
+import districtatlas.notebook.NotebookFile;
+import districtatlas.notebook.onmap.NotebookLayers;
+import districtatlas.notebook.onmap.SubjectPlaces;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
@@ -91,6 +95,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", description = "scale 1 : N around the middle; else what fits. 比例尺分母。")
     private String scale;
 
+    @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes and marks of that file too. 连同自己的笔记与标绘。")
+    private Path notebook;
+
     @Option(names = "--plain", description = "the map alone: no title, legend, scale bar, arrow and notes. 只要地图。")
     private boolean plain;
 
@@ -118,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
-            LayerStack layers = document.stack(wantedTheme.id());
+            LayerStack layers = document.stack(wantedTheme.id()).below(own(open).stack());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette, document::sections);
             List<Highlights.Lit> edged = framed.flatMap(z -> open.shapes().shape(z.id())).map(Highlights.Lit::edge).stream().toList();
@@ -135,6 +142,17 @@ final class RenderCommand implements Callable<Integer> {
         }
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
         return 0;
+    }
+
+    /** @throws AtlasFileException when it is no such file */
+    private ReaderLayers own(OpenAtlas open) {
+        if (notebook == null) {
+            return ReaderLayers.NONE;
+        }
+        try (NotebookFile file = NotesCommand.open(notebook)) {
+            SubjectPlaces places = new SubjectPlaces(open.plan(), open.shapes(), open.itemShapes(), open.grid());
+            return new NotebookLayers(open.grid(), places::of).of(file.read());
+        }
     }
 
     /** @throws UserError when it is no paper, or a size is wanted as well */

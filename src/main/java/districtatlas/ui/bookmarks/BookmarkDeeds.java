@@ -5,6 +5,7 @@ import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.state.AtlasState;
+import districtatlas.state.LayerChanges;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.StateText;
 import districtatlas.ui.Session;
@@ -94,7 +95,8 @@ final class BookmarkDeeds {
     /** The state of one as far as the atlas has it; in the colours there are now, which are for the room and not for the view. */
     PossibleStates.Found state(Bookmark bookmark) {
         AtlasState now = session.state();
-        return possible.of(bookmark.stateOr(now).withPalette(now.palette()), now);
+        AtlasState wanted = bookmark.stateOr(now.withLayers(LayerChanges.NONE)).withPalette(now.palette());       // a line that names no layers means them untouched
+        return possible.of(wanted, now);
     }
 
     /**

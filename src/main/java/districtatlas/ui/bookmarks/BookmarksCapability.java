@@ -45,6 +45,7 @@ public final class BookmarksCapability implements Capability {
     private final BookmarkPictures pictures;
     private final BookmarksPanel node;
     private final BooleanProperty open;
+    private final BooleanProperty away = new SimpleBooleanProperty();
     private final IntegerProperty count = new SimpleIntegerProperty();
     /** To be opened again when what leads the reader has come to its end. */
     private boolean openAfter;
@@ -128,8 +129,8 @@ public final class BookmarksCapability implements Capability {
     private void add() {
         Optional<EntryId> added = deeds.add(proposedName());
         added.ifPresent(id -> {
-            open.set(true);
-            node.line(id).ifPresent(BookmarkLine::rename);
+            show(true);
+            node.rename(id);
         });
     }
 
@@ -184,11 +185,17 @@ public final class BookmarksCapability implements Capability {
         }
     }
 
+    /** Also when it had given way to what is open at the other side. */
+    private void show(boolean now) {
+        open.set(now);
+        away.set(false);
+    }
+
     private void toggle() {
-        if (open.get()) {
+        if (open.get() && !away.get()) {
             close();
         } else {
-            open.set(true);
+            show(true);
             node.focusList();
         }
     }
@@ -219,6 +226,6 @@ public final class BookmarksCapability implements Capability {
 
     @Override
     public List<Panel> panels() {
-        return List.of(new Panel(ID, Panel.Side.LEFT, messages.get("bookmarks.title"), node, WIDTH_EM, open));
+        return List.of(new Panel(ID, Panel.Side.LEFT, messages.get("bookmarks.title"), node, WIDTH_EM, open, away));
     }
 }

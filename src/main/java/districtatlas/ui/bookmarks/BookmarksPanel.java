@@ -96,6 +96,12 @@ final class BookmarksPanel extends VBox {
         focused.flatMap(this::line).ifPresent(Node::requestFocus);
     }
 
+    /** With the cursor in the name of one. */
+    void rename(EntryId id) {
+        applyCss();             // else the list of a panel that was never shown stands nowhere yet
+        line(id).ifPresent(BookmarkLine::rename);
+    }
+
     Optional<BookmarkLine> line(EntryId id) {
         return lines.stream().filter(l -> l.id().equals(id)).findFirst();
     }
@@ -105,6 +111,7 @@ final class BookmarksPanel extends VBox {
     }
 
     void focusList() {
+        applyCss();
         lines.stream().findFirst().ifPresent(Node::requestFocus);
     }
 

@@ -1,6 +1,10 @@
 package districtatlas.ui.file;
 
 import districtatlas.base.FileKind;
+import districtatlas.base.Problem;
+import districtatlas.notebook.Merge;
+import districtatlas.notebook.MergeSummary;
+import districtatlas.notebook.MergeWords;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay;
@@ -12,9 +16,9 @@ import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.NotebookKeeper;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.EventHandler;
@@ -27,25 +31,20 @@ public final class FileCapability implements Capability {
     private final Desk desk;
     private final FileAsks asks;
     private final FileModel model;
-    private final Runnable join;
+    private final NotebookKeeper keeper;
     private final SimpleObjectProperty<Keeping> keeping = new SimpleObjectProperty<>(Keeping.NOTHING);
     private final SimpleStringProperty sentence = new SimpleStringProperty("");
 
     /**
      * @param atlas its id
-     * @param join  has the notes of other people's files joined with those of the open one
      */
-    public FileCapability(Desk desk, NotebookKeeper keeper, String atlas, FileAsks asks, Consumer<List<Path>> join) {
+    public FileCapability(Desk desk, NotebookKeeper keeper, String atlas, FileAsks asks) {
         this.desk = desk;
         this.asks = asks;
         KeptArrangement arrangement = new KeptArrangement(desk);
         this.model = new FileModel(desk.notebook(), keeper, arrangement, desk.settings(), atlas, desk.messages(), desk::say);
-        this.join = () -> {
-            List<Path> files = asks.toJoin();
-            if (!files.isEmpty()) {
-                join.accept(files);
-            }
-        };
+        this.keeper = keeper;
+        keeper.setOnRescued(path -> desk.say(desk.messages().get("file.rescued", path)));
         desk.onClose(desk.notebook().keepingProperty().subscribe(this::show)::unsubscribe);         // it outlives this window's desk
         desk.session().stateProperty().subscribe((before, now) -> {
             if (!before.layers().equals(now.layers())) {
@@ -71,6 +70,25 @@ public final class FileCapability implements Capability {
         asks.toSave(model.proposedName()).ifPresent(model::saveAs);
     }
 
+    private void join() {
+        List<Path> files = asks.toJoin();
+        if (!desk.notebook().canWrite()) {
+            desk.notebook().refuse();
+        } else if (!files.isEmpty()) {
+            keeper.read(files, this::join);
+        }
+    }
+
+    /** One edit for all: taken back, everything is as it was before. */
+    private void join(List<Merge.Source> read, List<Problem> problems) {
+        MergeSummary summary = Merge.of(desk.notebook().notebook(), read).summary();
+        desk.undo().edit("file.did.join", String.join(", ", read.stream().map(Merge.Source::name).toList()),
+                now -> Merge.of(now, read).notebook());
+        List<String> lines = new ArrayList<>(new MergeWords(desk.messages()).lines(summary));
+        problems.forEach(p -> lines.add(p.lineIn(desk.messages())));
+        desk.cards().showCentred(new JoinedCard(lines, desk.cards()::close, desk.messages()));
+    }
+
     @Override
     public List<UiAction> actions() {
         return List.of(
@@ -78,7 +96,7 @@ public final class FileCapability implements Capability {
                 UiAction.of("action.file-new", "fth-file-plus", desk.unlessLed("action.file-new", this::create)).on("Shortcut+N"),
                 UiAction.of("action.file-open", "fth-folder", desk.unlessLed("action.file-open", this::open)).on("Shortcut+O"),
                 UiAction.of("action.file-save-as", "fth-save", desk.unlessLed("action.file-save-as", this::saveAs)),
-                UiAction.of("action.file-join", "fth-git-merge", desk.unlessLed("action.file-join", join)));
+                UiAction.of("action.file-join", "fth-git-merge", desk.unlessLed("action.file-join", this::join)));
     }
 
     /** A file that is dropped on the window is opened. */
@@ -111,7 +129,7 @@ public final class FileCapability implements Capability {
 
     private FileCard card() {
         String folder = keeping.get().file().map(f -> String.valueOf(f.toAbsolutePath().getParent())).orElse("");
-        return new FileCard(model, folder, new FileCard.Deeds(this::create, this::open, this::saveAs, join, model::open), desk.settings(),
+        return new FileCard(model, folder, new FileCard.Deeds(this::create, this::open, this::saveAs, this::join, model::open), desk.settings(),
                 desk.cards()::close, desk.messages());
     }
 

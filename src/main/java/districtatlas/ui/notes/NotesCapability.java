@@ -37,6 +37,7 @@ public final class NotesCapability implements Capability {
     private final NotesPanelModel model;
     private final NotesPanel node;
     private final BooleanProperty open;
+    private final BooleanProperty away = new SimpleBooleanProperty();
     private final BooleanProperty cardOpen = new SimpleBooleanProperty();
     /** To be opened again when what leads the reader has come to its end. */
     private boolean openAfter;
@@ -171,11 +172,17 @@ public final class NotesCapability implements Capability {
         }
     }
 
+    /** Also when it had given way to what is open at the other side. */
+    private void show(boolean now) {
+        open.set(now);
+        away.set(false);
+    }
+
     private void toggle() {
-        if (open.get()) {
+        if (open.get() && !away.get()) {
             close();
         } else {
-            open.set(true);
+            show(true);
             node.focusList();
         }
     }
@@ -196,7 +203,7 @@ public final class NotesCapability implements Capability {
 
     @Override
     public List<Panel> panels() {
-        return List.of(new Panel(ID, Panel.Side.LEFT, desk.messages().get("notes.title"), node, WIDTH_EM, open));
+        return List.of(new Panel(ID, Panel.Side.LEFT, desk.messages().get("notes.title"), node, WIDTH_EM, open, away));
     }
 
     @Override

@@ -57,7 +57,7 @@ class AtlasCommandTest {
     @Test
     void helpNamesEveryCommandButTheHiddenOne() {
         String help = CommandRun.over(SHIPPED, "--help").out();
-        for (String command : List.of("zone", "identify", "export", "render", "report", "check", "compile")) {
+        for (String command : List.of("zone", "identify", "export", "render", "report", "notes", "merge", "check", "compile")) {
             assertTrue(help.lines().anyMatch(l -> l.strip().startsWith(command + " ")), command + " in " + help);
         }
         assertFalse(help.lines().anyMatch(l -> l.strip().startsWith("prepare ")), help);

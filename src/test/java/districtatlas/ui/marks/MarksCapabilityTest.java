@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Problem;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.notebook.DrawnMark;
@@ -269,7 +270,7 @@ class MarksCapabilityTest extends SmallWindow {
     @Test
     void inAFileForReadingNothingIsDrawnOrChanged() {
         aLine();
-        robot.interact(() -> ReadingOnly.make(desk.notebook()));
+        robot.interact(() -> ReadingOnly.begin(desk.notebook(), Problem.worded("notebook.busy", "held.atlas", "held.atlas")));
         drag(EAST, NORTH);
         assertAt(EAST, corners().get(1), 1);
         assertFalse(this.<TextField>node(".mark-text").isEditable());

@@ -1,18 +1,21 @@
 package districtatlas.ui.notebook;
 
 import districtatlas.base.Problem;
-import java.nio.file.Path;
+import districtatlas.notebook.Notebook;
 import java.util.Optional;
 
-/** An open notebook that takes no edits, as one whose file another program holds. */
+/** Puts a notebook into a window as a file would. FX thread only. */
 public final class ReadingOnly {
     private ReadingOnly() {
     }
 
-    /** @return why it takes none */
-    public static Problem make(OpenNotebook notebook) {
-        Problem why = Problem.worded("notebook.busy", "held.atlas", "held.atlas");
-        notebook.is(new Keeping(Keeping.State.READING, Optional.of(Path.of("held.atlas")), false, Optional.of(why)));
-        return why;
+    /** As when somebody else has the file open. */
+    public static void begin(OpenNotebook open, Problem why) {
+        open.is(new Keeping(Keeping.State.READING, Optional.empty(), true, Optional.of(why)));
+    }
+
+    /** As others wrote it. */
+    public static void others(OpenNotebook open, Notebook notebook) {
+        open.add(notebook);
     }
 }
