@@ -108,7 +108,7 @@ public final class FeatureTable {
 
     /** Whether it has all that a style asks for. */
     public boolean serves(Style style) {
-        return type == null || Needs.of(style).of(type).columns().stream().allMatch(i -> columns[i] != null);
+        return type == null || size <= SMALL || Needs.of(style).of(type).columns().stream().allMatch(i -> columns[i] != null);
     }
 
     /** Which features are alike to a style; the same object whenever it is asked. */

@@ -8,12 +8,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The few colours, the weights and whether lines are dashed, each a button. FX thread only. */
-final class LookBar extends FlowPane {
+final class LookBar extends HBox {
     private final ObservableValue<MarkLook> look;
     private final Consumer<MarkLook> chosen;
 

@@ -21,6 +21,8 @@ import javafx.scene.layout.StackPane;
  * text. Moves with the map. FX thread only.
  */
 final class MarksLayer extends StackPane {
+    private static final int FIELD_LETTERS = 16;
+
     private final DrawModel draw;
     private final Snapping snapping;
     private final ObservableBooleanValue armed;
@@ -49,6 +51,7 @@ final class MarksLayer extends StackPane {
         field.getStyleClass().setAll("text-field", "draw-field");
         field.setPromptText(messages.get("marks.write"));
         field.setAccessibleText(messages.get("marks.write"));
+        field.setPrefColumnCount(FIELD_LETTERS);
         field.setManaged(false);
         field.setVisible(false);
         field.setOnAction(e -> written());

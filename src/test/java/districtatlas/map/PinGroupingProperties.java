@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class PinGroupProperties {
+class PinGroupingProperties {
     /** Some in one place, some close by, some far away. */
     private static List<ReaderPin> pins(int count, Random random) {
         List<ReaderPin> pins = new ArrayList<>();
@@ -32,7 +32,7 @@ class PinGroupProperties {
     @Property(tries = 60)
     void atEveryScaleEachNoteIsInOnePinAndNoTwoPinsOverlap(@ForAll @IntRange(max = 120) int count, @ForAll Random random) {
         List<ReaderPin> pins = pins(count, random);
-        List<PinGroup> groups = PinGroup.of(pins);
+        List<PinGroup> groups = PinGrouping.of(pins);
         for (int band = 0; band < PinScales.COUNT; band++) {
             List<PinGroup> shown = at(band, groups);
             assertEquals(pins.stream().map(ReaderPin::id).sorted().toList(), shown.stream().flatMap(g -> g.members().stream()).map(ReaderPin::id).sorted().toList());
@@ -50,9 +50,9 @@ class PinGroupProperties {
     @Property(tries = 40)
     void theOrderOfTheNotesDoesNotMatter(@ForAll @IntRange(max = 120) int count, @ForAll Random random) {
         List<ReaderPin> pins = pins(count, random);
-        List<PinGroup> groups = PinGroup.of(pins);
+        List<PinGroup> groups = PinGrouping.of(pins);
         List<ReaderPin> others = new ArrayList<>(pins);
         Collections.shuffle(others, random);
-        assertEquals(groups, PinGroup.of(others));
+        assertEquals(groups, PinGrouping.of(others));
     }
 }
