@@ -140,12 +140,14 @@ class ArchitectureTest {
     void eachLibraryHasItsPlace() {
         only("java.sql..", "atlasfile");                        // SQL stands beside its schema
         only("org.geotools..", "coord", "feature", "map");      // features end where pixels begin
+        only("net.sf.geographiclib..", "coord");                // one ellipsoid for all who measure
         only("java.awt..", "paint", "print");                   // two painters, the screen's tiles and the page
         only("javafx..", "ui", "app");                          // one window toolkit, and all before it runs without a display
         only("com.fasterxml.jackson..", "author", "notebook", "app.cli");   // YAML in, JSON out, and the values of a reader's entries; the atlas file is read without
         only("com.ibm.icu..", "author");                        // pinyin is made once, when the atlas is compiled
         only("picocli..", "app.cli");                           // a window's start does not wait for commands
         only("org.apache.pdfbox..", "print");                   // paper
+        only("com.drew..", "print");                            // what a camera wrote into a photo
     }
 
     private static void only(String library, String... homes) {

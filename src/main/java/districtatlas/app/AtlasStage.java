@@ -15,10 +15,12 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.PictureSize;
 import districtatlas.state.AtlasState;
+import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
 import districtatlas.ui.Session;
+import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -29,6 +31,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
+import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
@@ -50,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
@@ -128,7 +132,7 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
-        notebookFiles.begin(Optional.empty(), desk);
+        notebookFiles.begin(wish.notebook(), desk);
         settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }
 
@@ -145,7 +149,7 @@ final class AtlasStage {
         map.onFailureProperty().set(mishaps::report);
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, content(messages), map, messages, settings, notebook, this::showLanguage);
-        stage.titleProperty().bind(session.selectionValue().map(s -> title(s, messages)));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> title(session.selection(), messages), session.selectionValue(), notebook.keepingProperty()));
         return new AtlasWindow(desk, Capabilities.all(this));
     }
 
@@ -180,7 +184,9 @@ final class AtlasStage {
     }
 
     private String title(Selection selection, Messages messages) {
-        String program = messages.get("app.title", read.atlas().name().in(messages.lang()));
+        String whole = messages.get("app.title", read.atlas().name().in(messages.lang()));
+        Keeping keeping = notebook.keeping();
+        String program = keeping.file().filter(f -> !keeping.usual()).map(f -> f.getFileName() + " — " + whole).orElse(whole);
         return selection.zone().flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
     }
 
@@ -199,7 +205,12 @@ final class AtlasStage {
     }
 
     Capability file(Desk at) {
-        return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles, files -> { });
+        return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles);
+    }
+
+    Capability bookmarks(Desk at) {
+        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), Scenes.of(read.document()),
+                read.shop().lists());
     }
 
     Capability picture(Desk at) {

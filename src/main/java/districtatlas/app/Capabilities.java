@@ -8,7 +8,9 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.filter.FilterCapability;
 import districtatlas.ui.glossary.GlossaryCapability;
 import districtatlas.ui.look.LookCapability;
+import districtatlas.ui.marks.MarksCapability;
 import districtatlas.ui.measure.MeasureCapability;
+import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.spot.SpotCapability;
@@ -29,6 +31,7 @@ final class Capabilities {
                 SearchCapability::new,
                 WalkCapability::new,
                 MeasureCapability::new,
+                MarksCapability::new,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
@@ -36,6 +39,8 @@ final class Capabilities {
                 ZoneCapability::new,
                 program::features,
                 SpotCapability::new,
+                NotesCapability::new,
+                program::bookmarks,
                 BackCapability::new,
                 YearsCapability::new,
                 FilterCapability::new,

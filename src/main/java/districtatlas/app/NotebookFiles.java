@@ -3,6 +3,7 @@ package districtatlas.app;
 import districtatlas.base.Messages;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.file.FileAsks;
+import districtatlas.ui.file.KeptArrangement;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.notebook.NotebookKeeper;
 import districtatlas.ui.notebook.OpenNotebook;
@@ -56,7 +57,11 @@ final class NotebookFiles implements FileAsks {
         String last = settings.get(SettingKey.notebook(atlas));
         Optional<Path> named = asked.or(() -> Optional.of(last).filter(l -> !l.isEmpty()).map(Path::of));
         Stream.of(named, Optional.of(usual.first()).filter(Files::exists)).flatMap(Optional::stream).findFirst()
-                .ifPresent(file -> keeper.open(file, refused -> refused.ifPresent(why -> desk.say(why.detailIn(desk.messages())))));
+                .ifPresent(file -> keeper.open(file, refused -> refused.ifPresentOrElse(why -> desk.say(why.detailIn(desk.messages())), () -> {
+                    if (asked.isPresent()) {            // else the layers are as they were left
+                        new KeptArrangement(desk).apply();
+                    }
+                })));
     }
 
     /** Saves what is not saved; where that cannot be, puts all of it elsewhere, and the next start says so. */

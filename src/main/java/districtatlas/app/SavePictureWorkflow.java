@@ -86,7 +86,7 @@ final class SavePictureWorkflow {
         }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
         return new StillWords(messages, read.atlas().name(), shownTheme(step), zone.map(Zone::name),
-                read.credits(messages.lang()), session.layers().getValue(), session.palette().getValue(), read.document()::sections).saying(lines).alsoOf(meant());
+                read.credits(messages.lang()), session.layers().getValue().below(desk.map().overProperty().get()), session.palette().getValue(), read.document()::sections).saying(lines).alsoOf(meant());
     }
 
     /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */
@@ -107,7 +107,7 @@ final class SavePictureWorkflow {
 
     private void save(Viewport view, StillWords words, Path file) {
         ShownZones shown = desk.map().shownZonesProperty().get();
-        StillFile still = new StillFile(Highlights.over(Veil.over(session.layers().getValue(), about(shown)), meant()), session.palette().getValue(), messages,
+        StillFile still = new StillFile(Highlights.over(Veil.over(session.layers().getValue(), about(shown)).below(desk.map().overProperty().get()), meant()), session.palette().getValue(), messages,
                 words, false, read.shop().lists(), new ShownNames(shown.alone(), read.atlas().shapes(), desk.atlas().places()));
         desk.say(messages.get("save.saving", file.getFileName().toString()));
         Thread painter = new Thread(() -> write(still, view, file), "picture-saver");

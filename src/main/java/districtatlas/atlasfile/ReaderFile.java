@@ -5,9 +5,12 @@ import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import districtatlas.base.WholeFile;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,10 +27,12 @@ public final class ReaderFile implements AutoCloseable {
     private final Sql sql;
     private final FileStamp stamp;
     private final OwnLayerTables layers;
+    private final int stepsDone;
 
-    private ReaderFile(Path path, Sql sql) {
+    private ReaderFile(Path path, ReaderFileOpening.Opened opened) {
         this.path = path;
-        this.sql = sql;
+        this.sql = opened.sql();
+        this.stepsDone = opened.stepsDone();
         this.stamp = FileStamp.of(path);
         this.layers = new OwnLayerTables(sql);
     }
@@ -53,7 +58,7 @@ public final class ReaderFile implements AutoCloseable {
                 throw refused("notebook.newer", file, null, opened.stepsDone(), steps.size());
             }
             ReaderFileOpening.bringUp(opened, steps);
-            return new ReaderFile(file, opened.sql());
+            return new ReaderFile(file, opened);
         } catch (AtlasFileException e) {
             opened.sql().close();
             throw e;
@@ -62,12 +67,23 @@ public final class ReaderFile implements AutoCloseable {
 
     /** Takes no lock for longer than a question, and writes nothing. */
     public static ReaderFile openReadOnly(Path file) {
-        return new ReaderFile(file, ReaderFileOpening.forReading(file).sql());
+        return new ReaderFile(file, ReaderFileOpening.forReading(file));
     }
 
     /** A new file; whatever is there already stays as it is. */
     public static void create(Path file, String atlasId, String edition) {
         ReaderFileOpening.create(file, atlasId, edition, ReaderFileSchema.STEPS);
+    }
+
+    /** That a newer program wrote it, which may have more in it than this one knows. */
+    public Optional<Problem> newer() {
+        int known = ReaderFileSchema.STEPS.size();
+        return stepsDone > known ? Optional.of(Problem.worded("notebook.newer", path.toString(), stepsDone, known)) : Optional.empty();
+    }
+
+    /** Of the atlas with which it was made. */
+    public String atlasEdition() {
+        return fact(ReaderFileSchema.EDITION).orElse("");
     }
 
     /** With which atlas it was made. */
@@ -84,9 +100,32 @@ public final class ReaderFile implements AutoCloseable {
           from entry_version
          order by id""";
 
+    /** @throws AtlasFileException when not all can be read */
     public List<VersionRow> versions() {
-        return sql.query(ALL_VERSIONS, r -> new VersionRow(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
-                r.getString(6), r.getString(7)));
+        return sql.query(ALL_VERSIONS, ReaderFile::versionRow);
+    }
+
+    /** Those that can be read of a damaged file: before what is damaged, and after it. */
+    public List<VersionRow> readableVersions() {
+        Set<VersionRow> rows = new LinkedHashSet<>();
+        for (String order : List.of("", " desc")) {
+            try (Sql.OpenRows open = sql.open(ALL_VERSIONS + order)) {
+                for (VersionRow row = open.next(ReaderFile::versionRow); row != null; row = open.next(ReaderFile::versionRow)) {
+                    rows.add(row);
+                }
+            } catch (AtlasFileException damaged) {
+                // From the other end there may be more.
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static VersionRow versionRow(ResultSet r) throws SQLException {
+        return new VersionRow(text(r, 1), text(r, 2), text(r, 3), text(r, 4), text(r, 5), text(r, 6), r.getString(7));
+    }
+
+    private static String text(ResultSet r, int column) throws SQLException {
+        return Objects.requireNonNullElse(r.getString(column), "");
     }
 
     private static final String ADD_VERSION = """

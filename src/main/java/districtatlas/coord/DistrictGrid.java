@@ -13,6 +13,7 @@ public final class DistrictGrid {
     private static final double SEMI_MAJOR_METRES = 6378137.0;
     private static final double INVERSE_FLATTENING = 298.257222101;
     public static final double FALSE_EAST_METRES = 500_000;
+    private static final double REACH_DEGREES = 60;
 
     private static final double N = 1 / (2 * INVERSE_FLATTENING - 1);
     private static final double RECTIFYING_RADIUS = SEMI_MAJOR_METRES / (1 + N) * (1 + N * N / 4 + N * N * N * N / 64);
@@ -63,11 +64,31 @@ public final class DistrictGrid {
         double eta = atanh(Math.sin(lambda) / Math.sqrt(1 + t * t));
         double e = eta;
         double n = xi;
-        for (int j = 1; j <= 4; j++) {
-            e += ALPHA[j - 1] * Math.cos(2 * j * xi) * Math.sinh(2 * j * eta);
-            n += ALPHA[j - 1] * Math.sin(2 * j * xi) * Math.cosh(2 * j * eta);
+        double sin2 = Math.sin(2 * xi);
+        double cos2 = Math.cos(2 * xi);
+        double sinh2 = Math.sinh(2 * eta);
+        double cosh2 = Math.cosh(2 * eta);
+        double sin = 0;
+        double cos = 1;
+        double sinh = 0;
+        double cosh = 1;
+        for (double alpha : ALPHA) {
+            // Of the next multiple of the angle: the functions themselves are what reading a layer would wait for.
+            double nextSin = sin * cos2 + cos * sin2;
+            cos = cos * cos2 - sin * sin2;
+            sin = nextSin;
+            double nextSinh = sinh * cosh2 + cosh * sinh2;
+            cosh = cosh * cosh2 + sinh * sinh2;
+            sinh = nextSinh;
+            e += alpha * cos * sinh;
+            n += alpha * sin * cosh;
         }
         return new EastNorth(FALSE_EAST_METRES + RECTIFYING_RADIUS * e, RECTIFYING_RADIUS * n);
+    }
+
+    /** Whether the place is near enough to the meridian to be one on the grid: on the other side of the earth there is none. */
+    public boolean reaches(LonLat place) {
+        return Math.abs(Math.IEEEremainder(place.lon() - centralMeridianDegrees, 360)) < REACH_DEGREES;
     }
 
     /** Of any place, however far: beyond some thousand kilometres from the meridian it means little, but it is a place on earth. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Gazetteer {
     private static final int NO_MATCH = Integer.MAX_VALUE;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** @param what what sort of thing it is, in both languages */
     private record Entry(SearchName name, String zh, String en, List<String> aliases, List<String> said, List<String> what, String[] syllables,
@@ -52,7 +54,7 @@ public final class Gazetteer {
     }
 
     private Entry prepare(SearchName n) {
-        String[] syllables = n.pinyin().isBlank() ? new String[0] : n.pinyin().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] syllables = n.pinyin().isBlank() ? new String[0] : BLANKS.split(n.pinyin().strip().toLowerCase(Locale.ROOT));
         StringBuilder initials = new StringBuilder();
         for (String s : syllables) {
             initials.append(Character.isDigit(s.charAt(0)) ? s : s.substring(0, 1));
@@ -63,7 +65,8 @@ public final class Gazetteer {
     }
 
     private static String what(String context) {
-        return context.split(" · ", 2)[0];
+        int end = context.indexOf(" · ");
+        return end < 0 ? context : context.substring(0, end);
     }
 
     /** Best first: whole name (of a zone also a whole alias: that is what it is called), beginning, inside, alias, pinyin, initials, characters in order, what it is; then by kind, rank and length. */
@@ -173,7 +176,12 @@ public final class Gazetteer {
     private String key(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).map(c -> sameCharacters.getOrDefault(c, c)).forEach(key::appendCodePoint);
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            int c = plain.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(sameCharacters.getOrDefault(c, c));
+            }
+        }
         return key.toString();
     }
 }

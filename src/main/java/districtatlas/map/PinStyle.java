@@ -44,6 +44,7 @@ final class PinStyle {
         only.setName(rule.getName());
         only.setDescription(rule.getDescription());
         only.setFilter(there);
+        only.setLegend(rule.getLegend());
         only.setMinScaleDenominator(PinScales.from(band));
         only.setMaxScaleDenominator(PinScales.to(band));
         only.symbolizers().addAll(rule.symbolizers());

@@ -4,9 +4,6 @@ import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.map.legend.Legend;
-import districtatlas.map.legend.LegendEntry;
-import districtatlas.map.portray.Portrayer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +32,12 @@ public final class ReaderLayers {
 
     private final List<ReaderPin> pins;
     private final Optional<Layer> notes;
-    /** Ids of the notes, by that of the feature that stands for several. */
-    private final Map<String, List<String>> members;
+    /** By the id of the feature that stands for several. */
+    private final Map<String, List<ReaderPin>> members;
     private final List<ReaderMark> drawn;
     private final Optional<Layer> marks;
 
-    private ReaderLayers(List<ReaderPin> pins, Optional<Layer> notes, Map<String, List<String>> members, List<ReaderMark> drawn, Optional<Layer> marks) {
+    private ReaderLayers(List<ReaderPin> pins, Optional<Layer> notes, Map<String, List<ReaderPin>> members, List<ReaderMark> drawn, Optional<Layer> marks) {
         this.pins = pins;
         this.notes = notes;
         this.members = members;
@@ -53,9 +50,9 @@ public final class ReaderLayers {
         if (other.equals(pins)) {
             return this;
         }
-        List<PinGroup> groups = PinGroup.of(other);
-        Map<String, List<String>> several = new HashMap<>();
-        groups.stream().filter(g -> g.members().size() > 1).forEach(g -> several.put(g.id(), g.members().stream().map(ReaderPin::id).toList()));
+        List<PinGroup> groups = PinGrouping.of(other);
+        Map<String, List<ReaderPin>> several = new HashMap<>();
+        groups.stream().filter(g -> g.members().size() > 1).forEach(g -> several.put(g.id(), g.members()));
         SimpleFeatureType type = type(NOTES, "geom:Point,count:Integer,settled:String,figures:String,from:Integer,to:Integer");
         GeometryFactory geometry = new GeometryFactory();
         List<SimpleFeature> features = groups.stream().map(g -> feature(type, g.id(),
@@ -103,18 +100,11 @@ public final class ReaderLayers {
 
     /** The layers themselves when there is nothing to lay over them. */
     public LayerStack over(LayerStack layers) {
-        List<Layer> all = new ArrayList<>(layers.layers());
-        all.addAll(stack().layers());
-        return all.size() == layers.layers().size() ? layers : new LayerStack(all);
+        return layers.below(stack());
     }
 
-    /** What their signs mean at a scale. */
-    public List<LegendEntry> legend(double scaleDenominator, Portrayer portrayer) {
-        return Legend.entries(stack(), scaleDenominator, portrayer);
-    }
-
-    /** Ids of the entries for which a feature of one of the layers stands: its own, or of a pin with a number those of all its notes. */
+    /** Ids of the entries for which a feature of one of the layers stands: its own, or of a pin with a number those of all its notes, sorted. */
     public List<String> entries(String featureId) {
-        return members.getOrDefault(featureId, List.of(featureId));
+        return members.containsKey(featureId) ? members.get(featureId).stream().map(ReaderPin::id).sorted().toList() : List.of(featureId);
     }
 }

@@ -43,8 +43,18 @@ public record Entry<T>(EntryId id, Kind<T> kind, List<Version<T>> versions) {
 
     private static <T> Version<T> version(EntryId id, Kind<T> kind, Set<String> parents, Signature by, Optional<T> value) {
         String json = value.map(v -> text(kind.write().apply(v))).orElse("");
-        List<String> parts = List.of(kind.name(), id.value(), String.join(",", new TreeSet<>(parents)), by.author(), by.made().toString(), json);
-        return new Version<>(hash(String.join("\n", parts)), parents, by, value);
+        String before = String.join(",", new TreeSet<>(parents));
+        return new Version<>(versionId(kind.name(), id.value(), before, by.author(), by.made().toString(), json), parents, by, value);
+    }
+
+    /**
+     * The id that a version must have.
+     *
+     * @param parents in the order of their letters, with commas between
+     * @param json    of its value; empty where the entry was removed
+     */
+    static String versionId(String kind, String entry, String parents, String author, String made, String json) {
+        return hash(String.join("\n", kind, entry, parents, author, made, json));
     }
 
     /** As files keep a value. */
@@ -88,6 +98,9 @@ public record Entry<T>(EntryId id, Kind<T> kind, List<Version<T>> versions) {
 
     /** What nobody has edited further, the newest first: more than one where people edited copies apart. */
     public List<Version<T>> heads() {
+        if (versions.size() == 1) {
+            return versions;            // most are, and all are asked with every edit
+        }
         Set<String> replaced = versions.stream().flatMap(v -> v.parents().stream()).collect(Collectors.toSet());
         List<Version<T>> heads = new ArrayList<>(versions.stream().filter(v -> !replaced.contains(v.id())).toList());
         Collections.reverse(heads);

@@ -10,11 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
@@ -35,7 +33,7 @@ final class EntryFeatures {
             DrawnMark.Form.LINE, OwnLayer.MARK_LINE, DrawnMark.Form.ARROW, OwnLayer.MARK_LINE, DrawnMark.Form.AREA, OwnLayer.MARK_AREA);
 
     private final Notebook notebook;
-    private Map<EntryId, List<Entry<Reply>>> replies;
+    private NoteThreads threads;
 
     EntryFeatures(Notebook notebook) {
         this.notebook = notebook;
@@ -121,23 +119,20 @@ final class EntryFeatures {
 
     // ---- what was answered ----------------------------------------------------------------------------------------
 
-    private List<Entry<Reply>> repliesTo(EntryId note) {
-        if (replies == null) {
-            replies = new HashMap<>();
-            notebook.replies().there().forEach(r -> replies.computeIfAbsent(r.value().orElseThrow().note(), n -> new ArrayList<>()).add(r));
+    private NoteThreads threads() {
+        if (threads == null) {
+            threads = new NoteThreads(notebook);
         }
-        return replies.getOrDefault(note, List.of());
+        return threads;
     }
 
-    /** What the last to say so said. */
     String state(EntryId note) {
-        Optional<Boolean> settled = repliesTo(note).stream().map(r -> r.value().orElseThrow().settles()).flatMap(Optional::stream).reduce((a, b) -> b);
-        return settled.orElse(false) ? SETTLED : OPEN;
+        return threads().isSettled(note) ? SETTLED : OPEN;
     }
 
     /** A line for each that says something. */
     String replies(EntryId note) {
-        return repliesTo(note).stream().filter(r -> !r.value().orElseThrow().text().isEmpty())
+        return threads().replies(note).stream().filter(r -> !r.value().orElseThrow().text().isEmpty())
                 .map(r -> (DAY.format(r.made().made()) + " " + r.made().author()).strip() + ": " + r.value().orElseThrow().text())
                 .collect(Collectors.joining("\n"));
     }

@@ -36,7 +36,8 @@ final class EntryRows {
         rows.forEach(r -> byKind.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
         Notebook notebook = Notebook.EMPTY;
         for (Map.Entry<String, List<VersionRow>> kind : byKind.entrySet()) {
-            notebook = notebook.with(entries(EntryKinds.named(kind.getKey()), kind.getValue()));
+            Entries<?> entries = entries(EntryKinds.named(kind.getKey()), kind.getValue());
+            notebook = entries.all().isEmpty() ? notebook : notebook.with(entries);
         }
         return notebook;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,9 +56,16 @@ final class NotebookCheck {
         NotebookRows rows = NotebookRows.read(file);
         problems.addAll(rows.problems());
         Notebook notebook = rows.notebook();
+        told(this::versions);
         told(() -> answers(notebook));
         told(() -> photos(notebook));
         told(() -> layers(notebook));
+    }
+
+    /** The name of a version is made of all the rest: one that is not was written by something else, and would be taken for another. */
+    private void versions() {
+        file.versions().stream().filter(r -> !r.version().equals(Entry.versionId(r.kind(), r.entry(), r.parents(), r.author(), r.made(),
+                Objects.requireNonNullElse(r.value(), "")))).forEach(r -> add("notebook.version", r.kind() + " " + r.entry(), r.kind(), r.entry(), r.version()));
     }
 
     private void answers(Notebook notebook) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A notebook on the disk: a reader's own file. Each save is one transaction that is on the disk when it returns, so that the file is whole
@@ -17,6 +18,9 @@ import java.util.Optional;
  * one that writes.
  */
 public final class NotebookFile implements AutoCloseable {
+    /** Why a file is not written to, though it may be read: the last may be read in part. */
+    private static final Set<String> READABLE_ALL_THE_SAME = Set.of("notebook.newer", "notebook.trigger", "notebook.busy", "notebook.unreadable");
+
     private final Path path;
     private final String id;
     private final Optional<Problem> heldBack;
@@ -32,7 +36,7 @@ public final class NotebookFile implements AutoCloseable {
         this.id = rows.id();
         this.hold = hold;
         this.heldBack = heldBack;
-        this.kept = heldBack.isPresent() ? NotebookRows.read(rows) : NotebookRows.opened(rows);
+        this.kept = heldBack.isPresent() ? NotebookRows.readable(rows) : NotebookRows.opened(rows);
     }
 
     /**
@@ -66,7 +70,7 @@ public final class NotebookFile implements AutoCloseable {
                 rows.close();
             }
             hold.close();
-            if (e.problem().code().equals("notebook.newer") || e.problem().code().startsWith("write.")) {
+            if (READABLE_ALL_THE_SAME.contains(e.problem().code()) || e.problem().code().startsWith("write.")) {
                 return openHeldBack(file, e.problem());
             }
             throw e;
@@ -81,6 +85,11 @@ public final class NotebookFile implements AutoCloseable {
     /** Takes no lock and writes nothing. */
     public static NotebookFile openReadOnly(Path file) {
         return openHeldBack(file, Problem.worded("notebook.reading", file.toString(), file.getFileName()));
+    }
+
+    /** That a newer program wrote it: what is known of it is read, and there may be more. */
+    public Optional<Problem> newer() {
+        return rows.newer();
     }
 
     private static NotebookFile openHeldBack(Path file, Problem why) {
@@ -119,7 +128,7 @@ public final class NotebookFile implements AutoCloseable {
             rows.close();
             rows = other;
         }
-        kept = NotebookRows.read(rows).since(kept);
+        kept = (heldBack.isPresent() ? NotebookRows.readable(rows) : NotebookRows.read(rows)).since(kept);
         return kept.notebook();
     }
 
@@ -213,6 +222,10 @@ public final class NotebookFile implements AutoCloseable {
     /** Of the atlas with which it was made. */
     public String atlasId() {
         return rows.atlasId();
+    }
+
+    public String atlasEdition() {
+        return rows.atlasEdition();
     }
 
     /** The whole file under another name, in one step. Goes on with the file that is open. */

@@ -1,5 +1,6 @@
 package districtatlas.notebook;
 
+import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.OwnLayer;
 import districtatlas.atlasfile.ReaderFile;
 import districtatlas.atlasfile.VersionRow;
@@ -20,8 +21,28 @@ import java.util.Set;
  */
 record NotebookRows(Notebook notebook, List<Problem> problems, Optional<Long> changes) {
     static NotebookRows read(ReaderFile file) {
+        return of(file.versions());
+    }
+
+    /** Of a file that is not written to: what can be read of it, when something can. */
+    static NotebookRows readable(ReaderFile file) {
+        try {
+            return read(file);
+        } catch (AtlasFileException damaged) {
+            List<VersionRow> rows = file.readableVersions();
+            if (rows.isEmpty()) {
+                throw damaged;
+            }
+            NotebookRows some = of(rows);
+            List<Problem> problems = new ArrayList<>(List.of(damaged.problem()));
+            problems.addAll(some.problems);
+            return new NotebookRows(some.notebook, List.copyOf(problems), Optional.empty());
+        }
+    }
+
+    private static NotebookRows of(List<VersionRow> rows) {
         EntryRows reading = new EntryRows();
-        Notebook notebook = reading.notebook(file.versions());
+        Notebook notebook = reading.notebook(rows);
         return new NotebookRows(notebook, reading.problems(), Optional.empty());
     }
 

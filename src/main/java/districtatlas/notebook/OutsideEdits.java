@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +102,14 @@ final class OutsideEdits {
         String answer = row.text("replies").equals(said) ? "" : row.text("replies").startsWith(said) ? row.text("replies").substring(said.length()).strip()
                 : row.text("replies").strip();
         if (settled.isPresent() || !answer.isEmpty()) {
-            notebook = notebook.with(EntryKinds.REPLY, id(row, "reply"), new Reply(id, answer, settled), by);
+            notebook = notebook.with(EntryKinds.REPLY, id(row, "reply"), new Reply(id, answer, settled), afterAllOf(id, by));
         }
+    }
+
+    /** Whoever answers has read what was said before, whatever his clock says. */
+    private Signature afterAllOf(EntryId note, Signature by) {
+        Optional<Instant> last = new NoteThreads(notebook).replies(note).stream().map(r -> r.made().made()).max(Comparator.naturalOrder());
+        return last.filter(l -> !by.made().isAfter(l)).map(l -> new Signature(by.author(), l.plusMillis(1))).orElse(by);
     }
 
     private static About about(OwnRow row, Optional<Note> old) {

@@ -1,10 +1,12 @@
 package districtatlas.paint;
 
 import districtatlas.base.Cancel;
+import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerId;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.Coat;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * One map: paints whatever scene was shown last, off the caller's thread. Layers are read, then tiles come centre first, and labels.
@@ -109,6 +112,15 @@ public final class MapFeed implements AutoCloseable {
     /** The features drawn at a place of the newest scene, topmost first. Looks only at layers that are read. */
     public List<FeatureHit> at(ScreenXY place, double tolerancePx) {
         return shown().map(s -> HitTest.at(s.lists(), s.viewport(), place, tolerancePx)).orElse(List.of());
+    }
+
+    /**
+     * What of the layers of the newest scene, as far as they are read and drawn at its scale, lies nearest to a place.
+     *
+     * @param asked whose shapes count
+     */
+    public DrawnNear near(EastNorth place, double reachMetres, Predicate<LayerId> asked) {
+        return shown().map(s -> NearTest.at(s.lists(), s.viewport(), place, reachMetres, asked)).orElse(DrawnNear.NOTHING);
     }
 
     /** Those lines of a legend that explain something in the newest scene's view, in the colours it has there; looks only at layers that are read. Takes some milliseconds. */

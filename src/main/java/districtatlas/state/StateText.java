@@ -95,7 +95,8 @@ public final class StateText {
         return state.withWalk(field(fields, "walk", v -> walk(v, fields, otherwise)));
     }
 
-    private static Map<String, String> fields(String text) {
+    /** What the text says, by name; whether it means anything, nobody has asked. */
+    public static Map<String, String> fields(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String part : text.split("&")) {
             int equals = part.indexOf('=');

@@ -43,7 +43,7 @@ class EnglishPanelsTest {
         Settings settings = ShippedStage.still(folder);
         settings.set(SettingKey.SIZE, type);
         shown = ShippedStage.open(new WindowOptions(Optional.empty(), Optional.of("streets"), Optional.empty(), Optional.of(Lang.EN),
-                Optional.of(new PictureSize(width, height)), Optional.empty(), Optional.empty()), settings);
+                Optional.of(new PictureSize(width, height)), Optional.empty(), Optional.empty(), Optional.empty()), settings);
     }
 
     @AfterEach

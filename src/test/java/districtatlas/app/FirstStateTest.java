@@ -71,7 +71,7 @@ class FirstStateTest {
 
     private static WindowOptions asked(String zone, String theme, String palette, Integer walk) {
         return new WindowOptions(Optional.ofNullable(zone), Optional.ofNullable(theme), Optional.ofNullable(palette), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.ofNullable(walk));
+                Optional.empty(), Optional.empty(), Optional.ofNullable(walk), Optional.empty());
     }
 
     private static ZoneId zone(int number) {

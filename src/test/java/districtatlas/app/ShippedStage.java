@@ -50,12 +50,12 @@ final class ShippedStage implements AutoCloseable {
 
     static WindowOptions sized(int width, int height) {
         return new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new PictureSize(width, height)),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static WindowOptions sized(int width, int height, String theme) {
         return new WindowOptions(Optional.empty(), Optional.of(theme), Optional.empty(), Optional.empty(), Optional.of(new PictureSize(width, height)),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Of a reader who wants nothing to move, so that all is where it goes at once; otherwise as another window left them there. */

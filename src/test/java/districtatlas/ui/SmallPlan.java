@@ -41,6 +41,7 @@ import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,8 +175,12 @@ public final class SmallPlan {
     }
 
     public static Palette palette(String id) {
-        return new Palette(id, Map.of("group-east-ink", "#123456", "line-scale", "1", "text-scale", "1", "hall-text-scale", "1.8",
+        Map<String, String> roles = new HashMap<>(Map.of("group-east-ink", "#123456", "line-scale", "1", "text-scale", "1", "hall-text-scale", "1.8",
                 "paper", "#F0EFE8"));
+        for (String colour : List.of("magenta", "blue", "green", "orange", "black", "casing")) {
+            roles.put("mark-" + colour, "#C4007A");
+        }
+        return new Palette(id, roles);
     }
 
     /** Of the year 2025, with nothing open, in themes that draw nothing. */

@@ -13,9 +13,11 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.state.AtlasState;
+import districtatlas.state.PossibleStates;
 import districtatlas.state.Selection;
 import districtatlas.ui.back.BackCapability;
 import districtatlas.ui.bearings.BearingsCapability;
+import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -23,7 +25,9 @@ import districtatlas.ui.glossary.GlossaryCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.MapPointer;
+import districtatlas.ui.marks.MarksCapability;
 import districtatlas.ui.measure.MeasureCapability;
+import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
@@ -42,6 +46,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -104,10 +109,16 @@ public abstract class SmallWindow {
 
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
-        return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, GlossaryCapability::new, ThemesCapability::new,
-                BearingsCapability::new, ZoneCapability::new, SpotCapability::new, BackCapability::new, YearsCapability::new, SmallDesk::legend,
+        return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
+                BearingsCapability::new, ZoneCapability::new, SpotCapability::new, NotesCapability::new,
+                d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said) -> saved.add(view)), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
                 LookCapability::new, CommandsCapability::new, HintsCapability::new);
+    }
+
+    private PossibleStates possible() {
+        return new PossibleStates(small.plan(), Set.of("structure", "facilities")::contains, Set.of("light", "dark", "projector")::contains,
+                SmallPlan.STAGE::equals, List.of(2020, 2025, 2035));
     }
 
     /** FX thread. */

@@ -38,7 +38,10 @@ public final class AtlasCommand implements Callable<Integer> {
     public static final int WINDOW_IS_OPEN = -1;
 
     private static final List<Class<?>> COMMANDS = List.of(ZoneCommand.class, ItemsCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class,
-            ReportCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
+            ReportCommand.class, NotesCommand.class, MergeCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
+
+    /** How the name of a file of the reader's own ends. */
+    private static final String NOTEBOOK = ".atlas";
 
     private static final Pattern NEGATIVE_PLACE = Pattern.compile("-[0-9.]+\\s*[,\uFF0C\u3001;\uFF1B\\s]\\s*[-+]?[0-9.]+");
 
@@ -68,6 +71,9 @@ public final class AtlasCommand implements Callable<Integer> {
             description = "begins the walk, at step N. 开始讲解，从第 N 步。")
     private Integer walk;
 
+    @Option(names = "--with", paramLabel = "F.atlas", description = "opens this file of your own. 打开自己的图览文件。")
+    private Path notebook;
+
     private final WindowDoor window;
 
     private AtlasCommand(WindowDoor window) {
@@ -86,7 +92,7 @@ public final class AtlasCommand implements Callable<Integer> {
     static int run(WindowDoor window, PrintWriter rawOut, PrintWriter rawErr, String... given) {
         PrintWriter out = new PrintWriter(new PlainTerminal(rawOut), true);
         PrintWriter err = new PrintWriter(new PlainTerminal(rawErr), true);
-        String[] args = Stream.of(given).map(AtlasCommand::asPlace).toArray(String[]::new);
+        String[] args = Stream.of(given(given)).map(AtlasCommand::asPlace).toArray(String[]::new);
         AtlasCommand root = new AtlasCommand(window);
         CommandLine line = new CommandLine(root);
         if (!opensWindow(args)) {
@@ -124,8 +130,14 @@ public final class AtlasCommand implements Callable<Integer> {
         return NEGATIVE_PLACE.matcher(argument).matches() ? '\u2212' + argument.substring(1) : argument;
     }
 
+    /** A file of the reader's own and nothing else is what a file manager says that opens it. */
+    private static String[] given(String... args) {
+        return args.length == 1 && !args[0].startsWith("-") && args[0].toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? new String[]{"--with", args[0]} : args;
+    }
+
     /** Nothing but options that have a value: then a window will be opened, and JavaFX may wake up while the command line is read. */
-    public static boolean opensWindow(String... args) {
+    public static boolean opensWindow(String... said) {
+        String[] args = given(said);
         for (int i = 0; i < args.length; i++) {
             if (!args[i].startsWith("--") || args[i].equals("--help") || args[i].equals("--version")) {
                 return false;
@@ -142,7 +154,7 @@ public final class AtlasCommand implements Callable<Integer> {
                 Optional.ofNullable(zone), Optional.ofNullable(theme),
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
                 size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
-                Optional.ofNullable(walk));
+                Optional.ofNullable(walk), Optional.ofNullable(notebook));
         Optional<Path> file = atlas != null ? Optional.of(atlas) : AtlasFolder.atlasFile();
         if (file.isPresent()) {
             window.open(file.get(), messages(), options);

@@ -36,7 +36,8 @@ final class AtlasJson {
     private static final Map<Section, String> SECTIONS = new EnumMap<>(Map.of(Section.PROJECT, "projects", Section.SITE, "sites",
             Section.FACILITY, "facilities", Section.OTHER, "other"));
 
-    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
     private final Plan plan;
     private final FigureWords zh = new FigureWords(new Messages(Lang.ZH));
     private final FigureWords en = new FigureWords(new Messages(Lang.EN));
@@ -56,8 +57,13 @@ final class AtlasJson {
     }
 
     String write(ObjectNode node) {
+        return text(node);
+    }
+
+    /** Indented, for people as well. */
+    static String text(ObjectNode node) {
         try {
-            return escaped(mapper.writeValueAsString(node));
+            return escaped(MAPPER.writeValueAsString(node));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON nodes cannot fail to print", e);
         }
@@ -65,7 +71,7 @@ final class AtlasJson {
 
     /** @param enclave at the place, which then is in no zone */
     ObjectNode zonesAt(List<Zone> zones, Optional<Enclave> enclave) {
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode();
         ArrayNode names = root.putArray("zones");
         zones.forEach(z -> names.add(z.name().zh()));
         ArrayNode ids = root.putArray("ids");
@@ -75,7 +81,7 @@ final class AtlasJson {
     }
 
     ObjectNode zonePage(Zone zone) {
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode();
         root.set("zone", zone(zone));
         ObjectNode counts = root.putObject("counts");
         SECTIONS.forEach((section, key) -> {
@@ -93,7 +99,7 @@ final class AtlasJson {
 
     /** @param words the filter in words */
     ObjectNode items(Matches matches, String words) {
-        ObjectNode root = mapper.createObjectNode().put("filter", words).put("total", matches.total());
+        ObjectNode root = MAPPER.createObjectNode().put("filter", words).put("total", matches.total());
         ArrayNode items = root.putArray("items");
         matches.items().forEach(i -> items.add(item(i)));
         return root;
@@ -101,14 +107,14 @@ final class AtlasJson {
 
     /** What is in two zones counts in both and once in the total. */
     ObjectNode counts(Matches matches, String words, CountBy by, List<Count> counts, Function<Count, String> name) {
-        ObjectNode root = mapper.createObjectNode().put("filter", words).put("by", by.key()).put("total", matches.total());
+        ObjectNode root = MAPPER.createObjectNode().put("filter", words).put("by", by.key()).put("total", matches.total());
         ArrayNode list = root.putArray("counts");
         counts.forEach(c -> list.addObject().put("key", c.key()).put("name", name.apply(c)).put("count", c.count()));
         return root;
     }
 
     ObjectNode everything() {
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode();
         ArrayNode zones = root.putArray("zones");
         plan.zones().forEach(z -> zones.add(zone(z)));
         ArrayNode items = root.putArray("items");
@@ -118,7 +124,7 @@ final class AtlasJson {
     }
 
     private ObjectNode zone(Zone zone) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = MAPPER.createObjectNode();
         node.put("id", zone.id().value());
         node.put("code", zone.code().isEmpty() ? null : zone.code());
         node.put("name", zone.name().zh());
@@ -155,7 +161,7 @@ final class AtlasJson {
     }
 
     private ObjectNode item(Item item) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = MAPPER.createObjectNode();
         node.put("id", item.id().value());
         node.put("name", item.name().zh());
         node.put("nameEn", item.name().en());

@@ -21,8 +21,12 @@ import districtatlas.map.Highlights;
 import districtatlas.map.ItemLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
+import districtatlas.map.ReaderLayers;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
+import districtatlas.notebook.NotebookFile;
+import districtatlas.notebook.onmap.NotebookLayers;
+import districtatlas.notebook.onmap.SubjectPlaces;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
@@ -99,6 +103,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--filter", paramLabel = "WORDS", description = "only the things these words mean, such as \"planned culture Xili\". 只画这些词所指的内容。")
     private String filter;
 
+    @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes and marks of that file too. 连同自己的备注与标绘。")
+    private Path notebook;
+
     @Option(names = "--plain", description = "the map alone: no title, legend, scale bar, arrow and notes. 只要地图。")
     private boolean plain;
 
@@ -128,7 +135,8 @@ final class RenderCommand implements Callable<Integer> {
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
             Optional<Filter> asked = Optional.ofNullable(filter).map(f -> filter(open, f));
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
-            LayerStack layers = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
+            LayerStack filtered = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
+            LayerStack layers = filtered.below(own(open).stack());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     MapCredits.of(file, messages), layers, wantedPalette, document::sections)
                     .saying(asked.map(f -> messages.get("save.filter", new FilterWords(open.plan(), messages).sentence(f), items.matches(f).total())).stream().toList());
@@ -155,6 +163,17 @@ final class RenderCommand implements Callable<Integer> {
             throw new UserError(atlas.messages().get("cli.no-filter", words, new FilterWords(open.plan(), atlas.messages()).sentence(read)));
         }
         return read;
+    }
+
+    /** @throws AtlasFileException when it is no such file */
+    private ReaderLayers own(OpenAtlas open) {
+        if (notebook == null) {
+            return ReaderLayers.NONE;
+        }
+        try (NotebookFile file = NotesCommand.open(notebook)) {
+            SubjectPlaces places = new SubjectPlaces(open.plan(), open.shapes(), open.itemShapes(), open.grid());
+            return new NotebookLayers(open.grid(), places::of).of(file.read());
+        }
     }
 
     /** @throws UserError when it is no paper, or a size is wanted as well */

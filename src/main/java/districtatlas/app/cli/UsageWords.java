@@ -50,6 +50,7 @@ final class UsageWords {
         return switch (argument.paramLabel()) {
             case "NAME-OR-CODE" -> messages.get("cli.value.zone");
             case "LON,LAT" -> messages.get("cli.value.place");
+            case "F.atlas" -> messages.get("cli.value.notes");
             case "MAPS" -> messages.get("cli.value.maps");
             default -> argument.paramLabel();
         };

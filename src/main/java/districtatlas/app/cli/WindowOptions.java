@@ -10,7 +10,9 @@ import java.util.Optional;
  *
  * @param styles a folder whose styles take the place of the atlas's own
  * @param walk   the step to begin the walk at, counted from 1
+ * @param notebook a file of the reader's own
  */
 public record WindowOptions(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
-                            Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk) {
+                            Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk,
+                            Optional<Path> notebook) {
 }

@@ -52,7 +52,7 @@ public final class FeatureTable {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static FeatureTable read(Layer layer, Optional<FeatureTable> before, FeatureSink sink, Cancel cancel) throws IOException {
-        Growing table = new Growing(Needs.of(layer.style()), before);
+        Growing table = new Growing(layer.style(), before);
         try (SimpleFeatureIterator features = layer.source().getFeatures().features()) {
             for (int done = 1; features.hasNext(); done++) {
                 SimpleFeature feature = features.next();
@@ -69,15 +69,15 @@ public final class FeatureTable {
     }
 
     private static final class Growing {
-        private final Needs needs;
+        private final Style style;
         private final Optional<FeatureTable> before;
         private final Column.Growing dimensions = new Column.Growing();
         private SimpleFeatureType type;
         private Column.Growing[] columns = {};
         private int size;
 
-        Growing(Needs needs, Optional<FeatureTable> before) {
-            this.needs = needs;
+        Growing(Style style, Optional<FeatureTable> before) {
+            this.style = style;
             this.before = before;
         }
 
@@ -90,7 +90,7 @@ public final class FeatureTable {
                 }
             }
             if (size++ == SMALL) {
-                BitSet needed = needs.of(type).columns();
+                BitSet needed = Needs.of(style).of(type).columns();     // not before: a style of hundreds of rules takes its time
                 for (int i = 0; i < columns.length; i++) {
                     int place = i;
                     boolean kept = before.map(b -> place < b.columns.length && b.columns[place] != null).orElse(false);
@@ -108,7 +108,7 @@ public final class FeatureTable {
 
     /** Whether it has all that a style asks for. */
     public boolean serves(Style style) {
-        return type == null || Needs.of(style).of(type).columns().stream().allMatch(i -> columns[i] != null);
+        return type == null || size <= SMALL || Needs.of(style).of(type).columns().stream().allMatch(i -> columns[i] != null);
     }
 
     /** Which features are alike to a style; the same object whenever it is asked. */

@@ -62,14 +62,14 @@ final class Reads extends FilterAttributeExtractor {
 
     @Override
     public Object visit(Function function, Object data) {
-        eachFeature |= function instanceof VolatileFunction || function instanceof IDFunction;
         environment |= function instanceof EnvFunction;
         if (function instanceof FilterFunction_property && function.getParameters().get(0) instanceof EnvFunction env
                 && env.getParameters().get(0) instanceof Literal role && Evaluation.LABEL.equals(role.getValue())) {
             environment = true;
             attributeNames.addAll(Evaluation.NAMES);    // which of them depends on the language
-            return data;
+            return data;                // that it is told as volatile is for names that nobody can foresee
         }
+        eachFeature |= function instanceof VolatileFunction || function instanceof IDFunction;
         return super.visit(function, data);
     }
 

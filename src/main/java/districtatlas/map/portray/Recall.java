@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
 
@@ -14,9 +13,6 @@ import org.locationtech.jts.geom.Geometry;
  * features bear many names. One thread at a time.
  */
 final class Recall<T> {
-    /** What names an attribute and nothing else: no path, no geometry computed from the feature as such. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-
     private final List<String> columns;
     private final boolean remembers;
     private final Function<SimpleFeature, T> making;
@@ -28,8 +24,13 @@ final class Recall<T> {
      */
     Recall(Needs needs, Function<SimpleFeature, T> making) {
         this.columns = needs.values();
-        this.remembers = !needs.mayDiffer() && columns.stream().allMatch(c -> ATTRIBUTE.matcher(c).matches());
+        this.remembers = !needs.mayDiffer() && columns.stream().allMatch(Recall::isAttribute);
         this.making = making;
+    }
+
+    /** What names an attribute and nothing else: no path, no geometry computed from the feature as such. */
+    private static boolean isAttribute(String name) {
+        return !name.isEmpty() && !Character.isDigit(name.charAt(0)) && name.chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
     }
 
     T of(SimpleFeature feature) {

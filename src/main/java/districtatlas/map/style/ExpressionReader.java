@@ -57,16 +57,22 @@ final class ExpressionReader {
 
     /** The children that are expressions, in order. */
     List<Expression> all(SldElement parent) {
-        return parent.children().stream().flatMap(c -> expression(c, parent).stream()).toList();
+        List<Expression> all = new ArrayList<>();
+        for (SldElement child : parent.children()) {
+            expression(child, parent).ifPresent(all::add);
+        }
+        return all;
     }
 
     private Optional<Expression> function(SldElement e) {
         String name = e.attribute("name").orElse("");
-        Optional<String> named = e.children().stream().findFirst().filter(c -> c.is("Literal")).map(c -> c.text().strip());
-        if (name.equals("env")) {
-            named.ifPresent(role -> sld.role(role, e));
-        } else if (name.equals("property")) {
-            named.ifPresent(column -> sld.column(column, e));
+        List<SldElement> children = e.children();
+        if (!children.isEmpty() && children.get(0).is("Literal")) {
+            if (name.equals("env")) {
+                sld.role(children.get(0).text().strip(), e);
+            } else if (name.equals("property")) {
+                sld.column(children.get(0).text().strip(), e);
+            }
         }
         return make(name, all(e), e);
     }

@@ -1,5 +1,6 @@
 package districtatlas.map.style;
 
+import java.text.DecimalFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.geotools.filter.function.EnvFunction;
 import org.geotools.filter.function.FilterFunction_buffer;
 import org.geotools.filter.function.FilterFunction_endAngle;
 import org.geotools.filter.function.FilterFunction_endPoint;
+import org.geotools.filter.function.FilterFunction_equalTo;
 import org.geotools.filter.function.FilterFunction_if_then_else;
-import org.geotools.filter.function.FilterFunction_numberFormat;
 import org.geotools.filter.function.FilterFunction_property;
 import org.geotools.filter.function.FilterFunction_strConcat;
 import org.geotools.filter.function.FilterFunction_strReplace;
@@ -33,7 +34,7 @@ final class FunctionMaker {
             Map.entry("strConcat", FilterFunction_strConcat::new),
             Map.entry("strDefaultIfBlank", DefaultIfBlank::new),
             Map.entry("if_then_else", FilterFunction_if_then_else::new),
-            Map.entry("numberFormat", FilterFunction_numberFormat::new),
+            Map.entry("equalTo", FilterFunction_equalTo::new),
             Map.entry("buffer", FilterFunction_buffer::new),
             Map.entry("endPoint", FilterFunction_endPoint::new),
             Map.entry("endAngle", FilterFunction_endAngle::new),
@@ -45,9 +46,18 @@ final class FunctionMaker {
         this.filters = filters;
     }
 
+    /** Null for one that is looked up. */
+    private static Supplier<Function> direct(String name, int arguments) {
+        return name.equals(NumberFormat.NAME) && arguments == 2 ? NumberFormat::new : OWN.get(name);
+    }
+
+    static boolean isDirect(String name, int arguments) {
+        return direct(name, arguments) != null;
+    }
+
     /** Empty when there is no such function or it takes another number of arguments. */
     Optional<Function> make(String name, List<Expression> arguments) {
-        Supplier<Function> own = OWN.get(name);
+        Supplier<Function> own = direct(name, arguments.size());
         try {
             if (own == null) {
                 return Optional.ofNullable(filters.function(name, arguments.toArray(Expression[]::new)));
@@ -65,6 +75,23 @@ final class FunctionMaker {
             f.setParameters(arguments);
         }
         return function;
+    }
+
+    /** GeoTools' own, which takes signs and a language as well, begins by listing every language that Java knows. */
+    private static final class NumberFormat extends FunctionExpressionImpl {
+        static final String NAME = "numberFormat";
+
+        NumberFormat() {
+            super(new FunctionNameImpl(NAME, String.class, FunctionNameImpl.parameter("format", String.class),
+                    FunctionNameImpl.parameter("number", Double.class)));
+        }
+
+        @Override
+        public Object evaluate(Object feature) {
+            String format = getExpression(0).evaluate(feature, String.class);
+            Double number = getExpression(1).evaluate(feature, Double.class);
+            return format == null || number == null ? null : new DecimalFormat(format).format(number);
+        }
     }
 
     /** GeoTools' own needs commons-lang, which the wrapper jar leaves out. */

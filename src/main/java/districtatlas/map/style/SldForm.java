@@ -3,7 +3,6 @@ package districtatlas.map.style;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,20 +76,23 @@ final class SldForm {
             if (children != null && !children.contains(child.name())) {
                 sld.unknown(child, e);
             }
-            once(child).filter(name -> !there.add(name)).ifPresent(name -> sld.problem("style.twice", child, name, e.name()));
+            String once = once(child);
+            if (once != null && !there.add(once)) {
+                sld.problem("style.twice", child, once, e.name());
+            }
             values.check(child);
             check(child);
         }
     }
 
-    /** The name of what may stand only once in its parent. A font names families in the order in which they are wished for. */
-    private static Optional<String> once(SldElement child) {
+    /** The name of what may stand only once in its parent; null for what may stand more often. A font names families in the order in which they are wished for. */
+    private static String once(SldElement child) {
         String name = GraphicReader.parameter(child);
         boolean parameter = !name.equals(child.name());
         boolean option = child.is("VendorOption");
         String named = option ? child.attribute("name").orElse("") : name;
         boolean single = parameter || option ? !named.isEmpty() && !named.equals("font-family") : ONCE.contains(name);
-        return single ? Optional.of(named) : Optional.empty();
+        return single ? named : null;
     }
 
     /** Only the first style of a file is read. */

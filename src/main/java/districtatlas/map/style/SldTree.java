@@ -49,7 +49,7 @@ final class SldTree {
                         throw new XMLStreamException("nested more than " + DEEPEST + " deep", xml.getLocation());
                     }
                     SldElement element = new SldElement(xml.getLocalName(), attributes(xml),
-                            xml.getLocation().getLineNumber(), new ArrayList<>());
+                            xml.getLocation().getLineNumber(), new ArrayList<>(4));
                     if (!open.isEmpty()) {
                         open.peek().content().add(element);
                     }
@@ -76,6 +76,9 @@ final class SldTree {
     }
 
     private static Map<String, String> attributes(XMLStreamReader xml) {
+        if (xml.getAttributeCount() == 0) {
+            return Map.of();
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));

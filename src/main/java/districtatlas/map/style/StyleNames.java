@@ -40,6 +40,12 @@ public record StyleNames(Map<String, Set<String>> roles, Map<String, Set<String>
     }
 
     private static Optional<String> without(String name, Map<String, Set<String>> known) {
-        return known.entrySet().stream().filter(e -> !e.getValue().contains(name)).map(Map.Entry::getKey).sorted().findFirst();
+        String first = null;
+        for (Map.Entry<String, Set<String>> e : known.entrySet()) {
+            if (!e.getValue().contains(name) && (first == null || e.getKey().compareTo(first) < 0)) {
+                first = e.getKey();
+            }
+        }
+        return Optional.ofNullable(first);
     }
 }

@@ -44,6 +44,11 @@ public final class DisplayList {
         return labels;
     }
 
+    /** Whether it is a feature's own geometry, not one that a style makes of it. */
+    public boolean isOwn(int shape) {
+        return placed.where(shape) == 0;
+    }
+
     public String featureId(int shape) {
         return features.get(shapes().feature(shape));
     }

@@ -122,6 +122,14 @@ public final class Shapes {
         return n;
     }
 
+    /** Has the shape's corners and edges considered, all of them, whatever a scale shows. */
+    public void near(int shape, Nearest into) {
+        boolean closed = dimension[shape] == 2;
+        for (int part = firstPart[shape]; part < firstPart[shape + 1]; part++) {
+            into.look(this, partStart[part], partStart[part + 1], closed, dimension[shape] > 0);
+        }
+    }
+
     long sizeBytes() {
         return 9L * x.length + 4L * partStart.length + 26L * dimension.length;
     }

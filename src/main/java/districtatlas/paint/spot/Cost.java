@@ -48,7 +48,7 @@ public final class Cost {
     public static final double NO_NAME_OF_LINE = 400;
     public static final double NO_NAME_OF_POINT = 75;
     /** Words that stand on their place and name nothing beside them: without them there is nothing at all. */
-    public static final double NO_WORDS_OF_THEIR_OWN = 400;
+    public static final double NO_WORDS_OF_THEIR_OWN = 900;
 
     /** A name stays where it was, at another scale too, unless moving gains more. */
     public static final double MOVED = 4;

@@ -5,6 +5,7 @@ import districtatlas.ask.Matches;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.coord.ScreenXY;
+import districtatlas.feature.FeatureFacts;
 import districtatlas.map.view.Viewport;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.Session;
@@ -45,6 +46,7 @@ public final class Desk {
     private final ObjectProperty<List<UiAction>> actions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Viewport.Insets> hidden = new SimpleObjectProperty<>(Viewport.Insets.all(0));
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
+    private final ObjectProperty<Optional<FeatureFacts>> feature = new SimpleObjectProperty<>(Optional.empty());
     private final List<Runnable> closing = new ArrayList<>();
     private final Looks looks;
     private final Undo undo;
@@ -83,6 +85,7 @@ public final class Desk {
         map.navigation().homeProperty().set(Optional.of(atlas.home()));
         map.pointer().zoneOrderProperty().set(guide::seenFirst);
         map.pointer().onClickProperty().set(this::clicked);
+        map.pointer().onClickAgainProperty().set(place -> tool.get().ifPresent(t -> t.clickAgain(place)));
         openings.follow(tool.map(Optional::isPresent), () -> arm(null));
         openings.follow(cards.openProperty(), cards::close);
     }
@@ -191,6 +194,11 @@ public final class Desk {
                 work.run();
             }
         };
+    }
+
+    /** The feature whose card is open, once it has been read. */
+    public ObjectProperty<Optional<FeatureFacts>> featureProperty() {
+        return feature;
     }
 
     /** Has clicks on the map go to a tool instead of what was armed before; to nobody's for null. */

@@ -103,6 +103,13 @@ public final class Framing {
         }
     }
 
+    /** Brings a place into sight at the scale there is; the map stays where it is when it is in sight. */
+    public void revealPlace(EastNorth place) {
+        if (!isClear(place)) {
+            panTo(place);
+        }
+    }
+
     public void place(EastNorth place) {
         map.fit(Extent.around(place, ITEM_METRES, ITEM_METRES));
     }

@@ -17,10 +17,12 @@ import districtatlas.state.Subject;
 import districtatlas.ui.Session;
 import districtatlas.ui.map.MapPointer;
 import districtatlas.ui.years.Years;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Decides where a name or a click leads. FX thread only. */
@@ -30,6 +32,7 @@ public final class Guide {
     private final Plan plan;
     private final Framing framing;
     private final Consumer<String> openTerm;
+    private final List<Predicate<MapPointer.Click>> first = new ArrayList<>();
     private Consumer<MapPointer.Click> onClick = this::open;
 
     /** @param openTerm opens the note of a term */
@@ -78,8 +81,19 @@ public final class Guide {
         onClick = decides;
     }
 
+    /**
+     * Someone who is asked before the atlas is, of those that were added the last first: for what lies over the map.
+     *
+     * @param takes does what the click asks for, and says whether it did
+     */
+    public void askFirst(Predicate<MapPointer.Click> takes) {
+        first.add(0, takes);
+    }
+
     void click(MapPointer.Click click) {
-        onClick.accept(click);
+        if (first.stream().noneMatch(f -> f.test(click))) {
+            onClick.accept(click);
+        }
     }
 
     /** An item opens its row in the zone that is open, if it belongs there; a zone opens; nothing closes. */

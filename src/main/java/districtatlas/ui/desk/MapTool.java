@@ -8,6 +8,11 @@ public interface MapTool {
     /** @param place on the grid */
     void click(EastNorth place);
 
+    /** The second click of two at one place, of which the first was a click. */
+    default void clickAgain(EastNorth place) {
+        click(place);
+    }
+
     /** Armed: from now on clicks come here. */
     void begin();
 

@@ -29,7 +29,7 @@ public record Overlay(Region node, Spot spot, Stay stay) {
         BOTTOM_LEFT,
         /** Above each other from the bottom right. */
         BOTTOM_RIGHT,
-        /** A line between the two. One at a time. */
+        /** A line between the two; several above each other. */
         BOTTOM_LINE,
         /** In the middle, above the bottom. */
         BOTTOM_MIDDLE,

@@ -19,11 +19,15 @@ import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.map.MapPointer;
+import districtatlas.ui.notes.NoteSubject;
+import districtatlas.ui.notes.NotesAt;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** Asking what is drawn on the map, by a click or by name: a card, and its shape lit up. FX thread only. */
 public final class FeatureCapability implements Capability {
@@ -33,24 +37,32 @@ public final class FeatureCapability implements Capability {
     private final FeatureModel model;
     private final FeatureCard card;
     private final BooleanBinding open;
+    private final NotesAt notes;
     /** A card just opened may lie over what was clicked. */
     private boolean toUncover;
 
     /** @param layers what is known of the layer of a feature */
     public FeatureCapability(Desk desk, FeatureFinder finder, Function<FeatureRef, LayerFacts> layers) {
         this.desk = desk;
+        this.notes = new NotesAt(desk);
         AtlasContent atlas = desk.atlas();
         CoordinateText coordinates = new CoordinateText(atlas.grid(), atlas.gridName().in(desk.messages().lang()), atlas.gridCode(), desk.messages());
         this.model = new FeatureModel(desk.session(), finder, new FeatureWords(atlas.plan(), atlas.drawn(), layers, coordinates, desk.messages()),
                 new Surroundings());
-        this.card = new FeatureCard(model.contentProperty(), desk.messages(), new CardDeeds());
+        this.card = new FeatureCard(model.contentProperty(), desk.messages(), new CardDeeds(), this::notes);
         this.open = Bindings.createBooleanBinding(() -> model.contentProperty().get().isPresent(), model.contentProperty());
         desk.guide().setOnClick(model::click);
         desk.openings().follow(open, model::close);
         model.factsProperty().subscribe(f -> {
+            desk.featureProperty().set(f);
             desk.map().litFeatureProperty().set(f.map(FeatureFacts::shape));
             toUncover = f.isPresent();
         });
+    }
+
+    private Node notes() {
+        return model.factsProperty().get().map(f -> NoteSubject.feature(f.feature().layer(), f.feature().id(), f.name().in(desk.messages().lang()),
+                desk.atlas().grid().toLonLat(f.place()))).map(notes::of).orElseGet(Region::new);
     }
 
     private final class Surroundings implements FeatureModel.Around {

@@ -10,6 +10,7 @@ import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -34,10 +35,13 @@ final class FeatureCard extends VBox {
 
     private final Messages messages;
     private final Deeds deeds;
+    private final Supplier<Node> notes;
     private final Label kind = Words.wrapped("", "feature-kind");
     private final VBox body = new VBox();
 
-    FeatureCard(ObservableValue<Optional<FeatureContent>> content, Messages messages, Deeds deeds) {
+    /** @param notes of the feature that is open now */
+    FeatureCard(ObservableValue<Optional<FeatureContent>> content, Messages messages, Deeds deeds, Supplier<Node> notes) {
+        this.notes = notes;
         this.messages = messages;
         this.deeds = deeds;
         getStyleClass().setAll("card", "feature-card");
@@ -72,6 +76,7 @@ final class FeatureCard extends VBox {
         if (!content.here().isEmpty()) {
             body.getChildren().add(here(content.here()));
         }
+        body.getChildren().add(notes.get());
     }
 
     private Node planLine(FeatureContent.PlanLine line) {

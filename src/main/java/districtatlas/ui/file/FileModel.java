@@ -2,14 +2,6 @@ package districtatlas.ui.file;
 
 import districtatlas.base.Messages;
 import districtatlas.base.Problem;
-import districtatlas.notebook.Entry;
-import districtatlas.notebook.EntryKinds;
-import districtatlas.notebook.Notebook;
-import districtatlas.state.AtlasState;
-import districtatlas.state.LayerChanges;
-import districtatlas.state.StateText;
-import districtatlas.ui.Session;
-import districtatlas.ui.history.Undo;
 import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.NotebookKeeper;
 import districtatlas.ui.notebook.OpenNotebook;
@@ -23,28 +15,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Which file is open, and what goes with it: the reader's arrangement of the layers is kept in it and comes back with it, and the program
- * remembers the file for the next start. Knows no nodes. FX thread only.
+ * Which file is open: the program remembers it for the next start, and the arrangement of the layers that it keeps comes back with it. Knows no nodes. FX thread only.
  */
 public final class FileModel {
     private static final int MOST_RECENT = 9;
 
     private final OpenNotebook open;
     private final NotebookKeeper keeper;
-    private final Session session;
-    private final Undo undo;
+    private final KeptArrangement arrangement;
     private final Settings settings;
     private final String atlas;
     private final Messages messages;
     private final Consumer<String> say;
 
     /** @param atlas its id */
-    FileModel(OpenNotebook open, NotebookKeeper keeper, Session session, Undo undo, Settings settings, String atlas, Messages messages,
+    FileModel(OpenNotebook open, NotebookKeeper keeper, KeptArrangement arrangement, Settings settings, String atlas, Messages messages,
               Consumer<String> say) {
         this.open = open;
         this.keeper = keeper;
-        this.session = session;
-        this.undo = undo;
+        this.arrangement = arrangement;
         this.settings = settings;
         this.atlas = atlas;
         this.messages = messages;
@@ -70,7 +59,7 @@ public final class FileModel {
             return;
         }
         remember(file);
-        arrangeAsKept();
+        arrangement.apply();
         say.accept(open.keeping().why().map(w -> w.detailIn(messages)).orElseGet(() -> messages.get(textKey, name(file))));
     }
 
@@ -87,30 +76,6 @@ public final class FileModel {
     List<Path> recent() {
         Optional<String> now = open.keeping().file().map(f -> f.toAbsolutePath().normalize().toString());
         return settings.get(SettingKey.RECENT).stream().filter(r -> !now.equals(Optional.of(r))).map(Path::of).filter(Files::exists).toList();
-    }
-
-    // ---- the layers' arrangement ----------------------------------------------------------------------------------
-
-    private void arrangeAsKept() {
-        open.notebook().of(EntryKinds.VIEW).find(EntryKinds.ARRANGEMENT).flatMap(Entry::value).ifPresent(text -> {
-            LayerChanges kept = StateText.parse(text, session.state()).layers();
-            undo.run("file.did.arrange", open.keeping().file().map(FileModel::name).orElse(""), now -> kept);
-        });
-    }
-
-    /** What is arranged is kept too, where there is a file already: for the layers alone none is made. */
-    void keepArrangement(AtlasState now) {
-        if (open.keeping().file().isEmpty() || !open.canWrite()) {
-            return;
-        }
-        Notebook notebook = open.notebook();
-        String text = StateText.of(now);
-        Optional<String> before = notebook.of(EntryKinds.VIEW).find(EntryKinds.ARRANGEMENT).flatMap(Entry::value);
-        LayerChanges kept = before.map(b -> StateText.parse(b, AtlasState.of("", "", 0)).layers()).orElse(LayerChanges.NONE);
-        if (!kept.equals(now.layers())) {
-            // In the place of what was kept: nobody asks how the layers lay three weeks ago.
-            open.set(notebook.with(Entry.made(EntryKinds.ARRANGEMENT, EntryKinds.VIEW, text, open.signature())));
-        }
     }
 
     // ---- in words -------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ package districtatlas.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,20 +34,27 @@ public final class KeyDispatch {
     public static Subscription attach(Scene scene, List<UiAction> actions) {
         KeyDispatch modes = new KeyDispatch(actions.stream().filter(a -> !a.mode().isEmpty()).toList());
         KeyDispatch always = new KeyDispatch(actions.stream().filter(a -> a.mode().isEmpty()).toList());
+        AtomicBoolean taken = new AtomicBoolean();
         EventHandler<KeyEvent> first = event -> {
-            if (!presses(event)) {
-                modes.pressed(event);
-            }
-            if (!event.isConsumed() && nothingToTakeBack(event)) {
-                always.pressed(event);
+            taken.set(!presses(event) && modes.pressed(event) || nothingToTakeBack(event) && !event.isConsumed() && always.pressed(event));
+        };
+        EventHandler<KeyEvent> then = event -> taken.set(always.pressed(event));
+        // What a key types comes after its press: an action that opened a field would find its own key written there.
+        EventHandler<KeyEvent> typed = event -> {
+            if (taken.get()) {
+                event.consume();
             }
         };
-        EventHandler<KeyEvent> then = always::pressed;
+        EventHandler<KeyEvent> released = event -> taken.set(false);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, then);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
         return () -> {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, first);
             scene.removeEventHandler(KeyEvent.KEY_PRESSED, then);
+            scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+            scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
         };
     }
 
@@ -68,7 +76,8 @@ public final class KeyDispatch {
                 || event.getCode() == KeyCode.ENTER && opens && seen;
     }
 
-    private void pressed(KeyEvent event) {
+    /** @return whether it was the key of an action */
+    private boolean pressed(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
         Optional<UiAction> action = actions.stream()
                 .filter(a -> a.enabled().get())
@@ -78,6 +87,7 @@ public final class KeyDispatch {
             event.consume();
             a.press(event.getCode());
         });
+        return action.isPresent();
     }
 
     private static boolean isPlain(KeyCombination keys) {

@@ -53,7 +53,7 @@ public final class LegendCapability implements Capability {
         int number = ++asked;
         Session session = desk.session();
         Portrayer portrayer = new Portrayer(session.palette().getValue(), session.lang(), new ProblemLog());
-        LayerStack layers = session.layers().getValue();
+        LayerStack layers = session.layers().getValue().below(desk.map().overProperty().get());
         double scale = session.viewport().scaleDenominator();
         List<Highlights.Lit> meant = Meant.of(desk);
         reader.execute(() -> {

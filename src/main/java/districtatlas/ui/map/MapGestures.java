@@ -31,6 +31,15 @@ final class MapGestures {
 
         void home();
 
+        /** @return whether something else than the map is in the hand from now on */
+        boolean take(ScreenXY at);
+
+        void dragTaken(ScreenXY at);
+
+        void dropTaken();
+
+        void clickTaken(ScreenXY at, boolean again);
+
         void click(ScreenXY at);
 
         void clickAgain(ScreenXY at);
@@ -51,6 +60,7 @@ final class MapGestures {
     private ScreenXY pressed;
     private ScreenXY last;
     private boolean dragging;
+    private boolean taken;
 
     MapGestures(MapPane pane, Hand hand) {
         this.hand = hand;
@@ -87,6 +97,7 @@ final class MapGestures {
         last = pressed;
         dragging = false;
         trail.clear();
+        taken = hand.take(pressed);
     }
 
     private void drag(MouseEvent e) {
@@ -98,6 +109,10 @@ final class MapGestures {
             return;
         }
         dragging = true;
+        if (taken) {
+            hand.dragTaken(now);
+            return;
+        }
         hand.pan(now.x() - last.x(), now.y() - last.y());
         last = now;
         trail.addLast(new Moment(now.x(), now.y(), System.nanoTime()));
@@ -108,14 +123,16 @@ final class MapGestures {
 
     /** The map is in the hand and moves with it. */
     boolean isDragging() {
-        return dragging;
+        return dragging && !taken;
     }
 
     private void release(MouseEvent e) {
         if (pressed == null) {
             return;
         }
-        if (!dragging) {
+        if (taken) {
+            releaseTaken(e);
+        } else if (!dragging) {
             ScreenXY place = at(e);
             if (e.getClickCount() == 2) {
                 hand.clickAgain(place);
@@ -135,6 +152,15 @@ final class MapGestures {
         if (dragging) {
             dragging = false;
             hand.hover(at(e));
+        }
+    }
+
+    private void releaseTaken(MouseEvent e) {
+        taken = false;
+        if (dragging) {
+            hand.dropTaken();
+        } else {
+            hand.clickTaken(at(e), e.getClickCount() == 2);
         }
     }
 

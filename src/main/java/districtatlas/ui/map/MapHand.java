@@ -49,6 +49,26 @@ final class MapHand implements MapGestures.Hand {
     }
 
     @Override
+    public boolean take(ScreenXY at) {
+        return pointer.take(session.viewport(), at);
+    }
+
+    @Override
+    public void dragTaken(ScreenXY at) {
+        pointer.dragTaken(session.viewport(), at);
+    }
+
+    @Override
+    public void dropTaken() {
+        pointer.dropTaken();
+    }
+
+    @Override
+    public void clickTaken(ScreenXY at, boolean again) {
+        pointer.clickTaken(session.viewport(), at, again);
+    }
+
+    @Override
     public void click(ScreenXY at) {
         pointer.clickAt(session.viewport(), at);
     }
@@ -56,7 +76,7 @@ final class MapHand implements MapGestures.Hand {
     @Override
     public void clickAgain(ScreenXY at) {
         if (pointer.settingPointsProperty().get()) {
-            click(at);
+            pointer.clickAgainAt(session.viewport(), at);
         } else {
             navigation.zoom(2, at, false);
         }

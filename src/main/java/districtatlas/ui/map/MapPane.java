@@ -9,6 +9,7 @@ import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.DrawnNear;
 import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
 import districtatlas.paint.MapShop;
@@ -233,6 +234,11 @@ public final class MapPane extends Region {
     public List<FeatureHit> featuresAt(ScreenXY place, double tolerancePx) {
         List<FeatureHit> own = feed.at(place, tolerancePx).stream().filter(hit -> over.get().find(hit.layer()).isPresent()).toList();
         return Stream.concat(own.stream(), groundAt(place, tolerancePx).stream()).toList();
+    }
+
+    /** What of the atlas's drawn shapes lies nearest to a place, as they are and not as the scale shows them; a veil is none. Some 0.1 ms. */
+    public DrawnNear nearest(EastNorth place, double reachPx) {
+        return feed.near(place, reachPx * session.viewport().metresPerPixel(), layer -> session.layers().getValue().find(layer).isPresent());
     }
 
     /** Those of the atlas alone: neither a veil, nor what is drawn once more above it. */

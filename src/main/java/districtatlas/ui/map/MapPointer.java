@@ -7,6 +7,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import districtatlas.ui.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,12 +37,16 @@ public final class MapPointer {
     }
 
     private final ObjectProperty<Consumer<Click>> onClick = new SimpleObjectProperty<>(c -> { });
+    private final ObjectProperty<Consumer<EastNorth>> onClickAgain = new SimpleObjectProperty<>(p -> { });
     private final ObjectProperty<Consumer<EastNorth>> onAsk = new SimpleObjectProperty<>(p -> { });
     private final ObjectProperty<Optional<EastNorth>> place = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ItemId>> items = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty settingPoints = new SimpleBooleanProperty();
     private final Session session;
     private final MapHits hits;
+    private final List<MapGrip> grips = new ArrayList<>();
+    /** In the hand; null while the map is, or nothing. */
+    private MapGrip taken;
 
     MapPointer(Session session, MapHits hits) {
         this.session = session;
@@ -50,6 +55,16 @@ public final class MapPointer {
 
     public ObjectProperty<Consumer<Click>> onClickProperty() {
         return onClick;
+    }
+
+    /** While points are being set: the second click of two at one place, of which the first was a click. */
+    public ObjectProperty<Consumer<EastNorth>> onClickAgainProperty() {
+        return onClickAgain;
+    }
+
+    /** Something that can be taken hold of, unless one that was added before lies at the same place. */
+    public void addGrip(MapGrip grip) {
+        grips.add(grip);
     }
 
     /** The other button: what a place is, whatever is drawn there. */
@@ -67,7 +82,7 @@ public final class MapPointer {
         return items;
     }
 
-    /** While points are being set, a double click is two clicks, and no zone is under the pointer. */
+    /** While points are being set, a double click does not zoom, and no zone is under the pointer. */
     public BooleanProperty settingPointsProperty() {
         return settingPoints;
     }
@@ -105,6 +120,36 @@ public final class MapPointer {
     void clickAt(Viewport view, ScreenXY at) {
         EastNorth here = view.toGrid(at);
         onClick.get().accept(new Click(here, hits.items(here), hits.features(view, here), hits.zones(here)));
+    }
+
+    void clickAgainAt(Viewport view, ScreenXY at) {
+        onClickAgain.get().accept(view.toGrid(at));
+    }
+
+    // ---- what is taken hold of ------------------------------------------------------------------------------------
+
+    boolean take(Viewport view, ScreenXY at) {
+        EastNorth here = view.toGrid(at);
+        taken = grips.stream().filter(g -> g.take(here)).findFirst().orElse(null);
+        return taken != null;
+    }
+
+    void dragTaken(Viewport view, ScreenXY at) {
+        EastNorth here = view.toGrid(at);
+        place.set(Optional.of(here));
+        taken.drag(here);
+    }
+
+    void dropTaken() {
+        taken.drop();
+    }
+
+    void clickTaken(Viewport view, ScreenXY at, boolean again) {
+        if (again) {
+            taken.clickAgain(view.toGrid(at));
+        } else {
+            taken.click(view.toGrid(at));
+        }
     }
 
     void askAt(Viewport view, ScreenXY at) {

@@ -3,12 +3,9 @@ package districtatlas.ui.map;
 import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
 import districtatlas.map.Veil;
-import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The layers of the map with what is shown set off, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
 final class VeiledLayers {
@@ -45,9 +42,7 @@ final class VeiledLayers {
         }
         if (!same || !over.equals(above)) {
             above = over;
-            List<Layer> all = new ArrayList<>(veiled.layers());
-            all.addAll(over.layers());
-            made = new LayerStack(all);
+            made = veiled.below(over);
         }
         return scene.withLayers(made);
     }

@@ -1,13 +1,12 @@
 package districtatlas.ui.measure;
 
 import districtatlas.coord.EastNorth;
-import java.util.ArrayList;
+import districtatlas.ui.draft.SetPoints;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -21,7 +20,7 @@ public final class MeasureModel {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<EastNorth>> points = new ReadOnlyObjectWrapper<>(List.of());
+    private final SetPoints points = new SetPoints();
 
     public ReadOnlyBooleanProperty onProperty() {
         return on.getReadOnlyProperty();
@@ -33,7 +32,7 @@ public final class MeasureModel {
 
     /** In the order in which they were set. */
     public ReadOnlyObjectProperty<List<EastNorth>> pointsProperty() {
-        return points.getReadOnlyProperty();
+        return points.property();
     }
 
     public List<EastNorth> points() {
@@ -47,33 +46,29 @@ public final class MeasureModel {
     /** Goes on with points that were set before. */
     public void resume(List<EastNorth> before) {
         on.set(true);
-        points.set(List.copyOf(before));
+        points.set(before);
     }
 
     /** The points go: nothing of it is kept. */
     public void end() {
         on.set(false);
-        points.set(List.of());
+        points.clear();
     }
 
     /** The same place again is no further point. */
     public void add(EastNorth place) {
-        List<EastNorth> now = points.get();
-        if (on.get() && (now.isEmpty() || !now.get(now.size() - 1).equals(place))) {
-            points.set(with(place));
+        if (on.get()) {
+            points.add(place);
         }
     }
 
     public void takeBack() {
-        List<EastNorth> now = points.get();
-        points.set(now.isEmpty() ? now : now.subList(0, now.size() - 1));
+        points.takeBack();
     }
 
     /** The points with one more at their end. */
     List<EastNorth> with(EastNorth place) {
-        List<EastNorth> more = new ArrayList<>(points.get());
-        more.add(place);
-        return List.copyOf(more);
+        return points.with(place);
     }
 
     /** Of the line through the places, in metres on the grid; 0 for fewer than two. */

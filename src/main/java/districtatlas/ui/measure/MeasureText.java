@@ -2,24 +2,23 @@ package districtatlas.ui.measure;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Ellipsoid;
+import districtatlas.coord.LonLat;
 import districtatlas.plan.words.AreaWords;
-import java.text.NumberFormat;
+import districtatlas.plan.words.LengthWords;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Says what was measured, with units that suit its size. Immutable. */
 final class MeasureText {
-    private static final double KILOMETRE = 1_000;
-
     private final Messages messages;
 
     MeasureText(Messages messages) {
         this.messages = messages;
     }
 
-    /** Metres to a tenth; from a kilometre on, kilometres to a metre. */
     String length(double metres) {
-        return metres < KILOMETRE ? number(metres, 1) + " m" : number(metres / KILOMETRE, 3) + " km";
+        return new LengthWords(messages).measured(metres);
     }
 
     String area(double squareMetres) {
@@ -39,10 +38,12 @@ final class MeasureText {
         return length + " · " + (area.isPresent() ? messages.get("measure.area", area(area.getAsDouble())) : messages.get("measure.crossing"));
     }
 
-    private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(messages.lang().locale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+    /** The same on the ellipsoid, where the grid stretches nothing; empty for fewer than two places. Its area counts only where the plane has one. */
+    String onEllipsoid(List<LonLat> places, boolean encloses) {
+        if (places.size() < 2) {
+            return "";
+        }
+        String length = messages.get("measure.length", length(Ellipsoid.lengthMetres(places)));
+        return messages.get("measure.ellipsoid", encloses ? length + " · " + messages.get("measure.area", area(Ellipsoid.areaSquareMetres(places))) : length);
     }
 }

@@ -2,10 +2,13 @@ package districtatlas.ui.notebook;
 
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Problem;
+import districtatlas.notebook.Merge;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -44,6 +48,7 @@ public final class NotebookKeeper {
     /** What is shown is what the file has: no edit. */
     private boolean adopting;
     private boolean scheduled;
+    private Consumer<Path> onRescued = p -> { };
     /** The last word on what is to be saved. */
     private volatile Notebook newest = Notebook.EMPTY;
     private final Stock stock = new Stock();
@@ -101,22 +106,43 @@ public final class NotebookKeeper {
         if (to.equals(saved) && stock.isEmpty() && !failed) {
             return;
         }
+        boolean before = failed;
         try {
-            if (file == null) {
-                file = usual.create(atlas);
-            }
-            stock.moveInto(file);
-            Notebook now = file.save(saved, to);
-            saved = to;
-            failed = false;
+            Notebook now = write(to);
             Path path = file.path();
             fxThread.execute(() -> saved(to, now.minus(to), path));
         } catch (AtlasFileException e) {
-            if (!failed) {
+            if (!before) {
                 LOG.warn("The notebook cannot be saved: {}", e.problem());
             }
-            failed = true;
             fxThread.execute(() -> failed(e.problem()));
+        }
+    }
+
+    /** Worker's thread. @return what is in the file now */
+    private Notebook write(Notebook to) {
+        failed = true;
+        if (file == null) {
+            file = usual.create(atlas);
+        }
+        stock.moveInto(file);
+        Notebook now = file.save(saved, to);
+        saved = to;
+        failed = false;
+        return now;
+    }
+
+    /** Worker's thread. The last of a notebook that is let go: where its own place cannot be written, all of it is put elsewhere. */
+    private Optional<Path> writeLast(Notebook to) {
+        if (to.equals(saved) && stock.isEmpty() && !failed || file != null && file.heldBack().isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            write(to);
+            return Optional.empty();
+        } catch (AtlasFileException e) {
+            LOG.warn("The notebook cannot be saved at its end: {}", e.problem());
+            return rescue(to);
         }
     }
 
@@ -149,6 +175,11 @@ public final class NotebookKeeper {
 
     // ---- another file ---------------------------------------------------------------------------------------------
 
+    /** @param hears where a notebook was put that could not be saved in its own place when another was opened */
+    public void setOnRescued(Consumer<Path> hears) {
+        onRescued = hears;
+    }
+
     /** @param outcome what is wrong when it cannot be opened; empty when it is open, be it for reading only */
     public void open(Path path, Consumer<Optional<Problem>> outcome) {
         change(() -> NotebookFile.open(path, atlas.id()), outcome);
@@ -162,16 +193,41 @@ public final class NotebookKeeper {
     /** The same in another place, which is then the one that is open. What nobody had named is no longer kept apart. */
     public void saveAs(Path path, Consumer<Optional<Problem>> outcome) {
         change(() -> {
-            if (file == null) {
-                return NotebookFile.create(path, atlas.id(), atlas.edition());
-            }
-            if (file.heldBack().isEmpty()) {
+            if (file == null || file.heldBack().isEmpty()) {
                 save();
             }
-            NotebookFile before = file;
-            before.copyTo(path);
+            if (file == null || failed) {           // what cannot be copied is in memory
+                NotebookFile made = NotebookFile.create(path, atlas.id(), atlas.edition());
+                stock.moveInto(made);
+                made.save(Notebook.EMPTY, newest);
+                return made;
+            }
+            file.copyTo(path);
             return NotebookFile.open(path, atlas.id());
         }, outcome);
+    }
+
+    /**
+     * Reads other people's notebooks, and takes their photos along; nothing is written to their files.
+     *
+     * @param then gets what could be read, by the files' names, and what is wrong with the others
+     */
+    public void read(List<Path> files, BiConsumer<List<Merge.Source>, List<Problem>> then) {
+        worker.execute(() -> {
+            List<Merge.Source> read = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>();
+            for (Path path : files) {
+                try (NotebookFile other = NotebookFile.openReadOnly(path)) {
+                    Notebook notebook = other.read();
+                    notebook.photos().there().stream().map(p -> p.value().orElseThrow().bytes()).distinct()
+                            .forEach(hash -> other.picture(hash).ifPresent(bytes -> stock.keep(hash, bytes)));
+                    read.add(new Merge.Source(path.getFileName().toString(), notebook));
+                } catch (AtlasFileException e) {
+                    problems.add(e.problem());
+                }
+            }
+            fxThread.execute(() -> then.accept(read, problems));
+        });
     }
 
     private interface Opening {
@@ -195,7 +251,7 @@ public final class NotebookKeeper {
         Notebook last = newest;
         newest = value;
         worker.execute(() -> {
-            save(last);
+            Optional<Path> rescued = value.minus(last).isEmpty() && last.minus(value).isEmpty() && failed ? Optional.empty() : writeLast(last);
             boolean isCopied = file != null && usual.has(file.path()) && !usual.has(next.path()) && saved.minus(value).isEmpty() && !saved.isEmpty();
             close(file);
             if (isCopied) {
@@ -204,6 +260,7 @@ public final class NotebookKeeper {
             file = next;
             saved = value;
             failed = false;
+            rescued.ifPresent(path -> fxThread.execute(() -> onRescued.accept(path)));
         });
         adopt(() -> open.open(value, keepingOf(next), stock));
         outcome.accept(Optional.empty());
@@ -237,8 +294,7 @@ public final class NotebookKeeper {
      */
     public Optional<Path> close() {
         Optional<Path> rescued = onWorker(() -> {
-            save();
-            Optional<Path> elsewhere = failed ? rescue() : Optional.empty();
+            Optional<Path> elsewhere = writeLast(newest);
             close(file);
             file = null;
             return elsewhere;
@@ -247,10 +303,10 @@ public final class NotebookKeeper {
         return rescued;
     }
 
-    private Optional<Path> rescue() {
+    private Optional<Path> rescue(Notebook what) {
         try (NotebookFile other = usual.createRescue(atlas)) {
             stock.moveInto(other);
-            other.save(Notebook.EMPTY, newest);
+            other.save(Notebook.EMPTY, what);
             return Optional.of(other.path());
         } catch (AtlasFileException e) {
             LOG.error("What was made is lost: {}", e.problem());

@@ -18,6 +18,8 @@ public final class OpenNotebook {
     private final ReadOnlyObjectWrapper<Notebook> notebook = new ReadOnlyObjectWrapper<>(Notebook.EMPTY);
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
     private final Supplier<Signature> signature;
+    private final Drafts drafts = new Drafts();
+    private NoteIndex index = NoteIndex.of(Notebook.EMPTY);
     private PictureStock pictures = PictureStock.inMemory();
     private Consumer<Problem> onRefused = p -> { };
     private Runnable onOther = () -> { };
@@ -50,6 +52,19 @@ public final class OpenNotebook {
 
     public PictureStock pictures() {
         return pictures;
+    }
+
+    /** What is being written and not kept yet. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** The notebook as it is now, by what its notes are about. */
+    public NoteIndex index() {
+        if (index.of() != notebook.get()) {
+            index = NoteIndex.of(notebook.get());
+        }
+        return index;
     }
 
     public boolean canWrite() {

@@ -37,11 +37,23 @@ public final class SearchCapability implements Capability {
                 box.setVisible(!desk.ledProperty().get());
             }
         });
+        desk.session().filter().subscribe((before, now) -> again());
         desk.session().selectionValue().subscribe((before, now) -> {
             if (now.isEmpty()) {
                 model.picks().queryProperty().set("");
             }
         });
+    }
+
+    /** What is marked as outside is so by the filter that holds. */
+    private void again() {
+        boolean open = model.openProperty().get();
+        String asked = model.picks().queryProperty().get();
+        model.picks().queryProperty().set("");
+        model.picks().queryProperty().set(asked);
+        if (!open) {
+            model.close();
+        }
     }
 
     private boolean isOutside(PlaceHit hit) {

@@ -34,6 +34,9 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** How the reader signs notes; empty for not at all. */
     public static final SettingKey<String> AUTHOR = new SettingKey<>("author", "", Optional::of, Function.identity());
 
+    /** What was begun to be written and is not kept yet, as a line of text; empty for nothing. */
+    public static final SettingKey<String> DRAFTS = new SettingKey<>("drafts", "", Optional::of, Function.identity());
+
     /** The notebook that was open last with an atlas, as a path; empty for the usual one. */
     public static SettingKey<String> notebook(String atlas) {
         return new SettingKey<>("notebook-" + atlas, "", Optional::of, Function.identity());

@@ -11,12 +11,16 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.notes.NoteSubject;
+import districtatlas.ui.notes.NotesAt;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** Asking where a spot is, by the map's other button or by a coordinate typed into the search: a mark, and a card to copy from. FX thread only. */
 public final class SpotCapability implements Capability {
@@ -25,9 +29,11 @@ public final class SpotCapability implements Capability {
     private final Desk desk;
     private final SpotWords words;
     private final BooleanBinding open;
+    private final NotesAt notes;
 
     public SpotCapability(Desk desk) {
         this.desk = desk;
+        this.notes = new NotesAt(desk);
         AtlasContent atlas = desk.atlas();
         this.words = new SpotWords(atlas.plan(), p -> desk.map().pointer().zoneOrderProperty().get().apply(atlas.shapes().at(p, 0)),
                 new CoordinateText(atlas.grid(), atlas.gridName().in(desk.messages().lang()), atlas.gridCode(), desk.messages()), desk.messages());
@@ -72,6 +78,11 @@ public final class SpotCapability implements Capability {
         }
     }
 
+    /** A note about the spot is pinned there. */
+    private Node notes() {
+        return desk.session().selection().spot().map(desk.atlas().grid()::toLonLat).map(NoteSubject::place).map(notes::of).orElseGet(Region::new);
+    }
+
     private EastNorth here() {
         return desk.map().pointer().placeProperty().get().orElseGet(desk.map().navigation()::middlePlace);
     }
@@ -88,6 +99,6 @@ public final class SpotCapability implements Capability {
     public List<Overlay> overlays() {
         ObservableValue<Optional<SpotContent>> content = desk.session().selectionValue().map(s -> s.spot().map(words::of));
         return List.of(Overlay.at(Spot.MAP, new SpotMark(desk.session())),
-                Overlay.passing(Spot.TOP_RIGHT, new SpotCard(content, desk.messages(), new CardDeeds())));
+                Overlay.passing(Spot.TOP_RIGHT, new SpotCard(content, desk.messages(), new CardDeeds(), this::notes)));
     }
 }

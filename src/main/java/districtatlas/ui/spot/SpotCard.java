@@ -6,8 +6,10 @@ import districtatlas.ui.kit.FactGrid;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,9 +30,12 @@ final class SpotCard extends VBox {
 
     private final Messages messages;
     private final Deeds deeds;
+    private final Supplier<Node> notes;
     private final VBox body = new VBox();
 
-    SpotCard(ObservableValue<Optional<SpotContent>> content, Messages messages, Deeds deeds) {
+    /** @param notes of the spot that is marked now */
+    SpotCard(ObservableValue<Optional<SpotContent>> content, Messages messages, Deeds deeds, Supplier<Node> notes) {
+        this.notes = notes;
         this.messages = messages;
         this.deeds = deeds;
         getStyleClass().setAll("card", "feature-card", "spot-card");
@@ -64,5 +69,6 @@ final class SpotCard extends VBox {
         for (SpotContent.ZoneLine zone : content.zones()) {
             body.getChildren().add(Links.line(zone.name(), () -> deeds.open(zone.id()), zone.kind()));
         }
+        body.getChildren().add(notes.get());
     }
 }

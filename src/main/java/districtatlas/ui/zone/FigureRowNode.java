@@ -2,6 +2,7 @@ package districtatlas.ui.zone;
 
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
+import districtatlas.ui.notes.NoteSubject;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ final class FigureRowNode extends RowNode {
             note.setAccessibleText(context.messages().get("figure.note-mark.text"));
             first.getChildren().add(note);
         }
-        first.getChildren().add(context.source(row.source()));
+        first.getChildren().addAll(notes(), context.source(row.source()));
         first.getStyleClass().setAll("row-line");
         WordFlow second = new WordFlow();
         second.getStyleClass().setAll("figure-line");
@@ -39,6 +40,11 @@ final class FigureRowNode extends RowNode {
         if (!text.isEmpty()) {
             line.getChildren().add(Words.wrapped(text, styleClass));
         }
+    }
+
+    @Override
+    NoteSubject subject() {
+        return NoteSubject.figure(row.figure(), row.name());
     }
 
     @Override

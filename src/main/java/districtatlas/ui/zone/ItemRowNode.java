@@ -4,6 +4,7 @@ import districtatlas.base.vocabulary.Certainty;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
+import districtatlas.ui.notes.NoteSubject;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,9 +26,14 @@ final class ItemRowNode extends RowNode {
         if (!row.placeRemark().isEmpty()) {
             line.getChildren().add(Words.whole(row.placeRemark(), "row-status", "place-remark"));
         }
-        line.getChildren().add(context.source(row.source()));
+        line.getChildren().addAll(notes(), context.source(row.source()));
         line.getStyleClass().setAll("row-line");
         setHead(line);
+    }
+
+    @Override
+    NoteSubject subject() {
+        return NoteSubject.item(row.id().value(), row.name());
     }
 
     @Override

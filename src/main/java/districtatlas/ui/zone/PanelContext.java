@@ -7,6 +7,7 @@ import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ZoneTone;
+import districtatlas.ui.notes.NotesAt;
 import districtatlas.ui.source.SourceLink;
 import districtatlas.plan.words.SourceNote;
 import java.util.function.Supplier;
@@ -14,7 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** What every part of the panel is made with. */
-record PanelContext(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, Supplier<Palette> palette) {
+record PanelContext(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes,
+                    Supplier<Palette> palette) {
 
     /** The source label that ends a row. Nothing to open where the plan is silent. */
     Node source(SourceNote note) {

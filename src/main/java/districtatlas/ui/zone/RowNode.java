@@ -4,11 +4,13 @@ import districtatlas.ui.kit.FactGrid;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
+import districtatlas.ui.notes.NoteSubject;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -47,6 +49,14 @@ abstract class RowNode extends VBox {
         head.getChildren().setAll(nodes);
     }
 
+    /** What notes written here are about. */
+    abstract NoteSubject subject();
+
+    /** How many notes there are about it; nothing when there are none. */
+    final Label notes() {
+        return context.notes().count(subject().about());
+    }
+
     /** What stands in the detail above the facts; may be empty. */
     abstract List<Node> lead();
 
@@ -77,6 +87,7 @@ abstract class RowNode extends VBox {
         detail.getChildren().add(facts);
         detail.getChildren().addAll(links());
         detail.getChildren().add(Links.link(context.messages().get("row.copy"), this::copy));
+        detail.getChildren().add(context.notes().of(subject()));
         return detail;
     }
 

@@ -5,6 +5,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.notes.NotesAt;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -25,7 +26,8 @@ public final class ZoneCapability implements Capability {
         this.model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages(), desk.matches());
         model.litProperty().subscribe(desk.map().litProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
-        ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), desk.session().palette(), this::close);
+        ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), new NotesAt(desk),
+                desk.session().palette(), this::close);
         this.panel = new Panel("zone", Panel.Side.RIGHT, desk.messages().get("panel.zone"), node, WIDTH_EM, open, new SimpleBooleanProperty());
         desk.session().selectionValue().subscribe((before, now) -> {
             desk.cards().closeAll();

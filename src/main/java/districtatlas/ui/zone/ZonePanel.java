@@ -11,6 +11,8 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.kit.ZoneTone;
+import districtatlas.ui.notes.NoteSubject;
+import districtatlas.ui.notes.NotesAt;
 import districtatlas.ui.terms.TermWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +48,9 @@ public final class ZonePanel extends Region {
     private String toReveal = "";
 
     /** @param closed the reader wants the panel gone */
-    public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, ObservableValue<Palette> palette, Runnable closed) {
-        this.context = new PanelContext(model, guide, messages, cards, terms, palette::getValue);
+    public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes,
+                     ObservableValue<Palette> palette, Runnable closed) {
+        this.context = new PanelContext(model, guide, messages, cards, terms, notes, palette::getValue);
         getStyleClass().setAll("zone-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -85,6 +88,7 @@ public final class ZonePanel extends Region {
             HBox.setHgrow(bar.getChildren().get(0), Priority.ALWAYS);
             page.getChildren().add(new PanelHeader(context, c));
             c.filtered().ifPresent(f -> page.getChildren().add(filtered(f)));
+            page.getChildren().add(context.notes().of(NoteSubject.zone(c.zone().value(), c.name())));
             c.sections().forEach(s -> sections.add(new SectionNode(context, s)));
             page.getChildren().addAll(sections);
             page.getChildren().add(markKey());

@@ -39,13 +39,13 @@ class AtlasCommandTest {
 
     /** JavaFX wakes for a window only, and a window's command line is read without the commands. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --lang=en", "--size 1920x1080 --atlas zone"})
+    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --lang=en", "--size 1920x1080 --atlas zone", "notes.atlas", "会议.ATLAS", "--with notes.atlas"})
     void optionsAloneOpenAWindow(String line) {
         assertTrue(AtlasCommand.opensWindow(words(line)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zone 粤海街道", "--lang en zone 粤海街道 --json", "--atlas=a.gpkg check", "--help", "--zone 粤海街道 --version", "-h"})
+    @ValueSource(strings = {"zone 粤海街道", "--lang en zone 粤海街道 --json", "--atlas=a.gpkg check", "--help", "--zone 粤海街道 --version", "-h", "check notes.atlas"})
     void aCommandOrAQuestionOpensNoWindow(String line) {
         assertFalse(AtlasCommand.opensWindow(words(line)));
     }
@@ -57,7 +57,7 @@ class AtlasCommandTest {
     @Test
     void helpNamesEveryCommandButTheHiddenOne() {
         String help = CommandRun.over(SHIPPED, "--help").out();
-        for (String command : List.of("zone", "identify", "export", "render", "report", "check", "compile")) {
+        for (String command : List.of("zone", "identify", "export", "render", "report", "notes", "merge", "check", "compile")) {
             assertTrue(help.lines().anyMatch(l -> l.strip().startsWith(command + " ")), command + " in " + help);
         }
         assertFalse(help.lines().anyMatch(l -> l.strip().startsWith("prepare ")), help);

@@ -90,6 +90,16 @@ class FeatureTableTest {
         assertEquals(90, PortrayedFeatures.read(layer(NAMED)).kinds(PALETTE, Lang.ZH));
     }
 
+    /** GeoTools tells that function as one that is never twice the same; a road of many pieces is one kind all the same. */
+    @Test
+    void featuresOfOneNameAreAlikeThoughTheLanguageChoosesTheirNamesColumn() throws IOException {
+        roads(4);
+        roads(4);
+        assertEquals(4, PortrayedFeatures.read(layer(BY_CLASS + "</FeatureTypeStyle><FeatureTypeStyle>" + NAMED)).kinds(PALETTE, Lang.EN));
+        String unforeseen = NAMED.replace("<Literal>label</Literal>", "<Literal>column</Literal>");
+        assertEquals(8, PortrayedFeatures.read(layer(unforeseen)).kinds(PALETTE, Lang.EN));
+    }
+
     @Test
     void aLineIsNoAreaEvenIfTheirAttributesAreTheSame() throws IOException {
         features.add(SimpleFeatureBuilder.build(type, new Object[] {shape("LINESTRING (0 0, 1 1)"), "a", "n", "n"}, "1"));

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,20 @@ class ShippedStylesTest {
         try (Stream<Path> files = Files.list(SOURCE.resolve("styles"))) {
             return files.filter(f -> f.toString().endsWith(".sld")).sorted().toList();
         }
+    }
+
+    /** One function that GeoTools has to be asked for costs every start of the program half a second of its processor. */
+    @ParameterizedTest
+    @MethodSource("styles")
+    void everyFunctionIsMadeWithoutAskingGeoToolsForIt(Path style) throws Exception {
+        try (InputStream in = Files.newInputStream(style)) {
+            assertEquals(Set.of(), asked(SldTree.read(in)).collect(Collectors.toSet()));
+        }
+    }
+
+    private static Stream<String> asked(SldElement e) {
+        Stream<String> own = e.is("Function") ? e.attribute("name").filter(n -> !FunctionMaker.isDirect(n, e.children().size())).stream() : Stream.empty();
+        return Stream.concat(own, e.children().stream().flatMap(ShippedStylesTest::asked));
     }
 
     static Stream<Palette> palettes() {

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.layer.LayerId;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.map.portray.ScaleRange;
+import districtatlas.map.symbol.AreaSymbol;
+import districtatlas.paint.FeatureHit;
+import districtatlas.paint.HandDrawn;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.Selection;
 import java.util.ArrayList;
@@ -147,5 +152,28 @@ class MapPaneTest extends SmallPane {
         assertEquals(stepped, opacityOfNames(), "also in the picture of another scale");
         showZones();
         assertEquals(List.of(1.0, 1.0), opacityOfNames());
+    }
+
+    /** What a reader drew is met like anything drawn, and known by his layer and his entry; nothing of the atlas is. */
+    @Test
+    void whatLiesOverTheMapIsPaintedAndMet() throws Exception {
+        hand.draw("marks", "m1", HandDrawn.box(100, -100, 200, 100), AreaSymbol.plain(0xFFC4007A), ScaleRange.ALL, 0);
+        LayerStack over = new LayerStack(hand.layers().layers().stream().filter(l -> l.id().value().equals("marks")).toList());
+        ScreenXY place = session.viewport().toScreen(new EastNorth(150, 0));
+        onFx(() -> {
+            assertEquals(List.of(), pane.featuresAt(place, 3));
+            pane.overProperty().set(over);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage image = onFx(() -> stage.getScene().snapshot(null));
+        assertEquals(0xFFC4007A, image.getPixelReader().getArgb((int) place.x(), (int) place.y()));
+        assertEquals(List.of(new FeatureHit(new LayerId("marks"), "m1")), onFx(() -> pane.featuresAt(place, 3)));
+        onFx(() -> {
+            pane.overProperty().set(LayerStack.EMPTY);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), onFx(() -> pane.featuresAt(place, 3)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,14 +36,69 @@ class MapPointerTest extends SmallPane {
     @Test
     void aDoubleClickZoomsOnlyWhileNoPointsAreSet() throws Exception {
         double before = session.viewport().metresPerPixel();
+        List<EastNorth> again = new ArrayList<>();
         onFx(() -> {
             pane.pointer().settingPointsProperty().set(true);
+            pane.pointer().onClickAgainProperty().set(again::add);
             return null;
         });
         mouse(MouseEvent.MOUSE_PRESSED, 100, 100, 2);
         mouse(MouseEvent.MOUSE_RELEASED, 100, 100, 2);
         assertEquals(before, session.viewport().metresPerPixel());
-        assertEquals(1, clicks.size());
+        assertEquals(1, again.size());
+        assertEquals(List.of(), clicks, "the first of the two was the click");
+    }
+
+    /** Where something lies that can be taken hold of, the hand moves it; elsewhere it moves the map. */
+    @Test
+    void whatIsTakenHoldOfMovesInsteadOfTheMap() throws Exception {
+        List<String> told = new ArrayList<>();
+        EastNorth grip = session.viewport().toGrid(new ScreenXY(100, 100));
+        onFx(() -> {
+            pane.pointer().addGrip(new MapGrip() {
+                @Override
+                public boolean take(EastNorth place) {
+                    return place.distanceTo(grip) < 5 * session.viewport().metresPerPixel();
+                }
+
+                @Override
+                public void drag(EastNorth place) {
+                    told.add("drag");
+                }
+
+                @Override
+                public void drop() {
+                    told.add("drop");
+                }
+
+                @Override
+                public void click(EastNorth place) {
+                    told.add("click");
+                }
+
+                @Override
+                public void clickAgain(EastNorth place) {
+                    told.add("again");
+                }
+            });
+            return null;
+        });
+        EastNorth centre = session.viewport().center();
+        mouse(MouseEvent.MOUSE_PRESSED, 102, 100, 1);
+        mouse(MouseEvent.MOUSE_DRAGGED, 150, 120, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 150, 120, 1);
+        mouse(MouseEvent.MOUSE_PRESSED, 102, 100, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 102, 100, 1);
+        mouse(MouseEvent.MOUSE_PRESSED, 102, 100, 2);
+        mouse(MouseEvent.MOUSE_RELEASED, 102, 100, 2);
+        assertEquals(List.of("drag", "drop", "click", "again"), told);
+        assertEquals(List.of(), clicks);
+        assertEquals(centre, session.viewport().center());
+        mouse(MouseEvent.MOUSE_PRESSED, 200, 200, 1);
+        mouse(MouseEvent.MOUSE_DRAGGED, 250, 220, 1);
+        assertTrue(centre.distanceTo(session.viewport().center()) > 0, "beside it the map moves");
+        mouse(MouseEvent.MOUSE_RELEASED, 250, 220, 1);
+        assertEquals(4, told.size());
     }
 
     @Test

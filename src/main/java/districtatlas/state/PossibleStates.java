@@ -1,0 +1,108 @@
+package districtatlas.state;
+
+import districtatlas.map.MapDocument;
+import districtatlas.plan.Plan;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Which states an atlas can show: one that was kept, with this atlas or another, is shown as far as this one has it. Whether a drawn feature
+ * is still there only its file knows; whether something of the reader's own is, his notebook. Immutable.
+ */
+public final class PossibleStates {
+    /** What of a state an atlas may not have. */
+    public enum Lost { THEME, PALETTE, YEAR, LAYERS, SELECTION, FILTER, WALK }
+
+    /**
+     * @param lost what is not as it was wanted
+     */
+    public record Found(AtlasState state, Set<Lost> lost) {
+        public Found {
+            Objects.requireNonNull(state);
+            lost = Set.copyOf(lost);
+        }
+    }
+
+    private final Plan plan;
+    private final Predicate<String> themes;
+    private final Predicate<String> palettes;
+    private final Predicate<String> stages;
+    private final List<Integer> years;
+
+    /**
+     * @param themes   ids of themes that a reader can choose
+     * @param palettes ids of palettes
+     * @param stages   ids of themes that are for steps of a walk alone
+     */
+    public PossibleStates(Plan plan, Predicate<String> themes, Predicate<String> palettes, Predicate<String> stages, List<Integer> years) {
+        this.plan = plan;
+        this.themes = themes;
+        this.palettes = palettes;
+        this.stages = stages;
+        this.years = List.copyOf(years);
+    }
+
+    public static PossibleStates of(Plan plan, MapDocument document, List<Integer> years) {
+        return new PossibleStates(plan, t -> document.theme(t).isPresent(), p -> document.palette(p).isPresent(), document::isStage, years);
+    }
+
+    /** @param otherwise what holds for what the atlas does not have */
+    public Found of(AtlasState wanted, AtlasState otherwise) {
+        EnumSet<Lost> lost = EnumSet.noneOf(Lost.class);
+        Optional<WalkPlace> walk = wanted.walk().filter(w -> w.step() < plan.story().size());
+        lost(lost, Lost.WALK, walk.isPresent() == wanted.walk().isPresent());
+        // A stage of the walk is left with the walk.
+        boolean theme = lost(lost, Lost.THEME, themes.test(wanted.theme()) || stages.test(wanted.theme()) && walk.isPresent());
+        boolean palette = lost(lost, Lost.PALETTE, palettes.test(wanted.palette()));
+        boolean year = lost(lost, Lost.YEAR, years.contains(wanted.year()));
+        LayerChanges layers = layers(wanted.layers());
+        lost(lost, Lost.LAYERS, layers.equals(wanted.layers()));
+        Filter filter = filter(wanted.filter());
+        lost(lost, Lost.FILTER, filter.equals(wanted.filter()));
+        boolean selection = lost(lost, Lost.SELECTION, isKnown(wanted.selection()));
+        AtlasState state = wanted.withTheme(theme ? wanted.theme() : otherwise.theme()).withPalette(palette ? wanted.palette() : otherwise.palette())
+                .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers).withFilter(filter);
+        state = selection ? state : state.withSelection(Selection.NONE);
+        return new Found(state.withWalk(walk.map(w -> new WalkPlace(w.step(), w.paused(), of(w.before(), otherwise).state()))), lost);
+    }
+
+    private static boolean lost(Set<Lost> lost, Lost what, boolean isThere) {
+        if (!isThere) {
+            lost.add(what);
+        }
+        return isThere;
+    }
+
+    private boolean isKnown(Selection open) {
+        return open.zone().map(z -> plan.zone(z).isPresent()).orElse(true) && open.under().stream().allMatch(z -> plan.zone(z).isPresent())
+                && open.thing().map(this::isKnown).orElse(true);
+    }
+
+    private boolean isKnown(Subject thing) {
+        if (thing instanceof Subject.OfItem item) {
+            return plan.item(item.item()).isPresent();
+        }
+        return !(thing instanceof Subject.OfZone);
+    }
+
+    private Filter filter(Filter wanted) {
+        Set<String> kinds = plan.items().stream().map(i -> i.kind().id()).collect(Collectors.toSet());
+        return wanted.withZones(wanted.zones().stream().filter(z -> plan.zone(z).isPresent()).collect(Collectors.toSet()))
+                .withKinds(wanted.kinds().stream().filter(kinds::contains).collect(Collectors.toSet()));
+    }
+
+    private LayerChanges layers(LayerChanges wanted) {
+        LayerChanges now = LayerChanges.NONE;
+        for (String theme : wanted.byTheme().keySet()) {
+            if (themes.test(theme)) {
+                now = now.with(theme, a -> wanted.of(theme));
+            }
+        }
+        return now;
+    }
+}

@@ -1,0 +1,89 @@
+package districtatlas.ui.bookmarks;
+
+import districtatlas.base.Cancel;
+import districtatlas.base.Lang;
+import districtatlas.map.MapScene;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.Picture;
+import districtatlas.paint.StillPainter;
+import districtatlas.paint.display.DisplayLists;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
+import districtatlas.state.StateText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Small pictures of states, painted one after the other away from the FX thread and kept in memory. FX thread only. */
+final class BookmarkPictures {
+    /** Twice as large as it is shown: letters then are half as large as on the map, and still letters. */
+    static final int WIDTH_PX = 288;
+    static final int HEIGHT_PX = 180;
+    private static final int MOST = 200;
+
+    private final Scenes scenes;
+    private final Lang lang;
+    private final StillPainter painter;
+    private final Executor worker;
+    private final Executor fx;
+    private final Map<String, Image> made = new LinkedHashMap<>();
+    private final Cancel closed = new Cancel();
+
+    /**
+     * @param lists  of the window's shop: what it has read is not read again
+     * @param worker one thread
+     */
+    BookmarkPictures(Scenes scenes, Lang lang, DisplayLists lists, Executor worker, Executor fx) {
+        this.scenes = scenes;
+        this.lang = lang;
+        this.painter = new StillPainter(lists);
+        this.worker = worker;
+        this.fx = fx;
+    }
+
+    /**
+     * @param across the width of the window's map in logical pixels: the picture shows as much of the ground
+     * @param shows  gets it at once when it is made, else later, on the FX thread
+     */
+    void of(AtlasState state, double across, Consumer<Image> shows) {
+        String key = StateText.of(state);
+        Optional<Image> known = Optional.ofNullable(made.get(key));
+        if (known.isPresent() || state.place().isEmpty()) {
+            known.ifPresent(shows);
+            return;
+        }
+        Viewport there = state.place().get().in(WIDTH_PX, HEIGHT_PX);
+        Viewport view = new Viewport(there.center(), there.metresPerPixel() * Math.max(1, across / WIDTH_PX), WIDTH_PX, HEIGHT_PX);
+        MapScene scene = scenes.scene(state, view, lang, 1);
+        worker.execute(() -> {
+            if (!closed.isRequested()) {
+                try {
+                    Picture picture = painter.paint(scene, closed);
+                    fx.execute(() -> shows.accept(keep(key, picture)));
+                } catch (CancellationException e) {
+                    return;             // nobody looks any more
+                }
+            }
+        });
+    }
+
+    private Image keep(String key, Picture picture) {
+        WritableImage image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbPreInstance(), picture.pixels(), 0, picture.width());
+        made.put(key, image);
+        if (made.size() > MOST) {
+            made.remove(made.keySet().iterator().next());
+        }
+        return image;
+    }
+
+    void close() {
+        closed.request();
+    }
+}
