@@ -13,6 +13,8 @@ public enum FileKind {
     PICTURE(List.of("\u0089PNG"), ".png"),
     PAPER(List.of("%PDF"), ".pdf"),
     JSON(List.of("{", "["), ".json"),
+    /** Tables of ours begin with one of these columns. */
+    TABLE(List.of("id,", "key,"), ".csv"),
     PAGE(List.of("<"), ".html", ".htm");
 
     /** So much of a file is enough to tell its kind. */

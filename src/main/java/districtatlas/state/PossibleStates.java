@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which states an atlas can show: one that was kept, with this atlas or another, is shown as far as this one has it. Whether a drawn feature
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  */
 public final class PossibleStates {
     /** What of a state an atlas may not have. */
-    public enum Lost { THEME, PALETTE, YEAR, LAYERS, SELECTION, WALK }
+    public enum Lost { THEME, PALETTE, YEAR, LAYERS, SELECTION, FILTER, WALK }
 
     /**
      * @param lost what is not as it was wanted
@@ -61,9 +62,11 @@ public final class PossibleStates {
         boolean year = lost(lost, Lost.YEAR, years.contains(wanted.year()));
         LayerChanges layers = layers(wanted.layers());
         lost(lost, Lost.LAYERS, layers.equals(wanted.layers()));
+        Filter filter = filter(wanted.filter());
+        lost(lost, Lost.FILTER, filter.equals(wanted.filter()));
         boolean selection = lost(lost, Lost.SELECTION, isKnown(wanted.selection()));
         AtlasState state = wanted.withTheme(theme ? wanted.theme() : otherwise.theme()).withPalette(palette ? wanted.palette() : otherwise.palette())
-                .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers);
+                .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers).withFilter(filter);
         state = selection ? state : state.withSelection(Selection.NONE);
         return new Found(state.withWalk(walk.map(w -> new WalkPlace(w.step(), w.paused(), of(w.before(), otherwise).state()))), lost);
     }
@@ -85,6 +88,12 @@ public final class PossibleStates {
             return plan.item(item.item()).isPresent();
         }
         return !(thing instanceof Subject.OfZone);
+    }
+
+    private Filter filter(Filter wanted) {
+        Set<String> kinds = plan.items().stream().map(i -> i.kind().id()).collect(Collectors.toSet());
+        return wanted.withZones(wanted.zones().stream().filter(z -> plan.zone(z).isPresent()).collect(Collectors.toSet()))
+                .withKinds(wanted.kinds().stream().filter(kinds::contains).collect(Collectors.toSet()));
     }
 
     private LayerChanges layers(LayerChanges wanted) {

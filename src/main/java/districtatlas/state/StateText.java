@@ -51,6 +51,7 @@ public final class StateText {
         fields.put("row", panel.openRow());
         fields.put("whole", list(new TreeSet<>(panel.whole()), w -> w));
         fields.put("scroll", String.valueOf(panel.scroll()));
+        fields.put("filter", FilterText.of(state.filter()));
         state.walk().ifPresent(w -> {
             fields.put("walk", w.step() + LIST + w.paused());
             fields.put("before", of(w.before()));
@@ -77,7 +78,7 @@ public final class StateText {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** @param otherwise what holds where the text says nothing; what is open is the text's alone */
+    /** @param otherwise what holds where the text says nothing; what is open and what is filtered is the text's alone */
     public static AtlasState parse(String text, AtlasState otherwise) {
         Map<String, String> fields = fields(text);
         AtlasState state = new AtlasState(
@@ -89,6 +90,7 @@ public final class StateText {
                 selection(fields),
                 new PanelPlace(fields.getOrDefault("row", ""), new LinkedHashSet<>(parts(fields.getOrDefault("whole", ""))),
                         field(fields, "scroll", Double::valueOf).orElse(0.0)),
+                FilterText.parse(fields.getOrDefault("filter", "")),
                 Optional.empty());
         return state.withWalk(field(fields, "walk", v -> walk(v, fields, otherwise)));
     }

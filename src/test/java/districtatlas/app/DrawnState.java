@@ -8,6 +8,7 @@ import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
+import districtatlas.state.Filter;
 import districtatlas.state.LayerArrangement;
 import districtatlas.state.LayerChanges;
 import districtatlas.state.Place;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Draws states that a reader could come to over an atlas. */
 final class DrawnState {
@@ -43,14 +45,15 @@ final class DrawnState {
 
     AtlasState draw() {
         AtlasState state = AtlasState.of(one(read.document().themes()).id(), one(read.document().palettes()).id(), one(Years.of(read.atlas().plan()).all()))
-                .withLayers(layers()).at(place());
+                .withLayers(layers()).at(place()).withFilter(filter());
         AtlasState open = state.withSelection(selection());
         int steps = read.atlas().plan().story().size();
         if (random.nextInt(3) > 0 || steps == 0) {
             return open;
         }
         boolean paused = random.nextBoolean() && !open.selection().isEmpty();
-        AtlasState before = AtlasState.of(one(read.document().themes()).id(), state.palette(), state.year()).at(place()).withSelection(selection());
+        AtlasState before = AtlasState.of(one(read.document().themes()).id(), state.palette(), state.year()).at(place()).withSelection(selection())
+                .withFilter(state.filter());
         return (paused ? open : state).withWalk(Optional.of(new WalkPlace(random.nextInt(steps), paused, before)));
     }
 
@@ -70,6 +73,15 @@ final class DrawnState {
         List<Item> items = read.atlas().plan().itemsOf(zone);
         Optional<ItemId> item = items.isEmpty() || random.nextBoolean() ? Optional.empty() : Optional.of(one(items).id());
         return Selection.of(Optional.of(zone), under, item);
+    }
+
+    private Filter filter() {
+        Item item = one(read.atlas().plan().items());
+        return switch (random.nextInt(4)) {
+            case 0 -> Filter.NONE.withZones(Set.of(one(read.atlas().plan().zones()).id())).withStatuses(Set.of(item.status()));
+            case 1 -> Filter.NONE.withKinds(Set.of(item.kind().id())).withText(item.name().zh().substring(0, 1));
+            default -> Filter.NONE;
+        };
     }
 
     private LayerChanges layers() {

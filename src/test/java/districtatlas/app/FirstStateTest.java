@@ -18,6 +18,7 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
+import districtatlas.state.Filter;
 import districtatlas.state.LayerChanges;
 import districtatlas.state.PanelPlace;
 import districtatlas.state.Place;
@@ -64,7 +65,8 @@ class FirstStateTest {
         last = AtlasState.of(theme(1), palette(1), year(1)).at(new Place(new EastNorth(490_000.1, 2_490_000.2), 7.3))
                 .withSelection(Selection.of(Optional.of(zone), List.of(zone, zone(0)), Optional.of(item)))
                 .withPanel(new PanelPlace(PanelPlace.rowOf(item), Set.of("project"), 0.25))
-                .withLayers(LayerChanges.NONE.with(theme(1), a -> a.withHidden(new LayerId("street"), true)));
+                .withLayers(LayerChanges.NONE.with(theme(1), a -> a.withHidden(new LayerId("street"), true)))
+                .withFilter(Filter.NONE.withZones(Set.of(zone)).withKinds(Set.of(open.plan().items().get(0).kind().id())).withText("mill"));
     }
 
     private static WindowOptions asked(String zone, String theme, String palette, Integer walk) {
@@ -127,6 +129,7 @@ class FirstStateTest {
         assertEquals(theme(0), first.theme(), "the zone as the atlas shows it");
         assertEquals(Optional.empty(), first.place(), "the zone is framed");
         assertEquals(PanelPlace.TOP, first.panel());
+        assertEquals(Filter.NONE, first.filter(), "and all that is in it");
         assertEquals(List.of(last.palette(), last.year(), last.layers()), List.of(first.palette(), first.year(), first.layers()));
 
         first = first(asked(null, theme(0), null, null));
@@ -158,10 +161,12 @@ class FirstStateTest {
     void whatTheAtlasHasNotAnyMoreIsAsIfItHadNotBeen() {
         AtlasState gone = last.withTheme("old-theme").withPalette("old-palette").withYear(1066)
                 .withSelection(Selection.of(new ZoneId("old-zone")))
-                .withLayers(last.layers().with("old-theme", a -> a.withHidden(new LayerId("street"), true)));
+                .withLayers(last.layers().with("old-theme", a -> a.withHidden(new LayerId("street"), true)))
+                .withFilter(last.filter().withZones(Set.of(zone(1), new ZoneId("old-zone"))).withKinds(Set.of("old-kind")));
         keep(StateText.of(gone.withWalk(Optional.of(new WalkPlace(99, false, gone)))));
         AtlasState plain = AtlasState.of(theme(0), palette(0), first(NOTHING).year());
-        assertEquals(plain.at(last.place().orElseThrow()).withLayers(last.layers()), first(NOTHING));
+        assertEquals(plain.at(last.place().orElseThrow()).withLayers(last.layers()).withFilter(last.filter().withKinds(Set.of())),
+                first(NOTHING));
     }
 
     @Test

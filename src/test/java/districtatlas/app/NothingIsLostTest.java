@@ -129,6 +129,7 @@ class NothingIsLostTest {
         lost(losses, after, "selection", was.selection(), is.selection());
         lost(losses, after, "open row", was.panel().openRow(), is.panel().openRow());
         lost(losses, after, "unfolded", was.panel().whole(), is.panel().whole());
+        lost(losses, after, "filter", was.filter(), is.filter());
         lost(losses, after, "walk", was.walk(), is.walk());
         if (Math.abs(was.panel().scroll() - is.panel().scroll()) > 1e-9 || Math.abs(before.scrolled() - now.scrolled()) > 1e-9) {
             lost(losses, after, "scroll", was.panel().scroll() + " shown " + before.scrolled(), is.panel().scroll() + " shown " + now.scrolled());

@@ -3,14 +3,21 @@ package districtatlas.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
+import districtatlas.base.vocabulary.Status;
 import districtatlas.coord.EastNorth;
 import districtatlas.feature.FeatureRef;
 import districtatlas.map.layer.LayerId;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,10 +75,18 @@ class StateTextProperties {
                 .as(PanelPlace::new);
     }
 
+    private static Arbitrary<Filter> filters() {
+        Arbitrary<OptionalInt> years = Arbitraries.integers().optional().map(y -> y.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        Arbitrary<String> texts = words().optional().map(w -> w.orElse(""));
+        return Combinators.combine(Arbitraries.of(Section.class).set().ofMaxSize(2), words().set().ofMaxSize(3), Arbitraries.of(Status.class).set().ofMaxSize(3),
+                        Arbitraries.of(Certainty.class).set().ofMaxSize(2), words().map(ZoneId::new).set().ofMaxSize(3), years, texts, texts)
+                .as(Filter::new);
+    }
+
     private static Arbitrary<AtlasState> still() {
-        return Combinators.combine(places().optional(), words(), changes(), words(), Arbitraries.integers(), selections(), panels())
-                .as((place, theme, layers, palette, year, selection, panel) ->
-                        new AtlasState(place, theme, layers, palette, year, selection, panel, Optional.empty()));
+        return Combinators.combine(places().optional(), words(), changes(), words(), Arbitraries.integers(), selections(), panels(), filters())
+                .as((place, theme, layers, palette, year, selection, panel, filter) ->
+                        new AtlasState(place, theme, layers, palette, year, selection, panel, filter, Optional.empty()));
     }
 
     @Provide
@@ -116,7 +131,7 @@ class StateTextProperties {
     @Provide
     Arbitrary<List<String>> fields() {
         Arbitrary<String> names = Arbitraries.of("place", "theme", "palette", "year", "zone", "under", "item", "feature", "layers.a", "row", "whole",
-                "scroll", "walk", "before");
+                "scroll", "walk", "before", "filter");
         Arbitrary<String> values = Arbitraries.of("%25", "%2C", "%3A", "%3B", "%C3", "%", ",", ";", ":", "-", ".", "1", "NaN", "Infinity", "1e999", "a")
                 .list().ofMaxSize(6).map(parts -> String.join("", parts));
         return Combinators.combine(names, values).as((name, value) -> name + "=" + value).list().ofMaxSize(8);
@@ -127,6 +142,20 @@ class StateTextProperties {
         AtlasState state = PLAIN.at(new Place(new EastNorth(1.5, 2.25), 3)).withTheme("culture").withSelection(Selection.of(new ZoneId("mill")));
         String text = StateText.of(state);
         assertEquals(state.withSelection(Selection.NONE), StateText.parse(text.substring(0, text.indexOf("zone=")), PLAIN));
+    }
+
+    @Example
+    void aFilterLosesOnlyTheConditionsThatMeanNothing() {
+        AtlasState filtered = StateText.parse("filter=" + URLEncoder.encode("zone:mill,ford;status:planned,lost;year:never;moon:full;text:%", StandardCharsets.UTF_8), PLAIN);
+        assertEquals(Filter.NONE.withZones(Set.of(new ZoneId("mill"), new ZoneId("ford"))).withStatuses(Set.of(Status.PLANNED)), filtered.filter());
+    }
+
+    @Example
+    void inAWalkTheFilterIsAtRest() {
+        AtlasState filtered = PLAIN.withFilter(Filter.NONE.withText("mill"));
+        AtlasState walking = filtered.withWalk(Optional.of(new WalkPlace(0, false, filtered)));
+        assertEquals(Filter.NONE, walking.applied());
+        assertEquals(filtered.filter(), walking.walk().orElseThrow().before().applied());
     }
 
     @Example

@@ -1,5 +1,8 @@
 package districtatlas.app.cli;
 
+import districtatlas.ask.Count;
+import districtatlas.ask.CountBy;
+import districtatlas.ask.Matches;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
@@ -26,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The plan's content as JSON for the command line. Names are in Chinese, with the English beside them; keys are stable. */
 final class AtlasJson {
@@ -90,6 +94,22 @@ final class AtlasJson {
         putTargets(list, targets.own());
         putTargets(list, targets.everyStreet());
         putTargets(list, targets.district());
+        return root;
+    }
+
+    /** @param words the filter in words */
+    ObjectNode items(Matches matches, String words) {
+        ObjectNode root = MAPPER.createObjectNode().put("filter", words).put("total", matches.total());
+        ArrayNode items = root.putArray("items");
+        matches.items().forEach(i -> items.add(item(i)));
+        return root;
+    }
+
+    /** What is in two zones counts in both and once in the total. */
+    ObjectNode counts(Matches matches, String words, CountBy by, List<Count> counts, Function<Count, String> name) {
+        ObjectNode root = MAPPER.createObjectNode().put("filter", words).put("by", by.key()).put("total", matches.total());
+        ArrayNode list = root.putArray("counts");
+        counts.forEach(c -> list.addObject().put("key", c.key()).put("name", name.apply(c)).put("count", c.count()));
         return root;
     }
 

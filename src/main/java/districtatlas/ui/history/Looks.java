@@ -2,6 +2,7 @@ package districtatlas.ui.history;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.state.AtlasState;
+import districtatlas.state.Filter;
 import districtatlas.state.Place;
 import districtatlas.ui.Session;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Where one looked, so that one can go back there and forward again: what was open, the theme, and the place. Moving a little within
+ * Where one looked, so that one can go back there and forward again: what was open, the theme, the filter, and the place. Moving a little within
  * one look is no further look, and a walk is one look, whose step one comes back into; what was opened on its way is another. Knows no
  * nodes. FX thread only.
  */
@@ -90,7 +91,7 @@ public final class Looks {
     private void changed(AtlasState now) {
         Look last = looks.get(at);
         boolean sameThing = last.state().theme().equals(now.theme()) && last.state().selection().equals(now.selection())
-                && last.state().walk().isPresent() == now.walk().isPresent();
+                && isSame(last.state().filter(), now.filter()) && last.state().walk().isPresent() == now.walk().isPresent();
         if (going || isLed(last.state()) && isLed(now) || sameThing && (session.isFollowing() || last.first().isEmpty() || now.place().isEmpty())) {
             looks.set(at, look(now));
         } else if (sameThing && isNear(last.first().get(), now.place().get())) {
@@ -98,6 +99,12 @@ public final class Looks {
         } else {
             add(now);
         }
+    }
+
+    /** Another condition is another look; the words of one are written letter by letter. */
+    private static boolean isSame(Filter last, Filter now) {
+        Filter written = last.has(Filter.Part.TEXT) && now.has(Filter.Part.TEXT) ? last.withText(now.text()) : last;
+        return (written.has(Filter.Part.WHERE) && now.has(Filter.Part.WHERE) ? written.withWhere(now.where()) : written).equals(now);
     }
 
     /** Whether a walk leads: what is opened on its way pauses it, if not in the same event. */

@@ -45,13 +45,16 @@ public final class KeyDispatch {
                 event.consume();
             }
         };
+        EventHandler<KeyEvent> released = event -> taken.set(false);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, then);
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
         return () -> {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, first);
             scene.removeEventHandler(KeyEvent.KEY_PRESSED, then);
             scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+            scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
         };
     }
 

@@ -7,8 +7,10 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ScrolledPage;
 import districtatlas.ui.kit.Words;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,8 +33,6 @@ final class MarkCard extends VBox {
         void write(String text);
 
         void look(MarkLook look);
-
-        void note();
     }
 
     private final ObservableValue<Optional<MarkContent>> content;
@@ -43,15 +43,17 @@ final class MarkCard extends VBox {
     private final LookBar look;
     private final VBox facts = new VBox();
     private final Button remove;
-    private final Button note;
+    private final Function<MarkContent, Node> notes;
+    private final VBox said = new VBox();
 
-    MarkCard(ObservableValue<Optional<MarkContent>> content, Messages messages, Deeds deeds) {
+    /** @param notes what was written about a mark, and its photos */
+    MarkCard(ObservableValue<Optional<MarkContent>> content, Messages messages, Deeds deeds, Function<MarkContent, Node> notes) {
+        this.notes = notes;
         this.content = content;
         this.messages = messages;
         this.deeds = deeds;
         getStyleClass().setAll("card", "feature-card", "mark-card");
         this.remove = Links.icon("fth-trash-2", messages.get("action.mark-remove"), deeds::remove);
-        this.note = Links.chip(messages.get("marks.note"), deeds::note);
         this.look = new LookBar(content.map(c -> c.map(m -> m.mark().look()).orElse(MarkLook.USUAL)), deeds::look, messages);
         HBox head = new HBox(kind, Links.icon("fth-maximize-2", messages.get("marks.zoom"), deeds::zoomTo),
                 Links.icon("fth-copy", messages.get("action.mark-copy"), deeds::copy), remove, Links.icon("fth-x", messages.get("marks.close-card"), deeds::close));
@@ -65,7 +67,7 @@ final class MarkCard extends VBox {
                 written();
             }
         });
-        VBox body = new VBox(text, look, facts, note);
+        VBox body = new VBox(text, look, facts, said);
         body.getStyleClass().setAll("feature-body", "mark-body");
         VBox.setVgrow(facts, Priority.NEVER);
         getChildren().addAll(head, new ScrolledPage(body));
@@ -93,10 +95,12 @@ final class MarkCard extends VBox {
             if (other || before.filter(b -> b.mark().text().equals(c.mark().text())).isEmpty()) {
                 text.setText(c.mark().text());
             }
+            if (other) {
+                said.getChildren().setAll(notes.apply(c));
+            }
             text.setEditable(c.editable());
             look.setDisable(!c.editable());
             remove.setDisable(!c.editable());
-            note.setDisable(!c.editable());
             FactGrid grid = new FactGrid();
             c.lines().forEach(l -> grid.add(l.label(), Words.wrapped(l.text(), l.label().isEmpty() ? "note" : "fact", "tabular")));
             facts.getChildren().setAll(grid);

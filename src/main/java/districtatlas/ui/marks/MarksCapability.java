@@ -10,11 +10,13 @@ import districtatlas.state.Subject;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.MapTool;
-import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.map.MapPointer;
+import districtatlas.ui.notes.NoteSubject;
+import districtatlas.ui.notes.NotesAt;
 import districtatlas.ui.source.SourceCard;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,14 +28,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 
 /** Drawing over the map and editing what was drawn; one mark is open at a time, by the selection. FX thread only. */
 public final class MarksCapability implements Capability {
     private final Desk desk;
+    private final NotesAt notes;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<MarkContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final OwnMarks own;
@@ -54,6 +59,7 @@ public final class MarksCapability implements Capability {
 
     public MarksCapability(Desk desk) {
         this.desk = desk;
+        this.notes = new NotesAt(desk);
         this.own = new OwnMarks(desk.notebook()::notebook, desk.atlas().grid());
         this.words = new MarkWords(desk.messages());
         this.edits = new MarkEdits(desk.undo(), desk.notebook(), words);
@@ -73,8 +79,8 @@ public final class MarksCapability implements Capability {
         desk.openings().follow(drafting, this::drop);
         desk.openings().follow(edit.movingProperty(), edit::giveUp);
         desk.session().selectionValue().subscribe(s -> follow());
-        desk.notebook().notebookProperty().subscribe(n -> follow());
-        desk.notebook().keepingProperty().subscribe(k -> follow());
+        desk.onClose(desk.notebook().notebookProperty().subscribe(n -> follow())::unsubscribe);       // they outlive this window's desk
+        desk.onClose(desk.notebook().keepingProperty().subscribe(k -> follow())::unsubscribe);
         desk.ledProperty().subscribe(led -> {
             if (led) {
                 open.set(false);
@@ -254,11 +260,6 @@ public final class MarksCapability implements Capability {
         public void look(MarkLook look) {
             content.get().ifPresent(c -> edits.change("marks.did.look", c.id(), m -> m.withLook(look)));
         }
-
-        @Override
-        public void note() {
-            desk.run("action.note");
-        }
     }
 
     // ---- the hand -------------------------------------------------------------------------------------------------
@@ -362,7 +363,11 @@ public final class MarksCapability implements Capability {
             }
         }, desk.messages());
         return List.of(Overlay.at(Spot.MAP, layer), Overlay.at(Spot.BOTTOM_LINE, palette),
-                Overlay.passing(Spot.TOP_RIGHT, new MarkCard(content, desk.messages(), new CardDeeds())));
+                Overlay.passing(Spot.TOP_RIGHT, new MarkCard(content, desk.messages(), new CardDeeds(), this::notes)));
+    }
+
+    private Node notes(MarkContent mark) {
+        return new VBox(notes.photosOf(mark.id().value()), notes.of(NoteSubject.mark(mark.id().value(), mark.mark().text())));
     }
 
     @Override

@@ -13,14 +13,17 @@ import districtatlas.notebook.onmap.SubjectPlaces;
 import districtatlas.state.Subject;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.FxThread;
+import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.notebook.Drafts;
 import districtatlas.ui.notebook.NoteIndex;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /**
  * The notes of whatever a panel or a card is about, to be put into it: {@link #of} for all of them, {@link #count} for how many. Each window
@@ -49,7 +52,13 @@ public final class NotesAt {
 
     /** The photos of a mark, and the way to add some. */
     public Region photosOf(String mark) {
-        return new PhotoShelf(this, new EntryId(mark));
+        EntryId id = new EntryId(mark);
+        Button add = Links.link(messages().get("photo.add"), () -> { });
+        add.setOnAction(e -> photos.choose(add, p -> deeds.addPhotos(id, List.of(p))));
+        VBox box = new VBox(new PhotoShelf(this, id), add);
+        photos.acceptDrops(box, p -> deeds.addPhotos(id, List.of(p)));
+        Following.of(box, List.of(open().keepingProperty(), desk.ledProperty()), () -> add.setVisible(whyNot().isEmpty()));
+        return box;
     }
 
     /** How many notes there are; nothing when there are none. Follows the notebook while it is in a window. */

@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -34,11 +37,13 @@ import javafx.stage.FileChooser;
 final class PhotoDesk {
     static final int THUMBNAIL_PX = 220;
     private static final double MEGABYTE = 1 << 20;
+    private static final long IDLE_SECONDS = 10;
 
     private final Desk desk;
     private final NoteDeeds deeds;
     private final Messages messages;
     private final Executor fx;
+    private final Executor reader = reader();
 
     PhotoDesk(Desk desk, NoteDeeds deeds, Executor fx) {
         this.desk = desk;
@@ -78,7 +83,7 @@ final class PhotoDesk {
     /** One after the other, each as it is read; what is no photo is said. */
     void take(List<Path> files, Consumer<PhotoFile> taken) {
         desk.say(messages.get("photo.reading", files.size()));
-        aside(() -> files.forEach(file -> {
+        reader.execute(() -> files.forEach(file -> {
             try {
                 PhotoFile photo = PhotoFile.read(file);
                 Optional<PhotoFile> smaller = photo.isWide() ? Optional.of(photo.shrunk()) : Optional.empty();
@@ -141,7 +146,7 @@ final class PhotoDesk {
         ImageView view = new ImageView();
         view.setPreserveRatio(true);
         view.setAccessibleText(name);
-        aside(() -> {
+        reader.execute(() -> {
             try {
                 Optional<byte[]> found = bytes.get();
                 if (found.isPresent()) {
@@ -155,10 +160,15 @@ final class PhotoDesk {
         return view;
     }
 
-    private static void aside(Runnable work) {
-        Thread thread = new Thread(work, "photo-reader");
-        thread.setDaemon(true);
-        thread.start();
+    /** One after the other: several large photos at once would not fit into the memory. The thread goes when there is nothing to do. */
+    private static ThreadPoolExecutor reader() {
+        ThreadPoolExecutor reader = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            Thread thread = new Thread(work, "photo-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+        reader.allowCoreThreadTimeOut(true);
+        return reader;
     }
 
     /** Shows one large; arrows step through the others. */

@@ -52,8 +52,8 @@ class BookmarksCapabilityTest extends SmallWindow {
     void aBookmarkIsKeptUnderANameAndLeadsBackWithItsLayers() {
         open(SmallPlan.HARBOUR);
         robot.interact(() -> desk.undo().run("undo.bookmark-layers", "", l -> l.with("structure", a -> a.withHidden(new LayerId("road"), true))));
-        add("The harbour");
         AtlasState kept = session.state();
+        add("The harbour");
         assertEquals(List.of("The harbour"), names());
 
         robot.interact(() -> desk.undo().run("undo.bookmark-layers", "", l -> l.with("structure", a -> a.withHidden(new LayerId("road"), false))));
