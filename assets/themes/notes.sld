@@ -23,7 +23,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>open</Name>
-          <Title>我的笔记（打勾的已办结）</Title>
+          <Title>我的备注（打勾的已办结）</Title>
           <Abstract>My notes (ticked: settled)</Abstract>
           <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>settled</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <LegendGraphic><Graphic><Mark><WellKnownName>path://M-0.42 0.5L0.42 0.5Q0.5 0.5 0.5 0.42L0.5 -0.14Q0.5 -0.22 0.42 -0.22L0.14 -0.22L0 -0.5L-0.14 -0.22L-0.42 -0.22Q-0.5 -0.22 -0.5 -0.14L-0.5 0.42Q-0.5 0.5 -0.42 0.5ZM-0.26 0.34L-0.26 0.2L0.26 0.2L0.26 0.34ZM-0.26 0.08L-0.26 -0.06L0.1 -0.06L0.1 0.08Z</WellKnownName><Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>note</ogc:Literal><ogc:Literal>#2F4A6B</ogc:Literal></ogc:Function></CssParameter></Fill></Mark><Size>17</Size></Graphic></LegendGraphic>

@@ -143,7 +143,7 @@ final class AtlasStage {
     private AtlasWindow window(AtlasState state, Messages messages) {
         Locale.setDefault(messages.lang().locale());            // the toolkit's own menus, such as that of a text field
         OpenAtlas atlas = read.atlas();
-        Session session = new Session(state, Scenes.of(read.document()), messages.lang());
+        Session session = new Session(state, scenes(), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
         session.stateProperty().subscribe(this::keep);
         map.onFailureProperty().set(mishaps::report);
@@ -197,7 +197,11 @@ final class AtlasStage {
     }
 
     Capability overview(Desk at) {
-        return new OverviewCapability(at, read.shop(), Scenes.of(read.document()));
+        return new OverviewCapability(at, read.shop(), scenes());
+    }
+
+    private Scenes scenes() {
+        return Scenes.of(read.document(), f -> read.items().matches(f).names());
     }
 
     Capability file(Desk at) {

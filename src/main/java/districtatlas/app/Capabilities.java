@@ -5,6 +5,7 @@ import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.filter.FilterCapability;
 import districtatlas.ui.glossary.GlossaryCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.marks.MarksCapability;
@@ -34,6 +35,7 @@ final class Capabilities {
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
+                FilterCapability::new,
                 BearingsCapability::new,
                 ZoneCapability::new,
                 program::features,

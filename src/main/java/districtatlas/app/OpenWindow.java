@@ -5,6 +5,7 @@ import districtatlas.app.atlas.StylesReading;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.WindowOptions;
+import districtatlas.ask.ItemFilter;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Lang;
@@ -46,13 +47,14 @@ public final class OpenWindow {
     /**
      * What the window is made of, read, with a shop that already makes its first layers ready.
      *
+     * @param items    what filters leave of the plan
      * @param features what the drawn ground is asked
      * @param first    what is shown first
      * @param styles   of the folder that was asked for
      * @param problems what is wrong with the atlas's own styles, and what of any shows only when something is painted with them
      * @param edition  of the atlas
      */
-    record Read(OpenAtlas atlas, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
+    record Read(OpenAtlas atlas, ItemFilter items, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
                 Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems, String edition) {
         MapCredits credits(Lang lang) {
             return creditsByLang.get(lang);
@@ -180,12 +182,13 @@ public final class OpenWindow {
             shop.prepare(document.stack(theme), palette, lang);
             OpenAtlas open = planOrNone(plan, shop);
             AtlasState first = new FirstState(open, document).of(wish, settings, new Wanted(messages));
-            shop.rehearse(Scenes.of(document).scene(first, likelyView(open, first), lang, 1));
+            ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
+            shop.rehearse(Scenes.of(document, f -> items.matches(f).names()).scene(first, likelyView(open, first), lang, 1));
             Map<Lang, MapCredits> credits = new EnumMap<>(Lang.class);
             for (Lang each : Lang.values()) {
                 credits.put(each, MapCredits.of(atlas, new Messages(each)));
             }
-            return new Read(open, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, problems,
+            return new Read(open, items, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, problems,
                     atlas.meta("edition").orElse(""));
         }
     }

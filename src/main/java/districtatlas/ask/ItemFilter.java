@@ -41,6 +41,7 @@ public final class ItemFilter {
     private final Function<String, Predicate<Item>> conditions;
     private final Map<ItemId, Map<ZoneId, Certainty>> zones = new LinkedHashMap<>();
 
+    private volatile Matches last;
     private final Map<String, Set<ItemId>> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -71,7 +72,17 @@ public final class ItemFilter {
         return plan;
     }
 
+    /** The one asked before is at hand. */
     public Matches matches(Filter filter) {
+        Matches before = last;
+        if (before == null || !before.filter().equals(filter)) {
+            before = found(filter);
+            last = before;
+        }
+        return before;
+    }
+
+    private Matches found(Filter filter) {
         List<Predicate<Item>> asked = new ArrayList<>();
         filter.parts().forEach(p -> asked.add(predicate(filter, p)));
         List<Item> all = plan.items();

@@ -6,6 +6,7 @@ import districtatlas.state.Filter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a filter leaves. Immutable, any thread.
@@ -26,6 +27,11 @@ public record Matches(Filter filter, List<Item> items, Set<ItemId> ids, int of) 
 
     public boolean has(ItemId item) {
         return ids.contains(item);
+    }
+
+    /** The same as the layers of the map name them. */
+    public Set<String> names() {
+        return ids.stream().map(ItemId::value).collect(Collectors.toUnmodifiableSet());
     }
 
     public int total() {

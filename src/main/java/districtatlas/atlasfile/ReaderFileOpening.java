@@ -28,7 +28,6 @@ import org.sqlite.SQLiteLimits;
 final class ReaderFileOpening {
     /** Of another program that is just writing. */
     private static final int BUSY_MILLIS = 2_000;
-    /** What happened is rolled back from a file beside it, which is gone as soon as all is on the disk: nothing is left when a stick is pulled. */
     private static final String[] CAUTION = {"pragma trusted_schema = off", "pragma cell_size_check = on", "pragma mmap_size = 0",
         "pragma temp_store = memory", "pragma recursive_triggers = off"};
     private static final Map<String, Set<String>> WANTED = Map.of(ReaderFileSchema.FACTS, Set.of("key", "value"),
@@ -64,17 +63,34 @@ final class ReaderFileOpening {
         });
     }
 
-    /** Rolls back what another program was killed in the middle of. */
+    /**
+     * Rolls back what another program was killed in the middle of. From then on what was there is kept in a file beside it for as long as a
+     * transaction takes, and for no longer: nothing else is left when a stick is pulled.
+     */
     static Opened forWriting(Path file) {
         return told(file, () -> {
             checkHead(file);
-            Opened opened = checked(file, connect(file, "?mode=rw", "pragma journal_mode = delete", "pragma synchronous = extra", "pragma foreign_keys = on"));
+            Opened opened = checked(file, connect(file, "?mode=rw", "pragma synchronous = extra", "pragma foreign_keys = on"));
+            withoutLog(opened.sql());
             if (!opened.sql().query(STRANGE_TRIGGERS, r -> 1).isEmpty()) {
                 opened.sql().close();
                 throw ReaderFile.refused("notebook.trigger", file, null, file.getFileName());
             }
             return opened;
         });
+    }
+
+    /** Of a file that a GIS left with a log beside it. As long as one has it open, the log stays, and is written to as well. */
+    private static void withoutLog(Sql sql) {
+        try {
+            sql.run("pragma busy_timeout = 0", "pragma journal_mode = delete");
+        } catch (AtlasFileException inUse) {
+            if (!inUse.problem().code().equals("notebook.busy")) {
+                sql.close();
+                throw inUse;
+            }
+        }
+        sql.run("pragma busy_timeout = " + BUSY_MILLIS);
     }
 
     /** What would change entries behind the program's back. Those of a GIS keep an index or count rows. */

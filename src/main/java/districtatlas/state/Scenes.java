@@ -1,12 +1,14 @@
 package districtatlas.state;
 
 import districtatlas.base.Lang;
+import districtatlas.map.ItemLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -15,21 +17,36 @@ public final class Scenes {
     private final Function<String, LayerStack> themes;
     private final Function<String, Optional<Palette>> palettes;
     private final Predicate<String> stages;
+    private final Function<Filter, Set<String>> left;
+    private final ItemLayers items = new ItemLayers();
     private final HallType hall = new HallType();
+
+    /** Without filters: every layer draws all it has. */
+    public Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes, Predicate<String> stages) {
+        this(themes, palettes, stages, f -> Set.of());
+    }
 
     /**
      * @param themes   the layers of a theme by its id
      * @param palettes by id
      * @param stages   whether a theme, by its id, is for steps of a walk alone
+     * @param left     ids of the things that a filter leaves; not asked about one that asks for nothing
      */
-    public Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes, Predicate<String> stages) {
+    public Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes, Predicate<String> stages,
+                  Function<Filter, Set<String>> left) {
         this.themes = themes;
         this.palettes = palettes;
         this.stages = stages;
+        this.left = left;
     }
 
     public static Scenes of(MapDocument document) {
         return new Scenes(document::stack, document::palette, document::isStage);
+    }
+
+    /** @param left ids of the things that a filter leaves */
+    public static Scenes of(MapDocument document, Function<Filter, Set<String>> left) {
+        return new Scenes(document::stack, document::palette, document::isStage, left);
     }
 
     /**
@@ -41,9 +58,10 @@ public final class Scenes {
         return bare ? asked.withTheme(before.walk().map(w -> w.before().theme()).orElse(before.theme())) : asked;
     }
 
-    /** The layers of the state's theme as the reader arranged them. */
+    /** The layers of the state's theme as the reader arranged them, with the things of the plan that its filter leaves. */
     public LayerStack layers(AtlasState state) {
-        return state.arrangement().of(themes.apply(state.theme()));
+        LayerStack arranged = state.arrangement().of(themes.apply(state.theme()));
+        return state.applied().isNone() ? arranged : items.of(arranged, left.apply(state.applied()));
     }
 
     /** The layers of the state's theme as the atlas has them. */

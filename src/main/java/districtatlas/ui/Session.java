@@ -8,6 +8,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
+import districtatlas.state.Filter;
 import districtatlas.state.Place;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
@@ -41,6 +42,7 @@ public final class Session {
     private final Part<Palette> palette;
     private final Part<Selection> selection;
     private final Part<Integer> year;
+    private final Part<Filter> filter;
     private final ObjectProperty<Viewport> viewport;
     private final ObjectProperty<Optional<ZoneId>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motion = new SimpleBooleanProperty(true);
@@ -95,6 +97,7 @@ public final class Session {
         this.palette = new Part<>(scenes::palette);
         this.selection = new Part<>(AtlasState::selection);
         this.year = new Part<>(AtlasState::year);
+        this.filter = new Part<>(AtlasState::applied);
         state.subscribe((before, now) -> parts.forEach(Part::tell));
         this.viewport = new SimpleObjectProperty<>(first.place().map(p -> p.in(1, 1)).orElse(new Viewport(new EastNorth(0, 0), 1, 1, 1)));
     }
@@ -172,6 +175,11 @@ public final class Session {
     /** The year whose figures are shown. */
     public ObservableValue<Integer> year() {
         return year;
+    }
+
+    /** The filter that all that is shown obeys; none in a walk. */
+    public ObservableValue<Filter> filter() {
+        return filter;
     }
 
     /** Styles or palettes were read anew: what is made of them is another now, though no id is. */

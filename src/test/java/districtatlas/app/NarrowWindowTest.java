@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,22 @@ class NarrowWindowTest {
             key(KeyCode.ENTER);
             key(i == 1 ? KeyCode.DOWN : KeyCode.RIGHT);
         }
+    }
+
+    /** The last button at its foot too, and no wider than it is in a roomy window by much. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void theWholeRailIsSeen(Lang lang) {
+        shown.close();
+        open(lang);
+        shown.rest();
+        ShippedStage.fx(() -> {
+            Parent rail = in(".rail");
+            List<Node> buttons = rail.getChildrenUnmodifiable();
+            Bounds last = buttons.get(buttons.size() - 1).getBoundsInParent();
+            assertTrue(last.getMaxY() <= rail.getLayoutBounds().getHeight() + 0.5, () -> last + " in " + rail.getLayoutBounds());
+            assertTrue(rail.getLayoutBounds().getWidth() < 130, () -> rail.getLayoutBounds().toString());
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -32,7 +32,7 @@ final class ShippedWindow {
             for (Lang lang : Lang.values()) {
                 credits.put(lang, MapCredits.of(atlas, new Messages(lang)));
             }
-            return new OpenWindow.Read(open, document, new DrawnFeatures(atlas, open.grid()), MapShop.start(new StyledPortrayal(problems)),
+            return new OpenWindow.Read(open, districtatlas.ask.ItemFilter.of(open.plan(), open.gazetteer()), document, new DrawnFeatures(atlas, open.grid()), MapShop.start(new StyledPortrayal(problems)),
                     new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems, "");
         }
     }

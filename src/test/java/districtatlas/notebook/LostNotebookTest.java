@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -102,9 +105,35 @@ class LostNotebookTest {
                 assertEquals(edited, other.save(theirs, edited));
             }
             Notebook back = one.save(ours, SOME);
-            assertEquals("theirs, further", back.notes().find(new EntryId("ours")).orElseThrow().value().orElseThrow().text(), "what others built upon stays");
+            Entry<Note> builtUpon = back.notes().find(new EntryId("ours")).orElseThrow();
+            assertEquals("theirs, further", builtUpon.value().orElseThrow().text());
+            assertEquals(2, builtUpon.versions().size(), "what others built upon stays as well");
         }
         assertEquals(List.of(), NotebookFile.problems(file));
+    }
+
+    /** QGIS keeps a log beside a file that it has open. What is in it is read, and saving goes on. */
+    @Test
+    void aGisHasItOpenMeanwhile() throws Exception {
+        try (Connection gis = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = gis.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("insert into entry_version (kind, entry_id, version_id, parents, author, made, value) "
+                    + "values ('bookmark', 'b', 'v', '', '', '2035-01-01T00:00:00Z', '{\"name\":\"x\",\"state\":\"\",\"rank\":1}')");
+            assertTrue(Files.size(file.resolveSibling("notes.atlas-wal")) > 0);
+            try (NotebookFile read = NotebookFile.openReadOnly(file); NotebookFile open = NotebookFile.open(file, "made up")) {
+                Notebook there = open.read();
+                assertEquals(1, there.bookmarks().size());
+                assertEquals(there, read.read());
+                Notebook more = edits.edited(edits.edited(there));
+                assertEquals(more, open.save(there, more));
+                statement.execute("delete from entry_version where entry_id = 'b'");
+                assertEquals(0, open.save(more, SOME).bookmarks().size());
+            }
+        }
+        assertTrue(Files.notExists(file.resolveSibling("notes.atlas-wal")));
+        try (NotebookFile open = NotebookFile.open(file, "made up")) {
+            assertEquals(SOME, open.read());
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import picocli.CommandLine;
 
 /** {@code atlas notes F.atlas}: what a reader wrote, drew and marked. Needs no atlas. */
 @Command(name = "notes", mixinStandardHelpOptions = true,
-        description = "Prints the notes, marks and bookmarks of a file of your own. 列出笔记、标绘与书签。")
+        description = "Prints the notes, marks and bookmarks of a file of your own. 列出备注、标绘与书签。")
 final class NotesCommand implements Callable<Integer> {
     @ParentCommand
     private AtlasCommand atlas;

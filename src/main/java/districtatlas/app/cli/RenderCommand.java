@@ -95,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", description = "scale 1 : N around the middle; else what fits. 比例尺分母。")
     private String scale;
 
-    @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes and marks of that file too. 连同自己的笔记与标绘。")
+    @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes and marks of that file too. 连同自己的备注与标绘。")
     private Path notebook;
 
     @Option(names = "--plain", description = "the map alone: no title, legend, scale bar, arrow and notes. 只要地图。")

@@ -1,5 +1,7 @@
 package districtatlas.ui.desk;
 
+import districtatlas.ask.ItemFilter;
+import districtatlas.ask.Matches;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.coord.ScreenXY;
@@ -25,6 +27,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What a capability is given: all that several of them share, and nothing that belongs to one. FX thread only. */
 public final class Desk {
@@ -52,6 +55,8 @@ public final class Desk {
     private final Glossary glossary;
     private final TermWords terms;
     private final Guide guide;
+    private final ItemFilter items;
+    private final ObservableValue<Matches> matches;
 
     /**
      * @param notebook     outlives this desk
@@ -74,6 +79,8 @@ public final class Desk {
                 atlas.itemShapes());
         this.glossary = new Glossary(atlas.plan(), messages);
         this.terms = new TermWords(glossary, messages, cards);
+        this.items = ItemFilter.of(atlas.plan(), atlas.gazetteer());
+        this.matches = session.filter().map(items::matches);
         this.guide = new Guide(session, atlas, framing, terms::open);
         map.navigation().homeProperty().set(Optional.of(atlas.home()));
         map.pointer().zoneOrderProperty().set(guide::seenFirst);
@@ -133,6 +140,16 @@ public final class Desk {
 
     public Framing framing() {
         return framing;
+    }
+
+    /** What filters leave of the plan. */
+    public ItemFilter items() {
+        return items;
+    }
+
+    /** What the filter leaves that holds now. */
+    public ObservableValue<Matches> matches() {
+        return matches;
     }
 
     public Guide guide() {

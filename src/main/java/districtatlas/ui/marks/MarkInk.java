@@ -1,6 +1,8 @@
 package districtatlas.ui.marks;
 
 import districtatlas.notebook.MarkLook;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 
@@ -21,12 +23,20 @@ final class MarkInk {
         return WEIGHT + weight.name().toLowerCase(Locale.ROOT);
     }
 
-    /** In place of the look it had before. */
+    /** In place of the look it had before. What looks so already is left alone: its parts would be styled anew, and have no size meanwhile. */
     static void paint(Node node, MarkLook look) {
-        node.getStyleClass().removeIf(c -> c.startsWith(INK) || c.startsWith(WEIGHT) || c.equals(DASHED));
-        node.getStyleClass().addAll(ink(look.colour()), weight(look.weight()));
+        List<String> classes = new ArrayList<>(List.of(ink(look.colour()), weight(look.weight())));
         if (look.dashed()) {
-            node.getStyleClass().add(DASHED);
+            classes.add(DASHED);
         }
+        List<String> before = node.getStyleClass().stream().filter(MarkInk::isOfLook).toList();
+        if (!before.equals(classes)) {
+            node.getStyleClass().removeIf(MarkInk::isOfLook);
+            node.getStyleClass().addAll(classes);
+        }
+    }
+
+    private static boolean isOfLook(String styleClass) {
+        return styleClass.startsWith(INK) || styleClass.startsWith(WEIGHT) || styleClass.equals(DASHED);
     }
 }

@@ -79,7 +79,7 @@ public final class MarksCapability implements Capability {
         desk.openings().follow(drafting, this::drop);
         desk.openings().follow(edit.movingProperty(), edit::giveUp);
         desk.session().selectionValue().subscribe(s -> follow());
-        desk.onClose(desk.notebook().notebookProperty().subscribe(n -> follow())::unsubscribe);        // it outlives this window's desk
+        desk.onClose(desk.notebook().notebookProperty().subscribe(n -> follow())::unsubscribe);       // they outlive this window's desk
         desk.onClose(desk.notebook().keepingProperty().subscribe(k -> follow())::unsubscribe);
         desk.ledProperty().subscribe(led -> {
             if (led) {

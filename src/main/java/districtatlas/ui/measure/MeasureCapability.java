@@ -94,6 +94,6 @@ public final class MeasureCapability implements Capability {
     @Override
     public List<Overlay> overlays() {
         return List.of(Overlay.at(Spot.MAP, layer),
-                Overlay.at(Spot.BOTTOM_LINE, new MeasureCard(model, armed, desk.atlas().gridCode(), this::end, desk.messages())));
+                Overlay.at(Spot.BOTTOM_LINE, new MeasureCard(model, armed, desk.atlas().grid(), desk.atlas().gridCode(), this::end, desk.messages())));
     }
 }

@@ -1,6 +1,7 @@
 package districtatlas.ui.measure;
 
 import districtatlas.base.Messages;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import javafx.beans.value.ObservableBooleanValue;
@@ -13,16 +14,19 @@ import javafx.scene.layout.VBox;
 public final class MeasureCard extends HBox {
     /**
      * @param armed    whether further points are set
-     * @param gridCode on which it is measured
+     * @param grid     on which it is measured
+     * @param gridCode the grid in a word
      * @param ended    the reader has done with it
      */
-    public MeasureCard(MeasureModel model, ObservableBooleanValue armed, String gridCode, Runnable ended, Messages messages) {
+    public MeasureCard(MeasureModel model, ObservableBooleanValue armed, DistrictGrid grid, String gridCode, Runnable ended, Messages messages) {
         MeasureText text = new MeasureText(messages);
         getStyleClass().setAll("floating", "measure-card");
         Label said = Words.whole("", "measure-said", "tabular");
         Label note = Words.wrapped("", "note");
         armed.subscribe(now -> note.setText(messages.get(now ? "measure.note" : "measure.rests", gridCode)));
-        VBox words = new VBox(said, note);
+        Label ellipsoid = Words.wrapped("", "measure-ellipsoid", "tabular");
+        ellipsoid.managedProperty().bind(ellipsoid.visibleProperty());
+        VBox words = new VBox(said, ellipsoid, note);
         Button back = Links.icon("fth-corner-up-left", messages.get("action.measure-back"), model::takeBack);
         Button end = Links.icon("fth-x", messages.get("measure.end"), ended);
         getChildren().addAll(words, back, end);
@@ -30,8 +34,10 @@ public final class MeasureCard extends HBox {
         visibleProperty().bind(model.onProperty());
         model.pointsProperty().subscribe(points -> {
             said.setText(text.of(points));
+            ellipsoid.setText(text.onEllipsoid(points.stream().map(grid::toLonLat).toList(), MeasureModel.areaSquareMetres(points).isPresent()));
+            ellipsoid.setVisible(points.size() > 1);
             back.setDisable(points.isEmpty());
-            setAccessibleText(said.getText());
+            setAccessibleText((said.getText() + " " + ellipsoid.getText()).strip());
         });
     }
 }

@@ -2,6 +2,8 @@ package districtatlas.ui.measure;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Ellipsoid;
+import districtatlas.coord.LonLat;
 import districtatlas.plan.words.AreaWords;
 import districtatlas.plan.words.LengthWords;
 import java.util.List;
@@ -34,5 +36,14 @@ final class MeasureText {
         }
         OptionalDouble area = MeasureModel.areaSquareMetres(places);
         return length + " · " + (area.isPresent() ? messages.get("measure.area", area(area.getAsDouble())) : messages.get("measure.crossing"));
+    }
+
+    /** The same on the ellipsoid, where the grid stretches nothing; empty for fewer than two places. Its area counts only where the plane has one. */
+    String onEllipsoid(List<LonLat> places, boolean encloses) {
+        if (places.size() < 2) {
+            return "";
+        }
+        String length = messages.get("measure.length", length(Ellipsoid.lengthMetres(places)));
+        return messages.get("measure.ellipsoid", encloses ? length + " · " + messages.get("measure.area", area(Ellipsoid.areaSquareMetres(places))) : length);
     }
 }

@@ -27,8 +27,11 @@ import javafx.scene.layout.Region;
  */
 final class WindowLayout extends Region {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
     /** Below this height the rail sets its buttons closer together. */
-    private static final double ROOMY_RAIL_EM = 46;
+    private static final double ROOMY_RAIL_EM = 53;
+    /** Below this one it has words beside icons. */
+    private static final double LEAST_RAIL_EM = 39;
     private static final double BESIDE_BAND_EM = 19;
     private static final double MOST_BESIDE_BAND = 0.32;
     private static final double MOST_OF_HEIGHT = 0.25;
@@ -163,6 +166,7 @@ final class WindowLayout extends Region {
         double h = Math.max(1, getHeight() - foot);        // of all that stands above the strip
         slots.measure(w, h, em);
         rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
+        rail.pseudoClassStateChanged(CRAMPED, h < LEAST_RAIL_EM * em);
         double left = railWidth + slots.takes(Side.LEFT);
         double right = w - slots.takes(Side.RIGHT);
         double bottom = h - slots.takes(Side.BOTTOM);

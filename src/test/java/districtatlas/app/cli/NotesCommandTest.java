@@ -167,7 +167,7 @@ class NotesCommandTest {
         assertEquals(CommandRun.QUIET, CommandRun.over(atlas, "render", "--out", sheet.toString(), "--paper", "A4", "--with", own.toString()));
         try (PDDocument pdf = Loader.loadPDF(sheet.toFile())) {
             String words = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
-            assertTrue(words.contains("我的笔记") && words.contains("我的标绘"), words);
+            assertTrue(words.contains("我的备注") && words.contains("我的标绘"), words);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Problem;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.notebook.DrawnMark;
@@ -14,6 +15,7 @@ import districtatlas.notebook.MarkLook;
 import districtatlas.state.Subject;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
+import districtatlas.ui.notebook.ReadingOnly;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -262,6 +264,23 @@ class MarksCapabilityTest extends SmallWindow {
                 .filter(b -> isShown(".marks-palette") && b.getText().isEmpty() && (b.getAccessibleText() == null || b.getAccessibleText().isEmpty()))
                 .map(Object::toString).toList();
         assertEquals(List.of(), nameless);
+    }
+
+    /** It says why, and nothing can be taken hold of or changed. */
+    @Test
+    void inAFileForReadingNothingIsDrawnOrChanged() {
+        aLine();
+        robot.interact(() -> ReadingOnly.begin(desk.notebook(), Problem.worded("notebook.busy", "held.atlas", "held.atlas")));
+        drag(EAST, NORTH);
+        assertAt(EAST, corners().get(1), 1);
+        assertFalse(this.<TextField>node(".mark-text").isEditable());
+        robot.interact(map::requestFocus);
+        robot.push(KeyCode.DELETE);
+        assertEquals(1, marks().size());
+        robot.push(KeyCode.D);
+        robot.push(KeyCode.D);
+        assertTrue(desk.toolProperty().get().isEmpty(), "the tool does not start");
+        assertTrue(desk.saidProperty().get().contains("held.atlas"), desk.saidProperty().get());
     }
 
     @Test

@@ -1,0 +1,110 @@
+package districtatlas.ui.filter;
+
+import districtatlas.state.Filter;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.desk.Panel;
+import districtatlas.ui.kit.RailPlace;
+import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.settings.SettingKey;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Choosing which things of the plan are shown: the panel at the left, and chips above the map. In a walk it rests. FX thread only. */
+public final class FilterCapability implements Capability {
+    private static final String ID = "filter";
+    private static final double WIDTH_EM = 21;
+
+    private final Desk desk;
+    private final FilterModel model;
+    private final FilterPanel node;
+    private final FilterBar bar;
+    private final Panel panel;
+    private final BooleanProperty open;
+    private boolean openAfter;
+
+    public FilterCapability(Desk desk) {
+        this.desk = desk;
+        this.model = new FilterModel(desk.session(), desk.items(), desk.messages());
+        this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
+        this.node = new FilterPanel(model, desk.messages(), this::close);
+        this.bar = new FilterBar(model, desk.messages(), () -> open.set(true));
+        this.panel = new Panel(ID, Panel.Side.LEFT, desk.messages().get("filter.title"), node, WIDTH_EM, open);
+        desk.session().stateProperty().subscribe((before, now) -> {
+            if (!before.filter().equals(now.filter()) || before.walk().isPresent() != now.walk().isPresent()) {
+                show();
+            }
+            if (before.walk().isEmpty() && now.walk().isPresent() && !now.filter().isNone()) {
+                desk.say(desk.messages().get("filter.rests"));
+            }
+        });
+        open.subscribe((before, now) -> {
+            show();
+            if (!desk.ledProperty().get()) {
+                desk.settings().set(SettingKey.panelOpen(ID), now);
+            }
+        });
+        desk.ledProperty().subscribe(this::led);
+        desk.openings().follow(open, this::close);
+        show();
+    }
+
+    private void show() {
+        bar.show();
+        if (open.get()) {
+            node.show();
+        }
+    }
+
+    private void led(boolean leads) {
+        if (leads) {
+            openAfter = open.get();
+            open.set(false);
+        } else if (openAfter) {
+            openAfter = false;
+            open.set(true);
+        }
+    }
+
+    private void toggle() {
+        if (open.get()) {
+            close();
+        } else {
+            open.set(true);
+            node.focusFirst();
+        }
+    }
+
+    private void close() {
+        open.set(false);
+        desk.map().requestFocus();
+    }
+
+    private void clear() {
+        model.change(f -> Filter.NONE);
+        desk.say(desk.messages().get("filter.cleared"));
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        BooleanBinding filtered = Bindings.createBooleanBinding(() -> !desk.session().filter().getValue().isNone(), desk.session().filter());
+        return List.of(UiAction.of("action.filter", "fth-filter", desk.unlessLed("action.filter", this::toggle)).on("F")
+                        .onRail(new RailPlace(RailPlace.Part.MODE, "mode-filter", desk.messages().get("rail.filter"), open)),
+                UiAction.of("action.filter-clear", "fth-x-circle", this::clear).on("Shift+F").when(filtered));
+    }
+
+    @Override
+    public List<Panel> panels() {
+        return List.of(panel);
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        return List.of(Overlay.tool(Spot.TOP, bar));
+    }
+}
