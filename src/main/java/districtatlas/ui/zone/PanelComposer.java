@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Belonging;
+import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the panel's words for a zone out of the plan. Immutable; some milliseconds for a district. */
@@ -28,8 +30,15 @@ public final class PanelComposer {
     private final ZoneWords zones;
     private final ItemRows items;
     private final FigureGroups figures;
+    private final Predicate<ItemId> shown;
 
     public PanelComposer(Plan plan, Years years, Messages messages) {
+        this(plan, years, messages, i -> true);
+    }
+
+    /** @param shown the things that are listed and counted */
+    PanelComposer(Plan plan, Years years, Messages messages, Predicate<ItemId> shown) {
+        this.shown = shown;
         this.plan = plan;
         this.messages = messages;
         this.sources = new SourceWords(plan.documentTitle(), messages);
@@ -52,7 +61,7 @@ public final class PanelComposer {
         List<PanelContent.ZoneLine> path = plan.path(zone.id()).stream().filter(z -> !z.id().equals(zone.id())).map(this::line).toList();
         List<PanelContent.ZoneLine> here = lines(under.size() > 1 ? under : List.of());
         return new PanelContent(zone.id(), zone.kind(), tone(zone), path, zones.kind(zone.kind()),
-                zone.name().in(messages.lang()), subtitle(zone), claims(zone), touching(zone), here, inside(zone), sections(zone, year));
+                zone.name().in(messages.lang()), subtitle(zone), claims(zone), touching(zone), here, inside(zone), sections(zone, year), Optional.empty());
     }
 
     private PanelContent.ZoneLine line(Zone zone) {
@@ -180,6 +189,7 @@ public final class PanelComposer {
     private List<Belonging> belongings(Zone zone, Section section, boolean everyStreet) {
         boolean whole = zone.kind() == ZoneKind.DISTRICT;
         return plan.belongings(zone.id(), section).stream()
+                .filter(b -> shown.test(b.item().id()))
                 .filter(b -> everyStreet == (!whole && plan.holdsForEveryStreet(b.item()))).toList();
     }
 }
