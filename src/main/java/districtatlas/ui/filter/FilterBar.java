@@ -105,7 +105,7 @@ final class FilterBar extends HBox {
         for (Button chip : chips) {
             boolean last = fit == chips.size() - 1;
             taken += chip.prefWidth(-1) + getSpacing();
-            if (taken + (last ? 0 : more.prefWidth(-1) + getSpacing()) > room + 1 || fit == MOST) {
+            if (taken + (last ? 0 : more.prefWidth(-1) + getSpacing()) > room + getSpacing() + 1 || fit == MOST) {
                 return fit;
             }
             fit++;
