@@ -60,6 +60,7 @@ final class BookmarkLine extends HBox {
         StackPane frame = new StackPane(picture);
         frame.getStyleClass().setAll("bookmark-picture");
         frame.setMinSize(BookmarkPictures.WIDTH_PX / 2.0, BookmarkPictures.HEIGHT_PX / 2.0);
+        frame.setMaxHeight(USE_PREF_SIZE);
         name = Words.wrapped(value().name(), "bookmark-name");
         words.getChildren().addAll(name, Words.wrapped(about, "note"));
         if (number <= 9) {

@@ -15,11 +15,12 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.kit.FxThread;
-import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.settings.SettingKey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +40,10 @@ public final class BookmarksCapability implements Capability {
     private static final double WIDTH_EM = 22;
     private static final int NUMBERED = 9;
 
+    /** What a line shows. */
+    private record Shown(Entry<Bookmark> entry, int number, boolean can, String palette) {
+    }
+
     private final Desk desk;
     private final Messages messages;
     private final BookmarkDeeds deeds;
@@ -47,6 +52,8 @@ public final class BookmarksCapability implements Capability {
     private final BooleanProperty open;
     private final BooleanProperty away = new SimpleBooleanProperty();
     private final IntegerProperty count = new SimpleIntegerProperty();
+    /** In the panel, in its order: a line that is the same stays, with what is being written in it. */
+    private Map<Shown, BookmarkLine> shown = Map.of();
     /** To be opened again when what leads the reader has come to its end. */
     private boolean openAfter;
 
@@ -156,17 +163,22 @@ public final class BookmarksCapability implements Capability {
         List<Entry<Bookmark>> all = deeds.all();
         count.set(all.size());
         if (!open.get()) {
-            return;
+            return;             // nothing is painted for nobody
         }
         boolean can = desk.notebook().canWrite();
-        List<BookmarkLine> lines = new ArrayList<>();
+        Map<Shown, BookmarkLine> now = new LinkedHashMap<>();
         for (Entry<Bookmark> entry : all) {
             AtlasState state = deeds.state(entry.value().get()).state();
-            lines.add(new BookmarkLine(messages, new LineDeeds(), entry, lines.size() + 1, messages.get("bookmarks.about", themeName(state), String.valueOf(state.year())), can));
-            BookmarkLine line = lines.get(lines.size() - 1);
+            Shown key = new Shown(entry, now.size() + 1, can, state.palette());
+            BookmarkLine line = Optional.ofNullable(shown.get(key)).orElseGet(() -> new BookmarkLine(messages, new LineDeeds(), entry, key.number(),
+                    messages.get("bookmarks.about", themeName(state), String.valueOf(state.year())), can));
+            now.put(key, line);
             pictures.of(state, desk.session().viewport().width(), line.picture()::setImage);
         }
-        node.show(lines, can);
+        if (!now.keySet().equals(shown.keySet()) || now.isEmpty()) {
+            shown = now;
+            node.show(List.copyOf(now.values()), can);
+        }
     }
 
     private void keep(boolean now) {
@@ -214,8 +226,7 @@ public final class BookmarksCapability implements Capability {
     public List<UiAction> actions() {
         List<UiAction> actions = new ArrayList<>(List.of(
                 UiAction.of("action.bookmark", "fth-bookmark", desk.unlessLed("action.bookmark", this::add)).on("Shortcut+D"),
-                UiAction.of("action.bookmarks", "fth-bookmark", desk.unlessLed("action.bookmarks", this::toggle)).on("Shortcut+B")
-                        .onRail(new RailPlace(RailPlace.Part.MODE, "mode-bookmarks", messages.get("rail.bookmarks"), open))));
+                UiAction.of("action.bookmarks", "fth-bookmark", desk.unlessLed("action.bookmarks", this::toggle)).on("Shortcut+B")));
         for (int i = 1; i <= NUMBERED; i++) {
             int number = i;
             actions.add(UiAction.of("action.bookmark-go", "fth-bookmark", desk.unlessLed("action.bookmarks", () -> goTo(number)), number)

@@ -21,7 +21,7 @@ public final class MeasureCard extends HBox {
     public MeasureCard(MeasureModel model, ObservableBooleanValue armed, DistrictGrid grid, String gridCode, Runnable ended, Messages messages) {
         MeasureText text = new MeasureText(messages);
         getStyleClass().setAll("floating", "measure-card");
-        Label said = Words.whole("", "measure-said", "tabular");
+        Label said = Words.wrapped("", "measure-said", "tabular");
         Label note = Words.wrapped("", "note");
         armed.subscribe(now -> note.setText(messages.get(now ? "measure.note" : "measure.rests", gridCode)));
         Label ellipsoid = Words.wrapped("", "measure-ellipsoid", "tabular");

@@ -46,7 +46,10 @@ final class NotesPanel extends VBox {
         getStyleClass().setAll("layers-panel", "notes-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
-        HBox title = new HBox(Words.wrapped(messages.get("notes.title"), "layers-title"), Links.icon("fth-x", messages.get("notes.close"), closed));
+        Button bookmarks = Links.link(messages.get("action.bookmarks"), () -> at.desk().run("action.bookmarks"));
+        bookmarks.setGraphic(new Icon("fth-bookmark"));
+        bookmarks.getStyleClass().add("notes-add");
+        HBox title = new HBox(Words.wrapped(messages.get("notes.title"), "layers-title"), bookmarks, Links.icon("fth-x", messages.get("notes.close"), closed));
         title.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(title, count, search(), choices(model.shownProperty(), NotesPanelModel.Shown.values(), v -> "notes.shown." + word(v)),
                 choices(model.kindProperty(), NotesPanelModel.Kind.values(), v -> "notes.kind." + word(v)),

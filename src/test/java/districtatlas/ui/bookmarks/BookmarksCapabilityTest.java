@@ -13,6 +13,7 @@ import districtatlas.state.AtlasState;
 import districtatlas.ui.OnFx;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
+import districtatlas.ui.notebook.ReadingOnly;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -178,6 +179,20 @@ class BookmarksCapabilityTest extends SmallWindow {
         assertEquals(Optional.of(SmallPlan.HILL), session.selection().zone());
         assertEquals("structure", session.state().theme());
         assertEquals("Of bookmark “Of another atlas” this atlas does not have: the theme. The rest is restored.", desk.saidProperty().get());
+    }
+
+    /** The notebook is saved a second after it was edited: that is no reason to take the field away. */
+    @Test
+    void aNameThatIsBeingWrittenStaysWhileTheFileIsSaved() {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        rest();
+        robot.write("Half a");
+        robot.interact(() -> ReadingOnly.saved(desk.notebook()));
+        rest();
+        robot.write(" name");
+        robot.push(KeyCode.ENTER);
+        rest();
+        assertEquals(List.of("Half a name"), names());
     }
 
     @Test

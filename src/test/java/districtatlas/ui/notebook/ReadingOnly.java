@@ -14,6 +14,12 @@ public final class ReadingOnly {
         open.is(new Keeping(Keeping.State.READING, Optional.empty(), true, Optional.of(why)));
     }
 
+    /** As when the keeper has it on the disk. */
+    public static void saved(OpenNotebook open) {
+        open.is(new Keeping(Keeping.State.SAVING, Optional.empty(), true, Optional.empty()));
+        open.is(new Keeping(Keeping.State.SAVED, Optional.empty(), true, Optional.empty()));
+    }
+
     /** As others wrote it. */
     public static void others(OpenNotebook open, Notebook notebook) {
         open.add(notebook);

@@ -283,6 +283,6 @@ class NotesCapabilityTest extends NotesWindow {
         robot.push(KeyCode.ESCAPE);
         OnFx.until(stage, () -> session.state().walk().isEmpty());
         rest();
-        assertTrue(isShown(".notes-panel"), "as it was before");
+        OnFx.until(stage, () -> isShown(".notes-panel"));           // as it was before
     }
 }

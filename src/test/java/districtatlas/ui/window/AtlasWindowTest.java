@@ -71,7 +71,7 @@ class AtlasWindowTest extends SmallWindow {
         assertTrue(session.selection().isEmpty(), "a click sets a point and opens nothing");
         click(new EastNorth(4_000, 6_000), List.of());
         assertEquals("Distance 5.000 km", this.<Labeled>node(".measure-said").getText());
-        assertEquals("On the CGCS2000 ellipsoid: Distance 4.985 km", this.<Labeled>node(".measure-ellipsoid").getText(), "far from the meridian the grid stretches");
+        assertEquals("CGCS2000 ellipsoid: Distance 4.985 km", this.<Labeled>node(".measure-ellipsoid").getText(), "far from the meridian the grid stretches");
         robot.interact(map.pointer()::forget);
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.ENTER);
