@@ -14,6 +14,7 @@ import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.spot.SpotCapability;
+import districtatlas.ui.table.TableCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
 import districtatlas.ui.tour.WalkCapability;
@@ -36,6 +37,7 @@ final class Capabilities {
                 ThemesCapability::new,
                 program::layers,
                 FilterCapability::new,
+                TableCapability::new,
                 BearingsCapability::new,
                 ZoneCapability::new,
                 program::features,

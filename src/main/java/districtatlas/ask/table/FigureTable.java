@@ -32,12 +32,15 @@ public final class FigureTable {
         this.order = new WordOrder(gazetteer, messages.lang());
     }
 
-    public PlanTable all() {
-        List<PlanColumn> columns = List.of(new PlanColumn(ItemTable.ID, ItemTable.ID, Content.WORD), column("indicator", Content.NAME), column("topic", Content.WORD),
+    public List<PlanColumn> columns() {
+        return List.of(new PlanColumn(ItemTable.ID, ItemTable.ID, Content.WORD), column("indicator", Content.NAME), column("topic", Content.WORD),
                 column("scope", Content.NAME), column("year", Content.WORD), column("said", Content.NAME), column("number", Content.NUMBER),
                 column("unit", Content.WORD), column("direction", Content.WORD), column("role", Content.WORD), column("baseline", Content.WORD),
                 column("note", Content.SENTENCE), column("sources", Content.WORD));
-        return new PlanTable(columns, plan.targets().stream().map(this::row).toList());
+    }
+
+    public PlanTable all() {
+        return new PlanTable(columns(), plan.targets().stream().map(this::row).toList());
     }
 
     private PlanColumn column(String key, Content content) {

@@ -70,6 +70,10 @@ public final class ItemTable {
         return new PlanColumn(key, messages.get(title), content);
     }
 
+    public List<PlanColumn> columns() {
+        return columns;
+    }
+
     public PlanTable of(Matches matches) {
         return new PlanTable(columns, matches.items().stream().map(i -> rows.computeIfAbsent(
                 new Made(i.id(), said.certainty(filter.certainty(i, matches.filter().zones()))), made -> row(i, made.certainty()))).toList());
