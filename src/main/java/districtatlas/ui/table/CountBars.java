@@ -89,6 +89,7 @@ final class CountBars extends VBox {
         filled.getStyleClass().setAll("count-bar");
         HBox track = new HBox(filled);
         track.getStyleClass().setAll("count-track");
+        track.setAlignment(Pos.CENTER_LEFT);
         track.setMinWidth(0);
         HBox.setHgrow(track, Priority.ALWAYS);
         filled.minWidthProperty().bind(track.widthProperty().multiply(share));

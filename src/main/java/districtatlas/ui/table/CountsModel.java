@@ -4,11 +4,14 @@ import districtatlas.ask.Count;
 import districtatlas.ask.CountBy;
 import districtatlas.ask.FilterWords;
 import districtatlas.ask.ItemFilter;
+import districtatlas.ask.Matches;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.Filter;
 import districtatlas.ui.Session;
@@ -94,11 +97,21 @@ public final class CountsModel {
         };
     }
 
-    /** What the bars do not say by themselves: how what belongs to several zones is counted, and what is counted at all. */
+    /** What the bars do not say by themselves: how what belongs to several zones is counted, or to none, and what is counted at all. */
     public String rule() {
-        String rule = by.get() == CountBy.ZONE || by.get() == CountBy.GROUP
-                ? messages.get("table.counts.zones", items.matches(session.state().applied().without(Filter.Part.ZONE)).total())
-                : messages.get("table.counts.total", items.matches(session.state().applied().without(part())).total());
-        return session.state().applied().has(part()) ? rule + messages.get("table.counts.others") : rule;
+        Filter filter = session.state().applied();
+        Matches counted = items.matches(filter.without(part()));
+        boolean zones = part() == Filter.Part.ZONE;
+        StringBuilder rule = new StringBuilder(messages.get(zones ? "table.counts.zones" : "table.counts.total", counted.total()));
+        long homeless = zones ? counted.items().stream().filter(i -> items.zonesOf(i).stream().noneMatch(this::isCounted)).count() : 0;
+        if (homeless > 0) {
+            rule.append(messages.get(by.get() == CountBy.GROUP ? "table.counts.no-group" : "table.counts.no-zone", homeless));
+        }
+        return filter.has(part()) ? rule + messages.get("table.counts.others") : rule.toString();
+    }
+
+    private boolean isCounted(ZoneId zone) {
+        ZoneKind kind = items.plan().zone(zone).map(Zone::kind).orElse(ZoneKind.DISTRICT);
+        return by.get() == CountBy.GROUP ? kind == ZoneKind.GROUP : kind != ZoneKind.DISTRICT;
     }
 }

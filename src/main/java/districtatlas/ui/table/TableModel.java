@@ -1,6 +1,5 @@
 package districtatlas.ui.table;
 
-import districtatlas.ask.FilterWords;
 import districtatlas.ask.ItemFilter;
 import districtatlas.ask.Matches;
 import districtatlas.ask.table.FigureTable;
@@ -15,7 +14,6 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Keyed;
 import districtatlas.gazetteer.Gazetteer;
-import districtatlas.plan.Citation;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -25,14 +23,11 @@ import districtatlas.ui.Session;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -130,20 +125,12 @@ public final class TableModel {
 
     /** How many rows there are, of how many, and what the filter has to do with it. */
     public String total() {
-        Matches matches = matches();
-        return of.get() == Of.FIGURES ? messages.get("table.figures.total", figures().rows().size())
-                : matches.total() == matches.of() ? messages.get("table.total.all", matches.of()) : messages.get("table.total", matches.total(), matches.of());
+        return of.get() == Of.ITEMS ? TableAbout.total(matches(), messages) : TableAbout.figures(plan, messages);
     }
 
     /** What a file written now says of itself. */
     public TableAbout about(LocalDate today) {
-        boolean things = of.get() == Of.ITEMS;
-        Set<String> shown = new HashSet<>(table.get().rows().stream().map(PlanRow::id).toList());
-        Stream<List<Citation>> sources = things ? plan.items().stream().filter(i -> shown.contains(i.id().value())).map(Item::sources)
-                : plan.targets().stream().map(t -> t.figure().sources());
-        return new TableAbout(messages.get(things ? "table.items" : "table.figures"), plan.documentTitle().in(messages.lang()),
-                things ? new FilterWords(plan, messages).sentence(matches().filter()) : messages.get("filter.none"), total(),
-                sources.flatMap(List::stream).distinct().sorted(Comparator.comparingInt(Citation::line)).toList(), today);
+        return of.get() == Of.ITEMS ? TableAbout.of(plan, matches(), messages, today) : TableAbout.ofFigures(plan, messages, today);
     }
 
     /** For the clipboard: the titles, then these rows, in the columns that are shown. */

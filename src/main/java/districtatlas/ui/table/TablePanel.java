@@ -19,8 +19,10 @@ import javafx.scene.layout.VBox;
 /** The panel below the map: head, rows, and beside them the counts. FX thread only. */
 final class TablePanel extends VBox {
     /** What the rows need beside the bars, in the window's type size. */
-    private static final double LEAST_ROWS_EM = 30;
+    private static final double LEAST_ROWS_EM = 26;
     private static final double BARS_EM = 21;
+    private static final double LEAST_BARS_EM = 15;
+    private static final double SHARE_OF_BARS = 0.3;
 
     private final Desk desk;
     private final Messages messages;
@@ -39,7 +41,7 @@ final class TablePanel extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         this.rows = new RowsTable(model, this::chosen, this::frame, this::copy);
         this.bars = new CountBars(counts, messages);
-        this.head = new TableHead(model, messages, this::frame, this::copy, () -> columns(), f -> ask(export, f), this::toggleBars, closed);
+        this.head = new TableHead(model, messages, this::frame, this::copy, rows::columns, f -> ask(export, f), this::toggleBars, closed);
         rows.setPlaceholder(nothing);
         rows.setAccessibleText(messages.get("table.title"));
         HBox.setHgrow(rows, Priority.ALWAYS);
@@ -64,20 +66,25 @@ final class TablePanel extends VBox {
     private void measure() {
         double em = head.em();
         rows.setEm(em);
-        bars.setPrefWidth(BARS_EM * em);
-        bars.setMinWidth(BARS_EM * em);
-        boolean shown = model.ofProperty().get() == TableModel.Of.ITEMS && desk.settings().get(SettingKey.COUNTS) && getWidth() >= (LEAST_ROWS_EM + BARS_EM) * em;
+        double wide = Math.max(LEAST_BARS_EM * em, Math.min(BARS_EM * em, SHARE_OF_BARS * getWidth()));
+        bars.setPrefWidth(wide);
+        bars.setMinWidth(wide);
+        boolean shown = model.ofProperty().get() == TableModel.Of.ITEMS && desk.settings().get(SettingKey.COUNTS) && hasRoom(em);
         bars.setVisible(shown);
         bars.setManaged(shown);
     }
 
-    private void toggleBars() {
-        desk.settings().set(SettingKey.COUNTS, !desk.settings().get(SettingKey.COUNTS));
-        measure();
+    private boolean hasRoom(double em) {
+        return getWidth() >= (LEAST_ROWS_EM + LEAST_BARS_EM) * em;
     }
 
-    private void columns() {
-        rows.columns();
+    private void toggleBars() {
+        if (!hasRoom(head.em()) || model.ofProperty().get() == TableModel.Of.FIGURES) {
+            desk.say(messages.get(hasRoom(head.em()) ? "table.counts.not-figures" : "table.counts.no-room"));
+            return;
+        }
+        desk.settings().set(SettingKey.COUNTS, !desk.settings().get(SettingKey.COUNTS));
+        measure();
     }
 
     /** As the filter leaves it now. */
