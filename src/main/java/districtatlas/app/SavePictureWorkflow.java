@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.ask.FilterWords;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.base.WriteReason;
@@ -13,6 +14,7 @@ import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
+import districtatlas.state.Filter;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Meant;
@@ -77,6 +79,10 @@ final class SavePictureWorkflow {
         Optional<StoryStep> step = session.state().walk().map(w -> read.atlas().plan().story().get(w.step()));
         if (said) {
             step.ifPresent(s -> lines.add(messages.get("save.step", s.title().in(messages.lang()), s.text().text().in(messages.lang()))));
+        }
+        Filter filter = session.state().applied();
+        if (!filter.isNone()) {
+            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).sentence(filter), read.items().matches(filter).total()));
         }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
         return new StillWords(messages, read.atlas().name(), shownTheme(step), zone.map(Zone::name),

@@ -23,6 +23,6 @@ public record PlaceHit(Kind kind, String id, Text name, String matched, Text con
                 : Optional.empty();
     }
 
-    /** What an id names. A spot is a coordinate that was typed; it has a place and no name. */
-    public enum Kind { ZONE, ITEM, INDICATOR, PLACE, TERM, SPOT }
+    /** What an id names. A spot is a coordinate that was typed; it has a place and no name. A filter is what typed words mean together. */
+    public enum Kind { ZONE, ITEM, INDICATOR, PLACE, TERM, SPOT, FILTER }
 }

@@ -53,12 +53,14 @@ public final class ItemLayers {
     public LayerStack of(LayerStack layers, Set<String> shown) {
         List<Layer> cut = new ArrayList<>();
         for (Layer layer : layers.layers()) {
-            cut.add(drawsItems(layer.source().getSchema()) ? layer.withStyle(cut(layer.style(), shown)) : layer);
+            cut.add(drawsItems(layer) ? layer.withStyle(cut(layer.style(), shown)) : layer);
         }
         return new LayerStack(cut);
     }
 
-    private static boolean drawsItems(SimpleFeatureType type) {
+    /** Whether a layer draws things of the plan, so that a filter may change what it draws. */
+    public static boolean drawsItems(Layer layer) {
+        SimpleFeatureType type = layer.source().getSchema();
         return type != null && type.getDescriptor(ITEM) != null;
     }
 

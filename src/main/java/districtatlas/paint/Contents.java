@@ -4,16 +4,23 @@ import districtatlas.paint.display.Coat;
 import districtatlas.paint.tile.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was shown lately: shown again it is the same object, and its tiles at hand are good. Guarded by the shop's lock. */
 final class Contents {
-    private static final int MOST_REMEMBERED = 6;
+    private static final int MOST_REMEMBERED = 12;
 
     private final List<Content> latestFirst = new ArrayList<>();
 
-    Content of(List<Coat> coats, int groundArgb) {
-        Content found = latestFirst.stream().filter(known -> known.shows(coats, groundArgb)).findFirst()
-                .orElseGet(() -> new Content(coats, groundArgb));
+    /** @param under how many of the lowest coats are worth keeping by themselves; 0 for none */
+    Content of(List<Coat> coats, int groundArgb, int under) {
+        Optional<Content> below = under == 0 ? Optional.empty() : Optional.of(found(coats.subList(0, under), groundArgb, Optional.empty()));
+        return found(coats, groundArgb, below);
+    }
+
+    private Content found(List<Coat> coats, int groundArgb, Optional<Content> below) {
+        Content found = latestFirst.stream().filter(known -> known.shows(coats, groundArgb) && known.under().equals(below)).findFirst()
+                .orElseGet(() -> new Content(coats, groundArgb, below));
         latestFirst.remove(found);
         latestFirst.add(0, found);
         if (latestFirst.size() > MOST_REMEMBERED) {

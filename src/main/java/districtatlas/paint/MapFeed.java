@@ -4,6 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
+import districtatlas.map.ItemLayers;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
@@ -74,6 +75,8 @@ public final class MapFeed implements AutoCloseable {
     private final Listener listener;
     // All below guarded by the shop's lock; the artist belongs to whoever has the labels in hand.
     private final TileCache cache = new TileCache(TILE_CACHE_BYTES);
+    /** What lies under things that filters change, of the tiles of one view. */
+    private final TileCache unders = new TileCache(0);
     private final Contents contents = new Contents();
     private final Map<Key, Cancel> inHand = new HashMap<>();
     private LabelArtist artist;
@@ -145,6 +148,7 @@ public final class MapFeed implements AutoCloseable {
             shop.feeds.remove(this);
             inHand.values().forEach(Cancel::request);
             cache.clear();
+            unders.clear();
         }
     }
 
@@ -158,9 +162,13 @@ public final class MapFeed implements AutoCloseable {
     private void proceed(ScenePlan plan) {
         List<Coat> ready = new ArrayList<>();
         boolean whole = true;
+        int under = 0;          // coats below those that a filter changes
+        boolean changeable = false;
         for (Layer layer : plan.scene.layers().layers()) {
             if (layer.visible()) {
                 Optional<DisplayList> list = shop.lists.ready(layer, plan.scene.palette(), plan.scene.lang());
+                changeable |= ItemLayers.drawsItems(layer);
+                under = changeable ? under : under + (list.isPresent() ? 1 : 0);
                 list.ifPresent(l -> ready.add(new Coat(l, layer.opacity())));
                 whole &= list.isPresent();
             }
@@ -174,7 +182,8 @@ public final class MapFeed implements AutoCloseable {
         }
         // A part is better than nothing when reading takes long and the reader of the map moves on.
         if (whole || (!ready.isEmpty() && System.nanoTime() - waitingSince > PATIENCE_NANOS)) {
-            plan.layOut(contents.of(ready, Ground.argb(plan.scene.palette())), whole);
+            plan.layOut(contents.of(ready, Ground.argb(plan.scene.palette()), changeable ? under : 0), whole);
+            unders.makeRoomFor(plan.wanted.size());
             cache.makeRoomFor(plan.wanted.size() + plan.wanted.size() / 4);
             inHand.forEach((key, cancel) -> {
                 if (!plan.wants(key.level(), key.place())) {
@@ -238,6 +247,21 @@ public final class MapFeed implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** What lies under a tile's changing coats, held for who asks; null where it is not at hand. */
+    Tile under(TileLevel under, TilePlace place) {
+        Tile tile = unders.get(under, place).orElse(null);
+        if (tile != null) {
+            tile.hold();
+        }
+        return tile;
+    }
+
+    void keepUnder(Tile tile) {
+        if (!closed) {
+            unders.put(tile);
+        }
     }
 
     /** @param tile null when it was cancelled or could not be painted */

@@ -11,6 +11,7 @@ import districtatlas.paint.tile.TilePainter;
 import districtatlas.paint.tile.TilePixels;
 import districtatlas.paint.tile.TilePlace;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
@@ -46,7 +47,7 @@ final class PaintingRoom {
     private void paint(Work work) {
         Tile tile = null;
         try {
-            tile = painted(work.level(), work.place(), work.cancel());
+            tile = painted(work);
         } catch (CancellationException e) {
             // A newer scene does not need it.
         } catch (RuntimeException | Error e) {
@@ -60,6 +61,39 @@ final class PaintingRoom {
             if (tile != null) {
                 tile.release();
             }
+        }
+    }
+
+    private Tile painted(Work work) {
+        Optional<TileLevel> under = work.level().content().under().map(u -> new TileLevel(u, work.level().metresPerPixel(), work.level().pixelScale()));
+        return under.isEmpty() ? painted(work.level(), work.place(), work.cancel()) : paintedOver(under.get(), work);
+    }
+
+    /** What lies under is painted once, as long as it stays the same and is in view. */
+    private Tile paintedOver(TileLevel under, Work work) {
+        Tile below;
+        synchronized (shop.lock) {
+            below = work.feed().under(under, work.place());
+        }
+        if (below == null) {
+            below = painted(under, work.place(), work.cancel());
+            synchronized (shop.lock) {
+                work.feed().keepUnder(below);
+            }
+        }
+        TilePixels pixels = shop.pool.take();
+        try {
+            System.arraycopy(below.pixels().argb(), 0, pixels.argb(), 0, pixels.argb().length);
+            painter.get().layOver(work.level().content().over(), work.level().frame(work.place()), pixels.argb(), work.cancel());
+            return new Tile(work.level(), work.place(), pixels, shop.pool);
+        } catch (CancellationException e) {
+            shop.pool.giveBack(pixels);
+            throw e;
+        } catch (RuntimeException | Error e) {
+            painter.remove();       // nobody knows what it left half done
+            throw e;
+        } finally {
+            below.release();
         }
     }
 

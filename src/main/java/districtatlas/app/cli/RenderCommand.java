@@ -4,6 +4,9 @@ import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.StylesReading;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
+import districtatlas.ask.FilterReading;
+import districtatlas.ask.FilterWords;
+import districtatlas.ask.ItemFilter;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.FileKind;
@@ -15,6 +18,7 @@ import districtatlas.base.WriteReason;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.map.Highlights;
+import districtatlas.map.ItemLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.ReaderLayers;
@@ -32,6 +36,7 @@ import districtatlas.print.PictureSize;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillView;
 import districtatlas.print.StillWords;
+import districtatlas.state.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +100,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", description = "scale 1 : N around the middle; else what fits. 比例尺分母。")
     private String scale;
 
+    @Option(names = "--filter", paramLabel = "WORDS", description = "only the things these words mean, such as \"planned culture Xili\". 只画这些词所指的内容。")
+    private String filter;
+
     @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes and marks of that file too. 连同自己的备注与标绘。")
     private Path notebook;
 
@@ -125,9 +133,13 @@ final class RenderCommand implements Callable<Integer> {
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
-            LayerStack layers = document.stack(wantedTheme.id()).below(own(open).stack());
+            Optional<Filter> asked = Optional.ofNullable(filter).map(f -> filter(open, f));
+            ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
+            LayerStack filtered = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
+            LayerStack layers = filtered.below(own(open).stack());
             StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
-                    MapCredits.of(file, messages), layers, wantedPalette, document::sections);
+                    MapCredits.of(file, messages), layers, wantedPalette, document::sections)
+                    .saying(asked.map(f -> messages.get("save.filter", new FilterWords(open.plan(), messages).sentence(f), items.matches(f).total())).stream().toList());
             List<Highlights.Lit> edged = framed.flatMap(z -> open.shapes().shape(z.id())).map(Highlights.Lit::edge).stream().toList();
             StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = at != null ? Extent.around(wanted.place(open, at), 1, 1)
@@ -142,6 +154,15 @@ final class RenderCommand implements Callable<Integer> {
         }
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
         return 0;
+    }
+
+    /** @throws UserError when the words mean nothing that the atlas has */
+    private Filter filter(OpenAtlas open, String words) {
+        Filter read = new FilterReading(open.plan(), open.gazetteer()).read(words);
+        if (read.isNone() || ItemFilter.of(open.plan(), open.gazetteer()).matches(read).isEmpty()) {
+            throw new UserError(atlas.messages().get("cli.no-filter", words, new FilterWords(open.plan(), atlas.messages()).sentence(read)));
+        }
+        return read;
     }
 
     /** @throws AtlasFileException when it is no such file */

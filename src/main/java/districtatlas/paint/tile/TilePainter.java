@@ -58,6 +58,15 @@ public final class TilePainter {
      */
     public void lay(List<Coat> coats, PixelFrame frame, int groundArgb, int[] pixels, Cancel cancel) {
         Arrays.fill(pixels, 0, frame.width() * frame.height(), Ink.premultiplied(groundArgb));
+        layOver(coats, frame, pixels, cancel);
+    }
+
+    /**
+     * Lays coats over what is painted already.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled; the pixels are then worthless
+     */
+    public void layOver(List<Coat> coats, PixelFrame frame, int[] pixels, Cancel cancel) {
         if (coverage == null || coverageWidth != frame.width() || coverageHeight != frame.height()) {
             coverage = new Coverage(frame.width(), frame.height());
             coverageWidth = frame.width();

@@ -15,6 +15,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.kit.FxThread;
+import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.settings.SettingKey;
 import java.util.ArrayList;
@@ -226,7 +227,8 @@ public final class BookmarksCapability implements Capability {
     public List<UiAction> actions() {
         List<UiAction> actions = new ArrayList<>(List.of(
                 UiAction.of("action.bookmark", "fth-bookmark", desk.unlessLed("action.bookmark", this::add)).on("Shortcut+D"),
-                UiAction.of("action.bookmarks", "fth-bookmark", desk.unlessLed("action.bookmarks", this::toggle)).on("Shortcut+B")));
+                UiAction.of("action.bookmarks", "fth-bookmark", desk.unlessLed("action.bookmarks", this::toggle)).on("Shortcut+B")
+                        .onRail(new RailPlace(RailPlace.Part.MODE, "mode-bookmarks", messages.get("rail.bookmarks"), open))));
         for (int i = 1; i <= NUMBERED; i++) {
             int number = i;
             actions.add(UiAction.of("action.bookmark-go", "fth-bookmark", desk.unlessLed("action.bookmarks", () -> goTo(number)), number)

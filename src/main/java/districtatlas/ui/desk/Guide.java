@@ -61,6 +61,7 @@ public final class Guide {
                 Optional.ofNullable(atlas.namedPlaces().get(hit.id())).ifPresent(framing::place);
             }
             case TERM -> openTerm.accept(hit.id());
+            case FILTER -> { }       // leads nowhere: who proposes it sets it
             case SPOT -> hit.place().map(atlas.grid()::toGrid).ifPresent(spot -> {
                 openSpot(spot);
                 framing.place(spot);

@@ -23,13 +23,16 @@ final class FilterBar extends HBox {
 
     private final FilterModel model;
     private final Messages messages;
-    private final Runnable openPanel;
+    private final List<Button> chips = new ArrayList<>();
+    /** Stands for the chips there is no room for. */
+    private final Button more;
+    private boolean arranging;
 
     /** @param openPanel where all of it can be seen */
     FilterBar(FilterModel model, Messages messages, Runnable openPanel) {
         this.model = model;
         this.messages = messages;
-        this.openPanel = openPanel;
+        this.more = Links.link("", openPanel);
         getStyleClass().setAll("floating", "filter-bar");
         setId("filter-bar");
         Floating.kept(this);
@@ -47,11 +50,10 @@ final class FilterBar extends HBox {
             return;
         }
         List<Node> now = new ArrayList<>(List.of(new Icon("fth-filter")));
-        List<FilterWords.Chip> chips = model.chips();
-        chips.stream().limit(MOST).forEach(c -> now.add(chip(c)));
-        if (chips.size() > MOST) {
-            now.add(Links.link(messages.get("filter.more-chips", chips.size() - MOST), openPanel));
-        }
+        chips.clear();
+        model.chips().forEach(c -> chips.add(chip(c)));
+        now.addAll(chips);
+        now.add(more);
         List<Loosen.Way> ways = model.loosen();
         now.add(Words.whole(ways.isEmpty() ? model.total() : messages.get("filter.nothing"), ways.isEmpty() ? "filter-total" : "filter-wrong"));
         ways.stream().limit(1).forEach(w -> {
@@ -64,6 +66,53 @@ final class FilterBar extends HBox {
         now.add(clear);
         getChildren().setAll(now);
         setAccessibleText(model.sentence() + " " + model.total());
+    }
+
+    /** As many chips as there is room for, at most so many that the bar stays a bar; the rest is counted. */
+    @Override
+    protected void layoutChildren() {
+        if (!arranging) {
+            arranging = true;
+            show(fitting());
+            super.layoutChildren();
+            arranging = false;
+        }
+    }
+
+    private int fitting() {
+        List<Node> others = getChildren().stream().filter(n -> !(n instanceof Button b && chips.contains(b)) && n != more).toList();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - others.stream().mapToDouble(n -> n.prefWidth(-1) + getSpacing()).sum();
+        int fit = 0;
+        double taken = 0;
+        for (Button chip : chips) {
+            boolean last = fit == chips.size() - 1;
+            taken += chip.prefWidth(-1) + getSpacing();
+            if (taken + (last ? 0 : more.prefWidth(-1) + getSpacing()) > room + 1 || fit == MOST) {
+                return fit;
+            }
+            fit++;
+        }
+        return fit;
+    }
+
+    private void show(int shown) {
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).setVisible(i < shown);
+            chips.get(i).setManaged(i < shown);
+        }
+        more.setText(messages.get("filter.more-chips", chips.size() - shown));
+        more.setVisible(shown < chips.size());
+        more.setManaged(shown < chips.size());
+    }
+
+    /** With all its chips, also those for which there was no room: else it would never find it again. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = snappedLeftInset() + snappedRightInset() - getSpacing();
+        for (Node node : getChildren()) {
+            width += node == more ? 0 : node.prefWidth(-1) + getSpacing();
+        }
+        return Math.ceil(width) + 1;
     }
 
     private Button chip(FilterWords.Chip chip) {

@@ -105,6 +105,6 @@ public final class FilterCapability implements Capability {
 
     @Override
     public List<Overlay> overlays() {
-        return List.of(Overlay.tool(Spot.TOP, bar));
+        return List.of(Overlay.at(Spot.TOP, bar));
     }
 }

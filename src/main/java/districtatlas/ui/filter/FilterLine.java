@@ -2,10 +2,13 @@ package districtatlas.ui.filter;
 
 import districtatlas.ui.kit.Words;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** One choice: a box to check, its name, and how many things it would leave. FX thread only. */
 final class FilterLine extends HBox {
@@ -29,8 +32,8 @@ final class FilterLine extends HBox {
             model.choose(this.choice, box.isSelected());
             box.setSelected(this.choice.chosen());          // it rests in a walk
         });
-        HBox.setHgrow(box, javafx.scene.layout.Priority.ALWAYS);
-        setPadding(new javafx.geometry.Insets(0, 0, 0, choice.depth() * INDENT_PX));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        VBox.setMargin(this, new Insets(0, 0, 0, choice.depth() * INDENT_PX));
         getChildren().setAll(box, count);
         show(choice);
     }

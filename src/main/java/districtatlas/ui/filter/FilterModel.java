@@ -7,6 +7,7 @@ import districtatlas.ask.ItemConditions;
 import districtatlas.ask.ItemFilter;
 import districtatlas.ask.Loosen;
 import districtatlas.ask.Matches;
+import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Keyed;
@@ -31,6 +32,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -109,6 +112,11 @@ public final class FilterModel {
         return messages.get("filter.total", matches.total(), matches.of());
     }
 
+    /** How many of those the map can show: many things of a plan have no place. */
+    public String placed() {
+        return messages.get("filter.placed", matches().items().stream().filter(i -> i.place().isPresent() || !i.drawn().isEmpty()).count());
+    }
+
     public List<Loosen.Way> loosen() {
         return Loosen.ways(items, filter());
     }
@@ -137,8 +145,8 @@ public final class FilterModel {
         return counts;
     }
 
-    private <E extends Enum<E> & Keyed> List<Choice> listed(Filter.Part part, CountBy by, E[] values, java.util.function.Predicate<E> chosen,
-                                                            java.util.function.Function<E, String> name) {
+    private <E extends Enum<E> & Keyed> List<Choice> listed(Filter.Part part, CountBy by, E[] values, Predicate<E> chosen,
+                                                           Function<E, String> name) {
         Map<String, Integer> counts = counts(part, by);
         return Arrays.stream(values).map(v -> new Choice(part, v.key(), name.apply(v), "", 0, chosen.test(v), counts.getOrDefault(v.key(), 0))).toList();
     }
@@ -195,7 +203,7 @@ public final class FilterModel {
 
     /** @return what is wrong with it; empty when it is taken: a year of four digits, or none */
     public Optional<String> setYear(String typed) {
-        String year = districtatlas.base.HalfWidth.of(typed).strip();
+        String year = HalfWidth.of(typed).strip();
         if (!year.isEmpty() && !year.matches("\\d{4}")) {
             return Optional.of(messages.get("filter.year.wrong"));
         }

@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -63,7 +64,7 @@ final class FilterPanel extends VBox {
         more.getChildren().setAll(years, where);
         moreHead = new Button(messages.get("filter.more"), new Icon("fth-chevron-down"));
         moreHead.getStyleClass().setAll("filter-section-head");
-        moreHead.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        moreHead.setContentDisplay(ContentDisplay.RIGHT);
         moreHead.setId("filter-more");
         moreHead.setMaxWidth(Double.MAX_VALUE);
         moreHead.setOnAction(e -> showMore(!more.isVisible()));
@@ -113,8 +114,9 @@ final class FilterPanel extends VBox {
         moreHead.setGraphic(new Icon(shown ? "fth-chevron-up" : "fth-chevron-down"));
     }
 
+    /** Not a field of text: the key that opened the panel would be written into it. */
     void focusFirst() {
-        text.requestFocus();
+        sections.get(0).requestFocus();
     }
 
     /** As the filter is now. */
@@ -143,6 +145,9 @@ final class FilterPanel extends VBox {
             total.getChildren().add(Links.link(messages.get("filter.clear"), () -> model.change(f -> Filter.NONE)));
         }
         said.add(total);
+        if (!model.matches().isEmpty()) {
+            said.add(Words.wrapped(model.placed(), "note"));
+        }
         List<Loosen.Way> ways = model.loosen();
         if (!ways.isEmpty()) {
             said.add(Words.wrapped(messages.get("filter.nothing"), "filter-wrong"));

@@ -51,6 +51,11 @@ final class FilterSection extends VBox {
         getChildren().setAll(head);
     }
 
+    @Override
+    public void requestFocus() {
+        head.requestFocus();
+    }
+
     void show() {
         List<FilterModel.Choice> choices = open ? model.choices(part) : List.of();
         long chosen = model.chips().stream().filter(c -> c.part() == part).count();

@@ -44,6 +44,7 @@ final class MarksPalette extends VBox {
         tools.getStyleClass().setAll("look-group");
         ToggleButton snap = new ToggleButton(messages.get("marks.snap"), new Icon("fth-target"));
         snap.getStyleClass().setAll("tool-button");
+        snap.setMinWidth(USE_PREF_SIZE);
         snap.selectedProperty().bindBidirectional(snapping.onProperty());
         LookBar look = new LookBar(draw.lookProperty(), draw.lookProperty()::set, messages);
         HBox.setHgrow(tools, Priority.ALWAYS);
@@ -71,6 +72,7 @@ final class MarksPalette extends VBox {
     private Node tool(Optional<Form> form, String icon, Consumer<Optional<Form>> choose) {
         ToggleButton button = new ToggleButton(form.map(f -> messages.get("marks.form." + f.key())).orElseGet(() -> messages.get("marks.choose")), new Icon(icon));
         button.getStyleClass().setAll("tool-button");
+        button.setMinWidth(USE_PREF_SIZE);          // its word is never cut
         button.setId("draw-" + form.map(Form::key).orElse("none"));
         ObservableValue<Optional<Form>> now = draw.formProperty();
         now.subscribe(f -> button.setSelected(f.equals(form)));

@@ -7,6 +7,7 @@ import districtatlas.ui.kit.PickRows;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
@@ -20,8 +21,11 @@ public final class SearchResults extends StackPane {
     private final SearchModel model;
     private final Messages messages;
     private final Consumer<PlaceHit> chosen;
+    private final Predicate<PlaceHit> outside;
 
-    public SearchResults(SearchModel model, Messages messages, Consumer<PlaceHit> chosen) {
+    /** @param outside whether the filter that holds leaves a hit out: it is found all the same, and marked */
+    public SearchResults(SearchModel model, Messages messages, Predicate<PlaceHit> outside, Consumer<PlaceHit> chosen) {
+        this.outside = outside;
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
@@ -42,7 +46,8 @@ public final class SearchResults extends StackPane {
 
     private Node row(PlaceHit hit) {
         boolean saysItself = hit.kind() == PlaceHit.Kind.ITEM;      // its line below names what it is
-        String kind = saysItself ? "" : messages.get("hit." + hit.kind().name().toLowerCase(java.util.Locale.ROOT));
+        boolean left = outside.test(hit);
+        String kind = left ? messages.get("search.outside") : saysItself ? "" : messages.get("hit." + hit.kind().name().toLowerCase(java.util.Locale.ROOT));
         String name = hit.name().in(messages.lang());
         String second = second(hit, name);
         VBox words = new VBox(Words.wrapped(name, "row-name"));
@@ -55,8 +60,11 @@ public final class SearchResults extends StackPane {
             row.getChildren().add(Words.whole(kind, "row-status"));
         }
         row.getStyleClass().setAll("hit");
+        if (left) {
+            row.getStyleClass().add("hit-outside");
+        }
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(Stream.of(name, saysItself ? hit.context().in(messages.lang()) : kind).filter(t -> !t.isBlank())
+        row.setAccessibleText(Stream.of(name, saysItself ? hit.context().in(messages.lang()) : kind, left ? kind : "").distinct().filter(t -> !t.isBlank())
                 .collect(Collectors.joining(" · ")));
         // Pressed, not clicked: the field loses the focus at the press and the list would be gone at the click.
         row.setOnMousePressed(e -> {
@@ -80,6 +88,7 @@ public final class SearchResults extends StackPane {
             case PLACE -> "fth-navigation";
             case TERM -> "fth-book";
             case SPOT -> "fth-crosshair";
+            case FILTER -> "fth-filter";
         };
     }
 }

@@ -7,6 +7,7 @@ import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.RailPlace.Part;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,7 +23,13 @@ final class Rail extends VBox {
     /** Something leads and chooses the themes. */
     private static final PseudoClass LED = PseudoClass.getPseudoClass("led");
 
+    /** How its buttons stand, the roomiest first: closer together, and at last with their words beside the icons. */
+    private static final List<Set<PseudoClass>> WAYS = List.of(Set.of(), Set.of(PseudoClass.getPseudoClass("snug")), Set.of(PseudoClass.getPseudoClass("tight")),
+            Set.of(PseudoClass.getPseudoClass("tight"), PseudoClass.getPseudoClass("cramped")));
+
     private final Messages messages;
+    private double fittedHeight;
+    private double fittedEm;
 
     Rail(List<UiAction> actions, Messages messages) {
         this.messages = messages;
@@ -47,6 +54,27 @@ final class Rail extends VBox {
 
     private static List<UiAction> in(Part part, List<UiAction> actions) {
         return actions.stream().filter(a -> a.rail().filter(r -> r.part() == part).isPresent()).toList();
+    }
+
+    /**
+     * Takes the roomiest way of standing that shows every button.
+     *
+     * @param height logical pixels
+     * @param em     the window's type size, to know when it has changed
+     */
+    void fit(double height, double em) {
+        if (height == fittedHeight && em == fittedEm) {
+            return;
+        }
+        fittedHeight = height;
+        fittedEm = em;
+        for (Set<PseudoClass> way : WAYS) {
+            WAYS.stream().flatMap(Set::stream).forEach(c -> pseudoClassStateChanged(c, way.contains(c)));
+            applyCss();
+            if (prefHeight(-1) <= height) {
+                return;
+            }
+        }
     }
 
     void setLed(boolean led) {

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Region;
 
@@ -26,12 +25,6 @@ import javafx.scene.layout.Region;
  * covers the map is told to it, so that what is framed stays clear. FX thread only.
  */
 final class WindowLayout extends Region {
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
-    /** Below this height the rail sets its buttons closer together. */
-    private static final double ROOMY_RAIL_EM = 53;
-    /** Below this one it has words beside icons. */
-    private static final double LEAST_RAIL_EM = 39;
     private static final double BESIDE_BAND_EM = 19;
     private static final double MOST_BESIDE_BAND = 0.32;
     private static final double MOST_OF_HEIGHT = 0.25;
@@ -161,12 +154,11 @@ final class WindowLayout extends Region {
     @Override
     protected void layoutChildren() {
         double w = getWidth();
+        rail.fit(getHeight(), em);
         double railWidth = rail.isVisible() ? snapSizeX(rail.prefWidth(-1)) : 0;
         double foot = at.get(Spot.FOOT).stream().mapToDouble(r -> snapSizeY(r.prefHeight(Math.max(1, w - railWidth)))).sum();
         double h = Math.max(1, getHeight() - foot);        // of all that stands above the strip
         slots.measure(w, h, em);
-        rail.pseudoClassStateChanged(TIGHT, h < ROOMY_RAIL_EM * em);
-        rail.pseudoClassStateChanged(CRAMPED, h < LEAST_RAIL_EM * em);
         double left = railWidth + slots.takes(Side.LEFT);
         double right = w - slots.takes(Side.RIGHT);
         double bottom = h - slots.takes(Side.BOTTOM);

@@ -4,6 +4,7 @@ import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.words.SourceNote;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,17 +17,31 @@ import java.util.Optional;
  * @param touching zones tied to it: the axis and the belt, or the streets they cross
  * @param here     the zones at the clicked place, most specific first; one or none when there is nothing to step between
  * @param inside   the zones it is made of, by kind
+ * @param filtered that a filter holds and leaves out some of its things
  */
 public record PanelContent(ZoneId zone, ZoneKind kind, ZoneId tone, List<ZoneLine> path, String kindName, String name,
                            String subtitle, List<ClaimLine> claims, List<ZoneLine> touching, List<ZoneLine> here,
-                           List<Inside> inside, List<PanelSection> sections) {
+                           List<Inside> inside, List<PanelSection> sections, Optional<Filtered> filtered) {
     public PanelContent {
+        Objects.requireNonNull(filtered);
         path = List.copyOf(path);
         claims = List.copyOf(claims);
         touching = List.copyOf(touching);
         here = List.copyOf(here);
         inside = List.copyOf(inside);
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * What a filter leaves of the zone's things, in words.
+     *
+     * @param all whether all are listed nevertheless
+     */
+    public record Filtered(String said, boolean all) {
+    }
+
+    PanelContent with(Filtered other) {
+        return new PanelContent(zone, kind, tone, path, kindName, name, subtitle, claims, touching, here, inside, sections, Optional.of(other));
     }
 
     /** A zone by name. {@code tone} is the zone whose colour it wears. */

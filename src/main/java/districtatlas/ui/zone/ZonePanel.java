@@ -87,6 +87,7 @@ public final class ZonePanel extends Region {
             bar.getChildren().setAll(PanelHeader.path(context, c));
             HBox.setHgrow(bar.getChildren().get(0), Priority.ALWAYS);
             page.getChildren().add(new PanelHeader(context, c));
+            c.filtered().ifPresent(f -> page.getChildren().add(filtered(f)));
             page.getChildren().add(context.notes().of(NoteSubject.zone(c.zone().value(), c.name())));
             c.sections().forEach(s -> sections.add(new SectionNode(context, s)));
             page.getChildren().addAll(sections);
@@ -121,6 +122,14 @@ public final class ZonePanel extends Region {
 
     private Optional<RowNode> find(String key) {
         return rows().stream().filter(r -> r.key().equals(key)).findFirst();
+    }
+
+    private Node filtered(PanelContent.Filtered filtered) {
+        Messages messages = context.messages();
+        HBox line = new HBox(Words.wrapped(filtered.said(), "note"),
+                Links.link(messages.get(filtered.all() ? "panel.filtered.again" : "panel.filtered.all"), () -> context.model().showAll(!filtered.all())));
+        line.getStyleClass().setAll("panel-filtered");
+        return line;
     }
 
     private Node markKey() {

@@ -1,7 +1,9 @@
 package districtatlas.ui.zone;
 
+import districtatlas.ask.Matches;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
@@ -18,6 +20,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -31,16 +35,30 @@ public final class ZonePanelModel {
 
     private final Session session;
     private final Plan plan;
+    private final Years years;
+    private final Messages messages;
+    private final ObservableValue<Matches> matches;
     private final PanelComposer composer;
+    /** The zone is listed whole until the filter or the zone is another. */
+    private boolean all;
     private final ReadOnlyObjectWrapper<Optional<PanelContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper openRow = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<ItemId>> lit = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableSet<String> whole = FXCollections.observableSet();
     private Consumer<String> onReveal = key -> { };
 
+    /** All is listed, whatever is filtered. */
     public ZonePanelModel(Session session, Plan plan, Years years, Messages messages) {
+        this(session, plan, years, messages, new SimpleObjectProperty<>());
+    }
+
+    /** @param matches what the filter leaves */
+    public ZonePanelModel(Session session, Plan plan, Years years, Messages messages, ObservableValue<Matches> matches) {
         this.session = session;
         this.plan = plan;
+        this.years = years;
+        this.messages = messages;
+        this.matches = matches;
         this.composer = new PanelComposer(plan, years, messages);
         session.stateProperty().subscribe((before, now) -> follow(before, now));
         compose(session.state());
@@ -75,11 +93,13 @@ public final class ZonePanelModel {
     private void follow(AtlasState before, AtlasState now) {
         Selection open = now.selection();
         boolean sameZone = before.selection().zone().equals(open.zone()) && before.selection().under().equals(open.under());
-        if (!sameZone || before.year() != now.year()) {
+        boolean sameFilter = before.applied().equals(now.applied());
+        all &= sameFilter && before.selection().zone().equals(open.zone());
+        if (!sameZone || before.year() != now.year() || !sameFilter) {
             compose(now);
         }
         showPlace(now.panel());
-        if (!before.selection().equals(open)) {
+        if (!before.selection().equals(open) || !sameFilter) {
             lit.set(itemsOfZone());
         }
         String row = open.item().map(PanelRow.ItemRow::keyOf).orElse("");
@@ -93,7 +113,29 @@ public final class ZonePanelModel {
     }
 
     private void compose(AtlasState now) {
-        content.set(now.selection().zone().flatMap(z -> composer.compose(z, now.selection().under(), now.year())));
+        Optional<ZoneId> zone = now.selection().zone();
+        PanelComposer how = isFiltered() && !all ? new PanelComposer(plan, years, messages, this::isShown) : composer;
+        content.set(zone.flatMap(z -> how.compose(z, now.selection().under(), now.year())).map(c -> isFiltered() ? c.with(filtered(c.zone())) : c));
+    }
+
+    private boolean isFiltered() {
+        return matches.getValue() != null && !matches.getValue().filter().isNone();
+    }
+
+    private boolean isShown(ItemId item) {
+        return !isFiltered() || matches.getValue().has(item);
+    }
+
+    private PanelContent.Filtered filtered(ZoneId zone) {
+        List<Item> items = plan.itemsOf(zone);
+        return new PanelContent.Filtered(messages.get("panel.filtered", items.stream().filter(i -> isShown(i.id())).count(), items.size()), all);
+    }
+
+    /** Lists the things that the filter leaves out too, or not. */
+    void showAll(boolean now) {
+        all = now;
+        compose(session.state());
+        lit.set(itemsOfZone());
     }
 
     private void showPlace(PanelPlace place) {
@@ -109,7 +151,7 @@ public final class ZonePanelModel {
     /** The district has too many things to light up at once. */
     private List<ItemId> itemsOfZone() {
         return session.selection().zone().flatMap(plan::zone).filter(z -> z.kind() != ZoneKind.DISTRICT)
-                .map(z -> plan.itemsOf(z.id()).stream().filter(i -> i.place().isPresent()).map(i -> i.id()).toList())
+                .map(z -> plan.itemsOf(z.id()).stream().filter(i -> i.place().isPresent() && (all || isShown(i.id()))).map(i -> i.id()).toList())
                 .orElse(List.of());
     }
 

@@ -11,6 +11,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
 import districtatlas.state.AtlasState;
+import districtatlas.state.Filter;
 import districtatlas.state.Place;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
@@ -18,6 +19,7 @@ import districtatlas.ui.SmallPlan;
 import districtatlas.ui.tour.WalkModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -219,5 +221,21 @@ class LooksTest {
         }
         assertTrue(steps > 100 && steps < 300, steps + " steps");
         assertFalse(session.selection().isEmpty(), "the first are forgotten");
+    }
+
+    @Test
+    void aFilterIsALookAndItsWordsAreOneHoweverLongTheyAreWritten() {
+        session.change(s -> s.withFilter(Filter.NONE.withZones(Set.of(SmallPlan.MILL))));
+        session.change(s -> s.withFilter(s.filter().withText("w")));
+        session.change(s -> s.withFilter(s.filter().withText("wo")));
+        session.change(s -> s.withFilter(s.filter().withText("works")));
+        looks.back();
+        assertEquals(Filter.NONE.withZones(Set.of(SmallPlan.MILL)), session.state().filter());
+        looks.back();
+        assertEquals(Filter.NONE, session.state().filter());
+        assertFalse(canGoBack());
+        looks.forward();
+        looks.forward();
+        assertEquals("works", session.state().filter().text());
     }
 }
