@@ -209,7 +209,7 @@ final class AtlasStage {
     }
 
     Capability bookmarks(Desk at) {
-        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), Scenes.of(read.document()),
+        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
     }
 

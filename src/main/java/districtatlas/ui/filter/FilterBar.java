@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** What is filtered, in words, above the map: each condition goes with one click, and all with one. Not there without a filter. FX thread only. */
@@ -24,6 +25,8 @@ final class FilterBar extends HBox {
     private final FilterModel model;
     private final Messages messages;
     private final List<Button> chips = new ArrayList<>();
+    /** What gives way where there is room for no chip, in this order: the panel says it too. */
+    private final List<Node> giving = new ArrayList<>();
     /** Stands for the chips there is no room for. */
     private final Button more;
     private boolean arranging;
@@ -55,11 +58,15 @@ final class FilterBar extends HBox {
         now.addAll(chips);
         now.add(more);
         List<Loosen.Way> ways = model.loosen();
-        now.add(Words.whole(ways.isEmpty() ? model.total() : messages.get("filter.nothing"), ways.isEmpty() ? "filter-total" : "filter-wrong"));
+        Label said = Words.whole(ways.isEmpty() ? model.total() : messages.get("filter.nothing"), ways.isEmpty() ? "filter-total" : "filter-wrong");
+        now.add(said);
+        giving.clear();
+        giving.add(said);
         ways.stream().limit(1).forEach(w -> {
             Button loosen = Links.link(model.loosen(w), () -> model.change(f -> w.filter()));
             loosen.setId("filter-loosen");
             now.add(loosen);
+            giving.add(loosen);
         });
         Button clear = Links.link(messages.get("filter.clear"), () -> model.change(f -> Filter.NONE));
         clear.setId("filter-clear");
@@ -73,21 +80,32 @@ final class FilterBar extends HBox {
     protected void layoutChildren() {
         if (!arranging) {
             arranging = true;
-            show(fitting());
+            giving.forEach(n -> show(n, true));
+            int shown = fitting();
+            for (int i = 0; i < giving.size() && shown == 0; i++) {
+                show(giving.get(i), false);
+                shown = fitting();
+            }
+            show(shown);
             super.layoutChildren();
             arranging = false;
         }
     }
 
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private int fitting() {
-        List<Node> others = getChildren().stream().filter(n -> !(n instanceof Button b && chips.contains(b)) && n != more).toList();
+        List<Node> others = getChildren().stream().filter(n -> giving.stream().allMatch(g -> g != n || g.isVisible())).filter(n -> !(n instanceof Button b && chips.contains(b)) && n != more).toList();
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - others.stream().mapToDouble(n -> n.prefWidth(-1) + getSpacing()).sum();
         int fit = 0;
         double taken = 0;
         for (Button chip : chips) {
             boolean last = fit == chips.size() - 1;
             taken += chip.prefWidth(-1) + getSpacing();
-            if (taken + (last ? 0 : more.prefWidth(-1) + getSpacing()) > room + 1 || fit == MOST) {
+            if (taken + (last ? 0 : more.prefWidth(-1) + getSpacing()) > room + getSpacing() + 1 || fit == MOST) {
                 return fit;
             }
             fit++;
@@ -97,12 +115,11 @@ final class FilterBar extends HBox {
 
     private void show(int shown) {
         for (int i = 0; i < chips.size(); i++) {
-            chips.get(i).setVisible(i < shown);
-            chips.get(i).setManaged(i < shown);
+            show(chips.get(i), i < shown);
         }
         more.setText(messages.get("filter.more-chips", chips.size() - shown));
-        more.setVisible(shown < chips.size());
-        more.setManaged(shown < chips.size());
+        more.setAccessibleText(messages.get("filter.open-panel"));
+        show(more, shown < chips.size());
     }
 
     /** With all its chips, also those for which there was no room: else it would never find it again. */

@@ -40,7 +40,7 @@ final class FilterPanel extends VBox {
     FilterPanel(FilterModel model, Messages messages, Runnable closed) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().setAll("layers-panel", "filter-panel");
+        getStyleClass().setAll("filter-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
         Button close = Links.icon("fth-x", messages.get("filter.close"), closed);
