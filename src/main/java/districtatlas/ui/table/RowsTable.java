@@ -52,10 +52,10 @@ final class RowsTable extends TableView<PlanRow> {
         getStyleClass().add("rows-table");
         setId("rows-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setSortPolicy(t -> {
+        quietly(() -> setSortPolicy(t -> {          // setting it sorts at once, by nothing yet
             sorted();
             return true;
-        });
+        }));
         setRowFactory(t -> row());
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<PlanRow>) c -> {
             if (!quiet) {
