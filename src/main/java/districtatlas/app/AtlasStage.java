@@ -97,7 +97,7 @@ final class AtlasStage {
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(() -> {
-            notebookFiles.keeper().flush();
+            notebookFiles.end();
             settings.flush();
         }, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
