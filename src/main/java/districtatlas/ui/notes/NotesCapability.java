@@ -47,7 +47,7 @@ public final class NotesCapability implements Capability {
         this.at = new NotesAt(desk);
         this.card = new NoteCard(at, this::closeCard);
         this.handle = new PinHandle(at, card::open);
-        this.model = new NotesPanelModel(at.words(), desk.messages(), at::place, this::street);
+        this.model = new NotesPanelModel(at.words(), desk.messages(), at::place, this::street, at::isLoose);
         this.node = new NotesPanel(at, model, this::go, this::close);
         this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
         desk.notebook().drafts().read(desk.settings().get(SettingKey.DRAFTS));
@@ -55,6 +55,7 @@ public final class NotesCapability implements Capability {
         desk.onClose(desk.notebook().drafts().writingProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
         desk.onClose(desk.notebook().notebookProperty().subscribe(n -> showAll())::unsubscribe);
+        desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());
         open.subscribe((before, now) -> keep(now));
         open.subscribe(this::listAll);
@@ -76,6 +77,11 @@ public final class NotesCapability implements Capability {
         if (open.get()) {
             listAll();
         }
+        showCard();
+    }
+
+    private void toldLoose() {
+        listAll();
         showCard();
     }
 
