@@ -46,7 +46,7 @@ public final class NotesCapability implements Capability {
         this.at = new NotesAt(desk);
         this.card = new NoteCard(at, this::closeCard);
         this.handle = new PinHandle(at, card::open);
-        this.model = new NotesPanelModel(at.words(), desk.messages(), at::place, this::street);
+        this.model = new NotesPanelModel(at.words(), desk.messages(), at::place, this::street, at::isLoose);
         this.node = new NotesPanel(at, model, this::go, this::close);
         this.open = StandingPanel.open(desk, ID);
         desk.notebook().drafts().read(desk.settings().get(SettingKey.DRAFTS));
@@ -54,6 +54,7 @@ public final class NotesCapability implements Capability {
         desk.onClose(desk.notebook().drafts().writingProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
         desk.onClose(desk.notebook().notebookProperty().subscribe(n -> showAll())::unsubscribe);
+        desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());
         open.subscribe(this::listAll);
         desk.openings().follow(open, this::close);
@@ -73,6 +74,11 @@ public final class NotesCapability implements Capability {
         if (open.get()) {
             listAll();
         }
+        showCard();
+    }
+
+    private void toldLoose() {
+        listAll();
         showCard();
     }
 
