@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.ReaderLayers;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.DrawnMark;
@@ -72,11 +73,16 @@ public final class NotesCapability implements Capability {
     // ---- on the map -----------------------------------------------------------------------------------------------
 
     private void showAll() {
-        desk.map().overProperty().set(at.layers().stack());
+        layOver();
         if (open.get()) {
             listAll();
         }
         showCard();
+    }
+
+    /** A walk is for everybody: what one reader wrote and drew would lie over what it tells of. */
+    private void layOver() {
+        desk.map().overProperty().set(desk.ledProperty().get() ? LayerStack.EMPTY : at.layers().stack());
     }
 
     private void showCard() {
@@ -163,6 +169,7 @@ public final class NotesCapability implements Capability {
     }
 
     private void led(boolean leads) {
+        layOver();
         if (leads) {
             openAfter = open.get();
             open.set(false);
