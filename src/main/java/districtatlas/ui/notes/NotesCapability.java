@@ -21,6 +21,7 @@ import districtatlas.ui.map.MapPointer;
 import districtatlas.ui.settings.SettingKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -32,6 +33,7 @@ public final class NotesCapability implements Capability {
 
     private final Desk desk;
     private final NotesAt at;
+    private final LayersOfOwn layers;
     private final NoteCard card;
     private final PinHandle handle;
     private final NotesPanelModel model;
@@ -42,8 +44,10 @@ public final class NotesCapability implements Capability {
     /** To be opened again when what leads the reader has come to its end. */
     private boolean openAfter;
 
-    public NotesCapability(Desk desk) {
+    /** @param worker makes what is drawn of many notes */
+    public NotesCapability(Desk desk, Executor worker, Executor fxThread) {
         this.desk = desk;
+        this.layers = new LayersOfOwn(NotesAt.places(desk), worker, fxThread);
         this.at = new NotesAt(desk);
         this.card = new NoteCard(at, this::closeCard);
         this.handle = new PinHandle(at, card::open);
@@ -54,6 +58,8 @@ public final class NotesCapability implements Capability {
         // The notebook outlives the desk: what is not ended here would be held by it.
         desk.onClose(desk.notebook().drafts().writingProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
+        desk.onClose(layers::close);
+        layers.shownProperty().subscribe(now -> desk.map().overProperty().set(now.stack()));
         desk.onClose(desk.notebook().notebookProperty().subscribe(n -> showAll())::unsubscribe);
         desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());
@@ -73,7 +79,7 @@ public final class NotesCapability implements Capability {
     // ---- on the map -----------------------------------------------------------------------------------------------
 
     private void showAll() {
-        desk.map().overProperty().set(at.layers().stack());
+        layers.show(desk.notebook().notebook());
         if (open.get()) {
             listAll();
         }
@@ -97,7 +103,7 @@ public final class NotesCapability implements Capability {
     /** Of several in one pin, the next with every click. */
     private boolean takes(MapPointer.Click click) {
         List<EntryId> met = desk.map().featuresAt(desk.session().viewport().toScreen(click.place()), TOLERANCE_PX).stream()
-                .filter(h -> h.layer().equals(ReaderLayers.NOTES)).map(FeatureHit::featureId).flatMap(f -> at.layers().entries(f).stream()).distinct()
+                .filter(h -> h.layer().equals(ReaderLayers.NOTES)).map(FeatureHit::featureId).flatMap(f -> layers.shown().entries(f).stream()).distinct()
                 .map(EntryId::new).filter(id -> at.find(id).isPresent()).toList();
         if (met.isEmpty()) {
             return false;
