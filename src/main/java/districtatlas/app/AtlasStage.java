@@ -101,7 +101,7 @@ final class AtlasStage {
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(() -> {
-            notebookFiles.keeper().flush();
+            notebookFiles.end();
             settings.flush();
         }, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
@@ -217,7 +217,7 @@ final class AtlasStage {
     }
 
     Capability bookmarks(Desk at) {
-        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), Scenes.of(read.document()),
+        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
     }
 

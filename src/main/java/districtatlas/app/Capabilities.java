@@ -13,6 +13,7 @@ import districtatlas.ui.measure.MeasureCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.spot.SpotCapability;
+import districtatlas.ui.table.TableCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
 import districtatlas.ui.tour.WalkCapability;
@@ -31,6 +32,7 @@ final class Capabilities {
                 WalkCapability::new,
                 MeasureCapability::new,
                 FilterCapability::new,
+                TableCapability::new,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,

@@ -21,6 +21,9 @@ public final class NotebookFile implements AutoCloseable {
     /** Why a file is not written to, though it may be read: the last may be read in part. */
     private static final Set<String> READABLE_ALL_THE_SAME = Set.of("notebook.newer", "notebook.trigger", "notebook.busy", "notebook.unreadable");
 
+    /** What is there is something else. */
+    private static final Set<String> OTHERS = Set.of("notebook.not-sqlite", "notebook.not-ours", "notebook.is-atlas");
+
     private final Path path;
     private final String id;
     private final Optional<Problem> heldBack;
@@ -176,7 +179,7 @@ public final class NotebookFile implements AutoCloseable {
             throw refused("notebook.gone");
         }
         holdAgain();
-        ReaderFile again = ReaderFile.openForWriting(path);
+        ReaderFile again = openAgain();
         if (!again.id().equals(id)) {
             again.close();
             throw refused("notebook.replaced");
@@ -185,6 +188,15 @@ public final class NotebookFile implements AutoCloseable {
         rows = again;
         kept = kept.stale();
         doubtful = false;
+    }
+
+    /** What lies there may be no notebook at all. */
+    private ReaderFile openAgain() {
+        try {
+            return ReaderFile.openForWriting(path);
+        } catch (AtlasFileException e) {
+            throw OTHERS.contains(e.problem().code()) ? refused("notebook.replaced") : e;
+        }
     }
 
     private void holdAgain() {

@@ -88,6 +88,16 @@ class LostNotebookTest {
         }
     }
 
+    @Test
+    void whatIsNoNotebookInItsPlaceIsToldAsAnotherFile() throws IOException {
+        try (NotebookFile open = NotebookFile.open(file, "made up")) {
+            Files.delete(file);
+            Files.writeString(file, "no notebook at all");
+            assertEquals("notebook.replaced", refusal(open, SOME, edits.edited(SOME)));
+        }
+        assertEquals("no notebook at all", Files.readString(file));
+    }
+
     /** As two machines would that do not see each other's hold. */
     @Test
     void whatAnotherProgramWroteMeanwhileIsJoined() throws IOException {

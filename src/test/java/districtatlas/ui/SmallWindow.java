@@ -69,7 +69,7 @@ import org.testfx.api.FxToolkit;
 /** The real window with all its capabilities on a stage without a display, driven by keys, clicks and its nodes, over a made-up district. */
 public abstract class SmallWindow {
     @TempDir
-    static Path folder;
+    Path folder;
 
     protected final SmallPlan small = SmallPlan.make();
     protected final FxRobot robot = new FxRobot();

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,14 +131,25 @@ public final class AtlasCommand implements Callable<Integer> {
         return NEGATIVE_PLACE.matcher(argument).matches() ? '\u2212' + argument.substring(1) : argument;
     }
 
-    /** A file of the reader's own and nothing else is what a file manager says that opens it. */
+    /** A file of the reader's own that no command takes, alone as a file manager says it or behind the window's options, is what is opened. */
     private static String[] given(String... args) {
-        return args.length == 1 && !args[0].startsWith("-") && args[0].toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? new String[]{"--with", args[0]} : args;
+        int last = args.length - 1;
+        boolean isFile = last >= 0 && !args[last].startsWith("-") && args[last].toLowerCase(Locale.ROOT).endsWith(NOTEBOOK);
+        if (!isFile || areWindowOptions(args) || !areWindowOptions(Arrays.copyOf(args, last))) {
+            return args;
+        }
+        String[] named = Arrays.copyOf(args, args.length + 1);
+        named[last] = "--with";
+        named[last + 1] = args[last];
+        return named;
     }
 
     /** Nothing but options that have a value: then a window will be opened, and JavaFX may wake up while the command line is read. */
     public static boolean opensWindow(String... said) {
-        String[] args = given(said);
+        return areWindowOptions(given(said));
+    }
+
+    private static boolean areWindowOptions(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (!args[i].startsWith("--") || args[i].equals("--help") || args[i].equals("--version")) {
                 return false;

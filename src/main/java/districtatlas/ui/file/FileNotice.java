@@ -18,6 +18,8 @@ final class FileNotice extends StackPane {
     FileNotice(ObservableValue<Keeping> keeping, ObservableValue<String> sentence, Consumer<Node> opens) {
         Button chip = Links.chip("", () -> { });
         chip.setOnAction(e -> opens.accept(chip));
+        chip.setWrapText(true);         // the sentence may have a path in it
+        chip.setMinHeight(USE_PREF_SIZE);
         getStyleClass().setAll("floating", "notice", "file-notice");
         getChildren().setAll(chip);
         keeping.subscribe(now -> {

@@ -98,6 +98,9 @@ public final class CardLayer extends Pane {
     public void showCentred(Region centred) {
         closeAll();
         push(centred, null, false);
+        if (getScene() != null && !isWithin(getScene().getFocusOwner(), centred)) {
+            requestFocus();                 // keys go to the card, and not into a field that it covers
+        }
     }
 
     private void push(Region shown, Node beside, boolean isDocked) {

@@ -31,13 +31,20 @@ import org.slf4j.LoggerFactory;
  */
 public final class NotebookKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(NotebookKeeper.class);
-    private static final long SOON_MS = 150;
+    static final long SOON_MS = 150;
     private static final long AGAIN_MS = 3_000;
     /** How long a window that closes waits for a slow disk. */
     private static final long LAST_WORD_SECONDS = 10;
 
     /** Whose plan the notebooks are about: kept in new files. */
     public record Atlas(String id, String edition) {
+    }
+
+    /** @param turn counts the files that were open: what is due to be saved belongs to one of them */
+    private record Last(Notebook notebook, int turn) {
+        Last with(Notebook now) {
+            return new Last(now, turn);
+        }
     }
 
     private final OpenNotebook open;
@@ -50,7 +57,7 @@ public final class NotebookKeeper {
     private boolean scheduled;
     private Consumer<Path> onRescued = p -> { };
     /** The last word on what is to be saved. */
-    private volatile Notebook newest = Notebook.EMPTY;
+    private volatile Last newest = new Last(Notebook.EMPTY, 0);
     private final Stock stock = new Stock();
 
     // Of the worker's thread:
@@ -59,6 +66,8 @@ public final class NotebookKeeper {
     /** What of this window's own is in the file. */
     private Notebook saved = Notebook.EMPTY;
     private boolean failed;
+    /** Of the file. */
+    private int turn;
 
     /** @param usual where a notebook is kept that nobody has named */
     public NotebookKeeper(OpenNotebook open, UsualFiles usual, Atlas atlas, Executor fxThread) {
@@ -82,7 +91,7 @@ public final class NotebookKeeper {
         if (adopting) {
             return;
         }
-        newest = now;
+        newest = newest.with(now);
         open.is(open.keeping().state() == Keeping.State.UNSAVED ? open.keeping() : open.keeping().is(Keeping.State.SAVING));
         saveIn(SOON_MS);
     }
@@ -99,23 +108,21 @@ public final class NotebookKeeper {
 
     /** Worker's thread. Tells what became of it; throws nothing. */
     private void save() {
-        save(newest);
-    }
-
-    private void save(Notebook to) {
-        if (to.equals(saved) && stock.isEmpty() && !failed) {
-            return;
+        Last last = newest;
+        Notebook to = last.notebook();
+        if (last.turn() != turn || to.equals(saved) && stock.isEmpty() && !failed) {
+            return;             // another file is shown already: this one gets its last word as it is let go
         }
         boolean before = failed;
         try {
             Notebook now = write(to);
             Path path = file.path();
-            fxThread.execute(() -> saved(to, now.minus(to), path));
+            fxThread.execute(() -> saved(last, now.minus(to), path));
         } catch (AtlasFileException e) {
             if (!before) {
                 LOG.warn("The notebook cannot be saved: {}", e.problem());
             }
-            fxThread.execute(() -> failed(e.problem()));
+            fxThread.execute(() -> failed(last, e.problem()));
         }
     }
 
@@ -146,20 +153,26 @@ public final class NotebookKeeper {
         }
     }
 
-    private void saved(Notebook what, Notebook others, Path path) {
+    private void saved(Last what, Notebook others, Path path) {
+        if (what.turn() != newest.turn()) {
+            return;
+        }
         boolean isUsual = usual.has(path);
-        boolean all = open.notebook() == what;
+        boolean all = open.notebook() == what.notebook();
         open.is(new Keeping(all ? Keeping.State.SAVED : Keeping.State.SAVING, Optional.of(path), isUsual, Optional.empty()));
         if (!others.isEmpty()) {
             adopt(() -> open.add(others));
-            newest = open.notebook();
+            newest = newest.with(open.notebook());
         }
         if (!all) {
             saveIn(SOON_MS);
         }
     }
 
-    private void failed(Problem why) {
+    private void failed(Last what, Problem why) {
+        if (what.turn() != newest.turn()) {
+            return;
+        }
         open.is(open.keeping().failed(why));
         saveIn(AGAIN_MS);
     }
@@ -199,7 +212,7 @@ public final class NotebookKeeper {
             if (file == null || failed) {           // what cannot be copied is in memory
                 NotebookFile made = NotebookFile.create(path, atlas.id(), atlas.edition());
                 stock.moveInto(made);
-                made.save(Notebook.EMPTY, newest);
+                made.save(Notebook.EMPTY, newest.notebook());
                 return made;
             }
             file.copyTo(path);
@@ -248,8 +261,9 @@ public final class NotebookKeeper {
 
     /** What was made in the one before up to now is saved there, on the worker's thread, before it is let go. */
     private void swap(NotebookFile next, Notebook value, Consumer<Optional<Problem>> outcome) {
-        Notebook last = newest;
-        newest = value;
+        Notebook last = newest.notebook();
+        Last first = new Last(value, newest.turn() + 1);
+        newest = first;
         worker.execute(() -> {
             Optional<Path> rescued = value.minus(last).isEmpty() && last.minus(value).isEmpty() && failed ? Optional.empty() : writeLast(last);
             boolean isCopied = file != null && usual.has(file.path()) && !usual.has(next.path()) && saved.minus(value).isEmpty() && !saved.isEmpty();
@@ -260,6 +274,7 @@ public final class NotebookKeeper {
             file = next;
             saved = value;
             failed = false;
+            turn = first.turn();
             rescued.ifPresent(path -> fxThread.execute(() -> onRescued.accept(path)));
         });
         adopt(() -> open.open(value, keepingOf(next), stock));
@@ -294,7 +309,7 @@ public final class NotebookKeeper {
      */
     public Optional<Path> close() {
         Optional<Path> rescued = onWorker(() -> {
-            Optional<Path> elsewhere = writeLast(newest);
+            Optional<Path> elsewhere = writeLast(newest.notebook());
             close(file);
             file = null;
             return elsewhere;

@@ -65,6 +65,14 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
         return new SettingKey<>("panel-" + id, false, SettingKey::ofBoolean, String::valueOf);
     }
 
+    /** Whether counts stand beside the table where there is room. */
+    public static final SettingKey<Boolean> COUNTS = new SettingKey<>("table-counts", true, SettingKey::ofBoolean, String::valueOf);
+
+    /** How the columns of a table stand, as its own text; empty for as they come. */
+    public static SettingKey<String> columns(String table) {
+        return new SettingKey<>("columns-" + table, "", Optional::of, Function.identity());
+    }
+
     /** How wide (at the bottom: high) a panel is, in the window's type size; 0 for its own measure. */
     public static SettingKey<Double> panelEm(String id) {
         return new SettingKey<>("panel-" + id + "-em", 0.0, SettingKey::ofEm, String::valueOf);

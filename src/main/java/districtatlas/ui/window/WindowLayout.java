@@ -177,7 +177,7 @@ final class WindowLayout extends Region {
         double free = w - coveredRight();
         double above = bottom - band - gap();
         double leftEnd = layoutBottomLeft(left, top, above);
-        double rightStart = layoutBottomRight(free, above);
+        double rightStart = layoutBottomRight(left, free, above);
         layoutBottomLine(left + gap(), leftEnd + gap(), rightStart - gap(), above);
         shown(Spot.BOTTOM_MIDDLE).forEach(r -> put(r, left + (right - left - r.prefWidth(-1)) / 2, bottom - band - 2 * gap() - r.prefHeight(-1),
                 r.prefWidth(-1), r.prefHeight(-1)));
@@ -236,15 +236,17 @@ final class WindowLayout extends Region {
     }
 
     /** @return where it begins at the left, but for what only passes */
-    private double layoutBottomRight(double free, double bottom) {
+    private double layoutBottomRight(double left, double free, double bottom) {
         double y = bottom;
         double start = free;
         for (Overlay overlay : overlays) {
             Region r = overlay.node();
             if (overlay.spot() == Spot.BOTTOM_RIGHT && r.isVisible()) {
-                put(r, free - gap() - r.prefWidth(-1), y - r.prefHeight(-1), r.prefWidth(-1), r.prefHeight(-1));
-                y -= r.prefHeight(-1) + gap();
-                start = overlay.stay() == Stay.PASSING ? start : Math.min(start, free - gap() - r.prefWidth(-1));
+                double width = Math.max(1, Math.min(r.prefWidth(-1), free - left - 2 * gap()));
+                double height = r.prefHeight(width);
+                put(r, free - gap() - width, y - height, width, height);
+                y -= height + gap();
+                start = overlay.stay() == Stay.PASSING ? start : Math.min(start, free - gap() - width);
             }
         }
         return start;

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,8 @@ class NotebookKeeperTest {
     private Path folder;
 
     private final BlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+    /** The worker goes on when it is at zero. */
+    private volatile CountDownLatch busy = new CountDownLatch(0);
     private OpenNotebook open;
     private NotebookKeeper keeper;
     private Optional<Problem> refused = Optional.empty();
@@ -48,7 +51,16 @@ class NotebookKeeperTest {
 
     private void start(Path usual) {
         open = SmallDesk.notebook();
-        keeper = new NotebookKeeper(open, new UsualFiles(usual, "small", Clock.systemUTC()), ATLAS, fx::add);
+        keeper = new NotebookKeeper(open, new UsualFiles(usual, "small", Clock.systemUTC()), ATLAS, this::tell);
+    }
+
+    private void tell(Runnable what) {
+        fx.add(what);
+        try {
+            assertTrue(busy.await(20, TimeUnit.SECONDS), "nobody lets the worker go on");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterEach
@@ -125,6 +137,33 @@ class NotebookKeeperTest {
         assertEquals(List.of("first", "second"), textsIn(named));
         assertEquals(Optional.of(named), open.keeping().file());
         assertFalse(Files.exists(folder.resolve("settings/small.atlas")), "all of it lies elsewhere");
+    }
+
+    /** The save of the one before is due while the worker is at something else and the other is shown already. */
+    @Test
+    void aSaveThatComesLateWritesNothingOfTheNextFileIntoTheOneBefore() throws InterruptedException {
+        Path other = folder.resolve("other.atlas");
+        try (NotebookFile made = NotebookFile.create(other, "small", "")) {
+            made.save(Notebook.EMPTY, Notebook.EMPTY.with(EntryKinds.NOTE, EntryId.fresh(), new Note(About.aPlace(), Optional.empty(), "theirs"), open.signature()));
+        }
+        write("first");
+        untilSaved();
+        Path first = open.keeping().file().orElseThrow();
+        busy = new CountDownLatch(1);
+        keeper.open(other, this::outcome);
+        write("late");
+        Thread.sleep(2 * NotebookKeeper.SOON_MS);
+        untilDone();
+        Thread.sleep(2);
+        busy.countDown();
+        keeper.flush();
+        while (!fx.isEmpty()) {
+            fx.take().run();
+        }
+        assertEquals(List.of("first", "late"), textsIn(first));
+        assertEquals(List.of("theirs"), textsIn(other));
+        assertEquals(Optional.of(other), open.keeping().file());
+        assertEquals(Keeping.State.SAVED, open.keeping().state());
     }
 
     @Test
