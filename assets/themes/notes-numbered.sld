@@ -27,7 +27,7 @@
           <Name>settled</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>settled</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PointSymbolizer>
-            <Graphic><Mark><WellKnownName>path://M-0.48 0.5L0.48 0.5Q0.6 0.5 0.6 0.38L0.6 -0.12Q0.6 -0.24 0.48 -0.24L0.13 -0.24L0 -0.5L-0.13 -0.24L-0.48 -0.24Q-0.6 -0.24 -0.6 -0.12L-0.6 0.38Q-0.6 0.5 -0.48 0.5Z</WellKnownName><Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>note-paper</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter></Fill><Stroke><CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>note-settled</ogc:Literal><ogc:Literal>#6F7F92</ogc:Literal></ogc:Function></CssParameter><CssParameter name="stroke-width">1.3</CssParameter><CssParameter name="stroke-linejoin">round</CssParameter><CssParameter name="stroke-linecap">round</CssParameter></Stroke></Mark><Size>22</Size><Displacement><DisplacementX>0</DisplacementX><DisplacementY>11.0</DisplacementY></Displacement></Graphic>
+            <Graphic><Mark><WellKnownName>path://M-0.48 0.5L0.48 0.5Q0.6 0.5 0.6 0.38L0.6 -0.12Q0.6 -0.24 0.48 -0.24L0.13 -0.24L0 -0.5L-0.13 -0.24L-0.48 -0.24Q-0.6 -0.24 -0.6 -0.12L-0.6 0.38Q-0.6 0.5 -0.48 0.5Z</WellKnownName><Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>note-paper</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter></Fill><Stroke><CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>note-settled</ogc:Literal><ogc:Literal>#6B7A8D</ogc:Literal></ogc:Function></CssParameter><CssParameter name="stroke-width">1.3</CssParameter><CssParameter name="stroke-linejoin">round</CssParameter><CssParameter name="stroke-linecap">round</CssParameter></Stroke></Mark><Size>22</Size><Displacement><DisplacementX>0</DisplacementX><DisplacementY>11.0</DisplacementY></Displacement></Graphic>
           </PointSymbolizer>
         </Rule>
       </FeatureTypeStyle>
@@ -43,7 +43,7 @@
           <Name>number-settled</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>settled</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PointSymbolizer>
-            <Graphic><Mark><WellKnownName><ogc:PropertyName>figures</ogc:PropertyName></WellKnownName><Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>note-settled</ogc:Literal><ogc:Literal>#6F7F92</ogc:Literal></ogc:Function></CssParameter></Fill></Mark><Size>9</Size><Displacement><DisplacementX>0</DisplacementX><DisplacementY>13.9</DisplacementY></Displacement></Graphic>
+            <Graphic><Mark><WellKnownName><ogc:PropertyName>figures</ogc:PropertyName></WellKnownName><Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>note-settled</ogc:Literal><ogc:Literal>#6B7A8D</ogc:Literal></ogc:Function></CssParameter></Fill></Mark><Size>9</Size><Displacement><DisplacementX>0</DisplacementX><DisplacementY>13.9</DisplacementY></Displacement></Graphic>
           </PointSymbolizer>
         </Rule>
       </FeatureTypeStyle>

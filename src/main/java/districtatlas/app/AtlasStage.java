@@ -35,6 +35,7 @@ import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
+import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
@@ -209,6 +210,10 @@ final class AtlasStage {
 
     Capability file(Desk at) {
         return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles);
+    }
+
+    Capability notes(Desk at) {
+        return new NotesCapability(at, AtlasStage::aside, new FxThread());
     }
 
     Capability bookmarks(Desk at) {

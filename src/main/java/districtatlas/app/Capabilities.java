@@ -10,7 +10,6 @@ import districtatlas.ui.glossary.GlossaryCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.marks.MarksCapability;
 import districtatlas.ui.measure.MeasureCapability;
-import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.spot.SpotCapability;
@@ -38,7 +37,7 @@ final class Capabilities {
                 ThemesCapability::new,
                 program::layers,
                 MarksCapability::new,
-                NotesCapability::new,
+                program::notes,
                 program::bookmarks,
                 BearingsCapability::new,
                 ZoneCapability::new,

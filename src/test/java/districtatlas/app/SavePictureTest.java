@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.coord.EastNorth;
+import districtatlas.map.ReaderLayers;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.view.Viewport;
+import districtatlas.notebook.About;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.EntryKinds;
+import districtatlas.notebook.Note;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
@@ -28,6 +34,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +149,48 @@ class SavePictureTest {
         List<String> quiet = saving().words(false, now).apply(LayerStack.EMPTY).at(desk().seen(), l -> l).notes();
         assertFalse(quiet.stream().anyMatch(n -> n.contains(title)));
         assertTrue(quiet.get(0).contains("2026-11-30"));
+    }
+
+    private Path saved(String name, PictureChoice choice) {
+        Path file = folder.resolve(name);
+        ShippedStage.fx(() -> saving().save(desk().seen(), false, LocalDateTime.now(CLOCK), choice, file));
+        shown.until(() -> Files.exists(file));
+        return file;
+    }
+
+    /** Once the map shows it. */
+    private void write(EastNorth place, String text) {
+        ShippedStage.fx(() -> desk().notebook().set(desk().notebook().notebook().with(EntryKinds.NOTE, EntryId.fresh(),
+                new Note(About.aPlace(), Optional.of(desk().atlas().grid().toLonLat(place)), text), desk().notebook().signature())));
+        shown.until(() -> desk().map().overProperty().get().find(ReaderLayers.NOTES).isPresent());
+    }
+
+    @Test
+    void whatIsOnesOwnIsInThePictureAsTheReaderDecides() throws Exception {
+        write(desk().seen().center(), "Too narrow");
+        long with = count(ImageIO.read(saved("with.png", new PictureChoice(true, false)).toFile()), "note");
+        long without = count(ImageIO.read(saved("without.png", new PictureChoice(false, false)).toFile()), "note");
+        assertTrue(with > 300, with + " pixels of the pin and of the legend's");
+        assertEquals(0, without);
+    }
+
+    @Test
+    void theListComesAfterPaper() throws Exception {
+        write(desk().seen().center(), "Too narrow");
+        try (PDDocument paper = Loader.loadPDF(saved("list.pdf", new PictureChoice(true, true)).toFile())) {
+            assertEquals(2, paper.getNumberOfPages());
+            String text = new PDFTextStripper().getText(paper);
+            assertTrue(text.contains("Too narrow") && text.contains("2026-11-30") && text.contains("第 2 页，共 2 页"), text);
+        }
+        try (PDDocument paper = Loader.loadPDF(saved("plain.pdf", new PictureChoice(true, false)).toFile())) {
+            assertEquals(1, paper.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void aListIsNeverWrittenUnderANameThatIsNotPapers() {
+        assertEquals(Path.of("a.pdf"), SavePictureWorkflow.onPaper(Path.of("a.pdf")));
+        assertEquals(Path.of("a.png.pdf"), SavePictureWorkflow.onPaper(Path.of("a.png")));
     }
 
     /** As another start would read them. */

@@ -1,6 +1,7 @@
 package districtatlas.ui.map;
 
 import districtatlas.coord.ScreenXY;
+import districtatlas.map.layer.LayerId;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.lettering.PlacedLabel;
 import java.util.List;
@@ -12,10 +13,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class WrittenNames {
     private final ReadOnlyObjectWrapper<List<PlacedLabel>> labels = new ReadOnlyObjectWrapper<>(List.of());
 
+    private double pixelScale = 1;
+
     WrittenNames() {
     }
 
-    void write(List<PlacedLabel> now) {
+    /** @param devicePixels of a logical one, in which their boxes are */
+    void write(List<PlacedLabel> now, double devicePixels) {
+        pixelScale = devicePixels;
         labels.set(List.copyOf(now));
     }
 
@@ -26,6 +31,17 @@ public final class WrittenNames {
     /** A feature's own name; empty when it is not written. */
     public Optional<PlacedLabel> of(String table, String featureId) {
         return labels.get().stream().filter(l -> l.featureId().equals(featureId) && l.layer().table().equals(table)).findFirst();
+    }
+
+    /** Features of a layer whose level names a place of the view lies on; what is written along a line has no box. */
+    public List<String> at(LayerId layer, ScreenXY place, Viewport view) {
+        return labels.get().stream().filter(l -> l.layer().equals(layer) && l.isLevel() && covers(l, place, view)).map(PlacedLabel::featureId).toList();
+    }
+
+    private boolean covers(PlacedLabel label, ScreenXY place, Viewport view) {
+        ScreenXY middle = view.toScreen(label.anchor());
+        return label.boxes().stream().anyMatch(b -> Math.abs(place.x() - middle.x()) <= (b.maxX() - b.minX()) / pixelScale / 2
+                && Math.abs(place.y() - middle.y()) <= (b.maxY() - b.minY()) / pixelScale / 2);
     }
 
     /** Whether a layer writes such a name anywhere: a road of many pieces bears it on one of them. */

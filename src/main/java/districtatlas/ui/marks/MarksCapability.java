@@ -1,6 +1,8 @@
 package districtatlas.ui.marks;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.map.ReaderLayers;
+import districtatlas.map.view.Viewport;
 import districtatlas.notebook.DrawnMark.Form;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
@@ -21,6 +23,7 @@ import districtatlas.ui.source.SourceCard;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -183,12 +186,16 @@ public final class MarksCapability implements Capability {
         point();
     }
 
-    /** The topmost mark; of one that is open already what lies below it, at last what the atlas has there. */
+    /** The topmost mark, by its sign or by the words beside it; of one that is open already what lies below it, at last what the atlas has there. */
     private boolean takes(MapPointer.Click click) {
         if (desk.ledProperty().get()) {
             return false;
         }
-        List<EntryId> met = own.at(click.place(), desk.session().viewport().metresPerPixel()).stream().map(PlacedMark::id).toList();
+        Viewport view = desk.session().viewport();
+        Stream<EntryId> drawn = own.at(click.place(), view.metresPerPixel()).stream().map(PlacedMark::id);
+        Stream<EntryId> named = desk.map().written().at(ReaderLayers.MARKS, view.toScreen(click.place()), view).stream().map(EntryId::new)
+                .filter(id -> own.find(id.value()).isPresent());
+        List<EntryId> met = Stream.concat(named, drawn).distinct().toList();
         int next = selected().map(PlacedMark::id).map(met::indexOf).orElse(-1) + 1;
         if (next >= met.size()) {
             return false;

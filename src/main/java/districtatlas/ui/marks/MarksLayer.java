@@ -31,6 +31,9 @@ final class MarksLayer extends StackPane {
     private final MapPane map;
     private final MarkWords words;
     private final DraftPane draft = new DraftPane("draw");
+    private final ArrowHead head = new ArrowHead();
+    /** It has the draft's look. */
+    private final Pane heads = new Pane(head);
     private final OpenMarkPane open;
     private final SnapSign sign;
     private final TextField field = new TextField();
@@ -62,11 +65,16 @@ final class MarksLayer extends StackPane {
         });
         Pane fields = new Pane(field);
         fields.setPickOnBounds(false);
-        getChildren().addAll(open, draft, sign, fields);
+        heads.setMouseTransparent(true);
+        getChildren().addAll(open, draft, heads, sign, fields);
         armed.subscribe(this::show);
         draw.formProperty().subscribe(f -> show());
         draw.pointsProperty().subscribe(p -> show());
-        draw.lookProperty().subscribe(look -> MarkInk.paint(draft, look));
+        draw.lookProperty().subscribe(look -> {
+            MarkInk.paint(draft, look);
+            MarkInk.paint(heads, look);
+            show();
+        });
         draw.writingProperty().subscribe((before, now) -> showField(now));
         session.viewportProperty().subscribe((before, now) -> {
             show();
@@ -93,6 +101,7 @@ final class MarksLayer extends StackPane {
     private void show() {
         boolean drawing = armed.get() && draw.writingProperty().get().isEmpty();
         draft.setVisible(drawing);
+        head.hide();
         open.show(session.viewport());
         if (!drawing) {
             sign.show(snapping.foundProperty().get(), session.viewport());
@@ -104,6 +113,9 @@ final class MarksLayer extends StackPane {
         Form form = draw.formProperty().get().orElse(Form.LINE);
         String label = points.isEmpty() ? "" : words.measures(form, own.onEarth(draw.with(aim)));
         draft.show(new Drawn(points, form == Form.AREA && points.size() > 1, Optional.of(aim), map.pointer().placeProperty().get().isEmpty(), label), view);
+        if (form == Form.ARROW && !points.isEmpty()) {
+            head.show(points.get(points.size() - 1), aim, draw.lookProperty().get(), view);
+        }
         sign.show(snapping.foundProperty().get(), view);
     }
 

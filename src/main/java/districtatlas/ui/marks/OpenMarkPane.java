@@ -1,5 +1,6 @@
 package districtatlas.ui.marks;
 
+import districtatlas.coord.EastNorth;
 import districtatlas.map.view.Viewport;
 import districtatlas.notebook.DrawnMark.Form;
 import districtatlas.ui.draft.DraftPane;
@@ -25,6 +26,7 @@ final class OpenMarkPane extends Pane {
     private final Polyline band = new Polyline();
     private final Polyline casing = new Polyline();
     private final Polyline line = new Polyline();
+    private final ArrowHead head = new ArrowHead();
     private final Label text = Words.whole("", "draw-words");
     private final Dots whole = new Dots("mark-whole");
     private final Dots between = new Dots("mark-between");
@@ -39,7 +41,7 @@ final class OpenMarkPane extends Pane {
         band.getStyleClass().setAll("mark-band");
         casing.getStyleClass().setAll("draw-casing");
         line.getStyleClass().setAll("draw-line");
-        getChildren().addAll(band, casing, line, text, whole, between, corners);
+        getChildren().addAll(band, casing, line, head, text, whole, between, corners);
         getChildren().forEach(n -> n.setManaged(false));
     }
 
@@ -71,6 +73,11 @@ final class OpenMarkPane extends Pane {
         casing.getPoints().setAll(at);
         line.setVisible(lines && !spot);
         line.getPoints().setAll(at);
+        head.hide();
+        if (lines && mark.mark().form() == Form.ARROW) {
+            List<EastNorth> corners = mark.corners();
+            head.show(corners.get(corners.size() - 2), corners.get(corners.size() - 1), mark.mark().look(), view);
+        }
         text.setVisible(lines && mark.mark().form() == Form.TEXT);
         text.setText(mark.mark().text());
         text.autosize();

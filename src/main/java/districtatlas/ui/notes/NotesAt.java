@@ -2,7 +2,6 @@ package districtatlas.ui.notes;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
-import districtatlas.map.ReaderLayers;
 import districtatlas.notebook.About;
 import districtatlas.notebook.AboutWords;
 import districtatlas.notebook.Entry;
@@ -41,9 +40,14 @@ public final class NotesAt {
         this.desk = desk;
         this.words = new AboutWords(desk.atlas().plan(), desk.messages());
         this.deeds = new NoteDeeds(desk.notebook(), desk.undo());
-        this.places = new NotebookLayers(desk.atlas().grid(),
-                new SubjectPlaces(desk.atlas().plan(), desk.atlas().shapes(), desk.atlas().itemShapes(), desk.atlas().grid())::of);
+        this.places = places(desk);
         this.photos = new PhotoDesk(desk, deeds, new FxThread());
+    }
+
+    /** Of another maker than that of the layers: each is for one thread. */
+    static NotebookLayers places(Desk desk) {
+        return new NotebookLayers(desk.atlas().grid(),
+                new SubjectPlaces(desk.atlas().plan(), desk.atlas().shapes(), desk.atlas().itemShapes(), desk.atlas().grid())::of);
     }
 
     /** The notes of a subject, and the way to write one. */
@@ -136,11 +140,6 @@ public final class NotesAt {
     /** What would be written about now, by what is open; empty when nothing is. */
     Optional<NoteSubject> current() {
         return new NoteSubjects(desk).current();
-    }
-
-    /** All that is drawn of the notebook over the map, as it is now. */
-    ReaderLayers layers() {
-        return places.of(open().notebook());
     }
 
     List<Entry<Note>> about(About about) {

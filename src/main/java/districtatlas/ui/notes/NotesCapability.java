@@ -23,6 +23,7 @@ import districtatlas.ui.map.MapPointer;
 import districtatlas.ui.settings.SettingKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -34,6 +35,7 @@ public final class NotesCapability implements Capability {
 
     private final Desk desk;
     private final NotesAt at;
+    private final LayersOfOwn layers;
     private final NoteCard card;
     private final PinHandle handle;
     private final NotesPanelModel model;
@@ -42,8 +44,10 @@ public final class NotesCapability implements Capability {
     private final BooleanProperty away = new SimpleBooleanProperty();
     private final BooleanProperty cardOpen = new SimpleBooleanProperty();
 
-    public NotesCapability(Desk desk) {
+    /** @param worker makes what is drawn of many notes */
+    public NotesCapability(Desk desk, Executor worker, Executor fxThread) {
         this.desk = desk;
+        this.layers = new LayersOfOwn(NotesAt.places(desk), worker, fxThread);
         this.at = new NotesAt(desk);
         this.card = new NoteCard(at, this::closeCard);
         this.handle = new PinHandle(at, card::open);
@@ -54,6 +58,8 @@ public final class NotesCapability implements Capability {
         // The notebook outlives the desk: what is not ended here would be held by it.
         desk.onClose(desk.notebook().drafts().writingProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
+        desk.onClose(layers::close);
+        layers.shownProperty().subscribe(now -> layOver());
         desk.onClose(desk.notebook().notebookProperty().subscribe(n -> showAll())::unsubscribe);
         desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());
@@ -72,7 +78,7 @@ public final class NotesCapability implements Capability {
     // ---- on the map -----------------------------------------------------------------------------------------------
 
     private void showAll() {
-        layOver();
+        layers.show(desk.notebook().notebook());
         if (open.get()) {
             listAll();
         }
@@ -86,7 +92,7 @@ public final class NotesCapability implements Capability {
 
     /** A walk is for everybody: what one reader wrote and drew would lie over what it tells of. */
     private void layOver() {
-        desk.map().overProperty().set(desk.ledProperty().get() ? LayerStack.EMPTY : at.layers().stack());
+        desk.map().overProperty().set(desk.ledProperty().get() ? LayerStack.EMPTY : layers.shown().stack());
     }
 
     private void showCard() {
@@ -101,7 +107,7 @@ public final class NotesCapability implements Capability {
     /** Of several in one pin, the next with every click. */
     private boolean takes(MapPointer.Click click) {
         List<EntryId> met = desk.map().featuresAt(desk.session().viewport().toScreen(click.place()), TOLERANCE_PX).stream()
-                .filter(h -> h.layer().equals(ReaderLayers.NOTES)).map(FeatureHit::featureId).flatMap(f -> at.layers().entries(f).stream()).distinct()
+                .filter(h -> h.layer().equals(ReaderLayers.NOTES)).map(FeatureHit::featureId).flatMap(f -> layers.shown().entries(f).stream()).distinct()
                 .map(EntryId::new).filter(id -> at.find(id).isPresent()).toList();
         if (met.isEmpty()) {
             return false;

@@ -11,8 +11,10 @@ import districtatlas.notebook.DrawnMark;
 import districtatlas.notebook.DrawnMark.Form;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
+import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.MarkLook;
 import districtatlas.state.Subject;
+import districtatlas.ui.OnFx;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
 import districtatlas.ui.notebook.ReadingOnly;
@@ -29,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.shape.Polygon;
 import org.junit.jupiter.api.Test;
 
 /** Drawing and editing in the real window, through its nodes and keys. */
@@ -292,5 +295,60 @@ class MarksCapabilityTest extends SmallWindow {
         drag(EAST, NORTH);
         assertAt(EAST, corners().get(1), 1);
         robot.interact(() -> desk.ledProperty().set(false));
+    }
+
+    /** Of marks.sld: so large is the head of a medium weight. */
+    private static final double HEAD_PX = 17;
+
+    /** Those that are seen. */
+    private List<Polygon> heads() {
+        return robot.lookup(".draw-head").queryAllAs(Polygon.class).stream().filter(Node::isVisible).toList();
+    }
+
+    @Test
+    void anArrowHasItsHeadWhileItIsDrawn() {
+        robot.push(KeyCode.D);
+        tool("arrow");
+        assertEquals(List.of(), heads(), "it points nowhere yet");
+        press(WEST, 1);
+        fire(MouseEvent.MOUSE_MOVED, EAST, 0);
+        Polygon head = heads().get(0);
+        ScreenXY tip = session.viewport().toScreen(EAST);
+        assertEquals(tip.x() + 0.12 * HEAD_PX, head.getPoints().get(0), 1, "its tip is where the pointer is");
+        assertEquals(tip.y(), head.getPoints().get(1), 1);
+        assertEquals(tip.x() - 0.88 * HEAD_PX, head.getPoints().get(2), 1, "it points from the corner before");
+        tool("line");
+        fire(MouseEvent.MOUSE_MOVED, NORTH, 0);
+        assertEquals(List.of(), heads(), "a line has none");
+    }
+
+    @Test
+    void anArrowKeepsItsHeadWhileTheHandMovesIt() {
+        robot.push(KeyCode.D);
+        tool("arrow");
+        press(WEST, 1);
+        press(EAST, 1);
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> desk.arm(null));
+        rest();
+        fire(MouseEvent.MOUSE_PRESSED, EAST, 1);
+        fire(MouseEvent.MOUSE_DRAGGED, NORTH, 1);
+        assertEquals(session.viewport().toScreen(NORTH).y(), heads().get(0).getPoints().get(1), 3);
+        fire(MouseEvent.MOUSE_RELEASED, NORTH, 1);
+    }
+
+    @Test
+    void theWordsBesideAMarkAreClickedAsItsSign() {
+        robot.interact(() -> desk.notebook().set(desk.notebook().notebook().with(EntryKinds.MARK, new EntryId("flag"),
+                new DrawnMark(Form.POINT, List.of(desk.atlas().grid().toLonLat(WEST)), "a rather long name", MarkLook.USUAL), desk.notebook().signature())));
+        OnFx.until(stage, () -> desk.map().written().of("marks", "flag").isPresent());
+        EastNorth words = desk.map().written().of("marks", "flag").orElseThrow().anchor();
+        ScreenXY sign = session.viewport().toScreen(WEST);
+        assertTrue(session.viewport().toScreen(words).x() > sign.x() + 30, "clear of the sign");
+        press(words, 1);
+        assertEquals(Optional.of(new Subject.OfOwn("mark", "flag")), session.selection().own());
+        ScreenXY below = session.viewport().toScreen(words);
+        press(session.viewport().toGrid(new ScreenXY(below.x(), below.y() + 40)), 1);
+        assertFalse(session.selection().own().isPresent(), "not beside the words");
     }
 }
