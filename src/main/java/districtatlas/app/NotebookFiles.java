@@ -64,9 +64,9 @@ final class NotebookFiles implements FileAsks {
                 })));
     }
 
-    /** Saves what is not saved; where that cannot be, puts all of it elsewhere, and the next start says so. */
+    /** Saves what is not saved; where that cannot be, puts all of it elsewhere, and the next start says so. Any thread: also when the system ends the program. */
     void end() {
-        keeper.close().ifPresent(rescued -> settings.set(SettingKey.RESCUED, rescued.toString()));
+        keeper.close().ifPresent(rescued -> settings.keepSoon(SettingKey.RESCUED, rescued::toString));
     }
 
     // ---- dialogs --------------------------------------------------------------------------------------------------

@@ -70,7 +70,15 @@ final class NotesBlock extends VBox {
 
     private NoteComposer composer() {
         return new NoteComposer(at, subject.draft(), "notes.save", true, text ->
-                at.deeds().add(subject, text, at.drafts().photos(subject.draft())).isPresent());
+                kept(at.deeds().add(subject, text, at.drafts().photos(subject.draft()))));
+    }
+
+    /** A place's note is not listed here: it is shown at its pin, so that whoever wrote it sees that it was kept. */
+    private boolean kept(Optional<EntryId> note) {
+        if (subject.about().id().isEmpty()) {
+            note.ifPresent(at::show);
+        }
+        return note.isPresent();
     }
 
     /** While something leads, or in a notebook that is for reading, a sentence says why not, where there are notes to answer. */

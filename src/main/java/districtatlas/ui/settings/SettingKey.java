@@ -34,6 +34,11 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** How the reader signs notes; empty for not at all. */
     public static final SettingKey<String> AUTHOR = new SettingKey<>("author", "", Optional::of, Function.identity());
 
+    /** Whether a saved picture has the reader's notes and marks. */
+    public static final SettingKey<Boolean> PICTURE_OWN = new SettingKey<>("picture-own", true, SettingKey::ofBoolean, String::valueOf);
+    /** Whether the notes in it are listed after it. */
+    public static final SettingKey<Boolean> PICTURE_LIST = new SettingKey<>("picture-list", false, SettingKey::ofBoolean, String::valueOf);
+
     /** What was begun to be written and is not kept yet, as a line of text; empty for nothing. */
     public static final SettingKey<String> DRAFTS = new SettingKey<>("drafts", "", Optional::of, Function.identity());
 

@@ -3,13 +3,12 @@ package districtatlas.ui.table;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.StandingPanel;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
-import districtatlas.ui.settings.SettingKey;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.StackPane;
 
 /** Reading the plan in rows: the panel below the map. It is made when it is first opened; in a walk it steps back. FX thread only. */
@@ -23,11 +22,10 @@ public final class TableCapability implements Capability {
     private final BooleanProperty open;
     /** Empty before it is first opened: a start does not wait for it. */
     private Optional<TablePanel> node = Optional.empty();
-    private boolean openAfter;
 
     public TableCapability(Desk desk) {
         this.desk = desk;
-        this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
+        this.open = StandingPanel.open(desk, ID);
         this.panel = new Panel(ID, Panel.Side.BOTTOM, desk.messages().get("table.title"), host, HEIGHT_EM, open);
         desk.session().filter().subscribe((before, now) -> show());
         desk.session().stateProperty().subscribe((before, now) -> {
@@ -38,11 +36,7 @@ public final class TableCapability implements Capability {
         open.subscribe((before, now) -> {
             show();
             desk.map().pickedProperty().set(List.of());
-            if (!desk.ledProperty().get()) {
-                desk.settings().set(SettingKey.panelOpen(ID), now);
-            }
         });
-        desk.ledProperty().subscribe(this::led);
         desk.openings().follow(open, this::close);
         show();
     }
@@ -62,16 +56,6 @@ public final class TableCapability implements Capability {
             host.getChildren().setAll(node.get());
         }
         return node.get();
-    }
-
-    private void led(boolean leads) {
-        if (leads) {
-            openAfter = open.get();
-            open.set(false);
-        } else if (openAfter) {
-            openAfter = false;
-            open.set(true);
-        }
     }
 
     private void toggle() {

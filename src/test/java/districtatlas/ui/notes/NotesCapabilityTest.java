@@ -97,6 +97,32 @@ class NotesCapabilityTest extends NotesWindow {
         assertFalse(has("Go on with your draft"));
     }
 
+    /** Else it would lie unseen below the sign of the place that was asked about. */
+    @Test
+    void aNoteOnAPlaceIsOpenOnceItIsKept() {
+        robot.interact(() -> desk.guide().openSpot(new EastNorth(500_000, 2_500_000)));
+        rest();
+        write("a wreck");
+        assertTrue(isShown(".note-card") && has("a wreck"), "the note's card");
+        assertFalse(has("Coordinates of this spot"));
+    }
+
+    @Test
+    void theKeySheetTakesTheKeysFromTheNoteBelowAndGivesThemBack() {
+        open(SmallPlan.HARBOUR);
+        robot.push(KeyCode.N);
+        rest();
+        robot.write("half");
+        robot.push(KeyCode.F1);
+        rest();
+        robot.write("no");
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertFalse(isShown(".key-sheet"));
+        robot.write(" done");
+        assertEquals("half done", this.<TextInputControl>node(".note-field").getText());
+    }
+
     @Test
     void anEmptyNoteIsNotKeptAndADraftCanBeThrownAway() {
         open(SmallPlan.HARBOUR);
