@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.ReaderLayers;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.DrawnMark;
@@ -57,6 +58,7 @@ public final class NotesCapability implements Capability {
         desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());
         open.subscribe(this::listAll);
+        desk.ledProperty().subscribe((before, now) -> layOver());
         desk.openings().follow(open, this::close);
         desk.openings().follow(cardOpen, this::closeCard);
         desk.guide().askFirst(this::takes);
@@ -70,7 +72,7 @@ public final class NotesCapability implements Capability {
     // ---- on the map -----------------------------------------------------------------------------------------------
 
     private void showAll() {
-        desk.map().overProperty().set(at.layers().stack());
+        layOver();
         if (open.get()) {
             listAll();
         }
@@ -80,6 +82,11 @@ public final class NotesCapability implements Capability {
     private void toldLoose() {
         listAll();
         showCard();
+    }
+
+    /** A walk is for everybody: what one reader wrote and drew would lie over what it tells of. */
+    private void layOver() {
+        desk.map().overProperty().set(desk.ledProperty().get() ? LayerStack.EMPTY : at.layers().stack());
     }
 
     private void showCard() {
