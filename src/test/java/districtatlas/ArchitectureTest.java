@@ -143,7 +143,7 @@ class ArchitectureTest {
         only("net.sf.geographiclib..", "coord");                // one ellipsoid for all who measure
         only("java.awt..", "paint", "print");                   // two painters, the screen's tiles and the page
         only("javafx..", "ui", "app");                          // one window toolkit, and all before it runs without a display
-        only("com.fasterxml.jackson..", "author", "notebook", "app.cli");   // YAML in, JSON out, and the values of a reader's entries; the atlas file is read without
+        only("com.fasterxml.jackson..", "author", "notebook", "ask", "app.cli");   // YAML in, JSON and GeoJSON out, and the values of a reader's entries; the atlas file is read without
         only("com.ibm.icu..", "author");                        // pinyin is made once, when the atlas is compiled
         only("picocli..", "app.cli");                           // a window's start does not wait for commands
         only("org.apache.pdfbox..", "print");                   // paper

@@ -8,6 +8,7 @@ import districtatlas.base.Mishaps;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
+import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.Signature;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
@@ -33,6 +34,7 @@ import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.OpenNotebook;
+import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
@@ -92,7 +94,8 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
-        this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()));
+        this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
+                new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), read.features()::isThere, featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
@@ -209,13 +212,13 @@ final class AtlasStage {
     }
 
     Capability bookmarks(Desk at) {
-        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), Scenes.of(read.document()),
+        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
     }
 
     Capability picture(Desk at) {
-        return new PictureCapability(at, (view, said) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
-                .run(view, said, stage));
+        return new PictureCapability(at, (view, said, choice) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
+                .run(view, said, choice, stage));
     }
 
     Capability planText(Desk at) {

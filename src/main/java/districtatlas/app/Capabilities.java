@@ -14,6 +14,7 @@ import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.spot.SpotCapability;
+import districtatlas.ui.table.TableCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
 import districtatlas.ui.tour.WalkCapability;
@@ -31,19 +32,20 @@ final class Capabilities {
                 SearchCapability::new,
                 WalkCapability::new,
                 MeasureCapability::new,
-                MarksCapability::new,
+                FilterCapability::new,
+                TableCapability::new,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
+                MarksCapability::new,
+                NotesCapability::new,
+                program::bookmarks,
                 BearingsCapability::new,
                 ZoneCapability::new,
                 program::features,
                 SpotCapability::new,
-                NotesCapability::new,
-                program::bookmarks,
                 BackCapability::new,
                 YearsCapability::new,
-                FilterCapability::new,
                 program::legend,
                 program::overview,
                 program::file,

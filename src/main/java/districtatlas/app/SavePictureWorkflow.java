@@ -5,28 +5,38 @@ import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.base.WriteReason;
 import districtatlas.map.Emphasis;
-import districtatlas.map.Highlights.Lit;
 import districtatlas.map.Highlights;
+import districtatlas.map.Highlights.Lit;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.MapTheme;
+import districtatlas.map.NumberedPins;
+import districtatlas.map.ReaderLayers;
+import districtatlas.map.style.Palette;
 import districtatlas.map.Veil;
 import districtatlas.map.view.Viewport;
+import districtatlas.notebook.Notebook;
+import districtatlas.notebook.onmap.NotebookLayers;
+import districtatlas.notebook.onmap.SubjectPlaces;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
+import districtatlas.print.NoteList;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
 import districtatlas.state.Filter;
-import districtatlas.ui.Session;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Meant;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.map.ShownNames;
 import districtatlas.ui.map.ShownZones;
+import districtatlas.ui.picture.PictureChoice;
+import districtatlas.ui.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -63,17 +73,19 @@ final class SavePictureWorkflow {
      * Asks where to, but for a window that fills the screen: an audience is to see no system window, and full screen is not to end.
      * FX thread.
      *
-     * @param said with the words of the walk's step
+     * @param said   with the words of the walk's step
+     * @param choice what of the reader's own goes into it; a list of notes comes after paper only
      */
-    void run(Viewport view, boolean said, Stage owner) {
+    void run(Viewport view, boolean said, PictureChoice choice, Stage owner) {
         LocalDateTime now = LocalDateTime.now(clock);
-        StillWords words = words(said, now);
-        Optional<Path> file = owner.isFullScreen() ? Optional.of(folder.resolve(words.title() + " " + MOMENT.format(now) + ".png"))
-                : chosen(words.title(), owner);
-        file.ifPresent(f -> save(view, words, f));
+        String title = words(said, now).apply(LayerStack.EMPTY).title();
+        Optional<Path> file = owner.isFullScreen() ? Optional.of(folder.resolve(title + " " + MOMENT.format(now) + ".png"))
+                : chosen(title, choice.listed(), owner);
+        file.ifPresent(f -> save(view, said, now, choice, f));
     }
 
-    StillWords words(boolean said, LocalDateTime now) {
+    /** By the layers that the legend explains. */
+    Function<LayerStack, StillWords> words(boolean said, LocalDateTime now) {
         Optional<Zone> zone = session.selection().zone().flatMap(read.atlas().plan()::zone);
         List<String> lines = new ArrayList<>();
         Optional<StoryStep> step = session.state().walk().map(w -> read.atlas().plan().story().get(w.step()));
@@ -85,8 +97,11 @@ final class SavePictureWorkflow {
             lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).sentence(filter), read.items().matches(filter).total()));
         }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
-        return new StillWords(messages, read.atlas().name(), shownTheme(step), zone.map(Zone::name),
-                read.credits(messages.lang()), session.layers().getValue().below(desk.map().overProperty().get()), session.palette().getValue(), read.document()::sections).saying(lines).alsoOf(meant());
+        Text theme = shownTheme(step);
+        Palette palette = session.palette().getValue();
+        List<Lit> lit = meant();
+        return layers -> new StillWords(messages, read.atlas().name(), theme, zone.map(Zone::name), read.credits(messages.lang()), layers, palette,
+                read.document()::sections).saying(lines).alsoOf(lit);
     }
 
     /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */
@@ -94,25 +109,47 @@ final class SavePictureWorkflow {
         return read.document().theme(session.state().theme()).map(MapTheme::name).or(() -> step.map(StoryStep::title)).orElse(Text.NONE);
     }
 
-    private Optional<Path> chosen(String title, Stage owner) {
+    /** @param paper nothing else will do */
+    private Optional<Path> chosen(String title, boolean paper, Stage owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("action.save-picture"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.png"), "*.png"),
-                new FileChooser.ExtensionFilter(messages.get("save.pdf"), "*.pdf"));
-        chooser.setInitialFileName(title + ".png");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.pdf"), "*.pdf"));
+        if (!paper) {
+            chooser.getExtensionFilters().add(0, new FileChooser.ExtensionFilter(messages.get("save.png"), "*.png"));
+        }
+        chooser.setInitialFileName(title + (paper ? ".pdf" : ".png"));
         chooser.setInitialDirectory(folder.toFile());
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(f -> named(f.toPath(),
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(f -> paper ? onPaper(f.toPath()) : named(f.toPath(),
                 chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.pdf")));
     }
 
-    private void save(Viewport view, StillWords words, Path file) {
-        ShownZones shown = desk.map().shownZonesProperty().get();
-        StillFile still = new StillFile(Highlights.over(Veil.over(session.layers().getValue(), about(shown)).below(desk.map().overProperty().get()), meant()), session.palette().getValue(), messages,
-                words, false, read.shop().lists(), new ShownNames(shown.alone(), read.atlas().shapes(), desk.atlas().places()));
+    /** FX thread; paints on another. */
+    void save(Viewport view, boolean said, LocalDateTime now, PictureChoice choice, Path file) {
+        ShownZones zones = desk.map().shownZonesProperty().get();
+        LayerStack plain = session.layers().getValue();
+        LayerStack veiled = Veil.over(plain, about(zones));
+        List<Lit> lit = meant();
+        Function<LayerStack, StillWords> words = words(said, now);
+        LayerStack own = choice.own() ? desk.map().overProperty().get() : LayerStack.EMPTY;
+        StillFile still = new StillFile(Highlights.over(veiled.below(own), lit), session.palette().getValue(), messages, words.apply(plain.below(own)), false,
+                read.shop().lists(), new ShownNames(zones.alone(), read.atlas().shapes(), desk.atlas().places()));
+        Notebook notebook = desk.notebook().notebook();
         desk.say(messages.get("save.saving", file.getFileName().toString()));
-        Thread painter = new Thread(() -> write(still, view, file), "picture-saver");
-        painter.setDaemon(true);
-        painter.start();
+        aside(file, () -> {
+            double dpi = StillFile.isPaper(file) ? StillFile.PAPER_DPI : PICTURE_DPI;
+            if (choice.listed() && StillFile.isPaper(file)) {
+                NumberedPins pins = layers(notebook).numbered(view);
+                still.of(Highlights.over(veiled.below(pins.stack()), lit), words.apply(plain.below(pins.stack())))
+                        .write(view, dpi, file, NoteList.of(notebook, pins, read.atlas().plan(), messages));
+            } else {
+                still.write(view, dpi, file);
+            }
+        });
+    }
+
+    private ReaderLayers layers(Notebook notebook) {
+        SubjectPlaces places = new SubjectPlaces(read.atlas().plan(), read.atlas().shapes(), read.atlas().itemShapes(), read.atlas().grid());
+        return new NotebookLayers(read.atlas().grid(), places::of).of(notebook);
     }
 
     private Emphasis about(ShownZones shown) {
@@ -128,16 +165,30 @@ final class SavePictureWorkflow {
         return StillFile.isStill(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + (paper ? ".pdf" : ".png"));
     }
 
-    private void write(StillFile still, Viewport view, Path file) {
-        String outcome;
-        try {
-            still.write(view, StillFile.isPaper(file) ? StillFile.PAPER_DPI : PICTURE_DPI, file);
-            outcome = messages.get("save.saved", file.toString());
-        } catch (IOException e) {
-            LOG.info("{} was not saved", file, e);
-            outcome = messages.get("cli.write", file.toString(), WriteReason.of(e, messages));
-        }
-        String said = outcome;
-        new FxThread().execute(() -> desk.say(said));
+    /** A chooser that knows only paper was left by a name that says otherwise. */
+    static Path onPaper(Path chosen) {
+        return StillFile.isPaper(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + ".pdf");
+    }
+
+    /** Writing a file, which may fail. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void aside(Path file, Writing writing) {
+        Thread painter = new Thread(() -> {
+            String outcome;
+            try {
+                writing.run();
+                outcome = messages.get("save.saved", file.toString());
+            } catch (IOException e) {
+                LOG.info("{} was not saved", file, e);
+                outcome = messages.get("cli.write", file.toString(), WriteReason.of(e, messages));
+            }
+            String said = outcome;
+            new FxThread().execute(() -> desk.say(said));
+        }, "picture-saver");
+        painter.setDaemon(true);
+        painter.start();
     }
 }

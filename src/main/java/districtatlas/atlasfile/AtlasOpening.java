@@ -137,6 +137,11 @@ final class AtlasOpening {
 
     /** Whether a database lies there that is no atlas, or cannot be told to be one: it is not for this program to replace. */
     static boolean isAnotherDatabase(Path file) {
+        return isDatabaseWithout(file, ContentSchema.MARKS);
+    }
+
+    /** Whether it is a database that lacks one of these tables, or cannot be read. */
+    static boolean isDatabaseWithout(Path file, List<String> tables) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
@@ -146,7 +151,7 @@ final class AtlasOpening {
             }
             try (Sql sql = connect(file, "?mode=ro&immutable=1")) {
                 List<String> there = sql.query("select name from sqlite_master where type = 'table'", r -> r.getString(1));
-                return !there.containsAll(ContentSchema.MARKS);
+                return !there.containsAll(tables);
             }
         } catch (AtlasFileException unreadable) {
             return true;

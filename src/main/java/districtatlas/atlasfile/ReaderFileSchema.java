@@ -74,13 +74,18 @@ final class ReaderFileSchema {
             sql.insert("insert into gpkg_contents (table_name, data_type, identifier, description, srs_id) values (?, 'attributes', ?, '', 0)", table,
                     OwnLayerTables.title(table));
         }
-        sql.insert("""
-            insert into gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition, description)
-            values ('China Geodetic Coordinate System 2000', ?, 'EPSG', ?, ?, '')""", GeoPackageSchema.SRS_ID, GeoPackageSchema.SRS_ID, DEGREES);
+        referenceSystem(sql);
         OwnLayerTables layers = new OwnLayerTables(sql);
         for (OwnLayer layer : OwnLayer.values()) {
             layers.create(layer);
             OwnStyles.add(sql, layer);
         }
+    }
+
+    /** The system of all geometry in a file that is written for a reader. */
+    static void referenceSystem(Sql sql) {
+        sql.insert("""
+            insert into gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition, description)
+            values ('China Geodetic Coordinate System 2000', ?, 'EPSG', ?, ?, '')""", GeoPackageSchema.SRS_ID, GeoPackageSchema.SRS_ID, DEGREES);
     }
 }

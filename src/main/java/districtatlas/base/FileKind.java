@@ -13,6 +13,7 @@ public enum FileKind {
     PICTURE(List.of("\u0089PNG"), ".png"),
     PAPER(List.of("%PDF"), ".pdf"),
     JSON(List.of("{", "["), ".json"),
+    GEOJSON(List.of("{"), ".geojson", ".json"),
     /** Tables of ours begin with one of these columns. */
     TABLE(List.of("id,", "key,"), ".csv"),
     PAGE(List.of("<"), ".html", ".htm");
@@ -38,7 +39,7 @@ public enum FileKind {
     }
 
     /** As a reader is told of them. */
-    String endings() {
+    public String endings() {
         return String.join(" / ", endings);
     }
 

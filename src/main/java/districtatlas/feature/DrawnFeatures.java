@@ -65,6 +65,16 @@ public final class DrawnFeatures implements AutoCloseable {
     }
 
     /**
+     * Whether there is such a feature.
+     *
+     * @throws districtatlas.atlasfile.AtlasFileException when the file cannot be read any more
+     */
+    public boolean isThere(FeatureRef ref) {
+        LayerRow layer = layers.get(ref.layer());
+        return layer != null && row(layer, ref.id()).isPresent();
+    }
+
+    /**
      * Empty when there is no such feature.
      *
      * @throws districtatlas.atlasfile.AtlasFileException when the file cannot be read any more

@@ -34,6 +34,7 @@ public final class Gazetteer {
 
     private final Map<Integer, Integer> sameCharacters;
     private final List<Entry> entries;
+    private final Map<String, String> pinyin;
 
     public Gazetteer(List<SearchName> names) {
         this(names, Map.of());
@@ -43,6 +44,7 @@ public final class Gazetteer {
     public Gazetteer(List<SearchName> names, Map<Integer, Integer> sameCharacters) {
         this.sameCharacters = Map.copyOf(sameCharacters);
         this.entries = names.stream().map(this::prepare).toList();
+        this.pinyin = names.stream().collect(Collectors.toMap(n -> n.kind().name() + " " + n.id(), n -> String.join(" ", n.pinyin().strip().toLowerCase(Locale.ROOT).split("\\s+")), (a, b) -> a));
     }
 
     /** Over every name of an atlas file. */
@@ -62,6 +64,11 @@ public final class Gazetteer {
         return new Entry(n, key(n.name().zh()), key(n.name().en()), n.aliases().stream().map(this::key).toList(),
                 n.said().stream().map(this::key).toList(), Stream.of(what(n.context().zh()), what(n.context().en())).map(this::key).toList(),
                 syllables, initials.toString());
+    }
+
+    /** Of the Chinese name of something: syllables between blanks; empty where there is none, or nothing of that id. */
+    public String pinyin(PlaceHit.Kind kind, String id) {
+        return pinyin.getOrDefault(kind.name() + " " + id, "");
     }
 
     private static String what(String context) {

@@ -23,6 +23,15 @@ final class PinScales {
         return band == COUNT - 1 ? Double.POSITIVE_INFINITY : from(band + 1);
     }
 
+    /** To which a scale belongs. */
+    static int of(double denominator) {
+        int band = 0;
+        while (denominator >= to(band)) {
+            band++;
+        }
+        return band;
+    }
+
     /** Pins no further apart than that, east or north, would lie over each other at the smallest of its scales. */
     static double apartMetres(int band) {
         return Viewport.metresPerPixelAt(LARGEST * Math.pow(2, band / 2.0)) * PIN_PX;

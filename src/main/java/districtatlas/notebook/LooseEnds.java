@@ -75,11 +75,11 @@ public final class LooseEnds {
     }
 
     private void note(Entry<Note> entry, About about) {
-        missing(about).ifPresent(m -> add(entry, m, about.name().isBlank() ? about.id() : about.name()));
+        missing(about, notebook, atlas).ifPresent(m -> add(entry, m, about.name().isBlank() ? about.id() : about.name()));
     }
 
     /** What of a note's subject is not there; empty when it is. */
-    private Optional<Missing> missing(About about) {
+    public static Optional<Missing> missing(About about, Notebook notebook, AtlasHas atlas) {
         return switch (about.type()) {
             case PLACE -> Optional.empty();
             case ZONE -> unless(atlas.zone().test(new ZoneId(about.id())), Missing.ZONE);

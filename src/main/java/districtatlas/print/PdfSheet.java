@@ -20,6 +20,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -31,7 +33,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * A still picture as a one-page PDF: vectors, and text that stays text. The page is as large as the picture's logical pixels at 96
+ * A still picture as a PDF of one page, and pages of words after it: vectors, and text that stays text. The first is as large as the picture's logical pixels at 96
  * an inch, so that its scale in words is true on paper. The same still gives the same bytes. One thread at a time.
  */
 public final class PdfSheet {
@@ -52,14 +54,19 @@ public final class PdfSheet {
      *
      * @param title     of the document
      * @param detailDpi how finely lines are drawn; the page's size does not depend on it
+     * @param further   pages after the picture
      * @throws IOException when the file cannot be written
      */
-    public static void write(Still still, String title, double detailDpi, Path file) throws IOException {
-        WholeFile.write(file, FileKind.PAPER, bytes(still, title, detailDpi));
+    public static void write(Still still, String title, double detailDpi, List<PaperPage> further, Path file) throws IOException {
+        WholeFile.write(file, FileKind.PAPER, bytes(still, title, detailDpi, further));
     }
 
     /** @throws IllegalArgumentException unless the scene's pixel scale is 1 */
     public static byte[] bytes(Still still, String title, double detailDpi) throws IOException {
+        return bytes(still, title, detailDpi, List.of());
+    }
+
+    private static byte[] bytes(Still still, String title, double detailDpi, List<PaperPage> further) throws IOException {
         if (still.scene().pixelScale() != 1) {
             throw new IllegalArgumentException("a sheet is laid out in logical pixels, not at " + still.scene().pixelScale());
         }
@@ -72,20 +79,37 @@ public final class PdfSheet {
             content.transform(base[0], base[1], base[2], base[3], base[4], base[5]);
             new PdfSheet(still, content).draw(view, (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
 
-            PDPage page = new PDPage(new PDRectangle((float) (view.width() * POINTS_OF_A_PIXEL), (float) height));
-            COSStream stream = document.getDocument().createCOSStream();
-            byte[] operators = content.bytes();
-            try (java.io.OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                to.write(operators);
+            List<PDPage> pages = new ArrayList<>();
+            List<byte[]> operators = new ArrayList<>();
+            pages.add(page(document, view.width() * POINTS_OF_A_PIXEL, height, content, operators));
+            for (PaperPage words : further) {
+                PageContent of = new PageContent(resources);
+                of.transform(POINTS_OF_A_PIXEL, 0, 0, -POINTS_OF_A_PIXEL, 0, words.size().height() * POINTS_OF_A_PIXEL);
+                new PdfSheet(still, of).draw(words);
+                pages.add(page(document, words.size().width() * POINTS_OF_A_PIXEL, words.size().height() * POINTS_OF_A_PIXEL, of, operators));
             }
-            page.getCOSObject().setItem(COSName.CONTENTS, stream);
-            page.setResources(new PDResources(resources.finish()));
-            document.addPage(page);
+            // Of all pages: so a font is embedded once.
+            PDResources named = new PDResources(resources.finish());
+            pages.forEach(p -> p.setResources(named));
+            pages.forEach(document::addPage);
             return saved(document, still, title, operators);
         }
     }
 
-    private static byte[] saved(PDDocument document, Still still, String title, byte[] operators) throws IOException {
+    /** @param operators gets the page's */
+    private static PDPage page(PDDocument document, double widthPoints, double heightPoints, PageContent content, List<byte[]> operators) throws IOException {
+        PDPage page = new PDPage(new PDRectangle((float) widthPoints, (float) heightPoints));
+        COSStream stream = document.getDocument().createCOSStream();
+        byte[] bytes = content.bytes();
+        try (java.io.OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            to.write(bytes);
+        }
+        operators.add(bytes);
+        page.getCOSObject().setItem(COSName.CONTENTS, stream);
+        return page;
+    }
+
+    private static byte[] saved(PDDocument document, Still still, String title, List<byte[]> operators) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setProducer(PRODUCER);
@@ -96,7 +120,7 @@ public final class PdfSheet {
         document.getDocumentCatalog().setViewerPreferences(preferences);
         // No time and no chance: the document's identity is its content's sum.
         CRC32 sum = new CRC32();
-        sum.update(operators);
+        operators.forEach(sum::update);
         document.setDocumentId(sum.getValue());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
@@ -126,6 +150,19 @@ public final class PdfSheet {
         }
         for (Piece piece : still.sheet().pieces()) {
             draw(piece, words, fineness);
+        }
+        content.restore();
+    }
+
+    /** Words on a sheet in the colour of the picture's cards. */
+    private void draw(PaperPage page) throws IOException {
+        content.save();
+        content.fillColour(still.inks().card() | 0xFF << 24);
+        content.rectangle(0, 0, page.size().width(), page.size().height());
+        content.op("f");
+        WordsOnPaper words = new WordsOnPaper(content);
+        for (Piece piece : page.pieces()) {
+            draw(piece, words, 1);
         }
         content.restore();
     }

@@ -16,6 +16,7 @@ import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.lettering.PlacedLabel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -42,13 +43,17 @@ public final class StillFile {
 
     /** @param strong which names do not step back */
     public StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, DisplayLists lists, Predicate<PlacedLabel> strong) {
+        this(layers, palette, messages, words, plain, new StillPainter(lists), strong);
+    }
+
+    private StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, StillPainter painter, Predicate<PlacedLabel> strong) {
         this.strong = strong;
         this.layers = layers;
         this.palette = palette;
         this.messages = messages;
         this.words = words;
         this.plain = plain;
-        this.painter = new StillPainter(lists);
+        this.painter = painter;
     }
 
     /** Whether a file of that name is a sheet of paper. */
@@ -59,6 +64,11 @@ public final class StillFile {
     /** Whether a file of that name can be written at all. */
     public static boolean isStill(Path file) {
         return isPaper(file) || ends(file, ".png");
+    }
+
+    /** The same with other layers, and words that explain those. */
+    public StillFile of(LayerStack otherLayers, StillWords otherWords) {
+        return new StillFile(otherLayers, palette, messages, otherWords, plain, painter, strong);
     }
 
     private static boolean ends(Path file, String end) {
@@ -72,10 +82,26 @@ public final class StillFile {
 
     /** @param dpi a picture's pixels an inch; of paper the detail of its lines */
     public void write(Viewport view, double dpi, Path file) throws IOException {
+        write(view, dpi, file, List.of());
+    }
+
+    /**
+     * With the notes that the picture numbers on pages after it.
+     *
+     * @param file of paper
+     */
+    public void write(Viewport view, double dpi, Path file, NoteList notes) throws IOException {
+        if (!isPaper(file)) {
+            throw new IllegalArgumentException("a picture has no further pages: " + file);
+        }
+        write(view, dpi, file, NotePages.of(notes, words, messages, 1));
+    }
+
+    private void write(Viewport view, double dpi, Path file, List<PaperPage> further) throws IOException {
         double pixelScale = isPaper(file) ? 1 : dpi / SCREEN_DPI;
         Still still = painter.lay(scene(view, pixelScale), decorations(view, pixelScale), Cancel.never()).steppedBackBut(strong);
         if (isPaper(file)) {
-            PdfSheet.write(still, words.title(), dpi, file);
+            PdfSheet.write(still, words.title(), dpi, further, file);
         } else {
             PngFile.write(painter.paint(still, Cancel.never()), dpi, file);
         }

@@ -75,11 +75,16 @@ public final class StillWords {
         List<LegendEntry> entries = new ArrayList<>(lit);
         entries.addAll(shown.apply(Legend.entries(layers, view.scaleDenominator(), portrayer)));
         List<LegendLine> legend = LegendLine.of(sections.apply(entries), messages.lang());
+        return new Decorations(title, subtitle, messages.get("ground.north"), messages.get("legend.title"), legend,
+                messages.get("ground.scale", grouped(ScaleLength.roundedDenominator(view.scaleDenominator()))), foot());
+    }
+
+    /** What is said below the map, and on every page that follows it. */
+    public List<String> foot() {
         List<String> notes = new ArrayList<>(said);
         notes.add(credits.worth());
         notes.add(String.join(messages.get("credits.separator"), credits.owners()));
-        return new Decorations(title, subtitle, messages.get("ground.north"), messages.get("legend.title"), legend,
-                messages.get("ground.scale", grouped(ScaleLength.roundedDenominator(view.scaleDenominator()))), notes);
+        return notes;
     }
 
     private String grouped(long number) {

@@ -40,10 +40,6 @@ public final class Scenes {
         this.left = left;
     }
 
-    public static Scenes of(MapDocument document) {
-        return new Scenes(document::stack, document::palette, document::isStage);
-    }
-
     /** @param left ids of the things that a filter leaves */
     public static Scenes of(MapDocument document, Function<Filter, Set<String>> left) {
         return new Scenes(document::stack, document::palette, document::isStage, left);

@@ -45,7 +45,8 @@ final class DrawnState {
 
     AtlasState draw() {
         AtlasState state = AtlasState.of(one(read.document().themes()).id(), one(read.document().palettes()).id(), one(Years.of(read.atlas().plan()).all()))
-                .withLayers(layers()).at(place()).withFilter(filter());
+                .withLayers(layers()).at(place());
+        state = state.withFilter(filter(new Random(Double.doubleToLongBits(state.place().orElseThrow().center().east()))));
         AtlasState open = state.withSelection(selection());
         int steps = read.atlas().plan().story().size();
         if (random.nextInt(3) > 0 || steps == 0) {
@@ -75,10 +76,12 @@ final class DrawnState {
         return Selection.of(Optional.of(zone), under, item);
     }
 
-    private Filter filter() {
-        Item item = one(read.atlas().plan().items());
-        return switch (random.nextInt(4)) {
-            case 0 -> Filter.NONE.withZones(Set.of(one(read.atlas().plan().zones()).id())).withStatuses(Set.of(item.status()));
+    /** @param own what else is drawn stays the same for a seed */
+    private Filter filter(Random own) {
+        List<Item> items = read.atlas().plan().items();
+        Item item = items.get(own.nextInt(items.size()));
+        return switch (own.nextInt(4)) {
+            case 0 -> Filter.NONE.withZones(Set.of(item.zones().isEmpty() ? read.atlas().plan().zones().get(0).id() : item.zones().get(0).zone())).withStatuses(Set.of(item.status()));
             case 1 -> Filter.NONE.withKinds(Set.of(item.kind().id())).withText(item.name().zh().substring(0, 1));
             default -> Filter.NONE;
         };

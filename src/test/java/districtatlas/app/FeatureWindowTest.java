@@ -92,7 +92,7 @@ class FeatureWindowTest {
     }
 
     private Node card() {
-        return shown.lookup(".feature-card");
+        return shown.lookup(".ground-card");
     }
 
     private List<String> links() {

@@ -37,6 +37,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class LiveStylesTest {
             home = open.home();
             document = MapDocument.read(atlas, open.grid(), new ProblemLog());
         }
-        session = new Session(AtlasState.of("pattern", document.palettes().get(0).id(), 2025), Scenes.of(document), Lang.ZH);
+        session = new Session(AtlasState.of("pattern", document.palettes().get(0).id(), 2025), Scenes.of(document, f -> Set.of()), Lang.ZH);
         session.viewportProperty().set(new Viewport(home.center(), 1, 300, 200).fittedTo(home, Viewport.Insets.all(0)));
         live = new LiveStyles(styles, document, StylesReading.of(styles, document), painting, session::restyled, Runnable::run, Runnable::run);
         live.reload();

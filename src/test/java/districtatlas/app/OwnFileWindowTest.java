@@ -13,6 +13,7 @@ import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Note;
 import districtatlas.notebook.NotebookFile;
 import districtatlas.ui.notebook.Keeping;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,21 @@ class OwnFileWindowTest {
         open();
         shown.until(() -> !shown.desk().notebook().notebook().isEmpty());
         assertEquals(List.of("a first note"), texts());
+    }
+
+    @Test
+    void whatIsWrittenBesideAFileThatCannotBeReadIsThereAtTheNextStart() throws IOException {
+        shown.close();
+        Path unread = folder.resolve("settings/nanshan.atlas");
+        Files.writeString(unread, "no such file");
+        open();
+        write("beside it");
+        untilSaved();
+        shown.close();
+        open();
+        shown.until(() -> !shown.desk().notebook().notebook().isEmpty());
+        assertEquals(List.of("beside it"), texts());
+        assertEquals("no such file", Files.readString(unread));
     }
 
     @Test

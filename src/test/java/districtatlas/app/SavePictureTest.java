@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
@@ -11,6 +12,7 @@ import districtatlas.state.AtlasState;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.picture.PictureChoice;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
@@ -76,7 +78,7 @@ class SavePictureTest {
         });
         shown.rest();
         Viewport seen = desk().seen();
-        ShippedStage.fx(() -> saving().run(seen, false, shown.stage));
+        ShippedStage.fx(() -> saving().run(seen, false, new PictureChoice(true, false), shown.stage));
         shown.until(() -> !pictures().isEmpty());
         assertTrue(shown.stage.isFullScreen());
         Path file = pictures().get(0);
@@ -108,7 +110,7 @@ class SavePictureTest {
         });
         shown.rest();
         Viewport seen = desk().seen();
-        ShippedStage.fx(() -> saving().run(seen, false, shown.stage));
+        ShippedStage.fx(() -> saving().run(seen, false, new PictureChoice(true, false), shown.stage));
         shown.until(() -> !pictures().isEmpty());
         BufferedImage picture = ImageIO.read(pictures().get(0).toFile());
         String title = pictures().get(0).getFileName().toString();
@@ -132,10 +134,10 @@ class SavePictureTest {
         shown.rest();
         LocalDateTime now = LocalDateTime.now(CLOCK);
         String title = shown.read.atlas().plan().story().get(0).title().zh();
-        List<String> said = saving().words(true, now).at(desk().seen(), l -> l).notes();
+        List<String> said = saving().words(true, now).apply(LayerStack.EMPTY).at(desk().seen(), l -> l).notes();
         assertTrue(said.get(0).startsWith(title), said.toString());
         assertTrue(said.get(1).contains("2026-11-30"));
-        List<String> quiet = saving().words(false, now).at(desk().seen(), l -> l).notes();
+        List<String> quiet = saving().words(false, now).apply(LayerStack.EMPTY).at(desk().seen(), l -> l).notes();
         assertFalse(quiet.stream().anyMatch(n -> n.contains(title)));
         assertTrue(quiet.get(0).contains("2026-11-30"));
     }

@@ -79,7 +79,7 @@ class ShippedWalkTest extends OnShippedAtlas {
         Viewport.Insets share = new Viewport.Insets(covered.top(), covered.right() * width / WIDTH, covered.bottom() * height / HEIGHT, covered.left());
         Viewport view = new Viewport(zones.center(), 1, width, height)
                 .fittedTo(Extent.around(zones.center(), zones.width() * around, zones.height() * around), share);
-        return Scenes.of(atlas.document).scene(state, view, lang, 1);
+        return Scenes.of(atlas.document, f -> Set.of()).scene(state, view, lang, 1);
     }
 
     private static List<Target> figures(StoryStep step) {

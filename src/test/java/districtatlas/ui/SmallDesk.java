@@ -7,16 +7,19 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.Extent;
 import districtatlas.map.MapTheme;
 import districtatlas.map.legend.LegendSection;
+import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.Signature;
 import districtatlas.paint.MapShop;
 import districtatlas.plan.DrawnThings;
 import districtatlas.plan.ItemShapes;
+import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.legend.LegendCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.OpenNotebook;
+import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.years.Years;
 import java.time.Instant;
@@ -48,7 +51,14 @@ public final class SmallDesk {
     /** Kept nowhere, signed by one author, a second later with every signature. */
     public static OpenNotebook notebook() {
         AtomicInteger seconds = new AtomicInteger();
-        return new OpenNotebook(() -> new Signature("Li", Instant.parse("2026-03-01T08:00:00Z").plusSeconds(seconds.incrementAndGet())));
+        return new OpenNotebook(() -> new Signature("Li", Instant.parse("2026-03-01T08:00:00Z").plusSeconds(seconds.incrementAndGet())), ties());
+    }
+
+    /** To the made-up district, which draws nothing but its zones and things. */
+    private static Ties ties() {
+        Plan plan = SmallPlan.make().plan();
+        return new Ties(drawn -> new AtlasHas(z -> plan.zone(z).isPresent(), i -> plan.item(i).isPresent(),
+                f -> plan.targets().stream().anyMatch(t -> t.figure().id().equals(f)), drawn, t -> true, l -> true, p -> true), f -> true, Runnable::run, Runnable::run);
     }
 
     /** The legend under no headings, read at once. */

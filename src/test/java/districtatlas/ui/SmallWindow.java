@@ -32,6 +32,7 @@ import districtatlas.ui.notices.HintsCapability;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.picture.PictureCapability;
+import districtatlas.ui.picture.PictureChoice;
 import districtatlas.ui.search.SearchCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
@@ -68,13 +69,15 @@ import org.testfx.api.FxToolkit;
 /** The real window with all its capabilities on a stage without a display, driven by keys, clicks and its nodes, over a made-up district. */
 public abstract class SmallWindow {
     @TempDir
-    static Path folder;
+    Path folder;
 
     protected final SmallPlan small = SmallPlan.make();
     protected final FxRobot robot = new FxRobot();
     protected final SimpleObjectProperty<List<Problem>> styleProblems = new SimpleObjectProperty<>(List.of());
     /** What the reader asked to be saved. */
     protected final List<Viewport> saved = new ArrayList<>();
+    /** With what of the reader's own. */
+    protected final List<PictureChoice> savedOwn = new ArrayList<>();
     protected ZoneShapes shapes = small.shapes();
     protected int reloads;
     /** What the system shows before the window is painted. */
@@ -103,6 +106,7 @@ public abstract class SmallWindow {
         robot.interact(() -> {
             stage.close();
             stage.setScene(null);
+            desk.settings().flush();        // else it would be written into a folder that is being cleared away
         });
         shop.close();
     }
@@ -112,7 +116,10 @@ public abstract class SmallWindow {
         return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, SpotCapability::new, NotesCapability::new,
                 d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,
-                d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said) -> saved.add(view)), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
+                d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said, choice) -> {
+                    saved.add(view);
+                    savedOwn.add(choice);
+                }), d -> new StylesCapability(d, styleProblems, Optional.of(() -> reloads++)),
                 LookCapability::new, CommandsCapability::new, HintsCapability::new);
     }
 

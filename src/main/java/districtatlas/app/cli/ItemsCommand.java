@@ -5,10 +5,17 @@ import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.WantedFilter;
 import districtatlas.ask.Count;
 import districtatlas.ask.CountBy;
+import districtatlas.ask.CountsCsv;
 import districtatlas.ask.FilterWords;
-import districtatlas.ask.ItemCsv;
 import districtatlas.ask.ItemFilter;
 import districtatlas.ask.Matches;
+import districtatlas.ask.table.ItemTable;
+import districtatlas.ask.table.PlanTable;
+import districtatlas.ask.table.TableAbout;
+import districtatlas.ask.table.TableFile.Format;
+import districtatlas.ask.table.TableFile;
+import districtatlas.ask.table.TableGround;
+import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.FileKind;
 import districtatlas.base.Messages;
 import districtatlas.base.WholeFile;
@@ -16,7 +23,11 @@ import districtatlas.base.WriteReason;
 import districtatlas.state.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -68,15 +79,27 @@ final class ItemsCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE.csv", description = "writes a table. 写成 CSV 表格。")
     private Path csv;
 
+    @Option(names = "--geojson", paramLabel = "FILE.geojson", description = "writes GeoJSON. 写成 GeoJSON。")
+    private Path geojson;
+
+    @Option(names = "--gpkg", paramLabel = "FILE.gpkg", description = "writes a GeoPackage with styles for QGIS. 写成带 QGIS 样式的 GeoPackage。")
+    private Path gpkg;
+
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        if (!json && csv == null) {
+        Map<Format, Path> files = files();
+        if (!json && files.isEmpty()) {
             throw new UserError(messages.get("cli.items-where-to"));
         }
-        if (csv != null && !FileKind.TABLE.fits(csv)) {
-            throw new UserError(messages.get("cli.table-format", csv.toString()));
-        }
+        files.forEach((format, file) -> {
+            if (!format.fits(file)) {
+                throw new UserError(messages.get("cli.table-format", file.toString(), format.endings()));
+            }
+            if (countBy != null && format != Format.CSV) {
+                throw new UserError(messages.get("cli.counts-format", format.key()));
+            }
+        });
         OpenAtlas open = atlas.open();
         WantedFilter wanted = new WantedFilter(open.plan(), messages);
         Filter filter = filter(wanted);
@@ -85,9 +108,13 @@ final class ItemsCommand implements Callable<Integer> {
         Matches matches = items.matches(filter);
         List<Count> counts = by.map(b -> items.counts(matches, b)).orElse(List.of());
         FilterWords words = new FilterWords(open.plan(), messages);
-        if (csv != null) {
-            ItemCsv table = new ItemCsv(open.plan(), messages);
-            write(by.map(b -> table.of(counts, b)).orElseGet(() -> table.of(items, matches)));
+        if (by.isPresent() && csv != null) {
+            write(csv, f -> WholeFile.write(f, FileKind.TABLE, new CountsCsv(open.plan(), messages).of(counts, by.get())));
+        } else if (!files.isEmpty()) {
+            PlanTable table = new ItemTable(items, open.gazetteer(), messages).of(matches);
+            TableAbout about = TableAbout.of(open.plan(), matches, messages, LocalDate.now());
+            TableFile writer = new TableFile(new TableGround(open.plan(), open.itemShapes(), open.grid()), messages);
+            files.forEach((format, file) -> write(file, f -> writer.write(f, format, table, about)));
         }
         if (json) {
             AtlasJson writer = new AtlasJson(open.plan());
@@ -121,11 +148,28 @@ final class ItemsCommand implements Callable<Integer> {
         return now;
     }
 
-    private void write(byte[] table) {
+    private Map<Format, Path> files() {
+        Map<Format, Path> files = new EnumMap<>(Format.class);
+        files.put(Format.CSV, csv);
+        files.put(Format.GEOJSON, geojson);
+        files.put(Format.GPKG, gpkg);
+        files.values().removeIf(Objects::isNull);
+        return files;
+    }
+
+    /** Writes a file, or fails with a reason. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void write(Path file, Writing writing) {
         try {
-            WholeFile.write(csv, FileKind.TABLE, table);
+            writing.to(file);
         } catch (IOException e) {
-            throw new UserError(atlas.messages().get("cli.write", csv.toString(), WriteReason.of(e, atlas.messages())), e);
+            throw new UserError(atlas.messages().get("cli.write", file.toString(), WriteReason.of(e, atlas.messages())), e);
+        } catch (AtlasFileException e) {
+            throw new UserError(atlas.messages().get("cli.write", file.toString(), e.problem().detailIn(atlas.messages())), e);
         }
     }
 }

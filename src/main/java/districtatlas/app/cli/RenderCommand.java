@@ -21,9 +21,12 @@ import districtatlas.map.Highlights;
 import districtatlas.map.ItemLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
+import districtatlas.map.NumberedPins;
 import districtatlas.map.ReaderLayers;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
+import districtatlas.map.view.Viewport;
+import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
 import districtatlas.notebook.onmap.NotebookLayers;
 import districtatlas.notebook.onmap.SubjectPlaces;
@@ -31,6 +34,7 @@ import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
 import districtatlas.print.MapCredits;
+import districtatlas.print.NoteList;
 import districtatlas.print.PaperSize;
 import districtatlas.print.PictureSize;
 import districtatlas.print.StillFile;
@@ -42,6 +46,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -106,6 +111,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes and marks of that file too. 连同自己的备注与标绘。")
     private Path notebook;
 
+    @Option(names = "--list", description = "numbers the notes of --with and lists them on pages after a sheet. 给备注编号，并在图后附备注清单（PDF）。")
+    private boolean list;
+
     @Option(names = "--plain", description = "the map alone: no title, legend, scale bar, arrow and notes. 只要地图。")
     private boolean plain;
 
@@ -115,6 +123,9 @@ final class RenderCommand implements Callable<Integer> {
         boolean onPaper = StillFile.isPaper(out);
         if (!StillFile.isStill(out)) {
             throw new UserError(messages.get("cli.picture-format", out.toString()));
+        }
+        if (list) {
+            checkList(onPaper);
         }
         Optional<PaperSize> sheet = sheet();
         PictureSize given = sheet.map(s -> s.framing(Extent.around(new EastNorth(0, 0), 1, 1))).orElseGet(() -> atlas.pictureSize(size));
@@ -136,17 +147,27 @@ final class RenderCommand implements Callable<Integer> {
             Optional<Filter> asked = Optional.ofNullable(filter).map(f -> filter(open, f));
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
             LayerStack filtered = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
-            LayerStack layers = filtered.below(own(open).stack());
-            StillWords words = new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
-                    MapCredits.of(file, messages), layers, wantedPalette, document::sections)
+            Notebook written = written();
+            ReaderLayers own = own(open, written);
+            LayerStack layers = filtered.below(own.stack());
+            MapCredits credits = MapCredits.of(file, messages);
+            Function<LayerStack, StillWords> wording = shown -> new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
+                    credits, shown, wantedPalette, document::sections)
                     .saying(asked.map(f -> messages.get("save.filter", new FilterWords(open.plan(), messages).sentence(f), items.matches(f).total())).stream().toList());
             List<Highlights.Lit> edged = framed.flatMap(z -> open.shapes().shape(z.id())).map(Highlights.Lit::edge).stream().toList();
-            StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, words, plain, new DisplayLists(new StyledPortrayal(problems)));
+            StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, wording.apply(layers), plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = at != null ? Extent.around(wanted.place(open, at), 1, 1)
                     : framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             PictureSize pixels = sheet.map(p -> p.framing(extent)).orElse(given);
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
-            still.write(wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin), wantedDpi, out);
+            Viewport view = wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin);
+            if (list) {
+                NumberedPins pins = own.numbered(view);
+                LayerStack numbered = filtered.below(pins.stack());
+                still.of(Highlights.over(numbered, edged), wording.apply(numbered)).write(view, wantedDpi, out, NoteList.of(written, pins, open.plan(), messages));
+            } else {
+                still.write(view, wantedDpi, out);
+            }
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         } catch (IOException e) {
@@ -166,13 +187,27 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** @throws AtlasFileException when it is no such file */
-    private ReaderLayers own(OpenAtlas open) {
+    private Notebook written() {
         if (notebook == null) {
-            return ReaderLayers.NONE;
+            return Notebook.EMPTY;
         }
         try (NotebookFile file = NotesCommand.open(notebook)) {
-            SubjectPlaces places = new SubjectPlaces(open.plan(), open.shapes(), open.itemShapes(), open.grid());
-            return new NotebookLayers(open.grid(), places::of).of(file.read());
+            return file.read();
+        }
+    }
+
+    private static ReaderLayers own(OpenAtlas open, Notebook written) {
+        SubjectPlaces places = new SubjectPlaces(open.plan(), open.shapes(), open.itemShapes(), open.grid());
+        return new NotebookLayers(open.grid(), places::of).of(written);
+    }
+
+    /** @throws UserError when there is nothing to list, or no paper for it */
+    private void checkList(boolean onPaper) {
+        if (notebook == null) {
+            throw new UserError(atlas.messages().get("cli.list-of-nothing"));
+        }
+        if (!onPaper) {
+            throw new UserError(atlas.messages().get("cli.list-on-paper", out.toString()));
         }
     }
 

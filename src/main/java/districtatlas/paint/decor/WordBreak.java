@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Fits words into a width. Pure functions. */
-final class WordBreak {
+public final class WordBreak {
     private static final String CUT = "…";
     private static final String NEVER_FIRST = "，。、；：！？）》」』,.;:!?)";
 
@@ -25,6 +25,27 @@ final class WordBreak {
         }
         if (!row.toString().isBlank()) {
             rows.add(row.toString().strip());
+        }
+        return rows;
+    }
+
+    /** As {@link #rows}, and a word longer than a row, such as an address, is broken anywhere. */
+    public static List<String> narrowRows(String words, double most, ToDoubleFunction<String> width) {
+        List<String> rows = new ArrayList<>();
+        for (String row : rows(words, most, width)) {
+            StringBuilder part = new StringBuilder();
+            if (width.applyAsDouble(row) <= most) {
+                part.append(row);
+            } else {
+                for (int code : row.codePoints().toArray()) {
+                    if (!part.isEmpty() && width.applyAsDouble(part + Character.toString(code)) > most) {
+                        rows.add(part.toString());
+                        part.setLength(0);
+                    }
+                    part.appendCodePoint(code);
+                }
+            }
+            rows.add(part.toString());
         }
         return rows;
     }
@@ -50,7 +71,7 @@ final class WordBreak {
     }
 
     /** The words, or as many of their letters as fit and an ellipsis. */
-    static String cut(String words, double most, ToDoubleFunction<String> width) {
+    public static String cut(String words, double most, ToDoubleFunction<String> width) {
         if (width.applyAsDouble(words) <= most) {
             return words;
         }

@@ -14,10 +14,10 @@ import districtatlas.state.Selection;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.StandingPanel;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
-import districtatlas.ui.settings.SettingKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +55,6 @@ public final class BookmarksCapability implements Capability {
     private final IntegerProperty count = new SimpleIntegerProperty();
     /** In the panel, in its order: a line that is the same stays, with what is being written in it. */
     private Map<Shown, BookmarkLine> shown = Map.of();
-    /** To be opened again when what leads the reader has come to its end. */
-    private boolean openAfter;
 
     /** @param lists of the window's shop */
     public BookmarksCapability(Desk desk, PossibleStates possible, Scenes scenes, DisplayLists lists) {
@@ -70,7 +68,7 @@ public final class BookmarksCapability implements Capability {
         });
         this.pictures = new BookmarkPictures(scenes, messages.lang(), lists, worker, new FxThread());
         this.node = new BookmarksPanel(messages, new LineDeeds(), deeds::move, this::add, this::close);
-        this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
+        this.open = StandingPanel.open(desk, ID);
         desk.onClose(() -> {
             pictures.close();
             worker.shutdown();
@@ -79,11 +77,7 @@ public final class BookmarksCapability implements Capability {
         desk.onClose(desk.notebook().notebookProperty().subscribe((before, now) -> show())::unsubscribe);
         desk.onClose(desk.notebook().keepingProperty().subscribe((before, now) -> show())::unsubscribe);
         desk.session().palette().subscribe((before, now) -> show());
-        open.subscribe((before, now) -> {
-            keep(now);
-            show();
-        });
-        desk.ledProperty().subscribe(this::led);
+        open.subscribe((before, now) -> show());
         desk.openings().follow(open, this::close);
     }
 
@@ -179,22 +173,6 @@ public final class BookmarksCapability implements Capability {
         if (!now.keySet().equals(shown.keySet()) || now.isEmpty()) {
             shown = now;
             node.show(List.copyOf(now.values()), can);
-        }
-    }
-
-    private void keep(boolean now) {
-        if (!desk.ledProperty().get()) {
-            desk.settings().set(SettingKey.panelOpen(ID), now);
-        }
-    }
-
-    private void led(boolean leads) {
-        if (leads) {
-            openAfter = open.get();
-            open.set(false);
-        } else if (openAfter) {
-            openAfter = false;
-            open.set(true);
         }
     }
 

@@ -90,6 +90,16 @@ public final class Framing {
         itemShapes.frame(id).ifPresentOrElse(this::extent, () -> Optional.ofNullable(places.get(id)).ifPresent(this::place));
     }
 
+    /** All of them together; one alone as {@link #item}. Nothing for things that are nowhere. */
+    public void items(List<ItemId> ids) {
+        if (ids.size() == 1) {
+            item(ids.get(0));
+            return;
+        }
+        ids.stream().flatMap(i -> itemShapes.frame(i).or(() -> Optional.ofNullable(places.get(i)).map(p -> Extent.around(p, 1, 1))).stream())
+                .reduce(Extent::union).ifPresent(this::extent);
+    }
+
     /** The map stays where it is when the thing can be seen there already. */
     private void reveal(ItemId id) {
         itemShapes.frame(id).ifPresentOrElse(this::reveal,

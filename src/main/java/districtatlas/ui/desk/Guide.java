@@ -167,6 +167,11 @@ public final class Guide {
                 .ifPresent(target -> openFigure(target, years.of(target.figure())));
     }
 
+    /** Opens the panel where a figure stands, in the year that has it. */
+    public void openFigure(Target target) {
+        openFigure(target, atlas.years().of(target.figure()));
+    }
+
     private void openFigure(Target target, int year) {
         Optional<ZoneId> home = target.figure().scope().zone().or(this::district);
         session.change(s -> {

@@ -44,7 +44,7 @@ final class FeatureCard extends VBox {
         this.notes = notes;
         this.messages = messages;
         this.deeds = deeds;
-        getStyleClass().setAll("card", "feature-card");
+        getStyleClass().setAll("card", "feature-card", "ground-card");
         HBox head = new HBox(kind, Links.icon("fth-maximize-2", messages.get("feature.zoom"), deeds::zoomTo),
                 Links.icon("fth-copy", messages.get("feature.copy"), deeds::copy), Links.icon("fth-x", messages.get("feature.close"), deeds::close));
         head.getStyleClass().setAll("feature-head");

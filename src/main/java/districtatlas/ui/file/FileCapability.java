@@ -54,6 +54,9 @@ public final class FileCapability implements Capability {
     }
 
     private void show(Keeping now) {
+        if (!now.file().equals(keeping.get().file())) {
+            now.file().ifPresent(model::remember);
+        }
         keeping.set(now);
         sentence.set(model.state());
     }

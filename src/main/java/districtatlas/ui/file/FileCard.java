@@ -3,6 +3,7 @@ package districtatlas.ui.file;
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
+import districtatlas.ui.notebook.KeepingWords;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class FileCard extends VBox {
         if (!recent.isEmpty()) {
             getChildren().add(Words.whole(messages.get("file.recent"), "section-title"));
             for (Path file : recent) {
-                getChildren().add(Links.line(FileModel.name(file), () -> {
+                getChildren().add(Links.line(KeepingWords.name(file), () -> {
                     closes.run();
                     deeds.openAgain().accept(file);
                 }, String.valueOf(file.getParent())));

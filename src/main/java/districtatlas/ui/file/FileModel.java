@@ -2,7 +2,7 @@ package districtatlas.ui.file;
 
 import districtatlas.base.Messages;
 import districtatlas.base.Problem;
-import districtatlas.ui.notebook.Keeping;
+import districtatlas.ui.notebook.KeepingWords;
 import districtatlas.ui.notebook.NotebookKeeper;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.settings.SettingKey;
@@ -27,6 +27,7 @@ public final class FileModel {
     private final String atlas;
     private final Messages messages;
     private final Consumer<String> say;
+    private final KeepingWords words;
 
     /** @param atlas its id */
     FileModel(OpenNotebook open, NotebookKeeper keeper, KeptArrangement arrangement, Settings settings, String atlas, Messages messages,
@@ -38,6 +39,7 @@ public final class FileModel {
         this.atlas = atlas;
         this.messages = messages;
         this.say = say;
+        this.words = new KeepingWords(messages);
     }
 
     /** A file to go on with; says so, or why not: then what was open stays. */
@@ -58,12 +60,12 @@ public final class FileModel {
             say.accept(refused.get().detailIn(messages));
             return;
         }
-        remember(file);
         arrangement.apply();
-        say.accept(open.keeping().why().map(w -> w.detailIn(messages)).orElseGet(() -> messages.get(textKey, name(file))));
+        say.accept(open.keeping().why().map(w -> w.detailIn(messages)).orElseGet(() -> messages.get(textKey, KeepingWords.name(file))));
     }
 
-    private void remember(Path file) {
+    /** For the next start, and among those of before: also one that nobody has named, which may be a second window's. */
+    void remember(Path file) {
         String whole = file.toAbsolutePath().normalize().toString();
         List<String> recent = new ArrayList<>(settings.get(SettingKey.RECENT));
         recent.remove(whole);
@@ -80,26 +82,14 @@ public final class FileModel {
 
     // ---- in words -------------------------------------------------------------------------------------------------
 
-    static String name(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".atlas") ? name.substring(0, name.length() - ".atlas".length()) : name;
-    }
-
-    /** The open file by its name; that of nobody's naming in a word of its own. */
+    /** The open file by its name. */
     String name() {
-        Keeping keeping = open.keeping();
-        return keeping.usual() ? messages.get("file.unnamed") : keeping.file().map(FileModel::name).orElse(messages.get("file.unnamed"));
+        return words.name(open.keeping());
     }
 
-    /** What becomes of what is made, in a sentence. */
+    /** What becomes of what is made. */
     String state() {
-        Keeping keeping = open.keeping();
-        return switch (keeping.state()) {
-            case SAVED -> messages.get(keeping.file().isPresent() ? "file.state.saved" : "file.state.nothing");
-            case SAVING -> messages.get("file.state.saving");
-            case UNSAVED -> messages.get("file.state.unsaved", keeping.why().map(w -> w.detailIn(messages)).orElse(""));
-            case READING -> keeping.why().map(w -> w.detailIn(messages)).orElse("");
-        };
+        return words.sentence(open.keeping());
     }
 
     /** For a new file or a copy. */

@@ -7,6 +7,7 @@ import districtatlas.state.AtlasState;
 import districtatlas.state.LayerChanges;
 import districtatlas.state.StateText;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.notebook.KeepingWords;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class KeptArrangement {
     /** Arranges the layers as the open file has them, to be taken back like any arrangement; nothing where it says nothing. */
     public void apply() {
         kept(open.notebook()).map(text -> StateText.parse(text, desk.session().state()).layers()).ifPresent(layers ->
-                desk.undo().run("file.did.arrange", open.keeping().file().map(FileModel::name).orElse(""), now -> layers));
+                desk.undo().run("file.did.arrange", open.keeping().file().map(KeepingWords::name).orElse(""), now -> layers));
     }
 
     /** What is arranged is kept where there is a file already: for the layers alone none is made. */

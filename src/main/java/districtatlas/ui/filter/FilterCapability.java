@@ -6,14 +6,13 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.StandingPanel;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
-import districtatlas.ui.settings.SettingKey;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /** Choosing which things of the plan are shown: the panel at the left, and chips above the map. In a walk it rests. FX thread only. */
 public final class FilterCapability implements Capability {
@@ -26,12 +25,11 @@ public final class FilterCapability implements Capability {
     private final FilterBar bar;
     private final Panel panel;
     private final BooleanProperty open;
-    private boolean openAfter;
 
     public FilterCapability(Desk desk) {
         this.desk = desk;
         this.model = new FilterModel(desk.session(), desk.items(), desk.messages());
-        this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
+        this.open = StandingPanel.open(desk, ID);
         this.node = new FilterPanel(model, desk.messages(), this::close);
         this.bar = new FilterBar(model, desk.messages(), () -> open.set(true));
         this.panel = new Panel(ID, Panel.Side.LEFT, desk.messages().get("filter.title"), node, WIDTH_EM, open);
@@ -43,13 +41,7 @@ public final class FilterCapability implements Capability {
                 desk.say(desk.messages().get("filter.rests"));
             }
         });
-        open.subscribe((before, now) -> {
-            show();
-            if (!desk.ledProperty().get()) {
-                desk.settings().set(SettingKey.panelOpen(ID), now);
-            }
-        });
-        desk.ledProperty().subscribe(this::led);
+        open.subscribe((before, now) -> show());
         desk.openings().follow(open, this::close);
         show();
     }
@@ -58,16 +50,6 @@ public final class FilterCapability implements Capability {
         bar.show();
         if (open.get()) {
             node.show();
-        }
-    }
-
-    private void led(boolean leads) {
-        if (leads) {
-            openAfter = open.get();
-            open.set(false);
-        } else if (openAfter) {
-            openAfter = false;
-            open.set(true);
         }
     }
 

@@ -40,7 +40,7 @@ final class FilterPanel extends VBox {
     FilterPanel(FilterModel model, Messages messages, Runnable closed) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().setAll("layers-panel", "filter-panel");
+        getStyleClass().setAll("filter-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
         Button close = Links.icon("fth-x", messages.get("filter.close"), closed);
@@ -145,7 +145,9 @@ final class FilterPanel extends VBox {
             total.getChildren().add(Links.link(messages.get("filter.clear"), () -> model.change(f -> Filter.NONE)));
         }
         said.add(total);
-        said.add(Words.wrapped(model.placed(), "note"));
+        if (!model.matches().isEmpty()) {
+            said.add(Words.wrapped(model.placed(), "note"));
+        }
         List<Loosen.Way> ways = model.loosen();
         if (!ways.isEmpty()) {
             said.add(Words.wrapped(messages.get("filter.nothing"), "filter-wrong"));

@@ -7,6 +7,7 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.StandingPanel;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.settings.SettingKey;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /** Arranging the layers of the theme: the panel at the left. FX thread only. */
 public final class LayersCapability implements Capability {
@@ -25,8 +25,6 @@ public final class LayersCapability implements Capability {
     private final LayersPanel node;
     private final Panel panel;
     private final BooleanProperty open;
-    /** To be opened again when what leads the reader has come to its end. */
-    private boolean openAfter;
 
     /**
      * @param groups of layers, from the top of the map down
@@ -39,13 +37,11 @@ public final class LayersCapability implements Capability {
         LayerWords words = new LayerWords(messages, facts);
         LayersPanelModel model = new LayersPanelModel(desk.session(), desk.settings(), groups, facts, words);
         LayerEdits edits = new LayerEdits(desk.session(), desk.undo(), model::title);
-        this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
+        this.open = StandingPanel.open(desk, ID);
         this.node = new LayersPanel(new LayersContext(model, edits, words, new LayerLegends(desk.session()), new LayerZoom(desk, reader), messages),
                 desk.session(), this::themeName, this::close);
         this.panel = new Panel(ID, Panel.Side.LEFT, messages.get("layers.title"), node, WIDTH_EM, open);
         open.subscribe(model::setShown);
-        open.subscribe((before, now) -> keep(now));
-        desk.ledProperty().subscribe(this::led);
         desk.openings().follow(open, this::close);
         desk.onClose(() -> {
             double scrolled = node.scrollProperty().get();
@@ -63,23 +59,6 @@ public final class LayersCapability implements Capability {
         String id = desk.session().state().theme();
         return desk.atlas().themes().stream().filter(t -> t.id().equals(id)).map(t -> t.name().in(desk.messages().lang())).findFirst()
                 .orElse(desk.messages().get("rail.walk"));
-    }
-
-    /** That it steps back for a while is not the reader's choice. */
-    private void keep(boolean now) {
-        if (!desk.ledProperty().get()) {
-            desk.settings().set(SettingKey.panelOpen(ID), now);
-        }
-    }
-
-    private void led(boolean leads) {
-        if (leads) {
-            openAfter = open.get();
-            open.set(false);
-        } else if (openAfter) {
-            openAfter = false;
-            open.set(true);
-        }
     }
 
     private void toggle() {

@@ -29,6 +29,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -56,7 +57,9 @@ public final class MapPane extends Region {
     }
 
     private final ObjectProperty<List<ScreenBox>> keepClear = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<List<ItemId>> lit = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<ItemId>> listed = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<ItemId>> picked = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ItemId>> lit = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<ShownZones> shown = new SimpleObjectProperty<>(ShownZones.NONE);
     private final ObjectProperty<LayerStack> over = new SimpleObjectProperty<>(LayerStack.EMPTY);
     private final BooleanProperty settled = new SimpleBooleanProperty();
@@ -141,6 +144,7 @@ public final class MapPane extends Region {
         });
         session.hoveredProperty().addListener(o -> highlights.showHover());
         pointer.itemsProperty().addListener((o, was, is) -> things.pointAt(is.stream().findFirst()));
+        Stream.of(listed, picked).forEach(p -> p.subscribe((before, now) -> lit.set(Stream.of(listed.get(), picked.get()).flatMap(List::stream).distinct().toList())));
         lit.addListener(o -> {
             things.showItems(lit.get());
             requestSoon();
@@ -175,9 +179,19 @@ public final class MapPane extends Region {
         return keepClear;
     }
 
-    /** Items shown with a strong mark above the map: those of the open zone. The selection's item is shown stronger. */
-    public ObjectProperty<List<ItemId>> litProperty() {
-        return lit;
+    /** Items shown with a strong mark above the map: those listed and those picked. The selection's item is shown stronger. */
+    public ReadOnlyObjectProperty<List<ItemId>> litProperty() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /** Those of the open zone. */
+    public ObjectProperty<List<ItemId>> listedProperty() {
+        return listed;
+    }
+
+    /** Those that the reader picked out of a list, several at once. */
+    public ObjectProperty<List<ItemId>> pickedProperty() {
+        return picked;
     }
 
     /** A drawn feature that is lit up, on the grid; its shape is not to be changed. None at first. */

@@ -18,14 +18,19 @@ public final class OpenNotebook {
     private final ReadOnlyObjectWrapper<Notebook> notebook = new ReadOnlyObjectWrapper<>(Notebook.EMPTY);
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
     private final Supplier<Signature> signature;
+    private final Ties ties;
     private final Drafts drafts = new Drafts();
     private NoteIndex index = NoteIndex.of(Notebook.EMPTY);
     private PictureStock pictures = PictureStock.inMemory();
     private Consumer<Problem> onRefused = p -> { };
     private Runnable onOther = () -> { };
 
-    /** @param signature of whoever edits now */
-    public OpenNotebook(Supplier<Signature> signature) {
+    /**
+     * @param signature of whoever edits now
+     * @param ties      to the atlas that is open
+     */
+    public OpenNotebook(Supplier<Signature> signature, Ties ties) {
+        this.ties = Objects.requireNonNull(ties);
         this.signature = Objects.requireNonNull(signature);
     }
 
@@ -52,6 +57,11 @@ public final class OpenNotebook {
 
     public PictureStock pictures() {
         return pictures;
+    }
+
+    /** Whether the atlas has what notes are about. */
+    public Ties ties() {
+        return ties;
     }
 
     /** What is being written and not kept yet. */

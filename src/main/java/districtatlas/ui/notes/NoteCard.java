@@ -30,6 +30,7 @@ final class NoteCard extends VBox {
     private final ScrolledPage page = new ScrolledPage(body);
     private Optional<EntryId> shown = Optional.empty();
     private Optional<About> about = Optional.empty();
+    private boolean loose;
 
     NoteCard(NotesAt at, Runnable closed) {
         this.at = at;
@@ -55,15 +56,19 @@ final class NoteCard extends VBox {
     void show() {
         Optional<EntryId> now = open();
         Optional<About> subject = now.flatMap(at::find).map(Note::about);
+        boolean looseNow = subject.filter(at::isLoose).isPresent();
         setVisible(now.isPresent());
         if (now.isPresent() && (!now.equals(shown) || !subject.equals(about))) {
             body.getChildren().setAll(subject(subject.get()), new NoteNode(at, now.get()));
             page.setVvalue(0);
+        } else if (now.isPresent() && looseNow != loose) {
+            body.getChildren().set(0, subject(subject.get()));
         } else if (now.isEmpty()) {
             body.getChildren().clear();
         }
         shown = now;
         about = subject;
+        loose = looseNow;
     }
 
     private Node subject(About about) {

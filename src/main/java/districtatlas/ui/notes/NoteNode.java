@@ -41,7 +41,7 @@ final class NoteNode extends VBox {
         setUserData(id);
         setAccessibleRole(AccessibleRole.PARENT);
         at.photos().acceptDrops(this, photo -> at.deeds().addPhotos(id, List.of(photo)));
-        Following.of(this, List.of(at.open().notebookProperty(), at.drafts().writingProperty(), at.open().keepingProperty(),
+        Following.of(this, List.of(at.open().notebookProperty(), at.open().ties().answersProperty(), at.drafts().writingProperty(), at.open().keepingProperty(),
                 at.desk().ledProperty()), () -> at.open().notebook().notes().find(id).ifPresent(this::show));
     }
 
@@ -78,8 +78,7 @@ final class NoteNode extends VBox {
     }
 
     private HBox head(Entry<Note> entry, boolean settled) {
-        Label by = Words.wrapped(messages.get(entry.versions().size() > 1 ? "notes.edited" : "notes.made", at.words().by(entry.made()),
-                at.words().by(entry.changed())), "note-by");
+        Label by = Words.wrapped(at.words().by(entry), "note-by");
         HBox head = new HBox(by, Words.whole(messages.get(settled ? "notes.settled" : "notes.open"), settled ? "note-settled" : "note-open"));
         head.getStyleClass().setAll("note-head");
         return head;

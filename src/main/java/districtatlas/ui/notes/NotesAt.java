@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.ReaderLayers;
 import districtatlas.notebook.About;
+import districtatlas.notebook.AboutWords;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
@@ -31,14 +32,14 @@ import javafx.scene.layout.VBox;
  */
 public final class NotesAt {
     private final Desk desk;
-    private final NoteWords words;
+    private final AboutWords words;
     private final NoteDeeds deeds;
     private final NotebookLayers places;
     private final PhotoDesk photos;
 
     public NotesAt(Desk desk) {
         this.desk = desk;
-        this.words = new NoteWords(desk.atlas().plan(), desk.messages());
+        this.words = new AboutWords(desk.atlas().plan(), desk.messages());
         this.deeds = new NoteDeeds(desk.notebook(), desk.undo());
         this.places = new NotebookLayers(desk.atlas().grid(),
                 new SubjectPlaces(desk.atlas().plan(), desk.atlas().shapes(), desk.atlas().itemShapes(), desk.atlas().grid())::of);
@@ -81,7 +82,7 @@ public final class NotesAt {
         return desk.messages();
     }
 
-    NoteWords words() {
+    AboutWords words() {
         return words;
     }
 
@@ -114,7 +115,7 @@ public final class NotesAt {
     }
 
     boolean isLoose(About about) {
-        return words.isLoose(about, open().notebook());
+        return open().ties().isLoose(about, open().notebook());
     }
 
     /** Opens a note's card, and the map goes where it is if it is not to be seen. */

@@ -16,6 +16,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.StandingPanel;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.MapPointer;
@@ -40,26 +41,24 @@ public final class NotesCapability implements Capability {
     private final BooleanProperty open;
     private final BooleanProperty away = new SimpleBooleanProperty();
     private final BooleanProperty cardOpen = new SimpleBooleanProperty();
-    /** To be opened again when what leads the reader has come to its end. */
-    private boolean openAfter;
 
     public NotesCapability(Desk desk) {
         this.desk = desk;
         this.at = new NotesAt(desk);
         this.card = new NoteCard(at, this::closeCard);
         this.handle = new PinHandle(at, card::open);
-        this.model = new NotesPanelModel(at.words(), desk.messages(), at::place, this::street);
+        this.model = new NotesPanelModel(at.words(), desk.messages(), at::place, this::street, at::isLoose);
         this.node = new NotesPanel(at, model, this::go, this::close);
-        this.open = new SimpleBooleanProperty(desk.settings().get(SettingKey.panelOpen(ID)));
+        this.open = StandingPanel.open(desk, ID);
         desk.notebook().drafts().read(desk.settings().get(SettingKey.DRAFTS));
         // The notebook outlives the desk: what is not ended here would be held by it.
         desk.onClose(desk.notebook().drafts().changesProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
         desk.onClose(desk.notebook().notebookProperty().subscribe(n -> showAll())::unsubscribe);
+        desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());
-        open.subscribe((before, now) -> keep(now));
         open.subscribe(this::listAll);
-        desk.ledProperty().subscribe(this::led);
+        desk.ledProperty().subscribe((before, now) -> layOver());
         desk.openings().follow(open, this::close);
         desk.openings().follow(cardOpen, this::closeCard);
         desk.guide().askFirst(this::takes);
@@ -77,6 +76,11 @@ public final class NotesCapability implements Capability {
         if (open.get()) {
             listAll();
         }
+        showCard();
+    }
+
+    private void toldLoose() {
+        listAll();
         showCard();
     }
 
@@ -159,23 +163,6 @@ public final class NotesCapability implements Capability {
                     .ifPresent(c -> desk.framing().revealPlace(desk.atlas().grid().toGrid(c.get(0))));
         } else {
             at.show(row.id());
-        }
-    }
-
-    private void keep(boolean now) {
-        if (!desk.ledProperty().get()) {
-            desk.settings().set(SettingKey.panelOpen(ID), now);
-        }
-    }
-
-    private void led(boolean leads) {
-        layOver();
-        if (leads) {
-            openAfter = open.get();
-            open.set(false);
-        } else if (openAfter) {
-            openAfter = false;
-            open.set(true);
         }
     }
 

@@ -6,6 +6,8 @@ import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
+import districtatlas.ui.notebook.Keeping;
+import districtatlas.ui.notebook.KeepingWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -46,12 +48,9 @@ final class NotesPanel extends VBox {
         getStyleClass().setAll("layers-panel", "notes-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
-        Button bookmarks = Links.link(messages.get("action.bookmarks"), () -> at.desk().run("action.bookmarks"));
-        bookmarks.setGraphic(new Icon("fth-bookmark"));
-        bookmarks.getStyleClass().add("notes-add");
-        HBox title = new HBox(Words.wrapped(messages.get("notes.title"), "layers-title"), bookmarks, Links.icon("fth-x", messages.get("notes.close"), closed));
+        HBox title = new HBox(Words.wrapped(messages.get("notes.title"), "layers-title"), Links.icon("fth-x", messages.get("notes.close"), closed));
         title.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(title, count, search(), choices(model.shownProperty(), NotesPanelModel.Shown.values(), v -> "notes.shown." + word(v)),
+        VBox head = new VBox(title, count, file(), search(), choices(model.shownProperty(), NotesPanelModel.Shown.values(), v -> "notes.shown." + word(v)),
                 choices(model.kindProperty(), NotesPanelModel.Kind.values(), v -> "notes.kind." + word(v)),
                 choices(model.orderProperty(), NotesPanelModel.Order.values(), v -> "notes.order." + word(v)));
         head.getStyleClass().setAll("layers-head");
@@ -64,6 +63,21 @@ final class NotesPanel extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, list);
         model.rowsProperty().subscribe(this::show);
+    }
+
+    /** Which file all of it is in, and how it stands; opens what can be done with it. */
+    private Node file() {
+        KeepingWords words = new KeepingWords(at.messages());
+        Button link = Links.link("", () -> at.desk().run("action.file"));
+        link.setGraphic(new Icon("fth-book"));
+        link.getStyleClass().add("notes-add");
+        link.setWrapText(true);
+        link.setAlignment(Pos.CENTER_LEFT);
+        Following.of(link, at.open().keepingProperty(), () -> {
+            Keeping now = at.open().keeping();
+            link.setText(at.messages().get("notes.file", words.name(now), words.sentence(now)));
+        });
+        return link;
     }
 
     private Node search() {

@@ -3,6 +3,7 @@ package districtatlas.ui.notes;
 import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.notebook.About;
+import districtatlas.notebook.AboutWords;
 import districtatlas.notebook.DrawnMark;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,10 +45,11 @@ final class NotesPanelModel {
     private record Known(Entry<?> entry, List<Entry<Reply>> replies, int photos, boolean loose, NoteRow row) {
     }
 
-    private final NoteWords words;
+    private final AboutWords words;
     private final Messages messages;
     private final Function<Note, Optional<EastNorth>> places;
     private final Function<EastNorth, String> street;
+    private final Predicate<About> isLoose;
     private final Map<EntryId, Known> known = new HashMap<>();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.DATE);
@@ -57,10 +60,12 @@ final class NotesPanelModel {
     private Notebook notebook = Notebook.EMPTY;
 
     /**
-     * @param places of notes
-     * @param street the name of what a place lies in; empty for nothing
+     * @param places  of notes
+     * @param street  the name of what a place lies in; empty for nothing
+     * @param isLoose whether what a note is about is not here any more
      */
-    NotesPanelModel(NoteWords words, Messages messages, Function<Note, Optional<EastNorth>> places, Function<EastNorth, String> street) {
+    NotesPanelModel(AboutWords words, Messages messages, Function<Note, Optional<EastNorth>> places, Function<EastNorth, String> street, Predicate<About> isLoose) {
+        this.isLoose = isLoose;
         this.words = words;
         this.messages = messages;
         this.places = places;
@@ -121,7 +126,7 @@ final class NotesPanelModel {
         List<Entry<Reply>> replies = index.replies(entry.id());
         int photos = index.photos(entry.id()).size();
         Note note = entry.value().get();
-        boolean loose = words.isLoose(note.about(), notebook);
+        boolean loose = isLoose.test(note.about());
         if (before != null && before.entry() == entry && before.replies().equals(replies) && before.photos() == photos && before.loose() == loose) {
             return before;
         }

@@ -1,6 +1,7 @@
 package districtatlas.ui.notes;
 
 import districtatlas.coord.LonLat;
+import districtatlas.notebook.AboutWords;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.Photo;
@@ -71,7 +72,7 @@ final class PhotoShelf extends VBox {
 
     /** By the camera's own clock, and where it says that it stood. */
     private void said(Photo photo) {
-        photo.taken().ifPresent(t -> getChildren().add(Words.wrapped(at.messages().get("photo.taken", photo.name(), NoteWords.moment(t)), "note")));
+        photo.taken().ifPresent(t -> getChildren().add(Words.wrapped(at.messages().get("photo.taken", photo.name(), AboutWords.moment(t)), "note")));
         photo.place().ifPresent(p -> getChildren().add(Words.wrapped(at.messages().get("photo.place", photo.name(),
                 String.format(Locale.ROOT, "%.5f", p.lon()), String.format(Locale.ROOT, "%.5f", p.lat())), "note")));
     }

@@ -1,26 +1,49 @@
 package districtatlas.ui.picture;
 
 import districtatlas.map.view.Viewport;
+import districtatlas.notebook.Notebook;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
-import java.util.function.BiConsumer;
+import javafx.stage.Stage;
 
 /** Saving the map on the screen. FX thread only. */
 public final class PictureCapability implements Capability {
-    private final Desk desk;
-    private final BiConsumer<Viewport, Boolean> save;
+    /** Writes a view where the reader wants it. */
+    public interface Save {
+        /** @param said with what is said of it */
+        void of(Viewport view, boolean said, PictureChoice choice);
+    }
 
-    /** @param save writes that view where the reader wants it, with what is said of it if true */
-    public PictureCapability(Desk desk, BiConsumer<Viewport, Boolean> save) {
+    private final Desk desk;
+    private final Save save;
+
+    public PictureCapability(Desk desk, Save save) {
         this.desk = desk;
         this.save = save;
     }
 
     @Override
     public List<UiAction> actions() {
-        return List.of(UiAction.of("action.save-picture", "fth-image", () -> save.accept(desk.seen(), false)).on("Shortcut+S"),
-                UiAction.of("action.save-picture-said", "fth-image", () -> save.accept(desk.seen(), true)).on("Shortcut+Shift+S"));
+        return List.of(UiAction.of("action.save-picture", "fth-image", () -> begin(false)).on("Shortcut+S"),
+                UiAction.of("action.save-picture-said", "fth-image", () -> begin(true)).on("Shortcut+Shift+S"));
+    }
+
+    /** Asks what goes into it only where there is a choice, and nothing over a screen that an audience sees. */
+    private void begin(boolean said) {
+        Viewport view = desk.seen();
+        PictureChoice before = PictureChoice.kept(desk.settings());
+        Notebook notebook = desk.notebook().notebook();
+        if (notebook.notes().size() + notebook.marks().size() == 0 || desk.map().getScene().getWindow() instanceof Stage s && s.isFullScreen()) {
+            save.of(view, said, before);
+            return;
+        }
+        PictureCard card = new PictureCard(before, choice -> {
+            choice.keep(desk.settings());
+            save.of(view, said, choice);
+        }, desk.cards()::close, desk.messages());
+        desk.cards().showCentred(card);
+        card.takeFocus();
     }
 }

@@ -34,6 +34,11 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** How the reader signs notes; empty for not at all. */
     public static final SettingKey<String> AUTHOR = new SettingKey<>("author", "", Optional::of, Function.identity());
 
+    /** Whether a saved picture has the reader's notes and marks. */
+    public static final SettingKey<Boolean> PICTURE_OWN = new SettingKey<>("picture-own", true, SettingKey::ofBoolean, String::valueOf);
+    /** Whether the notes in it are listed after it. */
+    public static final SettingKey<Boolean> PICTURE_LIST = new SettingKey<>("picture-list", false, SettingKey::ofBoolean, String::valueOf);
+
     /** What was begun to be written and is not kept yet, as a line of text; empty for nothing. */
     public static final SettingKey<String> DRAFTS = new SettingKey<>("drafts", "", Optional::of, Function.identity());
 
@@ -58,6 +63,14 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** Whether a panel that does not follow from what is open stands open. */
     public static SettingKey<Boolean> panelOpen(String id) {
         return new SettingKey<>("panel-" + id, false, SettingKey::ofBoolean, String::valueOf);
+    }
+
+    /** Whether counts stand beside the table where there is room. */
+    public static final SettingKey<Boolean> COUNTS = new SettingKey<>("table-counts", true, SettingKey::ofBoolean, String::valueOf);
+
+    /** How the columns of a table stand, as its own text; empty for as they come. */
+    public static SettingKey<String> columns(String table) {
+        return new SettingKey<>("columns-" + table, "", Optional::of, Function.identity());
     }
 
     /** How wide (at the bottom: high) a panel is, in the window's type size; 0 for its own measure. */

@@ -31,14 +31,20 @@ public final class PanelComposer {
     private final ItemRows items;
     private final FigureGroups figures;
     private final Predicate<ItemId> shown;
+    private final boolean filtered;
 
     public PanelComposer(Plan plan, Years years, Messages messages) {
-        this(plan, years, messages, i -> true);
+        this(plan, years, messages, i -> true, false);
     }
 
-    /** @param shown the things that are listed and counted */
+    /** @param shown the things that are listed and counted, as a filter leaves them */
     PanelComposer(Plan plan, Years years, Messages messages, Predicate<ItemId> shown) {
+        this(plan, years, messages, shown, true);
+    }
+
+    private PanelComposer(Plan plan, Years years, Messages messages, Predicate<ItemId> shown, boolean filtered) {
         this.shown = shown;
+        this.filtered = filtered;
         this.plan = plan;
         this.messages = messages;
         this.sources = new SourceWords(plan.documentTitle(), messages);
@@ -134,7 +140,7 @@ public final class PanelComposer {
         List<Belonging> things = belongings(zone, section, false);
         List<PanelRow> rows = rows(things);
         List<PanelRow> everyStreet = rows(belongings(zone, section, true));
-        String empty = rows.isEmpty() ? messages.get("section." + section.key() + ".empty", zone.name().in(messages.lang())) : "";
+        String empty = rows.isEmpty() ? empty(zone, section) : "";
         List<PanelContent.RowGroup> groups = new ArrayList<>();
         groups.add(new PanelContent.RowGroup(section.key(), "", rows, empty, List.of()));
         if (!everyStreet.isEmpty()) {
@@ -143,6 +149,15 @@ public final class PanelComposer {
         }
         return new PanelContent.PanelSection(section.key(), words.section(section), rows.size(), shared(named(things, section), groups), groups, empty,
                 section == Section.OTHER);
+    }
+
+    /** Whether the plan has something there that the filter leaves out. */
+    private boolean isFilteredOut(Zone zone, Section section) {
+        return filtered && plan.belongings(zone.id(), section).stream().anyMatch(b -> !shown.test(b.item().id()));
+    }
+
+    private String empty(Zone zone, Section section) {
+        return isFilteredOut(zone, section) ? messages.get("panel.filtered.empty") : messages.get("section." + section.key() + ".empty", zone.name().in(messages.lang()));
     }
 
     /** How much of it the plan ties to this very zone; empty where nothing comes from its parts. */
@@ -172,7 +187,7 @@ public final class PanelComposer {
         List<Belonging> things = belongings(zone, Section.FACILITY, false);
         List<PanelRow> own = new ArrayList<>(rows(things));
         own.addAll(figures.rows(figures.own(zone), year));
-        String empty = own.isEmpty() ? messages.get("section.facility.empty", zone.name().in(messages.lang()), String.valueOf(year)) : "";
+        String empty = !own.isEmpty() ? "" : isFilteredOut(zone, Section.FACILITY) ? messages.get("panel.filtered.empty") : messages.get("section.facility.empty", zone.name().in(messages.lang()), String.valueOf(year));
         groups.add(new PanelContent.RowGroup("own", title, own, empty, figures.otherYears(figures.own(zone), year)));
         groups.addAll(figures.shared(zone, year, rows(belongings(zone, Section.FACILITY, true))));
         boolean whole = zone.kind() == ZoneKind.DISTRICT;

@@ -24,7 +24,7 @@ public final class ZoneCapability implements Capability {
     public ZoneCapability(Desk desk) {
         this.desk = desk;
         this.model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages(), desk.matches());
-        model.litProperty().subscribe(desk.map().litProperty()::set);
+        model.litProperty().subscribe(desk.map().listedProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
         ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), new NotesAt(desk),
                 desk.session().palette(), this::close);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -68,6 +69,18 @@ class FilterWindowTest extends SmallWindow {
     }
 
     @Test
+    void chipsForWhichThereIsNoRoomAreCounted() {
+        filter(Filter.NONE.withZones(Set.of(SmallPlan.HILL, SmallPlan.MILL, SmallPlan.HARBOUR, SmallPlan.EAST, SmallPlan.WEST, SmallPlan.DOCKS)));
+        rest();
+        Bounds bar = inWindow(node("#filter-bar"));
+        List<Node> shown = robot.lookup("#filter-bar > *").queryAll().stream().filter(Node::isVisible).toList();
+        shown.forEach(n -> assertTrue(inWindow(n).getMaxX() <= bar.getMaxX() + 1, () -> n + " at " + inWindow(n) + " in " + bar));
+        assertTrue(bar.getMaxX() <= 1024, bar::toString);
+        assertTrue(shown.stream().anyMatch(n -> n instanceof Labeled l && l.getText().matches("\\+[1-9]")), shown::toString);
+        assertTrue(shown.stream().anyMatch(n -> "filter-clear".equals(n.getId())), "that is never squeezed out");
+    }
+
+    @Test
     void whatLeavesNothingIsLoosenedByAButton() {
         filter(Filter.NONE.withZones(Set.of(SmallPlan.HILL)).withSections(Set.of(Section.SITE)));
         fire("#filter-loosen");
@@ -84,6 +97,8 @@ class FilterWindowTest extends SmallWindow {
         assertEquals(List.of(SmallPlan.LIGHTHOUSE), map.litProperty().get());
         assertTrue(labels(stage.getScene().getRoot()).stream().anyMatch(l -> l.getText().equals("Filtered: 1 of 12")),
                 () -> labels(stage.getScene().getRoot()).stream().map(Labeled::getText).toList().toString());
+        assertTrue(labels(stage.getScene().getRoot()).stream().anyMatch(l -> l.getText().equals("The filter leaves nothing here.")),
+                "the plan does speak of projects there");
         fire(".panel-filtered .link");
         assertEquals(before, map.litProperty().get().size());
         filter(Filter.NONE);

@@ -8,6 +8,7 @@ import districtatlas.base.Messages;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
 import districtatlas.notebook.About;
+import districtatlas.notebook.AboutWords;
 import districtatlas.notebook.DrawnMark;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
@@ -26,8 +27,8 @@ class NotesPanelModelTest {
     private final Messages messages = new Messages(Lang.EN);
     private final OpenNotebook open = SmallDesk.notebook();
     private final NoteDeeds deeds = new NoteDeeds(open, new Undo(SmallPlan.session("light", Lang.EN), open));
-    private final NotesPanelModel model = new NotesPanelModel(new NoteWords(SmallPlan.make().plan(), messages), messages,
-            n -> n.place().map(p -> new EastNorth(p.lon(), p.lat())), p -> p.east() < 50 ? "Mill" : "Hill");
+    private final NotesPanelModel model = new NotesPanelModel(new AboutWords(SmallPlan.make().plan(), messages), messages,
+            n -> n.place().map(p -> new EastNorth(p.lon(), p.lat())), p -> p.east() < 50 ? "Mill" : "Hill", a -> open.ties().isLoose(a, open.notebook()));
 
     private EntryId note(About.Type type, String id, String text, double lon) {
         return deeds.add(new NoteSubject(new About(type, id, "Old name"), Optional.of(new LonLat(lon, 0))), text, List.of()).orElseThrow();

@@ -1,0 +1,61 @@
+package districtatlas.ask.table;
+
+import districtatlas.ask.FilterWords;
+import districtatlas.ask.Matches;
+import districtatlas.base.Messages;
+import districtatlas.plan.Citation;
+import districtatlas.plan.Item;
+import districtatlas.plan.Plan;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a written table says of itself: what it is of, under which conditions, from which lines of which document, and when it was made.
+ *
+ * @param total how many of how many
+ */
+public record TableAbout(String title, String document, String filter, String total, List<Citation> sources, LocalDate date) {
+    public TableAbout {
+        sources = List.copyOf(sources);
+    }
+
+    /** Of things that a filter leaves. */
+    public static TableAbout of(Plan plan, Matches matches, Messages messages, LocalDate date) {
+        return new TableAbout(messages.get("table.items"), plan.documentTitle().in(messages.lang()), new FilterWords(plan, messages).sentence(matches.filter()),
+                total(matches, messages), sorted(matches.items().stream().map(Item::sources)), date);
+    }
+
+    /** Of all figures. */
+    public static TableAbout ofFigures(Plan plan, Messages messages, LocalDate date) {
+        return new TableAbout(messages.get("table.figures"), plan.documentTitle().in(messages.lang()), messages.get("filter.none"),
+                figures(plan, messages), sorted(plan.targets().stream().map(t -> t.figure().sources())), date);
+    }
+
+    /** How many there are, of how many. */
+    public static String total(Matches matches, Messages messages) {
+        return matches.total() == matches.of() ? messages.get("table.total.all", matches.of()) : messages.get("table.total", matches.total(), matches.of());
+    }
+
+    public static String figures(Plan plan, Messages messages) {
+        return messages.get("table.figures.total", plan.targets().size());
+    }
+
+    private static List<Citation> sorted(Stream<List<Citation>> sources) {
+        return sources.flatMap(List::stream).distinct().sorted(Comparator.comparingInt(Citation::line)).toList();
+    }
+
+    /** As pairs of a name and what it says, in order; without the lines. */
+    Map<String, String> facts(Messages messages) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(messages.get("table.about.title"), title);
+        facts.put(messages.get("table.about.filter"), filter);
+        facts.put(messages.get("table.about.total"), total);
+        facts.put(messages.get("table.about.document"), document);
+        facts.put(messages.get("table.about.date"), date.toString());
+        return facts;
+    }
+}

@@ -1,0 +1,250 @@
+package districtatlas.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.ask.table.PlanRow;
+import districtatlas.base.Lang;
+import districtatlas.plan.ItemId;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Filter;
+import districtatlas.ui.SmallPlan;
+import districtatlas.ui.SmallWindow;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.settings.SettingKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The rows below the map in the real window. */
+class TableCapabilityTest extends SmallWindow {
+    @Override
+    protected List<Function<Desk, Capability>> capabilities() {
+        List<Function<Desk, Capability>> all = new ArrayList<>(super.capabilities());
+        all.add(6, TableCapability::new);
+        return all;
+    }
+
+    @BeforeEach
+    void openTable() {
+        robot.interact(() -> {
+            desk.settings().set(SettingKey.panelOpen("table"), false);       // windows of one class share their settings
+            desk.settings().set(SettingKey.columns("items"), "");
+            open(Lang.EN, "light", 1440, 900);
+        });
+        rest();
+        robot.push(KeyCode.B);
+        rest();
+    }
+
+    private RowsTable rows() {
+        return node("#rows-table");
+    }
+
+    private List<String> ids() {
+        return rows().getItems().stream().map(PlanRow::id).toList();
+    }
+
+    private void pick(String... ids) {
+        robot.interact(() -> {
+            rows().requestFocus();
+            rows().getSelectionModel().clearAndSelect(ids().indexOf(ids[0]));
+            for (int i = 1; i < ids.length; i++) {
+                rows().getSelectionModel().select(ids().indexOf(ids[i]));
+            }
+        });
+        rest();
+    }
+
+    private void filter(Filter filter) {
+        robot.interact(() -> session.change(s -> s.withFilter(filter)));
+        rest();
+    }
+
+    private void press(String id) {
+        robot.interact(() -> this.<ButtonBase>node("#" + id).fire());
+        rest();
+    }
+
+    private TableColumn<PlanRow, ?> column(String key) {
+        return rows().getColumns().stream().filter(c -> c.getId().equals(key)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theKeyOpensAndClosesIt() {
+        assertTrue(isShown("#rows-table"));
+        assertEquals(small.plan().items().size(), ids().size());
+        robot.push(KeyCode.B);
+        rest();
+        assertFalse(isShown("#rows-table"));
+    }
+
+    @Test
+    void aRowOpensItsThingAndEnterFramesIt() {
+        pick("ferry");
+        assertEquals(Optional.of(SmallPlan.FERRY), session.selection().item());
+        robot.push(KeyCode.ENTER);
+        rest();
+        double across = session.viewport().metresPerPixel() * session.viewport().height();
+        assertTrue(across < 12_000, "framed: " + across);
+    }
+
+    @Test
+    void whatIsOpenedElsewhereIsMarkedAndWhatIsClosedIsNot() {
+        robot.interact(() -> desk.guide().openItem(SmallPlan.LIGHTHOUSE));
+        rest();
+        assertEquals(List.of("lighthouse"), rows().selected().stream().map(PlanRow::id).toList());
+        robot.interact(() -> session.select(districtatlas.state.Selection.NONE));
+        rest();
+        assertEquals(List.of(), rows().selected());
+    }
+
+    @Test
+    void severalRowsAreLitTogetherAndFramedTogether() {
+        pick("works-1", "works-7", "lighthouse");
+        assertEquals(Set.of(new ItemId("works-1"), new ItemId("works-7"), SmallPlan.LIGHTHOUSE), Set.copyOf(map.pickedProperty().get()));
+        assertTrue(map.litProperty().get().containsAll(map.pickedProperty().get()));
+        assertTrue(isShown("#item-works-7"));
+        assertTrue(this.<Label>node("#table-total").getText().contains("3 rows"));
+        press("table-frame");
+        for (String id : List.of("works-1", "works-7", "lighthouse")) {
+            double x = session.viewport().toScreen(small.places().get(new ItemId(id))).x();
+            assertTrue(x > 0 && x < map.getWidth(), id + " at " + x);
+        }
+        robot.push(KeyCode.B);
+        rest();
+        assertEquals(List.of(), map.pickedProperty().get(), "a table that is closed lights nothing");
+    }
+
+    @Test
+    void rowsFollowTheFilterAndWhatIsSelectedStays() {
+        pick("ferry");
+        filter(Filter.NONE.withZones(Set.of(SmallPlan.DOCKS)));
+        assertEquals(List.of("ferry"), ids());
+        assertEquals(List.of("ferry"), rows().selected().stream().map(PlanRow::id).toList());
+        assertEquals("1 listed, of 13", this.<Label>node("#table-total").getText());
+        filter(Filter.NONE.withText("nothing is called so"));
+        assertEquals(List.of(), ids());
+        assertEquals(Optional.of(SmallPlan.FERRY), session.selection().item(), "the filter closes nothing");
+    }
+
+    @Test
+    void aColumnSortsAndTheNextWindowSortsTheSame() {
+        robot.interact(() -> {
+            column("lat").setSortType(TableColumn.SortType.DESCENDING);
+            rows().getSortOrder().setAll(List.of(column("lat")));
+        });
+        rest();
+        assertEquals("old-tree", ids().get(0));
+        robot.interact(() -> column("status").setPrefWidth(222));
+        rest();
+        robot.interact(() -> desk.settings().flush());
+        double em = column("status").getWidth();
+        reopen(AtlasState.of("structure", "light", 2025), Lang.EN);
+        robot.interact(() -> stage.setWidth(1440));
+        rest();
+        assertTrue(isShown("#rows-table"), "it stood open");
+        assertEquals("old-tree", ids().get(0));
+        assertTrue(column("status").getWidth() > 1.3 * column("kind").getWidth(), em + " against " + column("kind").getWidth());
+    }
+
+    @Test
+    void columnsAreChosenInTheMenuAndPutBack() {
+        MenuButton menu = node("#table-columns");
+        robot.interact(menu::show);
+        rest();
+        CheckMenuItem note = menu.getItems().stream().filter(i -> "column-note".equals(i.getId())).map(CheckMenuItem.class::cast).findFirst().orElseThrow();
+        assertFalse(note.isSelected());
+        robot.interact(() -> {
+            note.setSelected(true);             // as a click does
+            note.fire();
+        });
+        robot.interact(menu::hide);
+        rest();
+        assertEquals(small.plan().items().size(), ids().size());
+        assertTrue(rows().getColumns().stream().anyMatch(c -> c.getId().equals("note")));
+        robot.interact(() -> menu.getItems().stream().filter(i -> "columns-reset".equals(i.getId())).findFirst().orElseThrow().fire());
+        rest();
+        assertTrue(rows().getColumns().stream().noneMatch(c -> c.getId().equals("note")));
+    }
+
+    @Test
+    void selectedRowsAreCopiedUnderTheirTitles() {
+        pick("ferry", "lighthouse");
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        rest();
+        robot.interact(() -> {
+            List<String> lines = Clipboard.getSystemClipboard().getString().lines().toList();
+            assertEquals(3, lines.size());
+            assertTrue(lines.get(0).startsWith("Name (English)\tSection\tKind\tStatus"), lines.get(0));
+            assertTrue(lines.get(1).startsWith("Ferry Terminal\t"), lines.get(1));
+        });
+    }
+
+    @Test
+    void aBarAddsItsConditionAndTakesItAwayAgain() {
+        press("count-by-section");
+        press("count-site");
+        assertEquals(1, session.state().filter().sections().size());
+        assertEquals(List.of("lighthouse"), ids());
+        assertTrue(isShown("#count-project"), "what the filter leaves out can still be asked for");
+        press("count-project");
+        assertEquals(2, session.state().filter().sections().size());
+        press("count-site");
+        press("count-project");
+        assertTrue(session.state().filter().isNone());
+    }
+
+    @Test
+    void barsBeginAtZeroAndEachSaysItsNameAndFigure() {
+        press("count-by-zone");
+        CountsModel counts = new CountsModel(session, desk.items(), desk.messages());
+        counts.byProperty().set(districtatlas.ask.CountBy.ZONE);
+        int most = counts.bars().stream().mapToInt(CountsModel.Bar::count).max().orElseThrow();
+        for (CountsModel.Bar bar : counts.bars()) {
+            ButtonBase line = node("#count-" + bar.key());
+            assertTrue(line.getAccessibleText().contains(bar.name() + ": " + bar.count()), line.getAccessibleText());
+            javafx.scene.layout.Region filled = (javafx.scene.layout.Region) line.lookup(".count-bar");
+            javafx.scene.layout.Region track = (javafx.scene.layout.Region) line.lookup(".count-track");
+            assertEquals(track.getWidth() * bar.count() / most, filled.getWidth(), 1.5, bar.name());
+        }
+        assertTrue(this.<Labeled>node("#count-rule").getText().startsWith("13 in all."));
+        int sum = counts.bars().stream().mapToInt(CountsModel.Bar::count).sum();
+        assertTrue(sum > 13, "what is in several zones counts in each: " + sum);
+    }
+
+    @Test
+    void figuresAreRowsTooAndOpenWhereTheyStand() {
+        press("table-of-figures");
+        assertEquals(5, ids().size());
+        assertFalse(isShown("#count-bars"));
+        pick("boats-2035");
+        assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone());
+        assertEquals(2035, session.state().year());
+    }
+
+    @Test
+    void theScreenReaderHearsWhatTheTableIs() {
+        assertEquals(AccessibleRole.TABLE_VIEW, rows().getAccessibleRole());
+        assertEquals("Table 13 in all", rows().getAccessibleText());
+        for (String id : List.of("table-frame", "table-copy", "table-columns", "table-export", "table-counts", "table-close")) {
+            Labeled button = node("#" + id);
+            assertFalse(button.getText().isEmpty() && (button.getAccessibleText() == null || button.getAccessibleText().isEmpty()), id);
+        }
+    }
+}
