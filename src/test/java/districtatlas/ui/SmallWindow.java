@@ -106,6 +106,7 @@ public abstract class SmallWindow {
         robot.interact(() -> {
             stage.close();
             stage.setScene(null);
+            desk.settings().flush();        // else it would be written into a folder that is being cleared away
         });
         shop.close();
     }

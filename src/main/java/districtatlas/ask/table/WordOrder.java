@@ -5,7 +5,9 @@ import districtatlas.gazetteer.Gazetteer;
 import districtatlas.gazetteer.PlaceHit;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +18,14 @@ import java.util.regex.Pattern;
 final class WordOrder {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    /** Characters by which sentences are told apart. */
+    private static final int ENOUGH = 24;
+
     private final Gazetteer gazetteer;
     private final boolean chinese;
     private final Collator collator;
+    /** The same few words stand in many rows. */
+    private final Map<String, String> known = new HashMap<>();
 
     WordOrder(Gazetteer gazetteer, Lang lang) {
         this.gazetteer = gazetteer;
@@ -34,8 +41,9 @@ final class WordOrder {
 
     /** Of words in the reader's language. */
     String of(String words) {
+        String first = words.length() > ENOUGH ? words.substring(0, ENOUGH) : words;
         // Keys compare as their bytes do; a character for each byte compares the same.
-        return new String(collator.getCollationKey(padded(words)).toByteArray(), StandardCharsets.ISO_8859_1);
+        return known.computeIfAbsent(first, w -> new String(collator.getCollationKey(padded(w)).toByteArray(), StandardCharsets.ISO_8859_1));
     }
 
     /** Of words in English, whatever the reader's language. */

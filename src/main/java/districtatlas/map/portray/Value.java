@@ -69,7 +69,7 @@ final class Value {
         }
         try {
             return expression.evaluate(feature, String.class);
-        } catch (IllegalArgumentException | ClassCastException | LinkageError e) {
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | NullPointerException | LinkageError e) {
             // a function's complaint about one feature's values, or a function of the wrapper jar that lacks its library
             evaluation.problem("style.evaluate", expression, e.getMessage());
             return null;

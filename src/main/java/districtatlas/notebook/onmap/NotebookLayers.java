@@ -34,6 +34,9 @@ public final class NotebookLayers {
     /** Of the grid's meridian: far beyond it there is no such place on the grid. */
     private static final double REACH_DEGREES = 60;
 
+    /** What is shorter has no direction that an arrow could point in. */
+    private static final double LEAST_METRES = 0.01;
+
     private final DistrictGrid grid;
     private final Function<About, Optional<EastNorth>> places;
     private Notebook then = Notebook.EMPTY;
@@ -85,18 +88,22 @@ public final class NotebookLayers {
 
     private Optional<ReaderMark> mark(EntryId id, DrawnMark mark) {
         MarkLook look = mark.look();
-        return shape(mark).map(shape -> new ReaderMark(id.value(), mark.form().key(), shape, mark.text(), look.colour().name().toLowerCase(Locale.ROOT),
-                look.weight().ordinal() + 1, look.dashed()));
+        return shape(mark).map(shape -> {
+            DrawnMark.Form form = shape.getDimension() == 0 && !mark.form().isSpot() ? DrawnMark.Form.POINT : mark.form();
+            return new ReaderMark(id.value(), form.key(), shape, mark.text(), look.colour().name().toLowerCase(Locale.ROOT), look.weight().ordinal() + 1,
+                    look.dashed());
+        });
     }
 
-    /** On the grid; empty for one that has no place there, as the other side of the earth. */
+    /** On the grid, a point where all corners are one; empty for one that has no place there, as the other side of the earth. */
     private Optional<Geometry> shape(DrawnMark mark) {
         List<Coordinate> corners = new ArrayList<>();
         mark.corners().forEach(c -> onGrid(c).ifPresent(p -> corners.add(new Coordinate(p.east(), p.north()))));
         if (corners.size() < mark.corners().size()) {
             return Optional.empty();
         }
-        return Optional.of(switch (mark.form()) {
+        boolean isOneSpot = corners.stream().allMatch(c -> c.distance(corners.get(0)) < LEAST_METRES);
+        return Optional.of(isOneSpot ? GEOMETRY.createPoint(corners.get(0)) : switch (mark.form()) {
             case POINT, TEXT -> GEOMETRY.createPoint(corners.get(0));
             case LINE, ARROW -> GEOMETRY.createLineString(corners.toArray(Coordinate[]::new));
             case AREA -> {

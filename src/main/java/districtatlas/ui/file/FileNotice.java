@@ -19,7 +19,7 @@ final class FileNotice extends StackPane {
         Button chip = Links.chip("", () -> { });
         chip.setOnAction(e -> opens.accept(chip));
         chip.setWrapText(true);         // the sentence may have a path in it
-        chip.setMinHeight(USE_PREF_SIZE);
+        chip.setMinSize(0, USE_PREF_SIZE);
         getStyleClass().setAll("floating", "notice", "file-notice");
         getChildren().setAll(chip);
         keeping.subscribe(now -> {

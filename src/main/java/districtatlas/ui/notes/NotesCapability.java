@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.ReaderLayers;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.DrawnMark;
@@ -58,11 +59,12 @@ public final class NotesCapability implements Capability {
         desk.onClose(desk.notebook().drafts().writingProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
         desk.onClose(layers::close);
-        layers.shownProperty().subscribe(now -> desk.map().overProperty().set(now.stack()));
+        layers.shownProperty().subscribe((before, now) -> layOver());
         desk.onClose(desk.notebook().notebookProperty().subscribe(n -> showAll())::unsubscribe);
         desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());
         open.subscribe(this::listAll);
+        desk.ledProperty().subscribe((before, now) -> layOver());
         desk.openings().follow(open, this::close);
         desk.openings().follow(cardOpen, this::closeCard);
         desk.guide().askFirst(this::takes);
@@ -86,6 +88,11 @@ public final class NotesCapability implements Capability {
     private void toldLoose() {
         listAll();
         showCard();
+    }
+
+    /** A walk is for everybody: what one reader wrote and drew would lie over what it tells of. */
+    private void layOver() {
+        desk.map().overProperty().set(desk.ledProperty().get() ? LayerStack.EMPTY : layers.shown().stack());
     }
 
     private void showCard() {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks what of the reader's own goes into the picture, before the system asks where it goes. FX thread only. */
 final class PictureCard extends VBox {
-    private final Button save;
+    private final CheckBox own;
 
     /**
      * @param before what was chosen last
@@ -25,10 +25,10 @@ final class PictureCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(Words.whole(messages.get("save.title"), "card-title"), space, Links.icon("fth-x", messages.get("save.close"), closes));
         head.getStyleClass().setAll("key-head");
-        CheckBox own = tick("save.own", before.own(), messages);
+        own = tick("save.own", before.own(), messages);
         CheckBox listed = tick("save.listed", before.listed(), messages);
         listed.disableProperty().bind(own.selectedProperty().not());
-        save = Links.chip(messages.get("save.where"), () -> {
+        Button save = Links.chip(messages.get("save.where"), () -> {
             closes.run();
             saves.accept(new PictureChoice(own.isSelected(), listed.isSelected()));
         });
@@ -44,8 +44,8 @@ final class PictureCard extends VBox {
         return box;
     }
 
-    /** Enter saves as last time. */
+    /** Enter saves as last time; Tab and Space tick. */
     void takeFocus() {
-        save.requestFocus();
+        own.requestFocus();
     }
 }

@@ -30,11 +30,16 @@ record TableLayout(List<ColumnPlace> places, List<SortBy> sorting) {
         sorting = List.copyOf(sorting);
     }
 
-    /** As the columns come. @param hidden those that are not shown at first */
-    static TableLayout of(List<PlanColumn> columns, Set<String> hidden) {
+    /**
+     * As the columns come.
+     *
+     * @param hidden those that are not shown at first
+     * @param wide   how much wider than in Chinese words are
+     */
+    static TableLayout of(List<PlanColumn> columns, Set<String> hidden, double wide) {
         return new TableLayout(columns.stream().map(c -> new ColumnPlace(c.key(), switch (c.content()) {
-            case NAME -> 13.0;
-            case WORD -> 8.0;
+            case NAME -> 13.0 * wide;
+            case WORD -> 8.0 * wide;
             case SENTENCE -> 24.0;
             case NUMBER -> 7.0;
         }, !hidden.contains(c.key()))).toList(), List.of());

@@ -38,6 +38,8 @@ public final class TableModel {
     /** Of what the table is. */
     public enum Of implements Keyed { ITEMS, FIGURES }
 
+    private static final double ENGLISH_WIDER = 1.3;
+
     private final Session session;
     private final ItemFilter filter;
     private final Messages messages;
@@ -67,7 +69,7 @@ public final class TableModel {
     }
 
     private void layout(Of which, List<PlanColumn> columns, Set<String> hidden) {
-        asMade.put(which, TableLayout.of(columns, hidden));
+        asMade.put(which, TableLayout.of(columns, hidden, messages.lang() == Lang.ZH ? 1 : ENGLISH_WIDER));
         layouts.put(which, TableLayout.read(settings.get(SettingKey.columns(which.key())), asMade.get(which)));
     }
 

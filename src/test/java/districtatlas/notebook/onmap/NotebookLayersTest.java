@@ -110,6 +110,15 @@ class NotebookLayersTest {
     }
 
     /** Somebody else's file may hold anything. */
+    /** As when one end is dragged onto the other: no arrow can be drawn without a direction, and it is not to take the others with it. */
+    @Test
+    void whatHasAllItsCornersInOneSpotIsDrawnAsAPointThere() {
+        List<SimpleFeature> drawn = features(layers.of(Notebook.EMPTY.with(EntryKinds.MARK, new EntryId("m1"), mark(DrawnMark.Form.ARROW, PLACE, PLACE), BY)
+                .with(EntryKinds.MARK, new EntryId("m2"), mark(DrawnMark.Form.AREA, PLACE, PLACE, PLACE), BY)), "marks");
+        assertEquals(List.of("point", "point"), drawn.stream().map(f -> f.getAttribute("form")).toList());
+        assertEquals(List.of("Point", "Point"), drawn.stream().map(f -> ((Geometry) f.getDefaultGeometry()).getGeometryType()).toList());
+    }
+
     @Test
     void whatLiesOnTheOtherSideOfTheEarthIsLeftOut() {
         Notebook notebook = Notebook.EMPTY.with(EntryKinds.NOTE, NOTE, new Note(About.aPlace(), Optional.of(new LonLat(-66, 0)), ""), BY)

@@ -3,6 +3,7 @@ package districtatlas.ui.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Lang;
 import districtatlas.notebook.About;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,5 +168,25 @@ class FileCapabilityTest extends SmallWindow {
         assertTrue(Files.exists(files.resolve("copy.atlas")));
         OnFx.until(stage, () -> !desk.saidProperty().get().isEmpty());
         assertEquals(Optional.of(files.resolve("new.atlas")), desk.notebook().keeping().file(), "never over one that is there");
+    }
+
+    /** A path has no end that could be known: its sentence takes more lines and stays within the window. */
+    @Test
+    void whatIsNotSavedIsSaidWholeInANarrowWindow() throws IOException {
+        robot.interact(() -> open(Lang.EN, "light", 900, 700));
+        rest();
+        Path stick = Files.createDirectories(files.resolve("a folder of many words ".repeat(6).strip())).resolve("meeting.atlas");
+        chosen = Optional.of(stick);
+        run("action.file-new");
+        OnFx.until(stage, () -> desk.notebook().keeping().file().equals(Optional.of(stick)));
+        Files.delete(stick);
+        write("said");
+        OnFx.until(stage, () -> desk.notebook().keeping().state() == Keeping.State.UNSAVED);
+        rest();
+        Node notice = node(".file-notice");
+        Node words = node(".file-notice .chip");
+        assertTrue(inWindow(notice).getMinX() > inWindow(node(".rail")).getMaxX(), "beside the rail");
+        assertTrue(inWindow(notice).contains(inWindow(words)), "words within their ground");
+        assertTrue(inWindow(words).getHeight() > 2 * OnFx.get(() -> ((Labeled) words).getFont().getSize()), "more lines than one");
     }
 }

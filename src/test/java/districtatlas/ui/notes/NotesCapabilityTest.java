@@ -9,6 +9,8 @@ import districtatlas.base.Problem;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
 import districtatlas.coord.ScreenXY;
+import districtatlas.map.ReaderLayers;
+import districtatlas.map.layer.Layer;
 import districtatlas.notebook.About;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
@@ -299,16 +301,19 @@ class NotesCapabilityTest extends NotesWindow {
     @Test
     void aWalkPutsWritingAside() {
         open(SmallPlan.HARBOUR);
+        write("for me");
         robot.push(KeyCode.SHIFT, KeyCode.N);
         robot.push(KeyCode.W);
         OnFx.until(stage, () -> session.state().walk().isPresent());
         rest();
         robot.push(KeyCode.N);
         assertFalse(isShown(".notes-panel") || isShown(".note-composer"));
+        assertEquals(List.of(), desk.map().overProperty().get().layers(), "what is one's own lies over no step");
         assertNotEquals("", desk.saidProperty().get());
         robot.push(KeyCode.ESCAPE);
         OnFx.until(stage, () -> session.state().walk().isEmpty());
         rest();
         OnFx.until(stage, () -> isShown(".notes-panel"));           // as it was before
+        assertEquals(List.of(ReaderLayers.NOTES), desk.map().overProperty().get().layers().stream().map(Layer::id).toList());
     }
 }

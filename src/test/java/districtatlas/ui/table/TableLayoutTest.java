@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How columns stand, kept as a line of text. */
 class TableLayoutTest {
     private final TableLayout asMade = TableLayout.of(List.of(new PlanColumn("name", "Name", PlanColumn.Content.NAME),
-            new PlanColumn("lon", "Longitude", PlanColumn.Content.NUMBER), new PlanColumn("note", "Note", PlanColumn.Content.SENTENCE)), Set.of("note"));
+            new PlanColumn("lon", "Longitude", PlanColumn.Content.NUMBER), new PlanColumn("note", "Note", PlanColumn.Content.SENTENCE)), Set.of("note"), 1);
 
     @Test
     void whatIsKeptIsReadAsItWas() {
