@@ -6,6 +6,8 @@ import districtatlas.ui.kit.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +34,12 @@ final class PictureCard extends VBox {
             closes.run();
             saves.accept(new PictureChoice(own.isSelected(), listed.isSelected()));
         });
-        save.setDefaultButton(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {     // a tick would keep Enter to itself
+            if (e.getCode() == KeyCode.ENTER) {
+                save.fire();
+                e.consume();
+            }
+        });
         getChildren().addAll(head, own, listed, Words.wrapped(messages.get("save.listed-note"), "note"), new HBox(save));
     }
 
