@@ -59,7 +59,7 @@ public final class NotesCapability implements Capability {
         desk.onClose(desk.notebook().drafts().changesProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
         desk.onClose(layers::close);
-        layers.shownProperty().subscribe(now -> layOver());
+        layers.shownProperty().subscribe((before, now) -> layOver());
         desk.onClose(desk.notebook().notebookProperty().subscribe(n -> showAll())::unsubscribe);
         desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> toldLoose())::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> showCard());

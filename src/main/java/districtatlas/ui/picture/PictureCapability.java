@@ -30,13 +30,14 @@ public final class PictureCapability implements Capability {
                 UiAction.of("action.save-picture-said", "fth-image", () -> begin(true)).on("Shortcut+Shift+S"));
     }
 
-    /** Asks what goes into it only where there is a choice, and nothing over a screen that an audience sees. */
+    /** Asks what goes into it only where there is a choice, and nothing over a screen that an audience sees: a walk shows nothing of one's own. */
     private void begin(boolean said) {
         Viewport view = desk.seen();
         PictureChoice before = PictureChoice.kept(desk.settings());
         Notebook notebook = desk.notebook().notebook();
-        if (notebook.notes().size() + notebook.marks().size() == 0 || desk.map().getScene().getWindow() instanceof Stage s && s.isFullScreen()) {
-            save.of(view, said, before);
+        if (notebook.notes().size() + notebook.marks().size() == 0 || desk.ledProperty().get()
+                || desk.map().getScene().getWindow() instanceof Stage s && s.isFullScreen()) {
+            save.of(view, said, new PictureChoice(before.own(), false));
             return;
         }
         PictureCard card = new PictureCard(before, choice -> {

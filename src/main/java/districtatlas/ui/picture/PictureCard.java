@@ -6,6 +6,8 @@ import districtatlas.ui.kit.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks what of the reader's own goes into the picture, before the system asks where it goes. FX thread only. */
 final class PictureCard extends VBox {
-    private final Button save;
+    private final CheckBox own;
 
     /**
      * @param before what was chosen last
@@ -25,14 +27,19 @@ final class PictureCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(Words.whole(messages.get("save.title"), "card-title"), space, Links.icon("fth-x", messages.get("save.close"), closes));
         head.getStyleClass().setAll("key-head");
-        CheckBox own = tick("save.own", before.own(), messages);
+        own = tick("save.own", before.own(), messages);
         CheckBox listed = tick("save.listed", before.listed(), messages);
         listed.disableProperty().bind(own.selectedProperty().not());
-        save = Links.chip(messages.get("save.where"), () -> {
+        Button save = Links.chip(messages.get("save.where"), () -> {
             closes.run();
             saves.accept(new PictureChoice(own.isSelected(), listed.isSelected()));
         });
-        save.setDefaultButton(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {     // a tick would keep Enter to itself
+            if (e.getCode() == KeyCode.ENTER) {
+                save.fire();
+                e.consume();
+            }
+        });
         getChildren().addAll(head, own, listed, Words.wrapped(messages.get("save.listed-note"), "note"), new HBox(save));
     }
 
@@ -44,8 +51,8 @@ final class PictureCard extends VBox {
         return box;
     }
 
-    /** Enter saves as last time. */
+    /** Enter saves as last time; Tab and Space tick. */
     void takeFocus() {
-        save.requestFocus();
+        own.requestFocus();
     }
 }

@@ -91,6 +91,29 @@ class PictureCardTest extends SmallWindow {
     }
 
     @Test
+    void theKeysTick() {
+        write();
+        save();
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ENTER);
+        rest();
+        assertEquals(List.of(new PictureChoice(true, true)), savedOwn);
+    }
+
+    @Test
+    void aWalkHasNothingOfOnesOwnToDecideAbout() {
+        write();
+        robot.interact(() -> {
+            new PictureChoice(true, true).keep(desk.settings());
+            desk.ledProperty().set(true);
+        });
+        save();
+        assertFalse(isShown(".picture-card"));
+        assertEquals(List.of(new PictureChoice(true, false)), savedOwn);
+    }
+
+    @Test
     void nothingIsAskedOverAFullScreen() {
         write();
         robot.interact(() -> stage.setFullScreen(true));
