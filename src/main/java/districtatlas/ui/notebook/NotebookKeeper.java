@@ -123,6 +123,10 @@ public final class NotebookKeeper {
                 LOG.warn("The notebook cannot be saved: {}", e.problem());
             }
             fxThread.execute(() -> failed(last, e.problem()));
+        } catch (RuntimeException e) {          // a fault of the program's own: told with a code, and what was made is not given up
+            Thread thread = Thread.currentThread();
+            Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler()).ifPresent(door -> door.uncaughtException(thread, e));
+            fxThread.execute(() -> failed(last, Problem.worded("notebook.mishap", "", e.getClass().getSimpleName())));
         }
     }
 
@@ -195,15 +199,18 @@ public final class NotebookKeeper {
 
     /** @param outcome what is wrong when it cannot be opened; empty when it is open, be it for reading only */
     public void open(Path path, Consumer<Optional<Problem>> outcome) {
-        change(() -> NotebookFile.open(path, atlas.id()), outcome);
+        change(() -> NotebookFile.open(path, atlas.id()), false, outcome);
     }
 
     /** An empty one, in a place where nothing is. */
     public void create(Path path, Consumer<Optional<Problem>> outcome) {
-        change(() -> NotebookFile.create(path, atlas.id(), atlas.edition()), outcome);
+        change(() -> NotebookFile.create(path, atlas.id(), atlas.edition()), false, outcome);
     }
 
-    /** The same in another place, which is then the one that is open. What nobody had named is no longer kept apart. */
+    /**
+     * The same in another place, which is then the one that is open: what was made can still be taken back. What nobody had named is no
+     * longer kept apart.
+     */
     public void saveAs(Path path, Consumer<Optional<Problem>> outcome) {
         change(() -> {
             if (file == null || file.heldBack().isEmpty()) {
@@ -217,7 +224,7 @@ public final class NotebookKeeper {
             }
             file.copyTo(path);
             return NotebookFile.open(path, atlas.id());
-        }, outcome);
+        }, true, outcome);
     }
 
     /**
@@ -247,12 +254,13 @@ public final class NotebookKeeper {
         NotebookFile now();
     }
 
-    private void change(Opening opening, Consumer<Optional<Problem>> outcome) {
+    /** @param same whether it is the notebook that is open, in another place */
+    private void change(Opening opening, boolean same, Consumer<Optional<Problem>> outcome) {
         worker.execute(() -> {
             try {
                 NotebookFile next = opening.now();
                 Notebook value = next.read();
-                fxThread.execute(() -> swap(next, value, outcome));
+                fxThread.execute(() -> swap(next, value, same, outcome));
             } catch (AtlasFileException e) {
                 fxThread.execute(() -> outcome.accept(Optional.of(e.problem())));
             }
@@ -260,8 +268,9 @@ public final class NotebookKeeper {
     }
 
     /** What was made in the one before up to now is saved there, on the worker's thread, before it is let go. */
-    private void swap(NotebookFile next, Notebook value, Consumer<Optional<Problem>> outcome) {
+    private void swap(NotebookFile next, Notebook value, boolean same, Consumer<Optional<Problem>> outcome) {
         Notebook last = newest.notebook();
+        boolean goesOn = same && next.heldBack().isEmpty();
         Last first = new Last(value, newest.turn() + 1);
         newest = first;
         worker.execute(() -> {
@@ -277,7 +286,16 @@ public final class NotebookKeeper {
             turn = first.turn();
             rescued.ifPresent(path -> fxThread.execute(() -> onRescued.accept(path)));
         });
-        adopt(() -> open.open(value, keepingOf(next), stock));
+        if (goesOn) {
+            open.is(keepingOf(next));
+            adopt(() -> open.add(value));
+            newest = newest.with(open.notebook());
+            if (!open.notebook().equals(value)) {
+                edited(open.notebook());        // with what was made since it was copied
+            }
+        } else {
+            adopt(() -> open.open(value, keepingOf(next), stock));
+        }
         outcome.accept(Optional.empty());
     }
 

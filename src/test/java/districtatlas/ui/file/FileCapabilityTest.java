@@ -159,6 +159,9 @@ class FileCapabilityTest extends SmallWindow {
         run("action.file-save-as");
         OnFx.until(stage, () -> desk.notebook().keeping().file().equals(chosen) && desk.notebook().keeping().state() == Keeping.State.SAVED);
         assertEquals(List.of("mine"), texts());
+        run("action.undo");
+        assertEquals(List.of(), texts(), "it is the same notebook under another name");
+        run("action.redo");
         chosen = Optional.of(files.resolve("new.atlas"));
         run("action.file-new");
         OnFx.until(stage, () -> desk.notebook().keeping().file().equals(chosen));
