@@ -16,6 +16,7 @@ public enum FileKind {
     GEOJSON(List.of("{"), ".geojson", ".json"),
     /** Tables of ours begin with one of these columns. */
     TABLE(List.of("id,", "key,"), ".csv"),
+    SHEETS(List.of("PK\u0003\u0004"), ".xlsx"),
     PAGE(List.of("<"), ".html", ".htm");
 
     /** So much of a file is enough to tell its kind. */

@@ -79,6 +79,9 @@ final class ItemsCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE.csv", description = "writes a table. 写成 CSV 表格。")
     private Path csv;
 
+    @Option(names = "--xlsx", paramLabel = "FILE.xlsx", description = "writes a workbook. 写成 Excel 工作簿。")
+    private Path xlsx;
+
     @Option(names = "--geojson", paramLabel = "FILE.geojson", description = "writes GeoJSON. 写成 GeoJSON。")
     private Path geojson;
 
@@ -151,6 +154,7 @@ final class ItemsCommand implements Callable<Integer> {
     private Map<Format, Path> files() {
         Map<Format, Path> files = new EnumMap<>(Format.class);
         files.put(Format.CSV, csv);
+        files.put(Format.XLSX, xlsx);
         files.put(Format.GEOJSON, geojson);
         files.put(Format.GPKG, gpkg);
         files.values().removeIf(Objects::isNull);

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class TableFile {
     /** In what a table is written. */
     public enum Format implements Keyed {
-        CSV(FileKind.TABLE), GEOJSON(FileKind.GEOJSON), GPKG(FileKind.ATLAS);
+        CSV(FileKind.TABLE), XLSX(FileKind.SHEETS), GEOJSON(FileKind.GEOJSON), GPKG(FileKind.ATLAS);
 
         private final FileKind kind;
 
@@ -59,6 +59,7 @@ public final class TableFile {
     public void write(Path file, Format format, PlanTable table, TableAbout about) throws NotWritten {
         switch (format) {
             case CSV -> WholeFile.write(file, FileKind.TABLE, TableText.commas(table).getBytes(StandardCharsets.UTF_8));
+            case XLSX -> WholeFile.write(file, FileKind.SHEETS, TableSheets.of(table, about, messages));
             case GEOJSON -> WholeFile.write(file, FileKind.GEOJSON, TableGeoJson.of(table, ground, about.facts(messages)));
             case GPKG -> ListFile.write(file, about.facts(messages), TablePackage.layers(table, ground, messages));
         }

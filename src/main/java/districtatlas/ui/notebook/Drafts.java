@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -21,6 +23,12 @@ public final class Drafts {
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, List<PhotoFile>> photos = new HashMap<>();
     private final ReadOnlyStringWrapper writing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+
+    /** Counts the changes of the texts: for whoever keeps them. */
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
 
     /** Key of what is being written; empty for nothing. */
     public ReadOnlyStringProperty writingProperty() {
@@ -48,7 +56,9 @@ public final class Drafts {
     }
 
     public void write(String key, String text) {
-        texts.put(key, text);
+        if (!text.equals(texts.put(key, text))) {
+            changes.set(changes.get() + 1);
+        }
     }
 
     public boolean isBegun(String key) {
@@ -70,8 +80,10 @@ public final class Drafts {
 
     /** Kept, or thrown away. */
     public void forget(String key) {
-        texts.remove(key);
         photos.remove(key);
+        if (texts.remove(key) != null) {
+            changes.set(changes.get() + 1);
+        }
         if (isWriting(key)) {
             rest();
         }

@@ -56,7 +56,7 @@ public final class NotesCapability implements Capability {
         this.open = StandingPanel.open(desk, ID);
         desk.notebook().drafts().read(desk.settings().get(SettingKey.DRAFTS));
         // The notebook outlives the desk: what is not ended here would be held by it.
-        desk.onClose(desk.notebook().drafts().writingProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
+        desk.onClose(desk.notebook().drafts().changesProperty().subscribe((before, now) -> keepDrafts())::unsubscribe);
         desk.onClose(this::keepDrafts);
         desk.onClose(layers::close);
         layers.shownProperty().subscribe((before, now) -> layOver());

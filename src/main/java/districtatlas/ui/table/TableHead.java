@@ -1,6 +1,7 @@
 package districtatlas.ui.table;
 
 import districtatlas.ask.table.PlanColumn;
+import districtatlas.ask.table.PlanTable.SortBy;
 import districtatlas.ask.table.TableFile.Format;
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.Icon;
@@ -16,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -115,10 +117,9 @@ final class TableHead extends HBox {
     }
 
     private List<MenuItem> columnItems() {
-        List<MenuItem> items = new ArrayList<>();
+        List<MenuItem> items = new ArrayList<>(List.of(sorting(), new SeparatorMenuItem()));
         for (ColumnPlace place : model.layout().places()) {
-            String title = model.tableProperty().get().column(place.key()).map(PlanColumn::title).orElse(place.key());
-            CheckMenuItem item = new CheckMenuItem(title);
+            CheckMenuItem item = new CheckMenuItem(title(place));
             item.setMnemonicParsing(false);
             item.setId("column-" + place.key());
             item.setSelected(place.shown());
@@ -138,6 +139,30 @@ final class TableHead extends HBox {
         items.add(new SeparatorMenuItem());
         items.add(asMade);
         return items;
+    }
+
+    private String title(ColumnPlace place) {
+        return model.tableProperty().get().column(place.key()).map(PlanColumn::title).orElse(place.key());
+    }
+
+    /** What a click on a column's head does, for the keyboard, which does not come there: the same column again is turned round. */
+    private Menu sorting() {
+        Menu menu = new Menu(messages.get("table.sort"));
+        menu.setId("table-sort");
+        List<SortBy> now = model.layout().sorting();
+        for (ColumnPlace place : model.layout().places().stream().filter(ColumnPlace::shown).toList()) {
+            boolean turned = now.equals(List.of(new SortBy(place.key(), false)));
+            CheckMenuItem item = new CheckMenuItem(turned ? messages.get("table.sort.turned", title(place)) : title(place));
+            item.setMnemonicParsing(false);
+            item.setId("sort-" + place.key());
+            item.setSelected(now.stream().anyMatch(s -> s.column().equals(place.key())));
+            item.setOnAction(e -> {
+                model.sort(List.of(new SortBy(place.key(), turned)));
+                columnsChanged.run();
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private List<MenuItem> exportItems() {

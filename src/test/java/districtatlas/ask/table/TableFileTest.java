@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import mil.nga.geopackage.GeoPackage;
 import mil.nga.geopackage.GeoPackageManager;
 import mil.nga.geopackage.extension.rtree.RTreeIndexExtension;
@@ -41,6 +43,9 @@ import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Files of tables, read back by others. */
 class TableFileTest {
@@ -154,12 +159,52 @@ class TableFileTest {
     void whereThereIsNoWritingNothingIsLeft() throws IOException {
         assertThrows(NotWritten.class, () -> write("nowhere/a.geojson", Filter.NONE));
         assertThrows(NotWritten.class, () -> write("nowhere/a.csv", Filter.NONE));
+        assertThrows(NotWritten.class, () -> write("nowhere/a.xlsx", Filter.NONE));
         assertThrows(AtlasFileException.class, () -> write("nowhere/a.gpkg", Filter.NONE));
         Files.writeString(folder.resolve("diary.csv"), "dear diary");
         assertThrows(NotWritten.class, () -> write("diary.csv", Filter.NONE), "it is no table of ours");
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(folder.resolve("diary.csv")), left.toList());
         }
+    }
+
+    /** Read with nothing but what the JDK has: a workbook is XML in a ZIP. */
+    @Test
+    void aWorkbookHasTypedNumbersAHeaderThatStaysAndASheetThatSaysWhatItIs() throws Exception {
+        Path file = write("a.xlsx", Filter.NONE.withZones(Set.of(SmallPlan.DOCKS)));
+        try (ZipFile book = new ZipFile(file.toFile())) {
+            Document rows = xml(book, "xl/worksheets/sheet1.xml");
+            Element pane = (Element) rows.getElementsByTagName("pane").item(0);
+            assertEquals("frozen", pane.getAttribute("state"));
+            assertEquals("1", pane.getAttribute("ySplit"));
+            assertEquals("65", plain(cell(rows, "K2").getTextContent()), "longitude");
+            assertTrue(List.of("", "n").contains(cell(rows, "K2").getAttribute("t")), "a number, not a text");
+            assertEquals("s", cell(rows, "B2").getAttribute("t"));
+            assertEquals(2, rows.getElementsByTagName("row").getLength());
+            String texts = xml(book, "xl/sharedStrings.xml").getDocumentElement().getTextContent();
+            for (String said : List.of("轮渡码头", "Sources", "in Docks", "1 listed, of 13", "Five-Year Plan of Bay Town", "Ch. 1 · s. 1")) {
+                assertTrue(texts.contains(said), said + " in " + texts);
+            }
+            assertEquals(7, xml(book, "xl/worksheets/sheet2.xml").getElementsByTagName("row").getLength(), "five facts, a head, a source");
+        }
+    }
+
+    private static String plain(String number) {
+        return new java.math.BigDecimal(number).stripTrailingZeros().toPlainString();
+    }
+
+    private static Document xml(ZipFile book, String entry) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(book.getInputStream(book.getEntry(entry)));
+    }
+
+    private static Element cell(Document sheet, String at) {
+        NodeList cells = sheet.getElementsByTagName("c");
+        for (int i = 0; i < cells.getLength(); i++) {
+            if (((Element) cells.item(i)).getAttribute("r").equals(at)) {
+                return (Element) cells.item(i);
+            }
+        }
+        throw new AssertionError(at);
     }
 
     @Test

@@ -22,6 +22,7 @@ import districtatlas.state.Subject;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.notebook.ReadingOnly;
 import districtatlas.ui.OnFx;
+import districtatlas.ui.settings.SettingKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,20 @@ class NotesCapabilityTest extends NotesWindow {
         assertFalse(isShown(".key-sheet"));
         robot.write(" done");
         assertEquals("half done", this.<TextInputControl>node(".note-field").getText());
+    }
+
+    /** Whoever is in the middle of a word when the machine stops has it at the next start. */
+    @Test
+    void aDraftIsKeptWhileItIsWritten() {
+        open(SmallPlan.HARBOUR);
+        robot.push(KeyCode.N);
+        rest();
+        robot.write("half");
+        rest();
+        assertEquals("zone%3Aharbour=half", OnFx.get(() -> desk.settings().get(SettingKey.DRAFTS)));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        rest();
+        assertEquals("", OnFx.get(() -> desk.settings().get(SettingKey.DRAFTS)));
     }
 
     @Test

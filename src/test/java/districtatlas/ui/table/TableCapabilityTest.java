@@ -24,6 +24,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
@@ -181,6 +182,22 @@ class TableCapabilityTest extends SmallWindow {
         robot.interact(() -> menu.getItems().stream().filter(i -> "columns-reset".equals(i.getId())).findFirst().orElseThrow().fire());
         rest();
         assertTrue(rows().getColumns().stream().noneMatch(c -> c.getId().equals("note")));
+    }
+
+    /** Heads of columns take no focus. */
+    @Test
+    void theKeyboardSortsThroughTheMenuAndTurnsRound() {
+        MenuButton menu = node("#table-columns");
+        for (boolean turned : new boolean[] {false, true}) {
+            robot.interact(menu::show);
+            robot.interact(() -> ((Menu) menu.getItems().get(0)).getItems().stream().filter(i -> "sort-name_en".equals(i.getId())).findFirst().orElseThrow().fire());
+            robot.interact(menu::hide);
+            rest();
+            List<String> names = rows().getItems().stream().map(r -> r.values().get(2).text().toLowerCase(java.util.Locale.ROOT)).toList();
+            List<String> sorted = names.stream().sorted(turned ? java.util.Comparator.reverseOrder() : java.util.Comparator.<String>naturalOrder()).toList();
+            assertEquals(sorted, names);
+            assertEquals(List.of(column("name_en")), rows().getSortOrder());
+        }
     }
 
     @Test
