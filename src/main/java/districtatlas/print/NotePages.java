@@ -9,6 +9,7 @@ import districtatlas.paint.decor.WordBreak;
 import districtatlas.paint.lettering.Typeface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A list of notes laid out on sheets of A4, upright: every page with the picture's title and what the map is worth, and its number among all
@@ -28,6 +29,8 @@ final class NotePages {
     private static final double REPLY_IN = 18;
     private static final double BETWEEN = 11;
     private static final double AIR = 12;
+    /** Characters that stand for nothing on paper, for which the type would draw an empty box. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final double LINE_THICK = 0.01;
 
     /**
@@ -102,7 +105,7 @@ final class NotePages {
     private List<Row> said(ListedNote.Said said, double in) {
         List<Row> rows = new ArrayList<>();
         for (String line : said.text().isBlank() ? List.<String>of() : said.text().strip().lines().toList()) {
-            List<String> broken = rows(line.replace('\t', ' '), textWide - in, TEXT, false);
+            List<String> broken = rows(UNSEEN.matcher(line.replace('\t', ' ')).replaceAll(""), textWide - in, TEXT, false);
             (broken.isEmpty() ? List.of("") : broken).forEach(r -> rows.add(new Row(r, in, TEXT, false, false, "", 0, false, false)));
         }
         rows(said.by(), textWide - in, QUIET, false).forEach(r -> rows.add(new Row(r, in, QUIET, false, true, "", 0, false, false)));
@@ -145,11 +148,11 @@ final class NotePages {
         String counted = messages.get(list.notes().size() == list.all() ? "note-list.head" : "note-list.head-of", list.notes().size(), list.all());
         write(counted, SIDE, y + TEXT * 1.2, TEXT, false, true);
         y += TEXT * LEADING + AIR;
-        if (list.notes().isEmpty()) {
-            write(messages.get("note-list.none"), SIDE, y + TEXT * 1.2, TEXT, false, false);
-        }
         line(y);
         y += BETWEEN;
+        if (list.notes().isEmpty()) {
+            write(messages.get("note-list.none"), SIDE, y + TEXT, TEXT, false, false);
+        }
     }
 
     private void overleaf() {

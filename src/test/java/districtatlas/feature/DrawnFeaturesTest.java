@@ -72,6 +72,13 @@ class DrawnFeaturesTest {
     }
 
     @Test
+    void whatIsThereAndWhatIsNot() {
+        assertTrue(features.isThere(named("peak", "大南山").feature()));
+        assertFalse(features.isThere(new FeatureRef("peak", "peak.999999")));
+        assertFalse(features.isThere(new FeatureRef("volcano", "volcano.1")), "no such layer");
+    }
+
+    @Test
     void aFeatureThatShowsAZoneOrAThingIsAskedForByItsId() {
         FeatureFacts street = features.facts(new FeatureRef("street", "yuehai")).orElseThrow();
         assertEquals(new Text("街道", "Sub-district"), street.kind());

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * done the map goes on with what it had, and what has been outrun meanwhile is never shown. FX thread only.
  */
 final class LayersOfOwn {
-    /** Notes and marks that are made at once, in some milliseconds. */
+    /** Notes and marks, removed ones among them, that are made at once, in some milliseconds. */
     static final int AT_ONCE = 300;
 
     /** Used here, or by the worker while one works. */
@@ -49,7 +49,7 @@ final class LayersOfOwn {
         if (working) {
             return;
         }
-        if (notebook.notes().size() + notebook.marks().size() <= AT_ONCE) {
+        if (notebook.notes().all().size() + notebook.marks().all().size() <= AT_ONCE) {
             shown.set(maker.of(notebook));
         } else {
             working = true;

@@ -136,6 +136,18 @@ class ListedNotesTest {
     }
 
     @Test
+    void oddCharactersAreNoHindranceAndWithoutNotesThatIsSaid() throws IOException {
+        String odd = "\tone\u0007\u200b \uD83D\uDE80 \uD842\uDFB7\r\n\r\nafter a blank line";
+        Notebook notebook = Notebook.EMPTY.with(EntryKinds.NOTE, OwnFiles.NOTE, new Note(About.aPlace(), Optional.of(middle()), odd), OwnFiles.by("", 0));
+        String list = pages(write(notebook), "en").get(1);
+        assertTrue(list.contains("one") && list.contains("after a blank line") && list.contains("unsigned"), list);
+
+        Notebook far = Notebook.EMPTY.with(EntryKinds.NOTE, OwnFiles.NOTE, new Note(About.aPlace(), Optional.of(new LonLat(0, 0)), "far away"), OwnFiles.by("", 0));
+        String none = pages(OwnFiles.write(folder.resolve("far.atlas"), far), "en").get(1);
+        assertTrue(none.contains("There are no notes on the map."), none);
+    }
+
+    @Test
     void whatCannotBeListedIsSaid() {
         Path notes = write(OwnFiles.first());
         CommandRun png = CommandRun.over(ATLAS, "render", "--with", notes.toString(), "--list", "--out", folder.resolve("x.png").toString());
