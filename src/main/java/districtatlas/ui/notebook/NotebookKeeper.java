@@ -7,9 +7,7 @@ import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -58,7 +56,7 @@ public final class NotebookKeeper {
     private Consumer<Path> onRescued = p -> { };
     /** The last word on what is to be saved. */
     private volatile Last newest = new Last(Notebook.EMPTY, 0);
-    private final Stock stock = new Stock();
+    private final WaitingPictures stock = new WaitingPictures(this::pictureInFile);
 
     // Of the worker's thread:
     /** Null before there is one. */
@@ -358,45 +356,8 @@ public final class NotebookKeeper {
         return Optional.empty();
     }
 
-    /** Photos of the notebook: those that are not in the file yet are in memory. Any thread. */
-    private final class Stock implements PictureStock {
-        /** Guarded by itself. */
-        private final Map<String, byte[]> waiting = new LinkedHashMap<>();
-
-        @Override
-        public void keep(String hash, byte[] bytes) {
-            synchronized (waiting) {
-                waiting.put(hash, bytes);
-            }
-        }
-
-        boolean isEmpty() {
-            synchronized (waiting) {
-                return waiting.isEmpty();
-            }
-        }
-
-        /** Worker's thread. */
-        void moveInto(NotebookFile into) {
-            Map<String, byte[]> now;
-            synchronized (waiting) {
-                now = new LinkedHashMap<>(waiting);
-            }
-            now.forEach(into::keepPicture);
-            synchronized (waiting) {
-                waiting.keySet().removeAll(now.keySet());
-            }
-        }
-
-        @Override
-        public CompletableFuture<Optional<byte[]>> find(String hash) {
-            synchronized (waiting) {
-                if (waiting.containsKey(hash)) {
-                    return CompletableFuture.completedFuture(Optional.of(waiting.get(hash)));
-                }
-            }
-            return CompletableFuture.supplyAsync(() -> file == null ? Optional.empty() : file.picture(hash), worker);
-        }
+    /** A picture that waits for nothing. Any thread. */
+    private CompletableFuture<Optional<byte[]>> pictureInFile(String hash) {
+        return CompletableFuture.supplyAsync(() -> file == null ? Optional.empty() : file.picture(hash), worker);
     }
-
 }

@@ -1,6 +1,7 @@
 package districtatlas.ui.notes;
 
 import districtatlas.base.Messages;
+import districtatlas.ui.kit.EscapeThrough;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
@@ -58,6 +59,7 @@ final class NotesPanel extends VBox {
         list.setAccessibleText(messages.get("notes.title"));
         list.setCellFactory(l -> new NoteCell(at, chosen));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EscapeThrough.of(list);
         nothing.getStyleClass().add("notes-nothing");
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);

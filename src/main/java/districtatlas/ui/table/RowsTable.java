@@ -5,6 +5,7 @@ import districtatlas.ask.table.PlanRow;
 import districtatlas.ask.table.PlanTable;
 import districtatlas.ask.table.PlanTable.SortBy;
 import districtatlas.ask.table.PlanValue;
+import districtatlas.ui.kit.EscapeThrough;
 import districtatlas.ui.table.TableLayout.ColumnPlace;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,6 +69,7 @@ final class RowsTable extends TableView<PlanRow> {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EscapeThrough.of(this);
         model.tableProperty().subscribe(this::show);
     }
 

@@ -278,6 +278,11 @@ class NotesCapabilityTest extends NotesWindow {
         robot.push(KeyCode.SHIFT, KeyCode.N);
         rest();
         assertTrue(isShown(".notes-panel"));
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertFalse(isShown(".notes-panel"), "the list has the keys, and this one is not its own");
+        robot.push(KeyCode.SHIFT, KeyCode.N);
+        rest();
         robot.clickOn(".note-cell-text");
         rest();
         assertEquals(Optional.of(only().id().value()), session.selection().own().map(Subject.OfOwn::id));

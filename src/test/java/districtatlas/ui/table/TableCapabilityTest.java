@@ -96,6 +96,14 @@ class TableCapabilityTest extends SmallWindow {
     }
 
     @Test
+    void theKeyThatClosesClosesItFromAmongItsRows() {
+        robot.interact(() -> rows().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertFalse(isShown("#rows-table"));
+    }
+
+    @Test
     void aRowOpensItsThingAndEnterFramesIt() {
         pick("ferry");
         assertEquals(Optional.of(SmallPlan.FERRY), session.selection().item());

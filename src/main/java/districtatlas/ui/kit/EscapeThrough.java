@@ -1,0 +1,23 @@
+package districtatlas.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Lets the key that closes through lists and tables: the toolkit's take it for the end of an editing that ours do not have. */
+public final class EscapeThrough {
+    private EscapeThrough() {
+    }
+
+    /** @param list nothing in it is edited in place */
+    public static void of(Node list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Parent around = list.getParent();
+            if (event.getCode() == KeyCode.ESCAPE && around != null) {
+                event.consume();
+                around.fireEvent(event.copyFor(around, around));
+            }
+        });
+    }
+}
