@@ -115,10 +115,19 @@ public final class BookmarksCapability implements Capability {
     private void go(Bookmark bookmark) {
         Set<PossibleStates.Lost> lost = deeds.go(bookmark);
         if (!lost.isEmpty()) {
-            String what = lost.stream().sorted().map(l -> messages.get("bookmarks.lost." + l.name().toLowerCase(java.util.Locale.ROOT)))
-                    .collect(Collectors.joining(messages.get("list.separator")));
-            desk.say(messages.get("bookmarks.missing", bookmark.name(), what));
+            desk.say(messages.get("bookmarks.missing", bookmark.name(), words(lost)));
         }
+    }
+
+    private String words(Set<PossibleStates.Lost> lost) {
+        return lost.stream().sorted().map(l -> messages.get("bookmarks.lost." + l.name().toLowerCase(java.util.Locale.ROOT)))
+                .collect(Collectors.joining(messages.get("list.separator")));
+    }
+
+    /** Its theme and year, and what of it this atlas does not have: to update it is to tie it again. */
+    private String about(PossibleStates.Found found) {
+        String about = messages.get("bookmarks.about", themeName(found.state()), String.valueOf(found.state().year()));
+        return found.lost().isEmpty() ? about : messages.get("bookmarks.without", about, words(found.lost()));
     }
 
     private void goTo(int number) {
@@ -163,10 +172,11 @@ public final class BookmarksCapability implements Capability {
         boolean can = desk.notebook().canWrite();
         Map<Shown, BookmarkLine> now = new LinkedHashMap<>();
         for (Entry<Bookmark> entry : all) {
-            AtlasState state = deeds.state(entry.value().get()).state();
+            PossibleStates.Found found = deeds.state(entry.value().get());
+            AtlasState state = found.state();
             Shown key = new Shown(entry, now.size() + 1, can, state.palette());
             BookmarkLine line = Optional.ofNullable(shown.get(key)).orElseGet(() -> new BookmarkLine(messages, new LineDeeds(), entry, key.number(),
-                    messages.get("bookmarks.about", themeName(state), String.valueOf(state.year())), can));
+                    about(found), can));
             now.put(key, line);
             pictures.of(state, desk.session().viewport().width(), line.picture()::setImage);
         }

@@ -179,6 +179,9 @@ class BookmarksCapabilityTest extends SmallWindow {
         assertEquals(Optional.of(SmallPlan.HILL), session.selection().zone());
         assertEquals("structure", session.state().theme());
         assertEquals("Of bookmark “Of another atlas” this atlas does not have: the theme. The rest is restored.", desk.saidProperty().get());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        rest();
+        assertTrue(labels(stage.getScene().getRoot()).stream().anyMatch(l -> l.getText().endsWith("not in this atlas: the theme")), "and stands in the list");
     }
 
     /** The notebook is saved a second after it was edited: that is no reason to take the field away. */
