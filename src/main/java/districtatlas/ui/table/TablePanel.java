@@ -34,6 +34,7 @@ final class TablePanel extends VBox {
     private final CountBars bars;
     private final CountsModel counts;
     private final BooleanSupplier open;
+    private final Label unmeant = Words.wrapped("", "note");
     private final Label nothing = Words.wrapped("", "note");
 
     /** @param open whether it is to be seen: what it writes on the map goes with it */
@@ -55,7 +56,9 @@ final class TablePanel extends VBox {
         HBox body = new HBox(rows, bars);
         body.getStyleClass().setAll("table-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(head, body);
+        unmeant.setId("table-unmeant");
+        unmeant.getStyleClass().add("table-unmeant");
+        getChildren().setAll(head, unmeant, body);
         model.ofProperty().subscribe(of -> {
             desk.map().pickedProperty().set(List.of());
             show();
@@ -108,8 +111,11 @@ final class TablePanel extends VBox {
         head.show();
         head.showSelected(rows.selected().size());
         bars.show();
-        nothing.setText(messages.get("table.nothing"));
-        rows.setAccessibleText(messages.get("table.title") + " " + model.total());
+        nothing.setText(model.nothing());
+        unmeant.setText(model.unmeant());
+        unmeant.setVisible(!unmeant.getText().isEmpty());
+        unmeant.setManaged(unmeant.isVisible());
+        rows.setAccessibleText((messages.get("table.title") + " " + model.total() + " " + unmeant.getText()).strip());
         measure();
     }
 

@@ -292,6 +292,17 @@ class TableCapabilityTest extends SmallWindow {
     }
 
     @Test
+    void figuresObeyTheFilterAndSayWhatOfItMeansNothingForThem() {
+        press("table-of-figures");
+        filter(Filter.NONE.withZones(Set.of(SmallPlan.HARBOUR)).withStatuses(Set.of(districtatlas.base.vocabulary.Status.BUILDING)));
+        assertTrue(ids().contains("boats-2035") && ids().size() < 5, ids().toString());
+        assertTrue(this.<Label>node("#table-unmeant").getText().contains("means nothing for figures"));
+        assertTrue(rows().getAccessibleText().contains("means nothing for figures"), "heard too");
+        press("table-of-items");
+        assertFalse(isShown("#table-unmeant"));
+    }
+
+    @Test
     void theScreenReaderHearsWhatTheTableIs() {
         assertEquals(AccessibleRole.TABLE_VIEW, rows().getAccessibleRole());
         assertEquals("Table 13 in all", rows().getAccessibleText());
