@@ -25,7 +25,7 @@ import org.geotools.styling.StyleFactoryImpl;
  */
 public final class ItemLayers {
     /** By which a feature is a thing of the plan. */
-    private static final String ITEM = "item_id";
+    public static final String ITEM = "item_id";
     private static final int MOST_CUTS = 24;
 
     private record Cut(Style style, Set<String> shown) {
