@@ -24,10 +24,4 @@ public record ActualNumber(double value, String unit) {
         double value = new BigDecimal(number.group(1) + number.group(2).replaceAll("[, ]", "")).doubleValue();
         return Optional.of(new ActualNumber(value, number.group(3)));
     }
-
-    /** Without an exponent and without zeros that say nothing. */
-    public static String plain(double value) {
-        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
-        return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
-    }
 }

@@ -7,6 +7,7 @@ import districtatlas.base.Problem;
 import districtatlas.base.WrittenText;
 import districtatlas.notebook.Actual;
 import districtatlas.plan.Plan;
+import districtatlas.plan.words.AmountWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,7 +142,7 @@ public final class ActualsCsv {
         }
         rows.add(titles);
         for (Actual a : actuals) {
-            List<String> row = new ArrayList<>(List.of(a.indicator(), String.valueOf(a.year()), ActualNumber.plain(a.value()), a.unit(), a.source()));
+            List<String> row = new ArrayList<>(List.of(a.indicator(), String.valueOf(a.year()), AmountWords.plain(a.value()), a.unit(), a.source()));
             if (scopes) {
                 row.add(a.scope());
             }

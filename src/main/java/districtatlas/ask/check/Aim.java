@@ -1,6 +1,8 @@
 package districtatlas.ask.check;
 
+import districtatlas.base.vocabulary.Better;
 import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.Quantity;
 import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import java.util.OptionalDouble;
@@ -31,15 +33,16 @@ public record Aim(AimSense sense, boolean strict, boolean kept, boolean counted,
         boolean ratio = isRatio(indicator.unit().zh()) || isRatio(indicator.unit().en());
         Direction direction = figure.direction();
         OptionalInt before = PlanPeriod.before(figure.period());
-        boolean added = direction == Direction.GROWTH && !ratio;
-        boolean counted = figure.baseline().isEmpty() && !ratio && (added || PlanPeriod.isLong(figure.period()));
+        boolean yearly = direction == Direction.GROWTH && ratio;
+        boolean added = indicator.quantity() == Quantity.CHANGE || direction == Direction.GROWTH;
+        boolean counted = figure.baseline().isEmpty() && (added ? !yearly : !ratio && PlanPeriod.isLong(figure.period()));
         double target = figure.value().orElseThrow();
         OptionalDouble baseline = counted ? OptionalDouble.of(0) : figure.baseline();
         OptionalInt from = figure.baseline().isPresent() && figure.baselineYear().isPresent() ? figure.baselineYear()
                 : before.isPresent() ? before : period.base();
         boolean fits = from.isPresent() && (figure.year().isEmpty() || from.getAsInt() < figure.year().getAsInt());
-        boolean rate = direction == Direction.GROWTH && ratio && fits && figure.year().isPresent() && target > 0 && figure.baseline().isEmpty();
-        AimSense sense = rate ? AimSense.RATE : sense(direction, counted, baseline, target, isLessBetter(indicator));
+        boolean rate = yearly && fits && figure.year().isPresent() && target > 0 && figure.baseline().isEmpty();
+        AimSense sense = rate ? AimSense.RATE : sense(direction, counted, baseline, target, better(indicator));
         boolean about = direction == Direction.ABOUT || direction == Direction.NEARLY;
         return new Aim(sense, direction == Direction.MORE_THAN || direction == Direction.LESS_THAN, direction == Direction.KEEP, counted, baseline,
                 fits ? from : OptionalInt.empty(), target, figure.year(), about ? Math.pow(10, -indicator.decimals()) / 2 : 0);
@@ -49,28 +52,24 @@ public record Aim(AimSense sense, boolean strict, boolean kept, boolean counted,
         return unit.startsWith("%") || unit.startsWith("‰");
     }
 
-    /** Whether the plan itself puts a cap on it in any year. */
-    private static boolean isLessBetter(Indicator indicator) {
-        return isCap(indicator.direction()) || indicator.figures().stream().anyMatch(f -> isCap(f.direction()));
+    /** As the atlas says; else less where the plan itself puts a cap on it in any year. */
+    private static Better better(Indicator indicator) {
+        boolean capped = indicator.figures().stream().anyMatch(f -> Better.of(f.direction()) == Better.LESS);
+        return indicator.better() != Better.UNKNOWN ? indicator.better() : capped ? Better.LESS : Better.of(indicator.direction());
     }
 
-    private static boolean isCap(Direction direction) {
-        return direction == Direction.AT_MOST || direction == Direction.LESS_THAN;
-    }
-
-    private static AimSense sense(Direction direction, boolean counted, OptionalDouble baseline, double target, boolean lessIsBetter) {
+    private static AimSense sense(Direction direction, boolean counted, OptionalDouble baseline, double target, Better better) {
         return switch (direction) {
             case AT_LEAST, MORE_THAN, PROMOTE, FULL_COVERAGE -> AimSense.MORE;
             case AT_MOST, LESS_THAN -> AimSense.LESS;
             case EXACTLY -> AimSense.EXACT;
             case ABOUT, NEARLY -> counted ? AimSense.MORE : AimSense.EXACT;
-            case KEEP -> lessIsBetter ? AimSense.LESS : AimSense.MORE;
+            case KEEP -> better == Better.LESS ? AimSense.LESS : AimSense.MORE;
             case REACH, STRIVE, SEEK, GROWTH, NONE -> {
-                if (lessIsBetter || baseline.isPresent() && target < baseline.getAsDouble()) {
-                    yield AimSense.LESS;
-                }
-                boolean upwards = baseline.isPresent() && target > baseline.getAsDouble();
-                yield upwards || direction != Direction.NONE ? AimSense.MORE : AimSense.UNSAID;
+                double way = baseline.isPresent() ? target - baseline.getAsDouble() : 0;
+                boolean less = better == Better.LESS || better == Better.UNKNOWN && way < 0;
+                boolean said = better == Better.MORE || way > 0 || direction != Direction.NONE;
+                yield less ? AimSense.LESS : said ? AimSense.MORE : AimSense.UNSAID;
             }
         };
     }

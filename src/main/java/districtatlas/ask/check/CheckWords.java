@@ -7,7 +7,6 @@ import districtatlas.plan.Indicator;
 import districtatlas.plan.Target;
 import districtatlas.plan.words.AmountWords;
 import districtatlas.plan.words.FigureWords;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,12 @@ public final class CheckWords {
 
     private final Messages messages;
     private final FigureWords figures;
+    private final AmountWords amounts;
 
     public CheckWords(Messages messages) {
         this.messages = messages;
         this.figures = new FigureWords(messages);
+        this.amounts = new AmountWords(messages);
     }
 
     public String verdict(Verdict verdict) {
@@ -34,8 +35,8 @@ public final class CheckWords {
 
     /** An actual value with its unit. */
     public String amount(Indicator indicator, Actual actual) {
-        return UnitScale.convert(1, actual.unit(), indicator.unit()).filter(same -> same == 1).map(s -> AmountWords.of(actual.value(), indicator, messages.lang()))
-                .orElseGet(() -> ActualNumber.plain(actual.value()) + " " + actual.unit());
+        return UnitScale.convert(1, actual.unit(), indicator.unit()).filter(same -> same == 1).map(s -> amounts.amount(actual.value(), indicator.unit()).strip())
+                .orElseGet(() -> AmountWords.plain(actual.value()) + " " + actual.unit());
     }
 
     /** With the year. */
@@ -45,21 +46,7 @@ public final class CheckWords {
 
     /** Of a hundred, to one digit; a dash where there is none. */
     public String share(OptionalDouble share) {
-        return share.isPresent() ? percent(share.getAsDouble()) : messages.get("check.none");
-    }
-
-    private String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(messages.lang().locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(share + 0.0);
-    }
-
-    private String points(double share) {
-        NumberFormat format = NumberFormat.getNumberInstance(messages.lang().locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(share * 100);
+        return share.isPresent() ? share.getAsDouble() < 0 ? amounts.signedPercent(share.getAsDouble()) : amounts.percent(share.getAsDouble()) : messages.get("check.none");
     }
 
     /** What the verdict rests on, in a sentence or two. */
@@ -116,7 +103,7 @@ public final class CheckWords {
         if (Math.abs(lead) * 100 < EVEN) {
             return messages.get("check.lead.even");
         }
-        String points = points(Math.abs(lead));
+        String points = AmountWords.tenths(Math.abs(lead)).toPlainString();
         return progress.verdict() == Verdict.ON_THE_WAY ? messages.get(lead > 0 ? "check.lead.before" : "check.lead.after", points)
                 : messages.get(lead > 0 ? "check.lead.ahead" : "check.lead.behind", points);
     }

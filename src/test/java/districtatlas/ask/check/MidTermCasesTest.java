@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Better;
 import districtatlas.base.vocabulary.Direction;
 import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.Quantity;
 import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.notebook.Actual;
 import districtatlas.plan.Figure;
@@ -101,12 +103,15 @@ class MidTermCasesTest {
     private static Plan plan(Case c) {
         List<Figure> figures = new ArrayList<>();
         number(c.cell(5)).ifPresent(b -> figures.add(figure("b", year(c.cell(6)), "", FigureRole.RESULT, number(c.cell(5)), Direction.NONE, OptionalDouble.empty(), OptionalInt.empty())));
-        Direction direction = Keyed.ofKey(Direction.class, c.cell(1));
+        List<String> said = List.of(c.cell(1).split(" "));
+        Direction direction = Keyed.ofKey(Direction.class, said.get(0));
+        Better better = said.contains("more") ? Better.MORE : said.contains("less") ? Better.LESS : Better.UNKNOWN;
+        Quantity quantity = said.contains("change") ? Quantity.CHANGE : Quantity.AMOUNT;
         figures.add(figure("t", year(c.cell(8)), c.cell(4), c.cell(8).isEmpty() ? FigureRole.STANDING : FigureRole.TARGET, number(c.cell(7)), direction,
                 number(c.cell(5)), year(c.cell(6))));
         Figure of2020 = figure("o", OptionalInt.of(2020), "", FigureRole.RESULT, OptionalDouble.of(1), Direction.NONE, OptionalDouble.empty(), OptionalInt.empty());
         return new Plan(new Text("x", "x"), List.of(), List.of(), List.of(
-                new Indicator("it", new Text("x", "x"), "economy", new Text(c.cell(2), c.cell(2)), Direction.NONE, Integer.parseInt(c.cell(3)), figures, Text.NONE),
+                new Indicator("it", new Text("x", "x"), "economy", new Text(c.cell(2), c.cell(2)), Direction.NONE, better, quantity, Integer.parseInt(c.cell(3)), figures, Text.NONE, List.of()),
                 new Indicator("other", new Text("o", "o"), "economy", Text.NONE, Direction.NONE, 0, List.of(of2020), Text.NONE)), List.of(), List.of());
     }
 
