@@ -96,7 +96,7 @@ final class SavePictureWorkflow {
         }
         Filter filter = session.state().applied();
         if (!filter.isNone()) {
-            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).sentence(filter), read.items().matches(filter).total()));
+            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).brief(filter), read.items().matches(filter).total()));
         }
         if (!figures().isNone()) {
             lines.add(messages.get("save.counts." + figures().kind().key()));
