@@ -3,6 +3,7 @@ package districtatlas.app;
 import districtatlas.ui.back.BackCapability;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.command.CommandsCapability;
+import districtatlas.ui.compare.CompareCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.filter.FilterCapability;
@@ -41,6 +42,7 @@ final class Capabilities {
                 program::bookmarks,
                 BearingsCapability::new,
                 ZoneCapability::new,
+                CompareCapability::new,
                 program::features,
                 SpotCapability::new,
                 BackCapability::new,
