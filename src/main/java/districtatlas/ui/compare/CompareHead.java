@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Above the rows: which two zones, how to have others, and what is told first. FX thread only. */
+/** Above the rows: which two zones, and how to have others; and what is told before the rows. FX thread only. */
 final class CompareHead extends VBox {
     private final CompareModel model;
     private final CompareContext context;
@@ -41,7 +41,7 @@ final class CompareHead extends VBox {
         sides.getStyleClass().setAll("compare-pair");
         told.getStyleClass().setAll("compare-told");
         told.setId("compare-told");
-        getChildren().setAll(title, sides, told);
+        getChildren().setAll(title, sides);
     }
 
     private Button icon(String id, String literal, String key, Runnable work) {
@@ -66,6 +66,11 @@ final class CompareHead extends VBox {
             }
         }
         return menu;
+    }
+
+    /** What a reader should know first; it goes with the page, for it may be long in a low window. */
+    Node told() {
+        return told;
     }
 
     void show(Comparison of) {
