@@ -163,6 +163,11 @@ public final class Session {
         return scenes.untouched(state());
     }
 
+    /** The layers of any theme as the reader arranged them, with all things of the plan. */
+    public LayerStack unfilteredLayers(String otherTheme) {
+        return scenes.layers(state().withTheme(otherTheme).withFilter(Filter.NONE));
+    }
+
     public ObservableValue<Palette> palette() {
         return palette;
     }
