@@ -25,7 +25,7 @@ import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes a table as it is now to a file that the reader chooses, and says how it went. FX thread, but for the writing. */
+/** Writes the rows that are seen, under all columns, to a file that the reader chooses, and says how it went. FX thread, but for the writing. */
 public final class TableExport {
     private static final Logger LOG = LoggerFactory.getLogger(TableExport.class);
 
@@ -37,7 +37,10 @@ public final class TableExport {
     private final Executor fx = new FxThread();
     private final Clock clock = Clock.systemDefaultZone();
 
-    /** @param about what a file written on that day says of itself */
+    /**
+     * @param table what is seen when it is asked for
+     * @param about what a file says of itself that is written on that day
+     */
     public TableExport(Desk desk, Supplier<PlanTable> table, Function<LocalDate, TableAbout> about) {
         AtlasContent atlas = desk.atlas();
         this.desk = desk;
@@ -63,7 +66,7 @@ public final class TableExport {
     }
 
     /** On a thread of its own. */
-    void write(Path file, Format format) {
+    public void write(Path file, Format format) {
         PlanTable rows = table.get();
         TableAbout said = about.apply(LocalDate.now(clock));
         Thread thread = new Thread(() -> {
