@@ -89,6 +89,11 @@ public final class ActualEntry {
                 source.strip(), remark.strip());
     }
 
+    /** As a table has it: the district's by the district's id. */
+    String scopeName(String scope) {
+        return scope.isEmpty() ? plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).findFirst().map(z -> z.id().value()).orElse(scope) : scope;
+    }
+
     /** Of a zone by its id or name, or of every street; empty when there is no such zone. */
     Optional<String> scope(String written) {
         return written.equals(Actual.EVERY_STREET) ? Optional.of(written)
