@@ -111,7 +111,7 @@ class MidTermCommandTest {
         assertEquals(CommandRun.QUIET, figures("--actuals", table(GOOD).toString(), "--xlsx", out.toString(), "--topic", "economy"));
         try (ZipFile zip = new ZipFile(out.toFile())) {
             String book = new String(zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(book.contains("name=\"中期评估\""), book);
+            assertTrue(book.contains("name=\"&#x4e2d;&#x671f;&#x8bc4;&#x4f30;\""), book);
             String first = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(first.contains("<v>71.4</v>"), "the share of the way, as a number");
             String strings = new String(zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
