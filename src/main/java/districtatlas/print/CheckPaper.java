@@ -6,7 +6,9 @@ import districtatlas.ask.check.CheckedTarget;
 import districtatlas.ask.check.MidTermCheck;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Plan;
+import districtatlas.plan.Zone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +20,7 @@ public final class CheckPaper {
     private CheckPaper() {
     }
 
-    /** @param atlasName of the district */
-    public static PaperTable of(Plan plan, Text atlasName, MidTermCheck check, Messages messages, LocalDate date) {
+    public static PaperTable of(Plan plan, MidTermCheck check, Messages messages, LocalDate date) {
         CheckWords words = new CheckWords(messages);
         CheckTable table = new CheckTable(plan, messages);
         List<PaperTable.Column> columns = List.of(column("figures.indicator", 17, false, messages), column("figures.baseline", 13, false, messages),
@@ -27,9 +28,13 @@ public final class CheckPaper {
                 column("check.column.time-short", 8, true, messages), column("check.column.verdict", 11, false, messages),
                 column("check.column.plan-source", 14, false, messages), column("check.column.source", 16, false, messages));
         List<PaperTable.Row> rows = check.checked().stream().map(c -> row(c, words, table, messages)).toList();
-        String title = messages.get("check.paper.title", atlasName.in(messages.lang()));
+        String title = messages.get("check.paper.title", district(plan).in(messages.lang()));
         return new PaperTable(title, List.of(messages.get("check.paper.about", plan.documentTitle().in(messages.lang()), date.toString()), words.summary(check.summary())),
                 columns, VERDICT, rows, List.of(messages.get("check.paper.foot"), messages.get("check.paper.foot-own")));
+    }
+
+    private static Text district(Plan plan) {
+        return plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).findFirst().map(Zone::name).orElse(plan.documentTitle());
     }
 
     private static PaperTable.Column column(String title, double part, boolean number, Messages messages) {

@@ -109,7 +109,7 @@ final class FiguresCommand implements Callable<Integer> {
         }
         if (pdf != null) {
             Palette paper = paper(open);
-            write(pdf, f -> CheckPaper.of(open.plan(), open.name(), shown, messages, LocalDate.now()).write(f, paper, messages));
+            write(pdf, f -> CheckPaper.of(open.plan(), shown, messages, LocalDate.now()).write(f, paper, messages));
         }
         if (json) {
             spec.commandLine().getOut().println(AtlasJson.text(new FiguresJson(open.plan(), new Messages(Lang.ZH)).of(board, shown)));

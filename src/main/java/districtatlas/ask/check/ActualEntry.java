@@ -63,6 +63,11 @@ public final class ActualEntry {
         return indicator.unit().zh();
     }
 
+    /** Whether no unit stands behind the number; what is no number has none. */
+    public boolean isBare(String value) {
+        return ActualNumber.of(value).filter(n -> !n.unit().isEmpty()).isEmpty();
+    }
+
     private static String unit(ActualNumber number, String unit) {
         return unit.isBlank() ? number.unit() : unit.strip();
     }
