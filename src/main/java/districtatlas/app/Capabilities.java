@@ -2,6 +2,7 @@ package districtatlas.app;
 
 import districtatlas.ui.back.BackCapability;
 import districtatlas.ui.bearings.BearingsCapability;
+import districtatlas.ui.board.BoardCapability;
 import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -33,6 +34,7 @@ final class Capabilities {
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,
+                BoardCapability::new,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
