@@ -33,6 +33,7 @@ final class Capabilities {
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,
+                program::words,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
