@@ -36,6 +36,7 @@ final class Capabilities {
                 FilterCapability::new,
                 TableCapability::new,
                 BoardCapability::new,
+                program::words,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
