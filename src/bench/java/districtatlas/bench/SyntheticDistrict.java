@@ -122,7 +122,7 @@ public final class SyntheticDistrict {
         zones.add(zone("district", "district", new Text("测试区", "Synthetic District"), Optional.empty(), nothing, whole));
         zones.addAll(streets);
         plan.zones(zones);
-        plan.indicator(new IndicatorRow("buildings", new Text("建筑数", "Buildings"), "", new Text("栋", ""), "none", 0, Text.NONE));
+        plan.indicator(new IndicatorRow("buildings", new Text("建筑数", "Buildings"), "", new Text("栋", ""), "none", "unknown", "amount", 0, Text.NONE, Optional.empty()));
         plan.figure(new FigureRow("buildings-2026", "buildings", OptionalInt.of(2026), "", "result",
                 OptionalDouble.of(SyntheticShapes.BUILDINGS), new Text("500000", ""), "district", Optional.of("district"), Text.NONE, "none", false,
                 MADE_UP, Text.NONE));

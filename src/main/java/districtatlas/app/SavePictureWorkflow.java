@@ -10,10 +10,12 @@ import districtatlas.map.Highlights.Lit;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.MapTheme;
 import districtatlas.map.NumberedPins;
+import districtatlas.map.NumberedZones;
 import districtatlas.map.ReaderLayers;
 import districtatlas.map.style.Palette;
 import districtatlas.map.Veil;
 import districtatlas.map.view.Viewport;
+import districtatlas.map.ZoneFigures;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.onmap.NotebookLayers;
 import districtatlas.notebook.onmap.SubjectPlaces;
@@ -96,6 +98,9 @@ final class SavePictureWorkflow {
         if (!filter.isNone()) {
             lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).sentence(filter), read.items().matches(filter).total()));
         }
+        if (!figures().isNone()) {
+            lines.add(messages.get("save.counts." + figures().kind().key()));
+        }
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
         Text theme = shownTheme(step);
         Palette palette = session.palette().getValue();
@@ -127,7 +132,7 @@ final class SavePictureWorkflow {
     void save(Viewport view, boolean said, LocalDateTime now, PictureChoice choice, Path file) {
         ShownZones zones = desk.map().shownZonesProperty().get();
         LayerStack plain = session.layers().getValue();
-        LayerStack veiled = Veil.over(plain, about(zones));
+        LayerStack veiled = Veil.over(new NumberedZones().of(plain, figures()), about(zones));
         List<Lit> lit = meant();
         Function<LayerStack, StillWords> words = words(said, now);
         LayerStack own = choice.own() ? desk.map().overProperty().get() : LayerStack.EMPTY;
@@ -145,6 +150,10 @@ final class SavePictureWorkflow {
                 still.write(view, dpi, file);
             }
         });
+    }
+
+    private ZoneFigures figures() {
+        return desk.map().figuresProperty().get();
     }
 
     private ReaderLayers layers(Notebook notebook) {

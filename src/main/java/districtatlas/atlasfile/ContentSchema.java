@@ -2,12 +2,14 @@ package districtatlas.atlasfile;
 
 import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Better;
 import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Direction;
 import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Quantity;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ThingKind;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
@@ -145,7 +147,8 @@ final class ContentSchema {
             named("item_id", "item(item_id)"), ORDER, named("related", "item(item_id)")),
         table("indicator", "指标", "规划计量的指标",
             id("indicator_id"), words("name"), text("topic"), words("unit"),
-            DIRECTION, number("decimals"), words("note")),
+            DIRECTION, oneOf("better", Better.class), oneOf("quantity", Quantity.class), number("decimals"), words("note"),
+            "conflict INTEGER references basis(id)"),
         table("figure", "指标数值", "指标的现状值与目标值,带原文写法与依据",
             id("figure_id"), named("indicator_id", "indicator(indicator_id)"), "year INTEGER", text("period"),
             oneOf("role", FigureRole.class), "value DOUBLE", said("as_written"), text("as_written_en"),

@@ -116,7 +116,13 @@ public final class PlanRows {
         }
     }
 
-    public record IndicatorRow(String id, Text name, String topic, Text unit, String direction, int decimals, Text note) {
+    /**
+     * @param better   more, less or unknown
+     * @param quantity amount, share, rank or change
+     * @param conflict lines of the document that contradict each other about it; empty where none do
+     */
+    public record IndicatorRow(String id, Text name, String topic, Text unit, String direction, String better, String quantity, int decimals,
+                               Text note, Optional<BasisRow> conflict) {
     }
 
     /**

@@ -163,10 +163,12 @@ public final class PlanTables {
     }
 
     public List<IndicatorRow> indicators() {
+        Map<Integer, BasisRow> bases = bases();
         return sql.query("""
-            select indicator_id, name, name_en, topic, unit, unit_en, direction, decimals, note, note_en
+            select indicator_id, name, name_en, topic, unit, unit_en, direction, better, quantity, decimals, note, note_en, conflict
               from indicator
-             order by id""", r -> new IndicatorRow(r.getString(1), text(r, 2), r.getString(4), text(r, 5), r.getString(7), r.getInt(8), text(r, 9)));
+             order by id""", r -> new IndicatorRow(r.getString(1), text(r, 2), r.getString(4), text(r, 5), r.getString(7), r.getString(8), r.getString(9),
+                r.getInt(10), text(r, 11), Optional.ofNullable(bases.get(r.getInt(13)))));       // no basis has the number 0, which stands for none
     }
 
     private static final String FIGURES = """

@@ -158,9 +158,9 @@ public final class PlanWriter {
 
     public void indicator(IndicatorRow i) {
         sql.insert("""
-            insert into indicator (indicator_id, name, name_en, topic, unit, unit_en, direction, decimals, note, note_en)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", i.id(), i.name().zh(), i.name().en(), i.topic(), i.unit().zh(), i.unit().en(),
-                i.direction(), i.decimals(), i.note().zh(), i.note().en());
+            insert into indicator (indicator_id, name, name_en, topic, unit, unit_en, direction, better, quantity, decimals, note, note_en, conflict)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", i.id(), i.name().zh(), i.name().en(), i.topic(), i.unit().zh(), i.unit().en(),
+                i.direction(), i.better(), i.quantity(), i.decimals(), i.note().zh(), i.note().en(), i.conflict().map(this::basis).orElse(null));
     }
 
     public void figure(FigureRow f) {

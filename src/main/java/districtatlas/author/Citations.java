@@ -62,19 +62,28 @@ final class Citations {
         return source.isEmpty() ? BasisRow.known() : BasisRow.stated(source);
     }
 
+    /** Lines that contradict each other: what contradicts the plan may stand in the document beside it. */
+    BasisRow conflict(Fields fields, String field) {
+        return BasisRow.stated(lines(fields, field, false));
+    }
+
     private List<Integer> source(Fields fields) {
+        return lines(fields, "source", true);
+    }
+
+    private List<Integer> lines(Fields fields, String field, boolean ofThePlan) {
         List<Integer> good = new ArrayList<>();
-        for (SourceValue line : fields.list("source")) {
+        for (SourceValue line : fields.list(field)) {
             if (line.kind() != SourceValue.Kind.NUMBER || !line.text().matches("\\d{1,9}")) {
                 log.add("line.form", line.spot().toString(), "`" + line.text() + "` should be a line number without quotation marks");
             } else {
-                cite(Integer.parseInt(line.text()), line.spot()).ifPresent(good::add);
+                cite(Integer.parseInt(line.text()), line.spot(), ofThePlan).ifPresent(good::add);
             }
         }
         return good.stream().distinct().toList();
     }
 
-    private Optional<Integer> cite(int line, Spot spot) {
+    private Optional<Integer> cite(int line, Spot spot, boolean ofThePlan) {
         if (lines == 0) {
             return Optional.of(line);   // no document to hold it against; that is reported elsewhere
         }
@@ -82,7 +91,7 @@ final class Citations {
             log.add("line.range", spot.toString(), "line " + line + " is not in the document, which has " + lines + " lines");
             return Optional.empty();
         }
-        if (notPlan.contains(line)) {
+        if (ofThePlan && notPlan.contains(line)) {
             log.add("line.not-plan", spot.toString(), "line " + line + " is not of the plan (see not-plan in document.yaml); cite the plan's own line");
             return Optional.empty();
         }

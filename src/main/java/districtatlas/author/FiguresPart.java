@@ -4,9 +4,12 @@ import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.Better;
 import districtatlas.base.vocabulary.Direction;
 import districtatlas.base.vocabulary.FigureRole;
+import districtatlas.base.vocabulary.Quantity;
 import districtatlas.base.vocabulary.ScopeKind;
+import districtatlas.base.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,12 +22,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** plan/figures/*.yaml: the indicators with their figures. */
 record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<String, Spot> spots) {
     static final String FAMILY = "indicator";
-    private static final Set<String> TOPICS = Set.of("economy", "innovation", "people", "education", "health", "housing", "environment",
-            "transport", "culture", "safety", "governance");
     private static final int MOST_DECIMALS = 6;
     private static final Pattern NAME_WITH_ENGLISH = Pattern.compile("(.*?)\\s*[((](.*)[))]");
 
@@ -34,7 +36,6 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         Map<String, Spot> spots = new HashMap<>();
         c.eachEntry(c.lists(FAMILY, c.sources.files("plan/figures", ".yaml")), (f, spot) -> {
             IndicatorRow indicator = indicator(f, c);
-            indicators.add(indicator);
             spots.put(indicator.id(), spot);
             Set<String> ids = new HashSet<>();
             for (SourceValue value : f.list("values")) {
@@ -42,6 +43,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
                     figures.add(figure(v, indicator, district, ids, c));
                 }
             }
+            indicators.add(f.has("better") ? indicator : better(indicator, figures));
             if (f.list("values").isEmpty()) {
                 f.problem("figure.none", "values", "the indicator has no value; add one or remove the indicator");
             }
@@ -56,8 +58,38 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             f.problem("value.range", "decimals", decimals + " decimals cannot be shown; write 0 to " + MOST_DECIMALS);
         }
-        return new IndicatorRow(f.text("id"), name, f.oneOf("topic", "topic.unknown", TOPICS), f.words("unit", "unit_en", false),
-                f.oneOf("direction", "direction.unknown", Direction.class), decimals, f.words("note", "note_en", false));
+        return new IndicatorRow(f.text("id"), name, f.oneOf("topic", "topic.unknown", Topic.class), f.words("unit", "unit_en", false),
+                f.oneOf("direction", "direction.unknown", Direction.class),
+                f.has("better") ? f.oneOf("better", "better.unknown", Better.class) : Better.UNKNOWN.key(), quantity(f), decimals,
+                f.words("note", "note_en", false), conflict(f, c));
+    }
+
+    /** As it is written; else what direction and unit say. */
+    private static String quantity(Fields f) {
+        if (f.has("quantity")) {
+            return f.oneOf("quantity", "quantity.unknown", Quantity.class);
+        }
+        boolean grows = Direction.GROWTH.is(f.optionalText("direction"));
+        return (grows ? Quantity.CHANGE : f.optionalText("unit").equals("%") ? Quantity.SHARE : Quantity.AMOUNT).key();
+    }
+
+    private static Optional<BasisRow> conflict(Fields f, Compilation c) {
+        if (!f.has("conflict")) {
+            return Optional.empty();
+        }
+        BasisRow lines = c.citations.conflict(f, "conflict");
+        if (lines.lines().size() < 2 || f.optionalText("note").isEmpty()) {
+            f.problem("conflict.form", "conflict", "a contradiction stands on two lines at least, and the field note says what it is");
+        }
+        return Optional.of(lines);
+    }
+
+    /** Which way is better as the plan's aims say it, where they say one way only. */
+    private static IndicatorRow better(IndicatorRow i, List<FigureRow> figures) {
+        Set<Better> said = figures.stream().filter(f -> f.indicator().equals(i.id()) && !FigureRole.RESULT.is(f.role())).map(f -> relation(f.direction()))
+                .flatMap(Optional::stream).map(Better::of).filter(b -> b != Better.UNKNOWN).collect(Collectors.toSet());
+        return new IndicatorRow(i.id(), i.name(), i.topic(), i.unit(), i.direction(), (said.size() == 1 ? said.iterator().next() : Better.UNKNOWN).key(),
+                i.quantity(), i.decimals(), i.note(), i.conflict());
     }
 
     private static FigureRow figure(Fields v, IndicatorRow indicator, String district, Set<String> ids, Compilation c) {

@@ -16,6 +16,8 @@ public enum FileKind {
     GEOJSON(List.of("{"), ".geojson", ".json"),
     /** Tables of ours begin with one of these columns. */
     TABLE(List.of("id,", "key,"), ".csv"),
+    /** Actual values: no table of ours takes their place, nor they a table's. */
+    ACTUALS(List.of("indicator,"), ".csv"),
     SHEETS(List.of("PK\u0003\u0004"), ".xlsx"),
     PAGE(List.of("<"), ".html", ".htm");
 

@@ -2,11 +2,15 @@ package districtatlas.map;
 
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.capability.FunctionName;
@@ -14,6 +18,7 @@ import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.StyleFactory;
+import org.geotools.data.simple.SimpleFeatureIterator;
 import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.filter.FunctionExpressionImpl;
 import org.geotools.filter.capability.FunctionNameImpl;
@@ -25,7 +30,7 @@ import org.geotools.styling.StyleFactoryImpl;
  */
 public final class ItemLayers {
     /** By which a feature is a thing of the plan. */
-    private static final String ITEM = "item_id";
+    public static final String ITEM = "item_id";
     private static final int MOST_CUTS = 24;
 
     private record Cut(Style style, Set<String> shown) {
@@ -62,6 +67,27 @@ public final class ItemLayers {
     public static boolean drawsItems(Layer layer) {
         SimpleFeatureType type = layer.source().getSchema();
         return type != null && type.getDescriptor(ITEM) != null;
+    }
+
+    /** Ids of the things that a layer's style draws at any scale, by their features. Reads them: some milliseconds for a hundred. */
+    public static Set<String> drawn(Layer layer) {
+        if (!layer.visible() || !drawsItems(layer)) {
+            return Set.of();
+        }
+        List<Filter> drawn = layer.style().featureTypeStyles().stream().flatMap(p -> p.rules().stream()).filter(r -> !r.symbolizers().isEmpty())
+                .map(r -> r.getFilter() == null ? (Filter) Filter.INCLUDE : r.getFilter()).distinct().toList();
+        Set<String> ids = new HashSet<>();
+        try (SimpleFeatureIterator features = layer.source().getFeatures().features()) {
+            while (features.hasNext()) {
+                SimpleFeature feature = features.next();
+                if (drawn.stream().anyMatch(f -> f.evaluate(feature))) {
+                    ids.add(String.valueOf(feature.getAttribute(ITEM)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Set.copyOf(ids);
     }
 
     private Style cut(Style style, Set<String> shown) {

@@ -29,6 +29,12 @@ public final class AboutWords {
         return known.isEmpty() ? kind(about) : known;
     }
 
+    /** The indicator of an actual value: as it is called now, else as it was when the value was entered. */
+    public String name(Actual actual) {
+        String known = plan.indicators().stream().filter(i -> i.id().equals(actual.indicator())).findFirst().map(i -> i.name().in(messages.lang())).orElse(actual.name());
+        return known.isEmpty() ? actual.indicator() : known;
+    }
+
     public String kind(About about) {
         return messages.get("notes.about." + about.type().key());
     }

@@ -20,6 +20,7 @@ public final class EntryKinds {
     public static final Kind<DrawnMark> MARK = new Kind<>("mark", EntryKinds::mark, EntryKinds::mark);
     public static final Kind<Bookmark> BOOKMARK = new Kind<>("bookmark", EntryKinds::bookmark, EntryKinds::bookmark);
     public static final Kind<Photo> PHOTO = new Kind<>("photo", EntryKinds::photo, EntryKinds::photo);
+    public static final Kind<Actual> ACTUAL = new Kind<>("actual", EntryKinds::actual, EntryKinds::actual);
     /** How the reader arranged things, as the line of a state; one entry, {@link #ARRANGEMENT}. */
     public static final Kind<String> VIEW = new Kind<>("view", TextNode::new, j -> text(j));
     public static final EntryId ARRANGEMENT = new EntryId("arrangement");
@@ -29,7 +30,7 @@ public final class EntryKinds {
 
     /** The kind of that name; one of which nothing is known when there is none. */
     public static Kind<?> named(String name) {
-        for (Kind<?> kind : List.of(NOTE, REPLY, MARK, BOOKMARK, PHOTO, VIEW)) {
+        for (Kind<?> kind : List.of(NOTE, REPLY, MARK, BOOKMARK, PHOTO, ACTUAL, VIEW)) {
             if (kind.name().equals(name)) {
                 return kind;
             }
@@ -97,6 +98,19 @@ public final class EntryKinds {
         return new Photo(new EntryId(text(json.path("on"))), json.path("name").asText(""), text(json.path("type")), json.path("width").asInt(),
                 json.path("height").asInt(), text(json.path("bytes")), optional(json.path("place")).map(EntryKinds::place),
                 optional(json.path("taken")).map(EntryKinds::time));
+    }
+
+    private static JsonNode actual(Actual actual) {
+        return object().put("indicator", actual.indicator()).put("name", actual.name()).put("scope", actual.scope()).put("year", actual.year())
+                .put("value", actual.value()).put("unit", actual.unit()).put("source", actual.source()).put("remark", actual.remark());
+    }
+
+    private static Actual actual(JsonNode json) {
+        if (!json.path("year").isInt() || !json.path("value").isNumber()) {
+            throw new IllegalArgumentException("expected a year and a value, found " + json);
+        }
+        return new Actual(text(json.path("indicator")), json.path("name").asText(""), json.path("scope").asText(""), json.path("year").asInt(),
+                json.path("value").asDouble(), json.path("unit").asText(""), text(json.path("source")), json.path("remark").asText(""));
     }
 
     // ---- values ---------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class LooseEnds {
     /** What is missing. */
-    public enum Missing { ZONE, ITEM, FIGURE, FEATURE, MARK, NOTE, ENTRY, THEME, LAYER, PALETTE }
+    public enum Missing { ZONE, ITEM, FIGURE, INDICATOR, FEATURE, MARK, NOTE, ENTRY, THEME, LAYER, PALETTE }
 
     /**
      * An entry that names something that is not there.
@@ -48,7 +48,7 @@ public final class LooseEnds {
     }
 
     /**
-     * Notes first, then what was said to them, bookmarks and photos, each the first made first.
+     * Notes first, then what was said to them, bookmarks, photos and actual values, each the first made first.
      *
      * @param otherwise a state that the atlas has, for what a bookmark does not say
      */
@@ -63,6 +63,7 @@ public final class LooseEnds {
         notebook.bookmarks().there().forEach(this::bookmark);
         notebook.photos().there().stream().filter(p -> isGone(p.value().orElseThrow().on()))
                 .forEach(p -> add(p, Missing.ENTRY, p.value().orElseThrow().on().value()));
+        notebook.actuals().there().forEach(a -> actual(a, a.value().orElseThrow()));
         return List.copyOf(found);
     }
 
@@ -97,6 +98,14 @@ public final class LooseEnds {
     private static Optional<FeatureRef> feature(String id) {
         int slash = id.indexOf('/');
         return slash < 0 ? Optional.empty() : Optional.of(new FeatureRef(id.substring(0, slash), id.substring(slash + 1)));
+    }
+
+    private void actual(Entry<Actual> entry, Actual actual) {
+        if (!atlas.indicator().test(actual.indicator())) {
+            add(entry, Missing.INDICATOR, actual.name().isBlank() ? actual.indicator() : actual.name());
+        } else if (!actual.scope().isEmpty() && !actual.scope().equals(Actual.EVERY_STREET) && !atlas.zone().test(new ZoneId(actual.scope()))) {
+            add(entry, Missing.ZONE, actual.scope());
+        }
     }
 
     private void bookmark(Entry<Bookmark> entry) {

@@ -64,7 +64,7 @@ public record MergeSummary(List<Part> parts, List<Dispute> disputes, List<List<A
         return all;
     }
 
-    /** Of notes and marks: a bookmark or a reply may well be there twice. */
+    /** Of notes, marks and actual values: a bookmark or a reply may well be there twice. */
     static List<List<Alike>> doubles(Notebook notebook) {
         Map<Object, List<Alike>> alike = new LinkedHashMap<>();
         for (Entry<Note> entry : notebook.notes().there()) {
@@ -72,6 +72,7 @@ public record MergeSummary(List<Part> parts, List<Dispute> disputes, List<List<A
             add(entry, note.about(new About(note.about().type(), note.about().id(), "")), alike);
         }
         notebook.marks().there().forEach(entry -> add(entry, entry.value().orElseThrow(), alike));
+        notebook.actuals().there().forEach(entry -> add(entry, entry.value().orElseThrow().unnamed(), alike));
         return alike.values().stream().filter(a -> a.size() > 1).map(List::copyOf).toList();
     }
 

@@ -47,6 +47,10 @@ public final class Notebook {
         return of(EntryKinds.PHOTO);
     }
 
+    public Entries<Actual> actuals() {
+        return of(EntryKinds.ACTUAL);
+    }
+
     /** Of every kind, those that this program does not know among them. */
     public Collection<Entries<?>> all() {
         return Collections.unmodifiableCollection(byKind.values());

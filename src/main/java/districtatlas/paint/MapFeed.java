@@ -6,6 +6,7 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.ItemLayers;
 import districtatlas.map.MapScene;
+import districtatlas.map.NumberedZones;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.legend.LegendEntry;
@@ -167,7 +168,7 @@ public final class MapFeed implements AutoCloseable {
         for (Layer layer : plan.scene.layers().layers()) {
             if (layer.visible()) {
                 Optional<DisplayList> list = shop.lists.ready(layer, plan.scene.palette(), plan.scene.lang());
-                changeable |= ItemLayers.drawsItems(layer);
+                changeable |= ItemLayers.drawsItems(layer) || NumberedZones.isOfFigures(layer);
                 under = changeable ? under : under + (list.isPresent() ? 1 : 0);
                 list.ifPresent(l -> ready.add(new Coat(l, layer.opacity())));
                 whole &= list.isPresent();

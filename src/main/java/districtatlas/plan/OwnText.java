@@ -1,10 +1,7 @@
 package districtatlas.plan;
 
 import districtatlas.atlasfile.LinePrint;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import districtatlas.base.WrittenText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +15,6 @@ import java.util.stream.IntStream;
  * text, and a line that differs is not shown as the plan's. Blank lines more or less do no harm. Immutable; some milliseconds to make.
  */
 public final class OwnText {
-    private static final char MARK = '\ufeff';
-
     /**
      * A line among its neighbours.
      *
@@ -50,23 +45,12 @@ public final class OwnText {
 
     /** @param prints as {@link Plan#linePrints} */
     public static OwnText of(String text, Map<Integer, String> prints) {
-        String unmarked = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-        return new OwnText(List.of(unmarked.split("\r\n|\r|\n", -1)), prints);
+        return new OwnText(List.of(WrittenText.unmarked(text).split("\r\n|\r|\n", -1)), prints);
     }
 
     /** Of a file in UTF-8, in UTF-16 with a mark, or in the national encoding; empty when it is none of them. */
     public static Optional<OwnText> ofFile(byte[] content, Map<Integer, String> prints) {
-        boolean wide = content.length > 1 && ((content[0] & 0xff) == 0xfe && (content[1] & 0xff) == 0xff || (content[0] & 0xff) == 0xff && (content[1] & 0xff) == 0xfe);
-        List<Charset> ways = wide ? List.of(StandardCharsets.UTF_16) : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-        return ways.stream().flatMap(way -> decoded(content, way).stream()).findFirst().map(text -> of(text, prints));
-    }
-
-    private static Optional<String> decoded(byte[] content, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();            // another way of writing
-        }
+        return WrittenText.of(content).map(text -> of(text, prints));
     }
 
     /** That line of the plan, where the copy has it in the same words. */

@@ -110,6 +110,11 @@ public final class Plan {
         return zones.values().stream().filter(z -> ids.contains(z.id())).toList();
     }
 
+    /** What it rests on that the first lies in the second, at any depth; empty when it does not. A zone lies in itself. */
+    public Optional<Certainty> lies(ZoneId part, ZoneId whole) {
+        return parts.tie(part, whole);
+    }
+
     /**
      * What lies in a zone or in any of its parts, in the plan's order, first what is tied to the zone itself. The district has everything.
      * Window, report, export and command line all count from here.

@@ -15,10 +15,12 @@ import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanTables;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Better;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Direction;
 import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.base.vocabulary.Keyed;
+import districtatlas.base.vocabulary.Quantity;
 import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
@@ -121,8 +123,9 @@ public final class PlanReader {
     private Indicator indicator(IndicatorRow i, List<FigureRow> rows) {
         List<FigureRow> byYear = rows.stream()
                 .sorted(Comparator.comparingInt(f -> f.year().orElse(Integer.MAX_VALUE))).toList();
-        return new Indicator(i.id(), i.name(), i.topic(), i.unit(), Keyed.ofKey(Direction.class, i.direction()), i.decimals(),
-                byYear.stream().map(f -> figure(f, baseline(f, byYear))).toList(), i.note());
+        return new Indicator(i.id(), i.name(), i.topic(), i.unit(), Keyed.ofKey(Direction.class, i.direction()),
+                Keyed.ofKey(Better.class, i.better()), Keyed.ofKey(Quantity.class, i.quantity()), i.decimals(),
+                byYear.stream().map(f -> figure(f, baseline(f, byYear))).toList(), i.note(), i.conflict().map(this::citations).orElse(List.of()));
     }
 
     /** The latest earlier result of the same scope; a figure without a year has none. */

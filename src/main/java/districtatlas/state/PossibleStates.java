@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class PossibleStates {
     /** What of a state an atlas may not have. */
-    public enum Lost { THEME, PALETTE, YEAR, LAYERS, SELECTION, FILTER, WALK }
+    public enum Lost { THEME, PALETTE, YEAR, LAYERS, SELECTION, FILTER, COMPARED, WALK }
 
     /**
      * @param lost what is not as it was wanted
@@ -64,9 +64,11 @@ public final class PossibleStates {
         lost(lost, Lost.LAYERS, layers.equals(wanted.layers()));
         Filter filter = filter(wanted.filter());
         lost(lost, Lost.FILTER, filter.equals(wanted.filter()));
+        Optional<ZonePair> compared = wanted.compared().filter(c -> plan.zone(c.a()).isPresent() && plan.zone(c.b()).isPresent());
+        lost(lost, Lost.COMPARED, compared.equals(wanted.compared()));
         boolean selection = lost(lost, Lost.SELECTION, isKnown(wanted.selection()));
         AtlasState state = wanted.withTheme(theme ? wanted.theme() : otherwise.theme()).withPalette(palette ? wanted.palette() : otherwise.palette())
-                .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers).withFilter(filter);
+                .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers).withFilter(filter).withCompared(compared);
         state = selection ? state : state.withSelection(Selection.NONE);
         return new Found(state.withWalk(walk.map(w -> new WalkPlace(w.step(), w.paused(), of(w.before(), otherwise).state()))), lost);
     }

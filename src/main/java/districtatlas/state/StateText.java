@@ -52,6 +52,7 @@ public final class StateText {
         fields.put("whole", list(new TreeSet<>(panel.whole()), w -> w));
         fields.put("scroll", String.valueOf(panel.scroll()));
         fields.put("filter", FilterText.of(state.filter()));
+        state.compared().ifPresent(c -> fields.put("compared", list(List.of(c.a(), c.b()), ZoneId::value)));
         state.walk().ifPresent(w -> {
             fields.put("walk", w.step() + LIST + w.paused());
             fields.put("before", of(w.before()));
@@ -78,7 +79,7 @@ public final class StateText {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** @param otherwise what holds where the text says nothing; what is open and what is filtered is the text's alone */
+    /** @param otherwise what holds where the text says nothing; what is open, compared and filtered is the text's alone */
     public static AtlasState parse(String text, AtlasState otherwise) {
         Map<String, String> fields = fields(text);
         AtlasState state = new AtlasState(
@@ -91,6 +92,7 @@ public final class StateText {
                 new PanelPlace(fields.getOrDefault("row", ""), new LinkedHashSet<>(parts(fields.getOrDefault("whole", ""))),
                         field(fields, "scroll", Double::valueOf).orElse(0.0)),
                 FilterText.parse(fields.getOrDefault("filter", "")),
+                field(fields, "compared", StateText::pair),
                 Optional.empty());
         return state.withWalk(field(fields, "walk", v -> walk(v, fields, otherwise)));
     }
@@ -118,6 +120,11 @@ public final class StateText {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    private static ZonePair pair(String text) {
+        List<String> two = parts(text);
+        return new ZonePair(new ZoneId(two.get(0)), new ZoneId(two.get(1)));
     }
 
     private static Place place(String text) {

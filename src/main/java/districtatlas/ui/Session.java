@@ -12,6 +12,7 @@ import districtatlas.state.Filter;
 import districtatlas.state.Place;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
+import districtatlas.state.ZonePair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class Session {
     private final Part<Selection> selection;
     private final Part<Integer> year;
     private final Part<Filter> filter;
+    private final Part<Optional<ZonePair>> comparison;
     private final ObjectProperty<Viewport> viewport;
     private final ObjectProperty<Optional<ZoneId>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motion = new SimpleBooleanProperty(true);
@@ -98,6 +100,7 @@ public final class Session {
         this.selection = new Part<>(AtlasState::selection);
         this.year = new Part<>(AtlasState::year);
         this.filter = new Part<>(AtlasState::applied);
+        this.comparison = new Part<>(AtlasState::comparison);
         state.subscribe((before, now) -> parts.forEach(Part::tell));
         this.viewport = new SimpleObjectProperty<>(first.place().map(p -> p.in(1, 1)).orElse(new Viewport(new EastNorth(0, 0), 1, 1, 1)));
     }
@@ -160,6 +163,11 @@ public final class Session {
         return scenes.untouched(state());
     }
 
+    /** The layers of any theme as the reader arranged them, with all things of the plan. */
+    public LayerStack unfilteredLayers(String otherTheme) {
+        return scenes.layers(state().withTheme(otherTheme).withFilter(Filter.NONE));
+    }
+
     public ObservableValue<Palette> palette() {
         return palette;
     }
@@ -180,6 +188,11 @@ public final class Session {
     /** The filter that all that is shown obeys; none in a walk. */
     public ObservableValue<Filter> filter() {
         return filter;
+    }
+
+    /** The two zones that are shown side by side; none in a walk. */
+    public ObservableValue<Optional<ZonePair>> comparison() {
+        return comparison;
     }
 
     /** Styles or palettes were read anew: what is made of them is another now, though no id is. */

@@ -112,6 +112,10 @@ class MistakesTest {
             seenAt(FIGURES, "english.missing", ", as_en: in every sub-district", "", FIGURES, "as: 街道全覆盖"),
             in(FIGURES, "role.unknown", "role: standing, value: 1,", "role: wish, value: 1,"),
             in(FIGURES, "topic.unknown", "topic: transport", "topic: traffic"),
+            in(FIGURES, "better.unknown", "unit_en: bridges\n", "unit_en: bridges\n  better: higher\n"),
+            in(FIGURES, "quantity.unknown", "unit_en: bridges\n", "unit_en: bridges\n  quantity: number\n"),
+            in(FIGURES, "conflict.form", "unit_en: bridges\n", "unit_en: bridges\n  conflict: [3]\n"),
+            in(FIGURES, "conflict.form", "unit_en: bridges\n", "unit_en: bridges\n  conflict: [3, 8]\n"),
             in(ITEMS, "zone.twice", "    - {zone: yi, source: [11]}\n    - {zone: old-square-area, certainty: known}", "    - {zone: yi, source: [11]}\n    - {zone: yi, certainty: known}"),
             // sources
             seenAt(ITEMS, "source.missing", "  source: [11, 12]\n", "", ITEMS, "- id: old-square"),

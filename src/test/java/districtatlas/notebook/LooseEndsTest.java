@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LooseEndsTest {
     private static final Signature BY = new Signature("A", Instant.parse("2035-06-01T08:00:00Z"));
     private static final AtlasState USUAL = AtlasState.of("structure", "light", 2025);
-    private static final AtlasHas ATLAS = new AtlasHas(z -> z.value().equals("z1"), i -> i.value().equals("i1"), f -> f.equals("f1"),
+    private static final AtlasHas ATLAS = new AtlasHas(z -> z.value().equals("z1"), i -> i.value().equals("i1"), f -> f.equals("f1"), i -> i.equals("gdp"),
             f -> f.layer().equals("park") && f.id().equals("park.1"), t -> t.equals("structure"), l -> l.value().equals("road"), p -> p.equals("light"));
 
     private static Notebook noted(About about) {
@@ -51,6 +51,19 @@ class LooseEndsTest {
         assertEquals(Missing.FEATURE, of(noted(new About(About.Type.FEATURE, "nonsense", ""))).get(0).missing());
         assertEquals(Missing.MARK, of(noted(new About(About.Type.MARK, "m1", ""))).get(0).missing());
         assertEquals("the atlas has no zone \"Old Town\"", of(noted(new About(About.Type.ZONE, "z0", "Old Town"))).get(0).in(new Messages(Lang.EN)));
+    }
+
+    @Test
+    void anActualValueOfAnIndicatorOrAZoneThatIsGoneIsTold() {
+        assertEquals(List.of(), of(measured("gdp", "")));
+        assertEquals(List.of(), of(measured("gdp", Actual.EVERY_STREET)));
+        assertEquals(List.of(), of(measured("gdp", "z1")));
+        assertEquals(List.of(new LooseEnd("actual", new EntryId("a1"), Missing.INDICATOR, "Tax")), of(measured("tax", "")));
+        assertEquals(List.of(new LooseEnd("actual", new EntryId("a1"), Missing.ZONE, "z0")), of(measured("gdp", "z0")));
+    }
+
+    private static Notebook measured(String indicator, String scope) {
+        return Notebook.EMPTY.with(EntryKinds.ACTUAL, new EntryId("a1"), new Actual(indicator, "Tax", scope, 2023, 1, "", "yearbook", ""), BY);
     }
 
     @Test

@@ -56,7 +56,7 @@ final class SomeNotebook {
     Notebook edited(Notebook book) {
         List<Entry<Note>> notes = book.notes().there();
         List<Entry<DrawnMark>> marks = book.marks().there();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> book.with(EntryKinds.NOTE, id(), note(), by());
             case 2 -> book.with(EntryKinds.MARK, id(), mark(), by());
             case 3 -> notes.isEmpty() ? book : book.with(EntryKinds.REPLY, id(), new Reply(one(notes).id(), one(WORDS), one(List.of(Optional.empty(),
@@ -65,6 +65,8 @@ final class SomeNotebook {
             case 5 -> marks.isEmpty() ? book : book.changed(EntryKinds.MARK, one(marks).id(), m -> mark(), by());
             case 6 -> notes.isEmpty() ? book : book.without(EntryKinds.NOTE, one(notes).id(), by());
             case 7 -> marks.isEmpty() ? book : book.without(EntryKinds.MARK, one(marks).id(), by());
+            case 8 -> book.with(EntryKinds.ACTUAL, id(), new Actual("i" + random.nextInt(3), one(WORDS), "", 2021 + random.nextInt(5), random.nextDouble() * 1e4, "亿元",
+                    "统计公报", one(WORDS)), by());
             default -> book.with(EntryKinds.BOOKMARK, id(), new Bookmark(one(WORDS), "theme=a", random.nextDouble()), by());
         };
     }

@@ -83,10 +83,16 @@ class StateTextProperties {
                 .as(Filter::new);
     }
 
+    private static Arbitrary<ZonePair> pairs() {
+        Arbitrary<ZoneId> zones = words().map(ZoneId::new);
+        return Combinators.combine(zones, zones).filter((a, b) -> !a.equals(b)).as(ZonePair::new);
+    }
+
     private static Arbitrary<AtlasState> still() {
         return Combinators.combine(places().optional(), words(), changes(), words(), Arbitraries.integers(), selections(), panels(), filters())
                 .as((place, theme, layers, palette, year, selection, panel, filter) ->
-                        new AtlasState(place, theme, layers, palette, year, selection, panel, filter, Optional.empty()));
+                        new AtlasState(place, theme, layers, palette, year, selection, panel, filter, Optional.empty(), Optional.empty()))
+                .flatMap(state -> pairs().optional().map(state::withCompared));
     }
 
     @Provide
@@ -131,7 +137,7 @@ class StateTextProperties {
     @Provide
     Arbitrary<List<String>> fields() {
         Arbitrary<String> names = Arbitraries.of("place", "theme", "palette", "year", "zone", "under", "item", "feature", "layers.a", "row", "whole",
-                "scroll", "walk", "before", "filter");
+                "scroll", "walk", "before", "filter", "compared");
         Arbitrary<String> values = Arbitraries.of("%25", "%2C", "%3A", "%3B", "%C3", "%", ",", ";", ":", "-", ".", "1", "NaN", "Infinity", "1e999", "a")
                 .list().ofMaxSize(6).map(parts -> String.join("", parts));
         return Combinators.combine(names, values).as((name, value) -> name + "=" + value).list().ofMaxSize(8);

@@ -58,7 +58,8 @@ public final class SmallDesk {
     private static Ties ties() {
         Plan plan = SmallPlan.make().plan();
         return new Ties(drawn -> new AtlasHas(z -> plan.zone(z).isPresent(), i -> plan.item(i).isPresent(),
-                f -> plan.targets().stream().anyMatch(t -> t.figure().id().equals(f)), drawn, t -> true, l -> true, p -> true), f -> true, Runnable::run, Runnable::run);
+                f -> plan.targets().stream().anyMatch(t -> t.figure().id().equals(f)),
+                i -> plan.indicators().stream().anyMatch(n -> n.id().equals(i)), drawn, t -> true, l -> true, p -> true), f -> true, Runnable::run, Runnable::run);
     }
 
     /** The legend under no headings, read at once. */

@@ -30,6 +30,12 @@ public final class Wanted {
         return named(text, plan::zoneNamed, "cli.no-zone", () -> plan.zones().stream().map(z -> z.name().in(messages.lang())));
     }
 
+    /** Says that a zone is compared with another one, and with which it can be. */
+    public String otherZones(Plan plan, Zone zone) {
+        return messages.get("cli.compare-self", zone.name().in(messages.lang()),
+                plan.zones().stream().filter(z -> !z.equals(zone)).map(z -> z.name().in(messages.lang())).collect(Collectors.joining(messages.get("list.separator"))));
+    }
+
     /** @throws UserError when there is no such theme */
     public MapTheme theme(MapDocument document, String text) {
         return named(text, document::theme, "cli.no-theme", () -> document.themes().stream().map(t -> t.id() + " " + t.name().in(messages.lang())));

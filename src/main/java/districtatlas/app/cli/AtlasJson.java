@@ -246,7 +246,7 @@ final class AtlasJson {
         };
     }
 
-    private static void putSources(ArrayNode list, List<Citation> sources) {
+    static void putSources(ArrayNode list, List<Citation> sources) {
         for (Citation citation : sources) {
             list.addObject().put("section", citation.section().zh()).put("label", citation.label().zh()).put("line", citation.line());
         }

@@ -15,13 +15,10 @@ import districtatlas.ask.table.TableAbout;
 import districtatlas.ask.table.TableFile.Format;
 import districtatlas.ask.table.TableFile;
 import districtatlas.ask.table.TableGround;
-import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.FileKind;
 import districtatlas.base.Messages;
 import districtatlas.base.WholeFile;
-import districtatlas.base.WriteReason;
 import districtatlas.state.Filter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -161,19 +158,7 @@ final class ItemsCommand implements Callable<Integer> {
         return files;
     }
 
-    /** Writes a file, or fails with a reason. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(Path file) throws IOException;
-    }
-
-    private void write(Path file, Writing writing) {
-        try {
-            writing.to(file);
-        } catch (IOException e) {
-            throw new UserError(atlas.messages().get("cli.write", file.toString(), WriteReason.of(e, atlas.messages())), e);
-        } catch (AtlasFileException e) {
-            throw new UserError(atlas.messages().get("cli.write", file.toString(), e.problem().detailIn(atlas.messages())), e);
-        }
+    private void write(Path file, CommandFile.Writing writing) {
+        CommandFile.write(file, atlas.messages(), writing);
     }
 }

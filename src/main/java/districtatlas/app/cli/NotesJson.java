@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import districtatlas.coord.LonLat;
+import districtatlas.notebook.Actual;
 import districtatlas.notebook.Bookmark;
 import districtatlas.notebook.DrawnMark;
 import districtatlas.notebook.Entry;
@@ -15,6 +16,7 @@ import districtatlas.notebook.Photo;
 import districtatlas.notebook.Reply;
 import districtatlas.notebook.Version;
 import districtatlas.state.StateText;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +44,8 @@ final class NotesJson {
         ArrayNode bookmarks = root.putArray("bookmarks");
         notebook.bookmarks().there().stream().sorted((a, b) -> Double.compare(a.value().orElseThrow().rank(), b.value().orElseThrow().rank()))
                 .forEach(b -> bookmarks.add(bookmark(b, b.value().orElseThrow())));
+        ArrayNode actuals = root.putArray("actuals");
+        notebook.actuals().there().forEach(a -> actuals.add(actual(a, a.value().orElseThrow())));
         return root;
     }
 
@@ -84,6 +88,21 @@ final class NotesJson {
         ObjectNode state = node.putObject("state");
         StateText.fields(bookmark.state()).forEach((name, value) -> putField(state, name, value));
         return node;
+    }
+
+    private static ObjectNode actual(Entry<Actual> entry, Actual actual) {
+        ObjectNode node = JSON.objectNode().put("id", entry.id().value()).put("indicator", actual.indicator()).put("name", actual.name())
+                .put("scope", actual.scope()).put("year", actual.year()).put("value", plain(actual.value())).put("unit", actual.unit())
+                .put("source", actual.source()).put("remark", actual.remark());
+        putBy(node, entry);
+        putDisputed(node, entry, a -> a.year() + ": " + plain(a.value()).toPlainString() + a.unit() + " (" + a.source() + ")");
+        return node;
+    }
+
+    /** A number without an exponent and without zeros that say nothing. */
+    static BigDecimal plain(double value) {
+        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /** The place as its three numbers, what else is a number as such; all else as the state has it. */

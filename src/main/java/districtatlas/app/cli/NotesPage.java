@@ -3,6 +3,7 @@ package districtatlas.app.cli;
 import districtatlas.base.Messages;
 import districtatlas.coord.LonLat;
 import districtatlas.notebook.About;
+import districtatlas.notebook.Actual;
 import districtatlas.notebook.Bookmark;
 import districtatlas.notebook.DrawnMark;
 import districtatlas.notebook.Entry;
@@ -44,6 +45,11 @@ final class NotesPage {
         out.println(messages.get("cli.notes.bookmarks", notebook.bookmarks().size()));
         notebook.bookmarks().there().stream().sorted((a, b) -> Double.compare(a.value().orElseThrow().rank(), b.value().orElseThrow().rank()))
                 .forEach(b -> out.println("  " + b.value().map(Bookmark::name).orElseThrow() + "  " + by(b.made())));
+        if (notebook.actuals().size() > 0) {
+            out.println();
+            out.println(messages.get("cli.notes.actuals", notebook.actuals().size()));
+            notebook.actuals().there().forEach(a -> print(a, a.value().orElseThrow(), out));
+        }
         if (notebook.photos().size() > 0) {
             out.println();
             out.println(messages.get("cli.notes.photos", notebook.photos().size()));
@@ -62,6 +68,18 @@ final class NotesPage {
         out.println("      " + String.join("  ", about));
         entry.disputed().forEach(v -> out.println("      " + messages.get("cli.notes.disputed", indented(v.value().orElseThrow().text())) + "  " + by(v.by())));
         threads.replies(entry.id()).forEach(r -> out.println("      " + reply(r.value().orElseThrow()) + "  " + by(r.made())));
+    }
+
+    private void print(Entry<Actual> entry, Actual actual, PrintWriter out) {
+        out.println("  " + actual(actual) + "  " + by(entry.made()));
+        entry.disputed().forEach(v -> out.println("      " + messages.get("cli.notes.disputed", actual(v.value().orElseThrow())) + "  " + by(v.by())));
+    }
+
+    private String actual(Actual actual) {
+        String name = actual.name().isBlank() ? actual.indicator() : actual.name();
+        String said = messages.get("cli.notes.actual", actual.scope().isEmpty() ? name : name + " (" + actual.scope() + ")", String.valueOf(actual.year()),
+                (NotesJson.plain(actual.value()).toPlainString() + " " + actual.unit()).strip(), indented(actual.source()));
+        return actual.remark().isBlank() ? said : said + "  " + indented(actual.remark());
     }
 
     private String reply(Reply reply) {

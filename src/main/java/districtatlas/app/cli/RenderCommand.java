@@ -4,6 +4,9 @@ import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.StylesReading;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
+import districtatlas.app.atlas.WantedFilter;
+import districtatlas.ask.CountBy;
+import districtatlas.ask.CountsOnMap;
 import districtatlas.ask.FilterReading;
 import districtatlas.ask.FilterWords;
 import districtatlas.ask.ItemFilter;
@@ -22,7 +25,9 @@ import districtatlas.map.ItemLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.NumberedPins;
+import districtatlas.map.NumberedZones;
 import districtatlas.map.ReaderLayers;
+import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
@@ -108,6 +113,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--filter", paramLabel = "WORDS", description = "only the things these words mean, such as \"planned culture Xili\". 只画这些词所指的内容。")
     private String filter;
 
+    @Option(names = "--count-by", paramLabel = "zone|group", description = "writes how many things each street or group has, of those of --filter. 在各街道或组团标出项数。")
+    private String countBy;
+
     @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes and marks of that file too. 连同自己的备注与标绘。")
     private Path notebook;
 
@@ -146,14 +154,15 @@ final class RenderCommand implements Callable<Integer> {
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
             Optional<Filter> asked = Optional.ofNullable(filter).map(f -> filter(open, f));
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
-            LayerStack filtered = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
+            ZoneFigures figures = figures(open, items, asked.orElse(Filter.NONE));
+            LayerStack ground = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
+            LayerStack filtered = new NumberedZones().of(ground, figures);
             Notebook written = written();
             ReaderLayers own = own(open, written);
             LayerStack layers = filtered.below(own.stack());
             MapCredits credits = MapCredits.of(file, messages);
             Function<LayerStack, StillWords> wording = shown -> new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
-                    credits, shown, wantedPalette, document::sections)
-                    .saying(asked.map(f -> messages.get("save.filter", new FilterWords(open.plan(), messages).sentence(f), items.matches(f).total())).stream().toList());
+                    credits, shown, wantedPalette, document::sections).saying(said(open, items, asked, figures));
             List<Highlights.Lit> edged = framed.flatMap(z -> open.shapes().shape(z.id())).map(Highlights.Lit::edge).stream().toList();
             StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, wording.apply(layers), plain, new DisplayLists(new StyledPortrayal(problems)));
             Extent extent = at != null ? Extent.around(wanted.place(open, at), 1, 1)
@@ -175,6 +184,25 @@ final class RenderCommand implements Callable<Integer> {
         }
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
         return 0;
+    }
+
+    private List<String> said(OpenAtlas open, ItemFilter items, Optional<Filter> asked, ZoneFigures figures) {
+        Messages messages = atlas.messages();
+        Optional<String> filtered = asked.map(f -> messages.get("save.filter", new FilterWords(open.plan(), messages).sentence(f), items.matches(f).total()));
+        Optional<String> counted = figures.isNone() ? Optional.empty() : Optional.of(messages.get("save.counts." + figures.kind().key()));
+        return Stream.of(filtered, counted).flatMap(Optional::stream).toList();
+    }
+
+    /** @throws UserError when they are not counts by place */
+    private ZoneFigures figures(OpenAtlas open, ItemFilter items, Filter asked) {
+        if (countBy == null) {
+            return ZoneFigures.NONE;
+        }
+        CountBy by = new WantedFilter(open.plan(), atlas.messages()).countBy(countBy);
+        if (CountsOnMap.at(by).isEmpty()) {
+            throw new UserError(atlas.messages().get("cli.counts-on-map", by.key()));
+        }
+        return CountsOnMap.of(items, items.matches(asked), by, open.shapes());
     }
 
     /** @throws UserError when the words mean nothing that the atlas has */

@@ -48,7 +48,7 @@ final class UsageWords {
             return option.longestName();
         }
         return switch (argument.paramLabel()) {
-            case "NAME-OR-CODE" -> messages.get("cli.value.zone");
+            case "NAME-OR-CODE", "ZONE" -> messages.get("cli.value.zone");
             case "LON,LAT" -> messages.get("cli.value.place");
             case "F.atlas" -> messages.get("cli.value.notes");
             case "MAPS" -> messages.get("cli.value.maps");

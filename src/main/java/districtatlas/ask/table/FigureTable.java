@@ -13,7 +13,9 @@ import districtatlas.plan.words.FigureSaid;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.plan.words.SourceWords;
 import districtatlas.plan.words.YearWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** All figures of a plan as a table, in the plan's words and as numbers. One thread at a time. */
@@ -23,6 +25,7 @@ public final class FigureTable {
     private final FigureWords words;
     private final YearWords years;
     private final WordOrder order;
+    private final Map<String, PlanRow> rows = new HashMap<>();
 
     public FigureTable(Plan plan, Gazetteer gazetteer, Messages messages) {
         this.plan = plan;
@@ -40,7 +43,12 @@ public final class FigureTable {
     }
 
     public PlanTable all() {
-        return new PlanTable(columns(), plan.targets().stream().map(this::row).toList());
+        return of(plan.targets());
+    }
+
+    /** Of some of them. Rows are made once. */
+    public PlanTable of(List<Target> some) {
+        return new PlanTable(columns(), some.stream().map(t -> rows.computeIfAbsent(t.figure().id(), id -> row(t))).toList());
     }
 
     private PlanColumn column(String key, Content content) {

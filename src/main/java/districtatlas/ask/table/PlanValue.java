@@ -26,7 +26,7 @@ public record PlanValue(String text, Optional<Object> typed, OptionalDouble numb
         return text.isEmpty();
     }
 
-    static PlanValue words(String text, String order) {
+    public static PlanValue words(String text, String order) {
         return text.isEmpty() ? NONE : new PlanValue(text, Optional.of(text), OptionalDouble.empty(), order);
     }
 
@@ -35,11 +35,11 @@ public record PlanValue(String text, Optional<Object> typed, OptionalDouble numb
         return text.isEmpty() ? NONE : new PlanValue(text, Optional.of(text), number, order);
     }
 
-    static PlanValue number(double value, String text) {
+    public static PlanValue number(double value, String text) {
         return new PlanValue(text, Optional.of(value), OptionalDouble.of(value), "");
     }
 
-    static PlanValue number(long value) {
+    public static PlanValue number(long value) {
         return new PlanValue(String.valueOf(value), Optional.of(value), OptionalDouble.of(value), "");
     }
 }

@@ -1,16 +1,20 @@
 package districtatlas.ask.table;
 
+import districtatlas.ask.FigureFilter;
 import districtatlas.ask.FilterWords;
 import districtatlas.ask.Matches;
 import districtatlas.base.Messages;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
+import districtatlas.plan.Target;
+import districtatlas.state.Filter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,16 +36,37 @@ public record TableAbout(String title, String document, String filter, String to
     /** Of all figures. */
     public static TableAbout ofFigures(Plan plan, Messages messages, LocalDate date) {
         return new TableAbout(messages.get("table.figures"), plan.documentTitle().in(messages.lang()), messages.get("filter.none"),
-                figures(plan, messages), sorted(plan.targets().stream().map(t -> t.figure().sources())), date);
+                figures(plan.targets().size(), plan, messages), sorted(plan.targets().stream().map(t -> t.figure().sources())), date);
+    }
+
+    /** Of the figures that a filter leaves. */
+    public static TableAbout ofFigures(Plan plan, FigureFilter figures, Filter filter, Messages messages, LocalDate date) {
+        List<Target> left = figures.left(filter);
+        String said = Stream.of(new FilterWords(plan, messages).sentence(figures.meant(filter)), unmeant(plan, figures, filter, messages))
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+        return new TableAbout(messages.get("table.figures"), plan.documentTitle().in(messages.lang()), said,
+                figures(left.size(), plan, messages), sorted(left.stream().map(t -> t.figure().sources())), date);
+    }
+
+    /** Which conditions do not reach figures, and that totals of the district are no zone's; empty when neither is so. */
+    public static String unmeant(Plan plan, FigureFilter figures, Filter filter, Messages messages) {
+        FilterWords words = new FilterWords(plan, messages);
+        List<Filter.Part> parts = figures.unmeant(filter);
+        String ignored = parts.isEmpty() ? "" : messages.get("table.figures.unmeant",
+                parts.stream().map(p -> words.part(filter, p)).collect(Collectors.joining(messages.get("list.separator"))));
+        String totals = filter.has(Filter.Part.ZONE) ? messages.get("table.figures.zones") : "";
+        return Stream.of(ignored, totals).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** How many figures there are, of how many. */
+    public static String figures(int left, Plan plan, Messages messages) {
+        int all = plan.targets().size();
+        return left == all ? messages.get("table.figures.all", all) : messages.get("table.figures.some", left, all);
     }
 
     /** How many there are, of how many. */
     public static String total(Matches matches, Messages messages) {
         return matches.total() == matches.of() ? messages.get("table.total.all", matches.of()) : messages.get("table.total", matches.total(), matches.of());
-    }
-
-    public static String figures(Plan plan, Messages messages) {
-        return messages.get("table.figures.total", plan.targets().size());
     }
 
     private static List<Citation> sorted(Stream<List<Citation>> sources) {

@@ -74,7 +74,7 @@ public final class Legend {
                 .map(e -> LegendEntry.of(layer, e.getKey(), e.getValue().stream().distinct().toList(), sample(e.getValue()))).toList();
     }
 
-    private static Text title(Rule rule) {
+    static Text title(Rule rule) {
         if (rule.getDescription() == null) {
             return Text.NONE;
         }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is left of a scale range when others are taken out. */
-final class ScaleRanges {
+public final class ScaleRanges {
     private ScaleRanges() {
     }
 
-    static List<ScaleRange> without(ScaleRange range, List<ScaleRange> taken) {
+    public static List<ScaleRange> without(ScaleRange range, List<ScaleRange> taken) {
         List<ScaleRange> left = List.of(range);
         for (ScaleRange hole : taken) {
             List<ScaleRange> next = new ArrayList<>();

@@ -31,20 +31,26 @@ public record Lettering(List<Letter> letters, double width, double height, doubl
         double widest = 0;
         double[] widths = new double[rows.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(rows.get(i), symbol, size, spacing, face);
+            widths[i] = width(rows.get(i), symbol, size, spacing(rows.get(i), spacing), face);
             widest = Math.max(widest, widths[i]);
         }
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             double x = (widest - widths[i]) / 2;
             double y = (i * LINE + BASELINE) * size;
+            double apart = spacing(rows.get(i), spacing);
             for (int code : rows.get(i).codePoints().toArray()) {
                 Typeface.Glyph glyph = face.glyph(code, symbol.bold(), symbol.italic(), size);
                 letters.add(new Letter(Character.toString(code), glyph, x, y));
-                x += glyph.advance() + spacing;
+                x += glyph.advance() + apart;
             }
         }
         return new Lettering(List.copyOf(letters), widest, LINE * size * rows.size(), size);
+    }
+
+    /** Letters are spaced out, the digits of one number are not: a row of them alone would read as several. */
+    private static double spacing(String row, double spacing) {
+        return row.length() > 1 && row.chars().allMatch(c -> c >= '0' && c <= '9') ? 0 : spacing;
     }
 
     public int rows() {

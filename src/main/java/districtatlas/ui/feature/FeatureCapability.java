@@ -47,7 +47,7 @@ public final class FeatureCapability implements Capability {
         this.notes = new NotesAt(desk);
         AtlasContent atlas = desk.atlas();
         CoordinateText coordinates = new CoordinateText(atlas.grid(), atlas.gridName().in(desk.messages().lang()), atlas.gridCode(), desk.messages());
-        this.model = new FeatureModel(desk.session(), finder, new FeatureWords(atlas.plan(), atlas.drawn(), layers, coordinates, desk.messages()),
+        this.model = new FeatureModel(desk.session(), finder, new FeatureWords(atlas.plan(), atlas.drawn(), layers, coordinates, desk.messages(), i -> desk.matches().getValue().has(i)),
                 new Surroundings());
         this.card = new FeatureCard(model.contentProperty(), desk.messages(), new CardDeeds(), this::notes);
         this.open = Bindings.createBooleanBinding(() -> model.contentProperty().get().isPresent(), model.contentProperty());

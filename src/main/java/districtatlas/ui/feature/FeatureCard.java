@@ -82,6 +82,9 @@ final class FeatureCard extends VBox {
     private Node planLine(FeatureContent.PlanLine line) {
         WordFlow flow = new WordFlow(Words.whole(messages.get("feature.plan", line.kind()), "note"),
                 Links.link(line.name(), () -> deeds.open(line.thing())));
+        if (!line.outside().isEmpty()) {
+            flow.getChildren().add(Words.whole(line.outside(), "note"));
+        }
         flow.getStyleClass().setAll("link-line", "feature-plan");
         return flow;
     }

@@ -34,12 +34,13 @@ record FeatureContent(FeatureRef feature, String name, String otherName, String 
     /**
      * A zone, a thing or a word of the plan that it is.
      *
-     * @param quoted with the document and its lines, as plain text
+     * @param quoted  with the document and its lines, as plain text
+     * @param outside that the filter leaves it out, in words; empty when it does not
      */
-    record PlanLine(ThingId thing, String name, String kind, String quoted) {
+    record PlanLine(ThingId thing, String name, String kind, String quoted, String outside) {
     }
 
-    /** Something else at the same place. */
+    /** Something else at the same place; {@code kind} says too that the filter leaves it out. */
     record HereLine(Subject subject, String name, String kind) {
     }
 

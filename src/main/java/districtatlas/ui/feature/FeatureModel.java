@@ -64,6 +64,7 @@ final class FeatureModel {
         this.words = words;
         this.around = around;
         follow(false);
+        session.filter().subscribe((before, now) -> facts.get().ifPresent(f -> show(f, false)));
         session.selectionValue().subscribe((before, now) -> follow(!session.isFollowing() && !choosing));
     }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Says a drawn feature in words. Immutable. */
 final class FeatureWords {
@@ -39,8 +40,12 @@ final class FeatureWords {
     private final CoordinateText coordinates;
     private final Messages messages;
     private final ZoneWords zones;
+    private final Predicate<ItemId> shown;
 
-    FeatureWords(Plan plan, DrawnThings things, Function<FeatureRef, LayerFacts> layers, CoordinateText coordinates, Messages messages) {
+    /** @param shown whether the filter that holds leaves a thing */
+    FeatureWords(Plan plan, DrawnThings things, Function<FeatureRef, LayerFacts> layers, CoordinateText coordinates, Messages messages,
+                 Predicate<ItemId> shown) {
+        this.shown = shown;
         this.plan = plan;
         this.things = things;
         this.layers = layers;
@@ -102,18 +107,22 @@ final class FeatureWords {
 
     private Optional<PlanLine> planLine(ThingId id) {
         if (id instanceof ZoneId zone) {
-            return plan.zone(zone).map(z -> planLine(id, z.name(), zones.kind(z.kind()), z.role().sources()));
+            return plan.zone(zone).map(z -> planLine(id, z.name(), zones.kind(z.kind()), z.role().sources(), ""));
         }
         if (id instanceof ItemId item) {
-            return plan.item(item).map(i -> planLine(id, i.name(), in(i.kind().name()), i.sources()));
+            return plan.item(item).map(i -> planLine(id, i.name(), in(i.kind().name()), i.sources(), outside(i.id())));
         }
         return plan.glossary().stream().filter(t -> t.id().equals(id)).findFirst().map(GlossaryTerm::term)
-                .map(t -> planLine(id, t, messages.get("hit.term"), List.of()));
+                .map(t -> planLine(id, t, messages.get("hit.term"), List.of(), ""));
     }
 
-    private PlanLine planLine(ThingId id, Text name, String kind, List<Citation> sources) {
+    private String outside(ItemId item) {
+        return shown.test(item) ? "" : messages.get("search.outside");
+    }
+
+    private PlanLine planLine(ThingId id, Text name, String kind, List<Citation> sources, String outside) {
         String cited = sources.isEmpty() ? "" : "\n" + new SourceWords(plan.documentTitle(), messages).of(sources, "").asText();
-        return new PlanLine(id, in(name), kind, messages.get("feature.plan", kind) + " " + in(name) + cited);
+        return new PlanLine(id, in(name), kind, messages.get("feature.plan", kind) + " " + in(name) + cited, outside);
     }
 
     /** What a feature that is listed leads to is not listed itself. Of the zones only the one that a plain click would have opened; its panel leads to the others. */
@@ -122,7 +131,7 @@ final class FeatureWords {
         here.features().stream().filter(f -> !f.feature().equals(facts.feature()))
                 .forEach(f -> lines.add(new HereLine(new Subject.OfFeature(f.feature()), in(f.name()), in(f.kind()))));
         here.items().stream().filter(i -> here.features().stream().noneMatch(f -> things.thingsOf(f.feature()).contains(i))).flatMap(i -> plan.item(i).stream())
-                .forEach(i -> lines.add(new HereLine(new Subject.OfItem(i.id()), in(i.name()), in(i.kind().name()))));
+                .forEach(i -> lines.add(new HereLine(new Subject.OfItem(i.id()), in(i.name()), in(i.kind().name()) + (shown.test(i.id()) ? "" : " · " + outside(i.id())))));
         here.zones().stream().findFirst().filter(z -> !open.equals(Optional.of(z))).flatMap(plan::zone)
                 .ifPresent(z -> lines.add(new HereLine(new Subject.OfZone(z.id()), in(z.name()), zones.kind(z.kind()))));
         return lines;

@@ -68,6 +68,13 @@ final class FilterBar extends HBox {
             now.add(loosen);
             giving.add(loosen);
         });
+        model.betterTheme().filter(b -> b.here() == 0).ifPresent(b -> {
+            Button go = Links.link(model.toTheme(b), () -> model.showTheme(b));
+            go.setId("filter-bar-theme");
+            go.setAccessibleText(model.hidden(b) + " " + go.getText());
+            now.add(go);
+            giving.add(go);
+        });
         Button clear = Links.link(messages.get("filter.clear"), () -> model.change(f -> Filter.NONE));
         clear.setId("filter-clear");
         now.add(clear);

@@ -7,9 +7,11 @@ import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.desk.StandingPanel;
+import districtatlas.ui.desk.ThemesOfThings;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -28,13 +30,14 @@ public final class FilterCapability implements Capability {
 
     public FilterCapability(Desk desk) {
         this.desk = desk;
-        this.model = new FilterModel(desk.session(), desk.items(), desk.messages());
+        this.model = new FilterModel(desk.session(), desk.items(), desk.messages(),
+                Optional.of(new ThemesOfThings(desk.session(), desk.atlas().themes())));
         this.open = StandingPanel.open(desk, ID);
         this.node = new FilterPanel(model, desk.messages(), this::close);
         this.bar = new FilterBar(model, desk.messages(), () -> open.set(true));
         this.panel = new Panel(ID, Panel.Side.LEFT, desk.messages().get("filter.title"), node, WIDTH_EM, open);
         desk.session().stateProperty().subscribe((before, now) -> {
-            if (!before.filter().equals(now.filter()) || before.walk().isPresent() != now.walk().isPresent()) {
+            if (!before.filter().equals(now.filter()) || !before.theme().equals(now.theme()) || !before.layers().equals(now.layers()) || before.walk().isPresent() != now.walk().isPresent()) {
                 show();
             }
             if (before.walk().isEmpty() && now.walk().isPresent() && !now.filter().isNone()) {

@@ -24,6 +24,7 @@ import districtatlas.plan.words.ItemWords;
 import districtatlas.plan.words.ZoneWords;
 import districtatlas.state.Filter;
 import districtatlas.ui.Session;
+import districtatlas.ui.desk.ThemesOfThings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,9 +63,16 @@ public final class FilterModel {
     private final ItemWords itemWords;
     private final ZoneWords zoneWords;
     private final ItemConditions conditions;
+    private final Optional<ThemesOfThings> themes;
     private final Map<String, ItemKind> kinds = new LinkedHashMap<>();
 
     public FilterModel(Session session, ItemFilter items, Messages messages) {
+        this(session, items, messages, Optional.empty());
+    }
+
+    /** @param themes which of them shows what is left */
+    FilterModel(Session session, ItemFilter items, Messages messages, Optional<ThemesOfThings> themes) {
+        this.themes = themes;
         this.session = session;
         this.plan = items.plan();
         this.items = items;
@@ -115,6 +123,24 @@ public final class FilterModel {
     /** How many of those the map can show: many things of a plan have no place. */
     public String placed() {
         return messages.get("filter.placed", matches().items().stream().filter(i -> i.place().isPresent() || !i.drawn().isEmpty()).count());
+    }
+
+    /** A theme that shows more of what is left than the one in force; none without a filter. */
+    Optional<ThemesOfThings.Better> betterTheme() {
+        return filter().isNone() ? Optional.empty() : themes.flatMap(t -> t.better(matches().names()));
+    }
+
+    /** What the theme in force does not show. */
+    String hidden(ThemesOfThings.Better better) {
+        return better.here() == 0 ? messages.get("filter.theme.none") : messages.get("filter.theme.some", better.here());
+    }
+
+    String toTheme(ThemesOfThings.Better better) {
+        return messages.get("filter.theme.go", better.theme().name().in(messages.lang()), better.there());
+    }
+
+    void showTheme(ThemesOfThings.Better better) {
+        themes.ifPresent(t -> t.show(better.theme()));
     }
 
     public List<Loosen.Way> loosen() {

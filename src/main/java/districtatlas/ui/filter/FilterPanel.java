@@ -147,6 +147,12 @@ final class FilterPanel extends VBox {
         said.add(total);
         if (!model.matches().isEmpty()) {
             said.add(Words.wrapped(model.placed(), "note"));
+            model.betterTheme().ifPresent(b -> {
+                said.add(Words.wrapped(model.hidden(b), "note"));
+                Button go = Links.link(model.toTheme(b), () -> model.showTheme(b));
+                go.setId("filter-theme");
+                said.add(go);
+            });
         }
         List<Loosen.Way> ways = model.loosen();
         if (!ways.isEmpty()) {

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Where one looked, so that one can go back there and forward again: what was open, the theme, the filter, and the place. Moving a little within
+ * Where one looked, so that one can go back there and forward again: what was open and compared, the theme, the filter, and the place. Moving a little within
  * one look is no further look, and a walk is one look, whose step one comes back into; what was opened on its way is another. Knows no
  * nodes. FX thread only.
  */
@@ -91,7 +91,8 @@ public final class Looks {
     private void changed(AtlasState now) {
         Look last = looks.get(at);
         boolean sameThing = last.state().theme().equals(now.theme()) && last.state().selection().equals(now.selection())
-                && isSame(last.state().filter(), now.filter()) && last.state().walk().isPresent() == now.walk().isPresent();
+                && isSame(last.state().filter(), now.filter()) && last.state().compared().equals(now.compared())
+                && last.state().walk().isPresent() == now.walk().isPresent();
         if (going || isLed(last.state()) && isLed(now) || sameThing && (session.isFollowing() || last.first().isEmpty() || now.place().isEmpty())) {
             looks.set(at, look(now));
         } else if (sameThing && isNear(last.first().get(), now.place().get())) {

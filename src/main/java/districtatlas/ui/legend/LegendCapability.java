@@ -2,8 +2,10 @@ package districtatlas.ui.legend;
 
 import districtatlas.base.ProblemLog;
 import districtatlas.map.Highlights;
+import districtatlas.map.ItemLayers;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendCounts;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.legend.LegendSection;
 import districtatlas.map.portray.Portrayer;
@@ -53,6 +55,7 @@ public final class LegendCapability implements Capability {
         int number = ++asked;
         Session session = desk.session();
         Portrayer portrayer = new Portrayer(session.palette().getValue(), session.lang(), new ProblemLog());
+        LayerStack unfiltered = session.untouchedLayers();
         LayerStack layers = session.layers().getValue().below(desk.map().overProperty().get());
         double scale = session.viewport().scaleDenominator();
         List<Highlights.Lit> meant = Meant.of(desk);
@@ -60,9 +63,10 @@ public final class LegendCapability implements Capability {
             List<LegendEntry> entries = new ArrayList<>(Highlights.entries(meant, portrayer));
             entries.addAll(desk.map().inView(Legend.entries(layers, scale, portrayer)));
             List<LegendSection> shown = sections.apply(entries);
+            LegendCounts counts = LegendCounts.of(layers, unfiltered, ItemLayers.ITEM, scale);
             fx.execute(() -> {
                 if (number == asked) {
-                    panel.show(shown);
+                    panel.show(shown, counts);
                 }
             });
         });

@@ -1,6 +1,7 @@
 package districtatlas.ui.legend;
 
 import districtatlas.base.Messages;
+import districtatlas.map.legend.LegendCounts;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.legend.LegendSection;
 import districtatlas.ui.kit.Floating;
@@ -34,6 +35,7 @@ public final class LegendPanel extends VBox {
     private final HBox columns = new HBox();
     private final ScrollPane scroll = new ScrollPane(columns);
     private List<LegendSection> shown = List.of();
+    private LegendCounts counts = LegendCounts.NONE;
 
     LegendPanel(Messages messages) {
         this.messages = messages;
@@ -58,9 +60,10 @@ public final class LegendPanel extends VBox {
     }
 
     /** @param sections from the top of the map down; what is shown already stays as it is */
-    void show(List<LegendSection> sections) {
-        if (!sections.equals(shown)) {
+    void show(List<LegendSection> sections, LegendCounts numbers) {
+        if (!sections.equals(shown) || !numbers.equals(counts)) {
             shown = List.copyOf(sections);
+            counts = numbers;
             list();
         }
     }
@@ -111,6 +114,8 @@ public final class LegendPanel extends VBox {
 
     private HBox line(LegendEntry entry) {
         HBox line = new HBox(new LegendSample(entry), Words.whole(entry.title().in(messages.lang())));
+        counts.of(entry).map(c -> Words.whole(c.shown() == c.of() ? String.valueOf(c.of()) : messages.get("legend.count", c.shown(), c.of()), "legend-count"))
+                .ifPresent(line.getChildren()::add);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().setAll("legend-row");
         return line;

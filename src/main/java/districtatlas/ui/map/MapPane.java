@@ -5,6 +5,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
+import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.style.Palette;
@@ -61,6 +62,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<List<ItemId>> picked = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<List<ItemId>> lit = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<ShownZones> shown = new SimpleObjectProperty<>(ShownZones.NONE);
+    private final ObjectProperty<ZoneFigures> figures = new SimpleObjectProperty<>(ZoneFigures.NONE);
     private final ObjectProperty<LayerStack> over = new SimpleObjectProperty<>(LayerStack.EMPTY);
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final ObjectProperty<BiConsumer<String, Throwable>> onFailure = new SimpleObjectProperty<>((what, cause) -> LOG.error("could not paint {}", what, cause));
@@ -150,6 +152,7 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
+        figures.subscribe((before, now) -> request());
         over.addListener(o -> request());
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
@@ -202,6 +205,11 @@ public final class MapPane extends Region {
     /** Zones that a step of a walk is about. None at first. */
     public ObjectProperty<ShownZones> shownZonesProperty() {
         return shown;
+    }
+
+    /** Numbers at the zones, such as what the reader counts. None at first. */
+    public ObjectProperty<ZoneFigures> figuresProperty() {
+        return figures;
     }
 
     /** What lies over the map in this window alone and is no part of the atlas, such as what a reader drew. Nothing at first. */
@@ -321,7 +329,7 @@ public final class MapPane extends Region {
         requestWaits = false;
         pause.playFromStart();
         Window window = getScene().getWindow();
-        MapScene scene = veiled.of(session.scene(window == null ? 1 : window.getRenderScaleX()), shown.get(), over.get());
+        MapScene scene = veiled.of(session.scene(window == null ? 1 : window.getRenderScaleX()), figures.get(), shown.get(), over.get());
         settled.set(false);
         requested = scene;
         if (scene.palette() != coloured) {

@@ -2,17 +2,21 @@ package districtatlas.ui.map;
 
 import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
+import districtatlas.map.NumberedZones;
 import districtatlas.map.Veil;
+import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
 
-/** The layers of the map with what is shown set off, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
+/** The layers of the map with numbers at its zones and with what is shown set off, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
 final class VeiledLayers {
     private final Plan plan;
     private final ZoneShapes shapes;
+    private final NumberedZones numbered = new NumberedZones();
     private ShownZones shownThen = ShownZones.NONE;
     private Emphasis about = Emphasis.NONE;
+    private ZoneFigures figuresThen = ZoneFigures.NONE;
     private LayerStack from = LayerStack.EMPTY;
     private LayerStack veiled = LayerStack.EMPTY;
     private LayerStack above = LayerStack.EMPTY;
@@ -33,12 +37,13 @@ final class VeiledLayers {
     }
 
     /** @param over laid over all */
-    MapScene of(MapScene scene, ShownZones shown, LayerStack over) {
+    MapScene of(MapScene scene, ZoneFigures figures, ShownZones shown, LayerStack over) {
         Emphasis now = about(shown);
-        boolean same = scene.layers().equals(from);
+        boolean same = scene.layers().equals(from) && figures.equals(figuresThen);
         if (!same) {
             from = scene.layers();
-            veiled = Veil.over(from, now);
+            figuresThen = figures;
+            veiled = Veil.over(numbered.of(from, figures), now);
         }
         if (!same || !over.equals(above)) {
             above = over;

@@ -68,6 +68,11 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** Whether counts stand beside the table where there is room. */
     public static final SettingKey<Boolean> COUNTS = new SettingKey<>("table-counts", true, SettingKey::ofBoolean, String::valueOf);
 
+    /** By what is counted beside the table, as its key. */
+    public static final SettingKey<String> COUNT_BY = new SettingKey<>("table-count-by", "group", Optional::of, Function.identity());
+    /** Whether counts by place stand on the map too. */
+    public static final SettingKey<Boolean> COUNTS_ON_MAP = new SettingKey<>("counts-on-map", true, SettingKey::ofBoolean, String::valueOf);
+
     /** How the columns of a table stand, as its own text; empty for as they come. */
     public static SettingKey<String> columns(String table) {
         return new SettingKey<>("columns-" + table, "", Optional::of, Function.identity());

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,7 @@ final class CountBars extends VBox {
     private final CountsModel model;
     private final Messages messages;
     private final Map<CountBy, Button> choices = new EnumMap<>(CountBy.class);
+    private final CheckBox onMap = new CheckBox();
     private final Label rule = Words.wrapped("", "note");
     private final VBox bars = new VBox();
 
@@ -57,7 +59,11 @@ final class CountBars extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         rule.setId("count-rule");
-        getChildren().setAll(choose, rule, scroll);
+        onMap.setText(messages.get("table.counts.on-map"));
+        onMap.setMnemonicParsing(false);
+        onMap.setId("counts-on-map");
+        onMap.selectedProperty().bindBidirectional(model.onMapProperty());
+        getChildren().setAll(choose, rule, onMap, scroll);
         model.byProperty().subscribe((before, now) -> {
             show();
             scroll.setVvalue(0);
@@ -71,6 +77,8 @@ final class CountBars extends VBox {
             chip.setAccessibleText(messages.get(current ? "table.by.current" : "table.by.other", chip.getText()));
         });
         rule.setText(model.rule());
+        onMap.setVisible(model.isOfPlaces());
+        onMap.setManaged(model.isOfPlaces());
         List<CountsModel.Bar> now = model.bars();
         int most = Math.max(1, now.stream().mapToInt(CountsModel.Bar::count).max().orElse(1));
         List<Button> lines = new ArrayList<>();

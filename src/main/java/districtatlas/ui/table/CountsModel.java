@@ -2,6 +2,7 @@ package districtatlas.ui.table;
 
 import districtatlas.ask.Count;
 import districtatlas.ask.CountBy;
+import districtatlas.ask.CountsOnMap;
 import districtatlas.ask.FilterWords;
 import districtatlas.ask.ItemFilter;
 import districtatlas.ask.Matches;
@@ -11,13 +12,20 @@ import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.map.ZoneFigures;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneShapes;
 import districtatlas.state.Filter;
 import districtatlas.ui.Session;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.settings.Settings;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -38,9 +46,14 @@ public final class CountsModel {
     private final ItemFilter items;
     private final Messages messages;
     private final FilterWords words;
-    private final ObjectProperty<CountBy> by = new SimpleObjectProperty<>(CountBy.GROUP);
+    private final ObjectProperty<CountBy> by;
+    private final BooleanProperty onMap;
 
-    public CountsModel(Session session, ItemFilter items, Messages messages) {
+    public CountsModel(Session session, ItemFilter items, Messages messages, Settings settings) {
+        this.by = new SimpleObjectProperty<>(Arrays.stream(CountBy.values()).filter(b -> b.is(settings.get(SettingKey.COUNT_BY))).findFirst().orElse(CountBy.GROUP));
+        this.onMap = new SimpleBooleanProperty(settings.get(SettingKey.COUNTS_ON_MAP));
+        by.subscribe((before, now) -> settings.set(SettingKey.COUNT_BY, now.key()));
+        onMap.subscribe((before, now) -> settings.set(SettingKey.COUNTS_ON_MAP, now));
         this.session = session;
         this.items = items;
         this.messages = messages;
@@ -49,6 +62,21 @@ public final class CountsModel {
 
     public ObjectProperty<CountBy> byProperty() {
         return by;
+    }
+
+    /** Whether what is counted by place stands on the map too. */
+    public BooleanProperty onMapProperty() {
+        return onMap;
+    }
+
+    /** Whether it could: what is counted has a place. */
+    public boolean isOfPlaces() {
+        return CountsOnMap.at(by.get()).isPresent();
+    }
+
+    /** What is to stand on the map: what the filter leaves, as the table and the marks show it. */
+    public ZoneFigures figures(ZoneShapes shapes) {
+        return onMap.get() ? CountsOnMap.of(items, items.matches(session.state().applied()), by.get(), shapes) : ZoneFigures.NONE;
     }
 
     private Filter.Part part() {

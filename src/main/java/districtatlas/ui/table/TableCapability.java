@@ -36,6 +36,7 @@ public final class TableCapability implements Capability {
         open.subscribe((before, now) -> {
             show();
             desk.map().pickedProperty().set(List.of());
+            node.ifPresent(TablePanel::showFigures);
         });
         desk.openings().follow(open, this::close);
         show();
@@ -51,8 +52,8 @@ public final class TableCapability implements Capability {
     private TablePanel made() {
         if (node.isEmpty()) {
             TableModel model = new TableModel(desk.session(), desk.items(), desk.atlas().gazetteer(), desk.messages(), desk.settings());
-            CountsModel counts = new CountsModel(desk.session(), desk.items(), desk.messages());
-            node = Optional.of(new TablePanel(desk, model, counts, new TableExport(desk, model), this::close));
+            CountsModel counts = new CountsModel(desk.session(), desk.items(), desk.messages(), desk.settings());
+            node = Optional.of(new TablePanel(desk, model, counts, new TableExport(desk, model), open::get, this::close));
             host.getChildren().setAll(node.get());
         }
         return node.get();

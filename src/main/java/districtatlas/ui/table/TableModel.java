@@ -1,5 +1,6 @@
 package districtatlas.ui.table;
 
+import districtatlas.ask.FigureFilter;
 import districtatlas.ask.ItemFilter;
 import districtatlas.ask.Matches;
 import districtatlas.ask.table.FigureTable;
@@ -46,8 +47,7 @@ public final class TableModel {
     private final Settings settings;
     private final Plan plan;
     private final ItemTable items;
-    /** Null before it was asked for. */
-    private PlanTable figures;
+    private final FigureFilter figures;
     private final FigureTable figureTable;
     private final Map<Of, TableLayout> layouts = new EnumMap<>(Of.class);
     private final Map<Of, TableLayout> asMade = new EnumMap<>(Of.class);
@@ -61,6 +61,7 @@ public final class TableModel {
         this.settings = settings;
         this.plan = filter.plan();
         this.items = new ItemTable(filter, gazetteer, messages);
+        this.figures = new FigureFilter(plan, gazetteer);
         this.figureTable = new FigureTable(plan, gazetteer, messages);
         String otherName = messages.lang() == Lang.ZH ? ItemTable.NAME_EN : ItemTable.NAME;
         layout(Of.ITEMS, items.columns(), Set.of(ItemTable.ID, "place", "about", "note", otherName));
@@ -71,13 +72,6 @@ public final class TableModel {
     private void layout(Of which, List<PlanColumn> columns, Set<String> hidden) {
         asMade.put(which, TableLayout.of(columns, hidden, messages.lang() == Lang.ZH ? 1 : ENGLISH_WIDER));
         layouts.put(which, TableLayout.read(settings.get(SettingKey.columns(which.key())), asMade.get(which)));
-    }
-
-    private PlanTable figures() {
-        if (figures == null) {
-            figures = figureTable.all();
-        }
-        return figures;
     }
 
     public ObjectProperty<Of> ofProperty() {
@@ -95,7 +89,7 @@ public final class TableModel {
 
     /** Makes the rows anew: what the filter leaves is another. */
     public void show() {
-        PlanTable all = of.get() == Of.ITEMS ? items.of(matches()) : figures();
+        PlanTable all = of.get() == Of.ITEMS ? items.of(matches()) : figureTable.of(figures.left(session.state().applied()));
         table.set(all.sorted(layout().sorting()));
     }
 
@@ -127,12 +121,22 @@ public final class TableModel {
 
     /** How many rows there are, of how many, and what the filter has to do with it. */
     public String total() {
-        return of.get() == Of.ITEMS ? TableAbout.total(matches(), messages) : TableAbout.figures(plan, messages);
+        return of.get() == Of.ITEMS ? TableAbout.total(matches(), messages) : TableAbout.figures(table.get().rows().size(), plan, messages);
+    }
+
+    /** What of the filter does not reach these rows; empty when all of it does. */
+    public String unmeant() {
+        return of.get() == Of.ITEMS ? "" : TableAbout.unmeant(plan, figures, session.state().applied(), messages);
+    }
+
+    /** What stands in place of rows. */
+    String nothing() {
+        return messages.get(of.get() == Of.ITEMS ? "table.nothing" : "table.figures.nothing");
     }
 
     /** What a file written now says of itself. */
     public TableAbout about(LocalDate today) {
-        return of.get() == Of.ITEMS ? TableAbout.of(plan, matches(), messages, today) : TableAbout.ofFigures(plan, messages, today);
+        return of.get() == Of.ITEMS ? TableAbout.of(plan, matches(), messages, today) : TableAbout.ofFigures(plan, figures, session.state().applied(), messages, today);
     }
 
     /** For the clipboard: the titles, then these rows, in the columns that are shown. */

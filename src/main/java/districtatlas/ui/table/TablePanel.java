@@ -3,6 +3,7 @@ package districtatlas.ui.table;
 import districtatlas.ask.table.PlanRow;
 import districtatlas.ask.table.TableFile.Format;
 import districtatlas.base.Messages;
+import districtatlas.map.ZoneFigures;
 import districtatlas.plan.ItemId;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.Floating;
@@ -10,6 +11,7 @@ import districtatlas.ui.kit.Words;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,12 +32,18 @@ final class TablePanel extends VBox {
     private final TableHead head;
     private final RowsTable rows;
     private final CountBars bars;
+    private final CountsModel counts;
+    private final BooleanSupplier open;
+    private final Label unmeant = Words.wrapped("", "note");
     private final Label nothing = Words.wrapped("", "note");
 
-    TablePanel(Desk desk, TableModel model, CountsModel counts, TableExport export, Runnable closed) {
+    /** @param open whether it is to be seen: what it writes on the map goes with it */
+    TablePanel(Desk desk, TableModel model, CountsModel counts, TableExport export, BooleanSupplier open, Runnable closed) {
         this.desk = desk;
         this.messages = desk.messages();
         this.model = model;
+        this.counts = counts;
+        this.open = open;
         getStyleClass().setAll("table-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -48,12 +56,16 @@ final class TablePanel extends VBox {
         HBox body = new HBox(rows, bars);
         body.getStyleClass().setAll("table-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(head, body);
+        unmeant.setId("table-unmeant");
+        unmeant.getStyleClass().add("table-unmeant");
+        getChildren().setAll(head, unmeant, body);
         model.ofProperty().subscribe(of -> {
             desk.map().pickedProperty().set(List.of());
             show();
             mark();
         });
+        counts.byProperty().subscribe((before, now) -> showFigures());
+        counts.onMapProperty().subscribe((before, now) -> showFigures());
         widthProperty().subscribe(w -> measure());
         head.subjectFont().subscribe(f -> measure());
         head.showSelected(0);
@@ -72,6 +84,12 @@ final class TablePanel extends VBox {
         boolean shown = model.ofProperty().get() == TableModel.Of.ITEMS && desk.settings().get(SettingKey.COUNTS) && hasRoom(em);
         bars.setVisible(shown);
         bars.setManaged(shown);
+        showFigures();
+    }
+
+    /** Counts on the map belong to the bars beside the table: without these nobody knows what they count. */
+    void showFigures() {
+        desk.map().figuresProperty().set(open.getAsBoolean() && bars.isVisible() ? counts.figures(desk.atlas().shapes()) : ZoneFigures.NONE);
     }
 
     private boolean hasRoom(double em) {
@@ -93,8 +111,11 @@ final class TablePanel extends VBox {
         head.show();
         head.showSelected(rows.selected().size());
         bars.show();
-        nothing.setText(messages.get("table.nothing"));
-        rows.setAccessibleText(messages.get("table.title") + " " + model.total());
+        nothing.setText(model.nothing());
+        unmeant.setText(model.unmeant());
+        unmeant.setVisible(!unmeant.getText().isEmpty());
+        unmeant.setManaged(unmeant.isVisible());
+        rows.setAccessibleText((messages.get("table.title") + " " + model.total() + " " + unmeant.getText()).strip());
         measure();
     }
 

@@ -35,9 +35,11 @@ public record PanelContent(ZoneId zone, ZoneKind kind, ZoneId tone, List<ZoneLin
     /**
      * What a filter leaves of the zone's things, in words.
      *
-     * @param all whether all are listed nevertheless
+     * @param all     whether all are listed nevertheless
+     * @param hidden  that the theme in force does not show them; empty when it does
+     * @param toTheme what shows them; empty when nothing need be shown
      */
-    public record Filtered(String said, boolean all) {
+    public record Filtered(String said, boolean all, String hidden, String toTheme) {
     }
 
     PanelContent with(Filtered other) {

@@ -4,10 +4,12 @@ import districtatlas.state.Selection;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
+import districtatlas.ui.desk.ThemesOfThings;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.notes.NotesAt;
 import districtatlas.ui.source.SourceCard;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -23,7 +25,8 @@ public final class ZoneCapability implements Capability {
 
     public ZoneCapability(Desk desk) {
         this.desk = desk;
-        this.model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages(), desk.matches());
+        this.model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages(), desk.matches(),
+                Optional.of(new ThemesOfThings(desk.session(), desk.atlas().themes())));
         model.litProperty().subscribe(desk.map().listedProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
         ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), new NotesAt(desk),

@@ -129,7 +129,14 @@ public final class ZonePanel extends Region {
         HBox line = new HBox(Words.wrapped(filtered.said(), "note"),
                 Links.link(messages.get(filtered.all() ? "panel.filtered.again" : "panel.filtered.all"), () -> context.model().showAll(!filtered.all())));
         line.getStyleClass().setAll("panel-filtered");
-        return line;
+        if (filtered.hidden().isEmpty()) {
+            return line;
+        }
+        Button go = Links.link(filtered.toTheme(), context.model()::showTheme);
+        go.setId("panel-theme");
+        HBox theme = new HBox(Words.wrapped(filtered.hidden(), "note"), go);
+        theme.getStyleClass().setAll("panel-filtered");
+        return new VBox(line, theme);
     }
 
     private Node markKey() {

@@ -11,6 +11,7 @@ import districtatlas.state.AtlasState;
 import districtatlas.state.PanelPlace;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
+import districtatlas.ui.desk.ThemesOfThings;
 import districtatlas.ui.years.Years;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class ZonePanelModel {
     private final Messages messages;
     private final ObservableValue<Matches> matches;
     private final PanelComposer composer;
+    private final Optional<ThemesOfThings> themes;
     /** The zone is listed whole until the filter or the zone is another. */
     private boolean all;
     private final ReadOnlyObjectWrapper<Optional<PanelContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,6 +56,12 @@ public final class ZonePanelModel {
 
     /** @param matches what the filter leaves */
     public ZonePanelModel(Session session, Plan plan, Years years, Messages messages, ObservableValue<Matches> matches) {
+        this(session, plan, years, messages, matches, Optional.empty());
+    }
+
+    /** @param themes which of them shows what the filter leaves */
+    ZonePanelModel(Session session, Plan plan, Years years, Messages messages, ObservableValue<Matches> matches, Optional<ThemesOfThings> themes) {
+        this.themes = themes;
         this.session = session;
         this.plan = plan;
         this.years = years;
@@ -95,7 +103,8 @@ public final class ZonePanelModel {
         boolean sameZone = before.selection().zone().equals(open.zone()) && before.selection().under().equals(open.under());
         boolean sameFilter = before.applied().equals(now.applied());
         all &= sameFilter && before.selection().zone().equals(open.zone());
-        if (!sameZone || before.year() != now.year() || !sameFilter) {
+        boolean sameTheme = !isFiltered() || before.theme().equals(now.theme()) && before.layers().equals(now.layers());
+        if (!sameZone || before.year() != now.year() || !sameFilter || !sameTheme) {
             compose(now);
         }
         showPlace(now.panel());
@@ -128,7 +137,21 @@ public final class ZonePanelModel {
 
     private PanelContent.Filtered filtered(ZoneId zone) {
         List<Item> items = plan.itemsOf(zone);
-        return new PanelContent.Filtered(messages.get("panel.filtered", items.stream().filter(i -> isShown(i.id())).count(), items.size()), all);
+        Optional<ThemesOfThings.Better> better = betterTheme(zone, items);
+        return new PanelContent.Filtered(messages.get("panel.filtered", items.stream().filter(i -> isShown(i.id())).count(), items.size()), all,
+                better.map(b -> b.here() == 0 ? messages.get("filter.theme.none") : messages.get("filter.theme.some", b.here())).orElse(""),
+                better.map(b -> messages.get("filter.theme.go", b.theme().name().in(messages.lang()), b.there())).orElse(""));
+    }
+
+    /** Of the district alone: the things of any other open zone are marked whatever the theme is. */
+    private Optional<ThemesOfThings.Better> betterTheme(ZoneId zone, List<Item> items) {
+        boolean district = plan.zone(zone).filter(z -> z.kind() == ZoneKind.DISTRICT).isPresent();
+        return !district ? Optional.empty() : themes.flatMap(t -> t.better(items.stream().map(Item::id).filter(this::isShown).map(ItemId::value).toList()));
+    }
+
+    /** The theme that shows what the filter leaves. */
+    void showTheme() {
+        content.get().flatMap(c -> betterTheme(c.zone(), plan.itemsOf(c.zone()))).ifPresent(b -> themes.ifPresent(t -> t.show(b.theme())));
     }
 
     /** Lists the things that the filter leaves out too, or not. */

@@ -10,6 +10,7 @@ import districtatlas.author.ThreeZones;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.Reply;
+import districtatlas.notebook.Actual;
 import districtatlas.notebook.EntryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,9 @@ class NotesCommandTest {
         assertTrue(ofZone.get("lon").isNull() && ofZone.get("lat").isNull());
         assertEquals(List.of(), List.copyOf(Arrays.asList(ofZone.get("replies").findValuesAsText("text").toArray())));
         assertEquals("[[120.11,30.21],[120.12,30.22]]", root.get("marks").get(0).get("corners").toString());
+        JsonNode actual = root.get("actuals").get(0);
+        assertEquals("gdp 2023 8500 亿元 统计公报", String.join(" ", List.of(actual.get("indicator").asText(), actual.get("year").asText(), actual.get("value").asText(),
+                actual.get("unit").asText(), actual.get("source").asText())));
         assertEquals("arrow", root.get("marks").get(0).get("form").asText());
     }
 
@@ -86,7 +90,7 @@ class NotesCommandTest {
         CommandRun run = run("--lang", "en", "notes", own.toString());
         assertEquals(0, run.exit());
         for (String line : List.of("Notes (2, of them open 1)", "[settled] the road", "[open] whole street", "zone: Jia Street", "> [settled] it is being built",
-                "Marks (1)", "arrow  this way  120.11000,30.21000", "Bookmarks (2)", "Photos (1)")) {
+                "Marks (1)", "arrow  this way  120.11000,30.21000", "Bookmarks (2)", "Photos (1)", "Actual values (1)", "GDP  2023  8500 亿元  source: 统计公报  初步核算  Lin")) {
             assertTrue(run.out().contains(line), line + " in " + run.out());
         }
         assertFalse(run("--lang", "zh", "notes", own.toString()).out().contains("Notes"));
@@ -100,6 +104,21 @@ class NotesCommandTest {
         JsonNode note = run("notes", file.toString(), "--json").json().get("notes").get(0);
         assertEquals("by Wang", note.get("text").asText());
         assertEquals("by Lin", note.get("disputed").get(0).get("text").asText());
+    }
+
+    /** One entry, edited in two copies: both values are listed. */
+    @Test
+    void twoActualValuesOfOneEntryAreBothListed() throws IOException {
+        EntryId id = new EntryId("a1");
+        Notebook first = Notebook.EMPTY.with(EntryKinds.ACTUAL, id, new Actual("gdp", "GDP", "", 2023, 8500, "亿元", "bulletin", ""), OwnFiles.by("Lin", 1));
+        Notebook lin = first.changed(EntryKinds.ACTUAL, id, a -> new Actual("gdp", "GDP", "", 2023, 8566, "亿元", "bulletin", ""), OwnFiles.by("Lin", 20));
+        Notebook wang = first.changed(EntryKinds.ACTUAL, id, a -> new Actual("gdp", "GDP", "", 2023, 8600, "亿元", "yearbook", ""), OwnFiles.by("Wang", 30));
+        Path file = OwnFiles.write(folder.resolve("actuals.atlas"), lin.joined(wang));
+        JsonNode actual = run("notes", file.toString(), "--json").json().get("actuals").get(0);
+        assertEquals(8600, actual.get("value").asInt());
+        assertEquals("2023: 8566亿元 (bulletin)", actual.get("disputed").get(0).get("text").asText());
+        assertTrue(run("--lang", "en", "notes", file.toString()).out().contains("other wording: GDP  2023  8566 亿元  source: bulletin"));
+        assertEquals(0, run("check", file.toString()).exit());
     }
 
     @Test

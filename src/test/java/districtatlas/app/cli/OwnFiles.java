@@ -2,6 +2,7 @@ package districtatlas.app.cli;
 
 import districtatlas.coord.LonLat;
 import districtatlas.notebook.About;
+import districtatlas.notebook.Actual;
 import districtatlas.notebook.Bookmark;
 import districtatlas.notebook.DrawnMark;
 import districtatlas.notebook.EntryId;
@@ -72,6 +73,7 @@ final class OwnFiles {
                 .with(EntryKinds.MARK, new EntryId("m1"), new DrawnMark(DrawnMark.Form.ARROW, List.of(PLACE, new LonLat(120.12, 30.22)), "this way", MarkLook.USUAL), by("Lin", 7))
                 .with(EntryKinds.BOOKMARK, new EntryId("b2"), new Bookmark("second", "theme=all", 2), by("Lin", 8))
                 .with(EntryKinds.BOOKMARK, new EntryId("b1"), new Bookmark("first", "place=1000.5%2C2000.25%2C30.5&theme=all&palette=dark&year=2030&zone=jia", 1), by("Lin", 9))
-                .with(EntryKinds.PHOTO, new EntryId("p1"), new Photo(NOTE, "site.jpg", "image/jpeg", 4, 3, hash(), Optional.empty(), Optional.empty()), by("Lin", 10));
+                .with(EntryKinds.PHOTO, new EntryId("p1"), new Photo(NOTE, "site.jpg", "image/jpeg", 4, 3, hash(), Optional.empty(), Optional.empty()), by("Lin", 10))
+                .with(EntryKinds.ACTUAL, new EntryId("a1"), new Actual("gdp", "GDP", "", 2023, 8500, "亿元", "统计公报", "初步核算"), by("Lin", 11));
     }
 }

@@ -59,6 +59,18 @@ class RenderCommandTest {
         }
     }
 
+    @Test
+    void countsStandOnTheMapAndTheSheetSaysWhatTheyAre() throws IOException {
+        Path sheet = folder.resolve("counts.pdf");
+        assertEquals(CommandRun.QUIET, render(SHIPPED, sheet, "--paper A4 --count-by zone --filter Culture"));
+        try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+            assertTrue(new PDFTextStripper().getText(document).contains("Number below a name"));
+        }
+        CommandRun refused = render(SHIPPED, folder.resolve("no.png"), "--count-by status");
+        assertEquals(2, refused.exit());
+        assertTrue(refused.said().contains("zone or group"), refused.said());
+    }
+
     private static boolean isBlue(int rgb) {
         return (rgb & 0xff) > (rgb >> 16 & 0xff) + 10;
     }

@@ -46,6 +46,14 @@ class LetteringTest {
         assertEquals(List.of("深圳湾", "口岸"), rows(set("深圳湾\n口岸", 0, 0)));
     }
 
+    /** A number below a name that is spaced out would read as several. */
+    @Test
+    void theDigitsOfANumberInARowOfItsOwnAreNotSpacedOut() {
+        double digits = set("231", 0, 0).width();
+        assertEquals(digits, set("231", 0, 6).width(), 1e-9);
+        assertEquals(set("M231", 0, 0).width() + 3 * 6, set("M231", 0, 6).width(), 1e-9, "part of a name is spaced as the name is");
+    }
+
     @Test
     void letterSpacingWidensBetweenLettersOnly() {
         assertEquals(set("北部组团", 0, 0).width() + 3 * 6, set("北部组团", 0, 6).width(), 1e-6);

@@ -61,6 +61,8 @@ class FeatureModelTest {
     private final List<Extent> revealed = new ArrayList<>();
     private final Set<FeatureRef> named = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
+    /** What the filter leaves out. */
+    private final Set<ItemId> left = new HashSet<>();
     private boolean enclave;
     private Session session = session(Lang.ZH);
     private FeatureModel model = model(Lang.ZH);
@@ -88,7 +90,7 @@ class FeatureModelTest {
     private FeatureModel model(Lang lang) {
         Messages messages = new Messages(lang);
         FeatureWords words = new FeatureWords(plan, things, r -> document.facts(new LayerId(r.layer())),
-                new CoordinateText(grid, "grid", "EPSG:4547", messages), messages);
+                new CoordinateText(grid, "grid", "EPSG:4547", messages), messages, i -> !left.contains(i));
         return new FeatureModel(session, finder, words, new FeatureModel.Around() {
             @Override
             public boolean isLine(ItemId item) {
@@ -224,6 +226,12 @@ class FeatureModelTest {
         model.open(card().here().get(0).subject());
         assertEquals("12号线", card().name());
         assertEquals(List.of("地铁12号线"), card().plan().stream().map(FeatureContent.PlanLine::name).toList());
+        assertEquals("", card().plan().get(0).outside());
+        left.add((ItemId) card().plan().get(0).thing());
+        session.change(st -> st.withFilter(districtatlas.state.Filter.NONE.withText("no such name")));
+        assertEquals("筛选之外", card().plan().get(0).outside(), "told as soon as the filter leaves it out");
+        left.clear();
+        session.change(st -> st.withFilter(districtatlas.state.Filter.NONE));
         assertEquals(named("metro_station", "桃园"), first(card()), "and back");
         model.open(card().here().get(3).subject());
         assertEquals(Selection.of(YUEHAI), session.selection());

@@ -19,7 +19,7 @@ class TiesTest {
     private final ArrayDeque<Runnable> fxThread = new ArrayDeque<>();
     private final List<FeatureRef> questions = new ArrayList<>();
     private boolean broken;
-    private final Ties ties = new Ties(drawn -> new AtlasHas(z -> z.value().equals("hill"), i -> false, f -> false, f -> f.layer().equals("roads") && drawn.test(f),
+    private final Ties ties = new Ties(drawn -> new AtlasHas(z -> z.value().equals("hill"), i -> false, f -> false, i -> false, f -> f.layer().equals("roads") && drawn.test(f),
             t -> true, l -> true, p -> true), this::ask, worker::add, fxThread::add);
 
     private boolean ask(FeatureRef feature) {

@@ -46,6 +46,8 @@ class TableCapabilityTest extends SmallWindow {
         robot.interact(() -> {
             desk.settings().set(SettingKey.panelOpen("table"), false);       // windows of one class share their settings
             desk.settings().set(SettingKey.columns("items"), "");
+            desk.settings().set(SettingKey.COUNT_BY, "group");
+            desk.settings().set(SettingKey.COUNTS_ON_MAP, true);
             open(Lang.EN, "light", 1440, 900);
         });
         rest();
@@ -235,10 +237,36 @@ class TableCapabilityTest extends SmallWindow {
         assertTrue(session.state().filter().isNone());
     }
 
+    private String counted() {
+        return map.figuresProperty().get().figures().stream().map(f -> f.zone() + " " + f.number()).toList().toString();
+    }
+
+    /** With the bars, by what they count, as the filter is; and gone with them. */
+    @Test
+    void whatIsCountedByPlaceStandsOnTheMap() {
+        press("count-by-group");
+        assertEquals("[east 12, west 1]", counted());
+        press("count-by-zone");
+        assertEquals("[harbour 12, hill 1, mill 1]", counted());
+        filter(Filter.NONE.withText("ferry"));
+        assertEquals("[harbour 1, hill 0, mill 0]", counted());
+        assertTrue(map.written().labelsProperty().get().stream().anyMatch(l -> l.symbol().label().equals("Hill Sub-district\n0")), "nothing is said as 0");
+        robot.interact(() -> this.<javafx.scene.control.CheckBox>node("#counts-on-map").fire());
+        assertEquals("[]", counted());
+        robot.interact(() -> this.<javafx.scene.control.CheckBox>node("#counts-on-map").fire());
+        press("count-by-status");
+        assertFalse(isShown("#counts-on-map"), "what has no place has no switch");
+        assertEquals("[]", counted());
+        press("count-by-zone");
+        robot.push(KeyCode.B);
+        rest();
+        assertEquals("[]", counted());
+    }
+
     @Test
     void barsBeginAtZeroAndEachSaysItsNameAndFigure() {
         press("count-by-zone");
-        CountsModel counts = new CountsModel(session, desk.items(), desk.messages());
+        CountsModel counts = new CountsModel(session, desk.items(), desk.messages(), desk.settings());
         counts.byProperty().set(districtatlas.ask.CountBy.ZONE);
         int most = counts.bars().stream().mapToInt(CountsModel.Bar::count).max().orElseThrow();
         for (CountsModel.Bar bar : counts.bars()) {
@@ -261,6 +289,17 @@ class TableCapabilityTest extends SmallWindow {
         pick("boats-2035");
         assertEquals(Optional.of(SmallPlan.HARBOUR), session.selection().zone());
         assertEquals(2035, session.state().year());
+    }
+
+    @Test
+    void figuresObeyTheFilterAndSayWhatOfItMeansNothingForThem() {
+        press("table-of-figures");
+        filter(Filter.NONE.withZones(Set.of(SmallPlan.HARBOUR)).withStatuses(Set.of(districtatlas.base.vocabulary.Status.BUILDING)));
+        assertTrue(ids().contains("boats-2035") && ids().size() < 5, ids().toString());
+        assertTrue(this.<Label>node("#table-unmeant").getText().contains("means nothing for figures"));
+        assertTrue(rows().getAccessibleText().contains("means nothing for figures"), "heard too");
+        press("table-of-items");
+        assertFalse(isShown("#table-unmeant"));
     }
 
     @Test

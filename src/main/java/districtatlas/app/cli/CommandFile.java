@@ -1,0 +1,31 @@
+package districtatlas.app.cli;
+
+import districtatlas.app.atlas.UserError;
+import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.Messages;
+import districtatlas.base.WriteReason;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file that a command writes, or says in a sentence why it cannot. */
+final class CommandFile {
+    /** Writes a file, or fails with a reason. */
+    @FunctionalInterface
+    interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private CommandFile() {
+    }
+
+    /** @throws UserError when it cannot be written */
+    static void write(Path file, Messages messages, Writing writing) {
+        try {
+            writing.to(file);
+        } catch (IOException e) {
+            throw new UserError(messages.get("cli.write", file.toString(), WriteReason.of(e, messages)), e);
+        } catch (AtlasFileException e) {
+            throw new UserError(messages.get("cli.write", file.toString(), e.problem().detailIn(messages)), e);
+        }
+    }
+}
