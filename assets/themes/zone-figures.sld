@@ -33,7 +33,7 @@
             <Label><ogc:Function name="Concatenate"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal>&#10;</ogc:Literal><ogc:PropertyName>number</ogc:PropertyName></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal><ogc:Literal>20</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal><ogc:Literal>20</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
