@@ -80,8 +80,7 @@ final class ComparePanel extends VBox {
 
     private void show(Comparison of) {
         Optional<String> focused = focused();
-        head.show(of);
-        List<Node> parts = new ArrayList<>(List.of(head.told()));
+        List<Node> parts = new ArrayList<>(head.show(of, narrow));
         double most = of.row(RowGroup.ITEMS, RowGroup.ALL).map(r -> (double) Math.max(r.a().count(), r.b().count())).orElse(1.0);
         of.rows(RowGroup.ZONE).forEach(r -> parts.add(line(of, r, Math.max(r.a().number().orElse(0), r.b().number().orElse(0)))));
         of.rows(RowGroup.ITEMS).forEach(r -> parts.add(line(of, r, most)));
