@@ -10,6 +10,7 @@ import districtatlas.ui.board.BarChart;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -65,6 +66,33 @@ class ShippedBoardWindowTest {
             long again = millis(() -> key(shown, KeyCode.I));
             System.out.printf("the board, in time of the FX thread: first opened in %d ms, again in %d ms; one large in %d ms, the next in %d ms, back in %d ms%n",
                     first, again, large, next, back);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "projector, 1280, 800"})
+    void theRowThatHasTheKeysIsInSight(String palette, int width, int height) {
+        try (ShippedStage shown = open(Lang.ZH, palette, width, height)) {
+            key(shown, KeyCode.I);
+            List<KeyCode> keys = new ArrayList<>(List.of(KeyCode.END, KeyCode.UP, KeyCode.UP, KeyCode.HOME));
+            keys.addAll(Collections.nCopies(30, KeyCode.DOWN));
+            keys.addAll(Collections.nCopies(6, KeyCode.UP));
+            List<String> faults = new ArrayList<>();
+            for (KeyCode key : keys) {
+                key(shown, key);
+                ShippedStage.fx(() -> {
+                    Node row = focused(shown);
+                    Node lines = shown.lookup("#board-lines");
+                    Bounds at = row.localToScene(row.getLayoutBounds());
+                    Bounds room = lines.localToScene(lines.getLayoutBounds());
+                    if (!row.getStyleClass().contains("board-row") || at.getMinY() < room.getMinY() - 2 || at.getMinY() > room.getMaxY() - 40
+                            || at.getHeight() < room.getHeight() && at.getMaxY() > room.getMaxY() + 2) {
+                        faults.add(key + ": " + row.getId() + " " + at + " in " + room);
+                    }
+                    return null;
+                });
+            }
+            assertEquals(List.of(), faults);
         }
     }
 

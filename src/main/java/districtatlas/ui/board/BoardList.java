@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -35,6 +35,7 @@ final class BoardList extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** What the bar that scrolls takes of the width. */
     private static final double BAR_EM = 1.2;
+    private static final int MOST_TRIES = 4;
 
     private final BoardContext context;
     private final BoardModel model;
@@ -187,21 +188,23 @@ final class BoardList extends HBox {
         getScene().getRoot().applyCss();
         getScene().getRoot().layout();
         int index = lines.getItems().indexOf(at.get());
-        int wanted = lines.getItems().get(index - 1).series().isEmpty() ? index - 1 : index;
-        if (lines.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            double top = flow.getCell(wanted).getLayoutY();
-            boolean above = wanted <= flow.getFirstVisibleCell().getIndex() && (wanted < flow.getFirstVisibleCell().getIndex() || top < 0);
-            boolean below = index >= flow.getLastVisibleCell().getIndex();
-            if (above) {
-                lines.scrollTo(wanted);
-            } else if (below) {
-                lines.scrollTo(index);
-                lines.layout();
-                flow.scrollPixels(flow.getCell(index).getHeight() - lines.getHeight());     // to the end of what is seen
-            }
+        int first = lines.getItems().get(index - 1).series().isEmpty() ? index - 1 : index;
+        Series series = at.get().series().orElseThrow();
+        for (int tries = 0; tries < MOST_TRIES && !isInSight(series); tries++) {
+            lines.scrollTo(first);                      // by heights that are guessed before a row is made
             lines.layout();
         }
-        Optional.ofNullable(made.get(at.get().series().orElseThrow())).filter(r -> r.getScene() != null).ifPresent(Node::requestFocus);
+        Optional.ofNullable(made.get(series)).filter(r -> r.getScene() != null).ifPresent(Node::requestFocus);
+    }
+
+    /** All of it, or as much as there is room for. */
+    private boolean isInSight(Series series) {
+        BoardRow row = made.get(series);
+        if (row == null || row.getScene() == null) {
+            return false;
+        }
+        Bounds at = lines.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        return at.getMinY() >= -1 && (at.getMaxY() <= lines.getHeight() + 1 || at.getHeight() > lines.getHeight() && at.getMinY() < lines.getHeight() / 2);
     }
 
     private void pressed(KeyEvent event) {
