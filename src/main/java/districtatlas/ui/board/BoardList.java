@@ -94,10 +94,20 @@ final class BoardList extends HBox {
             nodes.add(Words.wrapped(messages.get("board.none"), "note"));
             nodes.add(Links.link(messages.get("board.show-all"), model::showAll));
         }
+        boolean same = ids(now).equals(ids(rows));
+        boolean focused = same && rows.stream().anyMatch(r -> r.isFocused());
+        double before = scroll.getVvalue();
         rows = now;
         page.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
+        scroll.setVvalue(same ? before : 0);            // an actual value more does not lead away
         showTopics();
+        if (focused) {
+            focusRow();
+        }
+    }
+
+    private static List<String> ids(List<BoardRow> of) {
+        return of.stream().map(r -> r.series().id()).toList();
     }
 
     private void showTopics() {
