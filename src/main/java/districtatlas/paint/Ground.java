@@ -5,8 +5,9 @@ import districtatlas.map.style.Palette;
 import districtatlas.paint.decor.SheetInks;
 
 /** The colours of what is no layer, by the palette's roles: below all layers {@value #PAPER}; those of decorations. */
-final class Ground {
+public final class Ground {
     private static final String PAPER = "paper";
+
     private Ground() {
     }
 
@@ -16,7 +17,7 @@ final class Ground {
     }
 
     /** Black on the ground when the palette has none. */
-    static SheetInks inks(Palette palette) {
+    public static SheetInks inks(Palette palette) {
         int ink = argb(palette, "fg-default", Argb.INK_DEFAULT);
         int card = argb(palette, "canvas-default", argb(palette));
         return new SheetInks(ink, argb(palette, "fg-muted", ink), card,

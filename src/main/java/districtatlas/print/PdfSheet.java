@@ -1,6 +1,7 @@
 package districtatlas.print;
 
 import districtatlas.base.FileKind;
+import districtatlas.base.Lang;
 import districtatlas.base.WholeFile;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
@@ -33,7 +34,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * A still picture as a PDF of one page, and pages of words after it: vectors, and text that stays text. The first is as large as the picture's logical pixels at 96
+ * A still picture as a PDF of one page, and pages of words after it, or pages of words alone: vectors, and text that stays text. The picture's is as large as the picture's logical pixels at 96
  * an inch, so that its scale in words is true on paper. The same still gives the same bytes. One thread at a time.
  */
 public final class PdfSheet {
@@ -41,11 +42,11 @@ public final class PdfSheet {
     private static final double PIXELS_OF_AN_INCH = 96;
     private static final String PRODUCER = "District Atlas";
 
-    private final Still still;
+    private final SheetInks inks;
     private final PageContent content;
 
-    private PdfSheet(Still still, PageContent content) {
-        this.still = still;
+    private PdfSheet(SheetInks inks, PageContent content) {
+        this.inks = inks;
         this.content = content;
     }
 
@@ -77,23 +78,46 @@ public final class PdfSheet {
             Resources resources = new Resources(document, base, SubsetFont.of(false), SubsetFont.of(true));
             PageContent content = new PageContent(resources);
             content.transform(base[0], base[1], base[2], base[3], base[4], base[5]);
-            new PdfSheet(still, content).draw(view, (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
+            new PdfSheet(still.inks(), content).draw(still, view, (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
 
             List<PDPage> pages = new ArrayList<>();
             List<byte[]> operators = new ArrayList<>();
             pages.add(page(document, view.width() * POINTS_OF_A_PIXEL, height, content, operators));
             for (PaperPage words : further) {
-                PageContent of = new PageContent(resources);
-                of.transform(POINTS_OF_A_PIXEL, 0, 0, -POINTS_OF_A_PIXEL, 0, words.size().height() * POINTS_OF_A_PIXEL);
-                new PdfSheet(still, of).draw(words);
-                pages.add(page(document, words.size().width() * POINTS_OF_A_PIXEL, words.size().height() * POINTS_OF_A_PIXEL, of, operators));
+                pages.add(page(document, words, still.inks(), resources, operators));
             }
-            // Of all pages: so a font is embedded once.
-            PDResources named = new PDResources(resources.finish());
-            pages.forEach(p -> p.setResources(named));
-            pages.forEach(document::addPage);
-            return saved(document, still, title, operators);
+            return saved(document, pages, resources, still.scene().lang(), title, operators);
         }
+    }
+
+    /**
+     * Pages of words and no picture. The same pages give the same bytes.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(List<PaperPage> pages, SheetInks inks, Lang lang, String title, Path file) throws IOException {
+        WholeFile.write(file, FileKind.PAPER, bytes(pages, inks, lang, title));
+    }
+
+    /** @param pages at least one */
+    public static byte[] bytes(List<PaperPage> pages, SheetInks inks, Lang lang, String title) throws IOException {
+        double[] base = {POINTS_OF_A_PIXEL, 0, 0, -POINTS_OF_A_PIXEL, 0, pages.get(0).size().height() * POINTS_OF_A_PIXEL};
+        try (PDDocument document = new PDDocument()) {
+            Resources resources = new Resources(document, base, SubsetFont.of(false), SubsetFont.of(true));
+            List<byte[]> operators = new ArrayList<>();
+            List<PDPage> done = new ArrayList<>();
+            for (PaperPage words : pages) {
+                done.add(page(document, words, inks, resources, operators));
+            }
+            return saved(document, done, resources, lang, title, operators);
+        }
+    }
+
+    private static PDPage page(PDDocument document, PaperPage words, SheetInks inks, Resources resources, List<byte[]> operators) throws IOException {
+        PageContent of = new PageContent(resources);
+        of.transform(POINTS_OF_A_PIXEL, 0, 0, -POINTS_OF_A_PIXEL, 0, words.size().height() * POINTS_OF_A_PIXEL);
+        new PdfSheet(inks, of).draw(words);
+        return page(document, words.size().width() * POINTS_OF_A_PIXEL, words.size().height() * POINTS_OF_A_PIXEL, of, operators);
     }
 
     /** @param operators gets the page's */
@@ -109,12 +133,16 @@ public final class PdfSheet {
         return page;
     }
 
-    private static byte[] saved(PDDocument document, Still still, String title, List<byte[]> operators) throws IOException {
+    private static byte[] saved(PDDocument document, List<PDPage> pages, Resources resources, Lang lang, String title, List<byte[]> operators) throws IOException {
+        // Of all pages: so a font is embedded once.
+        PDResources named = new PDResources(resources.finish());
+        pages.forEach(p -> p.setResources(named));
+        pages.forEach(document::addPage);
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setProducer(PRODUCER);
         document.setDocumentInformation(information);
-        document.getDocumentCatalog().setLanguage(still.scene().lang().locale().toLanguageTag());
+        document.getDocumentCatalog().setLanguage(lang.locale().toLanguageTag());
         PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
@@ -127,12 +155,12 @@ public final class PdfSheet {
         return bytes.toByteArray();
     }
 
-    private void draw(PixelFrame view, int fineness) throws IOException {
+    private void draw(Still still, PixelFrame view, int fineness) throws IOException {
         content.save();
         content.rectangle(0, 0, view.width(), view.height());
         content.op("W n");
-        if (still.inks().ground() >>> 24 != 0) {
-            content.fillColour(still.inks().ground());
+        if (inks.ground() >>> 24 != 0) {
+            content.fillColour(inks.ground());
             content.rectangle(0, 0, view.width(), view.height());
             content.op("f");
         }
@@ -157,7 +185,7 @@ public final class PdfSheet {
     /** Words on a sheet in the colour of the picture's cards. */
     private void draw(PaperPage page) throws IOException {
         content.save();
-        content.fillColour(still.inks().card() | 0xFF << 24);
+        content.fillColour(inks.card() | 0xFF << 24);
         content.rectangle(0, 0, page.size().width(), page.size().height());
         content.op("f");
         WordsOnPaper words = new WordsOnPaper(content);
@@ -168,7 +196,6 @@ public final class PdfSheet {
     }
 
     private void draw(Piece piece, WordsOnPaper words, int fineness) throws IOException {
-        SheetInks inks = still.inks();
         ScreenBox box = piece.box();
         if (piece instanceof Piece.Card card) {
             content.fillColour(inks.card());

@@ -2,30 +2,47 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.WantedActuals;
 import districtatlas.app.atlas.WantedFigures;
+import districtatlas.ask.board.ActualPoints;
 import districtatlas.ask.board.Board;
 import districtatlas.ask.board.BoardTable;
-import districtatlas.ask.table.TableFile;
+import districtatlas.ask.check.CheckTable;
+import districtatlas.ask.check.MidTermCheck;
+import districtatlas.ask.check.Reading;
+import districtatlas.ask.table.PlanTable;
+import districtatlas.ask.table.TableAbout;
 import districtatlas.ask.table.TableFile.Format;
+import districtatlas.ask.table.TableFile;
 import districtatlas.ask.table.TableGround;
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.base.FileKind;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.WriteReason;
+import districtatlas.map.MapDocument;
+import districtatlas.map.style.Palette;
+import districtatlas.notebook.NotebookFile;
+import districtatlas.plan.Plan;
+import districtatlas.print.CheckPaper;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
-/** {@code atlas figures}: the plan's indicators through the years. */
+/** {@code atlas figures}: the plan's indicators through the years; with actual values, how far each is on its way. */
 @Command(name = "figures", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Lists the indicators through the years. 列出各指标历年的数值。")
 final class FiguresCommand implements Callable<Integer> {
@@ -41,6 +58,12 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--topic", paramLabel = "T", description = "of this topic; several: of any. 属于这个主题，可写多次。")
     private List<String> topics = List.of();
 
+    @Option(names = "--actuals", paramLabel = "F.csv", description = "checks against these actual values: indicator,year,value,unit,source. 与这些实际值核对（中期评估）。")
+    private Path actuals;
+
+    @Option(names = "--with", paramLabel = "F.atlas", description = "checks against the actual values of that file of your own. 与自己笔记文件中的实际值核对。")
+    private Path notebook;
+
     @Option(names = "--json", description = "as JSON on standard output. 输出 JSON。")
     private boolean json;
 
@@ -50,6 +73,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "FILE.xlsx", description = "writes a workbook. 写成 Excel 工作簿。")
     private Path xlsx;
 
+    @Option(names = "--pdf", paramLabel = "FILE.pdf", description = "writes the check for paper. 把中期评估表写成 PDF。")
+    private Path pdf;
+
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
@@ -57,7 +83,7 @@ final class FiguresCommand implements Callable<Integer> {
         files.put(Format.CSV, csv);
         files.put(Format.XLSX, xlsx);
         files.values().removeIf(Objects::isNull);
-        if (!json && files.isEmpty()) {
+        if (!json && files.isEmpty() && pdf == null) {
             throw new UserError(messages.get("cli.figures-where-to"));
         }
         files.forEach((format, file) -> {
@@ -65,23 +91,74 @@ final class FiguresCommand implements Callable<Integer> {
                 throw new UserError(messages.get("cli.table-format", file.toString(), format.endings()));
             }
         });
+        if (pdf != null && actuals == null && notebook == null) {
+            throw new UserError(messages.get("cli.check-of-what"));
+        }
+        if (pdf != null && !FileKind.PAPER.fits(pdf)) {
+            throw new UserError(messages.get("cli.table-format", pdf.toString(), FileKind.PAPER.endings()));
+        }
         OpenAtlas open = atlas.open();
         WantedFigures wanted = new WantedFigures(open.plan(), messages, zones, topics);
-        Board board = wanted.of(Board.of(open.plan()));
+        MidTermCheck check = MidTermCheck.of(open.plan(), readings(open.plan()));
+        Board board = wanted.of(ActualPoints.beside(Board.of(open.plan()), check));
+        MidTermCheck shown = check.where(c -> board.series().stream().anyMatch(s -> ActualPoints.checked(s, check).filter(c::equals).isPresent()));
         if (!files.isEmpty()) {
             BoardTable table = new BoardTable(open.plan(), messages);
             TableFile writer = new TableFile(new TableGround(open.plan(), open.itemShapes(), open.grid()), messages);
-            files.forEach((format, file) -> write(writer, file, format, table, board, wanted.words()));
+            files.forEach((format, file) -> write(file, f -> write(writer, f, format, table, board, wanted.words(), shown, open.plan())));
+        }
+        if (pdf != null) {
+            Palette paper = paper(open);
+            write(pdf, f -> CheckPaper.of(open.plan(), shown, messages, LocalDate.now()).write(f, paper, messages));
         }
         if (json) {
-            spec.commandLine().getOut().println(AtlasJson.text(new FiguresJson(open.plan(), new Messages(Lang.ZH)).of(board)));
+            spec.commandLine().getOut().println(AtlasJson.text(new FiguresJson(open.plan(), new Messages(Lang.ZH)).of(board, shown)));
         }
         return 0;
     }
 
-    private void write(TableFile writer, Path file, Format format, BoardTable table, Board board, String filter) {
+    /** Of the table, and after it of the reader's own file: of two of one year the latter counts. */
+    private List<Reading> readings(Plan plan) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Reading> read = actuals == null ? List.of() : Reading.of(WantedActuals.read(actuals, plan, atlas.messages(), p -> err.println(p.lineIn(atlas.messages()))));
+        if (notebook == null) {
+            return read;
+        }
+        try (NotebookFile file = NotesCommand.open(notebook)) {
+            List<Reading> own = Reading.of(file.read());
+            file.problems().forEach(p -> err.println(p.lineIn(atlas.messages())));
+            return Reading.joined(read, own);
+        }
+    }
+
+    private Palette paper(OpenAtlas open) {
+        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
+            return MapDocument.read(file, open.grid(), new ProblemLog()).palettes().get(0);
+        }
+    }
+
+    /** A workbook has the check on a sheet of its own, before the board. */
+    private void write(TableFile writer, Path file, Format format, BoardTable table, Board board, String filter, MidTermCheck check, Plan plan) throws IOException {
+        TableAbout about = table.about(board, filter, LocalDate.now());
+        if (format == Format.XLSX && !check.checked().isEmpty()) {
+            Map<String, PlanTable> sheets = new LinkedHashMap<>();
+            sheets.put(atlas.messages().get("check.title"), new CheckTable(plan, atlas.messages()).of(check));
+            sheets.put(about.title(), table.of(board));
+            writer.writeSheets(file, sheets, about);
+        } else {
+            writer.write(file, format, table.of(board), about);
+        }
+    }
+
+    /** Writes a file, or fails with a reason. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void write(Path file, Writing writing) {
         try {
-            writer.write(file, format, table.of(board), table.about(board, filter, LocalDate.now()));
+            writing.to(file);
         } catch (IOException e) {
             throw new UserError(atlas.messages().get("cli.write", file.toString(), WriteReason.of(e, atlas.messages())), e);
         }

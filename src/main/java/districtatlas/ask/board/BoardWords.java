@@ -93,6 +93,14 @@ public final class BoardWords {
 
     /** In a sentence without a full stop: how much more or less, in the unit and as a part of the base. */
     public String change(Series series, Change change) {
+        String much = much(series, change);
+        boolean part = !change.isKept() && change.absolute() != 0 && change.relative().isPresent();
+        String whole = part ? messages.get("board.change.relative", much, amounts.signedPercent(change.relative().getAsDouble())) : much;
+        return change.isExact() || change.isKept() ? whole : messages.get("board.change.about", whole);
+    }
+
+    /** The same in the unit alone. */
+    public String much(Series series, Change change) {
         String to = year(change.to());
         String from = year(change.from());
         double by = change.absolute();
@@ -100,19 +108,14 @@ public final class BoardWords {
             return messages.get("board.change.kept", to, said(series, change.to()).amount(), from, said(series, change.from()).amount());
         }
         if (by == 0) {
-            return about(change, messages.get("board.change.same", to, from));
+            return messages.get("board.change.same", to, from);
         }
         String way = by > 0 ? "more" : "less";
-        String much = switch (change.indicator().quantity()) {
+        return switch (change.indicator().quantity()) {
             case SHARE -> messages.get("board.change.share." + way, to, from, AmountWords.plain(Math.abs(by)));
             case RANK -> messages.get("board.change.rank." + way, to, from, AmountWords.plain(Math.abs(by)));
             default -> messages.get("board.change." + way, to, from, amounts.amount(Math.abs(by), change.indicator().unit()));
         };
-        return about(change, change.relative().isPresent() ? messages.get("board.change.relative", much, amounts.signedPercent(change.relative().getAsDouble())) : much);
-    }
-
-    private String about(Change change, String sentence) {
-        return change.isExact() ? sentence : messages.get("board.change.about", sentence);
     }
 
     /** What growth each year that means, with the base; empty where it means none. */
@@ -144,9 +147,9 @@ public final class BoardWords {
         return change.isExact() ? much : messages.get("board.short.about", much);
     }
 
-    /** The yearly growth in a few characters; empty where there is none. */
+    /** The yearly growth in a few characters, with the year of its base; empty where there is none. */
     public String briefYearly(Change change) {
-        return change.yearly().isEmpty() ? "" : messages.get("board.short.yearly", amounts.signedPercent(change.yearly().getAsDouble()));
+        return change.yearly().isEmpty() ? "" : messages.get("board.short.yearly", amounts.signedPercent(change.yearly().getAsDouble()), year(change.from()));
     }
 
     /** In what a change is counted. */

@@ -63,6 +63,11 @@ public final class ActualEntry {
         return indicator.unit().zh();
     }
 
+    /** Whether no unit stands behind the number; what is no number has none. */
+    public boolean isBare(String value) {
+        return ActualNumber.of(value).filter(n -> !n.unit().isEmpty()).isEmpty();
+    }
+
     private static String unit(ActualNumber number, String unit) {
         return unit.isBlank() ? number.unit() : unit.strip();
     }
@@ -87,6 +92,11 @@ public final class ActualEntry {
         ActualNumber number = ActualNumber.of(value).orElseThrow();
         return new Actual(indicator.id(), name, scope, year(year).orElseThrow(), converted(indicator, number.value(), unit(number, unit)).orElseThrow(), unit(indicator),
                 source.strip(), remark.strip());
+    }
+
+    /** As a table has it: the district's by the district's id. */
+    String scopeName(String scope) {
+        return scope.isEmpty() ? plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).findFirst().map(z -> z.id().value()).orElse(scope) : scope;
     }
 
     /** Of a zone by its id or name, or of every street; empty when there is no such zone. */

@@ -116,7 +116,8 @@ final class ActualLines {
 
     private String scope(CommaText.Row row, Indicator indicator) throws BadLine {
         String written = HalfWidth.of(cell(row, Column.SCOPE));
-        Optional<String> scope = written.isEmpty() ? ActualScope.usual(indicator) : entry.scope(written);
-        return scope.orElseThrow(() -> bad("scope", row, written.isEmpty() ? "\u2014" : written, String.join(", ", ActualScope.of(indicator))));
+        List<String> known = ActualScope.of(indicator);
+        Optional<String> scope = (written.isEmpty() ? ActualScope.usual(indicator) : entry.scope(written)).filter(s -> known.isEmpty() || known.contains(s));
+        return scope.orElseThrow(() -> bad("scope", row, written.isEmpty() ? "\u2014" : written, String.join(", ", known.stream().map(entry::scopeName).toList())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -129,6 +130,16 @@ public final class MidTermCheck {
     /** All of them, the earliest year first. */
     public List<Reading> readings(String indicator, String scope) {
         return List.copyOf(readings.getOrDefault(new Subject(indicator, scope), List.of()));
+    }
+
+    /** Some of it. */
+    public MidTermCheck where(Predicate<CheckedTarget> wanted) {
+        MidTermCheck some = new MidTermCheck(plan);
+        some.unknown.addAll(unknown);
+        some.checked.addAll(checked.stream().filter(wanted).toList());
+        some.later.addAll(later.stream().filter(l -> some.of(l.indicator().id(), l.actual().scope()).isPresent()).toList());
+        some.readings.putAll(readings);
+        return some;
     }
 
     /** How many stand how; those of which there are none are not in it. */

@@ -10,6 +10,7 @@ import districtatlas.base.vocabulary.Keyed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a table as a file that other programs read: whole or not at all. Immutable, any thread; some ten milliseconds for a thousand rows. */
@@ -50,6 +51,16 @@ public final class TableFile {
     public TableFile(TableGround ground, Messages messages) {
         this.ground = ground;
         this.messages = messages;
+    }
+
+    /**
+     * Several tables as one workbook, each on a sheet of its own.
+     *
+     * @param tables by the names of their sheets, in order
+     * @throws NotWritten when there is no writing there; what stood there still stands there
+     */
+    public void writeSheets(Path file, Map<String, PlanTable> tables, TableAbout about) throws NotWritten {
+        WholeFile.write(file, FileKind.SHEETS, TableSheets.of(tables, about, messages));
     }
 
     /**

@@ -23,9 +23,16 @@ final class TableSheets {
     }
 
     static byte[] of(PlanTable table, TableAbout about, Messages messages) {
+        return of(Map.of(about.title(), table), about, messages);
+    }
+
+    /** @param tables by the names of their sheets, in order */
+    static byte[] of(Map<String, PlanTable> tables, TableAbout about, Messages messages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, PROGRAM, FORMAT)) {
-            rows(book.newWorksheet(about.title()), table);
+            for (Map.Entry<String, PlanTable> table : tables.entrySet()) {
+                rows(book.newWorksheet(table.getKey()), table.getValue());
+            }
             about(book.newWorksheet(messages.get("table.about")), about, messages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);          // memory refuses nothing

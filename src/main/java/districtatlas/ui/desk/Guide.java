@@ -34,6 +34,7 @@ public final class Guide {
     private final Consumer<String> openTerm;
     private final List<Predicate<MapPointer.Click>> first = new ArrayList<>();
     private Consumer<MapPointer.Click> onClick = this::open;
+    private Optional<Consumer<String>> board = Optional.empty();
 
     /** @param openTerm opens the note of a term */
     Guide(Session session, AtlasContent atlas, Framing framing, Consumer<String> openTerm) {
@@ -178,6 +179,16 @@ public final class Guide {
             AtlasState there = home.map(zone -> s.withSelection(Selection.of(zone))).orElse(s).withYear(year);
             return there.withPanel(there.panel().withOpenRow(PanelPlace.rowOfFigure(target.figure().id())));
         });
+    }
+
+    /** Someone shows figures beside those of other years, and is asked for one by its id. */
+    public void setBoard(Consumer<String> shows) {
+        board = Optional.of(shows);
+    }
+
+    /** Who shows a figure of that id among its indicator's other years; empty where nobody does. */
+    public Optional<Consumer<String>> board() {
+        return board;
     }
 
     /** Opens a thing in a zone it belongs to; stays where it is when that is one of them. */

@@ -7,15 +7,15 @@ import javafx.scene.Node;
 import javafx.util.Subscription;
 
 /** Does work at once, and again whenever something changes while a node is in a window: what has left it holds nobody. FX thread only. */
-final class Following {
+public final class Following {
     private Following() {
     }
 
-    static void of(Node node, ObservableValue<?> what, Runnable work) {
+    public static void of(Node node, ObservableValue<?> what, Runnable work) {
         of(node, List.of(what), work);
     }
 
-    static void of(Node node, List<? extends ObservableValue<?>> what, Runnable work) {
+    public static void of(Node node, List<? extends ObservableValue<?>> what, Runnable work) {
         work.run();
         WhileInScene.follow(node, scene -> {
             work.run();

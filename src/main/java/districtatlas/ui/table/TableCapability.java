@@ -53,7 +53,7 @@ public final class TableCapability implements Capability {
         if (node.isEmpty()) {
             TableModel model = new TableModel(desk.session(), desk.items(), desk.atlas().gazetteer(), desk.messages(), desk.settings());
             CountsModel counts = new CountsModel(desk.session(), desk.items(), desk.messages(), desk.settings());
-            node = Optional.of(new TablePanel(desk, model, counts, new TableExport(desk, model), open::get, this::close));
+            node = Optional.of(new TablePanel(desk, model, counts, new TableExport(desk, model.tableProperty()::get, model::about), open::get, this::close));
             host.getChildren().setAll(node.get());
         }
         return node.get();

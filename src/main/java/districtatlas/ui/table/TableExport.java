@@ -18,37 +18,45 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes the rows that are seen, under all columns, to a file that the reader chooses, and says how it went. FX thread, but for the writing. */
-final class TableExport {
+public final class TableExport {
     private static final Logger LOG = LoggerFactory.getLogger(TableExport.class);
 
     private final Desk desk;
     private final Messages messages;
-    private final TableModel model;
+    private final Supplier<PlanTable> table;
+    private final Function<LocalDate, TableAbout> about;
     private final TableFile writer;
     private final Executor fx = new FxThread();
     private final Clock clock = Clock.systemDefaultZone();
 
-    TableExport(Desk desk, TableModel model) {
+    /**
+     * @param table what is seen when it is asked for
+     * @param about what a file says of itself that is written on that day
+     */
+    public TableExport(Desk desk, Supplier<PlanTable> table, Function<LocalDate, TableAbout> about) {
         AtlasContent atlas = desk.atlas();
         this.desk = desk;
         this.messages = desk.messages();
-        this.model = model;
+        this.table = table;
+        this.about = about;
         this.writer = new TableFile(new TableGround(atlas.plan(), atlas.itemShapes(), atlas.grid()), messages);
     }
 
     /** Asks where to. */
-    void ask(Format format, Window owner) {
-        TableAbout about = model.about(LocalDate.now(clock));
+    public void ask(Format format, Window owner) {
+        TableAbout said = about.apply(LocalDate.now(clock));
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("table.export." + format.key()));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("table.export." + format.key()), "*." + format.key()));
-        chooser.setInitialFileName(about.title() + " " + about.date() + "." + format.key());
+        chooser.setInitialFileName(said.title() + " " + said.date() + "." + format.key());
         Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(f -> named(f, format)).ifPresent(f -> write(f, format));
     }
 
@@ -58,21 +66,21 @@ final class TableExport {
     }
 
     /** On a thread of its own. */
-    void write(Path file, Format format) {
-        PlanTable table = model.tableProperty().get();
-        TableAbout about = model.about(LocalDate.now(clock));
+    public void write(Path file, Format format) {
+        PlanTable rows = table.get();
+        TableAbout said = about.apply(LocalDate.now(clock));
         Thread thread = new Thread(() -> {
-            String outcome = outcome(file, format, table, about);
+            String outcome = outcome(file, format, rows, said);
             fx.execute(() -> desk.say(outcome));
         }, "table-writer");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private String outcome(Path file, Format format, PlanTable table, TableAbout about) {
+    private String outcome(Path file, Format format, PlanTable rows, TableAbout said) {
         try {
-            writer.write(file, format, table, about);
-            return messages.get("table.exported", table.rows().size(), file.toString());
+            writer.write(file, format, rows, said);
+            return messages.get("table.exported", rows.rows().size(), file.toString());
         } catch (IOException e) {
             LOG.info("{} was not written", file, e);
             return messages.get("cli.write", file.toString(), WriteReason.of(e, messages));

@@ -1,5 +1,6 @@
 package districtatlas.ui.zone;
 
+import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.notes.NoteSubject;
@@ -59,7 +60,12 @@ final class FigureRowNode extends RowNode {
 
     @Override
     List<Node> links() {
+        List<Node> links = new ArrayList<>();
         List<Node> terms = context().terms().links(row.name());
-        return terms.isEmpty() ? List.of() : List.of(linkLine(context().messages().get("detail.terms"), terms));
+        if (!terms.isEmpty()) {
+            links.add(linkLine(context().messages().get("detail.terms"), terms));
+        }
+        context().guide().board().ifPresent(board -> links.add(Links.link(context().messages().get("row.board"), () -> board.accept(row.figure()))));
+        return links;
     }
 }

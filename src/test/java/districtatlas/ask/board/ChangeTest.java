@@ -136,7 +136,7 @@ class ChangeTest {
         assertEquals("which means 3.9% growth a year (base: 2020, 1,709 pieces; 5 years)", en.yearly(series, change));
         assertEquals("意味着年均增长3.9%（以2020年1709件为基数，5年）", zh().yearly(series, change));
         assertEquals("+21.1%", zh().brief(change));
-        assertEquals("年均 +3.9%", zh().briefYearly(change));
+        assertEquals("年均 +3.9%（以2020年为基数）", zh().briefYearly(change));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.base.Problem;
 import districtatlas.notebook.Actual;
 import districtatlas.plan.Plan;
 import districtatlas.plan.PlanReader;
@@ -108,6 +109,19 @@ class ActualsCsvTest {
                 read(HEAD + "gdp,2023,1,公顷,s").problems().get(0).toString());
         assertEquals("a.csv: [actuals.indicator] 第 2 行：没有“cats”这项指标；应为 atlas figures 列出的编号或名称",
                 read(HEAD + "cats,2023,1,亿元,s").problems().get(0).lineIn(new Messages(Lang.ZH)));
+    }
+
+    /** A district total is no street's, and an indicator has values of what the plan has it of. */
+    @Test
+    void aScopeIsOneThatTheIndicatorHas() {
+        String head = "indicator,year,value,unit,source,scope\n";
+        assertEquals("", read(head + "gdp,2023,8600,亿元,s,南山区").actuals().get(0).scope());
+        assertEquals("", read(head + "gdp,2023,8600,亿元,s,nanshan").actuals().get(0).scope());
+        assertEquals("shenzhen-bay-port", read(head + "shenzhen-bay-port-hours,2023,24,小时,s,").actuals().get(0).scope(), "the only one it has");
+        Problem no = read(head + "gdp,2023,860,亿元,s,粤海街道").problems().get(0);
+        assertEquals("actuals.scope", no.code());
+        assertTrue(no.detail().endsWith("of those the indicator has: nanshan"), no.detail());
+        assertEquals("actuals.scope", read(head + "gdp,2023,860,亿元,s,Atlantis").problems().get(0).code());
     }
 
     @Test

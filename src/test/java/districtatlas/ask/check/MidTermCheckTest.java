@@ -97,7 +97,7 @@ class MidTermCheckTest {
         assertEquals("基期2020年：6502.22亿元，目标2025年：力争达到1万亿元；2023年实际值为9000亿元，完成进度71.4%，时间进度60.0%，比时间进度快11.4个百分点。", why(Lang.ZH, actual("gdp", 2023, 9000, "亿元")));
         assertEquals("Baseline 2020: 650.222 billion yuan, target 2025: striving for 1 trillion yuan. The 2023 value, 860 billion yuan, is 60.0% of the way after 60.0% of the time: "
                 + "in step with the time.", why(Lang.EN, actual("gdp", 2023, 8600, "亿元")));
-        assertEquals("基期2020年：20.1微克/立方米已在目标之内（2025年：控制在23微克/立方米以下）；2023年实际值为19微克/立方米，仍在目标之内。", why(Lang.ZH, actual("pm25", 2023, 19, "微克/立方米")));
+        assertEquals("基期2020年：20.1微克/立方米已符合目标（2025年：控制在23微克/立方米以下）；2023年实际值为19微克/立方米，仍符合目标。", why(Lang.ZH, actual("pm25", 2023, 19, "微克/立方米")));
         assertEquals("自2020年年底起从零计数，目标2021–2025年：21所；2023年实际值为13所，完成进度61.9%，时间进度60.0%，比时间进度快1.9个百分点，相差不到十分之一。",
                 why(Lang.ZH, actual("new-kindergartens", 2023, 13, "所")));
         assertEquals("2023年实际值为4.2%，已达到目标（2021–2025年：小于5%）。", why(Lang.ZH, actual("unemployment", 2023, 4.2, "%")));

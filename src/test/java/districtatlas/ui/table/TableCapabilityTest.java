@@ -281,6 +281,44 @@ class TableCapabilityTest extends SmallWindow {
         assertTrue(sum > 13, "what is in several zones counts in each: " + sum);
     }
 
+    /** Of the head nothing is cut off or lies over another, and the number of rows is to be read. */
+    @Test
+    void theHeadFitsBesideAnOpenPanelInLargeType() {
+        for (Lang lang : Lang.values()) {
+            robot.interact(() -> {
+                desk.settings().set(SettingKey.panelOpen("table"), true);
+                open(lang, "projector", 1280, 720);
+            });
+            open(SmallPlan.HARBOUR);
+            javafx.scene.Parent head = node(".table-head");
+            double end = 0;
+            for (javafx.scene.Node part : head.getChildrenUnmodifiable()) {
+                if (part.isManaged()) {
+                    assertTrue(part.getBoundsInParent().getMinX() >= end - 1, lang + " " + part.getId() + " lies over the one before");
+                    end = part.getBoundsInParent().getMaxX();
+                }
+            }
+            assertTrue(end <= head.getLayoutBounds().getWidth(), lang + " ends at " + end);
+            Label total = node("#table-total");
+            assertTrue(total.getWidth() >= Math.min(total.prefWidth(-1), 100), lang + " " + total.getWidth());
+            assertEquals(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY, this.<Labeled>node("#table-copy").getContentDisplay());
+            assertFalse(this.<Labeled>node("#table-copy").getTooltip().getText().isEmpty(), "an icon says what it does");
+        }
+        robot.interact(() -> open(Lang.EN, "projector", 1024, 640));
+        open(SmallPlan.HARBOUR);
+        MenuButton more = node("#table-more");
+        assertTrue(more.isVisible(), "some are in the menu");
+        robot.interact(more::show);
+        rest();
+        assertEquals(List.of("more-table-frame", "more-table-copy", "more-table-counts"), more.getItems().stream().map(i -> i.getId()).toList());
+        assertTrue(more.getItems().get(0).isDisable(), "no row is selected");
+        robot.interact(more::hide);
+        robot.interact(() -> open(Lang.EN, "light", 1920, 1080));
+        rest();
+        assertFalse(isShown("#table-more"));
+        assertEquals(javafx.scene.control.ContentDisplay.LEFT, this.<Labeled>node("#table-copy").getContentDisplay());
+    }
+
     @Test
     void figuresAreRowsTooAndOpenWhereTheyStand() {
         press("table-of-figures");
