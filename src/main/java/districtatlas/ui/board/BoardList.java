@@ -102,9 +102,20 @@ final class BoardList extends HBox {
             now.add(new Line(topic, Optional.empty()));
             board.of(topic).forEach(s -> now.add(new Line(topic, Optional.of(s))));
         }
+        boolean same = ids(now).equals(ids(lines.getItems()));
+        boolean focused = same && made.values().stream().anyMatch(Node::isFocused);
         lines.getItems().setAll(now);
-        lines.scrollTo(0);
+        if (!same) {
+            lines.scrollTo(0);                          // an actual value more does not lead away
+        }
         showTopics();
+        if (focused) {
+            focusRow();
+        }
+    }
+
+    private static List<String> ids(List<Line> of) {
+        return of.stream().map(l -> l.series().map(Series::id).orElse(l.topic())).toList();
     }
 
     /** As wide as the list and as high as its row is then, which a cell by itself would not ask. */

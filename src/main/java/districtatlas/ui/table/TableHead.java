@@ -99,6 +99,7 @@ final class TableHead extends HBox {
         MenuButton menu = new MenuButton(messages.get(key), new Icon(icon));
         menu.getStyleClass().setAll("link", "table-button", "table-menu");
         menu.setId(id);
+        menu.setAccessibleText(messages.get(key));
         menu.setMnemonicParsing(false);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         return menu;

@@ -68,6 +68,7 @@ final class MapVoice extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(desk.messages().get("reading.voice"));
         getChildren().addAll(lines);
+        desk.map().setAccessibleText(desk.messages().get("reading.voice.name"));
         AtlasState state = desk.session().state();
         theme = state.theme();
         zone = state.selection().zone();

@@ -4,6 +4,7 @@ import districtatlas.ask.words.Description;
 import districtatlas.base.Messages;
 import districtatlas.plan.ThingId;
 import districtatlas.plan.Zone;
+import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ScrolledPage;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,36 +37,11 @@ final class WordsPanel extends VBox {
         void close();
     }
 
-    /** One of the two choices of what is told. */
-    private static final class Choice extends Button {
-        Choice(String id, Runnable chosen) {
-            setId(id);
-            getStyleClass().setAll("layers-order");
-            setMnemonicParsing(false);
-            setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-            setOnAction(e -> chosen.run());
-        }
-
-        private boolean on;
-
-        void setOn(boolean now) {
-            on = now;
-            pseudoClassStateChanged(SELECTED, now);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
-        }
-
-        @Override
-        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-            return attribute == AccessibleAttribute.SELECTED ? on : super.queryAccessibleAttribute(attribute, parameters);
-        }
-    }
-
     private final WordsModel model;
     private final WordsPage page;
     private final ScrolledPage scroll;
-    private final Choice whole;
-    private final Choice one;
+    private final ChoiceButton whole;
+    private final ChoiceButton one;
     private final Label waiting;
     /** The focus is to go into the text as soon as it has been told. */
     private boolean toFocus;
@@ -78,9 +53,8 @@ final class WordsPanel extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         this.page = new WordsPage(messages, deeds::open, this::reveal, () -> deeds.copySelected(selectedText()));
         this.scroll = new ScrolledPage(page);
-        this.whole = new Choice("words-whole", () -> choose(true));
-        this.one = new Choice("words-zone", () -> choose(false));
-        whole.setText(messages.get("reading.whole"));
+        this.whole = choice("words-whole", messages.get("reading.whole"), true);
+        this.one = choice("words-zone", "", false);
         this.waiting = Words.wrapped(messages.get("reading.waiting"), "note", "words-waiting");
         Button close = Links.icon("fth-x", messages.get("reading.close"), deeds::close);
         HBox title = new HBox(Words.wrapped(messages.get("reading.title"), "layers-title"), close);
@@ -100,6 +74,14 @@ final class WordsPanel extends VBox {
         showChoice();
     }
 
+    private ChoiceButton choice(String id, String text, boolean all) {
+        ChoiceButton choice = new ChoiceButton(text, null, AccessibleRole.RADIO_BUTTON, SELECTED);
+        choice.setId(id);
+        choice.getStyleClass().setAll("layers-order");
+        choice.setOnAction(e -> choose(all));
+        return choice;
+    }
+
     private void choose(boolean all) {
         model.wholeProperty().set(all);
         show();
@@ -116,8 +98,8 @@ final class WordsPanel extends VBox {
         one.setText(zone.map(z -> z.name().in(model.lang())).orElse(""));
         one.setVisible(zone.isPresent());
         one.setManaged(zone.isPresent());
-        whole.setOn(model.isWhole());
-        one.setOn(!model.isWhole());
+        whole.setChosen(model.isWhole());
+        one.setChosen(!model.isWhole());
     }
 
     private void told(Description description) {

@@ -76,7 +76,11 @@ final class PanelHeader extends VBox {
         }
         for (PanelContent.ZoneLine zone : zones) {
             Button chip = context.chip(zone);
-            chip.pseudoClassStateChanged(CURRENT, zone.id().equals(content.zone()));
+            boolean current = zone.id().equals(content.zone());
+            chip.pseudoClassStateChanged(CURRENT, current);
+            if (current) {
+                chip.setAccessibleText(context.messages().get("panel.here.current", chip.getText()));
+            }
             chips.getChildren().add(chip);
         }
         return chips;
