@@ -1,0 +1,84 @@
+package districtatlas.app;
+
+import static districtatlas.app.ShippedStage.fx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import districtatlas.notebook.Actual;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.EntryKinds;
+import districtatlas.notebook.Notebook;
+import districtatlas.plan.Indicator;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The mid-term check in the program's own window over the shipped plan. */
+class MidTermWindowTest {
+    @TempDir
+    private Path folder;
+    private ShippedStage shown;
+
+    private void open(int width, int height) {
+        shown = ShippedStage.open(ShippedStage.sized(width, height), ShippedStage.still(folder));
+    }
+
+    @AfterEach
+    void close() {
+        shown.close();
+    }
+
+    private void has(List<Actual> actuals) {
+        fx(() -> shown.desk().undo().edit("undo.actual-import", "test", n -> {
+            Notebook more = n;
+            for (Actual actual : actuals) {
+                more = more.with(EntryKinds.ACTUAL, EntryId.fresh(), actual, shown.desk().notebook().signature());
+            }
+            return more;
+        }));
+    }
+
+    private Actual actual(String indicator, int year, double value, String source) {
+        Indicator of = shown.read.atlas().plan().indicators().stream().filter(i -> i.id().equals(indicator)).findFirst().orElseThrow();
+        return new Actual(indicator, of.name().zh(), "", year, value, of.unit().zh(), source, "");
+    }
+
+    @Test
+    void theBoardShowsWhatIsCheckedAndHow() throws Exception {
+        open(1280, 800);
+        has(List.of(actual("gdp", 2022, 8035.9, "统计公报"), actual("gdp", 2023, 8566.1, "统计公报，第3页"), actual("pm25", 2023, 18.6, "生态环境局"),
+                actual("life-expectancy", 2023, 86.9, "卫健局"), actual("new-kindergartens", 2023, 17, "教育局年报"), actual("licensed-doctors", 2023, 3.3, "卫健局"),
+                actual("parks", 2023, 170, "城管局")));
+        shown.run("action.board");
+        shown.rest();
+        assertTrue(fx(() -> shown.lookup("#board-sheet") != null));
+        assertEquals("已核对 6 项：快于时间进度 1 项、符合时间进度 1 项、慢于时间进度 1 项、已达到目标 1 项、缺基期值 1 项、不可比 1 项",
+                fx(() -> ((Labeled) shown.lookup("#board-check-summary")).getText()));
+        fx(() -> ((ToggleButton) shown.lookup("#board-check")).fire());
+        shown.rest();
+        assertEquals(6, fx(() -> shown.lookup("#board-sheet").lookupAll(".board-row").size()));
+        look("check");
+    }
+
+    /** For whoever wants to see it. */
+    private void look(String name) throws Exception {
+        String into = System.getProperty("look");
+        if (into != null) {
+            WritableImage image = fx(() -> shown.stage.getScene().snapshot(null));
+            BufferedImage picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < picture.getHeight(); y++) {
+                for (int x = 0; x < picture.getWidth(); x++) {
+                    picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+                }
+            }
+            ImageIO.write(picture, "png", Path.of(into, name + ".png").toFile());
+        }
+    }
+}
