@@ -94,6 +94,30 @@
             </Stroke>
           </LineSymbolizer>
         </Rule>
+        <Rule>
+          <Title>比较的区域 A</Title>
+          <Abstract>Compared: A</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>pair-a</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>mark-casing</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">7</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Title>比较的区域 B</Title>
+          <Abstract>Compared: B</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>pair-b</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>mark-casing</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">7</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
@@ -123,6 +147,31 @@
               <Size>20</Size>
             </Graphic>
           </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Title>比较的区域 A</Title>
+          <Abstract>Compared: A</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>pair-a</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>mark-blue</ogc:Literal><ogc:Literal>#0046D5</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">3.4</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Title>比较的区域 B</Title>
+          <Abstract>Compared: B</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>pair-b</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>mark-orange</ogc:Literal><ogc:Literal>#D95B00</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">3.4</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+              <CssParameter name="stroke-dasharray">12 8</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
@@ -596,6 +645,80 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal><ogc:Literal>#1D1C1A</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">30</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <Rule>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>letter-b</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>square</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>mark-casing</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>26</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>square</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>mark-orange</ogc:Literal><ogc:Literal>#D95B00</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>22</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">15</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+              </PointPlacement>
+            </LabelPlacement>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>mark-casing</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1100</Priority>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>letter-a</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>mark-casing</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>29</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>mark-blue</ogc:Literal><ogc:Literal>#0046D5</ogc:Literal></ogc:Function></CssParameter></Fill>
+              </Mark>
+              <Size>25</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">15</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+              </PointPlacement>
+            </LabelPlacement>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>mark-casing</ogc:Literal><ogc:Literal>#FFFFFF</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1100</Priority>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

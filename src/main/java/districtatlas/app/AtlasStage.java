@@ -2,6 +2,8 @@ package districtatlas.app;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.cli.WindowOptions;
+import districtatlas.ask.words.MapInWords;
+import districtatlas.ask.words.Surroundings;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
@@ -44,6 +46,8 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
+import districtatlas.ui.words.MapTeller;
+import districtatlas.ui.words.WordsCapability;
 import districtatlas.ui.years.Years;
 import java.io.File;
 import java.io.IOException;
@@ -82,6 +86,8 @@ final class AtlasStage {
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
     private final FeatureFinder finder;
+    private final ExecutorService wordsReader = reader("words-reader");
+    private final MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final PaintingProblems ownStyles;
     private final Thread ending;
@@ -105,6 +111,8 @@ final class AtlasStage {
             settings.flush();
         }, "last-word");
         this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
+        this.teller = new MapTeller(() -> new MapInWords(read.items(), read.atlas().shapes(),
+                read.features().ask(file -> Surroundings.read(file, read.atlas().grid())), places), wordsReader, new FxThread());
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
@@ -177,6 +185,7 @@ final class AtlasStage {
         settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
+        wordsReader.shutdown();
         read.features().close();
         read.shop().close();
     }
@@ -198,6 +207,10 @@ final class AtlasStage {
 
     Capability features(Desk at) {
         return new FeatureCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
+    }
+
+    Capability words(Desk at) {
+        return new WordsCapability(at, teller);
     }
 
     Capability overview(Desk at) {

@@ -4,6 +4,7 @@ import districtatlas.ui.back.BackCapability;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.board.BoardCapability;
 import districtatlas.ui.command.CommandsCapability;
+import districtatlas.ui.compare.CompareCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.filter.FilterCapability;
@@ -35,6 +36,7 @@ final class Capabilities {
                 FilterCapability::new,
                 TableCapability::new,
                 BoardCapability::new,
+                program::words,
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
@@ -43,6 +45,7 @@ final class Capabilities {
                 program::bookmarks,
                 BearingsCapability::new,
                 ZoneCapability::new,
+                CompareCapability::new,
                 program::features,
                 SpotCapability::new,
                 BackCapability::new,

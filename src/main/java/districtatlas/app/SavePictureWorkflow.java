@@ -21,6 +21,7 @@ import districtatlas.notebook.onmap.NotebookLayers;
 import districtatlas.notebook.onmap.SubjectPlaces;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
 import districtatlas.print.NoteList;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
@@ -96,8 +97,9 @@ final class SavePictureWorkflow {
         }
         Filter filter = session.state().applied();
         if (!filter.isNone()) {
-            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).sentence(filter), read.items().matches(filter).total()));
+            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).brief(filter), read.items().matches(filter).total()));
         }
+        session.state().comparison().ifPresent(c -> lines.add(messages.get("save.compared", name(c.a()), name(c.b()))));
         if (!figures().isNone()) {
             lines.add(messages.get("save.counts." + figures().kind().key()));
         }
@@ -107,6 +109,10 @@ final class SavePictureWorkflow {
         List<Lit> lit = meant();
         return layers -> new StillWords(messages, read.atlas().name(), theme, zone.map(Zone::name), read.credits(messages.lang()), layers, palette,
                 read.document()::sections).saying(lines).alsoOf(lit);
+    }
+
+    private String name(ZoneId zone) {
+        return read.atlas().plan().zone(zone).map(z -> z.name().in(messages.lang())).orElse(zone.value());
     }
 
     /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */

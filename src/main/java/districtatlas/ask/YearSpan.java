@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  *
  * @param from after {@code to} where there is none
  */
-record YearSpan(int from, int to) {
+public record YearSpan(int from, int to) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
-    static YearSpan of(String years) {
+    public static YearSpan of(String years) {
         int from = Integer.MAX_VALUE;
         int to = Integer.MIN_VALUE;
         for (Matcher m = YEAR.matcher(years); m.find(); ) {
@@ -19,6 +19,10 @@ record YearSpan(int from, int to) {
             to = Math.max(to, Integer.parseInt(m.group()));
         }
         return new YearSpan(from, to);
+    }
+
+    public boolean isNone() {
+        return from > to;
     }
 
     boolean has(int year) {

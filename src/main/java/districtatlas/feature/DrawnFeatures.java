@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.linearref.LengthIndexedLine;
@@ -72,6 +73,20 @@ public final class DrawnFeatures implements AutoCloseable {
     public boolean isThere(FeatureRef ref) {
         LayerRow layer = layers.get(ref.layer());
         return layer != null && row(layer, ref.id()).isPresent();
+    }
+
+    /**
+     * Lends a connection to the file for a question of another kind.
+     *
+     * @throws districtatlas.atlasfile.AtlasFileException when the file cannot be read any more
+     */
+    public <T> T ask(Function<AtlasFile, T> question) {
+        AtlasFile atlas = connections.take();
+        try {
+            return question.apply(atlas);
+        } finally {
+            connections.giveBack(atlas);
+        }
     }
 
     /**

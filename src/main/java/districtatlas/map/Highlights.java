@@ -44,6 +44,16 @@ public final class Highlights {
             return new Lit(shape, shape.getDimension() == 0 ? "mark" : "band", section, stated, "");
         }
 
+        /** One of two zones that are compared. @param a whether it is the first */
+        public static Lit compared(Geometry shape, boolean a) {
+            return new Lit(shape, a ? "pair-a" : "pair-b", Section.OTHER, true, "");
+        }
+
+        /** The letter of one of two zones that are compared. */
+        public static Lit letter(Geometry place, boolean a) {
+            return new Lit(place, a ? "letter-a" : "letter-b", Section.OTHER, true, a ? "A" : "B");
+        }
+
         /** The chosen thing: larger, with its name, or edged. */
         public static Lit chosen(Geometry shape, Section section, String name) {
             return shape.getDimension() == 0 ? new Lit(shape, "chosen", section, true, name) : edge(shape);

@@ -18,7 +18,8 @@ final class RestlessHand {
     private static final List<KeyCode> WINDOW_KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
             KeyCode.DIGIT0, KeyCode.L, KeyCode.Y, KeyCode.P, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.ESCAPE);
     private static final List<KeyCode> CONTROL_KEYS = List.of(KeyCode.EQUALS, KeyCode.MINUS, KeyCode.Z, KeyCode.Y, KeyCode.F, KeyCode.K);
-    private static final double[] SCALES = {1, 1.25, 1.5, 2, 1};
+    /** Of the screen; the first, which most screens have, twice as often. */
+    static final double[] SCALES = {1, 1.25, 1.5, 2, 1};
 
     private final SoakWindow window;
     private final Random random;

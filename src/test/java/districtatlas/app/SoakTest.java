@@ -86,8 +86,8 @@ class SoakTest {
         }
         Live twoThirds = thirds.get(1);
         Live all = thirds.get(2);
-        System.out.printf("soak: live at first %s; since then %s; in the last third %s%n", liveBefore, all.heavierThan(liveBefore),
-                all.heavierThan(twoThirds));
+        System.out.printf("soak: live at first %s; since then %s, %s; in the last third %s, %s%n", liveBefore, all.heavierThan(liveBefore),
+                all.grownSince(liveBefore), all.heavierThan(twoThirds), all.grownSince(twoThirds));
         assertTrue(all.bytes() <= liveBefore.bytes() + MOST_GROWTH_BYTES && all.objects() <= liveBefore.objects() + MOST_GROWTH_OBJECTS,
                 "from " + liveBefore + " to " + all + ": " + all.heavierThan(liveBefore) + "; " + all.grownSince(liveBefore) + again());
         assertTrue(STEPS < LONG_STEPS || all.bytes() <= twoThirds.bytes() * (1 + MOST_GROWTH_OF_LAST_THIRD)
@@ -121,6 +121,10 @@ class SoakTest {
                 steps.add(new SoakRun.Step(theme.id() + " in " + palette.id(), List.of(() -> window.show(theme, palette))));
                 steps.add(SoakRun.REST);
             }
+        }
+        for (double scale : RestlessHand.SCALES) {          // words are set anew for each
+            steps.add(new SoakRun.Step("at " + scale, List.of(() -> window.setScale(scale))));
+            steps.add(SoakRun.REST);
         }
         steps.addAll(window.asAtFirst());
         return steps;

@@ -32,5 +32,7 @@ class HighlightsTest {
         assertEquals(List.of("Facility along a line", "What is open", "Project (by the plan)", "Site (general knowledge)"),
                 Highlights.entries(lit, portrayer).stream().map(e -> e.title().in(Lang.EN)).toList());
         assertEquals(List.of(), Highlights.entries(List.of(), portrayer));
+        assertEquals(List.of("Compared: A", "Compared: B"), Highlights.entries(List.of(Lit.compared(line(), true), Lit.compared(line(), false), Lit.letter(point, true)), portrayer)
+                .stream().map(e -> e.title().in(Lang.EN)).toList());
     }
 }

@@ -5,6 +5,7 @@ import districtatlas.ask.Matches;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
@@ -68,6 +69,16 @@ public final class MapInWords {
     /** Who lies along the edge of a zone, the longest border first. */
     public List<Neighbour> neighbours(Zone zone) {
         return facts.neighbours(zone);
+    }
+
+    /**
+     * What a view shows, in a sentence.
+     *
+     * @param seen  on the grid, without what panels cover
+     * @param scale the N of 1 : N
+     */
+    public String whereabouts(Extent seen, double scale, Messages messages) {
+        return new Whereabouts(facts, messages).of(seen, scale);
     }
 
     private static List<Statement> preface(Scribe scribe) {

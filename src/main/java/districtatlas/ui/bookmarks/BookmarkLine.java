@@ -55,6 +55,7 @@ final class BookmarkLine extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(messages.get("bookmarks.go", value().name()));
+        picture.setAccessibleRole(AccessibleRole.NODE);     // its line says what it is of
         picture.setFitWidth(BookmarkPictures.WIDTH_PX / 2.0);
         picture.setFitHeight(BookmarkPictures.HEIGHT_PX / 2.0);
         StackPane frame = new StackPane(picture);

@@ -8,6 +8,7 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.Selection;
+import districtatlas.tour.ZoneFrames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** What the map lights up: the open zone, the things of its panel, the chosen one, the feature with a card; each as the map does it. FX thread only. */
+/** What the map lights up: the open zone, the things of its panel, the chosen one, the feature with a card, two zones that are compared; each as the map
+ * does it. FX thread only. */
 public final class Meant {
     private final Desk desk;
     private final Plan plan;
@@ -40,6 +42,12 @@ public final class Meant {
         chosen.ifPresent(i -> shape(i).ifPresent(s -> meant.add(
                 Lit.chosen(s, section(i), plan.item(i).map(item -> item.name().in(desk.messages().lang())).orElse("")))));
         desk.map().litFeatureProperty().get().map(Lit::edge).ifPresent(meant::add);
+        desk.session().comparison().getValue().map(p -> PairShapes.of(p, desk.atlas().shapes(), new ZoneFrames(plan, desk.atlas().shapes()))).ifPresent(p -> {
+            p.b().ifPresent(s -> meant.add(Lit.compared(s, false)));
+            p.a().ifPresent(s -> meant.add(Lit.compared(s, true)));
+            p.endB().ifPresent(s -> meant.add(Lit.letter(s, false)));
+            p.endA().ifPresent(s -> meant.add(Lit.letter(s, true)));
+        });
         return meant;
     }
 

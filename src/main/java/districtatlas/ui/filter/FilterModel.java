@@ -7,6 +7,7 @@ import districtatlas.ask.ItemConditions;
 import districtatlas.ask.ItemFilter;
 import districtatlas.ask.Loosen;
 import districtatlas.ask.Matches;
+import districtatlas.ask.YearSpan;
 import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
@@ -27,6 +28,7 @@ import districtatlas.ui.Session;
 import districtatlas.ui.desk.ThemesOfThings;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -225,6 +227,23 @@ public final class FilterModel {
 
     public void setText(String text) {
         change(f -> f.withText(text));
+    }
+
+    /** How many things have a year at all: most things of a plan do not, and a year asked for leaves these out. Empty when all have. */
+    String dated() {
+        long dated = plan.items().stream().filter(i -> !YearSpan.of(i.years()).isNone()).count();
+        return dated == plan.items().size() ? "" : messages.get("filter.year.dated", plan.items().size(), dated);
+    }
+
+    /** The years that things have, as the plan says them, from the earliest on. */
+    List<String> years() {
+        return plan.items().stream().map(Item::years).filter(y -> !YearSpan.of(y).isNone()).distinct()
+                .sorted(Comparator.comparing((String y) -> YearSpan.of(y).from()).thenComparing(y -> YearSpan.of(y).to())).toList();
+    }
+
+    /** Asks for the first of such years. */
+    void chooseYears(String years) {
+        change(f -> f.withYear(OptionalInt.of(YearSpan.of(years).from())));
     }
 
     /** @return what is wrong with it; empty when it is taken: a year of four digits, or none */

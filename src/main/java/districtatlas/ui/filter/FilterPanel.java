@@ -6,6 +6,7 @@ import districtatlas.state.Filter;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,14 @@ final class FilterPanel extends VBox {
         sections.add(new FilterSection(model, Filter.Part.CERTAINTY, messages, true));
         sections.add(new FilterSection(model, Filter.Part.KIND, messages, false));
         this.where = new WhereField(model, messages);
-        VBox years = new VBox(field(year, "filter-year", "filter.year", model::setYear), wrongYear);
+        Label dated = Words.wrapped(model.dated(), "note");
+        dated.setId("filter-dated");
+        dated.setManaged(!dated.getText().isEmpty());
+        WordFlow offered = new WordFlow();
+        offered.getStyleClass().setAll("filter-completions");
+        model.years().forEach(y -> offered.getChildren().add(Links.link(y, () -> model.chooseYears(y))));
+        VBox years = new VBox(field(year, "filter-year", "filter.year", model::setYear), wrongYear, dated, offered);
+        years.getStyleClass().setAll("filter-where");
         more.getStyleClass().setAll("filter-more");
         more.getChildren().setAll(years, where);
         moreHead = new Button(messages.get("filter.more"), new Icon("fth-chevron-down"));
@@ -81,6 +89,13 @@ final class FilterPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, scroll);
+    }
+
+    /** In as many lines as it takes. */
+    private static Button broken(Button link) {
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        return link;
     }
 
     private Node field(TextField field, String id, String key, Function<String, Optional<String>> taken) {
@@ -149,7 +164,7 @@ final class FilterPanel extends VBox {
             said.add(Words.wrapped(model.placed(), "note"));
             model.betterTheme().ifPresent(b -> {
                 said.add(Words.wrapped(model.hidden(b), "note"));
-                Button go = Links.link(model.toTheme(b), () -> model.showTheme(b));
+                Button go = broken(Links.link(model.toTheme(b), () -> model.showTheme(b)));
                 go.setId("filter-theme");
                 said.add(go);
             });
@@ -157,7 +172,7 @@ final class FilterPanel extends VBox {
         List<Loosen.Way> ways = model.loosen();
         if (!ways.isEmpty()) {
             said.add(Words.wrapped(messages.get("filter.nothing"), "filter-wrong"));
-            ways.forEach(w -> said.add(Links.link(model.loosen(w), () -> model.change(f -> w.filter()))));
+            ways.forEach(w -> said.add(broken(Links.link(model.loosen(w), () -> model.change(f -> w.filter())))));
         }
         state.getChildren().setAll(said);
     }

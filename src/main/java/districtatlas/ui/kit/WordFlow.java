@@ -14,10 +14,18 @@ public final class WordFlow extends FlowPane {
         setMinWidth(0);             // else its longest word's
         getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
+                change.getRemoved().forEach(WordFlow::letGo);
                 change.getAddedSubList().forEach(this::fit);
             }
         });
         getChildren().addAll(words);
+    }
+
+    /** A flow outlives its words: what it tells of its width it would go on telling those that left. */
+    private static void letGo(Node node) {
+        if (node instanceof Labeled word) {
+            word.maxWidthProperty().unbind();
+        }
     }
 
     private void fit(Node node) {

@@ -2,6 +2,7 @@ package districtatlas.ui.layers;
 
 import districtatlas.base.Messages;
 import districtatlas.ui.Session;
+import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
@@ -31,8 +32,8 @@ final class LayersHead extends VBox {
     private final Supplier<String> themeName;
     private final WordFlow state = new WordFlow();
     private final TextField field = new TextField();
-    private final Button byGroup;
-    private final Button asDrawn;
+    private final ChoiceButton byGroup;
+    private final ChoiceButton asDrawn;
 
     /**
      * @param themeName of the theme that is shown
@@ -58,19 +59,19 @@ final class LayersHead extends VBox {
         showOrder();
     }
 
-    private Button order(String textKey, boolean drawn) {
-        Button button = Links.link(context.messages().get(textKey), () -> {
+    private ChoiceButton order(String textKey, boolean drawn) {
+        ChoiceButton button = new ChoiceButton(context.messages().get(textKey), null, AccessibleRole.RADIO_BUTTON, SELECTED);
+        button.setOnAction(e -> {
             context.model().setAsDrawn(drawn);
             showOrder();
         });
         button.getStyleClass().setAll("layers-order");
-        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         return button;
     }
 
     private void showOrder() {
-        byGroup.pseudoClassStateChanged(SELECTED, !context.model().isAsDrawn());
-        asDrawn.pseudoClassStateChanged(SELECTED, context.model().isAsDrawn());
+        byGroup.setChosen(!context.model().isAsDrawn());
+        asDrawn.setChosen(context.model().isAsDrawn());
     }
 
     private HBox search(Messages messages, Runnable toList) {

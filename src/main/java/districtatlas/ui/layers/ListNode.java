@@ -35,6 +35,7 @@ abstract class ListNode extends VBox {
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         head.getStyleClass().setAll("layer-head");
         check.setFocusTraversable(false);
+        check.setAccessibleRole(AccessibleRole.NODE);       // the line is the tick
         check.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         check.setOnAction(e -> {
             requestFocus();

@@ -46,6 +46,7 @@ public final class LegendCapability implements Capability {
         panel.openProperty().subscribe(open -> ask());
         desk.map().settledProperty().subscribe(settled -> ask());
         desk.map().litProperty().subscribe(lit -> ask());
+        desk.session().comparison().subscribe((before, now) -> ask());
     }
 
     private void ask() {

@@ -6,6 +6,7 @@ import districtatlas.paint.decor.LegendLine;
 import districtatlas.paint.decor.Swatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -43,6 +44,7 @@ public final class LegendSample extends StackPane {
         double scale = Math.max(1, Screen.getPrimary().getOutputScaleX());
         LegendLine look = LegendLine.of(entry, Lang.ZH);
         ImageView view = new ImageView(PICTURES.computeIfAbsent(new Drawn(new LegendLine(look.sample(), look.looks(), ""), scale), LegendSample::picture));
+        view.setAccessibleRole(AccessibleRole.NODE);        // what it is a sample of stands beside it
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         getChildren().setAll(view);

@@ -4,12 +4,12 @@ import districtatlas.map.style.Palette;
 import javafx.scene.paint.Color;
 
 /** The palette's roles as paint of nodes. */
-final class RoleColour {
+public final class RoleColour {
     private RoleColour() {
     }
 
     /** The role's colour; another's when the palette lacks it, black at last. */
-    static Color of(Palette palette, String role, String... others) {
+    public static Color of(Palette palette, String role, String... others) {
         String value = palette.roles().get(role);
         for (int i = 0; value == null && i < others.length; i++) {
             value = palette.roles().get(others[i]);

@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /** An area's outline, or a line, above the map in one or more strokes, simplified to what the scale shows. FX thread only. */
-final class ShapeOutline extends Pane {
+public final class ShapeOutline extends Pane {
     private static final double TOLERANCE_PX = 0.4;
     private static final double FAR_PX = 4000;
     /** A pan moves what was traced; so far, then what lay far outside may come into view. */
@@ -36,7 +36,7 @@ final class ShapeOutline extends Pane {
     private Viewport tracedFor;
 
     /** @param widths of the strokes in pixels, lowest first */
-    ShapeOutline(String styleClass, double... widths) {
+    public ShapeOutline(String styleClass, double... widths) {
         this.widths = widths.clone();
         strokes = new Path[widths.length];
         for (int i = 0; i < widths.length; i++) {
@@ -54,8 +54,14 @@ final class ShapeOutline extends Pane {
         setManaged(false);
     }
 
+    /** Has the topmost stroke dashed. @param lengths of dashes and gaps in pixels */
+    public void dash(Double... lengths) {
+        strokes[strokes.length - 1].getStrokeDashArray().setAll(lengths);
+        strokes[strokes.length - 1].setStrokeLineCap(StrokeLineCap.BUTT);
+    }
+
     /** @param scale of the widths, as the palette scales every line */
-    void colour(double scale, Color... colours) {
+    public void colour(double scale, Color... colours) {
         for (int i = 0; i < strokes.length; i++) {
             strokes[i].setStroke(colours[i]);
             strokes[i].setStrokeWidth(widths[i] * scale);
@@ -63,7 +69,7 @@ final class ShapeOutline extends Pane {
     }
 
     /** @param shape in grid metres; null for none */
-    void show(Geometry shape, Viewport view) {
+    public void show(Geometry shape, Viewport view) {
         if (shape != geometry) {
             geometry = shape;
             simplified = null;
@@ -72,7 +78,7 @@ final class ShapeOutline extends Pane {
         moveTo(view);
     }
 
-    void moveTo(Viewport view) {
+    public void moveTo(Viewport view) {
         setVisible(geometry != null);
         if (geometry == null) {
             return;

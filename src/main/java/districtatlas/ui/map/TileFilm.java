@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
 
@@ -131,6 +132,7 @@ final class TileFilm extends Film {
     private Shown putOn(Tile tile) {
         Picture picture = pool.of(tile.pixels().argb());
         ImageView view = new ImageView(picture.image());
+        view.setAccessibleRole(AccessibleRole.NODE);        // the map is one picture, and it has a name
         put(view, tile.place());
         getChildren().add(view);
         return new Shown(picture, view);

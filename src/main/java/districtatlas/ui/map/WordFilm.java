@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 
@@ -90,6 +91,7 @@ final class WordFilm extends Film {
             ImageView view = spare.poll();
             if (view == null) {
                 view = new ImageView();
+                view.setAccessibleRole(AccessibleRole.NODE);        // zones are told by their stops
                 added.add(view);
             }
             Stamp stamp = sprite.stamp();

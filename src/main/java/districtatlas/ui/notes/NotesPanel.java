@@ -1,6 +1,7 @@
 package districtatlas.ui.notes;
 
 import districtatlas.base.Messages;
+import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.EscapeThrough;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Icon;
@@ -111,10 +112,10 @@ final class NotesPanel extends VBox {
         WordFlow flow = new WordFlow();
         flow.getStyleClass().setAll("notes-choices");
         for (E value : values) {
-            Button button = Links.link(at.messages().get(textKey.apply(value)), () -> property.set(value));
+            ChoiceButton button = new ChoiceButton(at.messages().get(textKey.apply(value)), null, AccessibleRole.RADIO_BUTTON, SELECTED);
+            button.setOnAction(e -> property.set(value));
             button.getStyleClass().setAll("layers-order");
-            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-            property.subscribe(now -> button.pseudoClassStateChanged(SELECTED, now == value));
+            property.subscribe(now -> button.setChosen(now == value));
             flow.getChildren().add(button);
         }
         return flow;

@@ -7,6 +7,7 @@ import districtatlas.ui.Session;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.map.MapNavigation;
 import districtatlas.ui.map.MapPane;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -37,6 +38,8 @@ final class OverviewPane extends Region {
         getStyleClass().setAll("floating", "overview");
         setAccessibleText(accessibleText);
         setCursor(Cursor.CROSSHAIR);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pane.setAccessibleRole(AccessibleRole.NODE);
         pane.setMouseTransparent(true);
         pane.setDisable(true);              // its zones are for the eye: the keys go to the large map
         frame.getStyleClass().setAll("overview-frame");

@@ -38,6 +38,7 @@ final class TableHead extends HBox {
     private final Button frame;
     private final Consumer<Format> exported;
     private final Runnable columnsChanged;
+    private final HeadRoom room;
 
     /** @param columnsChanged the columns stand otherwise now */
     TableHead(TableModel model, Messages messages, Runnable framed, Runnable copied, Runnable columnsChanged, Consumer<Format> exported, Runnable counts, Runnable closed) {
@@ -73,9 +74,17 @@ final class TableHead extends HBox {
         columns.getItems().setAll(new MenuItem());                  // else it never shows
         export.getItems().setAll(new MenuItem());
         Button bars = button("table-counts", "fth-bar-chart-2", "table.counts", counts);
+        MenuButton more = menu("table-more", "fth-more-horizontal", "table.more");
+        this.room = new HeadRoom(this, total, List.of(frame, copy, columns, export, bars), List.of(frame, copy, bars), more);
         Button close = Links.icon("fth-x", messages.get("table.close"), closed);
         close.setId("table-close");
-        getChildren().setAll(subjects.get(TableModel.Of.ITEMS), subjects.get(TableModel.Of.FIGURES), total, frame, copy, columns, export, bars, close);
+        getChildren().setAll(subjects.get(TableModel.Of.ITEMS), subjects.get(TableModel.Of.FIGURES), total, frame, copy, columns, export, bars, more, close);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        room.arrange(em());
+        super.layoutChildren();
     }
 
     private Button button(String id, String icon, String key, Runnable work) {
@@ -90,6 +99,7 @@ final class TableHead extends HBox {
         MenuButton menu = new MenuButton(messages.get(key), new Icon(icon));
         menu.getStyleClass().setAll("link", "table-button", "table-menu");
         menu.setId(id);
+        menu.setAccessibleText(messages.get(key));
         menu.setMnemonicParsing(false);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         return menu;

@@ -107,7 +107,7 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
             point.getStyleClass().setAll("point");
             Button dot = new Button("", point);
             dot.getStyleClass().setAll("walk-dot");
-            dot.setAccessibleText(messages.get("walk.dot", number, step.step().title().in(messages.lang())));
+            dot.setAccessibleText(messages.get(number == walk.number() ? "walk.dot.current" : "walk.dot", number, step.step().title().in(messages.lang())));
             dot.setUserData("step-" + step.step().id());
             dot.setOnAction(e -> model.go(step.at()));
             dot.pseudoClassStateChanged(CURRENT, number == walk.number());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +31,7 @@ final class PanelSlot extends Region {
     private final Settings settings;
     private final ObservableBooleanValue motion;
     private final Runnable changed;
-    private final Region edge = new Region();
+    private final PanelEdge edge;
     private final TranslateTransition slide = new TranslateTransition(SLIDE, this);
     private Optional<Panel> shown = Optional.empty();
     private boolean open;
@@ -49,11 +48,8 @@ final class PanelSlot extends Region {
         this.motion = motion;
         this.changed = changed;
         getStyleClass().setAll("panel-slot");
-        edge.getStyleClass().setAll("panel-edge");
+        this.edge = new PanelEdge(messages.get("panel.edge"), this::size, () -> LEAST_EM * em, () -> Math.max(LEAST_EM * em, most));
         edge.setCursor(side == Side.BOTTOM ? Cursor.V_RESIZE : Cursor.H_RESIZE);
-        edge.setFocusTraversable(true);
-        edge.setAccessibleRole(AccessibleRole.SLIDER);
-        edge.setAccessibleText(messages.get("panel.edge"));
         edge.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> grabbed = along(e));
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         edge.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -184,6 +180,7 @@ final class PanelSlot extends Region {
             settings.set(SettingKey.panelEm(p.id()), Math.round(px / em * 100) / 100.0);
             changed.run();
             requestLayout();
+            edge.resized();
         });
     }
 

@@ -1,6 +1,7 @@
 package districtatlas.ui.window;
 
 import districtatlas.base.Messages;
+import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.RailPlace;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Priority;
@@ -88,13 +90,11 @@ final class Rail extends VBox {
         StackPane graphic = new StackPane(new Icon(action.icon()), touched);
         graphic.setAlignment(Pos.TOP_RIGHT);
         graphic.setMaxWidth(USE_PREF_SIZE);
-        Button button = new Button(place.word(), graphic);
+        ChoiceButton button = new ChoiceButton(place.word(), graphic, place.part() == Part.THEME ? AccessibleRole.RADIO_BUTTON : AccessibleRole.TOGGLE_BUTTON, CURRENT);
         button.getStyleClass().setAll("rail-theme");
         button.setContentDisplay(ContentDisplay.TOP);
-        button.setMnemonicParsing(false);
         button.setAlignment(Pos.CENTER);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         button.setWrapText(true);
         button.setId(place.id());
         String said = messages.get(action.textKey(), action.textArgs());
@@ -103,7 +103,7 @@ final class Rail extends VBox {
             button.setAccessibleText(now ? messages.get("rail.touched", said) : said);
         });
         button.setOnAction(e -> action.run());
-        place.on().subscribe(on -> button.pseudoClassStateChanged(CURRENT, on));
+        place.on().subscribe(button::setChosen);
         return button;
     }
 

@@ -22,7 +22,13 @@ final class PanelHeader extends VBox {
         this.context = context;
         Messages messages = context.messages();
         getStyleClass().setAll("panel-header");
-        getChildren().addAll(Words.wrapped(content.name(), "zone-name"), Words.wrapped(content.subtitle(), "zone-subtitle"));
+        Button compare = Links.link(messages.get("compare.with"), context.compare());
+        compare.setId("zone-compare");
+        compare.setAccessibleText(messages.get("compare.with.of", content.name()));
+        HBox subtitle = new HBox(Words.wrapped(content.subtitle(), "zone-subtitle"), compare);
+        subtitle.setAlignment(Pos.BASELINE_LEFT);
+        subtitle.getStyleClass().setAll("zone-line");
+        getChildren().addAll(Words.wrapped(content.name(), "zone-name"), subtitle);
         content.claims().stream().findFirst().ifPresent(role -> getChildren().add(claim(role, "zone-role")));
         if (!content.touching().isEmpty()) {
             getChildren().add(chips("", content.touching(), content));
@@ -70,7 +76,11 @@ final class PanelHeader extends VBox {
         }
         for (PanelContent.ZoneLine zone : zones) {
             Button chip = context.chip(zone);
-            chip.pseudoClassStateChanged(CURRENT, zone.id().equals(content.zone()));
+            boolean current = zone.id().equals(content.zone());
+            chip.pseudoClassStateChanged(CURRENT, current);
+            if (current) {
+                chip.setAccessibleText(context.messages().get("panel.here.current", chip.getText()));
+            }
             chips.getChildren().add(chip);
         }
         return chips;

@@ -47,10 +47,13 @@ public final class ZonePanel extends Region {
     /** Key of a row to be seen once the page has settled; empty for none. */
     private String toReveal = "";
 
-    /** @param closed the reader wants the panel gone */
+    /**
+     * @param compared the reader wants the zone beside another
+     * @param closed   the reader wants the panel gone
+     */
     public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes,
-                     ObservableValue<Palette> palette, Runnable closed) {
-        this.context = new PanelContext(model, guide, messages, cards, terms, notes, palette::getValue);
+                     ObservableValue<Palette> palette, Runnable compared, Runnable closed) {
+        this.context = new PanelContext(model, guide, messages, cards, terms, notes, palette::getValue, compared);
         getStyleClass().setAll("zone-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.ask.ItemFilter;
+import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Section;
@@ -13,6 +15,7 @@ import districtatlas.state.Filter;
 import districtatlas.state.WalkPlace;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +57,22 @@ class FilterModelTest {
         assertEquals(List.of("Without “Culture sites”: 1", "Without “Hill Sub-district”: 1"), model.loosen().stream().map(model::loosen).sorted().toList());
         model.change(f -> model.loosen().get(0).filter());
         assertEquals(1, model.matches().total());
+    }
+
+    /** Before a year is asked for: else nobody knows that most things have none. Over the shipped plan. */
+    @Test
+    void howManyThingsHaveAYearIsSaidAndWhich() {
+        try (AtlasFile file = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")))) {
+            OpenAtlas open = OpenAtlas.of(file);
+            FilterModel shipped = new FilterModel(session, ItemFilter.of(open.plan(), open.gazetteer()), new Messages(Lang.ZH));
+            assertEquals(open.plan().items().size() + " 项中只有 7 项写明年份；按年份筛选后，只剩写明该年份的内容。", shipped.dated());
+            assertEquals(List.of("2021–2025", "2030", "2035"), shipped.years());
+            for (String years : shipped.years()) {
+                shipped.chooseYears(years);
+                assertEquals(open.plan().items().stream().filter(i -> i.years().equals(years)).count(), shipped.matches().total(), years);
+            }
+        }
+        assertEquals("", model.dated(), "in the made-up plan all have");
     }
 
     @Test

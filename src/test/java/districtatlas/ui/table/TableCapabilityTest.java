@@ -47,6 +47,7 @@ class TableCapabilityTest extends SmallWindow {
             desk.settings().set(SettingKey.panelOpen("table"), false);       // windows of one class share their settings
             desk.settings().set(SettingKey.columns("items"), "");
             desk.settings().set(SettingKey.COUNT_BY, "group");
+            desk.settings().set(SettingKey.TABLE_OF, "items");
             desk.settings().set(SettingKey.COUNTS_ON_MAP, true);
             open(Lang.EN, "light", 1440, 900);
         });
@@ -281,6 +282,44 @@ class TableCapabilityTest extends SmallWindow {
         assertTrue(sum > 13, "what is in several zones counts in each: " + sum);
     }
 
+    /** Of the head nothing is cut off or lies over another, and the number of rows is to be read. */
+    @Test
+    void theHeadFitsBesideAnOpenPanelInLargeType() {
+        for (Lang lang : Lang.values()) {
+            robot.interact(() -> {
+                desk.settings().set(SettingKey.panelOpen("table"), true);
+                open(lang, "projector", 1280, 720);
+            });
+            open(SmallPlan.HARBOUR);
+            javafx.scene.Parent head = node(".table-head");
+            double end = 0;
+            for (javafx.scene.Node part : head.getChildrenUnmodifiable()) {
+                if (part.isManaged()) {
+                    assertTrue(part.getBoundsInParent().getMinX() >= end - 1, lang + " " + part.getId() + " lies over the one before");
+                    end = part.getBoundsInParent().getMaxX();
+                }
+            }
+            assertTrue(end <= head.getLayoutBounds().getWidth(), lang + " ends at " + end);
+            Label total = node("#table-total");
+            assertTrue(total.getWidth() >= Math.min(total.prefWidth(-1), 100), lang + " " + total.getWidth());
+            assertEquals(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY, this.<Labeled>node("#table-copy").getContentDisplay());
+            assertFalse(this.<Labeled>node("#table-copy").getTooltip().getText().isEmpty(), "an icon says what it does");
+        }
+        robot.interact(() -> open(Lang.EN, "projector", 1024, 640));
+        open(SmallPlan.HARBOUR);
+        MenuButton more = node("#table-more");
+        assertTrue(more.isVisible(), "some are in the menu");
+        robot.interact(more::show);
+        rest();
+        assertEquals(List.of("more-table-frame", "more-table-copy", "more-table-counts"), more.getItems().stream().map(i -> i.getId()).toList());
+        assertTrue(more.getItems().get(0).isDisable(), "no row is selected");
+        robot.interact(more::hide);
+        robot.interact(() -> open(Lang.EN, "light", 1920, 1080));
+        rest();
+        assertFalse(isShown("#table-more"));
+        assertEquals(javafx.scene.control.ContentDisplay.LEFT, this.<Labeled>node("#table-copy").getContentDisplay());
+    }
+
     @Test
     void figuresAreRowsTooAndOpenWhereTheyStand() {
         press("table-of-figures");
@@ -302,10 +341,27 @@ class TableCapabilityTest extends SmallWindow {
         assertFalse(isShown("#table-unmeant"));
     }
 
+    /** Another language is another window over the same state. */
+    @Test
+    void anotherLanguageShowsTheSameRowsCountedTheSame() {
+        press("count-by-zone");
+        press("table-of-figures");
+        robot.interact(() -> open(Lang.ZH, "light", 1440, 900));
+        rest();
+        assertEquals(5, ids().size(), "of figures still");
+        press("table-of-items");
+        assertEquals("[harbour 12, hill 1, mill 1]", counted());
+        assertTrue(map.written().labelsProperty().get().stream().anyMatch(l -> l.symbol().label().equals("磨坊街道\n1")));
+    }
+
     @Test
     void theScreenReaderHearsWhatTheTableIs() {
         assertEquals(AccessibleRole.TABLE_VIEW, rows().getAccessibleRole());
         assertEquals("Table 13 in all", rows().getAccessibleText());
+        javafx.scene.control.TableRow<?> first = robot.lookup(".table-row-cell").<javafx.scene.control.TableRow<?>>queryAll().stream()
+                .filter(r -> r.getItem() instanceof PlanRow p && p.id().equals("ferry")).findFirst().orElseThrow();
+        String said = (String) first.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
+        assertTrue(said.startsWith("Ferry Terminal, Key projects, Works, "), said);
         for (String id : List.of("table-frame", "table-copy", "table-columns", "table-export", "table-counts", "table-close")) {
             Labeled button = node("#" + id);
             assertFalse(button.getText().isEmpty() && (button.getAccessibleText() == null || button.getAccessibleText().isEmpty()), id);
