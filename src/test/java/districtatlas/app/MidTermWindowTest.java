@@ -12,6 +12,9 @@ import districtatlas.plan.Indicator;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -63,8 +66,32 @@ class MidTermWindowTest {
                 fx(() -> ((Labeled) shown.lookup("#board-check-summary")).getText()));
         fx(() -> ((ToggleButton) shown.lookup("#board-check")).fire());
         shown.rest();
-        assertEquals(6, fx(() -> shown.lookup("#board-sheet").lookupAll(".board-row").size()));
+        assertTrue(fx(() -> ((Labeled) shown.lookup("#board-total")).getText()).startsWith("6 "), "of all topics");
         look("check");
+    }
+
+    /** The form is in sight wherever its row stands, and what is below it makes room. */
+    @Test
+    void theFormComesIntoSight() throws Exception {
+        open(1280, 720);
+        shown.run("action.board");
+        shown.rest();
+        for (String id : List.of("finance-value-added@nanshan", "gdp@nanshan", "major-projects@nanshan")) {
+            fx(() -> shown.desk().guide().board().orElseThrow().accept(shown.read.atlas().plan().targets().stream()
+                    .filter(t -> id.startsWith(t.indicator().id() + "@") && t.figure().role().isAim()).findFirst().orElseThrow().figure().id()));
+            shown.rest();
+            fx(() -> ((Button) shown.lookup("#actual-enter-" + id)).fire());
+            shown.rest();
+            Bounds form = fx(() -> shown.lookup(".actual-form").localToScene(shown.lookup(".actual-form").getLayoutBounds()));
+            Bounds list = fx(() -> shown.lookup("#board-lines").localToScene(shown.lookup("#board-lines").getLayoutBounds()));
+            assertTrue(form.getMinY() >= list.getMinY() && form.getMaxY() <= list.getMaxY(), id + ": " + form + " in " + list);
+            Bounds row = fx(() -> {
+                Node of = shown.lookup("#board-" + id);
+                return of.localToScene(of.getLayoutBounds());
+            });
+            assertTrue(row.getMaxY() >= form.getMaxY(), "the row is as high as what is in it");
+            look("form-" + id.replaceAll("@.*", ""));
+        }
     }
 
     /** For whoever wants to see it. */

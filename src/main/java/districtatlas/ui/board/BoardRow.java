@@ -62,7 +62,7 @@ final class BoardRow extends GridPane {
         getChildren().forEach(n -> GridPane.setValignment(n, VPos.TOP));
         setOnMouseClicked(this::clicked);
         setOnKeyPressed(this::pressed);
-        focusedProperty().subscribe((before, now) -> {
+        focusWithinProperty().subscribe((before, now) -> {
             if (now) {
                 context.model().atProperty().set(Optional.of(series.id()));
             }
