@@ -97,7 +97,7 @@ final class SavePictureWorkflow {
         }
         Filter filter = session.state().applied();
         if (!filter.isNone()) {
-            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).sentence(filter), read.items().matches(filter).total()));
+            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).brief(filter), read.items().matches(filter).total()));
         }
         session.state().comparison().ifPresent(c -> lines.add(messages.get("save.compared", name(c.a()), name(c.b()))));
         if (!figures().isNone()) {

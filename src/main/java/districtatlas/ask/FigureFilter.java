@@ -15,14 +15,15 @@ import districtatlas.plan.ZoneId;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.state.Filter;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which figures of a plan a filter leaves, as far as its conditions mean anything for a figure: of which zone, of which year, called how.
@@ -35,10 +36,16 @@ public final class FigureFilter {
 
     private final Plan plan;
     private final Gazetteer gazetteer;
+    /** Topics by their names in both languages, in small letters. */
+    private final Map<String, Set<String>> topics = new HashMap<>();
 
     public FigureFilter(Plan plan, Gazetteer gazetteer) {
         this.plan = plan;
         this.gazetteer = gazetteer;
+        for (Lang lang : Lang.values()) {
+            FigureWords words = new FigureWords(new Messages(lang));
+            plan.indicators().forEach(i -> topics.computeIfAbsent(words.topic(i.topic()).toLowerCase(Locale.ROOT), t -> new HashSet<>()).add(i.topic()));
+        }
     }
 
     /** The conditions that figures obey. */
@@ -100,7 +107,7 @@ public final class FigureFilter {
             return whole;
         }
         Set<String> each = null;
-        for (String word : text.split("\\s+")) {
+        for (String word : text.length() > ItemFilter.MOST_LETTERS ? new String[0] : text.split("\\s+")) {
             Set<String> of = found(word);
             if (each == null) {
                 each = of;
@@ -112,12 +119,10 @@ public final class FigureFilter {
     }
 
     private Set<String> found(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
         Set<String> found = gazetteer.search(text, ALL).stream().filter(h -> h.kind() == PlaceHit.Kind.INDICATOR).map(PlaceHit::id)
                 .collect(Collectors.toCollection(HashSet::new));
-        Set<String> topics = plan.indicators().stream().map(i -> i.topic()).distinct().filter(t -> Stream.of(Lang.values())
-                .anyMatch(l -> new FigureWords(new Messages(l)).topic(t).toLowerCase(Locale.ROOT).equals(wanted))).collect(Collectors.toSet());
-        plan.indicators().stream().filter(i -> topics.contains(i.topic())).forEach(i -> found.add(i.id()));
+        Set<String> called = topics.getOrDefault(text.strip().toLowerCase(Locale.ROOT), Set.of());
+        plan.indicators().stream().filter(i -> called.contains(i.topic())).forEach(i -> found.add(i.id()));
         return found;
     }
 }

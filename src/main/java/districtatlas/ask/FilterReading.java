@@ -94,6 +94,9 @@ public final class FilterReading {
      * @return empty when they mean less than two conditions, or are a name: then that is what is sought
      */
     public Optional<Filter> proposal(String typed) {
+        if (typed.length() > ItemFilter.MOST_LETTERS) {
+            return Optional.empty();
+        }
         Filter filter = read(typed);
         return filter.parts().size() < 2 || isName(typed.strip().toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(filter);
     }

@@ -27,6 +27,9 @@ public final class FilterWords {
     public record Chip(Filter.Part part, String label, Filter without) {
     }
 
+    private static final int MOST_OF_TEXT = 30;
+    private static final int MOST_OF_CONDITION = 100;
+
     private final Plan plan;
     private final Messages messages;
     private final ItemWords items;
@@ -74,11 +77,23 @@ public final class FilterWords {
         return messages.get("filter.certainty." + certainty.key());
     }
 
+    /** What nobody reads to its end is cut: a whole page may have been pasted where a name belongs. */
+    private static String cut(String written, int letters) {
+        String line = written.replaceAll("\\s+", " ");
+        int end = line.offsetByCodePoints(0, Math.min(letters, line.codePointCount(0, line.length())));
+        return end < line.length() ? line.substring(0, end) + "\u2026" : line;
+    }
+
+    /** All conditions, each in so few words that they have room on a sheet. */
+    public String brief(Filter filter) {
+        return sentence(filter.withWhere(cut(filter.where(), MOST_OF_CONDITION)));
+    }
+
     /** One condition, with all it lists. */
     public String part(Filter filter, Filter.Part part) {
         return switch (part) {
             case YEAR -> messages.get("filter.chip.year", String.valueOf(filter.year().orElseThrow()));
-            case TEXT -> messages.get("filter.chip.text", filter.text());
+            case TEXT -> messages.get("filter.chip.text", cut(filter.text(), MOST_OF_TEXT));
             case WHERE -> messages.get("filter.chip.where", filter.where());
             default -> chips(filter).stream().filter(c -> c.part() == part).map(Chip::label).collect(Collectors.joining(messages.get("filter.or")));
         };
@@ -102,7 +117,8 @@ public final class FilterWords {
 
     /** What is to be loosened, and what that gives. */
     public String loosen(Loosen.Way way, Filter filter) {
-        String parts = way.parts().stream().map(p -> part(filter, p)).collect(Collectors.joining(messages.get("list.separator")));
+        Filter brief = filter.withWhere(cut(filter.where(), MOST_OF_TEXT));
+        String parts = way.parts().stream().map(p -> part(brief, p)).collect(Collectors.joining(messages.get("list.separator")));
         return messages.get("filter.loosen", parts, way.count());
     }
 }

@@ -106,7 +106,8 @@ public final class ItemConditions {
             case SYNTAX -> mistake.found().isEmpty() ? messages.get("filter.where.ends", column) : messages.get("filter.where.syntax", column, mistake.found());
             case COLUMN -> messages.get("filter.where.column", column, mistake.found(), all);
             case VALUE -> messages.get("filter.where.value", column, mistake.found(), all);
-            case FUNCTION -> messages.get("filter.where.function", column, mistake.found());
+            case FUNCTION -> messages.get("filter.where.function", column, mistake.found(), String.join(messages.get("list.separator"), mistake.right()));
+            case LENGTH -> messages.get("filter.where.length", column, mistake.right().get(0), mistake.right().get(1));
         };
     }
 

@@ -34,6 +34,8 @@ import java.util.stream.Collectors;
  */
 public final class ItemFilter {
     private static final int ALL = Integer.MAX_VALUE;
+    /** No name has so many, nor do its words. */
+    static final int MOST_LETTERS = 400;
     private static final int MOST_ANSWERS = 32;
 
     private final Plan plan;
@@ -123,7 +125,7 @@ public final class ItemFilter {
             return whole;
         }
         Set<ItemId> each = null;
-        for (String word : text.split("\\s+")) {
+        for (String word : text.length() > MOST_LETTERS ? new String[0] : text.split("\\s+")) {
             Set<ItemId> of = found(word);
             if (each == null) {
                 each = of;

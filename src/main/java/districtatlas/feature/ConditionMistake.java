@@ -14,8 +14,10 @@ public final class ConditionMistake extends Exception {
         COLUMN,
         /** The column never has this value; {@code right} are those it has. */
         VALUE,
-        /** There is no such function. */
-        FUNCTION
+        /** There is no such function, or none that may be used: {@code right} are those that may. */
+        FUNCTION,
+        /** It is longer, or has more brackets in brackets, than is read: {@code right} are the most characters and brackets. */
+        LENGTH
     }
 
     private final Kind kind;

@@ -12,6 +12,7 @@ import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.PropertyIsEqualTo;
 import org.geotools.api.filter.PropertyIsNotEqualTo;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Function;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -23,6 +24,13 @@ import org.geotools.filter.visitor.DefaultFilterVisitor;
 
 /** A condition in ECQL over rows with named columns. Immutable, any thread; some microseconds for a row. */
 public final class RowCondition {
+    /** A longer one, or a deeper one, would overflow the reader's or the evaluation's stack. */
+    private static final int MOST_LETTERS = 4_000;
+    private static final int MOST_DEEP = 40;
+    /** Those that answer at once whatever they are given: a regular expression may take years over a sentence, and a geometry all memory. */
+    private static final Set<String> FUNCTIONS = new TreeSet<>(List.of("Concatenate", "abs", "ceil", "equalTo", "floor", "if_then_else", "isNull", "max", "min", "not",
+            "parseDouble", "parseInt", "round", "strConcat", "strEndsWith", "strEqualsIgnoreCase", "strIndexOf", "strLastIndexOf", "strLength", "strStartsWith",
+            "strSubstring", "strSubstringStart", "strToLowerCase", "strToUpperCase", "strTrim"));
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     /**
@@ -46,6 +54,7 @@ public final class RowCondition {
 
     /** @throws ConditionMistake when the text is no condition over these columns */
     public static RowCondition read(String text, List<RowColumn> columns) throws ConditionMistake {
+        measure(text);
         Filter filter = parsed(text);
         FilterAttributeExtractor named = new FilterAttributeExtractor();
         filter.accept(named, null);
@@ -67,6 +76,16 @@ public final class RowCondition {
         return new RowCondition(filter, type.buildFeatureType());
     }
 
+    private static void measure(String text) throws ConditionMistake {
+        int deep = 0;
+        for (int i = 0; i < text.length(); i++) {
+            deep += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (deep > MOST_DEEP || i >= MOST_LETTERS) {
+                throw new ConditionMistake(ConditionMistake.Kind.LENGTH, i + 1, "", List.of(String.valueOf(MOST_LETTERS), String.valueOf(MOST_DEEP)));
+            }
+        }
+    }
+
     private static Filter parsed(String text) throws ConditionMistake {
         try {
             return ECQL.toFilter(text);
@@ -81,7 +100,7 @@ public final class RowCondition {
             }
             Matcher function = Pattern.compile("([A-Za-z_]\\w*)\\s*\\(").matcher(text);
             boolean found = function.find();
-            throw new ConditionMistake(ConditionMistake.Kind.FUNCTION, found ? function.start() + 1 : 1, found ? function.group(1) : text, List.of());
+            throw new ConditionMistake(ConditionMistake.Kind.FUNCTION, found ? function.start() + 1 : 1, found ? function.group(1) : text, List.copyOf(FUNCTIONS));
         } catch (RuntimeException e) {
             throw new ConditionMistake(ConditionMistake.Kind.SYNTAX, text.length() + 1, "", List.of());     // GeoTools lets some of its own through
         }
@@ -105,7 +124,7 @@ public final class RowCondition {
         return whole.find() ? whole.start() + 1 : Math.max(0, text.indexOf(what)) + 1;
     }
 
-    /** Looks for values that a closed list has not. */
+    /** Looks for values that a closed list has not, and for functions that may not be used. */
     private static final class Values extends DefaultFilterVisitor {
         private final String text;
         private final List<RowColumn> columns;
@@ -118,7 +137,16 @@ public final class RowCondition {
         }
 
         @Override
+        public Object visit(Function function, Object data) {
+            if (!FUNCTIONS.contains(function.getName())) {
+                wrong.add(new ConditionMistake(ConditionMistake.Kind.FUNCTION, placeOf(text, function.getName()), function.getName(), List.copyOf(FUNCTIONS)));
+            }
+            return super.visit(function, data);
+        }
+
+        @Override
         public Object visit(PropertyIsEqualTo equal, Object data) {
+            super.visit(equal, data);
             check(equal.getExpression1(), equal.getExpression2());
             check(equal.getExpression2(), equal.getExpression1());
             return data;
@@ -126,6 +154,7 @@ public final class RowCondition {
 
         @Override
         public Object visit(PropertyIsNotEqualTo other, Object data) {
+            super.visit(other, data);
             check(other.getExpression1(), other.getExpression2());
             check(other.getExpression2(), other.getExpression1());
             return data;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * of Chinese better. Immutable, any thread.
  */
 public final class Gazetteer {
+    private static final int MOST_LETTERS = 400;
     private static final int NO_MATCH = Integer.MAX_VALUE;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -78,7 +79,8 @@ public final class Gazetteer {
 
     /** Best first: whole name (of a zone also a whole alias: that is what it is called), beginning, inside, alias, pinyin, initials, characters in order, what it is; then by kind, rank and length. */
     public List<PlaceHit> search(String query, int limit) {
-        String wanted = key(query);
+        // Nothing is called by so many letters, and to look for a pasted page among thousands of names takes seconds.
+        String wanted = query.length() > MOST_LETTERS ? "" : key(query);
         if (wanted.isEmpty() || limit <= 0) {
             return List.of();
         }

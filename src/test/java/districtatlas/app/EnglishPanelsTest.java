@@ -74,7 +74,7 @@ class EnglishPanelsTest {
         return ZoneKind.PLAN_ORDER.stream().flatMap(k -> all.stream().filter(z -> z.kind() == k).limit(2)).toList();
     }
 
-    private static void check(Node node, double end, String zone, List<String> cut) {
+    static void check(Node node, double end, String zone, List<String> cut) {
         if (!node.isVisible()) {
             return;
         }

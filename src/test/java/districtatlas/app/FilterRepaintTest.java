@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.ask.CountBy;
+import districtatlas.ask.CountsOnMap;
 import districtatlas.ask.ItemFilter;
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.vocabulary.Status;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
+import districtatlas.map.NumberedZones;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapFeed;
@@ -151,6 +154,12 @@ class FilterRepaintTest {
     /** Reported, not asserted: {@code -Dfilter.tries} says how often. */
     @Test
     void fromAFilterToTheMapRepainted() throws InterruptedException {
+        measure("filter to repainted map", false);
+        measure("the same with counts at the zones", true);
+    }
+
+    private static void measure(String what, boolean counts) throws InterruptedException {
+        NumberedZones numbered = new NumberedZones();
         int tries = Integer.getInteger("filter.tries", 40);
         BlockingQueue<MapScene> settled = new LinkedBlockingQueue<>();
         try (MapShop shop = MapShop.start(new StyledPortrayal(new ProblemLog()))) {
@@ -160,7 +169,8 @@ class FilterRepaintTest {
             for (int i = 0; i < tries; i++) {
                 Filter filter = i == 0 ? Filter.NONE : Filter.NONE.withZones(Set.of(zones.get(i % zones.size()).id())).withStatuses(Set.of(Status.values()[i % 3 + 3]));
                 long begun = System.nanoTime();
-                MapScene scene = scenes.scene(state(filter), view(), Lang.ZH, 1);
+                MapScene plain = scenes.scene(state(filter), view(), Lang.ZH, 1);
+                MapScene scene = counts ? plain.withLayers(numbered.of(plain.layers(), CountsOnMap.of(items, items.matches(filter), CountBy.ZONE, atlas.open.shapes()))) : plain;
                 feed.show(scene);
                 MapScene done = settled.poll(20, TimeUnit.SECONDS);
                 assertEquals(scene, done);
@@ -169,7 +179,7 @@ class FilterRepaintTest {
                 }
             }
             Collections.sort(millis);
-            System.out.printf("filter to repainted map: median %.0f ms, p95 %.0f ms of %d%n", millis.get(millis.size() / 2),
+            System.out.printf("%s: median %.0f ms, p95 %.0f ms of %d%n", what, millis.get(millis.size() / 2),
                     millis.get((int) (0.95 * (millis.size() - 1))), millis.size());
         }
     }

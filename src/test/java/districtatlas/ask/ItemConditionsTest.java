@@ -28,6 +28,10 @@ class ItemConditionsTest {
         "moon = 1               | COLUMN | 1 | moon",
         "sources > 0 AND moon=1 | COLUMN | 17 | moon",
         "status = 'building' OR status = 'lost' | VALUE | 34 | lost",
+        "strMatches(name, '(a+)+y') = true | FUNCTION | 1 | strMatches",
+        "sources > 0 AND env('HOME') <> 'x' | FUNCTION | 17 | env",
+        "name = strReplace(name, '(a+)+', 'b', true) | FUNCTION | 8 | strReplace",
+        "random() > 0.5         | FUNCTION | 1 | random",
         "foo(name) = 'x'        | FUNCTION | 1 | foo"})
     void aMistakeIsSaidAtItsPlace(String where, ConditionMistake.Kind kind, int column, String found) {
         ConditionMistake mistake = conditions.mistake(where).orElseThrow();
@@ -35,6 +39,22 @@ class ItemConditionsTest {
         for (Lang lang : Lang.values()) {
             assertTrue(ItemConditions.said(mistake, new Messages(lang)).contains(String.valueOf(column)));
         }
+    }
+
+    /** It is read on the thread of the window at every letter: it must neither hold it up nor end it. */
+    @Test
+    void whatIsTooLongOrTooDeepIsSaidAndNothingOverflows() {
+        for (String where : List.of("(".repeat(5_000) + "sources > 0", "name = '" + "x".repeat(10_000) + "'", "NOT (".repeat(2_000) + "sources > 0" + ")".repeat(2_000),
+                "sources > 0 AND ".repeat(3_000) + "sources > 0")) {
+            ConditionMistake mistake = conditions.mistake(where).orElseThrow();
+            assertEquals(ConditionMistake.Kind.LENGTH, mistake.kind());
+            assertTrue(ItemConditions.said(mistake, new Messages(Lang.EN)).contains("4000") || ItemConditions.said(mistake, new Messages(Lang.EN)).contains("4,000"));
+        }
+        String longest = "sources > 0 OR ".repeat(250) + "sources > 0";
+        assertTrue(conditions.mistake(longest).isEmpty(), "what is long and not too long holds");
+        assertTrue(SmallPlan.make().plan().items().stream().anyMatch(conditions.predicate(longest)));
+        assertTrue(conditions.mistake("(".repeat(30) + "sources > 0" + ")".repeat(30)).isEmpty());
+        assertTrue(conditions.mistake("strToLowerCase(name_en) LIKE '%harbour%' AND kind IN ('works', 'care')").isEmpty());
     }
 
     @Test

@@ -188,7 +188,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private List<String> said(OpenAtlas open, ItemFilter items, Optional<Filter> asked, ZoneFigures figures) {
         Messages messages = atlas.messages();
-        Optional<String> filtered = asked.map(f -> messages.get("save.filter", new FilterWords(open.plan(), messages).sentence(f), items.matches(f).total()));
+        Optional<String> filtered = asked.map(f -> messages.get("save.filter", new FilterWords(open.plan(), messages).brief(f), items.matches(f).total()));
         Optional<String> counted = figures.isNone() ? Optional.empty() : Optional.of(messages.get("save.counts." + figures.kind().key()));
         return Stream.of(filtered, counted).flatMap(Optional::stream).toList();
     }

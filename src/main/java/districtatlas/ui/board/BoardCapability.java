@@ -3,6 +3,8 @@ package districtatlas.ui.board;
 import districtatlas.ask.board.Series;
 import districtatlas.plan.Target;
 import districtatlas.plan.words.SourceWords;
+import districtatlas.ui.board.actual.ActualsAt;
+import districtatlas.ui.board.actual.CheckExport;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.RailPlace;
@@ -17,6 +19,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class BoardCapability implements Capability {
     private final Desk desk;
     private final BoardModel model;
+    private final ActualsAt actuals;
+    private final CheckExport export;
     private final BooleanProperty open = new SimpleBooleanProperty();
     /** Empty before it is first opened: a start does not wait for it. */
     private Optional<BoardSheet> sheet = Optional.empty();
@@ -24,6 +28,9 @@ public final class BoardCapability implements Capability {
     public BoardCapability(Desk desk) {
         this.desk = desk;
         this.model = new BoardModel(desk.atlas().plan(), desk.atlas().gazetteer(), desk.messages());
+        this.actuals = new ActualsAt(desk);
+        this.export = new CheckExport(desk, actuals.model());
+        actuals.model().checkProperty().subscribe(check -> model.wholeProperty().set(actuals.model().board()));
         desk.guide().setBoard(this::openAt);
         desk.cards().centredProperty().subscribe(centred -> {
             if (!centred) {
@@ -57,10 +64,10 @@ public final class BoardCapability implements Capability {
 
     private void open() {
         if (sheet.isEmpty()) {
-            TableExport export = new TableExport(desk, model::table, model::about);
+            TableExport rows = new TableExport(desk, model::table, model::about);
             BoardContext context = new BoardContext(model, desk.atlas().years(), new SourceWords(desk.atlas().plan().documentTitle(), desk.messages()),
-                    desk.messages(), desk.cards(), this::lead);
-            sheet = Optional.of(new BoardSheet(context, f -> export.ask(f, desk.map().getScene().getWindow()), this::toggle));
+                    desk.messages(), desk.cards(), this::lead, actuals);
+            sheet = Optional.of(new BoardSheet(context, f -> rows.ask(f, desk.map().getScene().getWindow()), this::toggle, new CheckLine(model, actuals, export::ask)));
         }
         desk.cards().showCentred(sheet.get());
         open.set(true);
@@ -86,6 +93,7 @@ public final class BoardCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         return List.of(UiAction.of("action.board", "fth-bar-chart", desk.unlessLed("action.board", this::toggle)).on("I")
-                .onRail(new RailPlace(RailPlace.Part.MODE, "mode-board", desk.messages().get("rail.board"), open)));
+                .onRail(new RailPlace(RailPlace.Part.MODE, "mode-board", desk.messages().get("rail.board"), open)),
+                UiAction.of("action.midterm", "fth-check-square", desk.unlessLed("action.midterm", export::ask)).on("Shift+I"));
     }
 }

@@ -7,6 +7,7 @@ import districtatlas.plan.Citation;
 import districtatlas.plan.Figure;
 import districtatlas.plan.words.SourceNote;
 import districtatlas.plan.words.SourceWords;
+import districtatlas.ui.board.actual.ActualsAt;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.source.SourceCard;
@@ -22,8 +23,9 @@ import javafx.scene.control.Button;
  * What every part of the board is made with.
  *
  * @param open leads to a series' place on the map and in its zone's panel
+ * @param actuals the reader's own values, and the way to enter them
  */
-record BoardContext(BoardModel model, Years years, SourceWords sources, Messages messages, CardLayer cards, Consumer<Series> open) {
+record BoardContext(BoardModel model, Years years, SourceWords sources, Messages messages, CardLayer cards, Consumer<Series> open, ActualsAt actuals) {
 
     /** Under which year of the columns a value stands. */
     int column(SeriesPoint point) {
@@ -33,7 +35,7 @@ record BoardContext(BoardModel model, Years years, SourceWords sources, Messages
 
     /** The label that opens on what a value rests; of an actual value the source its reader named. */
     Node source(SeriesPoint point) {
-        SourceNote note = point.figure().map(Figure::sources).map(s -> sources.of(s, "")).orElseGet(() -> new SourceNote(point.source(), "", List.of(), point.source()));
+        SourceNote note = point.figure().map(Figure::sources).map(s -> sources.of(s, "")).orElseGet(() -> new SourceNote(messages.get("actual.source-own"), "", List.of(), point.source()));
         return SourceLink.of(note, messages, cards);
     }
 

@@ -3,8 +3,10 @@ package districtatlas.ui.board;
 import districtatlas.ask.board.Bars;
 import districtatlas.ask.board.BoardWords;
 import districtatlas.ask.board.Change;
+import districtatlas.ask.board.PointKind;
 import districtatlas.ask.board.Series;
 import districtatlas.ask.board.SeriesPoint;
+import districtatlas.ask.check.CheckedTarget;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Better;
 import districtatlas.plan.words.FigureSaid;
@@ -80,6 +82,7 @@ final class BoardLarge extends VBox {
             nodes.add(chartHost);
         }
         changes(series, words).forEach(nodes::add);
+        context.actuals().model().checked(series).ifPresent(c -> nodes.add(check(c)));
         notes(series, words).forEach(nodes::add);
         page.getChildren().setAll(nodes);
         fitted = "";
@@ -127,7 +130,7 @@ final class BoardLarge extends VBox {
             if (!said.verb().isEmpty()) {
                 cell.getChildren().add(Words.wrapped(said.verb(), "board-large-verb"));
             }
-            Label number = Words.wrapped(said.value(), "board-large-value", "tabular");
+            Label number = Words.wrapped(said.value(), "board-large-value", "tabular", point.kind() == PointKind.ACTUAL ? "actual-value" : "board-planned");
             numbers.add(number);
             cell.getChildren().add(number);
             ColumnConstraints equal = new ColumnConstraints();
@@ -147,6 +150,14 @@ final class BoardLarge extends VBox {
             }
         }
         return lines;
+    }
+
+    /** How it stands, and why. */
+    private Region check(CheckedTarget checked) {
+        HBox line = new HBox(Words.whole(context.actuals().words().verdict(checked.verdict()), "check-verdict", "check-" + checked.verdict().key()),
+                Words.wrapped(context.actuals().words().why(checked), "board-large-yearly"));
+        line.getStyleClass().setAll("check-line");
+        return line;
     }
 
     /** What the text leaves unclear, with the lines where it contradicts itself. */

@@ -3,6 +3,7 @@ package districtatlas.ui.board;
 import districtatlas.ask.board.Board;
 import districtatlas.ask.board.Series;
 import districtatlas.base.Messages;
+import districtatlas.ui.kit.EscapeThrough;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
@@ -16,25 +17,37 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The rows of the board under the headings of their topics, and beside them the topics. Rows are made once. FX thread only. */
+/**
+ * The rows of the board under the headings of their topics, and beside them the topics. Only rows that come into sight are made, each once.
+ * FX thread only.
+ */
 final class BoardList extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    /** What the bar that scrolls takes of the width. */
+    private static final double BAR_EM = 1.2;
+    private static final int MOST_TRIES = 4;
 
     private final BoardContext context;
     private final BoardModel model;
     private final Messages messages;
     private final VBox topics = new VBox();
-    private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final ListView<Line> lines = new ListView<>();
+    private final Label nothing = Words.wrapped("", "note");
     private final Map<Series, BoardRow> made = new HashMap<>();
-    private List<BoardRow> rows = List.of();
+
+    /** A heading, or a series under it. */
+    private record Line(String topic, Optional<Series> series) {
+    }
 
     BoardList(BoardContext context) {
         this.context = context;
@@ -46,20 +59,26 @@ final class BoardList extends HBox {
         topics.setAccessibleText(messages.get("board.topics"));
         ScrollPane topicScroll = new ScrollPane(topics);
         topicScroll.getStyleClass().addAll("panel-scroll", "board-topics-scroll");
-        page.getStyleClass().setAll("board-page");
-        List.of(scroll, topicScroll).forEach(s -> {
-            s.setFitToWidth(true);
-            s.setFocusTraversable(false);
-            s.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        });
-        scroll.getStyleClass().add("panel-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox table = new VBox(head(), scroll);
+        topicScroll.setFitToWidth(true);
+        topicScroll.setFocusTraversable(false);
+        topicScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        lines.getStyleClass().add("board-lines");
+        lines.setId("board-lines");
+        lines.setFocusTraversable(false);               // its rows take the focus
+        lines.setAccessibleText(messages.get("board.title"));
+        lines.setCellFactory(l -> new LineCell());
+        VBox none = new VBox(nothing, Links.link(messages.get("board.show-all"), model::showAll));
+        nothing.setText(messages.get("board.none"));
+        none.getStyleClass().setAll("board-none");
+        lines.setPlaceholder(none);
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EscapeThrough.of(lines);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        VBox table = new VBox(head(), lines);
         table.getStyleClass().setAll("board-table");
         table.setMinWidth(0);
         HBox.setHgrow(table, Priority.ALWAYS);
         getChildren().setAll(topicScroll, table);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);           // the pane that scrolls would take some of the keys
         model.shownProperty().subscribe(this::show);
     }
 
@@ -78,26 +97,72 @@ final class BoardList extends HBox {
     }
 
     private void show(Board board) {
-        List<Node> nodes = new ArrayList<>();
-        List<BoardRow> now = new ArrayList<>();
+        List<Line> now = new ArrayList<>();
         for (String topic : board.topics()) {
-            Label heading = Words.whole(model.words().topic(topic), "board-topic-head");
-            heading.setAccessibleRole(AccessibleRole.TEXT);
-            nodes.add(heading);
-            board.of(topic).forEach(s -> {
-                BoardRow row = made.computeIfAbsent(s, k -> new BoardRow(s, context));
-                nodes.add(row);
-                now.add(row);
-            });
+            now.add(new Line(topic, Optional.empty()));
+            board.of(topic).forEach(s -> now.add(new Line(topic, Optional.of(s))));
         }
-        if (nodes.isEmpty()) {
-            nodes.add(Words.wrapped(messages.get("board.none"), "note"));
-            nodes.add(Links.link(messages.get("board.show-all"), model::showAll));
+        boolean same = ids(now).equals(ids(lines.getItems()));
+        boolean focused = same && made.values().stream().anyMatch(Node::isFocused);
+        lines.getItems().setAll(now);
+        if (!same) {
+            lines.scrollTo(0);                          // an actual value more does not lead away
         }
-        rows = now;
-        page.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
         showTopics();
+        if (focused) {
+            focusRow();
+        }
+    }
+
+    private static List<String> ids(List<Line> of) {
+        return of.stream().map(l -> l.series().map(Series::id).orElse(l.topic())).toList();
+    }
+
+    /** As wide as the list and as high as its row is then, which a cell by itself would not ask. */
+    private final class LineCell extends ListCell<Line> {
+        private final Label heading = Words.whole("", "board-topic-head");
+        /** Around the row: a cell takes from what it shows itself the role that it has for a screen reader. */
+        private final StackPane holder = new StackPane();
+
+        LineCell() {
+            getStyleClass().add("board-line");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty) {
+                setGraphic(null);
+            } else if (line.series().isEmpty()) {
+                heading.setText(model.words().topic(line.topic()));
+                setGraphic(heading);
+            } else {
+                holder.getChildren().setAll(made.computeIfAbsent(line.series().get(), s -> new BoardRow(s, context)));
+                setGraphic(holder);
+            }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == holder) {
+                holder.applyCss();
+                return snapSizeY(holder.prefHeight(Math.max(1, rowWidth()))) + snappedTopInset() + snappedBottomInset();
+            }
+            return super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() == holder) {
+                holder.resizeRelocate(snappedLeftInset(), snappedTopInset(), rowWidth(), getHeight() - snappedTopInset() - snappedBottomInset());
+            }
+        }
+
+        private double rowWidth() {
+            return lines.getWidth() - BAR_EM * getFont().getSize();
+        }
     }
 
     private void showTopics() {
@@ -125,42 +190,39 @@ final class BoardList extends HBox {
         return button;
     }
 
-    List<BoardRow> rows() {
-        return rows;
-    }
-
-    /** The row one is on takes the focus and comes into sight. */
+    /** The row one is on takes the focus and comes into sight, its heading too where it is the first below it. */
     void focusRow() {
-        int place = model.place();
-        if (place >= 0 && place < rows.size()) {
-            BoardRow row = rows.get(place);
-            applyCss();
-            layout();
-            reveal(row);
-            row.requestFocus();
+        Optional<Line> at = lines.getItems().stream().filter(l -> l.series().map(Series::id).equals(model.atProperty().get()) && l.series().isPresent()).findFirst();
+        if (at.isEmpty() || getScene() == null) {
+            return;
         }
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        int index = lines.getItems().indexOf(at.get());
+        int first = lines.getItems().get(index - 1).series().isEmpty() ? index - 1 : index;
+        Series series = at.get().series().orElseThrow();
+        for (int tries = 0; tries < MOST_TRIES && !isInSight(series); tries++) {
+            lines.scrollTo(first);                      // by heights that are guessed before a row is made
+            lines.layout();
+        }
+        Optional.ofNullable(made.get(series)).filter(r -> r.getScene() != null).ifPresent(Node::requestFocus);
     }
 
-    private void reveal(Node row) {
-        Bounds at = row.getBoundsInParent();
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = page.getHeight() - seen;
-        if (hidden > 0) {
-            double top = scroll.getVvalue() * hidden;
-            double over = at.getHeight() / 2;                   // so that a heading above it is seen too
-            if (at.getMinY() - over < top) {
-                scroll.setVvalue(Math.max(0, at.getMinY() - over) / hidden);
-            } else if (at.getMaxY() > top + seen) {
-                scroll.setVvalue(Math.min(1, (at.getMaxY() - seen) / hidden));
-            }
+    /** All of it, or as much as there is room for. */
+    private boolean isInSight(Series series) {
+        BoardRow row = made.get(series);
+        if (row == null || row.getScene() == null) {
+            return false;
         }
+        Bounds at = lines.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        return at.getMinY() >= -1 && (at.getMaxY() <= lines.getHeight() + 1 || at.getHeight() > lines.getHeight() && at.getMinY() < lines.getHeight() / 2);
     }
 
     private void pressed(KeyEvent event) {
         if (!(event.getTarget() instanceof BoardRow)) {
             return;
         }
-        int last = rows.size();
+        int last = lines.getItems().size();
         switch (event.getCode()) {
             case UP -> model.step(-1);
             case DOWN -> model.step(1);

@@ -3,6 +3,7 @@ package districtatlas.ui.board;
 import districtatlas.ask.board.Board;
 import districtatlas.ask.board.BoardTable;
 import districtatlas.ask.board.BoardWords;
+import districtatlas.ask.board.PointKind;
 import districtatlas.ask.board.Series;
 import districtatlas.ask.table.PlanTable;
 import districtatlas.ask.table.TableAbout;
@@ -21,9 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which part of the board is shown, on which row one is, and whether that is shown large. Knows no nodes. FX thread only. */
@@ -36,6 +39,7 @@ public final class BoardModel {
     private final ObjectProperty<Optional<String>> topic = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ZoneId>> zone = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<String> text = new SimpleObjectProperty<>("");
+    private final BooleanProperty checked = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Board> shown = new ReadOnlyObjectWrapper<>(new Board(List.of()));
     private final ObjectProperty<Optional<String>> at = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Series>> large = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,7 +51,7 @@ public final class BoardModel {
         this.words = new BoardWords(plan, messages);
         whole.set(Board.of(plan));
         show();
-        List.of(whole, topic, zone, text).forEach(p -> p.subscribe((before, now) -> show()));
+        List.of(whole, topic, zone, text, checked).forEach(p -> p.subscribe((before, now) -> show()));
     }
 
     // ---- what is shown --------------------------------------------------------------------------------------------
@@ -72,6 +76,11 @@ public final class BoardModel {
         return text;
     }
 
+    /** Whether only those are wanted that have an actual value beside the plan's. */
+    public BooleanProperty checkedProperty() {
+        return checked;
+    }
+
     /** What is left, topic by topic. */
     public ReadOnlyObjectProperty<Board> shownProperty() {
         return shown.getReadOnlyProperty();
@@ -89,7 +98,8 @@ public final class BoardModel {
     /** What zone and text leave of all topics. */
     private Board otherwise() {
         Predicate<Series> about = zone.get().flatMap(plan::zone).map(Board::about).orElse(s -> true);
-        return whole.get().where(about.and(named()));
+        Predicate<Series> measured = s -> !checked.get() || !s.of(PointKind.ACTUAL).isEmpty();
+        return whole.get().where(about.and(named()).and(measured));
     }
 
     private Predicate<Series> named() {
@@ -128,10 +138,11 @@ public final class BoardModel {
         topic.set(Optional.empty());
         zone.set(Optional.empty());
         text.set("");
+        checked.set(false);
     }
 
     public boolean isNarrowed() {
-        return topic.get().isPresent() || zone.get().isPresent() || !text.get().isBlank();
+        return topic.get().isPresent() || zone.get().isPresent() || !text.get().isBlank() || checked.get();
     }
 
     /** What is asked for, in words; empty for all. */
@@ -141,6 +152,9 @@ public final class BoardModel {
         zone.get().flatMap(plan::zone).ifPresent(z -> parts.add(messages.get("board.filter.zone", z.name().in(messages.lang()))));
         if (!text.get().isBlank()) {
             parts.add(messages.get("board.filter.text", text.get().strip()));
+        }
+        if (checked.get()) {
+            parts.add(messages.get("check.title"));
         }
         return String.join(" \u00b7 ", parts);
     }

@@ -46,7 +46,7 @@ final class BoardRow extends GridPane {
         setId("board-" + series.id());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words.whole(series));
+        setAccessibleText(said(words));
         columns(this, context.years().all().size());
         add(name(words), 0, 0);
         for (int i = 0; i < context.years().all().size(); i++) {
@@ -58,6 +58,7 @@ final class BoardRow extends GridPane {
             add(new BarChart(series, context.years().all(), words, false), next, 0);
         }
         add(changes(words), next + 1, 0);
+        add(context.actuals().of(series, this::requestFocus), 0, 1, next + 2, 1);
         getChildren().forEach(n -> GridPane.setValignment(n, VPos.TOP));
         setOnMouseClicked(this::clicked);
         setOnKeyPressed(this::pressed);
@@ -67,6 +68,11 @@ final class BoardRow extends GridPane {
             }
         });
         context.model().atProperty().subscribe(at -> pseudoClassStateChanged(AT, at.filter(series.id()::equals).isPresent()));
+    }
+
+    /** With how it stands, where there is an actual value. */
+    private String said(BoardWords words) {
+        return words.whole(series) + context.actuals().model().checked(series).map(c -> " \u00b7 " + context.actuals().words().verdict(c.verdict())).orElse("");
     }
 
     /** As rows and the line above them divide the width. */
@@ -99,7 +105,9 @@ final class BoardRow extends GridPane {
         context.conflict(series).ifPresent(below.getChildren()::add);
         Node panel = Links.icon("fth-map-pin", context.messages().get("board.open-panel", words.name(series)), () -> context.open().accept(series));
         Node large = Links.icon("fth-maximize-2", context.messages().get("board.enlarge", words.name(series)), () -> context.model().enlarge(series));
-        HBox deeds = new HBox(panel, large);
+        Node enter = Links.icon("fth-edit-3", context.messages().get("actual.enter-of", words.name(series)), () -> context.actuals().enter(series));
+        enter.setId("actual-enter-" + series.id());
+        HBox deeds = new HBox(enter, panel, large);
         deeds.getStyleClass().setAll("board-deeds");
         HBox line = new HBox(Words.wrapped(words.name(series), "board-name"), deeds);
         return column("board-name-cell", line, below);
@@ -116,7 +124,8 @@ final class BoardRow extends GridPane {
             if (!said.verb().isEmpty()) {
                 cell.getChildren().add(Words.wrapped(said.verb(), "direction"));
             }
-            cell.getChildren().add(Words.wrapped(said.value(), "value", point.value().isPresent() ? "tabular" : "board-worded"));
+            cell.getChildren().add(Words.wrapped(said.value(), "value", point.value().isPresent() ? "tabular" : "board-worded",
+                    point.kind() == PointKind.ACTUAL ? "actual-value" : "board-planned"));
             String when = context.model().words().when(point);
             boolean plain = point.year().isPresent() && point.year().getAsInt() == year && !point.isOfSeveralYears() && point.kind() != PointKind.ACTUAL;
             if (!plain) {

@@ -17,7 +17,7 @@ final class BoardSheet extends StackPane {
     private final BoardList list;
     private final BoardLarge large;
 
-    BoardSheet(BoardContext context, Consumer<Format> exported, Runnable closed) {
+    BoardSheet(BoardContext context, Consumer<Format> exported, Runnable closed, CheckLine check) {
         this.model = context.model();
         this.list = new BoardList(context);
         this.large = new BoardLarge(context);
@@ -28,7 +28,7 @@ final class BoardSheet extends StackPane {
         setPrefSize(ALL, ALL);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
-        VBox all = new VBox(new BoardHead(model, context.messages(), exported, list::focusRow, closed), list);
+        VBox all = new VBox(new BoardHead(model, context.messages(), exported, list::focusRow, closed), check, list);
         all.getStyleClass().setAll("board-all");
         getChildren().setAll(all, large);
         model.largeProperty().subscribe((before, now) -> focus());

@@ -113,6 +113,7 @@ public final class CompareCapability implements Capability {
         new ZonePick(partners, plan.zone(first), desk.cards(), messages, second -> {
             model.compare(first, second);
             open.set(true);
+            node.focusFirst();
         }).open();
     }
 

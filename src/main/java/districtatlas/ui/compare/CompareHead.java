@@ -6,15 +6,18 @@ import districtatlas.base.Messages;
 import districtatlas.plan.Zone;
 import districtatlas.plan.words.ZoneWords;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,7 +27,8 @@ final class CompareHead extends VBox {
     private final CompareModel model;
     private final CompareContext context;
     private final Messages messages;
-    private final HBox sides = new HBox();
+    private final VBox sides = new VBox();
+    private final MenuButton export;
     private final VBox told = new VBox();
 
     CompareHead(CompareModel model, CompareContext context) {
@@ -35,9 +39,10 @@ final class CompareHead extends VBox {
         CompareDeeds deeds = context.deeds();
         Button frame = icon("compare-frame", "fth-crosshair", "compare.frame", deeds::frame);
         Button close = icon("compare-close", "fth-x", "compare.close", deeds::close);
-        HBox title = new HBox(Words.wrapped(messages.get("compare.title"), "layers-title"), frame, export(), close);
+        Button swap = icon("compare-swap", "fth-repeat", "compare.swap", deeds::swap);
+        this.export = export();
+        HBox title = new HBox(Words.wrapped(messages.get("compare.title"), "layers-title"), swap, frame, export, close);
         title.setAlignment(Pos.CENTER_LEFT);
-        sides.getStyleClass().setAll("compare-pair");
         told.getStyleClass().setAll("compare-told");
         told.setId("compare-told");
         getChildren().setAll(title, sides);
@@ -63,14 +68,19 @@ final class CompareHead extends VBox {
         return menu;
     }
 
-    /** What a reader should know first; it goes with the page, for it may be long in a low window. */
-    Node told() {
-        return told;
-    }
-
-    void show(Comparison of) {
-        Button swap = icon("compare-swap", "fth-repeat", "compare.swap", context.deeds()::swap);
-        sides.getChildren().setAll(side(of.a(), true), swap, side(of.b(), false));
+    /**
+     * As it is now.
+     *
+     * @param narrow the two stand above each other
+     * @return what goes with the page: what is told first, which may be long; in a narrow panel the two names too
+     */
+    List<Node> show(Comparison of, boolean narrow) {
+        HBox a = side(of.a(), true);
+        HBox b = side(of.b(), false);
+        Pane pair = narrow ? new VBox(a, b) : new HBox(a, b);
+        pair.getStyleClass().setAll("compare-pair");
+        sides.getChildren().setAll(narrow ? List.of() : List.of(pair));
+        export.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         List<Node> lines = new ArrayList<>();
         lines.add(Words.wrapped(model.total(of), "compare-total"));
         model.filtered(of).ifPresent(f -> {
@@ -80,6 +90,7 @@ final class CompareHead extends VBox {
         });
         model.sentences(of).forEach(s -> lines.add(Words.wrapped(s, "compare-sentence")));
         told.getChildren().setAll(lines);
+        return narrow ? List.of(pair, told) : List.of(told);
     }
 
     private HBox side(Zone zone, boolean a) {
@@ -93,9 +104,8 @@ final class CompareHead extends VBox {
         Button other = Links.link(messages.get("compare.other"), () -> context.deeds().choose(a));
         other.setId(a ? "compare-other-a" : "compare-other-b");
         other.setAccessibleText(messages.get("compare.other.of", a ? "A" : "B"));
-        HBox kind = new HBox(Words.whole(new ZoneWords(messages).kind(zone.kind()), "note"), other);
+        WordFlow kind = new WordFlow(Words.whole(new ZoneWords(messages).kind(zone.kind()), "note"), other);
         kind.getStyleClass().setAll("compare-kind");
-        kind.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(open, kind);
         HBox side = new HBox(PairBadge.of(a), words);
         side.getStyleClass().setAll("compare-side");

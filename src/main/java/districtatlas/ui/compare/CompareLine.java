@@ -35,10 +35,10 @@ final class CompareLine extends VBox {
         getStyleClass().setAll("compare-line");
         pseudoClassStateChanged(TOTAL, row.isTotal() || !row.group().isOfCounts());
         Label name = Words.wrapped(words.name(row), "compare-name");
-        Label difference = Words.wrapped(words.difference(of, row), "compare-difference");
+        Label difference = Words.wrapped(words.difference(of, row), narrow ? "compare-said-difference" : "compare-difference");
         HBox.setHgrow(difference, Priority.NEVER);          // columns stand below each other
         Node numbers = numbers(of, row, most, words);
-        Region shown = narrow ? new VBox(above(name, difference), numbers) : beside(name, numbers, difference);
+        Region shown = narrow ? new VBox(beside(name, difference), numbers) : beside(name, numbers, difference);
         shown.setMouseTransparent(true);
         if (!row.group().isOfCounts()) {
             shown.setAccessibleRole(AccessibleRole.TEXT);
@@ -111,12 +111,6 @@ final class CompareLine extends VBox {
             double sides = snappedLeftInset() + snappedRightInset();
             return snappedTopInset() + snappedBottomInset() + content.prefHeight(width < 0 ? -1 : Math.max(1, width - sides));
         }
-    }
-
-    private static HBox above(Node... parts) {
-        HBox line = beside(parts);
-        line.getStyleClass().add("compare-above");
-        return line;
     }
 
     /** The mark of a folded part. */

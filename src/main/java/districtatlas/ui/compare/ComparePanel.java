@@ -8,18 +8,21 @@ import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -59,6 +62,7 @@ final class ComparePanel extends VBox {
         getChildren().setAll(head, scroll, em);
         widthProperty().subscribe((before, now) -> measure());
         em.fontProperty().subscribe((before, now) -> measure());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::arrowKeys);
     }
 
     private void measure() {
@@ -75,8 +79,8 @@ final class ComparePanel extends VBox {
     }
 
     private void show(Comparison of) {
-        head.show(of);
-        List<Node> parts = new ArrayList<>(List.of(head.told()));
+        Optional<String> focused = focused();
+        List<Node> parts = new ArrayList<>(head.show(of, narrow));
         double most = of.row(RowGroup.ITEMS, RowGroup.ALL).map(r -> (double) Math.max(r.a().count(), r.b().count())).orElse(1.0);
         of.rows(RowGroup.ZONE).forEach(r -> parts.add(line(of, r, Math.max(r.a().number().orElse(0), r.b().number().orElse(0)))));
         of.rows(RowGroup.ITEMS).forEach(r -> parts.add(line(of, r, most)));
@@ -102,6 +106,7 @@ final class ComparePanel extends VBox {
             parts.add(district);
         }
         page.getChildren().setAll(parts);
+        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private static double most(List<CompareRow> rows) {
@@ -147,8 +152,44 @@ final class ComparePanel extends VBox {
         return lines;
     }
 
-    Optional<Node> first() {
-        return page.getChildren().stream().flatMap(n -> n instanceof CompareLine line ? line.getChildren().stream() : Stream.empty())
-                .filter(Node::isFocusTraversable).findFirst();
+    // ---- the keyboard ---------------------------------------------------------------------------------------------
+
+    /** To read on from there with the arrow keys. */
+    void focusFirst() {
+        applyCss();                     // the first time nothing of the page is in the window yet
+        layout();
+        rows().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private List<Node> rows() {
+        return page.lookupAll(".compare-row").stream().filter(n -> n instanceof Button && n.isFocusTraversable())
+                .sorted(Comparator.comparingDouble(n -> n.localToScene(0, 0).getY())).toList();
+    }
+
+    private void arrowKeys(KeyEvent event) {
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<Node> rows = by == 0 || event.isAltDown() || event.isShortcutDown() ? List.of() : rows();
+        int at = getScene() == null ? -1 : rows.indexOf(getScene().getFocusOwner());
+        if (at >= 0 && at + by >= 0 && at + by < rows.size()) {
+            rows.get(at + by).requestFocus();
+            keepInSight(rows.get(at + by));
+            event.consume();
+        }
+    }
+
+    private void keepInSight(Node row) {
+        double visible = scroll.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - visible;
+        double from = page.sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMinY();
+        double top = scroll.getVvalue() * Math.max(0, hidden);
+        if (hidden > 0 && (from < top || from + row.getBoundsInLocal().getHeight() > top + visible)) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (from - visible / 3) / hidden)));
+        }
+    }
+
+    /** What is made anew takes the focus from what stood there. */
+    private Optional<String> focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return Optional.ofNullable(owner).filter(n -> n.getId() != null && lookup("#" + n.getId()) == n).map(Node::getId);
     }
 }

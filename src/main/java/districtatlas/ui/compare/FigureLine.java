@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class FigureLine extends VBox {
     FigureLine(Comparison of, CompareRow row, CompareContext context) {
         getStyleClass().setAll("compare-figure");
-        HBox head = new HBox(Words.wrapped(context.words().name(row), "compare-name"), Words.whole(context.words().difference(of, row), "compare-difference"));
+        HBox head = new HBox(Words.wrapped(context.words().name(row), "compare-name"), Words.whole(context.words().difference(of, row), "compare-said-difference"));
         head.getStyleClass().setAll("compare-parts");
         HBox sides = new HBox(side(true, row.a(), context), side(false, row.b(), context));
         sides.getStyleClass().setAll("compare-sides");

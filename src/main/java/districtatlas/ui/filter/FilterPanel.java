@@ -91,6 +91,13 @@ final class FilterPanel extends VBox {
         getChildren().setAll(head, scroll);
     }
 
+    /** In as many lines as it takes. */
+    private static Button broken(Button link) {
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        return link;
+    }
+
     private Node field(TextField field, String id, String key, Function<String, Optional<String>> taken) {
         field.getStyleClass().setAll("search-field");
         field.setId(id);
@@ -157,7 +164,7 @@ final class FilterPanel extends VBox {
             said.add(Words.wrapped(model.placed(), "note"));
             model.betterTheme().ifPresent(b -> {
                 said.add(Words.wrapped(model.hidden(b), "note"));
-                Button go = Links.link(model.toTheme(b), () -> model.showTheme(b));
+                Button go = broken(Links.link(model.toTheme(b), () -> model.showTheme(b)));
                 go.setId("filter-theme");
                 said.add(go);
             });
@@ -165,7 +172,7 @@ final class FilterPanel extends VBox {
         List<Loosen.Way> ways = model.loosen();
         if (!ways.isEmpty()) {
             said.add(Words.wrapped(messages.get("filter.nothing"), "filter-wrong"));
-            ways.forEach(w -> said.add(Links.link(model.loosen(w), () -> model.change(f -> w.filter()))));
+            ways.forEach(w -> said.add(broken(Links.link(model.loosen(w), () -> model.change(f -> w.filter())))));
         }
         state.getChildren().setAll(said);
     }

@@ -2,15 +2,13 @@ package districtatlas.ui.notes;
 
 import districtatlas.base.Messages;
 import districtatlas.print.PhotoFile;
+import districtatlas.ui.kit.InSight;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.settings.SettingKey;
 import java.util.function.Predicate;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -127,28 +125,6 @@ final class NoteComposer extends VBox {
             text.requestFocus();
             text.end();
         }
-        bringIntoSight();
-    }
-
-    private void bringIntoSight() {
-        for (Parent p = getParent(); p != null; p = p.getParent()) {
-            if (p.getParent() != null && p.getParent().getParent() instanceof ScrollPane scroll && scroll.getContent() != null) {
-                reveal(scroll, scroll.getContent());
-                return;
-            }
-        }
-    }
-
-    private void reveal(ScrollPane scroll, Node page) {
-        scroll.applyCss();
-        scroll.layout();
-        double visible = scroll.getViewportBounds().getHeight();
-        double hidden = page.getLayoutBounds().getHeight() - visible;
-        double begin = page.sceneToLocal(localToScene(getBoundsInLocal())).getMinY();
-        double end = begin + getHeight();
-        double top = scroll.getVvalue() * Math.max(0, hidden);
-        if (hidden > 0 && (begin < top || end > top + visible)) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (begin < top ? begin : Math.min(begin, end - visible)) / hidden)));
-        }
+        InSight.bring(this);
     }
 }

@@ -68,6 +68,8 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** Whether counts stand beside the table where there is room. */
     public static final SettingKey<Boolean> COUNTS = new SettingKey<>("table-counts", true, SettingKey::ofBoolean, String::valueOf);
 
+    /** Of what the table is, as its key. */
+    public static final SettingKey<String> TABLE_OF = new SettingKey<>("table-of", "items", Optional::of, Function.identity());
     /** By what is counted beside the table, as its key. */
     public static final SettingKey<String> COUNT_BY = new SettingKey<>("table-count-by", "group", Optional::of, Function.identity());
     /** Whether counts by place stand on the map too. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -74,7 +75,13 @@ final class RowsTable extends TableView<PlanRow> {
     }
 
     private TableRow<PlanRow> row() {
-        TableRow<PlanRow> row = new TableRow<>();
+        TableRow<PlanRow> row = new TableRow<>() {
+            /** All that is seen of it at once, for a screen reader that goes from row to row. */
+            @Override
+            public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+                return attribute == AccessibleAttribute.TEXT && getItem() != null ? model.said(getItem()) : super.queryAccessibleAttribute(attribute, parameters);
+            }
+        };
         row.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && !row.isEmpty()) {
                 frame.run();

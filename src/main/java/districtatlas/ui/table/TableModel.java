@@ -24,11 +24,13 @@ import districtatlas.ui.Session;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,7 +68,11 @@ public final class TableModel {
         String otherName = messages.lang() == Lang.ZH ? ItemTable.NAME_EN : ItemTable.NAME;
         layout(Of.ITEMS, items.columns(), Set.of(ItemTable.ID, "place", "about", "note", otherName));
         layout(Of.FIGURES, figureTable.columns(), Set.of(ItemTable.ID, "number", "baseline", "note"));
-        of.subscribe((before, now) -> show());
+        Arrays.stream(Of.values()).filter(o -> o.is(settings.get(SettingKey.TABLE_OF))).forEach(of::set);       // another language is another window
+        of.subscribe((before, now) -> {
+            settings.set(SettingKey.TABLE_OF, now.key());
+            show();
+        });
     }
 
     private void layout(Of which, List<PlanColumn> columns, Set<String> hidden) {
@@ -137,6 +143,11 @@ public final class TableModel {
     /** What a file written now says of itself. */
     public TableAbout about(LocalDate today) {
         return of.get() == Of.ITEMS ? TableAbout.of(plan, matches(), messages, today) : TableAbout.ofFigures(plan, figures, session.state().applied(), messages, today);
+    }
+
+    /** A row in one line, as its columns stand: what is empty is left out. */
+    String said(PlanRow row) {
+        return layout().shown().stream().map(k -> table.get().value(row, k).text()).filter(t -> !t.isEmpty()).collect(Collectors.joining(messages.get("list.separator")));
     }
 
     /** For the clipboard: the titles, then these rows, in the columns that are shown. */

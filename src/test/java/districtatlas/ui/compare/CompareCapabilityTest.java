@@ -246,6 +246,20 @@ class CompareCapabilityTest extends SmallWindow {
         assertEquals(Optional.of(new ZonePair(SmallPlan.MILL, SmallPlan.HILL)), compared());
     }
 
+    @Test
+    void arrowsGoFromRowToRowAndAFocusStaysWhenAllIsMadeAnew() {
+        open(SmallPlan.HARBOUR);
+        push(KeyCode.C, KeyCode.ENTER);
+        assertEquals("compare-row-items-all", stage.getScene().getFocusOwner().getId());
+        push(KeyCode.DOWN, KeyCode.DOWN);
+        assertEquals("compare-row-projects-works", stage.getScene().getFocusOwner().getId());
+        push(KeyCode.UP);
+        assertEquals("compare-row-projects-all", stage.getScene().getFocusOwner().getId());
+        robot.interact(() -> session.change(s -> s.withCompared(s.compared().map(ZonePair::swapped))));
+        rest();
+        assertEquals("compare-row-projects-all", stage.getScene().getFocusOwner().getId());
+    }
+
     /** Whoever hears the window hears the whole row. */
     @Test
     void aRowIsSaidAsASentence() {

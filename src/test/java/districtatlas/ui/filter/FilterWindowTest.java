@@ -80,6 +80,26 @@ class FilterWindowTest extends SmallWindow {
         assertTrue(shown.stream().anyMatch(n -> "filter-clear".equals(n.getId())), "that is never squeezed out");
     }
 
+    /** A page pasted where a name belongs, and a condition that is too deep. */
+    @Test
+    void whatIsPastedByMistakePushesNothingOutOfTheWindow() {
+        run("action.filter");
+        robot.interact(() -> this.<javafx.scene.control.TextField>node("#filter-text").setText("a page of words ".repeat(700)));
+        rest();
+        Bounds bar = inWindow(node("#filter-bar"));
+        assertTrue(bar.getMaxX() <= 1024, bar::toString);
+        Bounds panel = inWindow(node(".filter-panel"));
+        for (Node said : robot.lookup("#filter-state *").queryAll()) {
+            assertTrue(inWindow(said).getMaxX() <= panel.getMaxX() + 1, () -> said + " ends at " + inWindow(said).getMaxX());
+        }
+        fire("#filter-clear");
+        fire("#filter-more");
+        robot.interact(() -> this.<javafx.scene.control.TextField>node("#filter-where").setText("(".repeat(5_000)));
+        rest();
+        assertTrue(this.<Labeled>node("#filter-where-wrong").getText().contains("too long"));
+        assertTrue(session.state().filter().isNone(), "what cannot be read is not taken");
+    }
+
     @Test
     void whatLeavesNothingIsLoosenedByAButton() {
         filter(Filter.NONE.withZones(Set.of(SmallPlan.HILL)).withSections(Set.of(Section.SITE)));

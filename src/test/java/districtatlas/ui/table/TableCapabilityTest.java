@@ -47,6 +47,7 @@ class TableCapabilityTest extends SmallWindow {
             desk.settings().set(SettingKey.panelOpen("table"), false);       // windows of one class share their settings
             desk.settings().set(SettingKey.columns("items"), "");
             desk.settings().set(SettingKey.COUNT_BY, "group");
+            desk.settings().set(SettingKey.TABLE_OF, "items");
             desk.settings().set(SettingKey.COUNTS_ON_MAP, true);
             open(Lang.EN, "light", 1440, 900);
         });
@@ -340,10 +341,27 @@ class TableCapabilityTest extends SmallWindow {
         assertFalse(isShown("#table-unmeant"));
     }
 
+    /** Another language is another window over the same state. */
+    @Test
+    void anotherLanguageShowsTheSameRowsCountedTheSame() {
+        press("count-by-zone");
+        press("table-of-figures");
+        robot.interact(() -> open(Lang.ZH, "light", 1440, 900));
+        rest();
+        assertEquals(5, ids().size(), "of figures still");
+        press("table-of-items");
+        assertEquals("[harbour 12, hill 1, mill 1]", counted());
+        assertTrue(map.written().labelsProperty().get().stream().anyMatch(l -> l.symbol().label().equals("磨坊街道\n1")));
+    }
+
     @Test
     void theScreenReaderHearsWhatTheTableIs() {
         assertEquals(AccessibleRole.TABLE_VIEW, rows().getAccessibleRole());
         assertEquals("Table 13 in all", rows().getAccessibleText());
+        javafx.scene.control.TableRow<?> first = robot.lookup(".table-row-cell").<javafx.scene.control.TableRow<?>>queryAll().stream()
+                .filter(r -> r.getItem() instanceof PlanRow p && p.id().equals("ferry")).findFirst().orElseThrow();
+        String said = (String) first.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
+        assertTrue(said.startsWith("Ferry Terminal, Key projects, Works, "), said);
         for (String id : List.of("table-frame", "table-copy", "table-columns", "table-export", "table-counts", "table-close")) {
             Labeled button = node("#" + id);
             assertFalse(button.getText().isEmpty() && (button.getAccessibleText() == null || button.getAccessibleText().isEmpty()), id);

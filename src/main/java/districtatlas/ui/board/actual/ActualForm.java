@@ -7,6 +7,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.Problem;
 import districtatlas.notebook.Actual;
 import districtatlas.plan.Indicator;
+import districtatlas.ui.kit.InSight;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
@@ -144,5 +145,6 @@ final class ActualForm extends VBox {
             first.requestFocus();
             first.end();
         }
+        InSight.bring(this);
     }
 }

@@ -30,9 +30,13 @@ public final class ActualsAt {
         desk.onClose(model.follow());
     }
 
-    /** The actual values of a series with the verdict, and the form while one is entered; nothing while there is neither. */
-    public Region of(Series series) {
-        return new ActualsBlock(this, series);
+    /**
+     * The actual values of a series with the verdict, and the form while one is entered; nothing while there is neither.
+     *
+     * @param back where the keys go when the form is left
+     */
+    public Region of(Series series, Runnable back) {
+        return new ActualsBlock(this, series, back);
     }
 
     /** Begins to enter one, or goes on with what was begun. */
@@ -60,7 +64,7 @@ public final class ActualsAt {
         return about;
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 

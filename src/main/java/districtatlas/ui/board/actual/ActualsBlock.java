@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,15 +31,19 @@ final class ActualsBlock extends VBox {
     private final ActualsAt at;
     private final Series series;
     private final Messages messages;
+    private final Runnable back;
     private final Map<String, ActualForm> forms = new HashMap<>();
     private List<Object> shown = List.of();
+    private boolean hadForm;
 
-    ActualsBlock(ActualsAt at, Series series) {
+    ActualsBlock(ActualsAt at, Series series, Runnable back) {
         this.at = at;
         this.series = series;
         this.messages = at.messages();
+        this.back = back;
         getStyleClass().setAll("actuals-block");
         setAccessibleRole(AccessibleRole.PARENT);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);      // a click here is none on the row
         Following.of(this, List.of(at.model().checkProperty(), at.drafts().writingProperty(), at.desk().notebook().keepingProperty()), this::show);
     }
 
@@ -60,10 +65,15 @@ final class ActualsBlock extends VBox {
             lines.add(form(ActualDraft.key(series), at.deeds()::add));
         }
         forms.keySet().retainAll(adding ? List.of(ActualDraft.key(series)) : editing.map(ActualDraft::key).map(List::of).orElse(List.of()));
+        boolean left = hadForm && forms.isEmpty() && getScene() != null;
+        hadForm = !forms.isEmpty();
         getChildren().setAll(lines);
         setVisible(!lines.isEmpty());
         setManaged(!lines.isEmpty());
         forms.values().forEach(ActualForm::takeFocus);
+        if (left) {
+            back.run();
+        }
     }
 
     private ActualForm form(String draft, Predicate<Actual> keep) {
