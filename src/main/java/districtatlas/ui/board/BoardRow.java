@@ -50,7 +50,7 @@ final class BoardRow extends GridPane {
         add(name(words), 0, 0);
         for (int i = 0; i < context.years().all().size(); i++) {
             int year = context.years().all().get(i);
-            add(cell(year, series.points().stream().filter(p -> context.column(p) == year).toList()), i + 1, 0);
+            add(cell(year, series.points().stream().filter(p -> p.kind() != PointKind.ACTUAL || isCounted(p)).filter(p -> context.column(p) == year).toList()), i + 1, 0);
         }
         int next = context.years().all().size() + 1;
         if (Bars.of(series, context.years().all()).areTelling(series)) {
@@ -61,7 +61,7 @@ final class BoardRow extends GridPane {
         getChildren().forEach(n -> GridPane.setValignment(n, VPos.TOP));
         setOnMouseClicked(this::clicked);
         setOnKeyPressed(this::pressed);
-        focusedProperty().subscribe((before, now) -> {
+        focusWithinProperty().subscribe((before, now) -> {
             if (now) {
                 context.model().atProperty().set(Optional.of(series.id()));
             }
@@ -113,6 +113,12 @@ final class BoardRow extends GridPane {
         return better == Better.MORE ? "\u2191" : "\u2193";
     }
 
+    /** Of a reader's own values the one that is checked; where they are, all of them stand below. */
+    private boolean isCounted(SeriesPoint point) {
+        return context.actuals().model().checked(series).map(c -> point.year().getAsInt() == c.actual().year()
+                && point.value().getAsDouble() == c.actual().value()).orElse(true);
+    }
+
     private Region cell(int year, List<SeriesPoint> points) {
         VBox cell = column("board-cell");
         for (SeriesPoint point : points) {
@@ -127,7 +133,9 @@ final class BoardRow extends GridPane {
             if (!plain) {
                 cell.getChildren().add(Words.wrapped(point.kind() == PointKind.ACTUAL ? when + " " + context.model().words().kind(point.kind()) : when, "row-status"));
             }
-            cell.getChildren().add(context.source(point));
+            if (point.kind() != PointKind.ACTUAL || context.actuals().model().checked(series).isEmpty()) {
+                cell.getChildren().add(context.source(point));              // else it stands below with its source
+            }
         }
         if (points.isEmpty()) {
             Label silent = Words.whole("\u2014", "note");
