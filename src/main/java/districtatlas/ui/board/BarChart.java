@@ -2,15 +2,18 @@ package districtatlas.ui.board;
 
 import districtatlas.ask.board.Bars;
 import districtatlas.ask.board.BoardWords;
+import districtatlas.ask.board.PointKind;
 import districtatlas.ask.board.Series;
 import districtatlas.ask.board.SeriesPoint;
 import districtatlas.base.vocabulary.Better;
 import districtatlas.base.vocabulary.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -25,9 +28,12 @@ public final class BarChart extends Region {
     private static final double MOST_BAR = 0.32;
     private static final double LEAST_BAR_PX = 7;
     private static final double CAP_PX = 3;
+    /** Of a bar of the plan. */
+    private static final double OWN_PART = 0.5;
 
     private final Bars bars;
     private final boolean labelled;
+    private final Set<Integer> ticks;
     private final List<Region> drawn = new ArrayList<>();
     private final List<Region> caps = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
@@ -43,6 +49,7 @@ public final class BarChart extends Region {
     public BarChart(Series series, List<Integer> ticks, BoardWords words, boolean labelled) {
         this.bars = Bars.of(series, ticks);
         this.labelled = labelled;
+        this.ticks = Set.copyOf(ticks);
         getStyleClass().setAll("bar-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words.name(series) + " \u00b7 " + bars.points().stream().map(p -> words.when(p) + " " + words.said(series, p).amount())
@@ -90,6 +97,7 @@ public final class BarChart extends Region {
         double below = years.stream().mapToDouble(y -> y.prefHeight(-1)).max().orElse(0);
         double above = labelled ? values.stream().mapToDouble(v -> v.prefHeight(-1)).max().orElse(0) * 1.1 : CAP_PX;
         double width = Math.max(LEAST_BAR_PX, Math.round(Math.min(BAR_PART * getWidth(), MOST_BAR * getHeight())));
+        double own = Math.max(LEAST_BAR_PX / 2, Math.round(OWN_PART * width));
         double edge = Math.max(width, years.stream().mapToDouble(y -> y.prefWidth(-1)).max().orElse(0)) / 2 + 1;
         double top = snappedTopInset() + above;
         double ground = getHeight() - snappedBottomInset() - below;
@@ -100,23 +108,36 @@ public final class BarChart extends Region {
         zero.resizeRelocate(snappedLeftInset(), zeroY, getWidth() - snappedLeftInset() - snappedRightInset(), 1);
         for (int i = 0; i < drawn.size(); i++) {
             SeriesPoint point = bars.points().get(i);
-            double x = from + bars.at(point.year().getAsInt()) * run - width / 2;
+            double thick = point.kind() == PointKind.ACTUAL ? own : width;      // within the outline of what was wanted for its year
+            double x = from + bars.at(point.year().getAsInt()) * run - thick / 2;
             double y = Math.round(ground - bars.height(point.value().getAsDouble()) * room);
-            wholes.get(i).resizeRelocate(Math.round(x), top, width, Math.max(0, zeroY - top));
-            drawn.get(i).resizeRelocate(Math.round(x), Math.min(y, zeroY), width, Math.abs(zeroY - y));
-            caps.get(i).resizeRelocate(Math.round(x) - CAP_PX, y - CAP_PX / 2, width + 2 * CAP_PX, CAP_PX);
+            wholes.get(i).resizeRelocate(Math.round(x), top, thick, Math.max(0, zeroY - top));
+            drawn.get(i).resizeRelocate(Math.round(x), Math.min(y, zeroY), thick, Math.abs(zeroY - y));
+            caps.get(i).resizeRelocate(Math.round(x) - CAP_PX, y - CAP_PX / 2, thick + 2 * CAP_PX, CAP_PX);
             Label value = values.get(i);
             double wide = value.prefWidth(-1);
-            value.resizeRelocate(Math.max(0, Math.min(getWidth() - wide, Math.round(x + width / 2 - wide / 2))), Math.min(y, zeroY) - CAP_PX - value.prefHeight(-1),
+            value.resizeRelocate(Math.max(0, Math.min(getWidth() - wide, Math.round(x + thick / 2 - wide / 2))), Math.min(y, zeroY) - CAP_PX - value.prefHeight(-1),
                     wide, value.prefHeight(-1));
         }
-        double taken = Double.NEGATIVE_INFINITY;
         for (Label year : years) {
             double wide = year.prefWidth(-1);
-            double x = Math.round(from + bars.at((Integer) year.getUserData()) * run - wide / 2);
-            year.setVisible(x > taken);
-            taken = year.isVisible() ? x + wide : taken;
-            year.resizeRelocate(x, ground, wide, below);
+            year.resizeRelocate(Math.round(from + bars.at((Integer) year.getUserData()) * run - wide / 2), ground, wide, below);
+        }
+        showApart(years.stream().sorted(Comparator.comparing(y -> !ticks.contains((Integer) y.getUserData()))).toList());
+        if (labelled) {
+            showApart(IntStream.range(0, values.size()).boxed().sorted(Comparator.comparing(i -> bars.points().get(i).kind() == PointKind.ACTUAL)).map(values::get).toList());
+        }
+    }
+
+    /** The first first: what would lie over one that is shown is not. */
+    private static void showApart(List<Label> labels) {
+        List<Label> there = new ArrayList<>();
+        for (Label label : labels) {
+            boolean free = there.stream().noneMatch(t -> t.getBoundsInParent().intersects(label.getBoundsInParent()));
+            label.setVisible(free);
+            if (free) {
+                there.add(label);
+            }
         }
     }
 }

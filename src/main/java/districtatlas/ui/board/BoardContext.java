@@ -26,6 +26,7 @@ import javafx.scene.control.Button;
  * @param actuals the reader's own values, and the way to enter them
  */
 record BoardContext(BoardModel model, Years years, SourceWords sources, Messages messages, CardLayer cards, Consumer<Series> open, ActualsAt actuals) {
+    private static final int MOST_LETTERS = 16;
 
     /** Under which year of the columns a value stands. */
     int column(SeriesPoint point) {
@@ -35,8 +36,13 @@ record BoardContext(BoardModel model, Years years, SourceWords sources, Messages
 
     /** The label that opens on what a value rests; of an actual value the source its reader named. */
     Node source(SeriesPoint point) {
-        SourceNote note = point.figure().map(Figure::sources).map(s -> sources.of(s, "")).orElseGet(() -> new SourceNote(messages.get("actual.source-own"), "", List.of(), point.source()));
+        SourceNote note = point.figure().map(Figure::sources).map(s -> sources.of(s, "")).orElseGet(() -> new SourceNote(brief(point.source()), "", List.of(), point.source()));
         return SourceLink.of(note, messages, cards);
+    }
+
+    /** A reader may name a source at any length; the note has all of it. */
+    private static String brief(String source) {
+        return source.length() > MOST_LETTERS ? source.substring(0, source.offsetByCodePoints(0, source.codePointCount(0, MOST_LETTERS - 1))).strip() + "\u2026" : source;
     }
 
     /** Says that the text contradicts itself, and opens on which lines and how; empty where it does not. */

@@ -9,7 +9,6 @@ import districtatlas.ask.board.SeriesPoint;
 import districtatlas.base.vocabulary.Better;
 import districtatlas.plan.words.FigureSaid;
 import districtatlas.ui.kit.Links;
-import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class BoardRow extends GridPane {
         add(name(words), 0, 0);
         for (int i = 0; i < context.years().all().size(); i++) {
             int year = context.years().all().get(i);
-            add(cell(year, series.points().stream().filter(p -> context.column(p) == year).toList()), i + 1, 0);
+            add(cell(year, series.points().stream().filter(p -> p.kind() != PointKind.ACTUAL || isCounted(p)).filter(p -> context.column(p) == year).toList()), i + 1, 0);
         }
         int next = context.years().all().size() + 1;
         if (Bars.of(series, context.years().all()).areTelling(series)) {
@@ -62,7 +61,7 @@ final class BoardRow extends GridPane {
         getChildren().forEach(n -> GridPane.setValignment(n, VPos.TOP));
         setOnMouseClicked(this::clicked);
         setOnKeyPressed(this::pressed);
-        focusedProperty().subscribe((before, now) -> {
+        focusWithinProperty().subscribe((before, now) -> {
             if (now) {
                 context.model().atProperty().set(Optional.of(series.id()));
             }
@@ -96,13 +95,8 @@ final class BoardRow extends GridPane {
     }
 
     private Region name(BoardWords words) {
-        WordFlow below = new WordFlow();
-        below.getStyleClass().setAll("board-about");
-        below.getChildren().add(Words.whole(words.scope(series), "row-status"));
-        if (series.indicator().better() != Better.UNKNOWN) {
-            below.getChildren().add(Words.whole(arrow(series.indicator().better()) + " " + words.better(series.indicator().better()), "row-status", "board-better"));
-        }
-        context.conflict(series).ifPresent(below.getChildren()::add);
+        Better better = series.indicator().better();
+        String about = words.scope(series) + (better == Better.UNKNOWN ? "" : " \u00b7 " + arrow(better) + " " + words.better(better));
         Node panel = Links.icon("fth-map-pin", context.messages().get("board.open-panel", words.name(series)), () -> context.open().accept(series));
         Node large = Links.icon("fth-maximize-2", context.messages().get("board.enlarge", words.name(series)), () -> context.model().enlarge(series));
         Node enter = Links.icon("fth-edit-3", context.messages().get("actual.enter-of", words.name(series)), () -> context.actuals().enter(series));
@@ -110,11 +104,19 @@ final class BoardRow extends GridPane {
         HBox deeds = new HBox(enter, panel, large);
         deeds.getStyleClass().setAll("board-deeds");
         HBox line = new HBox(Words.wrapped(words.name(series), "board-name"), deeds);
-        return column("board-name-cell", line, below);
+        VBox cell = column("board-name-cell", line, Words.wrapped(about, "row-status"));
+        context.conflict(series).ifPresent(cell.getChildren()::add);
+        return cell;
     }
 
     static String arrow(Better better) {
         return better == Better.MORE ? "\u2191" : "\u2193";
+    }
+
+    /** Of a reader's own values the one that is checked; where they are, all of them stand below. */
+    private boolean isCounted(SeriesPoint point) {
+        return context.actuals().model().checked(series).map(c -> point.year().getAsInt() == c.actual().year()
+                && point.value().getAsDouble() == c.actual().value()).orElse(true);
     }
 
     private Region cell(int year, List<SeriesPoint> points) {
@@ -131,7 +133,9 @@ final class BoardRow extends GridPane {
             if (!plain) {
                 cell.getChildren().add(Words.wrapped(point.kind() == PointKind.ACTUAL ? when + " " + context.model().words().kind(point.kind()) : when, "row-status"));
             }
-            cell.getChildren().add(context.source(point));
+            if (point.kind() != PointKind.ACTUAL || context.actuals().model().checked(series).isEmpty()) {
+                cell.getChildren().add(context.source(point));              // else it stands below with its source
+            }
         }
         if (points.isEmpty()) {
             Label silent = Words.whole("\u2014", "note");

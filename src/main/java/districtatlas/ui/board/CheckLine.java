@@ -7,7 +7,10 @@ import districtatlas.ui.board.actual.ActualsFile;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,10 +19,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** The mid-term check above the rows: only those that have an actual value, how many stand how, and actual values in and out. FX thread only. */
 final class CheckLine extends HBox {
+    /** How long a sentence stands that the map would show, which lies below the sheet. */
+    private static final Duration READ = Duration.seconds(8);
+
     private final Messages messages;
 
     CheckLine(BoardModel model, ActualsAt actuals, Runnable export) {
@@ -31,7 +37,21 @@ final class CheckLine extends HBox {
         only.setMnemonicParsing(false);
         only.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         only.selectedProperty().bindBidirectional(model.checkedProperty());
+        only.setOnAction(e -> {
+            if (only.isSelected()) {
+                model.topicProperty().set(Optional.empty());            // all that was checked
+            }
+        });
         Label summary = Words.wrapped("", "table-total");
+        Label said = Words.wrapped("", "check-said");
+        said.setId("board-said");
+        said.setAlignment(Pos.CENTER_RIGHT);
+        PauseTransition read = new PauseTransition(READ);
+        read.setOnFinished(e -> said.setText(""));
+        actuals.desk().saidProperty().subscribe((before, now) -> {
+            said.setText(now.isEmpty() ? said.getText() : now);
+            read.playFromStart();
+        });
         summary.setId("board-check-summary");
         ActualsFile file = new ActualsFile(actuals);
         MenuButton menu = new MenuButton(messages.get("actual.menu"), new Icon("fth-file-text"));
@@ -45,10 +65,9 @@ final class CheckLine extends HBox {
         paper.setGraphic(new Icon("fth-printer"));
         paper.setId("board-check-export");
         paper.setAccessibleText(messages.get("action.midterm"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.SOMETIMES);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        getChildren().setAll(only, summary, space, menu, paper);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().setAll(only, summary, said, menu, paper);
         actuals.model().checkProperty().subscribe(check -> {
             summary.setText(said(check, actuals));
             out.setDisable(check.checked().isEmpty() && check.unknown().isEmpty());

@@ -2,6 +2,7 @@ package districtatlas.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -10,11 +11,11 @@ public final class EscapeThrough {
     private EscapeThrough() {
     }
 
-    /** @param list nothing in it is edited in place */
+    /** @param list what is written in it, is written in fields of its rows: those have the key for themselves */
     public static void of(Node list) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Parent around = list.getParent();
-            if (event.getCode() == KeyCode.ESCAPE && around != null) {
+            if (event.getCode() == KeyCode.ESCAPE && around != null && !(event.getTarget() instanceof TextInputControl)) {
                 event.consume();
                 around.fireEvent(event.copyFor(around, around));
             }

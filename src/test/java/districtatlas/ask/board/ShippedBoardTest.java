@@ -58,7 +58,7 @@ class ShippedBoardTest {
                 .map(s -> s.indicator().id() + s.indicator().conflict().stream().map(Citation::line).map(l -> " " + l).collect(Collectors.joining()))
                 .sorted().collect(Collectors.joining(", ")));
         BoardWords words = new BoardWords(PLAN, new Messages(Lang.ZH));
-        assertTrue(words.conflict(series("listed-companies@nanshan")).startsWith("文中说法不一（一·1·一·1:93 网页宣传段:13）："), words.conflict(series("listed-companies@nanshan")));
+        assertTrue(words.conflict(series("listed-companies@nanshan")).startsWith("文中有出入（一·1·一·1:93 网页宣传段:13）："), words.conflict(series("listed-companies@nanshan")));
     }
 
     @Test

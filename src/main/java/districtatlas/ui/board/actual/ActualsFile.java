@@ -62,7 +62,7 @@ public final class ActualsFile {
         thread.start();
     }
 
-    void read(Path file, Node beside) {
+    public void read(Path file, Node beside) {
         aside(() -> {
             try {
                 byte[] content = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
