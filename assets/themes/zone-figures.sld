@@ -33,7 +33,7 @@
             <Label><ogc:Function name="Concatenate"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal>&#10;</ogc:Literal><ogc:PropertyName>number</ogc:PropertyName></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal><ogc:Literal>20</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal><ogc:Literal>20</ogc:Literal></ogc:Function><ogc:Literal>0.85</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -93,12 +93,12 @@
         <Rule>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>street</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
-          <MaxScaleDenominator>180000</MaxScaleDenominator>
+          <MaxScaleDenominator>300000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="Concatenate"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal>&#10;</ogc:Literal><ogc:PropertyName>number</ogc:PropertyName></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal><ogc:Literal>16</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-street-far</ogc:Literal><ogc:Literal>16</ogc:Literal></ogc:Function><ogc:Literal>0.9</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>

@@ -138,7 +138,7 @@ final class SavePictureWorkflow {
     void save(Viewport view, boolean said, LocalDateTime now, PictureChoice choice, Path file) {
         ShownZones zones = desk.map().shownZonesProperty().get();
         LayerStack plain = session.layers().getValue();
-        LayerStack veiled = Veil.over(new NumberedZones().of(plain, figures()), about(zones));
+        LayerStack veiled = Veil.over(new NumberedZones().of(plain, figures(), session.palette().getValue()), about(zones));
         List<Lit> lit = meant();
         Function<LayerStack, StillWords> words = words(said, now);
         LayerStack own = choice.own() ? desk.map().overProperty().get() : LayerStack.EMPTY;

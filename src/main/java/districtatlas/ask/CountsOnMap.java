@@ -38,7 +38,7 @@ public final class CountsOnMap {
         for (Count count : items.counts(matches, CountBy.ZONE)) {
             Optional<Zone> zone = plan.zone(new ZoneId(count.key())).filter(z -> z.kind() == kind.get());
             zone.flatMap(z -> shapes.shape(z.id())).ifPresent(s -> figures.add(
-                    new ZoneFigures.Figure(count.key(), zone.get().name(), s, count.count())));
+                    new ZoneFigures.Figure(count.key(), by == CountBy.ZONE ? zone.get().label() : zone.get().name(), s, count.count())));
         }
         return new ZoneFigures(kind.get(), figures);
     }

@@ -4,13 +4,18 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.portray.ScaleRange;
+import districtatlas.map.style.Argb;
+import districtatlas.map.style.Palette;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.geotools.api.filter.expression.Function;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -28,11 +33,14 @@ public final class NumberedZones {
     private static final String FIGURES = "/figures";
     private static final int MOST = 24;
 
-    /** @param figures null of a style without its names */
-    private record Cut(Style style, ZoneFigures figures) {
+    /**
+     * @param figures null of a style without its names
+     * @param unseen  roles of the palette that nobody sees: names in them are none
+     */
+    private record Cut(Style style, ZoneFigures figures, Set<String> unseen) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Cut o && style == o.style && figures == o.figures;
+            return other instanceof Cut o && style == o.style && figures == o.figures && unseen.equals(o.unseen);
         }
 
         @Override
@@ -54,25 +62,30 @@ public final class NumberedZones {
     private boolean lastDrawn;
     private Optional<Layer> lastOwn = Optional.empty();
 
-    /** The layers themselves when there are no numbers. */
-    public synchronized LayerStack of(LayerStack layers, ZoneFigures figures) {
+    /**
+     * The layers themselves when there are no numbers.
+     *
+     * @param palette in which they are to be shown: it may hide names at some scales
+     */
+    public synchronized LayerStack of(LayerStack layers, ZoneFigures figures, Palette palette) {
         if (figures.isNone()) {
             return layers;
         }
         ZoneFigures same = figures.equals(last) ? last : figures;
+        Set<String> unseen = palette.roles().entrySet().stream().filter(e -> isUnseen(e.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
         List<Layer> all = new ArrayList<>();
         List<Layer> written = new ArrayList<>();
         List<ScaleRange> named = new ArrayList<>();
         boolean drawn = false;
         for (Layer layer : layers.layers()) {
             boolean ofZones = layer.visible() && layer.id().table().equals(figures.kind().table());
-            Optional<Style> words = ofZones ? cut(layer.style(), same) : Optional.empty();
+            Optional<Style> words = ofZones ? cut(layer.style(), same, unseen) : Optional.empty();
             drawn |= ofZones;
             if (words.isEmpty()) {
                 all.add(layer);
                 continue;
             }
-            cut(layer.style(), null).map(layer::withStyle).ifPresent(all::add);
+            cut(layer.style(), null, Set.of()).map(layer::withStyle).ifPresent(all::add);
             written.add(new Layer(new LayerId(layer.id().value() + FIGURES), layer.title(), layer.source(), words.get(), true));
             words.get().featureTypeStyles().stream().flatMap(p -> p.rules().stream())
                     .forEach(r -> named.add(new ScaleRange(r.getMinScaleDenominator(), r.getMaxScaleDenominator())));
@@ -100,9 +113,18 @@ public final class NumberedZones {
     }
 
     /** Empty when nothing of it is left. */
-    private Optional<Style> cut(Style style, ZoneFigures figures) {
-        return cuts.computeIfAbsent(new Cut(style, figures), c -> c.figures() == null ? only(style, s -> !(s instanceof TextSymbolizer), Map.of())
-                : only(style, TextSymbolizer.class::isInstance, numbers(figures)));
+    private Optional<Style> cut(Style style, ZoneFigures figures, Set<String> unseen) {
+        return cuts.computeIfAbsent(new Cut(style, figures, unseen), c -> c.figures() == null ? only(style, s -> !(s instanceof TextSymbolizer), Map.of())
+                : only(style, s -> s instanceof TextSymbolizer text && isSeen(text, unseen), numbers(figures)));
+    }
+
+    private static boolean isUnseen(String value) {
+        return value.startsWith("#") && Argb.parse(value).orElse(Argb.INK_DEFAULT) >>> 24 == 0;
+    }
+
+    private static boolean isSeen(TextSymbolizer text, Set<String> unseen) {
+        return text.getFill() == null || !(text.getFill().getColor() instanceof Function env) || !env.getName().equals("env") || env.getParameters().isEmpty()
+                || !unseen.contains(String.valueOf(env.getParameters().get(0).evaluate(null)));
     }
 
     private static Map<String, Integer> numbers(ZoneFigures figures) {

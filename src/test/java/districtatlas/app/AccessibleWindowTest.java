@@ -9,6 +9,7 @@ import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.Selection;
 import districtatlas.state.Subject;
+import districtatlas.state.ZonePair;
 import districtatlas.ui.AccessibleTree;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.settings.SettingKey;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -127,10 +129,13 @@ class AccessibleWindowTest {
         shown.until(() -> shown.desk().featureProperty().get().isPresent());
         look("a feature");
         select(Selection.of(new ZoneId("yuehai")));
-        for (String action : List.of("action.note", "action.words", "action.spot", "action.filter", "action.table", "action.layers", "action.notes")) {
+        for (String action : List.of("action.note", "action.words", "action.spot", "action.filter", "action.table", "action.layers", "action.notes", "action.compare", "action.board")) {
             ShippedStage.fx(() -> shown.desk().run(action));
             look("zone and " + action);
         }
+        closeAll();
+        ShippedStage.fx(() -> shown.session().change(s -> s.withCompared(Optional.of(new ZonePair(new ZoneId("yuehai"), new ZoneId("zhaoshang"))))));
+        look("two zones compared");
         assertNothingFound();
     }
 

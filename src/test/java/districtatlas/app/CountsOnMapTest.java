@@ -16,6 +16,7 @@ import districtatlas.map.NumberedZones;
 import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.lettering.PlacedLabel;
@@ -39,6 +40,10 @@ class CountsOnMapTest extends OnShippedAtlas {
         return CountsOnMap.of(items, items.matches(filter), by, atlas.open.shapes());
     }
 
+    private static Palette light() {
+        return atlas.document.palettes().get(0);
+    }
+
     private static Viewport home() {
         return new Viewport(atlas.home().center(), 1, 1440, 900).fittedTo(atlas.home(), Viewport.Insets.all(20));
     }
@@ -58,13 +63,23 @@ class CountsOnMapTest extends OnShippedAtlas {
     void everyZoneHasItsNumberBelowItsName(int theme, int palette, Lang lang, CountBy by) {
         ZoneFigures figures = figures(SITES, by);
         MapScene plain = atlas.scene(theme, palette, lang, home());
-        Map<String, String> said = written(plain.withLayers(new NumberedZones().of(plain.layers(), figures)), figures.kind().table());
+        Map<String, String> said = written(plain.withLayers(new NumberedZones().of(plain.layers(), figures, plain.palette())), figures.kind().table());
         assertEquals(by == CountBy.ZONE ? 8 : 3, figures.figures().size());
         for (ZoneFigures.Figure figure : figures.figures()) {
             String words = said.getOrDefault(figure.zone(), "");
             assertTrue(words.endsWith("\n" + figure.number()) && words.length() > 3, figure.zone() + ": " + words);
             assertEquals(lang == Lang.ZH, words.codePoints().anyMatch(Character::isIdeographic), words);
         }
+    }
+
+    /** The projector's names of streets are gone between two scales; a picture for a page may be smaller than any name. */
+    @ParameterizedTest
+    @CsvSource({"2, 175000", "2, 155000", "0, 175000", "0, 250000", "2, 60000"})
+    void whereAPaletteOrAScaleHidesTheNamesTheNumbersAreThere(int palette, double scale) {
+        ZoneFigures figures = figures(SITES, CountBy.ZONE);
+        MapScene plain = atlas.scene(0, palette, Lang.ZH, new Viewport(atlas.home().center(), Viewport.metresPerPixelAt(scale), 2400, 2000));
+        Map<String, String> said = written(plain.withLayers(new NumberedZones().of(plain.layers(), figures, plain.palette())), "street");
+        assertEquals(8, said.size(), said.toString());
     }
 
     @Test
@@ -85,15 +100,15 @@ class CountsOnMapTest extends OnShippedAtlas {
     void anotherFilterSetsWordsAloneAnew() {
         NumberedZones numbered = new NumberedZones();
         LayerStack plain = atlas.document.stack("structure");
-        List<Layer> before = numbered.of(plain, figures(Filter.NONE, CountBy.GROUP)).layers();
-        List<Layer> after = numbered.of(plain, figures(SITES, CountBy.GROUP)).layers();
+        List<Layer> before = numbered.of(plain, figures(Filter.NONE, CountBy.GROUP), light()).layers();
+        List<Layer> after = numbered.of(plain, figures(SITES, CountBy.GROUP), light()).layers();
         assertEquals(before.size(), after.size());
         for (int i = 0; i < before.size(); i++) {
             boolean words = NumberedZones.isOfFigures(before.get(i));
             assertEquals(!words, before.get(i).equals(after.get(i)), before.get(i).id().value());
         }
-        assertSame(plain, numbered.of(plain, ZoneFigures.NONE));
-        assertEquals(after, numbered.of(plain, figures(SITES, CountBy.GROUP)).layers(), "the same again is the same");
+        assertSame(plain, numbered.of(plain, ZoneFigures.NONE, light()));
+        assertEquals(after, numbered.of(plain, figures(SITES, CountBy.GROUP), light()).layers(), "the same again is the same");
     }
 
     /** Their boundary is drawn where the theme has none, so that a number has a ground. */
@@ -101,7 +116,7 @@ class CountsOnMapTest extends OnShippedAtlas {
     void whatTheReaderPutAwayIsNamedAndOutlinedWithItsNumber() {
         ZoneFigures figures = figures(SITES, CountBy.ZONE);
         LayerStack hidden = new LayerStack(atlas.document.stack("structure").layers().stream().map(l -> l.id().table().equals("street") ? l.withVisible(false) : l).toList());
-        MapScene scene = new MapScene(home(), new NumberedZones().of(hidden, figures), atlas.document.palettes().get(0), Lang.ZH, 1);
+        MapScene scene = new MapScene(home(), new NumberedZones().of(hidden, figures, light()), atlas.document.palettes().get(0), Lang.ZH, 1);
         Map<String, String> said = written(scene, "street");
         assertEquals(8, said.size());
         assertTrue(said.get("xili").startsWith("西丽"), said.toString());

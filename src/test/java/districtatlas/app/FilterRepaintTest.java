@@ -170,7 +170,7 @@ class FilterRepaintTest {
                 Filter filter = i == 0 ? Filter.NONE : Filter.NONE.withZones(Set.of(zones.get(i % zones.size()).id())).withStatuses(Set.of(Status.values()[i % 3 + 3]));
                 long begun = System.nanoTime();
                 MapScene plain = scenes.scene(state(filter), view(), Lang.ZH, 1);
-                MapScene scene = counts ? plain.withLayers(numbered.of(plain.layers(), CountsOnMap.of(items, items.matches(filter), CountBy.ZONE, atlas.open.shapes()))) : plain;
+                MapScene scene = counts ? plain.withLayers(numbered.of(plain.layers(), CountsOnMap.of(items, items.matches(filter), CountBy.ZONE, atlas.open.shapes()), plain.palette())) : plain;
                 feed.show(scene);
                 MapScene done = settled.poll(20, TimeUnit.SECONDS);
                 assertEquals(scene, done);

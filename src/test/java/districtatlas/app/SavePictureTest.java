@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.ask.CountBy;
+import districtatlas.ask.CountsOnMap;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.ReaderLayers;
 import districtatlas.map.layer.LayerStack;
@@ -172,6 +174,17 @@ class SavePictureTest {
         long without = count(ImageIO.read(saved("without.png", new PictureChoice(false, false)).toFile()), "note");
         assertTrue(with > 300, with + " pixels of the pin and of the legend's");
         assertEquals(0, without);
+    }
+
+    @Test
+    void countsThatStandOnTheMapAreInThePictureWithWhatTheyAre() throws Exception {
+        ShippedStage.fx(() -> desk().map().figuresProperty().set(CountsOnMap.of(desk().items(), desk().matches().getValue(), CountBy.ZONE, desk().atlas().shapes())));
+        shown.rest();
+        try (PDDocument paper = Loader.loadPDF(saved("counts.pdf", new PictureChoice(true, false)).toFile())) {
+            String text = new PDFTextStripper().getText(paper);
+            assertTrue(text.contains("名称下的数字：该街道的项目、场所与设施数"), text);
+            desk().map().figuresProperty().get().figures().forEach(figure -> assertTrue(text.matches("(?s).*(^|\\D)" + figure.number() + "(\\D|$).*"), figure.zone() + " in " + text));
+        }
     }
 
     @Test

@@ -156,7 +156,7 @@ final class RenderCommand implements Callable<Integer> {
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
             ZoneFigures figures = figures(open, items, asked.orElse(Filter.NONE));
             LayerStack ground = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
-            LayerStack filtered = new NumberedZones().of(ground, figures);
+            LayerStack filtered = new NumberedZones().of(ground, figures, wantedPalette);
             Notebook written = written();
             ReaderLayers own = own(open, written);
             LayerStack layers = filtered.below(own.stack());

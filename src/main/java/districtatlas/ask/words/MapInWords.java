@@ -2,6 +2,7 @@ package districtatlas.ask.words;
 
 import districtatlas.ask.ItemFilter;
 import districtatlas.ask.Matches;
+import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The map as text, for who reads it with a screen reader or finds the way by words: all of it, or one zone. Made of shapes and plan, of any
@@ -24,7 +26,12 @@ import java.util.Optional;
  * other. The best known of a zone is what the plan names on the most of its lines.
  */
 public final class MapInWords {
+    /** What no filter changes, before and after what it leaves. */
+    private record Lasting(List<Passage> before, List<Passage> after) {
+    }
+
     private final ZoneFacts facts;
+    private final Map<Lang, Lasting> told = new ConcurrentHashMap<>();
     private final ItemFilter items;
     private final Map<ItemId, EastNorth> places;
 
@@ -35,21 +42,28 @@ public final class MapInWords {
         this.places = Map.copyOf(places);
     }
 
-    /** Overview, structure, ways, landmarks, then zone by zone. */
+    /** Overview, what the filter leaves, structure, ways, landmarks, then zone by zone. */
     public Description whole(Matches matches, Messages messages) {
-        Scribe scribe = new Scribe(messages);
-        List<Passage> passages = new ArrayList<>();
+        Lasting lasting = told.computeIfAbsent(messages.lang(), l -> lasting(new Scribe(messages)));
+        List<Passage> passages = new ArrayList<>(lasting.before());
+        add(passages, 2, messages.get("describe.filter"), new FilterInWords(items, new Scribe(messages)).of(matches));
+        passages.addAll(lasting.after());
+        return new Description(passages);
+    }
+
+    private Lasting lasting(Scribe scribe) {
+        List<Passage> before = new ArrayList<>();
+        List<Passage> after = new ArrayList<>();
         Optional<Zone> district = facts.district();
         district.ifPresent(d -> {
-            passages.add(new Passage(1, messages.get("describe.title", scribe.said(d.name())), Optional.of(d.id()), preface(scribe)));
-            overview(d, scribe, passages);
+            before.add(new Passage(1, scribe.messages().get("describe.title", scribe.said(d.name())), Optional.of(d.id()), preface(scribe)));
+            overview(d, scribe, before);
         });
-        add(passages, 2, messages.get("describe.filter"), new FilterInWords(items, scribe).of(matches));
-        add(passages, 2, messages.get("describe.structure"), structure(scribe));
-        ways(scribe, passages);
-        district.ifPresent(d -> add(passages, 2, messages.get("describe.landmarks"), new LandmarksInWords(facts, places, scribe).of(d)));
-        zones(scribe, passages);
-        return new Description(passages);
+        add(after, 2, scribe.messages().get("describe.structure"), structure(scribe));
+        ways(scribe, after);
+        district.ifPresent(d -> add(after, 2, scribe.messages().get("describe.landmarks"), new LandmarksInWords(facts, places, scribe).of(d)));
+        zones(scribe, after);
+        return new Lasting(before, after);
     }
 
     /** One zone; the district is all of the map. */

@@ -4,7 +4,6 @@ import districtatlas.ask.table.TableFile.Format;
 import districtatlas.base.Messages;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
-import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
@@ -73,11 +72,7 @@ final class BoardHead extends HBox {
     }
 
     private MenuButton menu(String id, String icon) {
-        MenuButton menu = new MenuButton("", new Icon(icon));
-        menu.getStyleClass().setAll("link", "table-button", "table-menu");
-        menu.setId(id);
-        menu.setMnemonicParsing(false);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
+        MenuButton menu = Links.menu(id, "", icon);
         menu.getItems().setAll(new MenuItem());                 // else it never shows
         return menu;
     }

@@ -11,7 +11,6 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Better;
 import districtatlas.plan.words.FigureSaid;
 import districtatlas.ui.kit.Links;
-import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,13 +106,8 @@ final class BoardLarge extends VBox {
     }
 
     private Region about(Series series, BoardWords words) {
-        WordFlow line = new WordFlow();
-        line.getStyleClass().setAll("board-large-about");
-        line.getChildren().add(Words.whole(words.scope(series), "board-large-note"));
-        if (series.indicator().better() != Better.UNKNOWN) {
-            line.getChildren().add(Words.whole(BoardRow.arrow(series.indicator().better()) + " " + words.better(series.indicator().better()), "board-large-note"));
-        }
-        return line;
+        Better better = series.indicator().better();
+        return Words.wrapped(words.scope(series) + (better == Better.UNKNOWN ? "" : " \u00b7 " + BoardRow.arrow(better) + " " + words.better(better)), "board-large-note");
     }
 
     private Region values(Series series, BoardWords words) {

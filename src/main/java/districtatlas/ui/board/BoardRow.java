@@ -9,7 +9,6 @@ import districtatlas.ask.board.SeriesPoint;
 import districtatlas.base.vocabulary.Better;
 import districtatlas.plan.words.FigureSaid;
 import districtatlas.ui.kit.Links;
-import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -96,13 +95,8 @@ final class BoardRow extends GridPane {
     }
 
     private Region name(BoardWords words) {
-        WordFlow below = new WordFlow();
-        below.getStyleClass().setAll("board-about");
-        below.getChildren().add(Words.whole(words.scope(series), "row-status"));
-        if (series.indicator().better() != Better.UNKNOWN) {
-            below.getChildren().add(Words.whole(arrow(series.indicator().better()) + " " + words.better(series.indicator().better()), "row-status", "board-better"));
-        }
-        context.conflict(series).ifPresent(below.getChildren()::add);
+        Better better = series.indicator().better();
+        String about = words.scope(series) + (better == Better.UNKNOWN ? "" : " \u00b7 " + arrow(better) + " " + words.better(better));
         Node panel = Links.icon("fth-map-pin", context.messages().get("board.open-panel", words.name(series)), () -> context.open().accept(series));
         Node large = Links.icon("fth-maximize-2", context.messages().get("board.enlarge", words.name(series)), () -> context.model().enlarge(series));
         Node enter = Links.icon("fth-edit-3", context.messages().get("actual.enter-of", words.name(series)), () -> context.actuals().enter(series));
@@ -110,7 +104,9 @@ final class BoardRow extends GridPane {
         HBox deeds = new HBox(enter, panel, large);
         deeds.getStyleClass().setAll("board-deeds");
         HBox line = new HBox(Words.wrapped(words.name(series), "board-name"), deeds);
-        return column("board-name-cell", line, below);
+        VBox cell = column("board-name-cell", line, Words.wrapped(about, "row-status"));
+        context.conflict(series).ifPresent(cell.getChildren()::add);
+        return cell;
     }
 
     static String arrow(Better better) {

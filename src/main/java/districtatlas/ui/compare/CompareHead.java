@@ -5,7 +5,6 @@ import districtatlas.ask.table.TableFile.Format;
 import districtatlas.base.Messages;
 import districtatlas.plan.Zone;
 import districtatlas.plan.words.ZoneWords;
-import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
@@ -56,12 +55,7 @@ final class CompareHead extends VBox {
     }
 
     private MenuButton export() {
-        MenuButton menu = new MenuButton(messages.get("table.export"), new Icon("fth-download"));
-        menu.getStyleClass().setAll("link", "table-button", "table-menu");
-        menu.setId("compare-export");
-        menu.setAccessibleText(menu.getText());
-        menu.setMnemonicParsing(false);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
+        MenuButton menu = Links.menu("compare-export", messages.get("table.export"), "fth-download");
         for (Format format : Format.values()) {
             if (!format.isOfPlaces()) {
                 MenuItem item = new MenuItem(messages.get("table.export." + format.key()));

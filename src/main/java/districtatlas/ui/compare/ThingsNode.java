@@ -3,11 +3,14 @@ package districtatlas.ui.compare;
 import districtatlas.ask.compare.CompareRow;
 import districtatlas.ask.compare.Comparison;
 import districtatlas.plan.Item;
+import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
@@ -15,9 +18,11 @@ import javafx.scene.layout.VBox;
 final class ThingsNode extends VBox {
     ThingsNode(Comparison of, CompareRow row, CompareContext context) {
         getStyleClass().setAll("compare-things");
-        add("compare.both", row.a().items().stream().filter(row.b().items()::contains).toList(), of.part(), context);
-        add("compare.only-a", row.a().items().stream().filter(i -> !row.b().items().contains(i)).toList(), of.a(), context);
-        add("compare.only-b", row.b().items().stream().filter(i -> !row.a().items().contains(i)).toList(), of.b(), context);
+        Set<ItemId> inA = row.a().items().stream().map(Item::id).collect(Collectors.toSet());
+        Set<ItemId> inB = row.b().items().stream().map(Item::id).collect(Collectors.toSet());
+        add("compare.both", row.a().items().stream().filter(i -> inB.contains(i.id())).toList(), of.part(), context);
+        add("compare.only-a", row.a().items().stream().filter(i -> !inB.contains(i.id())).toList(), of.a(), context);
+        add("compare.only-b", row.b().items().stream().filter(i -> !inA.contains(i.id())).toList(), of.b(), context);
     }
 
     private void add(String key, List<Item> items, Zone zone, CompareContext context) {

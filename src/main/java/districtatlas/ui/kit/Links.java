@@ -2,6 +2,7 @@ package districtatlas.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 
 /** Buttons that look like words: they take the focus and the Enter key like any button. */
@@ -22,6 +23,17 @@ public final class Links {
         Button button = button("icon-button", "", new Icon(literal), work);
         button.setAccessibleText(text);
         return button;
+    }
+
+    /** A word that opens a menu. JavaFX tells a screen reader nothing of the text of such a button, so it is told here, also when it changes. */
+    public static MenuButton menu(String id, String text, String icon) {
+        MenuButton menu = new MenuButton(text, new Icon(icon));
+        menu.getStyleClass().setAll("link", "table-button", "table-menu");
+        menu.setId(id);
+        menu.textProperty().subscribe(menu::setAccessibleText);
+        menu.setMnemonicParsing(false);
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        return menu;
     }
 
     /** A link and behind it, in a word, what it leads to. */

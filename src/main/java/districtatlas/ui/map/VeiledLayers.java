@@ -6,8 +6,10 @@ import districtatlas.map.NumberedZones;
 import districtatlas.map.Veil;
 import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.style.Palette;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
+import java.util.Map;
 
 /** The layers of the map with numbers at its zones and with what is shown set off, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
 final class VeiledLayers {
@@ -17,6 +19,7 @@ final class VeiledLayers {
     private ShownZones shownThen = ShownZones.NONE;
     private Emphasis about = Emphasis.NONE;
     private ZoneFigures figuresThen = ZoneFigures.NONE;
+    private Palette paletteThen = new Palette("", Map.of());
     private LayerStack from = LayerStack.EMPTY;
     private LayerStack veiled = LayerStack.EMPTY;
     private LayerStack above = LayerStack.EMPTY;
@@ -39,11 +42,12 @@ final class VeiledLayers {
     /** @param over laid over all */
     MapScene of(MapScene scene, ZoneFigures figures, ShownZones shown, LayerStack over) {
         Emphasis now = about(shown);
-        boolean same = scene.layers().equals(from) && figures.equals(figuresThen);
+        boolean same = scene.layers().equals(from) && figures.equals(figuresThen) && (figures.isNone() || scene.palette().equals(paletteThen));
         if (!same) {
             from = scene.layers();
             figuresThen = figures;
-            veiled = Veil.over(numbered.of(from, figures), now);
+            paletteThen = scene.palette();
+            veiled = Veil.over(numbered.of(from, figures, scene.palette()), now);
         }
         if (!same || !over.equals(above)) {
             above = over;

@@ -96,13 +96,7 @@ final class TableHead extends HBox {
     }
 
     private MenuButton menu(String id, String icon, String key) {
-        MenuButton menu = new MenuButton(messages.get(key), new Icon(icon));
-        menu.getStyleClass().setAll("link", "table-button", "table-menu");
-        menu.setId(id);
-        menu.setAccessibleText(messages.get(key));
-        menu.setMnemonicParsing(false);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        return menu;
+        return Links.menu(id, messages.get(key), icon);
     }
 
     /** An em in logical pixels. */

@@ -138,9 +138,11 @@ final class TextBlock extends TextFlow {
 
     // ---- the part that is selected --------------------------------------------------------------------------------
 
+    // JavaFX 21 knows its characters' places as if there were no insets.
+
     /** Before which character a place in this block stands. */
     int indexAt(double x, double y) {
-        return Math.min(text.length(), hitTest(new Point2D(x, y)).getInsertionIndex());
+        return Math.min(text.length(), hitTest(new Point2D(x - snappedLeftInset(), y - snappedTopInset())).getInsertionIndex());
     }
 
     void select(int begin, int end) {
@@ -160,6 +162,8 @@ final class TextBlock extends TextFlow {
     private void showSelected() {
         if (to > from) {
             selected.getElements().setAll(rangeShape(from, to));
+            selected.setLayoutX(snappedLeftInset());
+            selected.setLayoutY(snappedTopInset());
         } else {
             selected.getElements().clear();
         }

@@ -12,6 +12,8 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
+import districtatlas.coord.LonLat;
 import districtatlas.gazetteer.Gazetteer;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -156,6 +158,17 @@ class ShippedWordsTest {
             boolean whole = zone.kind() == ZoneKind.DISTRICT;
             assertEquals(whole ? items.matches(Filter.NONE).total() : elsewhere.get(zone.id().value()), facts.own(zone.id()).size() + (whole ? 0 : shared), zone.name()::zh);
         }
+    }
+
+    // ---- where a view is ------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"113.938|22.537|3000|25321|粤海街道居中，比例 1:25,000。", "113.938|22.548|6000|25321|粤海街道居中，比例 1:25,000，北面是西丽街道。",
+            "113.935|22.545|90000|253210|南山区全部在图上，比例 1:250,000。", "113.95|22.46|1000|9876|图的中心在南山区以外，最近的是西北面的蛇口街道，比例 1:9,900。",
+            "113.985|22.58|12000|51234|桃源街道居中，比例 1:51,000，北面是西丽街道。"})
+    void aViewIsSaidByTheStreetInItsMiddle(double lon, double lat, double metres, double scale, String expected) {
+        EastNorth centre = new DistrictGrid(file.centralMeridianDegrees()).toGrid(new LonLat(lon, lat));
+        assertEquals(expected, words.whereabouts(Extent.around(centre, metres, metres), scale, new Messages(Lang.ZH)));
     }
 
     // ---- the text -------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -112,6 +114,29 @@ class WordsWindowTest extends SmallWindow {
         assertTrue(clipboard().startsWith("Bay Town: the map in words\n") && clipboard().lines().count() == blocks().size(), this::clipboard);
         robot.interact(() -> this.<Button>node("#words-copy").fire());
         assertTrue(clipboard().startsWith("# Bay Town: the map in words\n"), this::clipboard);
+    }
+
+    /** By the mouse, from within one block into the next. */
+    @Test
+    void aPartIsSelectedByTheMouse() {
+        press(KeyCode.R);
+        TextBlock first = blocks().stream().filter(b -> b.text().startsWith("Directions")).findFirst().orElseThrow();
+        TextBlock second = blocks().get(blocks().indexOf(first) + 1);
+        Bounds a = inWindow(first);
+        Bounds b = inWindow(second);
+        double x = stage.getX() + stage.getScene().getX();
+        double y = stage.getY() + stage.getScene().getY();
+        robot.moveTo(x + a.getMinX() + 60, y + a.getMinY() + 10);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(x + b.getMinX() + 80, y + b.getMinY() + 10);
+        robot.release(MouseButton.PRIMARY);
+        rest();
+        assertTrue(first.hasSelection() && second.hasSelection());
+        assertTrue(first.text().endsWith(first.selectedText()) && first.selectedText().length() < first.text().length(), first::selectedText);
+        assertTrue(second.text().startsWith(second.selectedText()) && second.selectedText().length() < second.text().length(), second::selectedText);
+        Bounds shown = inWindow(second.lookup(".words-selected"));
+        assertEquals(b.getMinX() + second.getInsets().getLeft(), shown.getMinX(), 2, "where the first letter stands");
+        assertTrue(shown.getMaxX() <= b.getMinX() + 90, shown::toString);
     }
 
     private String clipboard() {
