@@ -4,20 +4,25 @@ import static districtatlas.app.ShippedStage.fx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.app.cli.WindowOptions;
+import districtatlas.base.Lang;
 import districtatlas.notebook.Actual;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Notebook;
 import districtatlas.plan.Indicator;
+import districtatlas.print.PictureSize;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,11 @@ class MidTermWindowTest {
 
     private void open(int width, int height) {
         shown = ShippedStage.open(ShippedStage.sized(width, height), ShippedStage.still(folder));
+    }
+
+    private void open(int width, int height, Lang lang, String palette) {
+        shown = ShippedStage.open(new WindowOptions(Optional.empty(), Optional.empty(), Optional.of(palette), Optional.of(lang), Optional.of(new PictureSize(width, height)),
+                Optional.empty(), Optional.empty(), Optional.empty()), ShippedStage.still(folder));
     }
 
     @AfterEach
@@ -68,6 +78,31 @@ class MidTermWindowTest {
         shown.rest();
         assertTrue(fx(() -> ((Labeled) shown.lookup("#board-total")).getText()).startsWith("6 "), "of all topics");
         look("check");
+        fx(() -> ((Button) shown.lookup("#board-gdp@nanshan").lookupAll(".icon-button").stream().reduce((a, b) -> b).orElseThrow()).fire());
+        shown.rest();
+        assertTrue(fx(() -> shown.lookup("#board-large").lookupAll(".check-verdict").stream().anyMatch(n -> ((Labeled) n).getText().equals("符合时间进度"))));
+        look("large");
+    }
+
+    /** In English, in a hall's colours: the verdict is whole, and the sentence has the room beside it. */
+    @Test
+    void nothingOfACheckIsCutInAHall() throws Exception {
+        open(1920, 1080, Lang.EN, "projector");
+        has(List.of(actual("gdp", 2023, 9000, "Statistical bulletin"), actual("licensed-doctors", 2023, 3.3, "Health bureau"), actual("parks", 2023, 170, "City management"),
+                actual("income-growth", 2023, 5.1, "Statistical bulletin"), actual("high-tech-firms", 2024, 4500, "Science bureau")));
+        shown.run("action.board");
+        shown.rest();
+        fx(() -> ((ToggleButton) shown.lookup("#board-check")).fire());
+        shown.rest();
+        fx(() -> shown.lookup("#board-sheet").lookupAll(".check-line").forEach(line -> {
+            for (Node part : ((HBox) line).getChildren()) {
+                if (part instanceof Labeled words) {
+                    double wanted = words.isWrapText() ? words.prefHeight(words.getWidth()) - words.getHeight() : words.prefWidth(-1) - words.getWidth();
+                    assertTrue(wanted < 1, words.getText() + " lacks " + wanted);
+                }
+            }
+        }));
+        look("hall");
     }
 
     /** The form is in sight wherever its row stands, and what is below it makes room. */

@@ -82,7 +82,8 @@ public final class BarChart extends Region {
             years.add(year);
         });
         getChildren().addAll(wholes);
-        getChildren().addAll(drawn);
+        // A reader's own before the plan's: its neighbour's outline would cover what is narrower.
+        IntStream.range(0, drawn.size()).boxed().sorted(Comparator.comparing(i -> bars.points().get(i).kind() == PointKind.ACTUAL)).map(drawn::get).forEach(getChildren()::add);
         getChildren().addAll(caps);
         getChildren().addAll(years);
         getChildren().addAll(values);
@@ -125,7 +126,8 @@ public final class BarChart extends Region {
         }
         showApart(years.stream().sorted(Comparator.comparing(y -> !ticks.contains((Integer) y.getUserData()))).toList());
         if (labelled) {
-            showApart(IntStream.range(0, values.size()).boxed().sorted(Comparator.comparing(i -> bars.points().get(i).kind() == PointKind.ACTUAL)).map(values::get).toList());
+            showApart(IntStream.range(0, values.size()).boxed().sorted(Comparator.comparing((Integer i) -> bars.points().get(i).kind() == PointKind.ACTUAL)
+                    .thenComparing(i -> -bars.points().get(i).year().getAsInt())).map(values::get).toList());
         }
     }
 

@@ -32,6 +32,7 @@ public final class BoardCapability implements Capability {
         this.export = new CheckExport(desk, actuals.model());
         actuals.model().checkProperty().subscribe(check -> model.wholeProperty().set(actuals.model().board()));
         desk.guide().setBoard(this::openAt);
+        desk.guide().setActual(actuals::brief);
         desk.cards().centredProperty().subscribe(centred -> {
             if (!centred) {
                 open.set(false);

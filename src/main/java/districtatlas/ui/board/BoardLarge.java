@@ -13,6 +13,7 @@ import districtatlas.plan.words.FigureSaid;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,7 +35,9 @@ import javafx.scene.layout.VBox;
 final class BoardLarge extends VBox {
     /** Of the height: what is read from the last row, and what is tried where that is too large. */
     private static final double[] PARTS = {1 / 24.0, 1 / 27.0, 1 / 30.0, 1 / 34.0, 1 / 39.0, 1 / 46.0, 1 / 56.0};
-    private static final double[] NUMBER_EM = {2.8, 2.4, 2.1, 1.8, 1.5, 1.25};
+    private static final double[] NUMBER_EM = {5, 4, 3.4, 2.8, 2.4, 2.1, 1.8, 1.5, 1.25};
+    /** Beside bars, of which there is to be something to see. */
+    private static final double MOST_EM_BESIDE_BARS = 2.8;
     private static final double WHOLE = 100;
     /** Of a column, what lies left of the next. */
     private static final double GUTTER = 0.93;
@@ -182,7 +185,7 @@ final class BoardLarge extends VBox {
         double room = getHeight() * (chart ? 1 - LEAST_CHART : 1);
         for (double part : PARTS) {
             page.setStyle("-fx-font-size: " + Math.round(getHeight() * part) + "px;");
-            fitNumbers(width / Math.max(1, numbers.size()));
+            fitNumbers(width / Math.max(1, numbers.size()), chart ? MOST_EM_BESIDE_BARS : NUMBER_EM[0]);
             if (page.prefHeight(width) <= room) {
                 return;
             }
@@ -190,8 +193,8 @@ final class BoardLarge extends VBox {
     }
 
     /** All of one size, in which each stands in one line if any does. */
-    private void fitNumbers(double column) {
-        for (double em : NUMBER_EM) {
+    private void fitNumbers(double column, double most) {
+        for (double em : Arrays.stream(NUMBER_EM).filter(e -> e <= most).toArray()) {
             numbers.forEach(n -> n.setStyle("-fx-font-size: " + em + "em;"));
             page.applyCss();
             if (numbers.stream().allMatch(n -> n.prefWidth(-1) <= GUTTER * column)) {

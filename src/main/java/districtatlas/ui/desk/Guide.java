@@ -22,8 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /** Decides where a name or a click leads. FX thread only. */
 public final class Guide {
@@ -35,6 +37,7 @@ public final class Guide {
     private final List<Predicate<MapPointer.Click>> first = new ArrayList<>();
     private Consumer<MapPointer.Click> onClick = this::open;
     private Optional<Consumer<String>> board = Optional.empty();
+    private Optional<Function<String, Region>> actual = Optional.empty();
 
     /** @param openTerm opens the note of a term */
     Guide(Session session, AtlasContent atlas, Framing framing, Consumer<String> openTerm) {
@@ -189,6 +192,16 @@ public final class Guide {
     /** Who shows a figure of that id among its indicator's other years; empty where nobody does. */
     public Optional<Consumer<String>> board() {
         return board;
+    }
+
+    /** Someone knows what came of figures, and says it beside each, by the figure's id: a node that follows what the reader enters. */
+    public void setActual(Function<String, Region> says) {
+        actual = Optional.of(says);
+    }
+
+    /** What came of the figure of that id; shows nothing while nobody has entered it. Empty where nobody can. */
+    public Optional<Region> actual(String figure) {
+        return actual.map(says -> says.apply(figure));
     }
 
     /** Opens a thing in a zone it belongs to; stays where it is when that is one of them. */

@@ -33,6 +33,7 @@ final class FigureRowNode extends RowNode {
         add(second, row.baseline(), "row-status");
         List<Node> nodes = new ArrayList<>(List.of(first, second));
         row.reached().ifPresent(share -> nodes.add(new ShareBar(share)));
+        context.guide().actual(row.figure()).ifPresent(nodes::add);
         setHead(nodes.toArray(Node[]::new));
         getStyleClass().add("figure");
     }

@@ -13,6 +13,8 @@ import districtatlas.notebook.Signature;
 import districtatlas.ui.SmallWindow;
 import districtatlas.ui.OnFx;
 import districtatlas.ui.board.actual.ActualsFile;
+import districtatlas.ui.board.actual.CheckExport;
+import districtatlas.ui.board.actual.ActualDeeds;
 import districtatlas.ui.board.actual.ActualsAt;
 import java.nio.file.Path;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import districtatlas.ui.desk.Desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Actual values on the board, in the real window: entered, seen, decided upon, taken back. */
 class ActualBoardTest extends SmallWindow {
@@ -207,5 +211,43 @@ class ActualBoardTest extends SmallWindow {
         robot.interact(() -> desk.undo().undo());
         assertEquals(0, notebook().actuals().size());
         Files.delete(file);
+    }
+
+    /** A table that was read before, and a newer one: nothing is there twice, and what was there is remembered. */
+    @Test
+    void aTableReadAgainAddsNothing() {
+        ActualDeeds deeds = new ActualDeeds(desk.notebook(), desk.undo(), Actual::indicator);
+        List<Actual> table = List.of(income(2022, 70), income(2023, 80));
+        assertEquals(Optional.of(new ActualDeeds.Imported(2, 0, 0)), OnFx.get(() -> deeds.addAll(table, "a.csv")));
+        assertEquals(Optional.of(new ActualDeeds.Imported(0, 0, 2)), OnFx.get(() -> deeds.addAll(table, "a.csv")));
+        assertEquals(Optional.of(new ActualDeeds.Imported(0, 1, 1)), OnFx.get(() -> deeds.addAll(List.of(income(2022, 71), income(2023, 80)), "b.csv")));
+        assertEquals(2, notebook().actuals().size());
+        assertEquals(List.of(70.0, 71.0), notebook().actuals().there().get(0).versions().stream().map(v -> v.value().orElseThrow().value()).toList());
+    }
+
+    @Test
+    void theZonesPanelSaysThatThereIsOne() {
+        has(one());
+        push(KeyCode.I);
+        robot.interact(() -> desk.guide().openFigure(small.plan().targets().stream().filter(t -> t.figure().id().equals("income-2025")).findFirst().orElseThrow()));
+        rest();
+        assertTrue(labels(row("figure:income-2025")).stream().map(Labeled::getText).anyMatch("Actual value 2023: 80 亿元 · on the way"::equals));
+        has(Notebook.EMPTY);
+        assertTrue(labels(row("figure:income-2025")).stream().filter(l -> l.isVisible()).map(Labeled::getText).noneMatch(t -> t.startsWith("Actual value")));
+    }
+
+    /** One press, two files of one name; a workbook that is there already is not the reader's to lose. */
+    @Test
+    void theCheckIsWrittenAsPaperAndAsAWorkbook(@TempDir Path into) throws Exception {
+        has(one());
+        CheckExport export = new CheckExport(desk, new ActualsAt(desk).model());
+        Path paper = into.resolve("check.pdf");
+        robot.interact(() -> export.write(paper));
+        OnFx.until(stage, () -> Files.exists(into.resolve("check.xlsx")));
+        Files.writeString(into.resolve("other.xlsx"), "somebody's");
+        robot.interact(() -> export.write(into.resolve("other")));
+        OnFx.until(stage, () -> Files.exists(into.resolve("other (2).xlsx")));
+        assertEquals("somebody's", Files.readString(into.resolve("other.xlsx")));
+        assertTrue(Files.size(into.resolve("other.pdf")) > 0 && Files.size(paper) > 0);
     }
 }

@@ -2,13 +2,19 @@ package districtatlas.ui.board.actual;
 
 import districtatlas.ask.board.BoardWords;
 import districtatlas.ask.board.Series;
+import districtatlas.ask.check.ActualScope;
 import districtatlas.ask.check.CheckWords;
+import districtatlas.ask.check.CheckedTarget;
 import districtatlas.base.Messages;
 import districtatlas.notebook.AboutWords;
 import districtatlas.plan.Plan;
+import districtatlas.plan.Target;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.kit.Words;
 import districtatlas.ui.notebook.Drafts;
+import districtatlas.ui.notes.Following;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** What every part of the mid-term check in the window is made with. FX thread only. */
@@ -37,6 +43,20 @@ public final class ActualsAt {
      */
     public Region of(Series series, Runnable back) {
         return new ActualsBlock(this, series, back);
+    }
+
+    /** What came of a figure of the plan, in a line for its row elsewhere; shows nothing while nobody has entered it. */
+    public Region brief(String figure) {
+        Label line = Words.wrapped("", "row-actual");
+        Optional<Target> target = plan().targets().stream().filter(t -> t.figure().id().equals(figure) && t.figure().role().isAim()).findFirst();
+        Following.of(line, model.checkProperty(), () -> {
+            Optional<CheckedTarget> checked = target.flatMap(t -> ActualScope.of(t.figure().scope()).flatMap(s -> model.check().of(t.indicator().id(), s)))
+                    .filter(c -> c.target().equals(target.map(Target::figure)));
+            line.setText(checked.map(c -> messages().get("actual.row", words.said(c.indicator(), c.actual()), words.verdict(c.verdict()))).orElse(""));
+            line.setVisible(checked.isPresent());
+            line.setManaged(checked.isPresent());
+        });
+        return line;
     }
 
     /** Begins to enter one, or goes on with what was begun. */

@@ -61,7 +61,7 @@ public final class CheckExport {
     }
 
     /** The paper there, the workbook beside it: under a name that is free, since the reader was asked about the paper alone. */
-    void write(Path chosen) {
+    public void write(Path chosen) {
         Path paper = FileKind.PAPER.fits(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + PAPER);
         Path sheets = free(paper);
         MidTermCheck check = model.check();
