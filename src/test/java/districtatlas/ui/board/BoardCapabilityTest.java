@@ -238,7 +238,7 @@ class BoardCapabilityTest extends SmallWindow {
                 s -> s.id().equals("income@town") ? s.with(List.of(SeriesPoint.actual(2023, 80, "Yearbook"))) : s)));
         rest();
         List<String> said = words(boardRow("income@town"));
-        assertTrue(said.contains("2023 Actual value") && said.contains("own source"), said::toString);
+        assertTrue(said.contains("2023 Actual value") && said.contains("Yearbook"), said::toString);
         assertEquals(3, ((BarChart) boardRow("income@town").lookup(".bar-chart")).bars().points().size());
     }
 
