@@ -195,6 +195,14 @@ class ArchitectureTest {
                 .should().callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable").check(ours);
     }
 
+    /** JavaFX tells a screen reader nothing of the text of such a button; there it is told. */
+    @Test
+    void aMenuButtonIsMadeWhereItIsGivenItsName() {
+        noClasses().that().doNotHaveFullyQualifiedName("districtatlas.ui.kit.Links")
+                .should().callConstructorWhere(describe("it makes a menu button", call -> call.getTargetOwner().getFullName().equals("javafx.scene.control.MenuButton")))
+                .check(ours);
+    }
+
     /** So they are tested without a window. */
     @Test
     void modelsOfPanelsHaveNoNodes() {

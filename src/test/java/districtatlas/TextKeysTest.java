@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,21 @@ class TextKeysTest {
     /** In English with what a library says, which is English always: a Chinese reader is spared it. */
     private static final Set<String> LIBRARY_WORDS = Set.of("problem.atlas.unreadable.detail", "problem.notebook.unreadable.detail", "problem.file.unreadable.detail", "problem.style.evaluate.detail",
             "problem.style.picture.detail", "problem.style.xml.detail");
+
+    /** Curly marks are as wide as a Chinese character in the fonts that ship: "the city' s". */
+    @Test
+    void englishIsWrittenWithStraightQuotationMarks() throws IOException {
+        Pattern curly = Pattern.compile("[A-Za-z]\u2019|\u201c[A-Za-z0-9{][^\u201d\u4e00-\u9fff]*\u201d(?![\u4e00-\u9fff])");
+        List<Path> texts;
+        try (Stream<Path> maps = Files.walk(Path.of("maps"))) {
+            texts = Stream.concat(maps.filter(p -> p.toString().endsWith(".yaml")), Stream.of(BUNDLES.resolve("messages_en.properties"))).toList();
+        }
+        List<String> found = new ArrayList<>();
+        for (Path file : texts) {
+            curly.matcher(Files.readString(file)).results().forEach(r -> found.add(file + ": " + r.group()));
+        }
+        assertEquals(List.of(), found);
+    }
 
     @Test
     void everyKeyAskedForExists() {

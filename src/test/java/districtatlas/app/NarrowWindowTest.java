@@ -143,6 +143,10 @@ class NarrowWindowTest {
             Bounds last = buttons.get(buttons.size() - 1).getBoundsInParent();
             assertTrue(last.getMaxY() <= rail.getLayoutBounds().getHeight() + 0.5, () -> last + " in " + rail.getLayoutBounds());
             assertTrue(rail.getLayoutBounds().getWidth() < 170, () -> rail.getLayoutBounds().toString());
+            for (Node word : rail.lookupAll(".rail-theme .text")) {
+                Bounds at = rail.sceneToLocal(word.localToScene(word.getLayoutBounds()));
+                assertTrue(at.getMinX() >= 0 && at.getMaxX() <= rail.getLayoutBounds().getWidth(), () -> word + " at " + at);
+            }
         });
     }
 

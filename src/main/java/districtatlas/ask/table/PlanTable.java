@@ -32,7 +32,10 @@ public record PlanTable(List<PlanColumn> columns, List<PlanRow> rows) {
     /** The same rows, by the first column, among equals by the next; those equal in all stay as they are. */
     public PlanTable sorted(List<SortBy> by) {
         Optional<Comparator<PlanRow>> order = by.stream().filter(s -> column(s.column()).isPresent())
-                .map(s -> Comparator.comparing((PlanRow r) -> value(r, s.column()), PlanValue.sorted(s.lastFirst()))).reduce(Comparator::thenComparing);
+                .map(s -> {
+            int at = columns.indexOf(column(s.column()).orElseThrow());
+            return Comparator.comparing((PlanRow r) -> r.values().get(at), PlanValue.sorted(s.lastFirst()));
+        }).reduce(Comparator::thenComparing);
         return order.map(o -> new PlanTable(columns, rows.stream().sorted(o).toList())).orElse(this);
     }
 

@@ -136,8 +136,10 @@ final class BoardList extends HBox {
                 setGraphic(null);
             } else if (line.series().isEmpty()) {
                 heading.setText(model.words().topic(line.topic()));
+                setAccessibleText(heading.getText());
                 setGraphic(heading);
             } else {
+                setAccessibleText(model.words().name(line.series().get()));
                 holder.getChildren().setAll(made.computeIfAbsent(line.series().get(), s -> new BoardRow(s, context)));
                 setGraphic(holder);
             }

@@ -54,11 +54,7 @@ final class CheckLine extends HBox {
         });
         summary.setId("board-check-summary");
         ActualsFile file = new ActualsFile(actuals);
-        MenuButton menu = new MenuButton(messages.get("actual.menu"), new Icon("fth-file-text"));
-        menu.getStyleClass().setAll("link", "table-button", "table-menu");
-        menu.setId("board-actuals");
-        menu.setMnemonicParsing(false);
-        menu.setMinWidth(USE_PREF_SIZE);
+        MenuButton menu = Links.menu("board-actuals", messages.get("actual.menu"), "fth-file-text");
         MenuItem out = item("actual.export", "board-actuals-out", file::askOut, menu);
         menu.getItems().setAll(item("actual.import", "board-actuals-in", file::askIn, menu), out);
         Button paper = Links.link(messages.get("check.paper"), export);

@@ -29,6 +29,9 @@ final class Rail extends VBox {
     private static final List<Set<PseudoClass>> WAYS = List.of(Set.of(), Set.of(PseudoClass.getPseudoClass("snug")), Set.of(PseudoClass.getPseudoClass("tight")),
             Set.of(PseudoClass.getPseudoClass("tight"), PseudoClass.getPseudoClass("cramped")));
 
+    /** A word beside its icon is longer than the rail is wide: then all are smaller. */
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
     private final Messages messages;
     private double fittedHeight;
     private double fittedEm;
@@ -72,11 +75,16 @@ final class Rail extends VBox {
         fittedEm = em;
         for (Set<PseudoClass> way : WAYS) {
             WAYS.stream().flatMap(Set::stream).forEach(c -> pseudoClassStateChanged(c, way.contains(c)));
+            pseudoClassStateChanged(WIDE, false);
             applyCss();
             if (prefHeight(-1) <= height) {
-                return;
+                break;
             }
         }
+        double room = prefWidth(-1) - snappedLeftInset() - snappedRightInset();
+        boolean beside = getChildren().stream().anyMatch(n -> n instanceof Button b && b.getContentDisplay() == ContentDisplay.LEFT && b.prefWidth(-1) > room);
+        pseudoClassStateChanged(WIDE, beside);
+        applyCss();
     }
 
     void setLed(boolean led) {

@@ -101,7 +101,7 @@ class BookmarksCapabilityTest extends SmallWindow {
         rest();
         assertTrue(session.state().arrangement().isNone());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals("Undone: layers of bookmark “Plain”", desk.saidProperty().get());
+        assertEquals("Undone: layers of bookmark \"Plain\"", desk.saidProperty().get());
         assertFalse(session.state().arrangement().isNone());
     }
 
@@ -130,7 +130,7 @@ class BookmarksCapabilityTest extends SmallWindow {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         rest();
         assertEquals(List.of("A", "C", "B"), names());
-        assertEquals("Undone: move bookmark “C”", desk.saidProperty().get());
+        assertEquals("Undone: move bookmark \"C\"", desk.saidProperty().get());
 
         Bounds last = lines().get(2).localToScreen(lines().get(2).getBoundsInLocal());
         Bounds first = lines().get(0).localToScreen(lines().get(0).getBoundsInLocal());
@@ -154,7 +154,7 @@ class BookmarksCapabilityTest extends SmallWindow {
         rest();
         assertEquals(List.of("The mill"), names());
         open(SmallPlan.MILL);
-        robot.clickOn((Node) robot.lookup((Node n) -> "Make this view bookmark “The mill”".equals(n.getAccessibleText())).query());
+        robot.clickOn((Node) robot.lookup((Node n) -> "Make this view bookmark \"The mill\"".equals(n.getAccessibleText())).query());
         open(SmallPlan.HILL);
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         rest();
@@ -178,7 +178,7 @@ class BookmarksCapabilityTest extends SmallWindow {
         assertEquals(2035, session.state().year());
         assertEquals(Optional.of(SmallPlan.HILL), session.selection().zone());
         assertEquals("structure", session.state().theme());
-        assertEquals("Of bookmark “Of another atlas” this atlas does not have: the theme. The rest is restored.", desk.saidProperty().get());
+        assertEquals("Of bookmark \"Of another atlas\" this atlas does not have: the theme. The rest is restored.", desk.saidProperty().get());
         robot.push(KeyCode.CONTROL, KeyCode.B);
         rest();
         assertTrue(labels(stage.getScene().getRoot()).stream().anyMatch(l -> l.getText().endsWith("not in this atlas: the theme")), "and stands in the list");

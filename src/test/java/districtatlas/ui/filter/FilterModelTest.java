@@ -54,7 +54,7 @@ class FilterModelTest {
     void whatLeavesNothingSaysWhatToLoosen() {
         model.change(f -> f.withZones(Set.of(new ZoneId("hill"))).withSections(Set.of(Section.SITE)));
         assertEquals("0 of 13", model.total());
-        assertEquals(List.of("Without “Culture sites”: 1", "Without “Hill Sub-district”: 1"), model.loosen().stream().map(model::loosen).sorted().toList());
+        assertEquals(List.of("Without \"Culture sites\": 1", "Without \"Hill Sub-district\": 1"), model.loosen().stream().map(model::loosen).sorted().toList());
         model.change(f -> model.loosen().get(0).filter());
         assertEquals(1, model.matches().total());
     }
@@ -78,8 +78,8 @@ class FilterModelTest {
     @Test
     void chipsGoOneByOne() {
         model.change(f -> f.withZones(Set.of(SmallPlan.HILL, SmallPlan.MILL)).withText("bus"));
-        assertEquals(List.of("Hill Sub-district", "Mill Sub-district", "named “bus”"), model.chips().stream().map(c -> c.label()).toList());
-        assertEquals("in Hill Sub-district or Mill Sub-district, named “bus”", model.sentence());
+        assertEquals(List.of("Hill Sub-district", "Mill Sub-district", "named \"bus\""), model.chips().stream().map(c -> c.label()).toList());
+        assertEquals("in Hill Sub-district or Mill Sub-district, named \"bus\"", model.sentence());
         model.change(f -> model.chips().get(0).without());
         assertEquals(Set.of(SmallPlan.MILL), model.filter().zones());
     }

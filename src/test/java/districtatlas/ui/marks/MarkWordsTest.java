@@ -21,7 +21,7 @@ class MarkWordsTest {
     /** A degree of the meridian in the middle of which lies 22.5° north: 110.737 km. */
     @Test
     void aLineSaysItsLengthOnTheEllipsoid() {
-        assertEquals("Arrow “North”, length 110.737 km", words.sentence(mark(Form.ARROW, "North", new LonLat(114, 22), new LonLat(114, 23))));
+        assertEquals("Arrow \"North\", length 110.737 km", words.sentence(mark(Form.ARROW, "North", new LonLat(114, 22), new LonLat(114, 23))));
         assertEquals("Point", words.sentence(mark(Form.POINT, "", new LonLat(114, 22))));
     }
 
@@ -38,6 +38,6 @@ class MarkWordsTest {
 
     @Test
     void longWordsAreCutInANameAndLinesAreOne() {
-        assertEquals("Text “one two three four five…”", words.name(mark(Form.TEXT, "one two\nthree  four five six seven", new LonLat(114, 22))));
+        assertEquals("Text \"one two three four five…\"", words.name(mark(Form.TEXT, "one two\nthree  four five six seven", new LonLat(114, 22))));
     }
 }

@@ -70,7 +70,7 @@ class NotePhotosTest extends NotesWindow {
         assertFalse(isShown(".photo-card"));
         assertTrue(desk.session().selection().zone().isPresent(), "Esc closed the photo alone");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals("Undone: add photo “site 1.jpg”", desk.saidProperty().get());
+        assertEquals("Undone: add photo \"site 1.jpg\"", desk.saidProperty().get());
         assertEquals(1, notebook().photos().size());
     }
 

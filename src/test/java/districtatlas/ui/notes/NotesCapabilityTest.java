@@ -169,13 +169,13 @@ class NotesCapabilityTest extends NotesWindow {
         assertTrue(desk.notebook().index().isSettled(only().id()));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         rest();
-        assertEquals("Undone: settle note “too narrow”", desk.saidProperty().get());
+        assertEquals("Undone: settle note \"too narrow\"", desk.saidProperty().get());
         assertFalse(desk.notebook().index().isSettled(only().id()));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals("Undone: reply to note “too narrow”", desk.saidProperty().get());
+        assertEquals("Undone: reply to note \"too narrow\"", desk.saidProperty().get());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         rest();
-        assertEquals("Undone: add note “too narrow”", desk.saidProperty().get());
+        assertEquals("Undone: add note \"too narrow\"", desk.saidProperty().get());
         assertEquals(List.of(), notes());
         assertFalse(isShown(".note-node"));
         for (int i = 0; i < 3; i++) {
@@ -234,7 +234,7 @@ class NotesCapabilityTest extends NotesWindow {
         assertEquals(before.east() - 60 * session.viewport().metresPerPixel(), now.east(), 3 * session.viewport().metresPerPixel());
         assertEquals(before.north() - 20 * session.viewport().metresPerPixel(), now.north(), 3 * session.viewport().metresPerPixel());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals("Undone: move note “here?”", desk.saidProperty().get());
+        assertEquals("Undone: move note \"here?\"", desk.saidProperty().get());
         assertEquals(Optional.empty(), notes().get(0).place());
     }
 
@@ -297,7 +297,7 @@ class NotesCapabilityTest extends NotesWindow {
                 Optional.empty(), "kept"), desk.notebook().signature())));
         robot.push(KeyCode.SHIFT, KeyCode.N);
         open(SmallPlan.HILL);
-        press("Tie to “Hill Sub-district”");
+        press("Tie to \"Hill Sub-district\"");
         assertEquals("hill", notes().get(0).about().id());
         assertTrue(robot.lookup(".zone-panel .note-node").tryQuery().isPresent(), "it stands in its panel now");
     }
