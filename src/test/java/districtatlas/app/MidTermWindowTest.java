@@ -82,6 +82,8 @@ class MidTermWindowTest {
         assertEquals(List.of("已达到目标", "快于时间进度"), fx(() -> shown.lookup("#board-pm25@nanshan").lookupAll(".check-verdict").stream()
                 .map(n -> ((Labeled) n).getText()).toList()), "the target that is due next, then the later one");
         look("air");
+        fx(() -> shown.desk().guide().board().orElseThrow().accept("gdp-2025"));
+        shown.rest();
         look("check");
         fx(() -> ((Button) shown.lookup("#board-gdp@nanshan").lookupAll(".icon-button").stream().reduce((a, b) -> b).orElseThrow()).fire());
         shown.rest();
