@@ -77,6 +77,13 @@ class MidTermWindowTest {
         fx(() -> ((ToggleButton) shown.lookup("#board-check")).fire());
         shown.rest();
         assertTrue(fx(() -> ((Labeled) shown.lookup("#board-total")).getText()).startsWith("6 "), "of all topics");
+        fx(() -> shown.desk().guide().board().orElseThrow().accept("pm25-2035"));
+        shown.rest();
+        assertEquals(List.of("已达到目标", "快于时间进度"), fx(() -> shown.lookup("#board-pm25@nanshan").lookupAll(".check-verdict").stream()
+                .map(n -> ((Labeled) n).getText()).toList()), "the target that is due next, then the later one");
+        look("air");
+        fx(() -> shown.desk().guide().board().orElseThrow().accept("gdp-2025"));
+        shown.rest();
         look("check");
         fx(() -> ((Button) shown.lookup("#board-gdp@nanshan").lookupAll(".icon-button").stream().reduce((a, b) -> b).orElseThrow()).fire());
         shown.rest();

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -100,6 +101,10 @@ final class FiguresCommand implements Callable<Integer> {
         OpenAtlas open = atlas.open();
         WantedFigures wanted = new WantedFigures(open.plan(), messages, zones, topics);
         MidTermCheck check = MidTermCheck.of(open.plan(), readings(open.plan()));
+        if (!check.unknown().isEmpty()) {
+            spec.commandLine().getErr().println(messages.get("cli.actuals-elsewhere", check.unknown().size(),
+                    check.unknown().stream().map(r -> r.actual().indicator()).distinct().collect(Collectors.joining(messages.get("list.separator")))));
+        }
         Board board = wanted.of(ActualPoints.beside(Board.of(open.plan()), check));
         MidTermCheck shown = check.where(c -> board.series().stream().anyMatch(s -> ActualPoints.checked(s, check).filter(c::equals).isPresent()));
         if (!files.isEmpty()) {

@@ -77,6 +77,9 @@ final class CheckLine extends HBox {
 
     private String said(MidTermCheck check, ActualsAt actuals) {
         String summary = actuals.words().summary(check.summary());
+        if (!check.unknown().isEmpty()) {
+            summary = messages.get("check.elsewhere", summary, check.unknown().size());
+        }
         return check.checked().isEmpty() ? messages.get("check.how-to", summary) : summary;
     }
 

@@ -105,6 +105,15 @@ class MidTermCommandTest {
         assertEquals("ahead", only("gdp", both).get("check").get("verdict").asText());
     }
 
+    /** As from a file that was made beside another atlas. */
+    @Test
+    void valuesOfIndicatorsThatTheAtlasDoesNotHaveAreTold() throws IOException {
+        Notebook own = Notebook.EMPTY.with(EntryKinds.ACTUAL, new EntryId("a1"), new Actual("harbour-dues", "", "", 2023, 1, "", "yearbook", ""), OwnFiles.by("Lin", 1));
+        CommandRun run = figures("--with", OwnFiles.write(folder.resolve("other.atlas"), own).toString(), "--json");
+        assertEquals(0, run.exit());
+        assertTrue(run.err().contains("harbour-dues"), run.err());
+    }
+
     @Test
     void theWorkbookHasTheCheckAndTheBoard() throws IOException {
         Path out = folder.resolve("check.xlsx");

@@ -60,6 +60,7 @@ final class ActualsBlock extends VBox {
         shown = now;
         List<Node> lines = new ArrayList<>();
         at.model().checked(series).ifPresent(c -> lines.add(verdict(c)));
+        at.model().later(series).forEach(c -> lines.add(verdict(c)));
         entries.forEach(e -> lines.addAll(entry(e, can, editing.filter(e.id()::equals).isPresent())));
         if (adding) {
             lines.add(form(ActualDraft.key(series), at.deeds()::add));

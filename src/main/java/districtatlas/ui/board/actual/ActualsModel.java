@@ -64,6 +64,12 @@ public final class ActualsModel {
         return ActualPoints.checked(series, check.get());
     }
 
+    /** How it stands towards targets that are due after the next. */
+    List<CheckedTarget> later(Series series) {
+        return ActualScope.of(series.scope()).map(s -> check.get().later().stream()
+                .filter(l -> l.indicator().id().equals(series.indicator().id()) && l.actual().scope().equals(s)).toList()).orElse(List.of());
+    }
+
     /** Of a series, those in another unit too; the earliest year first, and of one year the first made first. */
     List<Entry<Actual>> entries(Series series) {
         Optional<String> scope = ActualScope.of(series.scope());
