@@ -133,16 +133,17 @@ final class ZoneInWords {
 
     private List<Statement> things(Zone zone) {
         List<Belonging> own = facts.own(zone.id());
-        int shared = facts.plan().belongings(zone.id()).size() - own.size();
+        List<Belonging> all = facts.plan().belongings(zone.id());
+        int shared = all.size() - own.size();
         List<Statement> said = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         for (Section section : Section.values()) {
-            long count = own.stream().filter(b -> b.item().kind().section() == section).count();
+            long count = all.stream().filter(b -> b.item().kind().section() == section).count();
             if (count > 0) {
                 counts.add(scribe.messages().get("describe.count", items.section(section), scribe.count(count)));
             }
         }
-        said.add(scribe.statement(counts.isEmpty() ? scribe.messages().get("describe.nothing-here") : scribe.messages().get("describe.counts", own.size(), scribe.list(counts))));
+        said.add(scribe.statement(counts.isEmpty() ? scribe.messages().get("describe.nothing-here") : scribe.messages().get("describe.counts", all.size(), scribe.list(counts))));
         if (shared > 0) {
             said.add(scribe.statement(scribe.messages().get("describe.shared", shared)));
         }
