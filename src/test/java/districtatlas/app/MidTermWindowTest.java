@@ -63,6 +63,11 @@ class MidTermWindowTest {
         return new Actual(indicator, of.name().zh(), "", year, value, of.unit().zh(), source, "");
     }
 
+    private void goTo(String indicator) {
+        fx(() -> shown.desk().guide().board().orElseThrow().accept(shown.read.atlas().plan().targets().stream()
+                .filter(t -> t.indicator().id().equals(indicator) && t.figure().role().isAim()).findFirst().orElseThrow().figure().id()));
+    }
+
     @Test
     void theBoardShowsWhatIsCheckedAndHow() throws Exception {
         open(1280, 800);
@@ -77,12 +82,12 @@ class MidTermWindowTest {
         fx(() -> ((ToggleButton) shown.lookup("#board-check")).fire());
         shown.rest();
         assertTrue(fx(() -> ((Labeled) shown.lookup("#board-total")).getText()).startsWith("6 "), "of all topics");
-        fx(() -> shown.desk().guide().board().orElseThrow().accept("pm25-2035"));
+        goTo("pm25");
         shown.rest();
-        assertEquals(List.of("已达到目标", "快于时间进度"), fx(() -> shown.lookup("#board-pm25@nanshan").lookupAll(".check-verdict").stream()
+        assertEquals(List.of("已达到目标", "符合时间进度"), fx(() -> shown.lookup("#board-pm25@nanshan").lookupAll(".check-verdict").stream()
                 .map(n -> ((Labeled) n).getText()).toList()), "the target that is due next, then the later one");
         look("air");
-        fx(() -> shown.desk().guide().board().orElseThrow().accept("gdp-2025"));
+        goTo("gdp");
         shown.rest();
         look("check");
         fx(() -> ((Button) shown.lookup("#board-gdp@nanshan").lookupAll(".icon-button").stream().reduce((a, b) -> b).orElseThrow()).fire());
@@ -119,8 +124,7 @@ class MidTermWindowTest {
         shown.run("action.board");
         shown.rest();
         for (String id : List.of("finance-value-added@nanshan", "gdp@nanshan", "major-projects@nanshan")) {
-            fx(() -> shown.desk().guide().board().orElseThrow().accept(shown.read.atlas().plan().targets().stream()
-                    .filter(t -> id.startsWith(t.indicator().id() + "@") && t.figure().role().isAim()).findFirst().orElseThrow().figure().id()));
+            goTo(id.replaceAll("@.*", ""));
             shown.rest();
             fx(() -> ((Button) shown.lookup("#actual-enter-" + id)).fire());
             shown.rest();
