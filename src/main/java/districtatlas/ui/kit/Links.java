@@ -32,6 +32,7 @@ public final class Links {
         menu.setId(id);
         menu.textProperty().subscribe(menu::setAccessibleText);
         menu.setMnemonicParsing(false);
+        EscapeThrough.of(menu);
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         return menu;
     }
