@@ -1,6 +1,8 @@
 package districtatlas.ask.check;
 
 import districtatlas.base.HalfWidth;
+import districtatlas.base.vocabulary.Direction;
+import districtatlas.base.vocabulary.Quantity;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.notebook.Actual;
 import districtatlas.plan.Indicator;
@@ -18,7 +20,7 @@ public final class ActualEntry {
     /**
      * What is wrong.
      *
-     * @param code  year, value, unit, unit-missing or source
+     * @param code  year, value, negative, unit, unit-missing or source
      * @param parts what was written, and what is wanted
      */
     public record Fault(String code, List<String> parts) {
@@ -41,6 +43,10 @@ public final class ActualEntry {
         Optional<ActualNumber> number = ActualNumber.of(value);
         if (number.isEmpty()) {
             return fault("value", value);
+        }
+        boolean falls = indicator.quantity() == Quantity.CHANGE || indicator.direction() == Direction.GROWTH;
+        if (number.get().value() < 0 && !falls) {
+            return fault("negative", value);
         }
         String wanted = unit(indicator);
         String written = unit(number.get(), unit);

@@ -58,6 +58,16 @@ class ActualsCsvTest {
         assertEquals("a\nb", one("gdp,2023,8000,亿元,\"a\nb\"").source(), "a cell of two lines is one");
     }
 
+    /** Some growth is a loss, a number of things never is. */
+    @Test
+    void whatCountsThingsIsNotBelowZero() {
+        assertEquals("negative", bad("gdp,2023,-5,亿元,s"));
+        assertEquals("negative", bad("unemployment,2023,－4.5,%,s"));
+        assertEquals(-2, one("income-growth,2023,-2,%,s").value());
+        assertEquals(-3, one("accident-drop,2023,-3,%,s").value(), "more of them");
+        assertEquals(0, one("gdp,2023,0,亿元,s").value());
+    }
+
     @Test
     void aTableOfManyUnknownLinesIsReadInASecondOrTwo() {
         String table = HEAD + "no-such-indicator,2023,1,亿元,s\n".repeat(20_000);
