@@ -14,7 +14,8 @@ public final class CommaText {
      * A row as read.
      *
      * @param line     on which it begins, counted from 1
-     * @param unclosed a quotation mark opens a cell and none closes it: the row is taken to end with its line
+     * @param unclosed a quotation mark opens a cell and none closes it: the row is taken to end with its line. A mark lines further down that
+     *                 more follows on closes none: it is one that opens a cell of its own, and the lines between are rows
      */
     public record Row(int line, List<String> cells, boolean unclosed) {
         public Row {
@@ -110,12 +111,14 @@ public final class CommaText {
         /** What stands behind the closing mark is taken along; null when there is none. */
         private String quoted() {
             StringBuilder cell = new StringBuilder();
+            int first = line;
             for (at++; !isDone(); at++) {
                 char c = now();
                 if (c == '"') {
                     at++;
                     if (now() != '"' || isDone()) {
-                        return cell + plain();
+                        String behind = plain();
+                        return line > first && !behind.isBlank() ? null : cell + behind;
                     }
                 } else if (c == '\n' || c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n')) {
                     line++;

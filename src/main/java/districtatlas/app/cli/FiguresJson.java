@@ -80,7 +80,7 @@ final class FiguresJson {
     private void point(ObjectNode node, Series series, SeriesPoint point) {
         node.put("year", point.year().isPresent() ? point.year().getAsInt() : null);
         node.put("value", point.value().isPresent() ? point.value().getAsDouble() : null);
-        node.put("words", words.said(series, point).amount());
+        node.put("words", words.line(series, point));
         node.put("kind", point.kind().key());
         ArrayNode sources = node.putArray("sources");
         point.figure().ifPresentOrElse(f -> AtlasJson.putSources(sources, f.sources()), () -> sources.add(point.source()));

@@ -69,6 +69,17 @@ public final class BoardWords {
                 .orElseGet(() -> new FigureSaid("", amount(series, point), when(point)));
     }
 
+    /** What of the words is the zone's own where the plan speaks of several together; may be empty. */
+    public String part(Series series, SeriesPoint point) {
+        return point.figure().map(f -> figures.part(new Target(series.indicator(), f))).orElse("");
+    }
+
+    /** The whole but for the year, in one line. */
+    public String line(Series series, SeriesPoint point) {
+        String amount = said(series, point).amount();
+        return point.figure().map(f -> figures.withPart(amount, new Target(series.indicator(), f))).orElse(amount);
+    }
+
     /** The year or years, or that there is none. */
     public String when(SeriesPoint point) {
         String year = point.figure().map(years::of).orElseGet(() -> years.year(point.year().getAsInt()));
@@ -179,7 +190,7 @@ public final class BoardWords {
     /** All of it in one line, as a screen reader says it. */
     public String whole(Series series) {
         List<String> parts = new ArrayList<>(List.of(name(series), scope(series)));
-        series.points().forEach(p -> parts.add(when(p) + " " + kind(p.kind()) + " " + said(series, p).amount()));
+        series.points().forEach(p -> parts.add(when(p) + " " + kind(p.kind()) + " " + line(series, p)));
         series.changes().forEach(c -> parts.addAll(List.of(change(series, c), yearly(series, c))));
         if (series.indicator().better() != Better.UNKNOWN) {
             parts.add(better(series.indicator().better()));

@@ -5,36 +5,57 @@ import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds indicators by what a person calls them. Immutable. */
 final class IndicatorNames {
-    private final Plan plan;
+    /** An indicator with its id and both its names as they are looked for; made once, for a table may have many lines. */
+    private record Named(Indicator indicator, String id, String zh, String en) {
+        static Named of(Indicator indicator) {
+            return new Named(indicator, plain(indicator.id()), plain(indicator.name().zh()), plain(indicator.name().en()));
+        }
+
+        boolean isCalled(String plain) {
+            return zh.equals(plain) || en.equals(plain);
+        }
+
+        boolean isLike(String plain) {
+            return isLike(id, plain) || isLike(zh, plain) || isLike(en, plain);
+        }
+
+        private static boolean isLike(String name, String plain) {
+            return !name.isEmpty() && (name.contains(plain) || plain.contains(name));
+        }
+    }
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s]");
+
+    private final List<Named> all;
 
     IndicatorNames(Plan plan) {
-        this.plan = plan;
+        this.all = plan.indicators().stream().map(Named::of).toList();
     }
 
     private static String plain(String name) {
-        return HalfWidth.of(name).toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "");
+        return BETWEEN.matcher(HalfWidth.of(name).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Of that id, or of that name in either language. */
     List<Indicator> named(String written) {
         String wanted = HalfWidth.of(written);
-        List<Indicator> byId = plan.indicators().stream().filter(i -> i.id().equalsIgnoreCase(wanted)).toList();
-        String plain = plain(written);
-        return !byId.isEmpty() || plain.isEmpty() ? byId
-                : plan.indicators().stream().filter(i -> plain(i.name().zh()).equals(plain) || plain(i.name().en()).equals(plain)).toList();
+        List<Indicator> byId = indicators(n -> n.indicator().id().equalsIgnoreCase(wanted));
+        String plain = byId.isEmpty() ? plain(written) : "";
+        return plain.isEmpty() ? byId : indicators(n -> n.isCalled(plain));
     }
 
     /** Whose name has that in it, or that has the name in it. */
     List<Indicator> like(String written) {
         String plain = plain(written);
-        return plain.isEmpty() ? List.of() : plan.indicators().stream().filter(i -> isLike(plain(i.id()), plain) || isLike(plain(i.name().zh()), plain)
-                || isLike(plain(i.name().en()), plain)).toList();
+        return plain.isEmpty() ? List.of() : indicators(n -> n.isLike(plain));
     }
 
-    private static boolean isLike(String name, String written) {
-        return !name.isEmpty() && (name.contains(written) || written.contains(name));
+    private List<Indicator> indicators(Predicate<Named> which) {
+        return all.stream().filter(which).map(Named::indicator).toList();
     }
 }

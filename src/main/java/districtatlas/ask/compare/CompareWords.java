@@ -65,9 +65,15 @@ public final class CompareWords {
         return cell.figures().isEmpty() ? NOTHING : cell.figures().stream().map(this::figure).collect(Collectors.joining(messages.get("items.between")));
     }
 
-    /** In the plan's words, with its year. */
+    /** In the plan's words, with its year, and what of it is the zone's where they speak of several. */
     public String figure(Target target) {
-        return figures.say(target).text();
+        return figures.withPart(figures.say(target).text(), target);
+    }
+
+    /** The same with the plan's words in quotation marks. */
+    private String quoted(CompareCell cell) {
+        return cell.figures().stream().map(t -> figures.withPart(messages.get("compare.said.quoted", figures.say(t).text()), t))
+                .collect(Collectors.joining(messages.get("items.between")));
     }
 
     public String indicator(Target target) {
@@ -173,10 +179,10 @@ public final class CompareWords {
     private String figureSentence(Comparison of, CompareRow row, String a, String b) {
         if (row.a().isNone() || row.b().isNone()) {
             boolean left = row.b().isNone();
-            return messages.get("compare.said.only.figure", name(row), zone(left ? of.a() : of.b()), left ? a : b);
+            return messages.get("compare.said.only.figure", name(row), zone(left ? of.a() : of.b()), quoted(left ? row.a() : row.b()));
         }
         if (a.equals(b)) {
-            return messages.get("compare.said.same.figure", name(row), a);
+            return messages.get("compare.said.same.figure", name(row), quoted(row.a()));
         }
         String values = messages.get("compare.said.values", name(row), zone(of.a()), a, zone(of.b()), b);
         return row.difference().orElse(0) == 0 ? messages.get("compare.said.end", values)

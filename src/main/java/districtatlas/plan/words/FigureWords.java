@@ -127,6 +127,22 @@ public final class FigureWords {
         return target.figure().note().in(messages.lang());
     }
 
+    /**
+     * What a zone has of what the plan says of several together, such as that it is one of the four; empty where the words are the zone's own.
+     * Without it the quoted words give the number of all of them for that of the zone. The atlas's own English says it by itself.
+     */
+    public String part(Target target) {
+        Figure figure = target.figure();
+        boolean quoted = messages.lang() == Lang.ZH || figure.asWritten().en().isEmpty();
+        return quoted && figure.value().isEmpty() && figure.scope().kind() == ScopeKind.ZONE ? ownNote(target).replaceAll("[.\u3002]$", "") : "";
+    }
+
+    /** Words of the plan, and behind them what {@link #part} says. */
+    public String withPart(String said, Target target) {
+        String part = part(target);
+        return part.isEmpty() ? said : messages.get("words.part", said, part);
+    }
+
     /** Of the indicator in every year; empty when the figure's own says the same. */
     public String commonNote(Target target) {
         String common = target.indicator().note().in(messages.lang());

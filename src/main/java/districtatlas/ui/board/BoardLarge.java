@@ -130,6 +130,10 @@ final class BoardLarge extends VBox {
             Label number = Words.wrapped(said.value(), "board-large-value", "tabular", point.kind() == PointKind.ACTUAL ? "actual-value" : "board-planned");
             numbers.add(number);
             cell.getChildren().add(number);
+            String part = words.part(series, point);
+            if (!part.isEmpty()) {
+                cell.getChildren().add(Words.wrapped(part, "board-large-note"));
+            }
             ColumnConstraints equal = new ColumnConstraints();
             equal.setPercentWidth(WHOLE / series.points().size());
             grid.getColumnConstraints().add(equal);

@@ -128,6 +128,10 @@ final class BoardRow extends GridPane {
             }
             cell.getChildren().add(Words.wrapped(said.value(), "value", point.value().isPresent() ? "tabular" : "board-worded",
                     point.kind() == PointKind.ACTUAL ? "actual-value" : "board-planned"));
+            String part = context.model().words().part(series, point);
+            if (!part.isEmpty()) {
+                cell.getChildren().add(Words.wrapped(part, "row-status"));
+            }
             String when = context.model().words().when(point);
             boolean plain = point.year().isPresent() && point.year().getAsInt() == year && !point.isOfSeveralYears() && point.kind() != PointKind.ACTUAL;
             if (!plain) {

@@ -1,6 +1,7 @@
 package districtatlas.ask.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.atlasfile.AtlasFile;
@@ -13,6 +14,7 @@ import districtatlas.plan.PlanReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,22 @@ class ActualsCsvTest {
         assertTrue(said.startsWith("a.csv: [actuals.") && said.contains("line 3: "), said);
         assertTrue(read.problems().get(0).lineIn(new Messages(Lang.ZH)).contains("第 3 行："));
         return read.problems().get(0).code().substring("actuals.".length());
+    }
+
+    @Test
+    void aQuotationMarkThatIsNotClosedTakesNoLineWithIt() {
+        assertEquals("quote", bad("gdp,2023,\"85,亿元,s"));
+        ActualsCsv.Read read = read(HEAD + "gdp,2021,\"85,亿元,s\ngdp,2022,7600,亿元,s\ngdp,2023,\"8,000\",亿元,s\n");
+        assertEquals(List.of(2022, 2023), read.actuals().stream().map(Actual::year).toList(), "a mark further down opens its own cell");
+        assertEquals(List.of("actuals.quote"), read.problems().stream().map(Problem::code).toList());
+        assertEquals("a\nb", one("gdp,2023,8000,亿元,\"a\nb\"").source(), "a cell of two lines is one");
+    }
+
+    @Test
+    void aTableOfManyUnknownLinesIsReadInASecondOrTwo() {
+        String table = HEAD + "no-such-indicator,2023,1,亿元,s\n".repeat(20_000);
+        ActualsCsv.Read read = assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read(table), "each name of the plan was made plain anew for each line");
+        assertEquals(20_000, read.problems().size());
     }
 
     @Test

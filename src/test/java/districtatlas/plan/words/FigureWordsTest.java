@@ -12,6 +12,7 @@ import districtatlas.plan.Figure;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
+import districtatlas.plan.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,5 +86,24 @@ class FigureWordsTest {
         Target target = target("none", "9", "家", "9家", "companies", "");
         assertEquals("9家", zh.sayUnder(2025, target).text());
         assertEquals("9家 · 2025年", zh.sayUnder(2035, target).text());
+    }
+
+    /** "Four centres" beside the name of a street that is to have one of them would give the number of all for its own. */
+    @Test
+    void whatIsSaidOfSeveralIsNotGivenForOnesOwn() {
+        Target one = ofZone("四个街道文体中心", "one of four centres", "四个之一。");
+        assertEquals("四个之一", zh.part(one));
+        assertEquals("“四个街道文体中心”（四个之一）", zh.withPart("“四个街道文体中心”", one));
+        assertEquals("", en.part(one), "the atlas's own words say it");
+        assertEquals("四个街道文体中心 (One of the four)", en.withPart(en.say(ofZone("四个街道文体中心", "", "四个之一。")).text(), ofZone("四个街道文体中心", "", "四个之一。")));
+        assertEquals("", zh.part(ofZone("国际化试点街区", "", "")));
+        assertEquals("", zh.part(target("none", "4", "个", "四个街道文体中心", "", "")), "the town's number is the town's");
+    }
+
+    private static Target ofZone(String as, String asEn, String note) {
+        Figure figure = new Figure("f", OptionalInt.empty(), "", FigureRole.STANDING, OptionalDouble.empty(), new Text(as, asEn),
+                new Scope(ScopeKind.ZONE, Optional.of(new ZoneId("hill")), Text.NONE), Direction.EXACTLY, false, OptionalDouble.empty(), OptionalInt.empty(), List.of(),
+                note.isEmpty() ? Text.NONE : new Text(note, "One of the four."));
+        return new Target(new Indicator("i", Text.NONE, "culture", new Text("个", "centres"), Direction.EXACTLY, 0, List.of(figure), Text.NONE), figure);
     }
 }
