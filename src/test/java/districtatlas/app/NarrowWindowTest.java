@@ -16,8 +16,10 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class NarrowWindowTest {
     static Path folder;
 
     private ShippedStage shown;
+    /** A window's reader finds no panel open that another's left. */
+    private int readers;
     private List<ZoneId> zones;
 
     @BeforeEach
@@ -43,8 +47,12 @@ class NarrowWindowTest {
     }
 
     private void open(Lang lang, Optional<String> palette) {
+        open(lang, palette, new PictureSize(1024, 640));
+    }
+
+    private void open(Lang lang, Optional<String> palette, PictureSize size) {
         shown = ShippedStage.open(new WindowOptions(Optional.empty(), Optional.of("structure"), palette, Optional.of(lang),
-                Optional.of(new PictureSize(1024, 640)), Optional.empty(), Optional.empty(), Optional.empty()), ShippedStage.still(folder));
+                Optional.of(size), Optional.empty(), Optional.empty(), Optional.empty()), ShippedStage.still(folder.resolve(hashCode() + "-" + ++readers)));
         zones = shown.read.atlas().plan().zones().stream().map(z -> z.id()).toList();
     }
 
@@ -128,6 +136,35 @@ class NarrowWindowTest {
             key(KeyCode.ENTER);
             key(i == 1 ? KeyCode.DOWN : KeyCode.RIGHT);
         }
+    }
+
+    /** A page that asks for more than there is would lie over the strip below the map. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void noPanelReachesPastItsPlace(Lang lang) {
+        shown.close();
+        open(lang, Optional.of("projector"), new PictureSize(1280, 660));
+        for (String action : List.of("table", "layers", "filter", "words", "notes", "bookmarks")) {
+            shown.run("action." + action);
+            shown.rest();
+            ShippedStage.fx(() -> {
+                List<Region> places = shown.stage.getScene().getRoot().lookupAll(".panel-slot").stream().filter(Node::isVisible).map(n -> (Region) n).toList();
+                assertFalse(places.isEmpty(), action);
+                places.forEach(place -> assertTrue(lowest(place) <= place.getHeight() + 1, () -> action + " reaches to " + lowest(place) + " of " + place.getHeight()));
+            });
+        }
+    }
+
+    /** Where what stands in it ends at the bottom; in a scrolled page it may stand anywhere. */
+    private static double lowest(Parent of) {
+        double lowest = 0;
+        for (Node child : of.getChildrenUnmodifiable()) {
+            if (child.isManaged() && child.isVisible()) {
+                double inner = child instanceof Parent p && !(child instanceof Control) ? lowest(p) : child.getLayoutBounds().getMaxY();
+                lowest = Math.max(lowest, child.getLayoutY() + Math.max(inner, child.getLayoutBounds().getMaxY()));
+            }
+        }
+        return lowest;
     }
 
     /** The last button at its foot too, in the large type of a projector. */

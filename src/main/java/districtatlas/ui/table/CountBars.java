@@ -3,6 +3,7 @@ package districtatlas.ui.table;
 import districtatlas.ask.CountBy;
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.ScrolledPage;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,18 +52,15 @@ final class CountBars extends VBox {
             choose.getChildren().add(chip);
         }
         bars.getStyleClass().setAll("count-lines");
-        ScrollPane scroll = new ScrollPane(bars);
-        scroll.getStyleClass().add("panel-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         rule.setId("count-rule");
         onMap.setText(messages.get("table.counts.on-map"));
         onMap.setMnemonicParsing(false);
         onMap.setId("counts-on-map");
         onMap.selectedProperty().bindBidirectional(model.onMapProperty());
-        getChildren().setAll(choose, rule, onMap, scroll);
+        VBox page = new VBox(choose, onMap, bars, rule);
+        page.getStyleClass().setAll("count-page");
+        ScrolledPage scroll = new ScrolledPage(page);          // a low table has room for a bar or two only
+        getChildren().setAll(scroll);
         model.byProperty().subscribe((before, now) -> {
             show();
             scroll.setVvalue(0);

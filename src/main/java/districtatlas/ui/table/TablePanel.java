@@ -55,6 +55,7 @@ final class TablePanel extends VBox {
         HBox.setHgrow(rows, Priority.ALWAYS);
         HBox body = new HBox(rows, bars);
         body.getStyleClass().setAll("table-body");
+        body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         unmeant.setId("table-unmeant");
         unmeant.getStyleClass().add("table-unmeant");

@@ -62,7 +62,7 @@ class ContentReportTest {
     void aSeriesStandsInItsYearsWithNoteAndSource() throws Exception {
         Document page = parsed(page(Lang.EN));
         assertEquals(List.of("2020", "2025"), texts(page, "//h3[.='Transport']/following-sibling::table[1]/thead//th[position()>1]"));
-        assertEquals(List.of("Bridges", "8 bridges in the text “8座” 1:8", "to reach 12 bridges in the text “达到12座” Key 1:3"), row(page, "Bridges"));
+        assertEquals(List.of("Bridges", "8 bridges in the text \"8座\" 1:8", "to reach 12 bridges in the text \"达到12座\" Key 1:3"), row(page, "Bridges"));
         assertEquals(List.of("250 million yuan"), texts(page, "//tr[starts-with(td[1], 'Output')]//span[@class='value']"));
         assertTrue(texts(page, "//table[@class='notes']//td").contains("Converted to 10,000 yuan."));
     }
