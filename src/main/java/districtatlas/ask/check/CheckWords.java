@@ -59,11 +59,20 @@ public final class CheckWords {
                 amount(checked.indicator(), checked.actual()), share(progress.doneShare()), share(progress.timeShare()), lead(progress),
                 from.isPresent() ? String.valueOf(from.getAsInt()) : messages.get("check.none"));
         List<String> all = new ArrayList<>(List.of(said));
+        several(checked).ifPresent(all::add);
         late(checked).ifPresent(all::add);
         if (progress.doneShare().isPresent() && isBaselineVague(checked)) {
             all.add(messages.get("check.vague-baseline", checked.target().map(t -> figures.baseline(new Target(checked.indicator(), t))).orElse("")));
         }
         return String.join(messages.get("check.sentences"), all);
+    }
+
+    /** What other values there are for the year, as when two readers' files were merged: else one of them would count in silence. */
+    private Optional<String> several(CheckedTarget checked) {
+        int year = checked.actual().year();
+        List<String> amounts = checked.readings().stream().filter(r -> r.actual().year() == year).map(r -> amount(checked.indicator(), r.actual())).distinct().toList();
+        return amounts.size() < 2 ? Optional.empty()
+                : Optional.of(messages.get("check.several", String.valueOf(year), String.join(messages.get("list.separator"), amounts)));
     }
 
     /** The target's own year is over, so that more is to be said than the two shares. */

@@ -58,6 +58,17 @@ class MidTermCheckTest {
         assertEquals(8700, check(actual("gdp", 2023, 8600, "亿元"), actual("gdp", 2023, 8700, "亿元")).checked().get(0).actual().value());
     }
 
+    /** As when two readers' files were merged. */
+    @Test
+    void ofTwoValuesForOneYearNoneCountsInSilence() {
+        Actual one = actual("gdp", 2023, 8000, "亿元");
+        Actual other = actual("gdp", 2023, 8100, "亿元");
+        assertTrue(why(Lang.ZH, one, other).endsWith("2023年填有不同的实际值（8000亿元、8100亿元），这里按最后填写的核对。"), why(Lang.ZH, one, other));
+        assertTrue(why(Lang.EN, one, other).contains("There are different values for 2023"), why(Lang.EN, one, other));
+        assertEquals(why(Lang.ZH, one), why(Lang.ZH, one, one), "the same from two sources");
+        assertEquals(why(Lang.ZH, one), why(Lang.ZH, actual("gdp", 2022, 7600, "亿元"), one), "another year's");
+    }
+
     /** Looser in 2025 than in 2035: the value is held against what is due next, and beside it against what comes later. */
     @Test
     void theTargetThatIsDueNextCountsAndTheLaterIsThereToo() {
