@@ -324,9 +324,14 @@ final class WindowLayout extends Region {
         put(first, left + gap, gap, width, height);
         double x = beside ? left + gap + width + gap : left + gap;
         double y = beside || all.size() == 1 ? gap : gap + height + gap / 2;
+        double behind = others;
         for (Region r : all.subList(1, all.size())) {
-            put(r, x, y, Math.max(1, Math.min(r.prefWidth(-1), right - gap - x)), height);
-            x += r.prefWidth(-1) + gap;
+            behind -= gap + r.prefWidth(-1);
+            // What can be narrower leaves room for those behind it.
+            double most = right - gap - x - behind;
+            double given = Math.max(1, Math.min(r.prefWidth(-1), Math.max(most, Math.min(r.minWidth(-1), right - gap - x))));
+            put(r, x, y, given, height);
+            x += given + gap;
         }
         return y + height - gap;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Lang;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.plan.ItemId;
 import districtatlas.state.Filter;
@@ -22,6 +23,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Panel, chips, search and zone panel, through the window's nodes. */
 class FilterWindowTest extends SmallWindow {
@@ -66,6 +69,21 @@ class FilterWindowTest extends SmallWindow {
         assertEquals(Filter.NONE, session.state().filter());
         assertFalse(isShown("#filter-bar"));
         assertFalse(this.<CheckBox>node("#filter-section-site").isSelected());
+    }
+
+    /** Beside an open panel the map is narrow, and what stands above it stands on two lines. */
+    @ParameterizedTest
+    @CsvSource({"ZH, 1280", "EN, 1280", "ZH, 1100", "EN, 1100", "EN, 1024", "EN, 960"})
+    void theBarLeavesTheYearsTheirRoom(Lang lang, double width) {
+        robot.interact(() -> open(lang, "light", width, 700));
+        filter(Filter.NONE.withZones(Set.of(SmallPlan.HILL, SmallPlan.MILL, SmallPlan.HARBOUR, SmallPlan.EAST, SmallPlan.WEST, SmallPlan.DOCKS)));
+        run("action.filter");
+        Bounds bar = inWindow(node("#filter-bar"));
+        Bounds years = inWindow(node(".year-chips"));
+        assertTrue(years.getMaxX() <= width, () -> "within the window: " + years);
+        assertFalse(bar.intersects(years.getMinX() + 1, years.getMinY() + 1, years.getWidth() - 2, years.getHeight() - 2), () -> bar + " and " + years);
+        Bounds clear = inWindow(node("#filter-clear"));
+        assertTrue(clear.getMaxX() <= bar.getMaxX(), () -> "all go with one click: " + clear + " in " + bar);
     }
 
     @Test
