@@ -31,7 +31,7 @@ class FilterWindowTest extends SmallWindow {
     @Override
     protected List<Function<Desk, Capability>> capabilities() {
         List<Function<Desk, Capability>> all = new ArrayList<>(super.capabilities());
-        all.add(FilterCapability::new);
+        all.add(3, FilterCapability::new);          // its place in the program's own list: before the years
         return all;
     }
 
