@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -90,6 +91,31 @@ class ShippedBoardWindowTest {
                         faults.add(key + ": " + row.getId() + " " + at + " in " + room);
                     }
                     collect(row, at, faults);
+                    return null;
+                });
+            }
+            assertEquals(List.of(), faults);
+        }
+    }
+
+    /** A row that is higher than its line lies over its neighbours. */
+    @ParameterizedTest
+    @CsvSource({"EN, dark, 960, 540", "ZH, projector, 960, 540", "EN, light, 1280, 800"})
+    void noRowIsHigherThanItsLine(Lang lang, String palette, int width, int height) {
+        try (ShippedStage shown = open(lang, palette, width, height)) {
+            List<String> faults = new ArrayList<>();
+            for (KeyCode key : List.of(KeyCode.I, KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.END, KeyCode.HOME)) {
+                key(shown, key);
+                ShippedStage.fx(() -> {
+                    for (Node line : shown.stage.getScene().getRoot().lookupAll(".board-line")) {
+                        for (Node row : line.isVisible() ? line.lookupAll(".board-row") : Set.<Node>of()) {
+                            Bounds at = row.localToScene(row.getLayoutBounds());
+                            Bounds room = line.localToScene(line.getLayoutBounds());
+                            if (at.getMinY() < room.getMinY() - 1.5 || at.getMaxY() > room.getMaxY() + 1.5) {
+                                faults.add(key + ": " + row.getId() + " " + at.getMinY() + ".." + at.getMaxY() + " in " + room.getMinY() + ".." + room.getMaxY());
+                            }
+                        }
+                    }
                     return null;
                 });
             }

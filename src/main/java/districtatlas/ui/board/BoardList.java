@@ -127,6 +127,7 @@ final class BoardList extends HBox {
         LineCell() {
             getStyleClass().add("board-line");
             setPrefWidth(0);
+            lines.widthProperty().subscribe(w -> requestLayout());         // else the list goes by the height of before
         }
 
         @Override

@@ -90,6 +90,12 @@ final class BoardRow extends GridPane {
         return column;
     }
 
+    /** The columns' words have what padding leaves of the width: a grid by itself goes by all of it, and then wants a line too few. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? width : Math.max(1, width - snappedLeftInset() - snappedRightInset()));
+    }
+
     Series series() {
         return series;
     }
