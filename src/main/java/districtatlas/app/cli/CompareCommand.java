@@ -18,13 +18,11 @@ import districtatlas.state.Filter;
 import districtatlas.state.ZonePair;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -45,27 +43,16 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ZONE", description = "the other. 另一个区域。")
     private String second;
 
-    @Option(names = "--json", description = "as JSON on standard output. 输出 JSON。")
-    private boolean json;
-
-    @Option(names = "--csv", paramLabel = "FILE.csv", description = "writes a table. 写成 CSV 表格。")
-    private Path csv;
-
-    @Option(names = "--xlsx", paramLabel = "FILE.xlsx", description = "writes a workbook. 写成 Excel 工作簿。")
-    private Path xlsx;
+    @Mixin
+    private TableOutput output;
 
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        Map<Format, Path> files = files();
-        if (!json && files.isEmpty()) {
+        Map<Format, Path> files = output.files(messages, Map.of());
+        if (!output.isJson() && files.isEmpty()) {
             throw new UserError(messages.get("cli.compare-where-to"));
         }
-        files.forEach((format, file) -> {
-            if (!format.fits(file)) {
-                throw new UserError(messages.get("cli.table-format", file.toString(), format.endings()));
-            }
-        });
         OpenAtlas open = atlas.open();
         Comparison comparison = new ZoneComparing(ItemFilter.of(open.plan(), open.gazetteer())).of(pair(open), Filter.NONE);
         if (!files.isEmpty()) {
@@ -75,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
             TableFile file = new TableFile(new TableGround(open.plan(), open.itemShapes(), open.grid()), messages);
             files.forEach((format, path) -> CommandFile.write(path, messages, f -> file.write(f, format, table, about)));
         }
-        if (json) {
+        if (output.isJson()) {
             spec.commandLine().getOut().println(AtlasJson.text(new CompareJson().of(comparison)));
         }
         return 0;
@@ -89,13 +76,5 @@ final class CompareCommand implements Callable<Integer> {
             throw new UserError(wanted.otherZones(open.plan(), a));
         }
         return new ZonePair(a.id(), b.id());
-    }
-
-    private Map<Format, Path> files() {
-        Map<Format, Path> files = new EnumMap<>(Format.class);
-        files.put(Format.CSV, csv);
-        files.put(Format.XLSX, xlsx);
-        files.values().removeIf(Objects::isNull);
-        return files;
     }
 }

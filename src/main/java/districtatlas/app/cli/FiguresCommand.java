@@ -20,7 +20,6 @@ import districtatlas.base.FileKind;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
-import districtatlas.base.WriteReason;
 import districtatlas.map.MapDocument;
 import districtatlas.map.style.Palette;
 import districtatlas.notebook.NotebookFile;
@@ -30,14 +29,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -65,14 +63,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "F.atlas", description = "checks against the actual values of that file of your own. 与自己笔记文件中的实际值核对。")
     private Path notebook;
 
-    @Option(names = "--json", description = "as JSON on standard output. 输出 JSON。")
-    private boolean json;
-
-    @Option(names = "--csv", paramLabel = "FILE.csv", description = "writes a table. 写成 CSV 表格。")
-    private Path csv;
-
-    @Option(names = "--xlsx", paramLabel = "FILE.xlsx", description = "writes a workbook. 写成 Excel 工作簿。")
-    private Path xlsx;
+    @Mixin
+    private TableOutput output;
 
     @Option(names = "--pdf", paramLabel = "FILE.pdf", description = "writes the check for paper. 把中期评估表写成 PDF。")
     private Path pdf;
@@ -80,18 +72,10 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        Map<Format, Path> files = new EnumMap<>(Format.class);
-        files.put(Format.CSV, csv);
-        files.put(Format.XLSX, xlsx);
-        files.values().removeIf(Objects::isNull);
-        if (!json && files.isEmpty() && pdf == null) {
+        Map<Format, Path> files = output.files(messages, Map.of());
+        if (!output.isJson() && files.isEmpty() && pdf == null) {
             throw new UserError(messages.get("cli.figures-where-to"));
         }
-        files.forEach((format, file) -> {
-            if (!format.fits(file)) {
-                throw new UserError(messages.get("cli.table-format", file.toString(), format.endings()));
-            }
-        });
         if (pdf != null && actuals == null && notebook == null) {
             throw new UserError(messages.get("cli.check-of-what"));
         }
@@ -110,13 +94,13 @@ final class FiguresCommand implements Callable<Integer> {
         if (!files.isEmpty()) {
             BoardTable table = new BoardTable(open.plan(), messages);
             TableFile writer = new TableFile(new TableGround(open.plan(), open.itemShapes(), open.grid()), messages);
-            files.forEach((format, file) -> write(file, f -> write(writer, f, format, table, board, wanted.words(), shown, open.plan())));
+            files.forEach((format, file) -> CommandFile.write(file, messages, f -> write(writer, f, format, table, board, wanted.words(), shown, open.plan())));
         }
         if (pdf != null) {
             Palette paper = paper(open);
-            write(pdf, f -> CheckPaper.of(open.plan(), shown, messages, LocalDate.now()).write(f, paper, messages));
+            CommandFile.write(pdf, messages, f -> CheckPaper.of(open.plan(), shown, messages, LocalDate.now()).write(f, paper, messages));
         }
-        if (json) {
+        if (output.isJson()) {
             spec.commandLine().getOut().println(AtlasJson.text(new FiguresJson(open.plan(), new Messages(Lang.ZH)).of(board, shown)));
         }
         return 0;
@@ -152,20 +136,6 @@ final class FiguresCommand implements Callable<Integer> {
             writer.writeSheets(file, sheets, about);
         } else {
             writer.write(file, format, table.of(board), about);
-        }
-    }
-
-    /** Writes a file, or fails with a reason. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(Path file) throws IOException;
-    }
-
-    private void write(Path file, Writing writing) {
-        try {
-            writing.to(file);
-        } catch (IOException e) {
-            throw new UserError(atlas.messages().get("cli.write", file.toString(), WriteReason.of(e, atlas.messages())), e);
         }
     }
 }

@@ -24,11 +24,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -70,14 +70,8 @@ final class ItemsCommand implements Callable<Integer> {
     @Option(names = "--count-by", paramLabel = "zone|group|kind|status|section|certainty", description = "counts instead of a list. 只作统计。")
     private String countBy;
 
-    @Option(names = "--json", description = "as JSON on standard output. 输出 JSON。")
-    private boolean json;
-
-    @Option(names = "--csv", paramLabel = "FILE.csv", description = "writes a table. 写成 CSV 表格。")
-    private Path csv;
-
-    @Option(names = "--xlsx", paramLabel = "FILE.xlsx", description = "writes a workbook. 写成 Excel 工作簿。")
-    private Path xlsx;
+    @Mixin
+    private TableOutput output;
 
     @Option(names = "--geojson", paramLabel = "FILE.geojson", description = "writes GeoJSON. 写成 GeoJSON。")
     private Path geojson;
@@ -88,18 +82,15 @@ final class ItemsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        Map<Format, Path> files = files();
-        if (!json && files.isEmpty()) {
+        Map<Format, Path> files = files(messages);
+        if (!output.isJson() && files.isEmpty()) {
             throw new UserError(messages.get("cli.items-where-to"));
         }
-        files.forEach((format, file) -> {
-            if (!format.fits(file)) {
-                throw new UserError(messages.get("cli.table-format", file.toString(), format.endings()));
-            }
-            if (countBy != null && format != Format.CSV) {
-                throw new UserError(messages.get("cli.counts-format", format.key()));
-            }
-        });
+        if (countBy != null) {
+            files.keySet().stream().filter(f -> f != Format.CSV).findFirst().ifPresent(f -> {
+                throw new UserError(messages.get("cli.counts-format", f.key()));
+            });
+        }
         OpenAtlas open = atlas.open();
         WantedFilter wanted = new WantedFilter(open.plan(), messages);
         Filter filter = filter(wanted);
@@ -108,15 +99,15 @@ final class ItemsCommand implements Callable<Integer> {
         Matches matches = items.matches(filter);
         List<Count> counts = by.map(b -> items.counts(matches, b)).orElse(List.of());
         FilterWords words = new FilterWords(open.plan(), messages);
-        if (by.isPresent() && csv != null) {
-            write(csv, f -> WholeFile.write(f, FileKind.TABLE, new CountsCsv(open.plan(), messages).of(counts, by.get())));
+        if (by.isPresent() && files.containsKey(Format.CSV)) {
+            write(files.get(Format.CSV), f -> WholeFile.write(f, FileKind.TABLE, new CountsCsv(open.plan(), messages).of(counts, by.get())));
         } else if (!files.isEmpty()) {
             PlanTable table = new ItemTable(items, open.gazetteer(), messages).of(matches);
             TableAbout about = TableAbout.of(open.plan(), matches, messages, LocalDate.now());
             TableFile writer = new TableFile(new TableGround(open.plan(), open.itemShapes(), open.grid()), messages);
             files.forEach((format, file) -> write(file, f -> writer.write(f, format, table, about)));
         }
-        if (json) {
+        if (output.isJson()) {
             AtlasJson writer = new AtlasJson(open.plan());
             String said = words.sentence(filter);
             spec.commandLine().getOut().println(writer.write(by.map(b -> writer.counts(matches, said, b, counts, c -> words.name(c, b)))
@@ -148,14 +139,11 @@ final class ItemsCommand implements Callable<Integer> {
         return now;
     }
 
-    private Map<Format, Path> files() {
-        Map<Format, Path> files = new EnumMap<>(Format.class);
-        files.put(Format.CSV, csv);
-        files.put(Format.XLSX, xlsx);
-        files.put(Format.GEOJSON, geojson);
-        files.put(Format.GPKG, gpkg);
-        files.values().removeIf(Objects::isNull);
-        return files;
+    private Map<Format, Path> files(Messages messages) {
+        Map<Format, Path> ofPlaces = new EnumMap<>(Format.class);
+        ofPlaces.put(Format.GEOJSON, geojson);
+        ofPlaces.put(Format.GPKG, gpkg);
+        return output.files(messages, ofPlaces);
     }
 
     private void write(Path file, CommandFile.Writing writing) {
