@@ -91,7 +91,7 @@ public final class Flow {
         double first = paragraph.strips().isEmpty() ? 0 : paragraph.strips().get(0).height();
         // Under a heading it stays, be it parted: the heading asked for as much room as a column has.
         double wanted = paragraph.whole() && !led && paragraph.height() <= box.height() ? paragraph.height() : first;
-        if (!top && y + above + wanted + companions > box.maxY() + 1e-6) {
+        if (!top && y + above + wanted + (led ? 0 : companions) > box.maxY() + 1e-6) {
             next();
             above = 0;
         }
