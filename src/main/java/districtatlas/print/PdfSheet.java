@@ -10,13 +10,11 @@ import districtatlas.paint.decor.SheetInks;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageSize;
-import districtatlas.print.page.Role;
 import districtatlas.print.pdf.PdfFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A still picture as a PDF of one page, and pages of words after it, or pages of words alone. One thread at a time. */
 public final class PdfSheet {
@@ -33,7 +31,7 @@ public final class PdfSheet {
      * @param further   pages after the picture
      * @throws IOException when the file cannot be written
      */
-    public static void write(Still still, String title, double detailDpi, List<PaperPage> further, Path file) throws IOException {
+    public static void write(Still still, String title, double detailDpi, List<Page> further, Path file) throws IOException {
         WholeFile.write(file, FileKind.PAPER, bytes(still, title, detailDpi, further));
     }
 
@@ -42,16 +40,12 @@ public final class PdfSheet {
         return bytes(still, title, detailDpi, List.of());
     }
 
-    private static byte[] bytes(Still still, String title, double detailDpi, List<PaperPage> further) throws IOException {
+    static byte[] bytes(Still still, String title, double detailDpi, List<Page> further) throws IOException {
         Viewport view = still.scene().viewport();
         List<Page> pages = new ArrayList<>();
         pages.add(new Page(new PageSize(view.width(), view.height()), List.of(new Block.Map(new ScreenBox(0, 0, view.width(), view.height()), still, title))));
-        further.forEach(p -> pages.add(page(p)));
+        pages.addAll(further);
         return PdfFile.bytes(pages, still.inks(), new PdfFile.About(title, still.scene().lang()), (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
-    }
-
-    private static Page page(PaperPage words) {
-        return new Page(new PageSize(words.size().width(), words.size().height()), List.of(new Block.Words(Role.PARAGRAPH, words.pieces())), Optional.empty(), true);
     }
 
     /**
@@ -59,12 +53,12 @@ public final class PdfSheet {
      *
      * @throws IOException when the file cannot be written
      */
-    public static void write(List<PaperPage> pages, SheetInks inks, Lang lang, String title, Path file) throws IOException {
+    public static void write(List<Page> pages, SheetInks inks, Lang lang, String title, Path file) throws IOException {
         WholeFile.write(file, FileKind.PAPER, bytes(pages, inks, lang, title));
     }
 
     /** @param pages at least one */
-    public static byte[] bytes(List<PaperPage> pages, SheetInks inks, Lang lang, String title) throws IOException {
-        return PdfFile.bytes(pages.stream().map(PdfSheet::page).toList(), inks, new PdfFile.About(title, lang), 1);
+    public static byte[] bytes(List<Page> pages, SheetInks inks, Lang lang, String title) throws IOException {
+        return PdfFile.bytes(pages, inks, new PdfFile.About(title, lang), 1);
     }
 }

@@ -14,6 +14,7 @@ import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.SheetLayout;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.print.page.Page;
 import districtatlas.print.page.PictureSize;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class StillFile {
         write(view, dpi, file, NotePages.of(notes, words, messages, 1));
     }
 
-    private void write(Viewport view, double dpi, Path file, List<PaperPage> further) throws IOException {
+    private void write(Viewport view, double dpi, Path file, List<Page> further) throws IOException {
         double pixelScale = isPaper(file) ? 1 : dpi / SCREEN_DPI;
         Still still = painter.lay(scene(view, pixelScale), decorations(view, pixelScale), Cancel.never()).steppedBackBut(strong);
         if (isPaper(file)) {
