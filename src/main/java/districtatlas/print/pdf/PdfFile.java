@@ -34,7 +34,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 public final class PdfFile {
     /** Fine pixels for each logical one: 384 an inch. */
     public static final int FINENESS = 4;
-    private static final double POINTS_OF_A_PIXEL = 72.0 / 96;
+    static final double POINTS_OF_A_PIXEL = 72.0 / 96;
     private static final String PRODUCER = "District Atlas";
 
     /** What a file says of itself. */
@@ -79,6 +79,9 @@ public final class PdfFile {
             for (Page page : pages) {
                 file.add(page);
             }
+            PdfWays ways = new PdfWays(pages, List.copyOf(file.pages.keySet()));
+            ways.outline(document);
+            ways.links();
             return file.saved(about);
         }
     }
