@@ -16,7 +16,7 @@ import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;

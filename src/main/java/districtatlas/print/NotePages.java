@@ -1,12 +1,14 @@
 package districtatlas.print;
 
 import districtatlas.base.Messages;
-import districtatlas.coord.Extent;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
 import districtatlas.paint.decor.Piece;
 import districtatlas.paint.decor.WordBreak;
 import districtatlas.paint.lettering.Typeface;
+import districtatlas.print.page.PaperSize;
+import districtatlas.print.page.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -212,7 +214,7 @@ final class NotePages {
                 at += FOOT * LEADING;
                 pieces.add(new Piece.Words(line, SIDE, at, width(line, FOOT, false), FOOT, false, true));
             }
-            String number = messages.get("note-list.page", before + i + 1, before + pages.size());
+            String number = messages.get("page.number", before + i + 1, before + pages.size());
             double wide = width(number, FOOT, false);
             pieces.add(new Piece.Words(number, size.width() - SIDE - wide, at + FOOT * LEADING, wide, FOOT, false, true));
             done.add(new PaperPage(size, pieces));

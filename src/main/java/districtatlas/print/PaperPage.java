@@ -1,6 +1,7 @@
 package districtatlas.print;
 
 import districtatlas.paint.decor.Piece;
+import districtatlas.print.page.PictureSize;
 import java.util.List;
 import java.util.Objects;
 

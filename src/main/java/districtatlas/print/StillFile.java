@@ -14,6 +14,7 @@ import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.SheetLayout;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.print.page.PictureSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,6 +6,7 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
+import districtatlas.print.page.PictureSize;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -14,6 +14,7 @@ import districtatlas.map.view.ScaleLength;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.LegendLine;
+import districtatlas.print.page.MapCredits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

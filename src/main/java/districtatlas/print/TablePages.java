@@ -7,6 +7,8 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.paint.decor.Piece;
 import districtatlas.paint.decor.WordBreak;
 import districtatlas.paint.lettering.Typeface;
+import districtatlas.print.page.PaperSize;
+import districtatlas.print.page.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -203,7 +205,7 @@ final class TablePages {
                 at += FOOT * LEADING;
                 pieces.add(new Piece.Words(line, SIDE, at, width(line, FOOT, false), FOOT, false, true));
             }
-            String number = messages.get("note-list.page", i + 1, pages.size());
+            String number = messages.get("page.number", i + 1, pages.size());
             double wide = width(number, FOOT, false);
             pieces.add(new Piece.Words(number, size.width() - SIDE - wide, at + FOOT * LEADING, wide, FOOT, false, true));
             done.add(new PaperPage(size, pieces));

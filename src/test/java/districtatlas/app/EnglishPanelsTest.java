@@ -9,7 +9,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Zone;
 import districtatlas.plan.words.FigureWords;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import districtatlas.state.Selection;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;

@@ -11,7 +11,7 @@ import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Notebook;
 import districtatlas.plan.Indicator;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;

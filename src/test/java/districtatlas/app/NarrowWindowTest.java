@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.plan.ZoneId;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import districtatlas.state.Selection;
 import districtatlas.ui.settings.SettingKey;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
-import districtatlas.print.MapCredits;
+import districtatlas.print.page.MapCredits;
 import java.nio.file.Path;
 
 /** The atlas that the build has just compiled from {@code maps/}, opened for a test. */

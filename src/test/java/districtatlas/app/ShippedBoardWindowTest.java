@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import districtatlas.ui.board.BarChart;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package districtatlas.app;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import districtatlas.ui.OnFx;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.Desk;

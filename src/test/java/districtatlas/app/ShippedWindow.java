@@ -11,7 +11,7 @@ import districtatlas.feature.DrawnFeatures;
 import districtatlas.map.MapDocument;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
-import districtatlas.print.MapCredits;
+import districtatlas.print.page.MapCredits;
 import districtatlas.ui.settings.Settings;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -28,8 +28,10 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -154,9 +156,11 @@ class PdfSheetTest {
     void hatchesAreLinesAndDotsAreATilingPattern() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(Decorations.NONE))) {
             List<COSName> patterns = new ArrayList<>();
-            document.getPage(0).getResources().getPatternNames().forEach(patterns::add);
+            PDResources page = document.getPage(0).getResources();
+            PDResources map = ((PDFormXObject) page.getXObject(page.getXObjectNames().iterator().next())).getResources();
+            map.getPatternNames().forEach(patterns::add);
             assertEquals(1, patterns.size());
-            assertEquals(8, document.getPage(0).getResources().getPattern(patterns.get(0)).getCOSObject().getFloat(COSName.X_STEP), 1e-6);
+            assertEquals(8, map.getPattern(patterns.get(0)).getCOSObject().getFloat(COSName.X_STEP), 1e-6);
         }
     }
 

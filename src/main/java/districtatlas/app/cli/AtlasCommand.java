@@ -8,7 +8,7 @@ import districtatlas.base.HalfWidth;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,7 +1,7 @@
 package districtatlas.app.cli;
 
 import districtatlas.base.Lang;
-import districtatlas.print.PictureSize;
+import districtatlas.print.page.PictureSize;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -8,6 +8,8 @@ import districtatlas.paint.mark.Stamp;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -44,9 +46,31 @@ public final class Decorator {
                 decorator.draw(figure);
             } else if (piece instanceof Piece.Sample sample) {
                 decorator.draw(sample);
+            } else if (piece instanceof Piece.Line line) {
+                decorator.line(new Line2D.Double(line.from().x(), line.from().y(), line.to().x(), line.to().y()), line.widthPx(), line.quiet());
+            } else if (piece instanceof Piece.Frame frame) {
+                decorator.line(rectangle(frame.box()), frame.widthPx(), false);
+            } else if (piece instanceof Piece.Tint tint) {
+                decorator.g.setColor(new Color(tinted(inks.ink(), tint.share()), true));
+                decorator.g.fill(rectangle(tint.box()));
             }
         }
         decorator.g.dispose();
+    }
+
+    private static Rectangle2D rectangle(ScreenBox box) {
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+    }
+
+    private void line(Shape line, double width, boolean quiet) {
+        g.setColor(new Color(quiet ? inks.quiet() : inks.ink(), true));
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(line);
+    }
+
+    /** An ink that covers only a share of what lies below. */
+    public static int tinted(int argb, double share) {
+        return argb & 0xffffff | (int) Math.round((argb >>> 24) * share) << 24;
     }
 
     private void draw(Piece.Card card) {

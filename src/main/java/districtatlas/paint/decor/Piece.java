@@ -40,4 +40,20 @@ public sealed interface Piece {
     /** A legend's sample, drawn as the map draws. */
     record Sample(ScreenBox box, LegendLine line) implements Piece {
     }
+
+    /** A straight line in ink. */
+    record Line(ScreenXY from, ScreenXY to, double widthPx, boolean quiet) implements Piece {
+        @Override
+        public ScreenBox box() {
+            return new ScreenBox(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()));
+        }
+    }
+
+    /** The outline of a box in ink; what lies below shows. */
+    record Frame(ScreenBox box, double widthPx) implements Piece {
+    }
+
+    /** @param share of ink that covers the box, in (0, 1] */
+    record Tint(ScreenBox box, double share) implements Piece {
+    }
 }

@@ -179,9 +179,22 @@ public final class PageContent {
      * @param width   of what can be seen of it, from (0, 0)
      */
     public void group(double opacity, double width, double height, Drawing drawing) throws IOException {
-        String name = resources.group(width, height, drawing);
+        String name = resources.form(width, height, true, drawing);
         save();
         raw("/" + resources.opacity((int) Math.round(opacity * 255), false)).op(" gs");
+        raw("/" + name).op(" Do");
+        restore();
+    }
+
+    /**
+     * Lays a drawing on at a place, cut at its box.
+     *
+     * @param width of what can be seen of it, from its (0, 0)
+     */
+    public void form(double x, double y, double width, double height, Drawing drawing) throws IOException {
+        String name = resources.form(width, height, false, drawing);
+        save();
+        transform(1, 0, 0, 1, x, y);
         raw("/" + name).op(" Do");
         restore();
     }

@@ -2,7 +2,9 @@ package districtatlas.print.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,14 +19,12 @@ public final class Resources {
     private final PDDocument document;
     private final COSDictionary dictionary = new COSDictionary();
     private final Map<Object, String> patterns = new LinkedHashMap<>();
+    private final List<Resources> forms = new ArrayList<>();
     private final SubsetFont regular;
     private final SubsetFont bold;
-    /** From logical pixels, y down, to points of the page. */
-    private final double[] base;
 
-    public Resources(PDDocument document, double[] base, SubsetFont regular, SubsetFont bold) {
+    public Resources(PDDocument document, SubsetFont regular, SubsetFont bold) {
         this.document = document;
-        this.base = base.clone();
         this.regular = regular;
         this.bold = bold;
     }
@@ -54,13 +54,13 @@ public final class Resources {
         return name;
     }
 
-    /** A cell of that side, repeated over the page; its middle is the cell's (0, 0), y down. */
+    /** A cell of that side, repeated over the form that it is used in, whose coordinates it has; its middle is the cell's (0, 0), y down. */
     String tiling(Object key, double side, double reach, double phaseX, double phaseY, java.util.function.Consumer<PageContent> cell) throws IOException {
         String known = patterns.get(key);
         if (known != null) {
             return known;
         }
-        Resources inner = new Resources(document, base, regular, bold);
+        Resources inner = new Resources(document, regular, bold);
         PageContent content = new PageContent(inner);
         cell.accept(content);
         COSStream pattern = stream(content.bytes());
@@ -71,8 +71,7 @@ public final class Resources {
         pattern.setItem(COSName.BBOX, numbers(-reach, -reach, reach, reach));
         pattern.setItem(COSName.X_STEP, new COSFloat((float) side));
         pattern.setItem(COSName.Y_STEP, new COSFloat((float) side));
-        pattern.setItem(COSName.MATRIX, numbers(base[0], base[1], base[2], base[3],
-                base[0] * phaseX + base[2] * phaseY + base[4], base[1] * phaseX + base[3] * phaseY + base[5]));
+        pattern.setItem(COSName.MATRIX, numbers(1, 0, 0, 1, phaseX, phaseY));
         pattern.setItem(COSName.RESOURCES, inner.dictionary);
         String name = "P" + patterns.size();
         patterns.put(key, name);
@@ -81,12 +80,13 @@ public final class Resources {
     }
 
     /**
-     * A drawing that is laid on as a whole, in the coordinates of where it is laid.
+     * A drawing with coordinates and a pen of its own, cut at its box, in the coordinates of where it is laid.
      *
      * @param width of what can be seen of it, from (0, 0)
+     * @param whole where it lies over itself nothing is darker
      */
-    String group(double width, double height, PageContent.Drawing drawing) throws IOException {
-        Resources inner = new Resources(document, new double[] {1, 0, 0, 1, 0, 0}, regular, bold);
+    String form(double width, double height, boolean whole, PageContent.Drawing drawing) throws IOException {
+        Resources inner = new Resources(document, regular, bold);
         PageContent content = new PageContent(inner);
         content.op("0 g 0 G 1 w 0 J 0 j");      // a form begins with the pen of whoever lays it on
         drawing.on(content);
@@ -94,15 +94,18 @@ public final class Resources {
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         form.setItem(COSName.BBOX, numbers(0, 0, width, height));
+        forms.add(inner);
         form.setItem(COSName.RESOURCES, inner.dictionary);
-        COSDictionary group = new COSDictionary();
-        group.setItem(COSName.S, COSName.TRANSPARENCY);
-        group.setBoolean(COSName.I, true);
-        group.setDirect(true);
-        form.setItem(COSName.GROUP, group);
-        COSDictionary forms = category(COSName.XOBJECT);
-        String name = "G" + forms.size();
-        forms.setItem(name, form);
+        if (whole) {
+            COSDictionary group = new COSDictionary();
+            group.setItem(COSName.S, COSName.TRANSPARENCY);
+            group.setBoolean(COSName.I, true);
+            group.setDirect(true);
+            form.setItem(COSName.GROUP, group);
+        }
+        COSDictionary known = category(COSName.XOBJECT);
+        String name = "G" + known.size();
+        known.setItem(name, form);
         return name;
     }
 
@@ -123,13 +126,25 @@ public final class Resources {
         return array;
     }
 
-    /** The finished dictionary, with the fonts that were written in. */
-    public COSDictionary finish() throws IOException {
-        for (SubsetFont font : new SubsetFont[] {regular, bold}) {
+    /**
+     * The finished dictionary, and those of its forms, with the fonts.
+     *
+     * @param fonts by name, as the document has embedded them
+     */
+    public COSDictionary finish(Map<String, COSDictionary> fonts) {
+        fonts.forEach((name, font) -> category(COSName.FONT).setItem(name, font));
+        forms.forEach(f -> f.finish(fonts));
+        return dictionary;
+    }
+
+    /** What of the two weights was written anywhere in the document, embedded once. */
+    public Map<String, COSDictionary> embedded() throws IOException {
+        Map<String, COSDictionary> fonts = new LinkedHashMap<>();
+        for (SubsetFont font : List.of(regular, bold)) {
             if (font.isUsed()) {
-                category(COSName.FONT).setItem(font.name(), font.embed(this));
+                fonts.put(font.name(), font.embed(this));
             }
         }
-        return dictionary;
+        return fonts;
     }
 }

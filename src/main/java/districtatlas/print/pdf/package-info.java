@@ -1,6 +1,6 @@
 /**
  * The machinery of PDF sheets: operators, resources, subset fonts whose text stays text, and the map's symbols as vectors.
- * Start at MapOnPaper and WordsOnPaper. Display lists and placed labels flow in, a page's content and resources flow out.
- * Nothing is decided about where things stand: that was done for the screen.
+ * Start at PdfFile; MapOnPaper, PiecesOnPaper and WordsOnPaper draw. Pages flow in, a file flows out.
+ * Nothing is decided about where things stand: that was done when the pages were laid out.
  */
 package districtatlas.print.pdf;

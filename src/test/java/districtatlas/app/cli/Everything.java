@@ -17,7 +17,7 @@ import districtatlas.paint.StillPainter;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.Item;
 import districtatlas.plan.Zone;
-import districtatlas.print.MapCredits;
+import districtatlas.print.page.MapCredits;
 import districtatlas.print.report.ContentReport;
 import districtatlas.print.report.ReportContent;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package districtatlas.print;
+package districtatlas.print.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package districtatlas.print;
+package districtatlas.print.page;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

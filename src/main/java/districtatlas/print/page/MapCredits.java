@@ -1,4 +1,4 @@
-package districtatlas.print;
+package districtatlas.print.page;
 
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;

@@ -1,0 +1,35 @@
+package districtatlas.print.page;
+
+import districtatlas.coord.ScreenBox;
+import districtatlas.map.view.Viewport;
+import districtatlas.paint.Still;
+import districtatlas.paint.decor.Piece;
+import java.util.List;
+import java.util.Objects;
+
+/** What belongs together on a page and is read together. In logical pixels from the page's top left, y down. Immutable. */
+public sealed interface Block {
+    /** Words, and lines and boxes around them: one paragraph, or as much of one as stands on this page. */
+    record Words(Role role, List<Piece> pieces) implements Block {
+        public Words {
+            Objects.requireNonNull(role);
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * A map, drawn as vectors and cut at its box; 1 : N of its view is 1 : N on paper.
+     *
+     * @param still at a pixel scale of 1, its view as large as the box
+     * @param said  what it shows, for who cannot see it
+     */
+    record Map(ScreenBox box, Still still, String said) implements Block {
+        public Map {
+            Objects.requireNonNull(said);
+            Viewport view = still.scene().viewport();
+            if (still.scene().pixelScale() != 1 || Math.abs(view.width() - box.width()) > 0.5 || Math.abs(view.height() - box.height()) > 0.5) {
+                throw new IllegalArgumentException("a map of " + view.width() + " × " + view.height() + " at " + still.scene().pixelScale() + " in " + box);
+            }
+        }
+    }
+}
