@@ -9,12 +9,15 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.gazetteer.Gazetteer;
+import districtatlas.map.MapDocument;
 import districtatlas.plan.DrawnThings;
 import districtatlas.plan.GroundReader;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.PlanReader;
 import districtatlas.plan.ZoneShapes;
+import districtatlas.print.page.MapCredits;
+import districtatlas.print.page.PaperAtlas;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +52,11 @@ public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Draw
         return new OpenAtlas(atlas.meta("id").orElse(""), name, plan, PlanReader.shapes(atlas, plan, grid), GroundReader.things(atlas),
                 GroundReader.itemShapes(atlas, grid), Gazetteer.of(atlas), grid, atlas.meta("grid").orElse(""), home(atlas, grid),
                 namedPlaces(atlas, grid));
+    }
+
+    /** What paper needs of it. */
+    public PaperAtlas onPaper(MapDocument document, String edition, MapCredits credits) {
+        return new PaperAtlas(name, plan, document, shapes, drawn, itemShapes, gazetteer, grid, gridName, home, edition, credits);
     }
 
     private static Extent home(AtlasFile atlas, DistrictGrid grid) {
