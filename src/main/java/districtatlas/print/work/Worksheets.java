@@ -16,6 +16,7 @@ import districtatlas.print.page.MapPlates;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageFurniture;
 import districtatlas.print.page.PageSize;
+import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.pdf.PdfFile;
 import districtatlas.quiz.MapExercise;
@@ -44,6 +45,11 @@ public final class Worksheets {
     private final DisplayLists lists;
     private final Messages messages;
 
+    /** Of an atlas, in its first palette. */
+    public static Worksheets of(PaperAtlas atlas, DisplayLists lists, Messages messages) {
+        return new Worksheets(atlas.plan(), atlas.shapes(), atlas.credits(), atlas.document().palettes().get(0), lists, messages);
+    }
+
     /** @param palette for light paper; its paper is left white */
     public Worksheets(Plan plan, ZoneShapes shapes, MapCredits credits, Palette palette, DisplayLists lists, Messages messages) {
         this.plan = plan;
@@ -54,15 +60,6 @@ public final class Worksheets {
         this.palette = new Palette(palette.id(), roles);
         this.lists = lists;
         this.messages = messages;
-    }
-
-    /** What is asked for and cannot be made. */
-    public static final class NoWorksheet extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private NoWorksheet(String sentence) {
-            super(sentence);
-        }
     }
 
     /**
