@@ -62,13 +62,13 @@ public record PairExercise(Difficulty difficulty, List<Site> sites, List<Zone> s
         }
     }
 
-    /** Empty where too few sites can be asked. What the plan ties to a street itself comes first, then general knowledge. */
+    /** Empty where too few sites can be asked. What the plan ties to a street itself comes first, then what stands already. */
     public static Optional<PairExercise> of(Plan plan, Lesson lesson, Difficulty difficulty, long seed) {
         List<ZoneId> asked = lesson.streetsOf(plan);
         Map<ZoneId, Deque<Item>> stock = new LinkedHashMap<>();
         for (ZoneId street : SeededOrder.of(asked, seed, "turn")) {
             List<Item> own = plan.items().stream().filter(i -> isAsked(plan, i, street, difficulty)).toList();
-            List<Item> best = SeededOrder.of(own, seed, street.value()).stream().sorted(Comparator.comparing(i -> link(i, street).certainty())).toList();
+            List<Item> best = SeededOrder.of(own, seed, street.value()).stream().sorted(Comparator.comparing((Item i) -> link(i, street).certainty()).thenComparing(i -> standing(i.status()))).toList();
             if (!best.isEmpty()) {
                 stock.put(street, new ArrayDeque<>(best));
             }
@@ -130,6 +130,15 @@ public record PairExercise(Difficulty difficulty, List<Site> sites, List<Zone> s
         words.addAll(List.of(zone.name().zh(), zone.name().en(), zone.label().zh(), zone.label().en()));
         String said = (item.name().zh() + "\n" + item.name().en()).toLowerCase(Locale.ROOT);
         return words.stream().filter(w -> w.length() >= LEAST_LETTERS).anyMatch(w -> said.contains(w.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What pupils can have seen comes before what is being built, and that before plans. */
+    private static int standing(Status status) {
+        return switch (status) {
+            case BUILT, RUNNING -> 0;
+            case UPGRADING, SETTLED, BUILDING -> 1;
+            default -> 2;
+        };
     }
 
     private static ZoneLink link(Item item, ZoneId street) {

@@ -91,6 +91,18 @@ class PairExerciseTest {
     }
 
     @Test
+    void whatStandsComesBeforeWhatIsPlanned() {
+        Plan few = plan(site("Theatre", Status.PLANNED, true, link(SmallPlan.HARBOUR, Certainty.KNOWN)), site("Opera", Status.RUNNING, true, link(SmallPlan.HARBOUR, Certainty.KNOWN)),
+                site("Temple", Status.BUILT, true, link(SmallPlan.HILL, Certainty.KNOWN)), site("Arena", Status.UPGRADING, true, link(SmallPlan.HILL, Certainty.KNOWN)),
+                site("Baths", Status.BUILT, true, link(SmallPlan.HILL, Certainty.KNOWN)), site("Library", Status.BUILT, true, link(SmallPlan.MILL, Certainty.KNOWN)),
+                site("Zoo", Status.BUILT, true, link(SmallPlan.MILL, Certainty.KNOWN)), site("Garden", Status.BUILT, true, link(SmallPlan.MILL, Certainty.KNOWN)));
+        for (long seed = 0; seed < 30; seed++) {
+            List<String> six = names(PairExercise.of(few, Lesson.streets(few), Difficulty.FIRST, seed).orElseThrow());
+            assertTrue(six.containsAll(List.of("Opera", "Temple", "Baths")), six.toString());
+        }
+    }
+
+    @Test
     void everyAnswerIsTheAtlasOwn() {
         for (Difficulty difficulty : Difficulty.values()) {
             PairExercise exercise = of(difficulty, 5);

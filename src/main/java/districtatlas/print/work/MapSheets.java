@@ -12,7 +12,6 @@ import districtatlas.map.style.Palette;
 import districtatlas.paint.decor.Piece;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.plan.words.SourceWords;
 import districtatlas.plan.words.ZoneWords;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.MapPlates;
@@ -35,6 +34,7 @@ import java.util.stream.Stream;
  * The sheets of one map exercise: the same map with its boxes in the same places, empty, with some names, or with all. One thread at a time.
  */
 final class MapSheets {
+    private static final List<WorksheetKind> MAPS = List.of(WorksheetKind.BLANK, WorksheetKind.HALF, WorksheetKind.ANSWERS);
     private static final TypeStyle NUMBER = TypeStyle.points(11).inBold();
     private static final TypeStyle BODY = TypeStyle.points(10.5);
     private static final TypeStyle HEAD = TypeStyle.points(10.5).inBold();
@@ -46,12 +46,14 @@ final class MapSheets {
     private static final double BETWEEN_WORDS = 22;
     private static final double WRITING_HIGH = 30;
     private static final int SIDES_OF_A_DOT = 12;
+    /** Below the middle of a row, in shares of the type's size. */
+    private static final double FEET = 0.36;
 
     private final MapExercise exercise;
     private final Plan plan;
     private final WorkOrder order;
     private final Messages messages;
-    private final SlotSize size;
+    private final List<SlotSize> sizes;
     private final ScreenBox body;
 
     MapSheets(MapExercise exercise, Plan plan, WorkOrder order, Messages messages, ScreenBox body) {
@@ -60,7 +62,7 @@ final class MapSheets {
         this.order = order;
         this.messages = messages;
         this.body = body;
-        this.size = SlotSize.of(exercise.blanks().stream().map(b -> said(b.answer())).toList());
+        this.sizes = SlotSize.of(exercise.blanks().stream().map(b -> said(b.answer())).toList());
     }
 
     private String said(Text text) {
@@ -73,16 +75,23 @@ final class MapSheets {
 
     /** What is below the map is set first, since the map takes the room that the fullest of the sheets leaves it. Empty when there is no room for its boxes. */
     Optional<WorkMap> map(ZoneShapes shapes) {
-        double high = Stream.of(WorksheetKind.BLANK, WorksheetKind.HALF, WorksheetKind.ANSWERS).mapToDouble(this::mapHigh).min().orElseThrow();
-        return WorkMap.of(exercise, plan, shapes, body.width(), high, size);
+        double high = body.height() - headHigh() - MAPS.stream().mapToDouble(this::belowHigh).max().orElseThrow() - MapScale.HIGH - 2 * AIR;
+        return WorkMap.of(exercise, plan, shapes, body.width(), high, sizes);
     }
 
-    private double mapHigh(WorksheetKind kind) {
-        SheetPen top = new SheetPen(body);
-        head(top, kind);
-        SheetPen below = new SheetPen(body);
-        below(below, kind);
-        return body.height() - (top.y() - body.y()) - (below.y() - body.y()) - MapScale.HIGH - 2 * AIR;
+    /** Of the highest: on all sheets the map stands at the same place. */
+    private double headHigh() {
+        return MAPS.stream().mapToDouble(kind -> {
+            SheetPen pen = new SheetPen(body);
+            head(pen, kind);
+            return pen.y() - body.y();
+        }).max().orElseThrow();
+    }
+
+    private double belowHigh(WorksheetKind kind) {
+        SheetPen pen = new SheetPen(body);
+        below(pen, kind);
+        return pen.y() - body.y();
     }
 
     private void head(SheetPen pen, WorksheetKind kind) {
@@ -100,10 +109,10 @@ final class MapSheets {
     Page page(WorksheetKind kind, WorkMap map, Block.Map on, PageSize paper) {
         SheetPen pen = new SheetPen(body);
         head(pen, kind);
-        ScreenBox box = new ScreenBox(body.x(), pen.y(), map.view().width(), map.view().height());
+        ScreenBox box = new ScreenBox(body.x(), body.y() + headHigh(), map.view().width(), map.view().height());
         pen.add(new Block.Map(box, on.still(), on.said()));
         for (int i = 0; i < exercise.blanks().size(); i++) {
-            pen.add(slot(exercise.blanks().get(i), map.slots().get(i), kind.shows(exercise.blanks().get(i)), box));
+            pen.add(slot(exercise.blanks().get(i), map.slots().get(i), map.size(), kind.shows(exercise.blanks().get(i)), box));
         }
         pen.goTo(box.maxY() + AIR);
         pen.set(Role.CAPTION, List.of(MapScale.strip(map.view(), keys(), pen.width(), messages)));
@@ -124,7 +133,7 @@ final class MapSheets {
 
     // ---- on the map -----------------------------------------------------------------------------------------------
 
-    private Block slot(Blank blank, Slot slot, boolean named, ScreenBox map) {
+    private Block slot(Blank blank, Slot slot, SlotSize size, boolean named, ScreenBox map) {
         ScreenBox b = new ScreenBox(map.x() + slot.box().x(), map.y() + slot.box().y(), slot.box().width(), slot.box().height());
         List<Piece> pieces = new ArrayList<>();
         slot.leader().ifPresent(l -> {
@@ -135,14 +144,11 @@ final class MapSheets {
         pieces.add(new Piece.Card(b, 0));
         pieces.add(new Piece.Frame(b, EDGE));
         String number = String.valueOf(blank.number());
-        double middle = b.y() + size.rule(0) / 2;
-        pieces.add(TypeSetter.piece(number, b.x() + (SlotSize.NUMBER - TypeSetter.width(number, NUMBER)) / 2, middle + NUMBER.sizePx() * 0.36, NUMBER));
+        pieces.add(TypeSetter.piece(number, b.x() + (SlotSize.NUMBER - TypeSetter.width(number, NUMBER)) / 2, b.y() + size.middle(0) + NUMBER.sizePx() * FEET, NUMBER));
         if (named) {
             List<String> lines = size.lines(said(blank.answer()));
-            double y = b.y() + (b.height() - lines.size() * SlotSize.TYPE.height()) / 2;
-            for (String line : lines) {
-                pieces.addAll(TypeSetter.line(line, SlotSize.TYPE).at(b.x() + SlotSize.NUMBER, y));
-                y += SlotSize.TYPE.height();
+            for (int row = 0; row < lines.size(); row++) {
+                pieces.add(TypeSetter.piece(lines.get(row), b.x() + SlotSize.NUMBER, b.y() + size.middle(row) + SlotSize.TYPE.sizePx() * FEET, SlotSize.TYPE));
             }
         } else {
             for (int row = 0; row < size.rows() - 1; row++) {
@@ -172,7 +178,7 @@ final class MapSheets {
         further(pen, kind == WorksheetKind.ANSWERS);
         if (kind == WorksheetKind.ANSWERS) {
             pen.space(AIR / 2);
-            pen.set(Role.NOTE, source(), NOTE);
+            SourceLines.set(pen, plan, exercise.lesson().whole().composition(), messages);
             if (exercise.hasKnown()) {
                 pen.set(Role.NOTE, messages.get("worksheet.known"), NOTE);
             }
@@ -210,7 +216,9 @@ final class MapSheets {
     /** Every number with its name, and a mark at what general knowledge says. */
     private void answers(SheetPen pen) {
         double column = exercise.blanks().stream().mapToDouble(b -> TypeSetter.width(answer(b), BODY)).max().orElse(0) + BETWEEN_WORDS;
-        int columns = (int) Math.max(1, Math.floor((pen.width() + BETWEEN_WORDS) / column));
+        int most = (int) Math.max(1, Math.floor((pen.width() + BETWEEN_WORDS) / column));
+        int rows = (exercise.blanks().size() + most - 1) / most;
+        int columns = (exercise.blanks().size() + rows - 1) / rows;
         pen.set(Role.ITEM, grid(exercise.blanks().stream().map(this::answer).toList(), columns, pen.width() / columns));
     }
 
@@ -232,13 +240,6 @@ final class MapSheets {
             rows.add(row);
         }
         return rows;
-    }
-
-    private String source() {
-        SourceWords words = new SourceWords(plan.documentTitle(), messages);
-        String lines = SourceWords.brief(exercise.lesson().whole().composition().sources(), messages.lang());
-        return lines.isEmpty() ? words.of(exercise.lesson().whole().composition()).asText().replace('\n', ' ')
-                : messages.get("worksheet.source", plan.documentTitle().in(messages.lang()), lines);
     }
 
     /** Questions besides, with lines to write on as long as the answers need. */

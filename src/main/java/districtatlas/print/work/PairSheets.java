@@ -6,7 +6,6 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.paint.decor.Piece;
 import districtatlas.plan.Plan;
-import districtatlas.plan.words.SourceWords;
 import districtatlas.print.page.Millimetres;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageSize;
@@ -27,14 +26,17 @@ final class PairSheets {
     private static final TypeStyle BODY = TypeStyle.points(11);
     private static final TypeStyle HEAD = TypeStyle.points(11).inBold();
     private static final TypeStyle ANSWER = TypeStyle.points(10.5);
-    private static final TypeStyle NOTE = TypeStyle.points(9);
     private static final double AIR = 8;
     private static final double LETTER_WIDE = Millimetres.px(14);
     private static final double NUMBER_WIDE = Millimetres.px(9);
     private static final double DOT = Millimetres.px(1.6);
     /** Share of the line that the sites have, and where the streets begin. */
-    private static final double SITES = 0.52;
-    private static final double STREETS = 0.66;
+    private static final double SITES = 0.44;
+    private static final double STREETS = 0.7;
+    /** Shares of the line of the answers' columns. */
+    private static final double NAMES = 0.4;
+    private static final double ANSWERS = 0.7;
+    private static final double GUTTER = 0.02;
     private static final double MOST_STEP = Millimetres.px(17);
 
     private final PairExercise exercise;
@@ -141,9 +143,9 @@ final class PairSheets {
             pen.space(AIR / 2);
         }
         pen.space(AIR);
-        pen.set(Role.NOTE, messages.get("worksheet.source", plan.documentTitle().in(messages.lang()), messages.get("worksheet.source.lines")), NOTE);
+        pen.set(Role.NOTE, messages.get("worksheet.source", plan.documentTitle().in(messages.lang())), SourceLines.NOTE);
         if (exercise.hasKnown()) {
-            pen.set(Role.NOTE, messages.get("worksheet.known.pairs"), NOTE);
+            pen.set(Role.NOTE, messages.get("worksheet.known.pairs"), SourceLines.NOTE);
         }
         return new Page(paper, pen.blocks());
     }
@@ -154,9 +156,13 @@ final class PairSheets {
                 + (site.certainty() == Certainty.KNOWN ? messages.get("worksheet.known-mark") : "");
         List<Piece> pieces = new ArrayList<>();
         pieces.add(TypeSetter.piece(String.valueOf(site.number()), 0, feet, HEAD));
-        double high = Math.max(Math.max(rows(site.name().in(messages.lang()), NUMBER_WIDE, wide * 0.44, pieces), rows(street, wide * 0.46, wide * 0.78, pieces)),
-                rows(SourceWords.brief(site.sources(), messages.lang()), wide * 0.8, wide, pieces));
-        return new Strip(high, pieces);
+        double high = Math.max(rows(site.name().in(messages.lang()), NUMBER_WIDE, wide * NAMES, pieces), rows(street, wide * (NAMES + GUTTER), wide * ANSWERS, pieces));
+        double y = 0;
+        for (Strip row : SourceLines.rows(site.sources(), wide * (1 - ANSWERS - GUTTER), messages)) {
+            pieces.addAll(row.at(wide * (ANSWERS + GUTTER), y + TypeSetter.baseline(ANSWER) - TypeSetter.baseline(SourceLines.NOTE)));
+            y += row.height();
+        }
+        return new Strip(Math.max(high, y), pieces);
     }
 
     /** @return how high they are */

@@ -45,7 +45,7 @@ final class SlotPlan {
     /**
      * A slot for each wish, in their order; empty when the columns have no room for those that do not stand on their ground.
      *
-     * @param wishes whose anchors lie in the room's core
+     * @param wishes whose anchors lie in the room's core; where it leaves a column no room there may be none for the boxes either
      */
     static Optional<List<Slot>> of(MapRoom room, List<SlotWish> wishes) {
         return new SlotPlan(room, wishes).find();
@@ -60,7 +60,8 @@ final class SlotPlan {
                 return Optional.empty();
             }
             List<Leader> leaders = margin.get().stream().map(s -> s.leader().orElseThrow()).toList();
-            int hit = IntStream.range(0, wishes.size()).filter(i -> !isBeside(i) && leaders.stream().anyMatch(l -> l.meets(grown(box(i))))).findFirst().orElse(-1);
+            int hit = IntStream.range(0, wishes.size()).filter(i -> !isBeside(i) && (leaders.stream().anyMatch(l -> l.meets(grown(box(i))))
+                    || margin.get().stream().anyMatch(s -> Slot.overlap(s.box(), grown(box(i)))))).findFirst().orElse(-1);
             if (hit < 0) {
                 return Optional.of(IntStream.range(0, wishes.size())
                         .mapToObj(i -> isBeside(i) ? margin.get().get(outside.indexOf(i)) : new Slot(box(i), Optional.empty())).toList());

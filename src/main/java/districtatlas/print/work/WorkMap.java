@@ -40,8 +40,9 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
  *
  * @param view  as large as the map's box
  * @param slots one for each blank, in their order
+ * @param size  of their boxes
  */
-record WorkMap(Viewport view, LayerStack layers, List<Slot> slots) {
+record WorkMap(Viewport view, LayerStack layers, List<Slot> slots, SlotSize size) {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final Set<ZoneKind> OVER_OTHERS = Set.of(ZoneKind.BELT, ZoneKind.KEY_AREA);
     /** Around what the map is about. */
@@ -49,28 +50,53 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots) {
     /** Kept clear on both sides of a line. */
     private static final double LINE_AIR = 7;
     private static final double DETAIL = 0.7;
+    /** Between a box beside the map and what the map shows. */
+    private static final double CLEAR = 5;
+    private static final double SAME = 1e-9;
 
     WorkMap {
         slots = List.copyOf(slots);
     }
 
-    /** Empty when there is no room for so many boxes. */
-    static Optional<WorkMap> of(MapExercise exercise, Plan plan, ZoneShapes shapes, double width, double height, SlotSize size) {
+    /**
+     * With the boxes of whatever size gives the largest map. Empty when there is no room for so many boxes.
+     *
+     * @param sizes the best to write in first
+     */
+    static Optional<WorkMap> of(MapExercise exercise, Plan plan, ZoneShapes shapes, double width, double height, List<SlotSize> sizes) {
         WorkMap best = null;
-        for (int sides = 0; sides < 4; sides++) {
-            MapRoom room = new MapRoom(width, height, size.wide(), size.high(), (sides & 1) != 0, (sides & 2) != 0);
-            Viewport view = view(exercise, shapes, room);
-            if (best == null || view.metresPerPixel() < best.view.metresPerPixel() * (1 + 1e-9)) {
-                Optional<List<Slot>> slots = SlotPlan.of(room, wishes(exercise, shapes, room, view));
-                if (slots.isPresent() && (best == null || view.metresPerPixel() < best.view.metresPerPixel() * (1 - 1e-9) || leaders(slots.get()) < leaders(best.slots))) {
-                    best = new WorkMap(view, LayerStack.EMPTY, slots.get());
-                }
+        for (SlotSize size : sizes) {
+            for (int sides = 0; sides < 4; sides++) {
+                WorkMap other = of(exercise, shapes, new MapRoom(width, height, size.wide(), size.high(), (sides & 1) != 0, (sides & 2) != 0, GEOMETRY.createPolygon()),
+                        size, best == null ? Double.POSITIVE_INFINITY : best.view.metresPerPixel()).orElse(best);
+                best = best == null || other != best && other.isBetterThan(best) ? other : best;
             }
         }
-        return Optional.ofNullable(best).map(b -> new WorkMap(b.view, layers(exercise, plan, shapes), b.slots));
+        return Optional.ofNullable(best).map(b -> new WorkMap(b.view, layers(exercise, plan, shapes), b.slots, b.size));
     }
 
-    private static double leaders(List<Slot> slots) {
+    /** @param most metres of a pixel that are still of interest */
+    private static Optional<WorkMap> of(MapExercise exercise, ZoneShapes shapes, MapRoom open, SlotSize size, double most) {
+        Viewport view = view(exercise, shapes, open);
+        if (view.metresPerPixel() > most * (1 + SAME)) {
+            return Optional.empty();
+        }
+        Map<ZoneId, Geometry> onPage = onPage(exercise, shapes, view);
+        List<SlotWish> wishes = wishes(exercise, onPage, open);
+        Geometry taken = GEOMETRY.createGeometryCollection(onPage.values().stream().map(g -> g.buffer(CLEAR)).toArray(Geometry[]::new)).buffer(0);
+        MapRoom room = new MapRoom(open.width(), open.height(), open.slotWide(), open.slotHigh(), open.left(), open.right(), taken);
+        // An island that lies in a column may be covered rather than nothing be written.
+        return SlotPlan.of(room, wishes).or(() -> open.left() && open.right() ? SlotPlan.of(open, wishes) : Optional.empty())
+                .map(slots -> new WorkMap(view, LayerStack.EMPTY, slots, size));
+    }
+
+    /** A larger map, then boxes that are easier to write in, then shorter leaders. */
+    private boolean isBetterThan(WorkMap other) {
+        double share = view.metresPerPixel() / other.view.metresPerPixel();
+        return share < 1 - SAME || share < 1 + SAME && size.equals(other.size) && leaders() < other.leaders();
+    }
+
+    private double leaders() {
         return slots.stream().flatMap(s -> s.leader().stream()).mapToDouble(Slot.Leader::length).sum();
     }
 
@@ -86,15 +112,21 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots) {
 
     // ---- where boxes may stand ------------------------------------------------------------------------------------
 
-    private static List<SlotWish> wishes(MapExercise exercise, ZoneShapes shapes, MapRoom room, Viewport view) {
-        ScreenBox core = room.core();
-        Geometry seen = GEOMETRY.toGeometry(new Envelope(core.x() + 1, core.maxX() - 1, core.y() + 1, core.maxY() - 1));
+    private static Map<ZoneId, Geometry> onPage(MapExercise exercise, ZoneShapes shapes, Viewport view) {
         Map<ZoneId, Geometry> onPage = new LinkedHashMap<>();
         for (Blank blank : exercise.blanks()) {
             Geometry shape = TopologyPreservingSimplifier.simplify(onPage(shapes.shape(blank.zone()).orElseThrow(), view), DETAIL);
-            onPage.put(blank.zone(), OverlayNGRobust.overlay(shape.getDimension() == 2 ? shape.buffer(0) : shape, seen, OverlayNG.INTERSECTION));
+            onPage.put(blank.zone(), shape.getDimension() == 2 ? shape.buffer(0) : shape);
         }
-        return exercise.blanks().stream().map(b -> wish(b.zone(), onPage)).toList();
+        return onPage;
+    }
+
+    private static List<SlotWish> wishes(MapExercise exercise, Map<ZoneId, Geometry> onPage, MapRoom room) {
+        ScreenBox core = room.core();
+        Geometry seen = GEOMETRY.toGeometry(new Envelope(core.x() + 1, core.maxX() - 1, core.y() + 1, core.maxY() - 1));
+        Map<ZoneId, Geometry> inCore = new LinkedHashMap<>();
+        onPage.forEach((zone, shape) -> inCore.put(zone, OverlayNGRobust.overlay(shape, seen, OverlayNG.INTERSECTION)));
+        return exercise.blanks().stream().map(b -> wish(b.zone(), inCore)).toList();
     }
 
     private static Geometry onPage(Geometry shape, Viewport view) {
