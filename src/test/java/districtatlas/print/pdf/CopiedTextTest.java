@@ -1,6 +1,7 @@
 package districtatlas.print.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import districtatlas.base.Lang;
 import districtatlas.coord.ScreenBox;
@@ -26,6 +27,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -119,6 +123,21 @@ class CopiedTextTest {
         }
         try (PDDocument document = file(flowed(List.of(new Paragraph(Role.ITEM, 0, both))))) {
             assertEquals(List.of("LBody 到二〇三五年建成轨道交通站点综合开发地区规划第三章第二节第四条第一款第五行"), read(document));
+        }
+    }
+
+    /** PDF/A refuses the glyph that stands for a missing one; the validator does not look into a font of two-byte codes for it. */
+    @Test
+    void aCharacterThatTheTypeHasNotIsABoxAndIsCopied() throws IOException {
+        String rare = "街\uD83D\uDE00\uD869\uDED6道";
+        try (PDDocument document = file(List.of(new Page(SMALL, List.of(new Block.Words(Role.PARAGRAPH, List.of(TypeSetter.piece(rare, 20, 40, TEXT)))))))) {
+            assertEquals(rare, new PDFTextStripper().getText(document).strip());
+            PDFont font = document.getPage(0).getResources().getFont(document.getPage(0).getResources().getFontNames().iterator().next());
+            byte[] glyphs = ((PDCIDFontType2) ((PDType0Font) font).getDescendantFont()).getCOSObject().getCOSStream(COSName.CID_TO_GID_MAP).createInputStream().readAllBytes();
+            assertEquals(2 * (1 + 4), glyphs.length);
+            for (int code = 1; code < glyphs.length / 2; code++) {
+                assertNotEquals(0, glyphs[2 * code] << 8 | glyphs[2 * code + 1], "glyph of code " + code);
+            }
         }
     }
 
