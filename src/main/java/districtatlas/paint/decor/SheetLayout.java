@@ -57,9 +57,13 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
 
         SheetLayout make() {
             double arrowLeft = arrow();
+            // First in the corner, last to be read.
+            List<Piece> arrow = List.copyOf(set.pieces());
+            set.pieces().clear();
             double titleBottom = title(arrowLeft);
             ScreenBox legend = legendAndScale(titleBottom);
             notes(legend, titleBottom);
+            set.pieces().addAll(arrow);
             return new SheetLayout(cards, set.pieces(), Optional.ofNullable(legend));
         }
 
