@@ -91,7 +91,7 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
         }
 
         double footHeight(List<String> rows) {
-            return rows.isEmpty() ? 0 : rows.size() * DecorPieces.NOTE * u * DecorPieces.LEADING + padding;
+            return rows.isEmpty() ? 0 : Math.ceil(rows.size() * DecorPieces.NOTE * u * DecorPieces.LEADING + padding);
         }
 
         private static List<String> rows(String words, double most, double size, boolean bold) {
@@ -126,7 +126,7 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
                 List<String> title = rows(wanted.title(), wide, DecorPieces.TITLE * u, true);
                 List<String> subtitle = rows(wanted.subtitle(), wide, DecorPieces.SUBTITLE * u, false);
                 double left = high - 2 * padding - wordsHeight(title, subtitle) - scaleHeight() - padding - set.headHeight();
-                LegendColumns legend = set.columns(wanted.legend(), (int) Math.max(0, Math.floor(left / set.row())), room);
+                LegendColumns legend = set.narrowColumns(wanted.legend(), (int) Math.max(0, Math.floor(left / set.row())), room);
                 wide = Math.min(room, Math.max(wide, Math.max(legend.width(), DecorPieces.width(wanted.legendTitle() + " …", DecorPieces.HEAD * u, true))));
                 column = new Column(Math.ceil(wide + 2 * padding), legend, rows(wanted.title(), wide, DecorPieces.TITLE * u, true),
                         rows(wanted.subtitle(), wide, DecorPieces.SUBTITLE * u, false));

@@ -100,7 +100,15 @@ final class DecorPieces {
     }
 
     LegendColumns columns(List<LegendLine> lines, int rows, double mostWide) {
-        return LegendColumns.of(lines, new LegendColumns.Room(rows, beforeWords(), mostWide, betweenColumns(), ROW * u));
+        return LegendColumns.of(lines, room(rows, mostWide));
+    }
+
+    LegendColumns narrowColumns(List<LegendLine> lines, int rows, double mostWide) {
+        return LegendColumns.narrow(lines, room(rows, mostWide));
+    }
+
+    private LegendColumns.Room room(int rows, double mostWide) {
+        return new LegendColumns.Room(rows, beforeWords(), mostWide, betweenColumns(), ROW * u);
     }
 
     /** Its title, and what was left out by an ellipsis. */
