@@ -40,7 +40,7 @@ public final class AtlasCommand implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(ZoneCommand.class, DescribeCommand.class, ItemsCommand.class, CompareCommand.class,
             FiguresCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class, ReportCommand.class, NotesCommand.class,
-            MergeCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
+            MergeCommand.class, SlidesCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
 
     /** How the name of a file of the reader's own ends. */
     private static final String NOTEBOOK = ".atlas";
