@@ -62,7 +62,7 @@ record MapKeys(List<LegendLine> legend, String legendTitle, boolean locator, boo
             left += SMALL_WIDE + GAP;
             bottom = Math.max(bottom, y + INSET_HIGH + CAPTION);
         }
-        LegendBlock block = LegendBlock.below(legend, legendTitle, new ScreenBox(left, y, x + width - left, most));
+        LegendBlock block = LegendBlock.below(legend, legendTitle, new ScreenBox(left, y, x + width - left, most), LegendType.SMALL);
         return new Placed(first, second, block, Math.max(bottom, y + block.height()));
     }
 
@@ -78,7 +78,7 @@ record MapKeys(List<LegendLine> legend, String legendTitle, boolean locator, boo
             second = Optional.of(insetAt(x, top));
             top += INSET_HIGH + CAPTION + GAP / 2;
         }
-        LegendBlock block = LegendBlock.beside(legend, legendTitle, new ScreenBox(x, top, width, Math.max(1, y + most - top)));
+        LegendBlock block = LegendBlock.beside(legend, legendTitle, new ScreenBox(x, top, width, Math.max(1, y + most - top)), LegendType.SMALL);
         return new Placed(first, second, block, top + block.height());
     }
 }

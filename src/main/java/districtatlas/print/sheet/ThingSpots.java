@@ -10,12 +10,14 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.print.page.PaperAtlas;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -38,7 +40,8 @@ final class ThingSpots {
     }
 
     private final Map<ItemId, Integer> numbers = new LinkedHashMap<>();
-    private final List<Marked> marks = new ArrayList<>();
+    /** By the map. */
+    private final Map<Integer, List<Marked>> marks = new LinkedHashMap<>();
 
     private ThingSpots() {
     }
@@ -54,7 +57,8 @@ final class ThingSpots {
         for (Belonging thing : things) {
             Item item = thing.item();
             if (!atlas.itemShapes().isLine(item.id())) {
-                item.place().map(p -> atlas.grid().toGrid(p.lonLat())).flatMap(p -> spot(thing, p, views)).ifPresent(s -> found.put(item.id(), s));
+                item.place().map(p -> atlas.grid().toGrid(p.lonLat())).or(() -> middle(atlas.itemShapes().shape(item.id()))).flatMap(p -> spot(thing, p, views))
+                        .ifPresent(s -> found.put(item.id(), s));
             }
         }
         for (Belonging thing : things) {
@@ -63,6 +67,10 @@ final class ThingSpots {
             }
         }
         return numbered(things.stream().flatMap(t -> Optional.ofNullable(found.get(t.item().id())).stream()).toList(), near);
+    }
+
+    private static Optional<EastNorth> middle(Optional<Geometry> area) {
+        return area.map(a -> a.getInteriorPoint().getCoordinate()).map(c -> new EastNorth(c.x, c.y));
     }
 
     private static Optional<Spot> spot(Belonging thing, EastNorth place, List<Viewport> views) {
@@ -113,7 +121,7 @@ final class ThingSpots {
         LengthIndexedLine index = new LengthIndexedLine(line);
         List<EastNorth> places = new ArrayList<>();
         for (double share : ALONG) {
-            org.locationtech.jts.geom.Coordinate c = index.extractPoint(share * line.getLength());
+            Coordinate c = index.extractPoint(share * line.getLength());
             places.add(new EastNorth(c.x, c.y));
         }
         return places;
@@ -130,7 +138,7 @@ final class ThingSpots {
             }
             Item item = spot.thing().item();
             spots.numbers.put(item.id(), number);
-            spots.marks.add(new Marked(item.id().value(), spot.place(), item.kind().section(), spot.thing().isStated(), leader.isEmpty() ? String.valueOf(number) : ""));
+            spots.marks.computeIfAbsent(spot.view(), v -> new ArrayList<>()).add(new Marked(item.id().value(), spot.place(), item.kind().section(), spot.thing().isStated(), leader.isEmpty() ? String.valueOf(number) : ""));
         }
         return spots;
     }
@@ -140,10 +148,10 @@ final class ThingSpots {
         return Optional.ofNullable(numbers.get(thing));
     }
 
-    /** As the maps draw them, those that stand first in the lists above the others. */
-    List<Marked> marks() {
-        List<Marked> above = new ArrayList<>(marks);
-        java.util.Collections.reverse(above);
+    /** As a map draws them, those that stand first in the lists above the others. */
+    List<Marked> marks(int view) {
+        List<Marked> above = new ArrayList<>(marks.getOrDefault(view, List.of()));
+        Collections.reverse(above);
         return above;
     }
 

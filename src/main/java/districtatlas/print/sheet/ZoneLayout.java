@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<ScreenBox> lists, int pages) {
     /** Below a map, with its scale and the arrow. */
-    static final double SCALE_ROW = 40;
+    static final double SCALE_ROW = 50;
     /** Of a further page, to its lists. */
     static final double SMALL_HEAD = 24;
     private static final double AIR = 12;

@@ -3,15 +3,18 @@ package districtatlas.print.sheet;
 import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.Emphasis;
 import districtatlas.map.ItemLayers;
+import districtatlas.map.LocatorLayers;
 import districtatlas.map.MapScene;
 import districtatlas.map.NumberedThings;
 import districtatlas.map.Veil;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.ShownNames;
@@ -34,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -142,9 +146,9 @@ final class ZoneMap {
         Laid laid = null;
         for (double near : NEAR) {
             ThingSpots spots = ThingSpots.of(things, atlas, views, shape(), near);
-            LayerStack stack = stack(spots);
-            Block.Map map = map(scene(stack, view), box, "sheet.map.said", cancel);
-            Optional<Block.Map> small = far.map(v -> map(scene(stack, v), inset, "sheet.inset.said", cancel));
+            LayerStack ground = ground(spots);
+            Block.Map map = map(scene(NumberedThings.over(ground, spots.marks(0)), view), box, "sheet.map.said", cancel);
+            Optional<Block.Map> small = far.map(v -> map(scene(NumberedThings.over(ground, spots.marks(1)), v), inset, "sheet.inset.said", cancel));
             laid = new Laid(map, small, spots);
             if (written(laid) >= spots.size()) {
                 break;
@@ -170,13 +174,16 @@ final class ZoneMap {
      */
     List<LegendLine> legend(Viewport view, Cancel cancel) {
         ThingSpots spots = ThingSpots.of(things, atlas, List.of(view), shape(), NEAR[0]);
-        return plates.legend(scene(stack(spots), view), new Portrayer(choice.palette(), messages.lang(), new ProblemLog()), atlas.document()::sections, cancel);
+        Portrayer portrayer = new Portrayer(choice.palette(), messages.lang(), new ProblemLog());
+        List<LegendEntry> own = NumberedThings.entries(spots.marks(0), portrayer);
+        return plates.legend(scene(ground(spots), view), portrayer, shown -> atlas.document().sections(Stream.concat(own.stream(), shown.stream()).toList()), cancel);
     }
 
-    private LayerStack stack(ThingSpots spots) {
+    /** All but what the numbers stand at. */
+    private LayerStack ground(ThingSpots spots) {
         Set<String> others = atlas.plan().items().stream().map(Item::id).filter(i -> !spots.things().contains(i)).map(ItemId::value).collect(Collectors.toSet());
         Emphasis about = Emphasis.of(atlas.plan(), atlas.shapes(), drawn, isArea());
-        return NumberedThings.over(Veil.over(itemLayers.of(layers, others), about), spots.marks());
+        return Veil.over(itemLayers.of(layers, others), about);
     }
 
     private MapScene scene(LayerStack stack, Viewport view) {
@@ -208,9 +215,8 @@ final class ZoneMap {
         }
         Extent all = extent(whole.get().getEnvelopeInternal());
         Viewport view = new Viewport(all.center(), 1, box.width(), box.height()).fittedTo(all, Viewport.Insets.all(LOCATOR_MARGIN));
-        LayerStack lit = Veil.over(itemLayers.of(layers, Set.of()), Emphasis.of(atlas.plan(), atlas.shapes(), drawn, isArea()));
-        Block.Map laid = plates.lay(scene(lit, view), box, messages.get("sheet.locator.said", name()), cancel);
-        Still still = laid.still();
-        return Optional.of(new Block.Map(box, new Still(still.scene(), still.lists(), List.of(), still.sheet(), still.inks()), laid.said()));
+        List<Geometry> parts = atlas.plan().zones().stream().filter(z -> z.kind() == ZoneKind.STREET).flatMap(z -> atlas.shapes().shape(z.id()).stream()).toList();
+        List<Geometry> lit = drawn.stream().flatMap(z -> atlas.shapes().shape(z).stream()).toList();
+        return Optional.of(plates.lay(scene(LocatorLayers.of(whole.get(), parts, lit), view), box, messages.get("sheet.locator.said", name()), cancel));
     }
 }
