@@ -17,5 +17,5 @@ public record LegendType(TypeStyle title, TypeStyle heading, TypeStyle words, do
             TypeStyle.points(8.5).leading(1.3), 30, 15, 19, 8, 120, 240);
     /** Beside a map and lists. */
     public static final LegendType SMALL = new LegendType(TypeStyle.points(8.5).inBold().leading(1.6), TypeStyle.points(7).inQuiet().leading(1.4),
-            TypeStyle.points(7.4).leading(1.25), 24, 11.5, 14.2, 6, 96, 190);
+            TypeStyle.points(7.2).leading(1.25), 24, 11.5, 14, 6, 96, 190);
 }
