@@ -2,7 +2,6 @@ package districtatlas.print.album;
 
 import districtatlas.plan.Citation;
 import districtatlas.print.page.Page;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,18 +16,5 @@ record LaidPages(List<Page> pages, List<List<Citation>> cited) {
         if (pages.size() != cited.size()) {
             throw new IllegalArgumentException(pages.size() + " pages, " + cited.size() + " lists of sources");
         }
-    }
-
-    /** Pages that cite nothing. */
-    static LaidPages of(List<Page> pages) {
-        return new LaidPages(pages, pages.stream().map(p -> List.<Citation>of()).toList());
-    }
-
-    LaidPages and(LaidPages more) {
-        List<Page> all = new ArrayList<>(pages);
-        all.addAll(more.pages);
-        List<List<Citation>> sources = new ArrayList<>(cited);
-        sources.addAll(more.cited);
-        return new LaidPages(all, sources);
     }
 }
