@@ -76,7 +76,7 @@ final class PdfWays {
     }
 
     /** @param on the page, counted from 0, that the place is on */
-    PDAnnotationLink link(Block.Link place, int on) {
+    PDAnnotationLink add(Block.Link place, int on) throws IOException {
         PDPage page = made.get(on);
         float points = (float) PdfFile.POINTS_OF_A_PIXEL;
         ScreenBox box = place.box();
@@ -90,21 +90,9 @@ final class PdfWays {
         link.setPrinted(true);
         // What is said of the place to who cannot see it.
         link.setContents(pages.get(place.page() - 1).bookmark().map(PageMark::title).orElse(Integer.toString(place.page())));
+        List<PDAnnotation> all = new ArrayList<>(page.getAnnotations());
+        all.add(link);
+        page.setAnnotations(all);
         return link;
-    }
-
-    /** All places of all pages. */
-    void links() throws IOException {
-        for (int i = 0; i < pages.size(); i++) {
-            List<PDAnnotation> links = new ArrayList<>();
-            for (Block block : pages.get(i).blocks()) {
-                if (block instanceof Block.Link place) {
-                    links.add(link(place, i));
-                }
-            }
-            if (!links.isEmpty()) {
-                made.get(i).setAnnotations(links);
-            }
-        }
     }
 }
