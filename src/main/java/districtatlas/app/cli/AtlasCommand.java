@@ -47,6 +47,7 @@ public final class AtlasCommand implements Callable<Integer> {
             IdentifyCommand.class,
             ExportCommand.class,
             RenderCommand.class,
+            SheetCommand.class,
             AlbumCommand.class,
             WorksheetCommand.class,
             ReportCommand.class,
