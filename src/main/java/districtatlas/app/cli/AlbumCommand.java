@@ -3,18 +3,17 @@ package districtatlas.app.cli;
 import districtatlas.app.atlas.AtlasOnPaper;
 import districtatlas.app.atlas.UserError;
 import districtatlas.base.Cancel;
-import districtatlas.base.FileKind;
 import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
-import districtatlas.base.WholeFile;
 import districtatlas.print.album.Album;
 import districtatlas.print.album.AlbumChoice;
-import districtatlas.print.album.BoundAlbum;
+import districtatlas.print.album.AlbumFiles;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.sheet.TitleBlock;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,18 +51,18 @@ final class AlbumCommand implements Callable<Integer> {
         Messages messages = atlas.messages();
         PaperSize size = PaperSize.named(HalfWidth.of(paper)).orElseThrow(() -> new UserError(messages.get("cli.paper", paper,
                 Stream.of(PaperSize.values()).map(PaperSize::name).collect(Collectors.joining(messages.get("list.separator"))))));
-        CommandFile.write(out, messages, f -> WholeFile.check(f, FileKind.PAPER));
+        if (out == null && each == null) {
+            throw new UserError(messages.get("cli.album-where-to"));
+        }
+        Path first = out != null ? out : each;
         PrintWriter err = spec.commandLine().getErr();
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
             AlbumChoice choice = new AlbumChoice(size, keyAreas, open.atlas().document().palettes().get(0), TitleBlock.EMPTY, LocalDate.now());
             Album album = new Album(open.atlas(), open.lists(), choice, messages);
-            long t0 = System.nanoTime();
-            BoundAlbum bound = album.compose((done, all, next) -> { }, Cancel.never());
-            long t1 = System.nanoTime();
-            CommandFile.write(out, messages, bound::write);
-            err.println("compose " + (t1 - t0) / 1e9 + " write " + (System.nanoTime() - t1) / 1e9);
+            AlbumFiles files = new AlbumFiles(album, Optional.ofNullable(out), Optional.ofNullable(each));
+            int code = CommandFile.written(first, messages, err, f -> files.write((done, all, next) -> { }, Cancel.never()));
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(err::println);
+            return code;
         }
-        return 0;
     }
 }

@@ -70,9 +70,22 @@ public final class Album {
         return AlbumPaper.title(paper.atlas(), messages);
     }
 
+    AlbumPaper paper() {
+        return paper;
+    }
+
     /** In the plan's order, as they stand in the album. */
     public List<Zone> zones() {
         return plan.zones().stream().filter(z -> paper.choice().keyAreas() || z.kind() != ZoneKind.KEY_AREA).toList();
+    }
+
+    /** Of the files that its parts are alone, before there is any of them. */
+    public List<String> fileNames() {
+        List<String> titles = new ArrayList<>();
+        titles.add(messages.get("album.structure"));
+        zones().forEach(z -> titles.add(name(z)));
+        titles.addAll(List.of(messages.get("album.indicators"), messages.get("album.glossary"), messages.get("album.notices")));
+        return AlbumNames.of(titles);
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */
@@ -99,7 +112,9 @@ public final class Album {
 
     private AlbumPart sheet(Zone zone, ZoneSheets sheets, Cancel cancel) {
         List<SheetPage> pages = sheets.of(zone.id(), cancel);
-        return new AlbumPart(name(zone), Optional.of(zone), true, pages, pages.stream().map(p -> List.<Citation>of()).toList());
+        List<List<Citation>> cited = new ArrayList<>(pages.stream().map(p -> List.<Citation>of()).toList());
+        cited.set(0, sheets.cited(zone.id()));          // the sheet is where its first page is
+        return new AlbumPart(name(zone), Optional.of(zone), true, pages, cited);
     }
 
     private AlbumPart indicators() {

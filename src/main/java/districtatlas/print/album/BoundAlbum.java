@@ -2,50 +2,56 @@ package districtatlas.print.album;
 
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
-import districtatlas.paint.Ground;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Zone;
 import districtatlas.plan.words.ZoneWords;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageMark;
-import districtatlas.print.pdf.PdfFile;
 import districtatlas.print.sheet.SheetPage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * An album's parts in their order, with its contents and its list of sources: both tell on which pages the others stand. Immutable.
- *
- * @param parts all of them
- */
-public record BoundAlbum(AlbumPaper paper, List<AlbumPart> parts) {
+/** An album's parts in their order, with its contents and its list of sources, which both tell on which pages the others stand. Immutable. */
+public final class BoundAlbum {
     /** Contents and sources stand there. */
     private static final int BEFORE_CONTENTS = 2;
     private static final int AFTER_SOURCES = 1;
 
-    public BoundAlbum {
-        parts = List.copyOf(parts);
+    /**
+     * A part as a file of its own.
+     *
+     * @param name of the file
+     */
+    public record Single(String name, String title, List<Page> pages) {
+        public Single {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    private final AlbumPaper paper;
+    private final List<AlbumPart> parts;
+
+    private BoundAlbum(AlbumPaper paper, List<AlbumPart> parts) {
+        this.paper = paper;
+        this.parts = List.copyOf(parts);
     }
 
     /** @param made cover, structure, sheets, indicators, words, notices */
     static BoundAlbum of(AlbumPaper paper, List<AlbumPart> made) {
         List<AlbumPart> parts = new ArrayList<>(made);
-        // How many pages the contents have does not depend on what they say.
-        AlbumPart nothingYet = AlbumPart.of(paper.messages().get("album.sources"), sources(paper, List.of()), paper.facts(""));
-        parts.add(parts.size() - AFTER_SOURCES, nothingYet);
-        parts.add(BEFORE_CONTENTS, contents(paper, parts, 0));
-        int sources = parts.size() - AFTER_SOURCES - 1;
-        parts.set(sources, AlbumPart.of(nothingYet.title(), sources(paper, parts.subList(0, sources)), paper.facts(nothingYet.title())));
-        int pages = parts.get(BEFORE_CONTENTS).pages().size();
+        int sources = parts.size() - AFTER_SOURCES;
+        // How many pages the contents have does not depend on what they say, nor on how many the sources take.
+        parts.add(sources, sources(paper, parts.subList(0, sources)));
+        AlbumPart contents = contents(paper, parts, 0);
+        parts.add(BEFORE_CONTENTS, contents);
+        parts.set(sources + 1, sources(paper, parts.subList(0, sources + 1)));
         parts.remove(BEFORE_CONTENTS);
-        parts.add(BEFORE_CONTENTS, contents(paper, parts, pages));
+        parts.add(BEFORE_CONTENTS, contents(paper, parts, contents.pages().size()));
         return new BoundAlbum(paper, parts);
     }
 
-    private static LaidPages sources(AlbumPaper paper, List<AlbumPart> before) {
+    private static AlbumPart sources(AlbumPaper paper, List<AlbumPart> before) {
         Messages messages = paper.messages();
         SourceRows rows = new SourceRows(messages);
         int page = 0;
@@ -54,21 +60,22 @@ public record BoundAlbum(AlbumPaper paper, List<AlbumPart> parts) {
                 rows.cite(cited, ++page);
             }
         }
-        PartPages pages = paper.pages(2, messages.get("album.sources"), messages.get("album.sources.lead", paper.atlas().plan().documentTitle().in(messages.lang()), rows.size()));
-        return pages.of(rows.rows(pages.wide()));
+        String title = messages.get("album.sources");
+        PartPages pages = paper.pages(2, title, messages.get("album.sources.lead", paper.atlas().plan().documentTitle().in(messages.lang()), rows.size()));
+        AlbumPart whole = AlbumPart.of(title, pages.of(rows.rows(pages.wide())), paper.facts(title));
+        return new AlbumPart(title, Optional.empty(), false, whole.pages(), whole.cited());
     }
 
     /** @param own how many pages the contents themselves take */
-    private static AlbumPart contents(AlbumPaper paper, List<AlbumPart> parts, int own) {
+    private static AlbumPart contents(AlbumPaper paper, List<AlbumPart> others, int own) {
         Messages messages = paper.messages();
         List<ContentsPages.Entry> entries = new ArrayList<>();
         int page = 1;
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < others.size(); i++) {
             page += i == BEFORE_CONTENTS ? own : 0;
-            AlbumPart part = parts.get(i);
-            if (i > 0) {
-                String group = group(part, i < BEFORE_CONTENTS ? "album.group.before" : "album.group.after", messages);
-                entries.add(new ContentsPages.Entry(group, part.title(), page));
+            AlbumPart part = others.get(i);
+            if (i > 0) {        // the cover needs no line
+                entries.add(new ContentsPages.Entry(group(part, i < BEFORE_CONTENTS ? "album.group.before" : "album.group.after", messages), part.title(), page));
             }
             page += part.pages().size();
         }
@@ -87,36 +94,36 @@ public record BoundAlbum(AlbumPaper paper, List<AlbumPart> parts) {
         List<Page> pages = new ArrayList<>();
         int of = parts.stream().mapToInt(p -> p.pages().size()).sum();
         for (int i = 0; i < parts.size(); i++) {
-            pages.addAll(numbered(parts.get(i), pages.size(), of, i > 0));
+            AlbumPart part = parts.get(i);
+            pages.addAll(numbered(part, pages.size(), of, i > 0, level(part)));
         }
         return pages;
-    }
-
-    private List<Page> numbered(AlbumPart part, int before, int of, boolean framed) {
-        List<Page> pages = new ArrayList<>();
-        for (SheetPage each : part.pages()) {
-            Page page = framed ? each.page().and(paper.frame().of(each.facts(), before + pages.size() + 1, of)) : each.page();
-            Optional<PageMark> mark = pages.isEmpty() ? Optional.of(new PageMark(part.title(), level(part))) : Optional.empty();
-            pages.add(new Page(page.size(), page.blocks(), mark, page.onCard()));
-        }
-        return pages;
-    }
-
-    /**
-     * Writes it as one file, whole or not at all.
-     *
-     * @throws IOException when it cannot be written
-     */
-    public void write(Path file) throws IOException {
-        PdfFile.write(pages(), Ground.inks(paper.choice().palette()), new PdfFile.About(title(), paper.messages().lang()), file);
-    }
-
-    private String title() {
-        return AlbumPaper.title(paper.atlas(), paper.messages());
     }
 
     /** The district's zones stand below it in the outline. */
     private static int level(AlbumPart part) {
         return part.zone().filter(z -> z.parent().isPresent()).isPresent() ? 1 : 0;
+    }
+
+    /** @param framed but the cover, which has no number either */
+    private List<Page> numbered(AlbumPart part, int before, int of, boolean framed, int level) {
+        List<Page> pages = new ArrayList<>();
+        for (SheetPage each : part.pages()) {
+            Page page = framed ? each.page().and(paper.frame().of(each.facts(), before + pages.size() + 1, of)) : each.page();
+            Optional<PageMark> mark = pages.isEmpty() ? Optional.of(new PageMark(part.title(), level)) : Optional.empty();
+            pages.add(new Page(page.size(), page.blocks(), mark, page.onCard()));
+        }
+        return pages;
+    }
+
+    /** The parts that are worth a file of their own, each numbered from its first page. */
+    public List<Single> singles() {
+        List<AlbumPart> worth = parts.stream().filter(AlbumPart::single).toList();
+        List<String> names = AlbumNames.of(worth.stream().map(AlbumPart::title).toList());
+        List<Single> singles = new ArrayList<>();
+        for (AlbumPart part : worth) {
+            singles.add(new Single(names.get(singles.size()), part.title(), numbered(part, 0, part.pages().size(), true, 0)));
+        }
+        return singles;
     }
 }
