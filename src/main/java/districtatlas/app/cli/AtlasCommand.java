@@ -48,6 +48,7 @@ public final class AtlasCommand implements Callable<Integer> {
             ExportCommand.class,
             RenderCommand.class,
             SheetCommand.class,
+            AlbumCommand.class,
             WorksheetCommand.class,
             ReportCommand.class,
             NotesCommand.class,
