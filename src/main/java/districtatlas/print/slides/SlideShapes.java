@@ -45,7 +45,7 @@ final class SlideShapes {
         StringBuilder out = new StringBuilder();
         out.append(placeholder("title", cover ? DeckTemplate.COVER_TITLE : DeckTemplate.TITLE, SlideMarkup.paragraphs(slide.title(), lang)));
         StringBuilder words = new StringBuilder();
-        slide.words().forEach(w -> words.append(SlideMarkup.paragraph(w, lang)));
+        slide.words().forEach(w -> words.append(SlideMarkup.paragraph(w, slide.layout(), lang)));
         if (!slide.words().isEmpty()) {
             out.append(placeholder(cover ? "subtitle" : "body", cover ? DeckTemplate.SUBTITLE : DeckTemplate.BODY, words.toString()));
         }
