@@ -187,6 +187,6 @@ public final class CompareCapability implements Capability {
 
     @Override
     public List<Overlay> overlays() {
-        return List.of(Overlay.at(Spot.MAP, new PairOnMap(desk.session(), desk.atlas().shapes(), new ZoneFrames(plan, desk.atlas().shapes()))));
+        return List.of(Overlay.at(Spot.MAP, new PairOnMap(desk.session(), desk.atlas().shapes(), new ZoneFrames(plan, desk.atlas().shapes()), desk.map().underWords())));
     }
 }

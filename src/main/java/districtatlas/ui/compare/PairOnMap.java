@@ -10,12 +10,14 @@ import districtatlas.ui.Session;
 import districtatlas.ui.desk.PairShapes;
 import districtatlas.ui.map.RoleColour;
 import districtatlas.ui.map.ShapeOutline;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.locationtech.jts.geom.Point;
 
-/** The outlines of both zones over the map: A's whole, B's dashed, each with its letter. Moves with the map. FX thread only. */
+/** The outlines of both zones, under the map's names: A's whole, B's dashed; and over all each one's letter. Moves with the map. FX thread only. */
 final class PairOnMap extends Pane {
     private static final double CASING_PX = 7;
     private static final double LINE_PX = 3.4;
@@ -29,7 +31,8 @@ final class PairOnMap extends Pane {
     private final Label letterB = PairBadge.of(false);
     private PairShapes shown = PairShapes.NONE;
 
-    PairOnMap(Session session, ZoneShapes shapes, ZoneFrames frames) {
+    /** @param underWords of the map: gets the outlines */
+    PairOnMap(Session session, ZoneShapes shapes, ZoneFrames frames, List<Node> underWords) {
         this.session = session;
         this.shapes = shapes;
         this.frames = frames;
@@ -40,7 +43,8 @@ final class PairOnMap extends Pane {
         letterB.setManaged(false);
         letterA.setId("pair-letter-a");
         letterB.setId("pair-letter-b");
-        getChildren().setAll(lineB, lineA, letterB, letterA);
+        underWords.addAll(List.of(lineB, lineA));
+        getChildren().setAll(letterB, letterA);
         session.comparison().subscribe(this::show);
         session.palette().subscribe(this::colour);
         session.viewportProperty().subscribe(v -> move());

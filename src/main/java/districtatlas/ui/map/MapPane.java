@@ -35,6 +35,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.collections.ObservableList;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -79,6 +81,7 @@ public final class MapPane extends Region {
     private final ThingHighlights things;
     private final VeiledLayers veiled;
     private final Region frame = new Region();
+    private final Group underWords = new Group();
     private final TilePictures pictures;
     private final ZoneStops stops;
     private final MapGestures gestures;
@@ -108,10 +111,11 @@ public final class MapPane extends Region {
         this.stops = new ZoneStops(plan, shapes, session.lang(), zones::has, this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
         this.things = new ThingHighlights(session, plan, items, itemShapes);
-        this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords()).flatMap(Stream::of).toArray(Node[]::new));
+        this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords(), new Node[] {underWords}).flatMap(Stream::of).toArray(Node[]::new));
         pictures.moveTo(session.viewport());
         getChildren().addAll(pictures, things.aboveWords(), highlights.focusRing(), stops, frame);
         getStyleClass().add("map-pane");
+        underWords.setAutoSizeChildren(false);
         frame.getStyleClass().setAll("map-frame");
         frame.setMouseTransparent(true);
         frame.visibleProperty().bind(focusVisibleProperty());
@@ -216,6 +220,11 @@ public final class MapPane extends Region {
     /** What lies over the map in this window alone and is no part of the atlas, such as what a reader drew. Nothing at first. */
     public ObjectProperty<LayerStack> overProperty() {
         return over;
+    }
+
+    /** What others draw over the tiles and under the names, so that no outline strikes a name through; they move it with the map. */
+    public ObservableList<Node> underWords() {
+        return underWords.getChildren();
     }
 
     /** The names on the map as it is now. */

@@ -44,6 +44,7 @@ final class TilePictures extends Pane {
         getChildren().add(tiles);
         getChildren().addAll(underWords);
         getChildren().add(words);
+        words.getStyleClass().add("map-words");
         tiles.setAutoSizeChildren(false);
         setManaged(false);              // pictures come and go in every frame: the window around need not be laid out for that
         setMouseTransparent(true);

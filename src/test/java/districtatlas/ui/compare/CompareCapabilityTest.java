@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -94,6 +96,23 @@ class CompareCapabilityTest extends SmallWindow {
         push(KeyCode.C);
         assertEquals(Optional.empty(), compared());
         assertFalse(isShown("#compare-zone-a"));
+    }
+
+    /** No outline strikes a name through; the letters stand above all. */
+    @Test
+    void bothAreEdgedUnderTheMapsNames() {
+        compare(STREETS);
+        List<Node> order = paintOrder(stage.getScene().getRoot());
+        List<Node> lines = order.stream().filter(n -> n.getStyleClass().contains("pair-line") && n.isVisible()).toList();
+        assertEquals(2, lines.size());
+        int names = order.indexOf(node(".map-words"));
+        assertTrue(order.indexOf(lines.get(1)) < names);
+        assertTrue(order.indexOf(node("#pair-letter-a")) > names);
+    }
+
+    /** First below. */
+    private static List<Node> paintOrder(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().flatMap(c -> Stream.concat(Stream.of(c), c instanceof Parent p ? paintOrder(p).stream() : Stream.empty())).toList();
     }
 
     @Test
