@@ -34,12 +34,12 @@ enum DeckLayout {
     private static final double TITLE_TOP = 20;
     private static final double TITLE_HIGH = 88;
     private static final double BODY_TOP = 116;
-    private static final double BODY_BOTTOM = 450;
+    private static final double BODY_BOTTOM = 446;
     private static final double SENTENCE_HIGH = 100;
-    private static final double SOURCE_TOP = 454;
+    private static final double SOURCE_TOP = 450;
     private static final double SOURCE_HIGH = 34;
-    private static final double FOOT_TOP = 492;
-    private static final double FOOT_HIGH = 30;
+    private static final double FOOT_TOP = 487;
+    private static final double FOOT_HIGH = 42;
     private static final double NUMBER_WIDE = 40;
     private static final double COVER_TOP = 96;
     private static final double COVER_TITLE_HIGH = 150;
@@ -72,6 +72,9 @@ enum DeckLayout {
             return this == NAME || this == SMALL;
         }
     }
+
+    /** Between a sentence and what is listed below it, more than between others; in points. */
+    static final double APART = 10;
 
     private final double wordsWide;
     private final boolean map;

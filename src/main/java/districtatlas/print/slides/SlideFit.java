@@ -39,7 +39,7 @@ final class SlideFit {
         double size = layout.size(level);
         // What stands behind it is smaller: as many letters of the same width would be fewer.
         String whole = words.after().isEmpty() ? words.text() : words.text() + "\u2002" + shortened(words.after(), layout.size(Level.NAME) / size);
-        return level.above() + height(whole, layout.body().width() - level.in(), size, level.isBold());
+        return words.above() + height(whole, layout.body().width() - level.in(), size, level.isBold());
     }
 
     /** So many of its letters as take in the large type the room of all in the small. */

@@ -59,8 +59,8 @@ final class SlideShapes {
         if (!slide.source().isEmpty()) {
             out.append(placeholder("source", DeckTemplate.SOURCE, SlideMarkup.paragraphs(slide.source(), lang)));
         }
-        return out.append(placeholder("foot", DeckTemplate.FOOT, SlideMarkup.paragraphs(talk.slideFoot(), lang)))
-                .append(placeholder("number", DeckTemplate.NUMBER, SlideMarkup.number(lang, number))).toString();
+        out.append(placeholder("foot", DeckTemplate.FOOT, SlideMarkup.paragraphs(talk.slideFoot(), lang)));
+        return cover ? out.toString() : out.append(placeholder("number", DeckTemplate.NUMBER, SlideMarkup.number(lang, number))).toString();
     }
 
     private String name(String key) {

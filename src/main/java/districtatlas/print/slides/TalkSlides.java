@@ -63,19 +63,26 @@ final class TalkSlides {
             words.add(SlideWords.of(Level.SMALL, step.place()).tiedToNext());
         }
         if (!step.said().isEmpty()) {
-            words.add(SlideWords.of(Level.SENTENCE, step.said()));
+            SlideWords said = SlideWords.of(Level.SENTENCE, step.said());
+            words.add(step.place().isEmpty() ? said : said.setApart());
         }
+        List<SlideWords> marks = new ArrayList<>();
         for (int i = 0; i < step.marks().size(); i++) {
-            words.add(SlideWords.point(step.marks().get(i).name(), SIGNS.get(i % SIGNS.size()), DeckTheme.SIGNS[i % DeckTheme.SIGNS.length]));
+            marks.add(SlideWords.point(step.marks().get(i).name(), SIGNS.get(i % SIGNS.size()), DeckTheme.SIGNS[i % DeckTheme.SIGNS.length]));
         }
-        step.figures().forEach(f -> words.addAll(words(f, step.figures().size() > MOST_STACKED)));
-        for (TalkPoint point : step.points()) {
-            words.add(SlideWords.point(point.text(), point.stated() ? FULL : HOLLOW, ""));
-        }
+        addApart(marks, words);
+        addApart(step.figures().stream().flatMap(f -> words(f, step.figures().size() > MOST_STACKED).stream()).toList(), words);
+        addApart(step.points().stream().map(p -> SlideWords.point(p.text(), p.stated() ? FULL : HOLLOW, "")).toList(), words);
         if (!step.remark().isEmpty()) {
-            words.add(SlideWords.of(Level.SMALL, step.remark()));
+            addApart(List.of(SlideWords.of(Level.SMALL, step.remark())), words);
         }
         return words;
+    }
+
+    private static void addApart(List<SlideWords> group, List<SlideWords> to) {
+        for (int i = 0; i < group.size(); i++) {
+            to.add(i == 0 ? group.get(i).setApart() : group.get(i));
+        }
     }
 
     /** What is counted above the number, or behind it where there are many. */
@@ -140,7 +147,7 @@ final class TalkSlides {
         List<SlideWords> words = new ArrayList<>();
         words.add(SlideWords.of(Level.SENTENCE, messages.get("slides.document", talk.document())));
         talk.sections().forEach(s -> words.add(SlideWords.point(s, "\u2022", "")));
-        words.add(SlideWords.of(Level.SENTENCE, messages.get("slides.data")).tiedToNext());
+        words.add(SlideWords.of(Level.SENTENCE, messages.get("slides.data")).setApart().tiedToNext());
         talk.credits().owners().forEach(o -> words.add(SlideWords.point(o, "\u2022", "")));
         List<List<SlideWords>> parts = SlideFit.parts(words, DeckLayout.WORDS);
         List<Slide> slides = new ArrayList<>();
@@ -153,7 +160,7 @@ final class TalkSlides {
     }
 
     /** Where a slide's words have too little room; for tests. */
-    static List<ScreenBox> tooFull(Slide slide) {
+    static List<ScreenBox> tooFull(Slide slide, String foot) {
         List<ScreenBox> full = new ArrayList<>();
         DeckLayout layout = slide.layout();
         if (!SlideFit.hasRoom(slide.title(), layout)) {
@@ -161,6 +168,9 @@ final class TalkSlides {
         }
         if (SlideFit.height(slide.words(), layout) > layout.body().height()) {
             full.add(layout.body());
+        }
+        if (!SlideFit.hasRoom(foot, layout.foot(), DeckLayout.FOOT_PT)) {
+            full.add(layout.foot());
         }
         if (!SlideFit.hasRoom(slide.source(), layout.source(), DeckLayout.SOURCE_PT)) {
             full.add(layout.source());

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  */
 public final class ZoneTalk {
     /** So many numbers, and so many things of the plan, are shown; how many more there are is said. */
-    private static final int MOST_FIGURES = 4;
-    private static final int MOST_POINTS = 5;
+    private static final int MOST_FIGURES = 3;
+    private static final int MOST_POINTS = 4;
     private static final String STATED = "\u25cf";
     private static final String KNOWN = "\u25cb";
     private static final String WITHIN = " \u203a ";
@@ -70,7 +70,7 @@ public final class ZoneTalk {
     private TalkStep step(Zone zone) {
         List<ZoneWords.Said> claims = zones.claims(zone);
         Optional<ZoneWords.Said> first = claims.stream().filter(c -> !c.claim().missing()).findFirst().or(() -> claims.stream().findFirst());
-        List<Target> own = numbersFirst(plan.targetsOf(zone.id()).own());
+        List<Target> own = numbersFirst(own(zone, plan.targetsOf(zone.id())));
         List<Target> shownFigures = own.stream().limit(MOST_FIGURES).toList();
         List<Belonging> things = own(zone);
         List<Belonging> shown = things.stream().sorted(Comparator.comparing((Belonging b) -> !b.named()).thenComparing(b -> !b.own())).limit(MOST_POINTS).toList();
@@ -90,13 +90,18 @@ public final class ZoneTalk {
         return Stream.of(zones.kind(zone.kind()), in, zones.area(zone)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
+    /** A total of the district is the district's. */
+    private static List<Target> own(Zone zone, TargetGroups groups) {
+        return zone.kind() == ZoneKind.DISTRICT ? Stream.concat(groups.district().stream(), groups.own().stream()).toList() : groups.own();
+    }
+
     private static List<Target> numbersFirst(List<Target> targets) {
         return targets.stream().sorted(Comparator.comparing(t -> t.figure().value().isEmpty())).toList();
     }
 
     private List<TalkFigure> figures(List<Target> targets) {
         return targets.stream().map(t -> new TalkFigure(figures.name(t), figures.withPart(figures.say(t).amount(), t), figures.say(t).when(),
-                SourceWords.brief(t.figure().sources(), messages.lang()))).toList();
+                brief(t.figure().sources()))).toList();
     }
 
     /** Things of the zone, without those that every street has. */
@@ -106,13 +111,18 @@ public final class ZoneTalk {
     }
 
     private List<TalkPoint> points(List<Belonging> shown) {
-        return shown.stream().map(b -> new TalkPoint(line(b), b.isStated())).toList();
+        return shown.stream().map(b -> new TalkPoint(line(b, b.item().sources().isEmpty() ? "" : "\u2002[" + brief(b.item().sources()) + "]"), b.isStated())).toList();
     }
 
-    private String line(Belonging thing) {
+    private String line(Belonging thing, String source) {
         String status = thing.item().status() == Status.UNKNOWN ? "" : " \u00b7 " + items.status(thing.item().status());
-        String sources = SourceWords.brief(thing.item().sources(), messages.lang());
-        return thing.item().name().in(messages.lang()) + status + (sources.isEmpty() ? "" : "\u2002[" + sources + "]");
+        return thing.item().name().in(messages.lang()) + status + source;
+    }
+
+    /** The first source; how many more there are, the notes say which. */
+    private String brief(List<Citation> sources) {
+        String first = SourceWords.brief(sources.stream().limit(1).toList(), messages.lang());
+        return sources.size() <= 1 ? first : messages.get("words.source.more", first, sources.size() - 1);
     }
 
     /** How many there are of each kind, what the bullets mean, and that there is more. */
@@ -120,9 +130,10 @@ public final class ZoneTalk {
         String counts = Stream.of(Section.values()).filter(s -> things.stream().anyMatch(b -> b.item().kind().section() == s))
                 .map(s -> messages.get("slides.count", items.section(s), things.stream().filter(b -> b.item().kind().section() == s).count()))
                 .collect(Collectors.joining(messages.get("list.separator")));
-        String more = things.size() > shown || moreFigures > 0 ? messages.get("slides.more", things.size() - shown, Math.max(0, moreFigures)) : "";
+        String moreThings = things.size() > shown ? messages.get("slides.more.things", things.size() - shown) : "";
+        String moreTargets = moreFigures > 0 ? messages.get("slides.more.targets", moreFigures) : "";
         String key = shown == 0 ? "" : STATED + " " + items.certainty(Certainty.STATED) + "\u2002" + KNOWN + " " + items.certainty(Certainty.KNOWN);
-        return Stream.of(counts.isEmpty() ? messages.get("slides.nothing") : messages.get("slides.counts", counts), more, key).filter(s -> !s.isEmpty()).collect(Collectors.joining("\u2002"));
+        return Stream.of(counts.isEmpty() ? messages.get("slides.nothing") : messages.get("slides.counts", counts), moreThings, moreTargets, key).filter(s -> !s.isEmpty()).collect(Collectors.joining("\u2002"));
     }
 
     // ---- for who speaks -------------------------------------------------------------------------------------------
@@ -134,7 +145,7 @@ public final class ZoneTalk {
             List<Belonging> of = things.stream().filter(b -> b.item().kind().section() == section).toList();
             if (!of.isEmpty()) {
                 notes.add(messages.get("slides.count", items.section(section), of.size()));
-                of.forEach(b -> notes.add((b.isStated() ? STATED : KNOWN) + " " + line(b)));
+                of.forEach(b -> notes.add((b.isStated() ? STATED : KNOWN) + " " + line(b, cited(b.item().sources()))));
             }
         }
         TargetGroups targets = plan.targetsOf(zone.id());
