@@ -11,7 +11,6 @@ import districtatlas.base.FileKind;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
-import districtatlas.base.WriteReason;
 import districtatlas.map.MapDocument;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.StyledPortrayal;
@@ -66,20 +65,22 @@ final class SlidesCommand implements Callable<Integer> {
             throw new UserError(messages.get("cli.tour-and-zones"));
         }
         ProblemLog problems = new ProblemLog();
-        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
-            WholeFile.check(out, FileKind.SLIDES);
-            OpenAtlas open = OpenAtlas.of(file);
-            MapDocument document = MapDocument.read(file, open.grid(), problems);
+        int code = CommandFile.written(out, messages, spec.commandLine().getErr(), file -> write(file, messages, problems));
+        problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
+        return code;
+    }
+
+    private void write(Path file, Messages messages, ProblemLog problems) throws IOException {
+        WholeFile.check(file, FileKind.SLIDES);
+        try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile())) {
+            OpenAtlas open = OpenAtlas.of(read);
+            MapDocument document = MapDocument.read(read, open.grid(), problems);
             Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
-            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(file, messages), messages);
+            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
             Talk talk = zones || keyAreas || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(Optional.ofNullable(tour), colours.id());
-            DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, out, done -> { }, Cancel.never());
+            DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
-        } catch (IOException e) {
-            throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
         }
-        problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
-        return 0;
     }
 }
