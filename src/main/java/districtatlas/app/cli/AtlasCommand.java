@@ -53,7 +53,7 @@ public final class AtlasCommand implements Callable<Integer> {
             ReportCommand.class,
             NotesCommand.class,
             MergeCommand.class,
-            SlidesCommand.class,
+            SlidesCommand.class, HandoutCommand.class,
             CheckCommand.class,
             CompileCommand.class,
             PrepareCommand.class);
