@@ -61,7 +61,7 @@ final class WorksheetCommand implements Callable<Integer> {
             description = "1 with a word bank, 2 without and with more to ask (${DEFAULT-VALUE}). 难度：1 有备选名称，2 没有而且问得更多。")
     private String level;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "the same number gives the same sheets, another another order (${DEFAULT-VALUE}). 题号：相同则相同，不同则次序不同。")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "the same number gives the same sheets, another another order (${DEFAULT-VALUE}). 套号：相同则相同，不同则次序不同。")
     private String seed;
 
     @Override
@@ -76,6 +76,7 @@ final class WorksheetCommand implements Callable<Integer> {
             Worksheets worksheets = Worksheets.of(open.atlas(), open.lists(), messages);
             List<Worksheet> sheets = worksheets.of(wish);
             PrintWriter err = spec.commandLine().getErr();
+            worksheets.leftOut(wish, sheets).ifPresent(err::println);
             int code = out == null ? 0 : CommandFile.written(out, messages, err, file -> worksheets.write(sheets, worksheets.name(wish), file));
             return code != 0 || each == null ? code : CommandFile.written(each, messages, err, folder -> worksheets.writeEach(sheets, folder));
         } catch (NoWorksheet e) {

@@ -105,6 +105,12 @@ public final class Worksheets {
         return sheets;
     }
 
+    /** Says so when sites were to be paired and there are too few. */
+    public Optional<String> leftOut(WorkOrder order, List<Worksheet> sheets) {
+        boolean missing = order.kinds().contains(WorksheetKind.PAIRING) && sheets.stream().noneMatch(s -> s.kind() == WorksheetKind.PAIRING);
+        return missing ? Optional.of(messages.get("worksheet.no-pairs", order.lesson().whole().name().in(messages.lang()))) : Optional.empty();
+    }
+
     private PageFurniture furniture(PageSize paper) {
         List<String> foot = List.of(credits.worth(), String.join(messages.get("credits.separator"), credits.mainOwners()));
         return new PageFurniture(paper, PageFurniture.Margins.millimetres(SIDE, TOP, SIDE, BOTTOM), foot, messages);
