@@ -182,7 +182,7 @@ final class MapSheets {
         further(pen, kind == WorksheetKind.ANSWERS);
         if (kind == WorksheetKind.ANSWERS) {
             pen.space(AIR / 2);
-            SourceLines.set(pen, plan, exercise.lesson().whole().composition(), messages);
+            AnswerSources.set(pen, plan, exercise.lesson().whole().composition(), messages);
             if (exercise.hasKnown()) {
                 pen.set(Role.NOTE, messages.get("worksheet.known"), NOTE);
             }

@@ -211,8 +211,8 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots, SlotSize size
         List<Blank> ordered = exercise.blanks().stream().sorted(Comparator.comparingDouble((Blank b) -> -shapes.shape(b.zone()).orElseThrow().getArea())).toList();
         List<Geometry> areas = of(ordered, shapes, false);
         List<Geometry> over = of(ordered, shapes, true);
-        List<Integer> looks = Looks.of(areas);
-        List<Integer> looksOver = Looks.of(over);
+        List<Integer> looks = AreaLooks.of(areas);
+        List<Integer> looksOver = AreaLooks.of(over);
         for (int i = 0; i < areas.size(); i++) {
             drawn.add(areas.get(i).getDimension() < 2 ? Drawn.line(areas.get(i)) : Drawn.area(areas.get(i), looks.get(i)));
         }

@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /** Chooses looks for areas so that none looks like one that it touches, while there are looks enough; those that need less ink first. Pure functions. */
-final class Looks {
-    private Looks() {
+final class AreaLooks {
+    private AreaLooks() {
     }
 
     /** One for each area, in their order; each in [0, {@link BlankZones#LOOKS}). */
