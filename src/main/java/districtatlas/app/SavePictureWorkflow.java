@@ -29,7 +29,7 @@ import districtatlas.state.Filter;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Meant;
 import districtatlas.ui.kit.FxThread;
-import districtatlas.ui.map.ShownNames;
+import districtatlas.paint.ShownNames;
 import districtatlas.ui.map.ShownZones;
 import districtatlas.ui.picture.PictureChoice;
 import districtatlas.ui.Session;

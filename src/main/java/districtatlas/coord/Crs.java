@@ -18,6 +18,17 @@ public final class Crs {
         return known.computeIfAbsent(wkt, Crs::parse);
     }
 
+    /**
+     * What such a system is called, whole, as {@code CGCS2000 / 3-degree Gauss-Kruger CM 114E (EPSG:4547)}.
+     *
+     * @param code it goes by, as {@code EPSG:4547}; may be empty
+     * @throws IllegalArgumentException when it is no WKT of a CRS
+     */
+    public String titleOf(String wkt, String code) {
+        String name = ofWkt(wkt).getName().getCode();
+        return code.isEmpty() ? name : name + " (" + code + ")";
+    }
+
     private static CoordinateReferenceSystem parse(String wkt) {
         try {
             return CRS.parseWKT(wkt);

@@ -36,8 +36,6 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  */
 public final class Veil {
     private static final LayerId ID = new LayerId("veil");
-    /** By which a feature is a zone. */
-    private static final String ZONE = "zone_id";
     /** The veil itself reaches so far around the zones. */
     private static final double REACH_METRES = 400_000;
 
@@ -52,13 +50,9 @@ public final class Veil {
         List<Layer> all = new ArrayList<>(layers.layers());
         all.add(veil(about));
         if (!about.veiled().isEmpty()) {
-            layers.layers().stream().filter(l -> l.visible() && drawsZones(l.source().getSchema())).forEach(l -> above(l, about.zones()).ifPresent(all::add));
+            layers.layers().stream().filter(l -> l.visible() && ZoneLayers.draws(l)).forEach(l -> above(l, about.zones()).ifPresent(all::add));
         }
         return new LayerStack(all);
-    }
-
-    private static boolean drawsZones(SimpleFeatureType type) {
-        return type != null && type.getDescriptor(ZONE) != null;
     }
 
     private static Layer veil(Emphasis about) {
@@ -105,7 +99,7 @@ public final class Veil {
         StyleFactory styles = new StyleFactoryImpl();
         FilterFactoryImpl filters = new FilterFactoryImpl();
         List<Filter> each = new ArrayList<>();
-        zones.stream().sorted().forEach(z -> each.add(filters.equals(filters.property(ZONE), filters.literal(z))));
+        zones.stream().sorted().forEach(z -> each.add(filters.equals(filters.property(ZoneLayers.ZONE), filters.literal(z))));
         Filter shown = filters.or(each);
         Style cut = styles.createStyle();
         for (FeatureTypeStyle part : style.featureTypeStyles()) {

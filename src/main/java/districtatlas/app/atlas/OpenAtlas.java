@@ -5,6 +5,7 @@ import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.SearchNameRow;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
+import districtatlas.coord.Crs;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
@@ -28,13 +29,14 @@ import java.util.Map;
  * @param id       of the atlas, the same in every version of it
  * @param name     of the district, for titles
  * @param gridName of the grid, as {@code EPSG:4547}
+ * @param gridWkt  of its reference system
  * @param home     what the first picture shows
  * @param drawn    which drawn features are which things of the plan
  * @param itemShapes of the things that the ground draws
  * @param namedPlaces of names on the map that belong to no zone or thing, by the gazetteer's id, on the grid
  */
 public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, DrawnThings drawn, ItemShapes itemShapes, Gazetteer gazetteer,
-                        DistrictGrid grid, String gridName, Extent home, Map<String, EastNorth> namedPlaces) {
+                        DistrictGrid grid, String gridName, String gridWkt, Extent home, Map<String, EastNorth> namedPlaces) {
     /** @throws UserError when the file cannot be read, with a sentence that says why */
     public static OpenAtlas read(Path file, Messages messages) {
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
@@ -50,13 +52,13 @@ public record OpenAtlas(String id, Text name, Plan plan, ZoneShapes shapes, Draw
         Text name = new Text(atlas.meta("name").orElse(""), atlas.meta("name-en").orElse(""));
         Plan plan = PlanReader.read(atlas);
         return new OpenAtlas(atlas.meta("id").orElse(""), name, plan, PlanReader.shapes(atlas, plan, grid), GroundReader.things(atlas),
-                GroundReader.itemShapes(atlas, grid), Gazetteer.of(atlas), grid, atlas.meta("grid").orElse(""), home(atlas, grid),
+                GroundReader.itemShapes(atlas, grid), Gazetteer.of(atlas), grid, atlas.meta("grid").orElse(""), atlas.gridWkt(), home(atlas, grid),
                 namedPlaces(atlas, grid));
     }
 
-    /** What paper needs of it. */
+    /** What paper needs of it. The first call loads what knows reference systems: a second, off the FX thread. */
     public PaperAtlas onPaper(MapDocument document, String edition, MapCredits credits) {
-        return new PaperAtlas(name, plan, document, shapes, drawn, itemShapes, gazetteer, grid, gridName, home, edition, credits);
+        return new PaperAtlas(name, plan, document, shapes, drawn, itemShapes, gazetteer, grid, new Crs().titleOf(gridWkt, gridName), home, edition, credits);
     }
 
     private static Extent home(AtlasFile atlas, DistrictGrid grid) {

@@ -70,9 +70,13 @@ public record SheetLayout(List<ScreenBox> cards, List<Piece> pieces, Optional<Sc
 
         SheetLayout make() {
             double arrowLeft = arrow();
+            // First in the corner, last to be read.
+            List<Piece> arrow = List.copyOf(pieces);
+            pieces.clear();
             double titleBottom = title(arrowLeft);
             ScreenBox legend = legendAndScale(titleBottom);
             notes(legend, titleBottom);
+            pieces.addAll(arrow);
             return new SheetLayout(cards, pieces, Optional.ofNullable(legend));
         }
 

@@ -32,4 +32,18 @@ public sealed interface Block {
             }
         }
     }
+
+    /**
+     * A place that leads to another page when clicked, such as a line of the contents. Nothing is drawn.
+     *
+     * @param page of the file, counted from 1
+     */
+    record Link(ScreenBox box, int page) implements Block {
+        public Link {
+            Objects.requireNonNull(box);
+            if (page < 1) {
+                throw new IllegalArgumentException("pages are counted from 1: " + page);
+            }
+        }
+    }
 }

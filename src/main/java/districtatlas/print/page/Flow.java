@@ -27,17 +27,20 @@ public final class Flow {
      *
      * @param columns each column's blocks, in order
      * @param bottoms where each column's last line ends, in the page
+     * @param begins  in which column each paragraph begins
      */
-    public record Laid(List<List<Block>> columns, List<Double> bottoms) {
+    public record Laid(List<List<Block>> columns, List<Double> bottoms, List<Integer> begins) {
         public Laid {
             columns = List.copyOf(columns);
             bottoms = List.copyOf(bottoms);
+            begins = List.copyOf(begins);
         }
     }
 
     private final Columns columns;
     private final List<List<Block>> done = new ArrayList<>();
     private final List<Double> bottoms = new ArrayList<>();
+    private final List<Integer> begins = new ArrayList<>();
     private ScreenBox box;
     private double y;
     /** Whether nothing but a head stands in the column yet. */
@@ -57,7 +60,7 @@ public final class Flow {
             flow.lay(paragraphs.get(i), flow.companions(paragraphs, i));
         }
         flow.bottoms.add(flow.y);
-        return new Laid(flow.done, flow.bottoms);
+        return new Laid(flow.done, flow.bottoms, flow.begins);
     }
 
     /** How much of what follows has to stand in the same column: what a heading is never parted from. */
@@ -95,6 +98,7 @@ public final class Flow {
             next();
             above = 0;
         }
+        begins.add(done.size() - 1);
         y += above;
         List<Strip> together = new ArrayList<>();
         double at = y;

@@ -17,7 +17,7 @@ import districtatlas.tour.ZoneFrames;
  * @param name       of the district, for titles
  * @param drawn      which drawn features are which things of the plan
  * @param itemShapes of the things that the ground draws
- * @param gridName   of the grid, as {@code EPSG:4547}
+ * @param gridName   of the grid, whole, as {@code CGCS2000 / 3-degree Gauss-Kruger CM 114E (EPSG:4547)}
  * @param home       what a map of the whole district frames
  * @param edition    which edition of the atlas it is
  * @param credits    what its maps are worth and whose data they are, in the language of the paper

@@ -21,7 +21,7 @@ import java.util.Optional;
  * Draws display lists as vectors, as TilePainter draws them in pixels: a batch is one path, so that nothing translucent lies over
  * itself. One thread at a time.
  */
-public final class MapOnPaper {
+final class MapOnPaper {
     private static final double CLIP_MARGIN = 64;
 
     private final PageContent to;
@@ -40,7 +40,7 @@ public final class MapOnPaper {
      * @param view     in logical pixels, at a pixel scale of 1
      * @param fineness fine pixels for each logical one
      */
-    public MapOnPaper(PageContent to, PixelFrame view, int fineness) {
+    MapOnPaper(PageContent to, PixelFrame view, int fineness) {
         this.to = to;
         this.fineness = fineness;
         this.frame = new PixelFrame(view.metresPerPixel() / fineness, fineness, view.left() * fineness, view.top() * fineness,

@@ -12,7 +12,7 @@ import java.util.Deque;
  * Writes a page's operators in logical pixels, y down, to hundredths. Colours and widths are written only when they change.
  * One thread at a time.
  */
-public final class PageContent {
+final class PageContent {
     /** What {@code q} and {@code Q} keep. */
     private static final class State {
         int fill = 0xFF << 24;
@@ -43,7 +43,7 @@ public final class PageContent {
     private final Deque<State> saved = new ArrayDeque<>();
     private State state = new State();
 
-    public PageContent(Resources resources) {
+    PageContent(Resources resources) {
         this.resources = resources;
     }
 
@@ -197,6 +197,20 @@ public final class PageContent {
         transform(1, 0, 0, 1, x, y);
         raw("/" + name).op(" Do");
         restore();
+    }
+
+    /** What follows belongs to an element of the document's structure, until {@link #endMarked}. */
+    void beginMarked(String tag, int number) {
+        raw("/" + tag + " <</MCID " + number + ">>").op(" BDC");
+    }
+
+    /** What follows is not read, until {@link #endMarked}. */
+    void beginAdornment() {
+        op("/Artifact BMC");
+    }
+
+    void endMarked() {
+        op("EMC");
     }
 
     private void colour(int argb, String operator) {

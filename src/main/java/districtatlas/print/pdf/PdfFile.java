@@ -4,56 +4,61 @@ import districtatlas.base.FileKind;
 import districtatlas.base.Lang;
 import districtatlas.base.WholeFile;
 import districtatlas.coord.ScreenBox;
-import districtatlas.paint.Still;
+import districtatlas.paint.decor.Piece;
 import districtatlas.paint.decor.SheetInks;
-import districtatlas.paint.display.Coat;
-import districtatlas.paint.display.PixelFrame;
-import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Pages as a PDF: vectors, and text that stays text. Pages are as large as their logical pixels at 96 an inch, so that a map's scale in
+ * Pages as a PDF/A-2u: vectors, text that stays text, and tags. Pages are as large as their logical pixels at 96 an inch, so that a map's scale in
  * words is true on paper. The same pages give the same bytes. One thread at a time.
  */
 public final class PdfFile {
     /** Fine pixels for each logical one: 384 an inch. */
     public static final int FINENESS = 4;
-    private static final double POINTS_OF_A_PIXEL = 72.0 / 96;
-    private static final String PRODUCER = "District Atlas";
+    static final double POINTS_OF_A_PIXEL = 72.0 / 96;
 
     /** What a file says of itself. */
     public record About(String title, Lang lang) {
+        public About {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(lang);
+        }
     }
 
+    private final List<Page> pages;
     private final SheetInks inks;
     private final int fineness;
     private final PDDocument document;
-    private final SubsetFont regular = SubsetFont.of(false);
-    private final SubsetFont bold = SubsetFont.of(true);
-    /** No time and no chance: the document's identity is its content's sum. */
-    private final CRC32 sum = new CRC32();
-    private final Map<PDPage, Resources> pages = new LinkedHashMap<>();
+    private final FileParts parts;
+    private final PdfTags tags = new PdfTags();
+    private final List<PDPage> made = new ArrayList<>();
+    private final List<Resources> resources = new ArrayList<>();
+    private final PdfWays ways;
 
-    private PdfFile(SheetInks inks, int fineness, PDDocument document) throws IOException {
+    private PdfFile(List<Page> pages, SheetInks inks, int fineness, PDDocument document) throws IOException {
+        this.pages = pages;
         this.inks = inks;
         this.fineness = fineness;
         this.document = document;
+        this.parts = new FileParts(document);
+        for (Page page : pages) {
+            made.add(new PDPage(new PDRectangle((float) (page.size().width() * POINTS_OF_A_PIXEL), (float) (page.size().height() * POINTS_OF_A_PIXEL))));
+        }
+        this.ways = new PdfWays(pages, made);
     }
 
     /**
@@ -75,76 +80,61 @@ public final class PdfFile {
             throw new IllegalArgumentException("a file of no page");
         }
         try (PDDocument document = new PDDocument()) {
-            PdfFile file = new PdfFile(inks, fineness, document);
-            for (Page page : pages) {
-                file.add(page);
+            PdfFile file = new PdfFile(pages, inks, fineness, document);
+            for (int i = 0; i < pages.size(); i++) {
+                file.add(i);
             }
             return file.saved(about);
         }
     }
 
-    private void add(Page page) throws IOException {
-        Resources resources = new Resources(document, regular, bold);
-        PageContent content = new PageContent(resources);
-        double height = page.size().height() * POINTS_OF_A_PIXEL;
-        content.transform(POINTS_OF_A_PIXEL, 0, 0, -POINTS_OF_A_PIXEL, 0, height);
+    /** @param index of the page, from 0 */
+    private void add(int index) throws IOException {
+        Page page = pages.get(index);
+        Resources ofPage = new Resources(parts);
+        PageContent content = new PageContent(ofPage);
+        content.transform(POINTS_OF_A_PIXEL, 0, 0, -POINTS_OF_A_PIXEL, 0, page.size().height() * POINTS_OF_A_PIXEL);
         if (page.onCard()) {
+            content.beginAdornment();
             content.fillColour(inks.card() | 0xFF << 24);
             content.rectangle(0, 0, page.size().width(), page.size().height());
             content.op("f");
+            content.endMarked();
         }
-        PiecesOnPaper pieces = new PiecesOnPaper(content, inks, fineness);
+        PdfTags.OfPage tagsOfPage = tags.of(made.get(index));
+        BlocksOnPaper paper = new BlocksOnPaper(content, inks, fineness, tagsOfPage, page.size().height());
+        Block before = null;
         for (Block block : page.blocks()) {
             if (block instanceof Block.Words words) {
-                pieces.draw(words.pieces());
+                paper.draw(words);
             } else if (block instanceof Block.Map map) {
-                ScreenBox box = map.box();
-                content.form(box.x(), box.y(), box.width(), box.height(), c -> draw(map.still(), c));
+                paper.draw(map);
+            } else if (block instanceof Block.Link place) {
+                tagsOfPage.link(ways.add(place, index), before instanceof Block.Words words && lieTogether(place.box(), words));
             }
+            before = block instanceof Block.Link ? before : block;
         }
-        PDPage made = new PDPage(new PDRectangle((float) (page.size().width() * POINTS_OF_A_PIXEL), (float) height));
-        byte[] operators = content.bytes();
-        sum.update(operators);
-        made.getCOSObject().setItem(COSName.CONTENTS, resources.stream(operators));
-        document.addPage(made);
-        pages.put(made, resources);
+        COSDictionary written = made.get(index).getCOSObject();
+        written.setItem(COSName.CONTENTS, parts.stream(content.bytes()));
+        written.setItem(COSName.GROUP, Resources.transparency(false));
+        document.addPage(made.get(index));
+        resources.add(ofPage);
     }
 
-    private void draw(Still still, PageContent content) throws IOException {
-        PixelFrame view = PixelFrame.of(still.scene().viewport(), 1);
-        if (still.inks().ground() >>> 24 != 0) {
-            content.fillColour(still.inks().ground());
-            content.rectangle(0, 0, view.width(), view.height());
-            content.op("f");
-        }
-        MapOnPaper map = new MapOnPaper(content, view, fineness);
-        for (Coat coat : still.coats()) {
-            if (coat.isOpaque()) {
-                map.draw(coat.list());
-            } else {
-                content.group(coat.opacity(), view.width(), view.height(), alone -> new MapOnPaper(alone, view, fineness).draw(coat.list()));
-            }
-        }
-        WordsOnPaper words = new WordsOnPaper(content);
-        for (PlacedLabel label : still.labels()) {
-            words.write(label);
-        }
-        new PiecesOnPaper(content, still.inks(), fineness).draw(still.sheet().pieces());
-        sum.update(content.bytes());
+    private static boolean lieTogether(ScreenBox place, Block.Words words) {
+        return words.pieces().stream().map(Piece::box).anyMatch(b -> b.x() < place.maxX() && place.x() < b.maxX() && b.y() < place.maxY() && place.y() < b.maxY());
     }
 
     private byte[] saved(About about) throws IOException {
-        Map<String, COSDictionary> fonts = new Resources(document, regular, bold).embedded();
-        pages.forEach((page, resources) -> page.setResources(new PDResources(resources.finish(fonts))));
-        PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(about.title());
-        information.setProducer(PRODUCER);
-        document.setDocumentInformation(information);
-        document.getDocumentCatalog().setLanguage(about.lang().locale().toLanguageTag());
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
-        document.setDocumentId(sum.getValue());
+        ways.outline(document);
+        tags.finish(document);
+        Map<String, COSDictionary> fonts = parts.embeddedFonts();
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).setResources(new PDResources(resources.get(i).finish(fonts)));
+        }
+        PdfMetadata.set(about, document);
+        // No time and no chance: the document's identity is its content's sum.
+        document.setDocumentId(parts.sum());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();

@@ -12,13 +12,13 @@ import java.io.IOException;
 import java.util.List;
 
 /** Draws words, boxes and legend samples as vectors, as the Decorator draws them in pixels. One thread at a time. */
-public final class PiecesOnPaper {
+final class PiecesOnPaper {
     private final PageContent content;
     private final SheetInks inks;
     private final int fineness;
 
     /** @param fineness fine pixels for each logical one */
-    public PiecesOnPaper(PageContent content, SheetInks inks, int fineness) {
+    PiecesOnPaper(PageContent content, SheetInks inks, int fineness) {
         this.content = content;
         this.inks = inks;
         this.fineness = fineness;

@@ -1,7 +1,6 @@
 package districtatlas.print.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,25 +11,20 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** What a page refers to by name: opacities, patterns, groups, fonts, layers. One thread at a time. */
-public final class Resources {
-    private final PDDocument document;
+final class Resources {
+    private final FileParts parts;
     private final COSDictionary dictionary = new COSDictionary();
     private final Map<Object, String> patterns = new LinkedHashMap<>();
     private final List<Resources> forms = new ArrayList<>();
-    private final SubsetFont regular;
-    private final SubsetFont bold;
 
-    public Resources(PDDocument document, SubsetFont regular, SubsetFont bold) {
-        this.document = document;
-        this.regular = regular;
-        this.bold = bold;
+    Resources(FileParts parts) {
+        this.parts = parts;
     }
 
     SubsetFont font(boolean inBold) {
-        return inBold ? bold : regular;
+        return parts.font(inBold);
     }
 
     private COSDictionary category(COSName name) {
@@ -60,10 +54,10 @@ public final class Resources {
         if (known != null) {
             return known;
         }
-        Resources inner = new Resources(document, regular, bold);
+        Resources inner = new Resources(parts);
         PageContent content = new PageContent(inner);
         cell.accept(content);
-        COSStream pattern = stream(content.bytes());
+        COSStream pattern = parts.stream(content.bytes());
         pattern.setItem(COSName.TYPE, COSName.PATTERN);
         pattern.setInt(COSName.PATTERN_TYPE, 1);
         pattern.setInt(COSName.PAINT_TYPE, 1);
@@ -86,35 +80,23 @@ public final class Resources {
      * @param whole where it lies over itself nothing is darker
      */
     String form(double width, double height, boolean whole, PageContent.Drawing drawing) throws IOException {
-        Resources inner = new Resources(document, regular, bold);
+        Resources inner = new Resources(parts);
         PageContent content = new PageContent(inner);
         content.op("0 g 0 G 1 w 0 J 0 j");      // a form begins with the pen of whoever lays it on
         drawing.on(content);
-        COSStream form = stream(content.bytes());
+        COSStream form = parts.stream(content.bytes());
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         form.setItem(COSName.BBOX, numbers(0, 0, width, height));
         forms.add(inner);
         form.setItem(COSName.RESOURCES, inner.dictionary);
         if (whole) {
-            COSDictionary group = new COSDictionary();
-            group.setItem(COSName.S, COSName.TRANSPARENCY);
-            group.setBoolean(COSName.I, true);
-            group.setDirect(true);
-            form.setItem(COSName.GROUP, group);
+            form.setItem(COSName.GROUP, transparency(true));
         }
         COSDictionary known = category(COSName.XOBJECT);
         String name = "G" + known.size();
         known.setItem(name, form);
         return name;
-    }
-
-    COSStream stream(byte[] bytes) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            to.write(bytes);
-        }
-        return stream;
     }
 
     static COSArray numbers(double... values) {
@@ -126,25 +108,26 @@ public final class Resources {
         return array;
     }
 
+    /** Whatever is translucent is mixed as sRGB, which is what the file's colours are. */
+    static COSDictionary transparency(boolean alone) {
+        COSDictionary group = new COSDictionary();
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        group.setItem(COSName.CS, COSName.DEVICERGB);
+        if (alone) {
+            group.setBoolean(COSName.I, true);
+        }
+        group.setDirect(true);
+        return group;
+    }
+
     /**
      * The finished dictionary, and those of its forms, with the fonts.
      *
      * @param fonts by name, as the document has embedded them
      */
-    public COSDictionary finish(Map<String, COSDictionary> fonts) {
+    COSDictionary finish(Map<String, COSDictionary> fonts) {
         fonts.forEach((name, font) -> category(COSName.FONT).setItem(name, font));
         forms.forEach(f -> f.finish(fonts));
         return dictionary;
-    }
-
-    /** What of the two weights was written anywhere in the document, embedded once. */
-    public Map<String, COSDictionary> embedded() throws IOException {
-        Map<String, COSDictionary> fonts = new LinkedHashMap<>();
-        for (SubsetFont font : List.of(regular, bold)) {
-            if (font.isUsed()) {
-                fonts.put(font.name(), font.embed(this));
-            }
-        }
-        return fonts;
     }
 }

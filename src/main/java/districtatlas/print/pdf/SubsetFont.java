@@ -30,10 +30,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * copied text is what was written even where characters share a glyph: PDFBox's own embedding codes by glyph and names the lowest
  * character of each, such as U+2F00 for U+4E00. Reading the file takes some 100 ms. One thread at a time.
  */
-public final class SubsetFont {
+final class SubsetFont {
     private static final List<String> TABLES_OF_PDF = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     private static final int MOST_IN_A_BLOCK = 100;
     private static final int SYMBOLIC = 4;
+    private static final int BOX = 0x25A1;
+    private static final int UNKNOWN = 0xFFFD;
     /** Font files carry variation selectors that the reader of files does not know; nobody needs to hear of it. */
     private static final Logger SELECTORS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
@@ -48,7 +50,7 @@ public final class SubsetFont {
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    public static SubsetFont of(boolean bold) throws IOException {
+    static SubsetFont of(boolean bold) throws IOException {
         SELECTORS.setLevel(Level.SEVERE);
         try (InputStream in = Typeface.file(bold)) {
             return new SubsetFont(bold ? "B" : "R", new TTFParser().parse(new RandomAccessReadBuffer(in)));
@@ -63,9 +65,9 @@ public final class SubsetFont {
         return !codes.isEmpty();
     }
 
-    /** The two-byte code of a character, from 1 in order of first use. */
+    /** The two-byte code of a character, from 1 in order of first use. What PDF/A takes for no character at all is one that is unknown. */
     int code(int character) {
-        return codes.computeIfAbsent(character, c -> codes.size() + 1);
+        return codes.computeIfAbsent(character == 0 || character == 0xFEFF || character == 0xFFFE ? UNKNOWN : character, c -> codes.size() + 1);
     }
 
     /** In shares of the type's size. */
@@ -73,11 +75,17 @@ public final class SubsetFont {
         return font.getAdvanceWidth(glyph(character)) / unitsPerEm;
     }
 
+    /** PDF/A shows no glyph that stands for a missing one; a box does, and what is copied is the character. */
     private int glyph(int character) throws IOException {
+        int glyph = known(character);
+        return glyph != 0 ? glyph : known(BOX) != 0 ? known(BOX) : known('?');
+    }
+
+    private int known(int character) throws IOException {
         return font.getUnicodeCmapLookup().getGlyphId(character);
     }
 
-    COSDictionary embed(Resources resources) throws IOException {
+    COSDictionary embed(FileParts parts) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(font, TABLES_OF_PDF);
         TreeSet<Integer> glyphs = new TreeSet<>();
         for (int character : codes.keySet()) {
@@ -90,7 +98,7 @@ public final class SubsetFont {
         subsetter.getGIDMap().forEach((now, before) -> newNumbers.put(before, now));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         subsetter.writeToStream(file);
-        COSStream fontFile = resources.stream(file.toByteArray());
+        COSStream fontFile = parts.stream(file.toByteArray());
         fontFile.setInt(COSName.LENGTH1, file.size());
 
         COSDictionary cidFont = new COSDictionary();
@@ -117,7 +125,7 @@ public final class SubsetFont {
         runs.add(COSInteger.ONE);
         runs.add(widths);
         cidFont.setItem(COSName.W, runs);
-        cidFont.setItem(COSName.CID_TO_GID_MAP, resources.stream(toGlyph));
+        cidFont.setItem(COSName.CID_TO_GID_MAP, parts.stream(toGlyph));
 
         COSDictionary whole = new COSDictionary();
         whole.setItem(COSName.TYPE, COSName.FONT);
@@ -127,7 +135,7 @@ public final class SubsetFont {
         COSArray descendants = new COSArray();
         descendants.add(cidFont);
         whole.setItem(COSName.DESCENDANT_FONTS, descendants);
-        whole.setItem(COSName.TO_UNICODE, resources.stream(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        whole.setItem(COSName.TO_UNICODE, parts.stream(toUnicode().getBytes(StandardCharsets.US_ASCII)));
         return whole;
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
  * Writes labels as text. Halos are outlines, so that every word is in the text once; a label's words are also said whole, so that
  * they are copied as they were, however their letters are spaced, wrapped or turned. One thread at a time.
  */
-public final class WordsOnPaper {
+final class WordsOnPaper {
     private static final double SAME_LINE = 1e-6;
 
     private final PageContent to;
 
-    public WordsOnPaper(PageContent to) {
+    WordsOnPaper(PageContent to) {
         this.to = to;
     }
 
@@ -44,7 +44,7 @@ public final class WordsOnPaper {
     /** A line of level words from {@code x} on. */
     public void write(String words, double x, double baseline, double sizePx, boolean bold, int argb) throws IOException {
         to.fillColour(argb);
-        begin(words);
+        to.op("BT");
         List<PlacedLabel.Letter> letters = new ArrayList<>();
         double at = x;
         for (int code : words.codePoints().toArray()) {
@@ -52,7 +52,7 @@ public final class WordsOnPaper {
             at += Typeface.bundled().glyph(code, bold, false, sizePx).advance();
         }
         run(letters, bold, sizePx, 0);
-        end();
+        to.op("ET");
     }
 
     private void begin(String words) {

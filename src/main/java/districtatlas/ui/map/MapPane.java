@@ -14,6 +14,7 @@ import districtatlas.paint.DrawnNear;
 import districtatlas.paint.FeatureHit;
 import districtatlas.paint.MapFeed;
 import districtatlas.paint.MapShop;
+import districtatlas.paint.ShownNames;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;

@@ -64,6 +64,11 @@ class FlowProperties {
             assertTrue(laid.bottoms().get(column) <= box(column).maxY() + 1e-6);
         }
         assertEquals(wanted, found);
+        for (int i = 0; i < sorts.size(); i++) {
+            String first = (sorts.get(i).heading() ? "h" : "p") + i + ".0";
+            List<Block> column = laid.columns().get(laid.begins().get(i));
+            assertTrue(column.stream().anyMatch(b -> text(b).equals(first)), first + " does not begin in column " + laid.begins().get(i));
+        }
     }
 
     @Property(tries = 500)

@@ -1,4 +1,4 @@
-package districtatlas.ui.map;
+package districtatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package districtatlas.ui.map;
+package districtatlas.paint;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.paint.lettering.PlacedLabel;

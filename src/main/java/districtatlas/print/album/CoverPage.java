@@ -1,0 +1,105 @@
+package districtatlas.print.album;
+
+import districtatlas.base.Cancel;
+import districtatlas.base.Messages;
+import districtatlas.coord.Extent;
+import districtatlas.coord.ScreenBox;
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.MapScene;
+import districtatlas.map.ZoneLayers;
+import districtatlas.paint.Still;
+import districtatlas.paint.decor.Piece;
+import districtatlas.paint.decor.SheetInks;
+import districtatlas.plan.Zone;
+import districtatlas.print.page.Block;
+import districtatlas.print.page.MapPlates;
+import districtatlas.print.page.Millimetres;
+import districtatlas.print.page.Page;
+import districtatlas.print.page.PageSize;
+import districtatlas.print.page.Role;
+import districtatlas.print.page.Strip;
+import districtatlas.print.page.TypeSetter;
+import districtatlas.print.page.TypeStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The album's cover: its name, the plan, and the district's own shape as the atlas draws its structure, without a word on it. One thread at a time. */
+final class CoverPage {
+    private static final TypeStyle NAME = TypeStyle.points(40).inBold().leading(1.2);
+    private static final TypeStyle PLAN = TypeStyle.points(11).leading(1.6);
+    private static final TypeStyle SMALL = TypeStyle.points(8).inQuiet().leading(1.6);
+    private static final double EDGE = Millimetres.px(22);
+    private static final double RULE = 2.2;
+    private static final double RULE_WIDE = 56;
+
+    private final AlbumPaper paper;
+    private final MapPlates plates;
+    private final Messages messages;
+    private final PageSize size;
+
+    CoverPage(AlbumPaper paper, MapPlates plates) {
+        this.paper = paper;
+        this.plates = plates;
+        this.messages = paper.messages();
+        this.size = paper.size();
+    }
+
+    /** @throws java.util.concurrent.CancellationException when cancelled */
+    AlbumPart of(Cancel cancel) {
+        String title = AlbumPaper.title(paper.atlas(), messages);
+        boolean wide = paper.choice().isWide();
+        double left = wide ? Math.max(EDGE, Millimetres.px(34)) : EDGE;
+        double wordsWide = wide ? size.width() * 0.4 : size.width() - left - EDGE;
+        List<Block> blocks = new ArrayList<>();
+        double y = Millimetres.px(wide ? 62 : 40);
+        y = set(title, NAME, Role.TITLE, left, y, wordsWide, blocks) + 14;
+        blocks.add(new Block.Words(Role.FURNITURE, List.of(new Piece.Line(new ScreenXY(left, y), new ScreenXY(left + RULE_WIDE, y), RULE, false))));
+        y = set(paper.atlas().plan().documentTitle().in(messages.lang()), PLAN, Role.PARAGRAPH, left, y + 16, wordsWide, blocks) + 20;
+        double footTop = foot(left, size.width() - left - EDGE, blocks);
+        ScreenBox box = wide ? new ScreenBox(size.width() * 0.46, EDGE * 0.6, size.width() * 0.54 - EDGE * 0.6, footTop - EDGE * 1.2)
+                : new ScreenBox(left, y, size.width() - left - EDGE, footTop - y - 24);
+        blocks.add(0, emblem(box, cancel));
+        return new AlbumPart(messages.get("album.cover"), Optional.empty(), false, LaidPages.of(List.of(new Page(size, blocks))), (page, number, of) -> page);
+    }
+
+    /** @return where it ends */
+    private double set(String text, TypeStyle style, Role role, double left, double top, double wide, List<Block> into) {
+        double y = top;
+        List<Piece> pieces = new ArrayList<>();
+        for (Strip strip : TypeSetter.lines(text, wide, style)) {
+            pieces.addAll(strip.at(left, y));
+            y += strip.height();
+        }
+        into.add(new Block.Words(role, pieces));
+        return y;
+    }
+
+    /** On the page's lower edge; @return where it begins */
+    private double foot(double left, double wide, List<Block> into) {
+        List<String> lines = new ArrayList<>();
+        lines.add(paper.choice().block().unit());
+        lines.add(messages.get("album.dated", paper.choice().date().toString(), paper.atlas().edition()));
+        lines.add(paper.atlas().credits().worth());
+        lines.add(String.join(messages.get("credits.separator"), paper.atlas().credits().mainOwners()));
+        lines.removeIf(String::isBlank);
+        double high = lines.stream().mapToDouble(l -> TypeSetter.rows(l, wide, SMALL).size() * SMALL.height()).sum();
+        double top = size.height() - EDGE - high;
+        double y = top;
+        for (String line : lines) {
+            y = set(line, SMALL, Role.NOTE, left, y, wide, into);
+        }
+        return top;
+    }
+
+    /** The zones as the first theme draws them, on the paper's own white. */
+    private Block emblem(ScreenBox box, Cancel cancel) {
+        String theme = paper.atlas().document().themes().get(0).id();
+        Extent extent = AlbumPaper.district(paper.atlas()).map(Zone::id).flatMap(paper.atlas().frames()::of).orElse(paper.atlas().home());
+        MapScene scene = paper.scene(ZoneLayers.of(paper.atlas().document().stack(theme)), extent, box);
+        Still still = plates.lay(scene, box, "", cancel).still();
+        SheetInks inks = still.inks();
+        Still bare = new Still(scene, still.lists(), List.of(), still.sheet(), new SheetInks(inks.ink(), inks.quiet(), inks.card(), inks.edge(), 0, inks.textScale()));
+        return new Block.Map(box, bare, messages.get("album.cover.said", AlbumPaper.title(paper.atlas(), messages)));
+    }
+}

@@ -1,0 +1,74 @@
+package districtatlas.print.sheet;
+
+import districtatlas.base.Messages;
+import districtatlas.paint.decor.Piece;
+import districtatlas.print.page.Block;
+import districtatlas.print.page.Role;
+import districtatlas.print.page.TypeSetter;
+import districtatlas.print.page.TypeStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands below the frame of a small sheet: the title block's fields in a line, what the map is worth, the page's number. Immutable. */
+record FootLines(SheetFacts facts, double wide, Messages messages) {
+    private static final TypeStyle SMALL = TypeStyle.points(7.2).inQuiet().leading(1.35);
+    private static final double AIR = 5;
+    /** The most pages that anybody numbers. */
+    private static final int MOST = 888;
+
+    double height() {
+        return AIR + rows().size() * SMALL.height();
+    }
+
+    List<Block> at(double x, double top, String number) {
+        List<Block> blocks = new ArrayList<>();
+        double y = top + AIR;
+        for (String row : rows()) {
+            blocks.add(new Block.Words(Role.NOTE, TypeSetter.line(row, SMALL).at(x, y)));
+            y += SMALL.height();
+        }
+        List<Piece> last = TypeSetter.lineTo(wide, number, SMALL).at(x, y - SMALL.height());
+        blocks.add(new Block.Words(Role.FURNITURE, last));
+        return blocks;
+    }
+
+    private List<String> rows() {
+        List<String> lines = new ArrayList<>();
+        lines.add(fields());
+        lines.addAll(facts.notes());
+        // Room for the page's number on the last one's right.
+        double most = wide - TypeSetter.width(messages.get("page.number", MOST, MOST), SMALL) - 2 * AIR;
+        List<String> rows = new ArrayList<>(lines.stream().flatMap(l -> TypeSetter.rows(l, most, SMALL).stream()).toList());
+        if (rows.isEmpty()) {
+            rows.add("");
+        }
+        return rows;
+    }
+
+    private String fields() {
+        List<String> said = new ArrayList<>();
+        add(said, "", facts.title());
+        add(said, "frame.number", facts.number());
+        add(said, "", facts.scale());
+        add(said, "", facts.coordinates());
+        add(said, "frame.unit", facts.unit());
+        add(said, "", facts.date());
+        add(said, "frame.edition", facts.edition());
+        add(said, "frame.sources", sources());
+        return String.join(messages.get("frame.between"), said);
+    }
+
+    private void add(List<String> said, String label, String value) {
+        if (!value.isEmpty()) {
+            said.add(label.isEmpty() ? value : messages.get("frame.field", messages.get(label), value));
+        }
+    }
+
+    /** But those that the notes name anyway. */
+    private String sources() {
+        String between = messages.get("credits.separator");
+        List<String> parts = new ArrayList<>(List.of(facts.sources().split(between)));
+        parts.removeIf(p -> p.isBlank() || facts.notes().stream().anyMatch(n -> n.contains(p)));
+        return String.join(between, parts);
+    }
+}
