@@ -147,15 +147,18 @@ public final class Worksheets {
     }
 
     /**
-     * Writes every sheet as a file of its own.
+     * Writes every sheet as a file of its own, once it is known that all may be.
      *
      * @return the files
      * @throws IOException when one cannot be written; those before it are whole
      */
     public List<Path> writeEach(List<Worksheet> sheets, Path folder) throws IOException {
+        for (Worksheet sheet : sheets) {
+            WholeFile.check(folder.resolve(sheet.fileName()), FileKind.PAPER);
+        }
         List<Path> files = new ArrayList<>();
         for (Worksheet sheet : sheets) {
-            Path file = folder.resolve(sheet.name() + ".pdf");
+            Path file = folder.resolve(sheet.fileName());
             write(List.of(sheet), sheet.name(), file);
             files.add(file);
         }
