@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * and no chance is in it: the same pages give the same bytes. Pure functions.
  */
 final class PdfMetadata {
-    private static final String PRODUCER = "District Atlas";
+    static final String PRODUCER = "District Atlas";
     private static final String MEANING = "sRGB IEC61966-2.1";
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
