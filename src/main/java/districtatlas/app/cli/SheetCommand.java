@@ -77,7 +77,7 @@ final class SheetCommand implements Callable<Integer> {
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
             List<Zone> named = zones.stream().map(z -> wanted.zone(open.atlas().plan(), z)).distinct().toList();
             MapTheme shown = theme == null ? open.atlas().document().themes().get(0) : wanted.theme(open.atlas().document(), theme);
-            Palette colours = palette == null ? open.atlas().document().palettes().get(0) : wanted.palette(open.atlas().document(), palette);
+            Palette colours = wanted.paperPalette(open.atlas().document(), palette);
             SheetChoice choice = new SheetChoice(size, wide, shown.id(), colours, TitleBlock.EMPTY, LocalDate.now());
             CommandFile.write(out, messages, file -> {
                 // Nobody waits for sheets that then cannot be kept.
