@@ -48,7 +48,7 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -11,8 +11,7 @@ import districtatlas.state.StateText;
 import districtatlas.tour.Walk;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
-import districtatlas.ui.tour.WalkModel;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 
 /**
  * What a window shows first: where the atlas was last closed, as far as the atlas still has what was shown; and over that what was asked
@@ -59,7 +58,7 @@ final class FirstState {
         }
         if (asked.walk().isPresent()) {
             wanted.walk(atlas.plan(), asked.walk().get());
-            state = WalkModel.at(state, new Walk(atlas.plan().story(), 0).toNumber(asked.walk().get()), usualTheme());
+            state = new Walk(atlas.plan().story(), 0).toNumber(asked.walk().get()).in(state, usualTheme());
         }
         return state;
     }

@@ -19,6 +19,7 @@ public enum FileKind {
     /** Actual values: no table of ours takes their place, nor they a table's. */
     ACTUALS(List.of("indicator,"), ".csv"),
     SHEETS(List.of("PK\u0003\u0004"), ".xlsx"),
+    SLIDES(List.of("PK\u0003\u0004"), ".pptx"),
     PAGE(List.of("<"), ".html", ".htm");
 
     /** So much of a file is enough to tell its kind. */

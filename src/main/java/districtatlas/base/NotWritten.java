@@ -13,6 +13,8 @@ public final class NotWritten extends IOException {
     /** With less than this left, a disk counts as full whatever else the system says. */
     private static final long ROOM = 64 * 1024;
 
+    private static final String NO_ROOM = "write.no-space";
+
     private final transient Problem problem;
 
     private NotWritten(Problem problem, Throwable cause) {
@@ -23,6 +25,11 @@ public final class NotWritten extends IOException {
     /** Its code begins with {@code write.}; it is where the file that was asked for is. */
     public Problem problem() {
         return problem;
+    }
+
+    /** Whether the disk is full. */
+    public boolean isForWantOfRoom() {
+        return problem.code().equals(NO_ROOM);
     }
 
     static NotWritten refused(String code, Path file, Object... parts) {
@@ -42,7 +49,7 @@ public final class NotWritten extends IOException {
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         boolean full = said.contains("no space") || said.contains("disk is full") || said.contains("quota") || said.contains("file too large");
         if (full || DiskRoom.isShort(folder, ROOM)) {
-            return new NotWritten(Problem.worded("write.no-space", file.toString(), folder), cause);
+            return new NotWritten(Problem.worded(NO_ROOM, file.toString(), folder), cause);
         }
         // Some pseudo file systems say "no such file" of one that they let nobody make.
         boolean closed = cause instanceof NoSuchFileException || !Files.isWritable(folder);

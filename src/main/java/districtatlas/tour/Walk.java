@@ -1,7 +1,11 @@
 package districtatlas.tour;
 
 import districtatlas.plan.StoryStep;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Selection;
+import districtatlas.state.WalkPlace;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +26,17 @@ public record Walk(List<StoryStep> steps, int at) {
 
     public StoryStep step() {
         return steps.get(at);
+    }
+
+    /**
+     * A state at this step: nothing is open, and the theme is the step's.
+     *
+     * @param usualTheme id of the theme for a step that names none
+     */
+    public AtlasState in(AtlasState from, String usualTheme) {
+        AtlasState before = from.walk().map(WalkPlace::before).orElse(from);
+        return from.withSelection(Selection.NONE).withTheme(step().staging().theme().orElse(usualTheme))
+                .withWalk(Optional.of(new WalkPlace(at, false, before)));
     }
 
     private IntStream begins() {

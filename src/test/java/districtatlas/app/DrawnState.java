@@ -14,7 +14,7 @@ import districtatlas.state.LayerChanges;
 import districtatlas.state.Place;
 import districtatlas.state.Selection;
 import districtatlas.state.WalkPlace;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

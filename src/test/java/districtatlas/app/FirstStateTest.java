@@ -87,7 +87,7 @@ class FirstStateTest {
     }
 
     private static int year(int number) {
-        return districtatlas.ui.years.Years.of(open.plan()).all().get(number);
+        return districtatlas.plan.Years.of(open.plan()).all().get(number);
     }
 
     private void keep(String state) {

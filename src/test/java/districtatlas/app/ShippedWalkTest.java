@@ -24,7 +24,6 @@ import districtatlas.state.Scenes;
 import districtatlas.tour.StepFigures;
 import districtatlas.tour.Walk;
 import districtatlas.tour.ZoneFrames;
-import districtatlas.ui.tour.WalkModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +69,7 @@ class ShippedWalkTest extends OnShippedAtlas {
 
     private static MapScene scene(Walk walk, String palette, Lang lang, double width, double height) {
         String usual = atlas.document.themes().get(0).id();
-        AtlasState state = WalkModel.at(AtlasState.of(usual, palette, 2025), walk, usual);
+        AtlasState state = walk.in(AtlasState.of(usual, palette, 2025), usual);
         StoryStep step = walk.step();
         Extent zones = new ZoneFrames(plan, atlas.open.shapes()).of(step.zones()).orElseThrow();
         double around = 1.02 * step.staging().around();

@@ -21,7 +21,7 @@ import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.settings.Settings;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

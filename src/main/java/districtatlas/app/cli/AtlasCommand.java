@@ -38,9 +38,24 @@ public final class AtlasCommand implements Callable<Integer> {
     /** The exit code of a run that goes on in a window. */
     public static final int WINDOW_IS_OPEN = -1;
 
-    private static final List<Class<?>> COMMANDS = List.of(ZoneCommand.class, DescribeCommand.class, ItemsCommand.class, CompareCommand.class,
-            FiguresCommand.class, IdentifyCommand.class, ExportCommand.class, RenderCommand.class, ReportCommand.class, NotesCommand.class,
-            MergeCommand.class, CheckCommand.class, CompileCommand.class, PrepareCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            ZoneCommand.class,
+            DescribeCommand.class,
+            ItemsCommand.class,
+            CompareCommand.class,
+            FiguresCommand.class,
+            IdentifyCommand.class,
+            ExportCommand.class,
+            RenderCommand.class,
+            SheetCommand.class,
+            WorksheetCommand.class,
+            ReportCommand.class,
+            NotesCommand.class,
+            MergeCommand.class,
+            SlidesCommand.class,
+            CheckCommand.class,
+            CompileCommand.class,
+            PrepareCommand.class);
 
     /** How the name of a file of the reader's own ends. */
     private static final String NOTEBOOK = ".atlas";

@@ -12,7 +12,7 @@ import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.source.SourceCard;
 import districtatlas.ui.source.SourceLink;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -13,7 +13,7 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,9 +6,11 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
+import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Selection;
+import districtatlas.tour.StepStage;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.Session;
 import districtatlas.ui.map.MapNavigation;
@@ -19,11 +21,6 @@ import java.util.Optional;
 /** Moves the map to what was opened, clear of the panels. FX thread only. */
 public final class Framing {
     private static final double ITEM_METRES = 3_000;
-    /** A zone smaller than this on the ground is shown with its surroundings. */
-    private static final double LEAST_METRES = 2_500;
-    private static final double MARGIN = 0.06;
-    /** For several zones, which are large already. */
-    private static final double NARROW_MARGIN = 0.01;
     private static final double EDGE_PX = 24;
 
     private final Session session;
@@ -66,23 +63,21 @@ public final class Framing {
     }
 
     public void zone(ZoneId id) {
-        frames.of(id).ifPresent(e -> map.fit(withMargin(e, MARGIN)));
+        frames.framed(id).ifPresent(map::fit);
     }
 
     /** @param around how much more than the zones, 1 for just them */
     public void zones(List<ZoneId> ids, double around) {
-        frames.of(ids).ifPresent(e -> map.fit(withMargin(e, NARROW_MARGIN + (around - 1) / 2)));
+        frames.framed(ids, around).ifPresent(map::fit);
     }
 
-    /** What to draw to show these zones. */
-    public List<ZoneId> drawn(List<ZoneId> ids) {
-        return ids.stream().flatMap(z -> frames.drawn(z).stream()).distinct().toList();
+    /** What the map of a walk's step is about. */
+    public StepStage stage(StoryStep step) {
+        return StepStage.of(step, frames);
     }
 
-    private static Extent withMargin(Extent extent, double margin) {
-        double width = Math.max(extent.width(), LEAST_METRES);
-        double height = Math.max(extent.height(), LEAST_METRES);
-        return Extent.around(extent.center(), width * (1 + 2 * margin), height * (1 + 2 * margin));
+    public void stage(StepStage stage) {
+        stage.frame().ifPresent(map::fit);
     }
 
     /** All of its line or area where the ground draws it, else its place with its surroundings. */
@@ -126,7 +121,7 @@ public final class Framing {
 
     /** A thing drawn on the ground, with its surroundings. */
     public void extent(Extent extent) {
-        map.fit(withMargin(extent, MARGIN));
+        map.fit(ZoneFrames.framed(extent));
     }
 
     /** The panels cover something else now: what was framed is framed again, and an open zone that was clear of them stays clear. */
@@ -134,7 +129,7 @@ public final class Framing {
         map.refit();
         session.selection().zone().flatMap(frames::of)
                 .filter(e -> isWithin(e, before) && !isWithin(e, map.coveredProperty().get()))
-                .ifPresent(e -> map.fit(withMargin(e, MARGIN)));
+                .ifPresent(e -> map.fit(ZoneFrames.framed(e)));
     }
 
     private boolean isWithin(Extent extent, Viewport.Insets covered) {

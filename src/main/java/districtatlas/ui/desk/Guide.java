@@ -16,7 +16,7 @@ import districtatlas.state.Selection;
 import districtatlas.state.Subject;
 import districtatlas.ui.Session;
 import districtatlas.ui.map.MapPointer;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package districtatlas.ui.targets;
 
 import districtatlas.base.Messages;
+import districtatlas.plan.words.YearTable;
 import districtatlas.ui.Session;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;

@@ -1,5 +1,6 @@
 package districtatlas.ui.targets;
 
+import districtatlas.plan.words.YearTable;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;

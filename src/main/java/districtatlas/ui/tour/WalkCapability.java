@@ -3,6 +3,7 @@ package districtatlas.ui.tour;
 import districtatlas.base.Messages;
 import districtatlas.coord.Extent;
 import districtatlas.plan.Plan;
+import districtatlas.tour.StepStage;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay.Fitted;
@@ -39,6 +40,7 @@ public final class WalkCapability implements Capability {
     private boolean wasOn;
     /** What is fitted again after the walk; empty when the reader had put the map elsewhere, where it goes back to by itself. */
     private Optional<Extent> fittedBefore = Optional.empty();
+    private StepStage stage = StepStage.NONE;
     private boolean stands;
 
     public WalkCapability(Desk desk) {
@@ -81,7 +83,8 @@ public final class WalkCapability implements Capability {
         beside.forEach(b -> b.setVisible(walking && b instanceof Fitted f && !f.isEmpty()));
         marks.show(walking ? model.staging().marks() : List.of());
         wayBack.setVisible(model.stateProperty().get() == WalkModel.State.PAUSED);
-        desk.map().shownZonesProperty().set(new ShownZones(desk.framing().drawn(model.zones()), walking && model.staging().showsSurroundings()));
+        stage = model.step().map(desk.framing()::stage).orElse(StepStage.NONE);
+        desk.map().shownZonesProperty().set(new ShownZones(stage.zones(), stage.surroundings()));
         if (stands) {
             desk.cards().closeAll();
             desk.map().pointer().forget();
@@ -115,7 +118,7 @@ public final class WalkCapability implements Capability {
             fittedBefore.ifPresent(desk.map().navigation()::fit);
         } else {
             toFrame = false;
-            desk.framing().zones(model.zones(), model.staging().around());
+            desk.framing().stage(stage);
         }
     }
 

@@ -2,9 +2,7 @@ package districtatlas.ui.tour;
 
 import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
-import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
-import districtatlas.state.Selection;
 import districtatlas.state.WalkPlace;
 import districtatlas.tour.Walk;
 import districtatlas.ui.Session;
@@ -63,9 +61,9 @@ public final class WalkModel {
         return state.get() == State.WALKING;
     }
 
-    /** The zones of the step; none while the walk is not on. */
-    public List<ZoneId> zones() {
-        return isWalking() ? walk.get().orElseThrow().step().zones() : List.of();
+    /** Empty while the walk is not on. */
+    public Optional<StoryStep> step() {
+        return isWalking() ? walk.get().map(Walk::step) : Optional.empty();
     }
 
     /** How the step is set on the stage. */
@@ -85,14 +83,7 @@ public final class WalkModel {
 
     /** Begins, if need be, and goes to that step, counted from 0; to the nearest when there is none. */
     public void go(int step) {
-        walk.get().map(w -> w.to(step)).ifPresent(to -> session.change(s -> at(s, to, usualTheme)));
-    }
-
-    /** A state at a step of the walk: nothing is open, and the theme is the step's. */
-    public static AtlasState at(AtlasState from, Walk walk, String usualTheme) {
-        AtlasState before = from.walk().map(WalkPlace::before).orElse(from);
-        return from.withSelection(Selection.NONE).withTheme(walk.step().staging().theme().orElse(usualTheme))
-                .withWalk(Optional.of(new WalkPlace(walk.at(), false, before)));
+        walk.get().map(w -> w.to(step)).ifPresent(to -> session.change(s -> to.in(s, usualTheme)));
     }
 
     public void by(int steps) {

@@ -1,6 +1,7 @@
 package districtatlas.ui.years;
 
 import districtatlas.base.Messages;
+import districtatlas.plan.Years;
 import districtatlas.ui.Session;
 import districtatlas.ui.kit.Floating;
 import java.util.function.Consumer;

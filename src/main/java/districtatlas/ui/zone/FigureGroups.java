@@ -11,7 +11,7 @@ import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
 import districtatlas.plan.words.FigureWords;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -12,7 +12,7 @@ import districtatlas.plan.ZoneLink;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.plan.words.SourceWords;
 import districtatlas.plan.words.ZoneWords;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

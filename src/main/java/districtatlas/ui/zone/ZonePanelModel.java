@@ -12,7 +12,7 @@ import districtatlas.state.PanelPlace;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
 import districtatlas.ui.desk.ThemesOfThings;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WalkCapabilityTest extends SmallWindow {
     /** As a start with that step asked for. */
     private AtlasState atStep(int step, String palette) {
-        return WalkModel.at(AtlasState.of("structure", palette, 2025), new Walk(small.plan().story(), step), "structure");
+        return new Walk(small.plan().story(), step).in(AtlasState.of("structure", palette, 2025), "structure");
     }
 
     @Test

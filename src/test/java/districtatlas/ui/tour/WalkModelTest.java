@@ -42,7 +42,7 @@ class WalkModelTest {
         assertEquals("facilities", session.state().theme());
         assertEquals(Optional.of(place), session.state().place());
         assertEquals(Optional.empty(), session.state().walk());
-        assertEquals(List.of(), model.zones());
+        assertEquals(Optional.empty(), model.step());
     }
 
     @Test
@@ -58,7 +58,7 @@ class WalkModelTest {
         model.go(1);
         session.select(Selection.of(SmallPlan.HILL));
         assertEquals(WalkModel.State.PAUSED, model.stateProperty().get());
-        assertEquals(List.of(), model.zones());
+        assertEquals(Optional.empty(), model.step());
         session.select(Selection.NONE);
         assertTrue(model.isWalking());
         assertEquals("groups", step());

@@ -7,7 +7,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.plan.words.SourceNote;
 import districtatlas.ui.SmallPlan;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

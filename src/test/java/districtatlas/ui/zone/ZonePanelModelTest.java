@@ -13,7 +13,7 @@ import districtatlas.state.Selection;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
 import districtatlas.plan.words.SourceNote;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package districtatlas.ui.years;
+package districtatlas.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,8 +7,6 @@ import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Direction;
 import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.base.vocabulary.ScopeKind;
-import districtatlas.plan.Figure;
-import districtatlas.plan.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

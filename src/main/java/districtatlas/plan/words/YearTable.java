@@ -1,15 +1,11 @@
-package districtatlas.ui.targets;
+package districtatlas.plan.words;
 
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
-import districtatlas.plan.words.FigureSaid;
-import districtatlas.plan.words.FigureWords;
-import districtatlas.plan.words.SourceNote;
-import districtatlas.plan.words.SourceWords;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
-package districtatlas.ui.targets;
+package districtatlas.plan.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.ui.SmallPlan;
-import districtatlas.ui.years.Years;
+import districtatlas.plan.Years;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
-package districtatlas.ui.years;
+package districtatlas.plan;
 
-import districtatlas.plan.Figure;
-import districtatlas.plan.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

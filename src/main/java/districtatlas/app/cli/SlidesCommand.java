@@ -1,0 +1,72 @@
+package districtatlas.app.cli;
+
+import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.Wanted;
+import districtatlas.app.atlas.WantedTalk;
+import districtatlas.atlasfile.AtlasFile;
+import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.Cancel;
+import districtatlas.base.FileKind;
+import districtatlas.base.Messages;
+import districtatlas.base.ProblemLog;
+import districtatlas.base.WholeFile;
+import districtatlas.base.WriteReason;
+import districtatlas.map.MapDocument;
+import districtatlas.map.style.Palette;
+import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.DisplayLists;
+import districtatlas.print.page.MapCredits;
+import districtatlas.print.slides.DeckFile;
+import districtatlas.print.slides.Talk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code atlas slides}: a walk as slides whose words can be edited, without a display. */
+@Command(name = "slides", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Writes a walk as slides (PPTX), one a step, to be edited further. 把讲解做成可编辑的幻灯片。")
+final class SlidesCommand implements Callable<Integer> {
+    @ParentCommand
+    private AtlasCommand atlas;
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "TOUR", description = "which walk (the atlas's own). 哪一个讲解，默认是图览自带的。")
+    private String tour;
+
+    @Option(names = "--out", paramLabel = "FILE.pptx", required = true, description = "what to write. 要写的文件。")
+    private Path out;
+
+    @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
+    private String palette;
+
+    @Override
+    public Integer call() {
+        Messages messages = atlas.messages();
+        ProblemLog problems = new ProblemLog();
+        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
+            WholeFile.check(out, FileKind.SLIDES);
+            OpenAtlas open = OpenAtlas.of(file);
+            MapDocument document = MapDocument.read(file, open.grid(), problems);
+            Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
+            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(file, messages), messages);
+            Talk talk = wanted.tour(Optional.ofNullable(tour), colours.id());
+            DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, out, done -> { }, Cancel.never());
+        } catch (AtlasFileException e) {
+            throw OpenAtlas.refused(e, messages);
+        } catch (IOException e) {
+            throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
+        }
+        problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
+        return 0;
+    }
+}

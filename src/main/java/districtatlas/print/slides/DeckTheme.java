@@ -1,0 +1,42 @@
+package districtatlas.print.slides;
+
+import districtatlas.map.style.Palette;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Colours and type of a deck as the part of its own in which programs for slides let both be changed for all slides at once. */
+final class DeckTheme {
+    /** The accents in which a step's signs are coloured, in order. */
+    static final String[] SIGNS = {"accent1", "accent2", "accent3", "accent4"};
+    private static final String RESOURCE = "theme.xml";
+    private static final int RGB_LENGTH = 7;
+    /** The palette's role behind each colour of a theme. */
+    private static final Map<String, String> ROLES = new TreeMap<>(Map.ofEntries(Map.entry("dk1", "fg-default"), Map.entry("lt1", "canvas-default"),
+            Map.entry("dk2", "fg-muted"), Map.entry("lt2", "canvas-subtle"), Map.entry("accent1", "project"), Map.entry("accent2", "belt"),
+            Map.entry("accent3", "facility"), Map.entry("accent4", "site"), Map.entry("accent5", "accent"), Map.entry("accent6", "border"),
+            Map.entry("hlink", "belt-ink"), Map.entry("folHlink", "site-ink")));
+
+    private DeckTheme() {
+    }
+
+    /** @param name as the list of themes shows it */
+    static String of(Palette palette, String name) {
+        String xml = read().replace("{name}", SlideMarkup.escaped(name));
+        for (Map.Entry<String, String> role : ROLES.entrySet()) {
+            xml = xml.replace("{" + role.getKey() + "}", palette.role(role.getValue()).substring(1, RGB_LENGTH).toUpperCase(java.util.Locale.ROOT));
+        }
+        return xml;
+    }
+
+    private static String read() {
+        try (InputStream in = DeckTheme.class.getResourceAsStream(RESOURCE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package districtatlas.print.slides;
+
+import districtatlas.base.Messages;
+import districtatlas.plan.Citation;
+import districtatlas.plan.GlossaryTerm;
+import districtatlas.plan.Plan;
+import districtatlas.plan.StoryStep;
+import districtatlas.plan.Target;
+import districtatlas.plan.TermFinder;
+import districtatlas.plan.Years;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.words.FigureWords;
+import districtatlas.plan.words.SourceNote;
+import districtatlas.plan.words.SourceWords;
+import districtatlas.plan.words.YearTable;
+import districtatlas.print.page.MapCredits;
+import districtatlas.state.AtlasState;
+import districtatlas.tour.StepFigures;
+import districtatlas.tour.StepStage;
+import districtatlas.tour.Walk;
+import districtatlas.tour.ZoneFrames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The plan's own story as a talk: each step as the walk shows it. One use. */
+public final class StoryTalk {
+    private static final String SILENT = "\u2014";
+
+    private final Plan plan;
+    private final Messages messages;
+    private final ZoneFrames frames;
+    private final AtlasState look;
+    private final String usualTheme;
+    private final FigureWords figures;
+    private final SourceWords sources;
+    private final TermFinder terms;
+
+    private StoryTalk(Plan plan, Messages messages, ZoneFrames frames, AtlasState look, String usualTheme) {
+        this.plan = plan;
+        this.messages = messages;
+        this.frames = frames;
+        this.look = look;
+        this.usualTheme = usualTheme;
+        this.figures = new FigureWords(messages);
+        this.sources = new SourceWords(plan.documentTitle(), messages);
+        this.terms = new TermFinder(plan.glossary(), messages.lang());
+    }
+
+    /**
+     * @param title      of the whole
+     * @param look       palette and years; the theme is each step's
+     * @param usualTheme id of the theme for a step that names none
+     * @throws IllegalArgumentException when the plan has no story
+     */
+    public static Talk of(Plan plan, Messages messages, String title, ZoneFrames frames, AtlasState look, String usualTheme, MapCredits credits) {
+        StoryTalk talk = new StoryTalk(plan, messages, frames, look, usualTheme);
+        String document = plan.documentTitle().in(messages.lang());
+        List<TalkStep> steps = new ArrayList<>();
+        for (int i = 0; i < plan.story().size(); i++) {
+            steps.add(talk.step(i));
+        }
+        return new Talk(title, document, document, steps, credits, messages);
+    }
+
+    private TalkStep step(int at) {
+        StoryStep step = plan.story().get(at);
+        String said = step.text().text().in(messages.lang());
+        List<Target> told = StepFigures.of(step, plan.targets());
+        Optional<TalkTable> table = table(step);
+        List<TalkFigure> shown = table.isPresent() ? List.of() : told.stream().map(t -> new TalkFigure(figures.name(t), figures.say(t).amount(), "", "")).toList();
+        List<TalkMark> marks = step.staging().marks().stream().map(m -> new TalkMark(m.name().in(messages.lang()), m.zones())).toList();
+        List<Citation> also = told.stream().flatMap(t -> t.figure().sources().stream()).distinct().toList();
+        TalkMap map = new TalkMap(new Walk(plan.story(), at).in(look, usualTheme), StepStage.of(step, frames), shows(step, marks));
+        return new TalkStep(title(at), "", said, shown, table, marks, List.of(), "", step.text().sources(), also, notes(step, said, told), map);
+    }
+
+    /** Steps that are told as one are told apart, so that every slide has a title of its own. */
+    private String title(int at) {
+        List<StoryStep> story = plan.story();
+        int first = at;
+        while (first > 0 && story.get(first).staging().continues()) {
+            first--;
+        }
+        int after = at + 1;
+        while (after < story.size() && story.get(after).staging().continues()) {
+            after++;
+        }
+        String title = story.get(at).title().in(messages.lang());
+        return after - first == 1 ? title : messages.get("slides.part", title, at - first + 1, after - first);
+    }
+
+    private String shows(StoryStep step, List<TalkMark> marks) {
+        String zones = names(step.zones());
+        String said = messages.get("slides.map", step.title().in(messages.lang()), zones);
+        return marks.stream().map(m -> messages.get("slides.map.mark", m.name(), names(m.zones()))).collect(Collectors.joining(" ", said + " ", "")).strip();
+    }
+
+    private String names(List<ZoneId> zones) {
+        return zones.stream().map(z -> plan.zone(z).map(zone -> zone.name().in(messages.lang())).orElse(z.value()))
+                .collect(Collectors.joining(messages.get("list.separator")));
+    }
+
+    private Optional<TalkTable> table(StoryStep step) {
+        if (step.staging().compared().isEmpty()) {
+            return Optional.empty();
+        }
+        YearTable all = YearTable.all(plan, Years.of(plan), messages);
+        List<String> head = Stream.concat(Stream.of(messages.get("slides.table.indicator")), all.years().stream().map(String::valueOf)).toList();
+        List<List<String>> rows = step.staging().compared().stream().flatMap(id -> all.rows().stream().filter(r -> r.indicator().equals(id)))
+                .map(r -> Stream.concat(Stream.of(r.name()), r.cells().stream().map(StoryTalk::cell)).toList()).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new TalkTable(head, rows));
+    }
+
+    private static String cell(YearTable.Cell cell) {
+        return cell.says().isEmpty() ? SILENT : cell.says().stream().map(s -> s.said().text()).collect(Collectors.joining("\n"));
+    }
+
+    /** The sentence to be spoken, each number with its year and its start, words that a class may not know, and the lines of the plan. */
+    private List<String> notes(StoryStep step, String said, List<Target> told) {
+        List<String> notes = new ArrayList<>(List.of(said));
+        for (Target t : told) {
+            String baseline = figures.baseline(t);
+            notes.add(Stream.concat(Stream.of(figures.name(t) + "\u2002" + figures.say(t).text() + (baseline.isEmpty() ? "" : " (" + baseline + ")")
+                    + "\u2002[" + SourceWords.brief(t.figure().sources(), messages.lang()) + "]"), figures.notes(t).stream()).collect(Collectors.joining(" ")));
+        }
+        terms.pieces(said).stream().map(TermFinder.Piece::term).filter(Objects::nonNull).map(this::meaning).forEach(notes::add);
+        notes.addAll(lines(sources.of(step.text())));
+        return notes;
+    }
+
+    private String meaning(GlossaryTerm term) {
+        return messages.get("slides.term", term.term().in(messages.lang()), term.meaning().text().in(messages.lang()));
+    }
+
+    /** What something rests on, line by line. */
+    private List<String> lines(SourceNote note) {
+        List<String> lines = new ArrayList<>();
+        if (!note.document().isEmpty()) {
+            lines.add(messages.get("slides.source", note.document()));
+        }
+        note.lines().forEach(l -> lines.add(l.section() + " \u00b7 " + l.number()));
+        if (!note.remark().isEmpty()) {
+            lines.add(note.remark());
+        }
+        return lines;
+    }
+}
