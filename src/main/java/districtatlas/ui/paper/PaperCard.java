@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -161,6 +164,17 @@ final class PaperCard extends VBox {
 
     /** The sheet has the focus: its page keys work at once, and Tab leads on to what can be done. */
     void takeFocus() {
-        page.requestFocus();
+        if (page.getScene() != null) {
+            page.requestFocus();
+            return;
+        }
+        // What is scrolled comes into the window only with the next pulse.
+        page.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> of, Scene before, Scene now) {
+                page.sceneProperty().removeListener(this);
+                page.requestFocus();
+            }
+        });
     }
 }
