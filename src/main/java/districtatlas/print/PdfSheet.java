@@ -34,7 +34,7 @@ public final class PdfSheet {
      * @param further   pages after the picture
      * @throws IOException when the file cannot be written
      */
-    public static void write(Still still, String title, double detailDpi, List<PaperPage> further, Path file) throws IOException {
+    public static void write(Still still, String title, double detailDpi, List<Page> further, Path file) throws IOException {
         WholeFile.write(file, FileKind.PAPER, bytes(still, title, detailDpi, further));
     }
 
@@ -43,7 +43,7 @@ public final class PdfSheet {
      *
      * @param still as large as the layout's map, without decorations of its own
      */
-    static void write(Still still, BesideLayout layout, String title, double detailDpi, List<PaperPage> further, Path file) throws IOException {
+    static void write(Still still, BesideLayout layout, String title, double detailDpi, List<Page> further, Path file) throws IOException {
         Page first = new Page(new PageSize(layout.width(), layout.height()),
                 List.of(new Block.Map(layout.map(), still, title), new Block.Words(Role.PARAGRAPH, layout.pieces())), Optional.empty(), true);
         WholeFile.write(file, FileKind.PAPER, bytes(first, still, title, detailDpi, further));
@@ -54,20 +54,16 @@ public final class PdfSheet {
         return bytes(still, title, detailDpi, List.of());
     }
 
-    private static byte[] bytes(Still still, String title, double detailDpi, List<PaperPage> further) throws IOException {
+    static byte[] bytes(Still still, String title, double detailDpi, List<Page> further) throws IOException {
         Viewport view = still.scene().viewport();
         Page first = new Page(new PageSize(view.width(), view.height()), List.of(new Block.Map(new ScreenBox(0, 0, view.width(), view.height()), still, title)));
         return bytes(first, still, title, detailDpi, further);
     }
 
-    private static byte[] bytes(Page first, Still still, String title, double detailDpi, List<PaperPage> further) throws IOException {
+    private static byte[] bytes(Page first, Still still, String title, double detailDpi, List<Page> further) throws IOException {
         List<Page> pages = new ArrayList<>(List.of(first));
-        further.forEach(p -> pages.add(page(p)));
+        pages.addAll(further);
         return PdfFile.bytes(pages, still.inks(), new PdfFile.About(title, still.scene().lang()), (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
-    }
-
-    private static Page page(PaperPage words) {
-        return new Page(new PageSize(words.size().width(), words.size().height()), List.of(new Block.Words(Role.PARAGRAPH, words.pieces())), Optional.empty(), true);
     }
 
     /**
@@ -75,12 +71,12 @@ public final class PdfSheet {
      *
      * @throws IOException when the file cannot be written
      */
-    public static void write(List<PaperPage> pages, SheetInks inks, Lang lang, String title, Path file) throws IOException {
+    public static void write(List<Page> pages, SheetInks inks, Lang lang, String title, Path file) throws IOException {
         WholeFile.write(file, FileKind.PAPER, bytes(pages, inks, lang, title));
     }
 
     /** @param pages at least one */
-    public static byte[] bytes(List<PaperPage> pages, SheetInks inks, Lang lang, String title) throws IOException {
-        return PdfFile.bytes(pages.stream().map(PdfSheet::page).toList(), inks, new PdfFile.About(title, lang), 1);
+    public static byte[] bytes(List<Page> pages, SheetInks inks, Lang lang, String title) throws IOException {
+        return PdfFile.bytes(pages, inks, new PdfFile.About(title, lang), 1);
     }
 }

@@ -15,6 +15,7 @@ import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.SheetLayout;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.lettering.PlacedLabel;
+import districtatlas.print.page.Page;
 import districtatlas.print.page.PictureSize;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -155,14 +156,14 @@ public final class StillFile {
         write(frame.view(), Optional.of(frame.whole()), dpi, file, pages(notes, file));
     }
 
-    private List<PaperPage> pages(NoteList notes, Path file) {
+    private List<Page> pages(NoteList notes, Path file) {
         if (!isPaper(file)) {
             throw new IllegalArgumentException("a picture has no further pages: " + file);
         }
         return NotePages.of(notes, words, messages, 1);
     }
 
-    private void write(Viewport view, Optional<PictureSize> whole, double dpi, Path file, List<PaperPage> further) throws IOException {
+    private void write(Viewport view, Optional<PictureSize> whole, double dpi, Path file, List<Page> further) throws IOException {
         double pixelScale = isPaper(file) ? 1 : dpi / SCREEN_DPI;
         if (isBeside()) {
             writeBeside(view, whole, pixelScale, dpi, file, further);
@@ -176,7 +177,7 @@ public final class StillFile {
         }
     }
 
-    private void writeBeside(Viewport view, Optional<PictureSize> whole, double pixelScale, double dpi, Path file, List<PaperPage> further) throws IOException {
+    private void writeBeside(Viewport view, Optional<PictureSize> whole, double pixelScale, double dpi, Path file, List<Page> further) throws IOException {
         BesideLayout layout = whole.map(w -> layout(view, w)).orElseGet(() -> BesideLayout.around(decorations(view, 1), view, textScale()));
         Viewport shown = view.resizedTo(layout.map().width(), layout.map().height());
         Still still = painter.lay(scene(shown, pixelScale), Decorations.NONE, Cancel.never()).steppedBackBut(strong);

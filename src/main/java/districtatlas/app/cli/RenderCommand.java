@@ -155,7 +155,8 @@ final class RenderCommand implements Callable<Integer> {
             atlas.styles().ifPresent(folder -> StylesReading.of(folder, document).problems().forEach(problems::add));
             Wanted wanted = new Wanted(messages);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
-            Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
+            Palette wantedPalette = onPaper ? wanted.paperPalette(document, palette)
+                    : palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
             Optional<Filter> asked = Optional.ofNullable(filter).map(f -> filter(open, f));
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());

@@ -7,6 +7,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.decor.LegendLine;
 import districtatlas.paint.decor.Piece;
 import districtatlas.plan.Belonging;
+import districtatlas.plan.Citation;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -63,7 +64,7 @@ public final class ZoneSheets {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<SheetPage> of(ZoneId id, Cancel cancel) {
-        Zone zone = atlas.plan().zone(id).orElseThrow(() -> new IllegalArgumentException("no such zone: " + id));
+        Zone zone = zone(id);
         List<SheetList> lists = new ZoneLists(atlas.plan(), messages).of(zone);
         List<Belonging> things = lists.stream().flatMap(l -> l.rows().stream()).flatMap(r -> r.thing().stream()).toList();
         ZoneMap maps = new ZoneMap(atlas, plates, choice, messages, zone, things);
@@ -83,6 +84,19 @@ public final class ZoneSheets {
         ZoneMap.Laid laid = maps.lay(layout.map(), layout.keys().insets(), cancel);
         Flow.Laid flow = layout.laid(paragraphs(lists, setter, laid.spots()::number));
         return pages(zone, head, maps, layout, laid, flow, cancel);
+    }
+
+    /**
+     * Every line of the plan that a zone's sheet cites.
+     *
+     * @throws IllegalArgumentException when the atlas has no such zone
+     */
+    public List<Citation> cited(ZoneId id) {
+        return List.copyOf(ZoneLists.cited(new ZoneLists(atlas.plan(), messages).of(zone(id))));
+    }
+
+    private Zone zone(ZoneId id) {
+        return atlas.plan().zone(id).orElseThrow(() -> new IllegalArgumentException("no such zone: " + id));
     }
 
     private static List<Paragraph> paragraphs(List<SheetList> lists, ListSetter setter, Function<ItemId, Optional<Integer>> number) {
