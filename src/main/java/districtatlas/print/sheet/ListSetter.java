@@ -68,7 +68,8 @@ final class ListSetter {
         }
         if (!list.remark().isEmpty()) {
             Paragraph remark = new Paragraph(Role.PARAGRAPH, 1, TypeSetter.lines(list.remark(), width, SMALL_QUIET));
-            all.add(list.rows().isEmpty() ? remark : remark.keptWithNext());
+            // Without rows it says why, unless parts of the list follow.
+            all.add(list.rows().isEmpty() && !list.parted() ? remark : remark.keptWithNext());
         }
         list.rows().forEach(r -> all.add(new Paragraph(Role.ITEM, ABOVE_ROW, strips(r, number))));
         return all;

@@ -34,6 +34,8 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
     /** The map is the largest thing on the page: of its room at least. */
     private static final double LEAST_AREA = 0.34;
     private static final double LEAST_COLUMN = 64;
+    /** What a last page costs on which nothing stands. */
+    private static final double NOTHING = 0.35;
 
     /** A layout and how much of its map is about the zone. */
     private record Tried(ZoneLayout layout, double filled) {
@@ -86,11 +88,26 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
         Flow.Laid laid = Flow.lay(lists, layout.columns(0, grid.body().maxY()));
         Extent zone = shown.apply(view);
         double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height());
-        return Optional.of(new Tried(layout.of(layout.page(laid.columns().size() - 1) + 1, view.scaleDenominator()), filled));
+        int pages = layout.page(laid.columns().size() - 1) + 1;
+        return Optional.of(new Tried(layout.of(pages, view.scaleDenominator(), layout.empty(laid, pages - 1)), filled));
     }
 
-    private ZoneLayout of(int needed, double denominator) {
-        return new ZoneLayout(grid, map, keys, lists, needed, Math.rint((Math.log(denominator) + Math.log(needed)) * 1e6));
+    private ZoneLayout of(int needed, double denominator, double empty) {
+        return new ZoneLayout(grid, map, keys, lists, needed, Math.rint((Math.log(denominator) + Math.log(needed) + NOTHING * empty) * 1e6));
+    }
+
+    /** Of a page's columns, the share that nothing stands in. */
+    private double empty(Flow.Laid laid, int page) {
+        double whole = 0;
+        double used = 0;
+        for (int column = 0; page(column) <= page; column++) {
+            if (page(column) == page) {
+                ScreenBox box = columns(page, grid.body().maxY()).box(column);
+                whole += box.height();
+                used += column < laid.bottoms().size() ? laid.bottoms().get(column) - box.y() : 0;
+            }
+        }
+        return whole > 0 ? 1 - used / whole : 0;
     }
 
     /** On which page a column is, from 0. */
