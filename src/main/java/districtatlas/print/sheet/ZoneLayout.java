@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param pages that all lists need
  * @param cost  less is better: a scale half as large is as bad as twice as many pages
  */
-record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<ScreenBox> lists, int pages, double cost) {
+record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> lists, int pages, double cost) {
     /** Below a map, with its scale and the arrow. */
     static final double SCALE_ROW = 50;
     /** Of a further page, to its lists. */
@@ -36,6 +36,13 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
     private static final double LEAST_COLUMN = 64;
     /** What a last page costs on which nothing stands. */
     private static final double NOTHING = 0.35;
+
+    /** What explains the map, and where it has its place. */
+    record Keys(MapKeys keys, double x, double y, double width) {
+        MapKeys.Placed placed() {
+            return keys.at(x, y, width);
+        }
+    }
 
     /** A layout and how much of its map is about the zone. */
     private record Tried(ZoneLayout layout, double filled) {
@@ -72,19 +79,21 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
         Viewport view = fitting.apply(map);
         double below = map.maxY() + SCALE_ROW;
         double keyTop = whole ? below : top;
-        MapKeys.Placed placed = keys.apply(view).at(whole ? grid.x(0) : grid.x(across), keyTop, whole ? grid.body().width() : grid.width(grid.columns() - across),
-                grid.body().maxY() - keyTop);
-        if (!placed.isWhole() || placed.bottom() > grid.body().maxY() + 0.5) {
+        MapKeys own = keys.apply(view);
+        double keyX = whole ? grid.x(0) : grid.x(across);
+        double keyWide = whole ? grid.body().width() : grid.width(grid.columns() - across);
+        double keyBottom = keyTop + own.height(keyWide);
+        if (keyBottom > grid.body().maxY() + 0.5) {
             return Optional.empty();
         }
         List<ScreenBox> columns = new ArrayList<>();
         for (int i = 0; i < grid.columns(); i++) {
-            ScreenBox column = grid.below(i, (i < across && !whole ? below : placed.bottom()) + AIR);
+            ScreenBox column = grid.below(i, (i < across && !whole ? below : keyBottom) + AIR);
             if (column.height() >= LEAST_COLUMN) {
                 columns.add(column);
             }
         }
-        ZoneLayout layout = new ZoneLayout(grid, map, placed, columns, 1, 0);
+        ZoneLayout layout = new ZoneLayout(grid, map, new Keys(own, keyX, keyTop, keyWide), columns, 1, 0);
         Flow.Laid laid = Flow.lay(lists, layout.columns(0, grid.body().maxY()));
         Extent zone = shown.apply(view);
         double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height());

@@ -20,7 +20,9 @@ import districtatlas.print.page.Role;
 import districtatlas.print.page.TypeSetter;
 import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -80,9 +82,10 @@ public final class ZoneSheets {
                 layout = tried;
             }
         }
-        ZoneMap.Laid laid = maps.lay(layout.map(), layout.keys().insets(), cancel);
+        MapKeys.Placed keys = layout.keys().placed();
+        ZoneMap.Laid laid = maps.lay(layout.map(), keys.insets(), cancel);
         Flow.Laid flow = layout.laid(paragraphs(lists, setter, laid.spots()::number));
-        return pages(zone, head, maps, layout, laid, flow, cancel);
+        return pages(zone, head, flow, layout, laid.map().still().scene().viewport().scaleDenominator(), mapBlocks(layout.map(), keys, laid, maps, cancel));
     }
 
     private static List<Paragraph> paragraphs(List<SheetList> lists, ListSetter setter, Function<ItemId, Optional<Integer>> number) {
@@ -102,8 +105,9 @@ public final class ZoneSheets {
         ZoneLayout layout = null;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<LegendLine> now = legend;
-            layout = ZoneLayout.best(grid, top, maps::fitting, maps::shown,
-                    view -> new MapKeys(now, messages.get("legend.title"), zone.parent().isPresent(), maps.beyond(view).size()), paragraphs);
+            Map<Integer, MapKeys> byInsets = new HashMap<>();
+            layout = ZoneLayout.best(grid, top, maps::fitting, maps::shown, view -> byInsets.computeIfAbsent(maps.beyond(view).size(),
+                    insets -> new MapKeys(now, messages.get("legend.title"), zone.parent().isPresent(), insets)), paragraphs);
             legend = maps.legend(maps.fitting(layout.map()), cancel);
             if (legend.equals(now)) {
                 break;
@@ -112,11 +116,11 @@ public final class ZoneSheets {
         return layout;
     }
 
-    private List<SheetPage> pages(Zone zone, ZoneHead head, ZoneMap maps, ZoneLayout layout, ZoneMap.Laid laid, Flow.Laid flow, Cancel cancel) {
+    private List<SheetPage> pages(Zone zone, ZoneHead head, Flow.Laid flow, ZoneLayout layout, double denominator, List<Block> map) {
         String name = zone.name().in(messages.lang());
-        SheetFacts own = facts.titled(name).at(laid.map().still().scene().viewport().scaleDenominator(), messages);
+        SheetFacts own = facts.titled(name).at(denominator, messages);
         List<Block> blocks = new ArrayList<>(head.blocks());
-        blocks.addAll(mapBlocks(layout, laid, maps, cancel));
+        blocks.addAll(map);
         List<SheetPage> pages = new ArrayList<>();
         for (int page = 0; page < layout.pages(); page++) {
             if (page > 0) {
@@ -133,8 +137,7 @@ public final class ZoneSheets {
         return pages;
     }
 
-    private List<Block> mapBlocks(ZoneLayout layout, ZoneMap.Laid laid, ZoneMap maps, Cancel cancel) {
-        ScreenBox box = layout.map();
+    private List<Block> mapBlocks(ScreenBox box, MapKeys.Placed keys, ZoneMap.Laid laid, ZoneMap maps, Cancel cancel) {
         Viewport view = laid.map().still().scene().viewport();
         List<Block> blocks = new ArrayList<>();
         add(blocks, laid.map());
@@ -142,7 +145,7 @@ public final class ZoneSheets {
         NorthBlock north = NorthBlock.of(box.maxX() - NORTH, y - 1, NORTH, messages);
         blocks.add(ScaleBlock.of(view, box.x(), y, Math.min(BAR_MOST, box.width() / 2), messages).block());
         blocks.add(north.block());
-        layout.keys().locator().flatMap(b -> maps.locator(b, cancel)).ifPresent(m -> {
+        keys.locator().flatMap(b -> maps.locator(b, cancel)).ifPresent(m -> {
             add(blocks, m);
             caption(blocks, m.box(), messages.get("sheet.locator"));
         });
@@ -150,7 +153,7 @@ public final class ZoneSheets {
             add(blocks, m);
             caption(blocks, m.box(), messages.get("sheet.inset", ScaleBlock.words(m.still().scene().viewport().scaleDenominator(), messages)));
         });
-        blocks.addAll(layout.keys().legend().blocks());
+        blocks.addAll(keys.legend().blocks());
         return blocks;
     }
 
