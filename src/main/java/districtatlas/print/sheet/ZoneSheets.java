@@ -7,6 +7,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.decor.LegendLine;
 import districtatlas.paint.decor.Piece;
 import districtatlas.plan.Belonging;
+import districtatlas.plan.Citation;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -65,7 +66,7 @@ public final class ZoneSheets {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<SheetPage> of(ZoneId id, Cancel cancel) {
-        Zone zone = atlas.plan().zone(id).orElseThrow(() -> new IllegalArgumentException("no such zone: " + id));
+        Zone zone = zone(id);
         List<SheetList> lists = new ZoneLists(atlas.plan(), messages).of(zone);
         List<Belonging> things = lists.stream().flatMap(l -> l.rows().stream()).flatMap(r -> r.thing().stream()).toList();
         ZoneMap maps = new ZoneMap(atlas, plates, choice, messages, zone, things);
@@ -86,6 +87,19 @@ public final class ZoneSheets {
         ZoneMap.Laid laid = maps.lay(layout.map(), keys.insets(), cancel);
         Flow.Laid flow = layout.laid(paragraphs(lists, setter, laid.spots()::number));
         return pages(zone, head, flow, layout, laid.map().still().scene().viewport().scaleDenominator(), mapBlocks(layout.map(), keys, laid, maps, cancel));
+    }
+
+    /**
+     * Every line of the plan that a zone's sheet cites.
+     *
+     * @throws IllegalArgumentException when the atlas has no such zone
+     */
+    public List<Citation> cited(ZoneId id) {
+        return List.copyOf(ZoneLists.cited(new ZoneLists(atlas.plan(), messages).of(zone(id))));
+    }
+
+    private Zone zone(ZoneId id) {
+        return atlas.plan().zone(id).orElseThrow(() -> new IllegalArgumentException("no such zone: " + id));
     }
 
     private static List<Paragraph> paragraphs(List<SheetList> lists, ListSetter setter, Function<ItemId, Optional<Integer>> number) {
