@@ -97,12 +97,12 @@ final class ListSetter {
         return RunSetter.lines(List.of(words, said, new Run(of.aside(), rowQuiet, true), new Run(cited, rowQuiet, true)), width, HANGING);
     }
 
-    /** Lines moved right, and something beside the first. */
+    /** Lines moved right, and something before the first. */
     private static List<Strip> beside(List<Strip> lines, double by, List<Piece> first) {
         List<Strip> moved = new ArrayList<>();
         for (Strip line : lines) {
             Strip there = line.movedRight(by);
-            moved.add(moved.isEmpty() ? there.and(new Strip(line.height(), first)) : there);
+            moved.add(moved.isEmpty() ? new Strip(line.height(), first).and(there) : there);
         }
         return moved;
     }

@@ -124,6 +124,11 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> list
         return column < lists.size() ? 0 : 1 + (column - lists.size()) / grid.columns();
     }
 
+    /** The first column of a page. */
+    int first(int page) {
+        return page == 0 ? 0 : lists.size() + (page - 1) * grid.columns();
+    }
+
     /**
      * The columns of all pages.
      *

@@ -77,7 +77,7 @@ public final class ZoneSheets {
         ZoneLayout layout = null;
         for (double points : POINTS) {
             ListSetter smaller = new ListSetter(grid.column(), points, sources, messages);
-            ZoneLayout tried = layout(grid, head.bottom(), maps, paragraphs(lists, smaller, i -> Optional.empty()), zone, cancel);
+            ZoneLayout tried = layout(grid, head.bottom(), maps, set(lists, smaller, i -> Optional.empty()).paragraphs(), zone, cancel);
             if (layout == null || tried.cost() < layout.cost()) {
                 setter = smaller;
                 layout = tried;
@@ -85,8 +85,8 @@ public final class ZoneSheets {
         }
         MapKeys.Placed keys = layout.keys().placed();
         ZoneMap.Laid laid = maps.lay(layout.map(), keys.insets(), cancel);
-        Flow.Laid flow = layout.laid(paragraphs(lists, setter, laid.spots()::number));
-        return pages(zone, head, flow, layout, laid.map().still().scene().viewport().scaleDenominator(), mapBlocks(layout.map(), keys, laid, maps, cancel));
+        SetLists set = set(lists, setter, laid.spots()::number);
+        return pages(zone, head, set, layout, laid.map().still().scene().viewport().scaleDenominator(), mapBlocks(layout.map(), keys, laid, maps, cancel));
     }
 
     /**
@@ -102,16 +102,8 @@ public final class ZoneSheets {
         return atlas.plan().zone(id).orElseThrow(() -> new IllegalArgumentException("no such zone: " + id));
     }
 
-    private static List<Paragraph> paragraphs(List<SheetList> lists, ListSetter setter, Function<ItemId, Optional<Integer>> number) {
-        List<Paragraph> all = new ArrayList<>();
-        for (SheetList list : lists) {
-            all.addAll(setter.set(list, number));
-            if (list == lists.get(0)) {
-                all.addAll(setter.key());
-            }
-        }
-        all.addAll(setter.sources());
-        return all;
+    private SetLists set(List<SheetList> lists, ListSetter setter, Function<ItemId, Optional<Integer>> number) {
+        return SetLists.of(lists, setter, messages.get("sheet.sources"), number);
     }
 
     private ZoneLayout layout(SheetGrid grid, double top, ZoneMap maps, List<Paragraph> paragraphs, Zone zone, Cancel cancel) {
@@ -130,15 +122,16 @@ public final class ZoneSheets {
         return layout;
     }
 
-    private List<SheetPage> pages(Zone zone, ZoneHead head, Flow.Laid flow, ZoneLayout layout, double denominator, List<Block> map) {
+    private List<SheetPage> pages(Zone zone, ZoneHead head, SetLists set, ZoneLayout layout, double denominator, List<Block> map) {
         String name = zone.name().in(messages.lang());
         SheetFacts own = facts.titled(name).at(denominator, messages);
         List<Block> blocks = new ArrayList<>(head.blocks());
         blocks.addAll(map);
+        Flow.Laid flow = layout.laid(set.paragraphs());
         List<SheetPage> pages = new ArrayList<>();
         for (int page = 0; page < layout.pages(); page++) {
             if (page > 0) {
-                blocks = new ArrayList<>(ZoneHead.again(name, frame.body(), messages));
+                blocks = new ArrayList<>(ZoneHead.again(name, set.goesOn(flow, layout.first(page)), frame.body(), messages));
             }
             for (int column = 0; column < flow.columns().size(); column++) {
                 if (layout.page(column) == page) {
