@@ -123,6 +123,16 @@ class PairExerciseTest {
         assertTrue(java.util.stream.LongStream.range(0, 20).mapToObj(s -> of(Difficulty.FIRST, s).sites()).distinct().count() > 8);
     }
 
+    /** Where every line is level nobody needs to know anything. */
+    @Test
+    void streetsAreNeverInTheOrderOfTheirSites() {
+        for (long seed = 0; seed < 60; seed++) {
+            PairExercise exercise = of(Difficulty.FIRST, seed);
+            assertFalse(exercise.sites().stream().map(PairExercise.Site::street).distinct().toList()
+                    .equals(exercise.streets().stream().map(districtatlas.plan.Zone::id).toList()), "seed " + seed);
+        }
+    }
+
     @Test
     void aGroupAsksForItsOwnStreetsAndWhereThereAreTooFewNothingIsAsked() {
         PairExercise east = PairExercise.of(PLAN, Lesson.of(PLAN.zone(SmallPlan.EAST).orElseThrow()), Difficulty.FIRST, 1).orElseThrow();

@@ -6,7 +6,6 @@ import districtatlas.base.Messages;
 import districtatlas.base.NotWritten;
 import districtatlas.base.WriteReason;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** A file that a command writes, or says in a sentence why it cannot. */
@@ -17,29 +16,7 @@ final class CommandFile {
         void to(Path file) throws IOException;
     }
 
-    /** The exit code when there is no room for the file: nothing that was asked for is wrong, and the same will do elsewhere. */
-    static final int DISK_IS_FULL = 1;
-
     private CommandFile() {
-    }
-
-    /**
-     * As {@link #write}, but a full disk is told apart from what the reader can put right.
-     *
-     * @return the exit code
-     * @throws UserError when it cannot be written for another reason
-     */
-    static int written(Path file, Messages messages, PrintWriter err, Writing writing) {
-        try {
-            write(file, messages, writing);
-            return 0;
-        } catch (UserError e) {
-            if (e.getCause() instanceof NotWritten n && n.isForWantOfRoom()) {
-                err.println("atlas: " + e.getMessage());
-                return DISK_IS_FULL;
-            }
-            throw e;
-        }
     }
 
     /** @throws UserError when it cannot be written */

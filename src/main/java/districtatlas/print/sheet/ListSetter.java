@@ -2,6 +2,7 @@ package districtatlas.print.sheet;
 
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Section;
 import districtatlas.coord.ScreenXY;
 import districtatlas.paint.decor.Piece;
 import districtatlas.plan.Belonging;
@@ -20,12 +21,11 @@ import java.util.function.Function;
 
 /** Sets a sheet's lists and what explains their numbers as paragraphs of a column's width. Immutable. */
 final class ListSetter {
+    /** Smaller type is never tried; in points. */
+    static final double LEAST = 7.2;
+    private static final double LEADING = 1.34;
     private static final TypeStyle HEADING = TypeStyle.points(9.5).inBold().leading(1.5);
-    private static final TypeStyle MINOR = TypeStyle.points(8).inBold().leading(1.45);
-    private static final TypeStyle ROW = TypeStyle.points(8).leading(1.36);
-    private static final TypeStyle ROW_STRONG = ROW.inBold();
-    private static final TypeStyle ROW_QUIET = TypeStyle.points(7.4).inQuiet().leading(1.36);
-    private static final TypeStyle SMALL = TypeStyle.points(7.2).leading(1.36);
+    private static final TypeStyle SMALL = TypeStyle.points(LEAST).leading(LEADING);
     private static final TypeStyle SMALL_QUIET = SMALL.inQuiet();
     /** The number's right, the mark's middle, and where words begin. */
     private static final double NUMBER = 19;
@@ -38,12 +38,19 @@ final class ListSetter {
     private static final double RULE = 0.75;
 
     private final double width;
+    private final TypeStyle row;
+    private final TypeStyle rowStrong;
+    private final TypeStyle rowQuiet;
     private final SourceKey sources;
     private final Messages messages;
     private final ItemWords items;
 
-    ListSetter(double width, SourceKey sources, Messages messages) {
+    /** @param points size of the rows, from {@link #LEAST} on */
+    ListSetter(double width, double points, SourceKey sources, Messages messages) {
         this.width = width;
+        this.row = TypeStyle.points(points).leading(LEADING);
+        this.rowStrong = row.inBold();
+        this.rowQuiet = TypeStyle.points(Math.max(LEAST, points - 0.6)).inQuiet().leading(LEADING);
         this.sources = sources;
         this.messages = messages;
         this.items = new ItemWords(messages);
@@ -72,21 +79,21 @@ final class ListSetter {
         if (!minor) {
             lines.add(new Strip(RULE + 2, List.of(new Piece.Line(new ScreenXY(0, 0), new ScreenXY(width, 0), RULE, false))));
         }
-        lines.addAll(TypeSetter.lines(title, width, minor ? MINOR : HEADING));
+        lines.addAll(TypeSetter.lines(title, width, minor ? rowStrong.leading(1.5) : HEADING));
         Paragraph heading = new Paragraph(Role.HEADING, minor ? ABOVE_MINOR : ABOVE_HEADING, lines);
         return leads ? heading.keptWithNext() : heading;
     }
 
-    private List<Strip> strips(SheetRow row, Function<ItemId, Optional<Integer>> number) {
-        String cited = row.sources().map(sources::marks).orElse("");
-        if (row.thing().isPresent()) {
-            List<Strip> lines = RunSetter.lines(List.of(new Run(row.words(), ROW, false), new Run(row.said(), ROW_QUIET, true), new Run(cited, ROW_QUIET, true)),
+    private List<Strip> strips(SheetRow of, Function<ItemId, Optional<Integer>> number) {
+        String cited = of.sources().map(sources::marks).orElse("");
+        if (of.thing().isPresent()) {
+            List<Strip> lines = RunSetter.lines(List.of(new Run(of.words(), row, false), new Run(of.aside(), rowQuiet, true), new Run(cited, rowQuiet, true)),
                     width - WORDS);
-            return beside(lines, WORDS, sign(row.thing().get(), number));
+            return beside(lines, WORDS, sign(of.thing().get(), number));
         }
-        Run words = new Run(row.words(), row.strong() ? ROW : ROW_STRONG, false);
-        Run said = new Run(row.said(), row.strong() ? ROW_STRONG : ROW, false);
-        return beside(RunSetter.lines(List.of(words, said, new Run(cited, ROW_QUIET, true)), width - HANGING), HANGING, List.of());
+        Run words = new Run(of.words(), of.strong() ? row : rowStrong, false);
+        Run said = new Run(of.said(), of.strong() ? rowStrong : row, false);
+        return RunSetter.lines(List.of(words, said, new Run(of.aside(), rowQuiet, true), new Run(cited, rowQuiet, true)), width, HANGING);
     }
 
     /** Lines moved right, and something beside the first. */
@@ -99,13 +106,13 @@ final class ListSetter {
         return moved;
     }
 
-    private static List<Piece> sign(Belonging thing, Function<ItemId, Optional<Integer>> number) {
+    private List<Piece> sign(Belonging thing, Function<ItemId, Optional<Integer>> number) {
         List<Piece> sign = new ArrayList<>();
         number.apply(thing.item().id()).ifPresent(n -> {
             String digits = String.valueOf(n);
-            sign.add(TypeSetter.piece(digits, NUMBER - TypeSetter.width(digits, ROW_STRONG), TypeSetter.baseline(ROW_STRONG), ROW_STRONG));
+            sign.add(TypeSetter.piece(digits, NUMBER - TypeSetter.width(digits, rowStrong), TypeSetter.baseline(rowStrong), rowStrong));
         });
-        sign.addAll(ThingMark.of(thing.item().kind().section(), thing.isStated(), MARK, ROW.height() / 2 + 0.4));
+        sign.addAll(ThingMark.of(thing.item().kind().section(), thing.isStated(), MARK, row.height() / 2 + 0.4));
         return sign;
     }
 
@@ -114,7 +121,7 @@ final class ListSetter {
         List<Strip> lines = new ArrayList<>();
         for (Certainty certainty : List.of(Certainty.STATED, Certainty.KNOWN)) {
             List<Strip> words = TypeSetter.lines(items.certainty(certainty), width - 2 * HANGING, SMALL_QUIET);
-            lines.addAll(beside(words, 2 * HANGING, ThingMark.of(districtatlas.base.vocabulary.Section.PROJECT, certainty == Certainty.STATED, HANGING - 2, SMALL.height() / 2 + 0.4)));
+            lines.addAll(beside(words, 2 * HANGING, ThingMark.of(Section.PROJECT, certainty == Certainty.STATED, HANGING - 2, SMALL.height() / 2 + 0.4)));
         }
         lines.addAll(TypeSetter.lines(messages.get("sheet.numbers"), width, SMALL_QUIET));
         return List.of(new Paragraph(Role.NOTE, ABOVE_MINOR, lines));
@@ -132,7 +139,7 @@ final class ListSetter {
             List<Run> runs = new ArrayList<>();
             runs.add(new Run(part.title(), SMALL_QUIET, false));
             part.lines().forEach(l -> runs.add(new Run(messages.get("sheet.source.line", String.valueOf(l.number()), l.words()), SMALL, true)));
-            all.add(new Paragraph(Role.NOTE, 1.5, beside(RunSetter.lines(runs, width - HANGING), HANGING, List.of())));
+            all.add(new Paragraph(Role.NOTE, 1.5, RunSetter.lines(runs, width, HANGING)));
         }
         return all;
     }

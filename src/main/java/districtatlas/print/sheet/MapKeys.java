@@ -2,6 +2,7 @@ package districtatlas.print.sheet;
 
 import districtatlas.coord.ScreenBox;
 import districtatlas.paint.decor.LegendLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,13 @@ import java.util.Optional;
  * it. Immutable.
  *
  * @param locator whether there is one
- * @param inset   whether there is one
+ * @param insets  how many
  */
-record MapKeys(List<LegendLine> legend, String legendTitle, boolean locator, boolean inset) {
-    /** Of both small maps, with the words below them. */
-    private static final double SMALL_WIDE = 124;
-    private static final double LOCATOR_HIGH = 138;
-    private static final double INSET_HIGH = 106;
+record MapKeys(List<LegendLine> legend, String legendTitle, boolean locator, int insets) {
+    /** Of all small maps. */
+    private static final double SMALL_WIDE = 112;
+    private static final double LOCATOR_HIGH = 128;
+    private static final double INSET_HIGH = 88;
     private static final double CAPTION = 15;
     private static final double GAP = 14;
     /** From there on the small maps stand beside the legend. */
@@ -31,15 +32,11 @@ record MapKeys(List<LegendLine> legend, String legendTitle, boolean locator, boo
      *
      * @param bottom of the lowest
      */
-    record Placed(Optional<ScreenBox> locator, Optional<ScreenBox> inset, LegendBlock legend, double bottom) {
+    record Placed(Optional<ScreenBox> locator, List<ScreenBox> insets, LegendBlock legend, double bottom) {
         /** Whether the legend has room for every line. */
         boolean isWhole() {
             return legend.rest().isEmpty();
         }
-    }
-
-    static ScreenBox insetAt(double x, double y) {
-        return new ScreenBox(x, y, SMALL_WIDE, INSET_HIGH);
     }
 
     /** @param most how high it may be */
@@ -51,34 +48,37 @@ record MapKeys(List<LegendLine> legend, String legendTitle, boolean locator, boo
         double left = x;
         double bottom = y;
         Optional<ScreenBox> first = Optional.empty();
-        Optional<ScreenBox> second = Optional.empty();
+        List<ScreenBox> more = new ArrayList<>();
         if (locator) {
             first = Optional.of(new ScreenBox(left, y, SMALL_WIDE, LOCATOR_HIGH));
             left += SMALL_WIDE + GAP;
             bottom = y + LOCATOR_HIGH + CAPTION;
         }
-        if (inset) {
-            second = Optional.of(insetAt(left, y));
-            left += SMALL_WIDE + GAP;
-            bottom = Math.max(bottom, y + INSET_HIGH + CAPTION);
+        for (int i = 0; i < insets; i++) {
+            more.add(new ScreenBox(left, y + i * (INSET_HIGH + CAPTION), SMALL_WIDE, INSET_HIGH));
         }
-        LegendBlock block = LegendBlock.below(legend, legendTitle, new ScreenBox(left, y, x + width - left, most));
-        return new Placed(first, second, block, Math.max(bottom, y + block.height()));
+        if (insets > 0) {
+            left += SMALL_WIDE + GAP;
+            bottom = Math.max(bottom, y + insets * (INSET_HIGH + CAPTION));
+        }
+        LegendBlock block = LegendBlock.below(legend, legendTitle, new ScreenBox(left, y, x + width - left, most), LegendType.SMALL);
+        return new Placed(first, more, block, Math.max(bottom, y + block.height()));
     }
 
     private Placed beside(double x, double y, double width, double most) {
         double top = y;
         Optional<ScreenBox> first = Optional.empty();
-        Optional<ScreenBox> second = Optional.empty();
+        List<ScreenBox> more = new ArrayList<>();
         if (locator) {
             first = Optional.of(new ScreenBox(x, top, SMALL_WIDE, LOCATOR_HIGH));
             top += LOCATOR_HIGH + CAPTION + GAP / 2;
         }
-        if (inset) {
-            second = Optional.of(insetAt(x, top));
-            top += INSET_HIGH + CAPTION + GAP / 2;
+        for (int i = 0; i < insets; i++) {
+            more.add(new ScreenBox(x, top, SMALL_WIDE, INSET_HIGH));
+            top += INSET_HIGH + CAPTION;
         }
-        LegendBlock block = LegendBlock.beside(legend, legendTitle, new ScreenBox(x, top, width, Math.max(1, y + most - top)));
-        return new Placed(first, second, block, top + block.height());
+        top += insets > 0 ? GAP / 2 : 0;
+        LegendBlock block = LegendBlock.beside(legend, legendTitle, new ScreenBox(x, top, width, Math.max(1, y + most - top)), LegendType.SMALL);
+        return new Placed(first, more, block, top + block.height());
     }
 }

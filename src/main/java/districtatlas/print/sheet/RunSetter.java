@@ -18,6 +18,7 @@ final class RunSetter {
     }
 
     private final double width;
+    private final double hanging;
     private final double leading;
     private final List<Strip> lines = new ArrayList<>();
     private List<Piece> line = new ArrayList<>();
@@ -25,15 +26,23 @@ final class RunSetter {
     private double from;
     private TypeStyle style;
 
-    private RunSetter(double width, TypeStyle first) {
+    private RunSetter(double width, double hanging, TypeStyle first) {
         this.width = width;
+        this.hanging = hanging;
         this.leading = first.height();
         this.style = first;
     }
 
-    /** @param runs at least one; the first gives the height of lines */
     static List<Strip> lines(List<Run> runs, double width) {
-        RunSetter setter = new RunSetter(width, runs.get(0).style());
+        return lines(runs, width, 0);
+    }
+
+    /**
+     * @param runs    at least one; the first gives the height of lines
+     * @param hanging by which lines after the first begin farther right
+     */
+    static List<Strip> lines(List<Run> runs, double width, double hanging) {
+        RunSetter setter = new RunSetter(width, hanging, runs.get(0).style());
         for (Run run : runs) {
             if (!run.words().isBlank()) {
                 setter.add(run);
@@ -47,12 +56,12 @@ final class RunSetter {
         endRun();
         style = run.style();
         double wide = TypeSetter.width(run.words(), style);
-        from += from > 0 ? GAP : 0;
-        if (run.whole() && from > 0 && from + wide > width && wide <= width) {
+        from += line.isEmpty() ? 0 : GAP;
+        if (run.whole() && !line.isEmpty() && from + wide > width && wide <= width - hanging) {
             endLine();
         }
         for (String part : WordBreak.parts(run.words())) {
-            if (!fits(part) && (from > 0 || !words.isEmpty())) {
+            if (!fits(part) && !(line.isEmpty() && words.isEmpty())) {
                 endLine();
             }
             if (fits(part)) {
@@ -93,6 +102,6 @@ final class RunSetter {
             lines.add(new Strip(leading, line));
         }
         line = new ArrayList<>();
-        from = 0;
+        from = hanging;
     }
 }

@@ -10,12 +10,14 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.print.page.PaperAtlas;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -33,28 +35,40 @@ final class ThingSpots {
     /** Marks on lines keep so far from others where they can, in logical pixels. */
     private static final double CLEAR = 30;
 
-    /** A mark on one of the maps. @param number 0 for a thing whose number stands at another one's mark */
-    private record Spot(Belonging thing, EastNorth place, ScreenXY at, int view, int number) {
+    /** Things nearer than that would lie on one another: they have one number. In logical pixels. */
+    private static final double SAME = 5;
+    /** A number that finds no room is joined to one no farther off. In logical pixels. */
+    private static final double NEAR = 34;
+
+    /** A mark on one of the maps. */
+    private record Spot(Belonging thing, EastNorth place, ScreenXY at, int view) {
+        ItemId id() {
+            return thing.item().id();
+        }
     }
 
     private final Map<ItemId, Integer> numbers = new LinkedHashMap<>();
-    private final List<Marked> marks = new ArrayList<>();
+    /** By the map. */
+    private final Map<Integer, List<Marked>> marks = new LinkedHashMap<>();
+
+    private final List<ItemId> leading = new ArrayList<>();
 
     private ThingSpots() {
     }
 
     /**
-     * @param things of the lists, in their order
-     * @param views  of the sheet's maps, the first first
-     * @param within of the zone, on the grid: a line's mark stands there
-     * @param near   things nearer than that have one number, in logical pixels
+     * @param things  of the lists, in their order
+     * @param views   of the sheet's maps, the first first
+     * @param within  of the zone, on the grid: a line's mark stands there
+     * @param crowded whose number has no room of its own
      */
-    static ThingSpots of(List<Belonging> things, PaperAtlas atlas, List<Viewport> views, Optional<Geometry> within, double near) {
+    static ThingSpots of(List<Belonging> things, PaperAtlas atlas, List<Viewport> views, Optional<Geometry> within, Set<ItemId> crowded) {
         Map<ItemId, Spot> found = new LinkedHashMap<>();
         for (Belonging thing : things) {
             Item item = thing.item();
             if (!atlas.itemShapes().isLine(item.id())) {
-                item.place().map(p -> atlas.grid().toGrid(p.lonLat())).flatMap(p -> spot(thing, p, views)).ifPresent(s -> found.put(item.id(), s));
+                item.place().map(p -> atlas.grid().toGrid(p.lonLat())).or(() -> middle(atlas.itemShapes().shape(item.id()))).flatMap(p -> spot(thing, p, views))
+                        .ifPresent(s -> found.put(item.id(), s));
             }
         }
         for (Belonging thing : things) {
@@ -62,7 +76,11 @@ final class ThingSpots {
                 onLine(thing, atlas.itemShapes(), views, within, List.copyOf(found.values())).ifPresent(s -> found.put(thing.item().id(), s));
             }
         }
-        return numbered(things.stream().flatMap(t -> Optional.ofNullable(found.get(t.item().id())).stream()).toList(), near);
+        return numbered(things.stream().flatMap(t -> Optional.ofNullable(found.get(t.item().id())).stream()).toList(), crowded);
+    }
+
+    private static Optional<EastNorth> middle(Optional<Geometry> area) {
+        return area.map(a -> a.getInteriorPoint().getCoordinate()).map(c -> new EastNorth(c.x, c.y));
     }
 
     private static Optional<Spot> spot(Belonging thing, EastNorth place, List<Viewport> views) {
@@ -70,7 +88,7 @@ final class ThingSpots {
             Viewport view = views.get(i);
             ScreenXY at = view.toScreen(place);
             if (at.x() >= EDGE && at.y() >= EDGE && at.x() <= view.width() - EDGE && at.y() <= view.height() - EDGE) {
-                return Optional.of(new Spot(thing, place, at, i, 0));
+                return Optional.of(new Spot(thing, place, at, i));
             }
         }
         return Optional.empty();
@@ -86,7 +104,7 @@ final class ThingSpots {
             Geometry best = within.map(onMap::intersection).filter(g -> g.getLength() > 0).orElse(onMap);
             if (best.getLength() > 0) {
                 return along(longest(best)).stream().flatMap(p -> spot(thing, p, List.of(view)).stream())
-                        .map(s -> new Spot(thing, s.place(), s.at(), views.indexOf(view), 0))
+                        .map(s -> new Spot(thing, s.place(), s.at(), views.indexOf(view)))
                         .max(Comparator.comparingDouble(s -> Math.min(CLEAR, room(s, others))));
             }
         }
@@ -113,26 +131,46 @@ final class ThingSpots {
         LengthIndexedLine index = new LengthIndexedLine(line);
         List<EastNorth> places = new ArrayList<>();
         for (double share : ALONG) {
-            org.locationtech.jts.geom.Coordinate c = index.extractPoint(share * line.getLength());
+            Coordinate c = index.extractPoint(share * line.getLength());
             places.add(new EastNorth(c.x, c.y));
         }
         return places;
     }
 
-    private static ThingSpots numbered(List<Spot> found, double near) {
-        ThingSpots spots = new ThingSpots();
-        List<Spot> leaders = new ArrayList<>();
+    private static ThingSpots numbered(List<Spot> found, Set<ItemId> crowded) {
+        Map<ItemId, Spot> leaders = new LinkedHashMap<>();
+        List<Spot> leading = new ArrayList<>();
         for (Spot spot : found) {
-            Optional<Spot> leader = leaders.stream().filter(l -> l.view() == spot.view() && apart(l, spot) < near).findFirst();
-            int number = leader.map(Spot::number).orElse(leaders.size() + 1);
-            if (leader.isEmpty()) {
-                leaders.add(new Spot(spot.thing(), spot.place(), spot.at(), spot.view(), number));
+            if (!crowded.contains(spot.id())) {
+                join(spot, leading, SAME, leaders);
             }
+        }
+        for (Spot spot : found) {
+            if (crowded.contains(spot.id())) {
+                join(spot, leading, NEAR, leaders);
+            }
+        }
+        ThingSpots spots = new ThingSpots();
+        Map<ItemId, Integer> given = new LinkedHashMap<>();
+        for (Spot spot : found) {
+            Spot leader = leaders.get(spot.id());
+            int number = given.computeIfAbsent(leader.id(), l -> given.size() + 1);
             Item item = spot.thing().item();
             spots.numbers.put(item.id(), number);
-            spots.marks.add(new Marked(item.id().value(), spot.place(), item.kind().section(), spot.thing().isStated(), leader.isEmpty() ? String.valueOf(number) : ""));
+            spots.marks.computeIfAbsent(spot.view(), v -> new ArrayList<>()).add(new Marked(item.id().value(), spot.place(), item.kind().section(),
+                    spot.thing().isStated(), leader == spot ? String.valueOf(number) : ""));
         }
+        spots.leading.addAll(given.keySet());
         return spots;
+    }
+
+    /** To the nearest that leads, or it leads itself. */
+    private static void join(Spot spot, List<Spot> leading, double most, Map<ItemId, Spot> leaders) {
+        Optional<Spot> nearest = leading.stream().filter(l -> l.view() == spot.view() && apart(l, spot) < most).min(Comparator.comparingDouble(l -> apart(l, spot)));
+        if (nearest.isEmpty()) {
+            leading.add(spot);
+        }
+        leaders.put(spot.id(), nearest.orElse(spot));
     }
 
     /** Empty for a thing that is on none of the maps. */
@@ -140,10 +178,10 @@ final class ThingSpots {
         return Optional.ofNullable(numbers.get(thing));
     }
 
-    /** As the maps draw them, those that stand first in the lists above the others. */
-    List<Marked> marks() {
-        List<Marked> above = new ArrayList<>(marks);
-        java.util.Collections.reverse(above);
+    /** As a map draws them, those that stand first in the lists above the others. */
+    List<Marked> marks(int view) {
+        List<Marked> above = new ArrayList<>(marks.getOrDefault(view, List.of()));
+        Collections.reverse(above);
         return above;
     }
 
@@ -151,8 +189,8 @@ final class ThingSpots {
         return Set.copyOf(numbers.keySet());
     }
 
-    /** How many numbers there are. */
-    int size() {
-        return (int) numbers.values().stream().distinct().count();
+    /** The things at whose marks the numbers stand, one each. */
+    List<ItemId> numbered() {
+        return List.copyOf(leading);
     }
 }

@@ -20,10 +20,11 @@ import java.util.stream.Stream;
  * @param keys  what explains it
  * @param lists of the first page, in the order in which they are read
  * @param pages that all lists need
+ * @param cost  less is better: a scale half as large is as bad as twice as many pages
  */
-record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<ScreenBox> lists, int pages) {
+record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<ScreenBox> lists, int pages, double cost) {
     /** Below a map, with its scale and the arrow. */
-    static final double SCALE_ROW = 40;
+    static final double SCALE_ROW = 50;
     /** Of a further page, to its lists. */
     static final double SMALL_HEAD = 24;
     private static final double AIR = 12;
@@ -34,12 +35,12 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
     private static final double LEAST_AREA = 0.34;
     private static final double LEAST_COLUMN = 64;
 
-    /** A layout and what it is worth. */
-    private record Tried(ZoneLayout layout, double denominator, double filled) {
+    /** A layout and how much of its map is about the zone. */
+    private record Tried(ZoneLayout layout, double filled) {
     }
 
     /**
-     * The fewest pages, then the largest scale, then the least of the map that is not about the zone.
+     * Few pages and a large scale; of several as good that of which most of the map is about the zone.
      *
      * @param top     where the head ends
      * @param fitting what a box would show
@@ -54,8 +55,7 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
                 tried(grid, top, across, LEAST_HIGH + (1 - LEAST_HIGH) * step / STEPS, fitting, shown, keys, lists).ifPresent(all::add);
             }
         }
-        return all.stream().min(Comparator.comparingInt((Tried t) -> t.layout().pages()).thenComparingDouble(Tried::denominator)
-                .thenComparingDouble(t -> -t.filled())).map(Tried::layout).orElseThrow(() -> new IllegalStateException("no room for a map"));
+        return all.stream().min(Comparator.comparingDouble((Tried t) -> t.layout().cost()).thenComparingDouble(t -> -t.filled())).map(Tried::layout).orElseThrow(() -> new IllegalStateException("no room for a map"));
     }
 
     private static Optional<Tried> tried(SheetGrid grid, double top, int across, double share, Function<ScreenBox, Viewport> fitting,
@@ -82,15 +82,15 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
                 columns.add(column);
             }
         }
-        ZoneLayout layout = new ZoneLayout(grid, map, placed, columns, 0);
+        ZoneLayout layout = new ZoneLayout(grid, map, placed, columns, 1, 0);
         Flow.Laid laid = Flow.lay(lists, layout.columns(0, grid.body().maxY()));
         Extent zone = shown.apply(view);
         double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height());
-        return Optional.of(new Tried(layout.ofPages(layout.page(laid.columns().size() - 1) + 1), view.scaleDenominator(), filled));
+        return Optional.of(new Tried(layout.of(layout.page(laid.columns().size() - 1) + 1, view.scaleDenominator()), filled));
     }
 
-    private ZoneLayout ofPages(int other) {
-        return new ZoneLayout(grid, map, keys, lists, other);
+    private ZoneLayout of(int needed, double denominator) {
+        return new ZoneLayout(grid, map, keys, lists, needed, Math.rint((Math.log(denominator) + Math.log(needed)) * 1e6));
     }
 
     /** On which page a column is, from 0. */

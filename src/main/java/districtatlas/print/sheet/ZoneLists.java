@@ -13,6 +13,7 @@ import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
+import districtatlas.plan.words.FigureSaid;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.plan.words.ZoneWords;
@@ -58,7 +59,7 @@ final class ZoneLists {
     /** What the plan says of the zone, what it is made of and what it touches. */
     private SheetList about(Zone zone) {
         List<SheetRow> rows = new ArrayList<>();
-        zones.claims(zone).forEach(s -> rows.add(new SheetRow(Optional.empty(), s.label(), s.claim().text().in(messages.lang()), false,
+        zones.claims(zone).forEach(s -> rows.add(new SheetRow(Optional.empty(), s.label(), s.claim().text().in(messages.lang()), "", false,
                 s.claim().missing() && s.claim().sources().isEmpty() ? Optional.empty() : Optional.of(s.claim().sources()))));
         List<Zone> parts = zone.kind() == ZoneKind.DISTRICT ? plan.zones().stream().filter(z -> !z.id().equals(zone.id())).toList() : plan.parts(zone.id());
         for (ZoneKind kind : ZoneKind.PLAN_ORDER) {
@@ -70,7 +71,7 @@ final class ZoneLists {
 
     private Optional<SheetRow> names(String label, List<Zone> of) {
         return of.isEmpty() ? Optional.empty() : Optional.of(new SheetRow(Optional.empty(), label,
-                of.stream().map(z -> z.name().in(messages.lang())).collect(Collectors.joining(messages.get("list.separator"))), false, Optional.empty()));
+                of.stream().map(z -> z.name().in(messages.lang())).collect(Collectors.joining(messages.get("list.separator"))), "", false, Optional.empty()));
     }
 
     /** Ties are read both ways; what the zone is made of, or lies in, is said elsewhere. */
@@ -104,7 +105,7 @@ final class ZoneLists {
         Item item = thing.item();
         String status = item.status() == Status.UNKNOWN ? "" : items.status(item.status());
         String worth = item.isLabelOnly() ? messages.get("item.label-only") : "";
-        return new SheetRow(Optional.of(thing), item.name().in(messages.lang()), joined(status, worth), false, Optional.of(item.sources()));
+        return new SheetRow(Optional.of(thing), item.name().in(messages.lang()), "", joined(status, worth), false, Optional.of(item.sources()));
     }
 
     private String joined(String... words) {
@@ -130,6 +131,7 @@ final class ZoneLists {
     }
 
     private SheetRow row(Target target) {
-        return new SheetRow(Optional.empty(), figures.name(target), figures.withPart(figures.say(target).text(), target), true, Optional.of(target.figure().sources()));
+        FigureSaid said = figures.say(target);
+        return new SheetRow(Optional.empty(), figures.name(target), figures.withPart(said.amount(), target), said.when(), true, Optional.of(target.figure().sources()));
     }
 }

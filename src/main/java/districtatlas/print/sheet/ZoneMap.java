@@ -3,15 +3,18 @@ package districtatlas.print.sheet;
 import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.Emphasis;
 import districtatlas.map.ItemLayers;
+import districtatlas.map.LocatorLayers;
 import districtatlas.map.MapScene;
 import districtatlas.map.NumberedThings;
 import districtatlas.map.Veil;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.ShownNames;
@@ -28,12 +31,15 @@ import districtatlas.print.page.MapPlates;
 import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.RoundScale;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -45,17 +51,27 @@ final class ZoneMap {
     private static final double LOCATOR_MARGIN = 4;
     /** The whole of a zone is shown in one map as long as that costs no more of the scale. */
     private static final double MOST_SMALLER = 1.3;
-    /** Things nearer than that have one number: first what would lie on one another, and more only where a number found no room. Logical pixels. */
-    private static final double[] NEAR = {5, 9, 13, 18, 24};
+    /** Islands farther off than that have a map of their own. */
+    private static final double FAR_METRES = 4000;
+    private static final int MOST_INSETS = 2;
+    /** Numbers that find no room are joined to others, and others may lose theirs by that. */
+    private static final int MOST_ROUNDS = 6;
     private static final double LEAST_TYPE = 7 * 96 / 72.0 - 1e-6;
 
     /**
      * What was laid.
      *
      * @param map    alone in its box
-     * @param inset  of what of the zone lies beyond that map, as large as was asked for; empty when nothing does
+     * @param insets of what of the zone lies beyond that map
      */
-    record Laid(Block.Map map, Optional<Block.Map> inset, ThingSpots spots) {
+    record Laid(Block.Map map, List<Block.Map> insets, ThingSpots spots) {
+        Laid {
+            insets = List.copyOf(insets);
+        }
+
+        private Stream<PlacedLabel> labels() {
+            return Stream.concat(Stream.of(map), insets.stream()).flatMap(m -> m.still().labels().stream());
+        }
     }
 
     private final PaperAtlas atlas;
@@ -115,48 +131,81 @@ final class ZoneMap {
         return new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
-    /** What of the zone lies beyond a view. */
-    Optional<Extent> beyond(Viewport view) {
+    /** What of the zone lies beyond a view: islands near one another as one, the larger first. */
+    List<Extent> beyond(Viewport view) {
         List<Extent> far = new ArrayList<>();
         shape().ifPresent(s -> {
             for (int i = 0; i < s.getNumGeometries(); i++) {
                 Extent part = extent(s.getGeometryN(i).getEnvelopeInternal());
                 if (!holds(view, part)) {
-                    far.add(part);
+                    join(far, part);
                 }
             }
         });
-        return far.stream().reduce(Extent::union);
+        while (far.size() > MOST_INSETS) {
+            far.add(far.remove(far.size() - 1).union(far.remove(far.size() - 1)));
+        }
+        far.sort(Comparator.comparingDouble(e -> -e.width() * e.height()));
+        return far;
+    }
+
+    private static void join(List<Extent> groups, Extent part) {
+        Extent whole = part;
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (apart(groups.get(i), whole) < FAR_METRES) {
+                whole = whole.union(groups.remove(i));
+            }
+        }
+        groups.add(whole);
+    }
+
+    private static double apart(Extent a, Extent b) {
+        double east = Math.max(0, Math.max(a.minEast() - b.maxEast(), b.minEast() - a.maxEast()));
+        double north = Math.max(0, Math.max(a.minNorth() - b.maxNorth(), b.minNorth() - a.maxNorth()));
+        return Math.hypot(east, north);
     }
 
     /**
-     * @param box   of the map
-     * @param inset of what lies beyond it
+     * @param box    of the map
+     * @param insets of what lies beyond it, as many as there is of that
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    Laid lay(ScreenBox box, ScreenBox inset, Cancel cancel) {
-        Viewport view = fitting(box);
-        Optional<Viewport> far = beyond(view).map(e -> RoundScale.fitting(e, inset, INSET_MARGIN));
-        List<Viewport> views = new ArrayList<>(List.of(view));
-        far.ifPresent(views::add);
-        Laid laid = null;
-        for (double near : NEAR) {
-            ThingSpots spots = ThingSpots.of(things, atlas, views, shape(), near);
-            LayerStack stack = stack(spots);
-            Block.Map map = map(scene(stack, view), box, "sheet.map.said", cancel);
-            Optional<Block.Map> small = far.map(v -> map(scene(stack, v), inset, "sheet.inset.said", cancel));
-            laid = new Laid(map, small, spots);
-            if (written(laid) >= spots.size()) {
-                break;
-            }
+    Laid lay(ScreenBox box, List<ScreenBox> insets, Cancel cancel) {
+        List<Viewport> views = new ArrayList<>(List.of(fitting(box)));
+        List<Extent> far = beyond(views.get(0));
+        for (int i = 0; i < insets.size(); i++) {
+            views.add(RoundScale.fitting(far.get(i), insets.get(i), INSET_MARGIN));
+        }
+        Set<ItemId> crowded = new HashSet<>();
+        Laid laid = lay(box, insets, views, crowded, cancel);
+        for (int round = 0; round < MOST_ROUNDS && crowded.addAll(missing(laid)); round++) {
+            laid = lay(box, insets, views, crowded, cancel);
         }
         return laid;
     }
 
-    /** How many numbers found room. */
-    private static long written(Laid laid) {
-        return laid.map().still().labels().stream().filter(ZoneMap::isNumber).count()
-                + laid.inset().stream().flatMap(m -> m.still().labels().stream()).filter(ZoneMap::isNumber).count();
+    private Laid lay(ScreenBox box, List<ScreenBox> insets, List<Viewport> views, Set<ItemId> crowded, Cancel cancel) {
+        ThingSpots spots = ThingSpots.of(things, atlas, views, shape(), crowded);
+        LayerStack ground = ground(spots);
+        Block.Map map = map(scene(NumberedThings.over(ground, spots.marks(0)), views.get(0)), box, "sheet.map.said", cancel);
+        List<Block.Map> small = new ArrayList<>();
+        for (int i = 0; i < insets.size(); i++) {
+            small.add(withoutZones(map(scene(NumberedThings.over(ground, spots.marks(i + 1)), views.get(i + 1)), insets.get(i), "sheet.inset.said", cancel)));
+        }
+        return new Laid(map, small, spots);
+    }
+
+    /** The zones are named in the large map. */
+    private Block.Map withoutZones(Block.Map map) {
+        Still still = map.still();
+        return new Block.Map(map.box(), new Still(still.scene(), still.lists(), still.labels().stream()
+                .filter(l -> atlas.plan().zone(new ZoneId(l.featureId())).isEmpty()).toList(), still.sheet(), still.inks()), map.said());
+    }
+
+    /** Things whose number found no room. */
+    private static List<ItemId> missing(Laid laid) {
+        Set<String> written = laid.labels().filter(ZoneMap::isNumber).map(PlacedLabel::featureId).collect(Collectors.toSet());
+        return laid.spots().numbered().stream().filter(i -> !written.contains(i.value())).toList();
     }
 
     private static boolean isNumber(PlacedLabel label) {
@@ -169,14 +218,17 @@ final class ZoneMap {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     List<LegendLine> legend(Viewport view, Cancel cancel) {
-        ThingSpots spots = ThingSpots.of(things, atlas, List.of(view), shape(), NEAR[0]);
-        return plates.legend(scene(stack(spots), view), new Portrayer(choice.palette(), messages.lang(), new ProblemLog()), atlas.document()::sections, cancel);
+        ThingSpots spots = ThingSpots.of(things, atlas, List.of(view), shape(), Set.of());
+        Portrayer portrayer = new Portrayer(choice.palette(), messages.lang(), new ProblemLog());
+        List<LegendEntry> own = NumberedThings.entries(spots.marks(0), portrayer);
+        return plates.legend(scene(ground(spots), view), portrayer, shown -> atlas.document().sections(Stream.concat(own.stream(), shown.stream()).toList()), cancel);
     }
 
-    private LayerStack stack(ThingSpots spots) {
+    /** All but what the numbers stand at. */
+    private LayerStack ground(ThingSpots spots) {
         Set<String> others = atlas.plan().items().stream().map(Item::id).filter(i -> !spots.things().contains(i)).map(ItemId::value).collect(Collectors.toSet());
         Emphasis about = Emphasis.of(atlas.plan(), atlas.shapes(), drawn, isArea());
-        return NumberedThings.over(Veil.over(itemLayers.of(layers, others), about), spots.marks());
+        return Veil.over(itemLayers.of(layers, others), about);
     }
 
     private MapScene scene(LayerStack stack, Viewport view) {
@@ -187,7 +239,9 @@ final class ZoneMap {
         Block.Map laid = plates.lay(scene, box, messages.get(key, name(), ScaleBlock.words(scene.viewport().scaleDenominator(), messages)), cancel);
         Map<ItemId, EastNorth> places = new LinkedHashMap<>();
         atlas.plan().items().forEach(i -> i.place().ifPresent(p -> places.put(i.id(), atlas.grid().toGrid(p.lonLat()))));
-        ShownNames strong = new ShownNames(isArea() ? drawn : List.of(), atlas.shapes(), places);
+        List<ZoneId> within = Stream.concat(drawn.stream(), atlas.plan().zones().stream().map(Zone::id)
+                .filter(z -> atlas.plan().lies(z, zone.id()).isPresent())).distinct().toList();
+        ShownNames strong = new ShownNames(isArea() ? within : List.of(), atlas.shapes(), places);
         return new Block.Map(box, readable(laid.still()).steppedBackBut(l -> isNumber(l) || strong.test(l)), laid.said());
     }
 
@@ -208,9 +262,8 @@ final class ZoneMap {
         }
         Extent all = extent(whole.get().getEnvelopeInternal());
         Viewport view = new Viewport(all.center(), 1, box.width(), box.height()).fittedTo(all, Viewport.Insets.all(LOCATOR_MARGIN));
-        LayerStack lit = Veil.over(itemLayers.of(layers, Set.of()), Emphasis.of(atlas.plan(), atlas.shapes(), drawn, isArea()));
-        Block.Map laid = plates.lay(scene(lit, view), box, messages.get("sheet.locator.said", name()), cancel);
-        Still still = laid.still();
-        return Optional.of(new Block.Map(box, new Still(still.scene(), still.lists(), List.of(), still.sheet(), still.inks()), laid.said()));
+        List<Geometry> parts = atlas.plan().zones().stream().filter(z -> z.kind() == ZoneKind.STREET).flatMap(z -> atlas.shapes().shape(z.id()).stream()).toList();
+        List<Geometry> lit = drawn.stream().flatMap(z -> atlas.shapes().shape(z).stream()).toList();
+        return Optional.of(plates.lay(scene(LocatorLayers.of(whole.get(), parts, lit), view), box, messages.get("sheet.locator.said", name()), cancel));
     }
 }

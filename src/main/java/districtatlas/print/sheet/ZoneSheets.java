@@ -31,6 +31,8 @@ import java.util.function.Function;
  */
 public final class ZoneSheets {
     private static final TypeStyle CAPTION = TypeStyle.points(7.2).inQuiet().leading(1.3);
+    /** Of the rows: smaller type only where that saves a page, or makes a larger map. */
+    private static final double[] POINTS = {8.2, 7.7, ListSetter.LEAST};
     private static final double THIN = 0.6;
     private static final double NORTH = 34;
     private static final double BAR_MOST = 210;
@@ -68,10 +70,18 @@ public final class ZoneSheets {
         ZoneMap maps = new ZoneMap(atlas, plates, choice, messages, zone, things);
         SheetGrid grid = SheetGrid.of(frame.body());
         SourceKey sources = SourceKey.of(ZoneLists.cited(lists), atlas.plan().documentTitle(), messages);
-        ListSetter setter = new ListSetter(grid.column(), sources, messages);
         ZoneHead head = ZoneHead.of(zone, atlas.plan(), frame.body(), messages);
-        ZoneLayout layout = layout(grid, head.bottom(), maps, paragraphs(lists, setter, i -> Optional.empty()), zone, cancel);
-        ZoneMap.Laid laid = maps.lay(layout.map(), layout.keys().inset().orElseGet(() -> MapKeys.insetAt(0, 0)), cancel);
+        ListSetter setter = null;
+        ZoneLayout layout = null;
+        for (double points : POINTS) {
+            ListSetter smaller = new ListSetter(grid.column(), points, sources, messages);
+            ZoneLayout tried = layout(grid, head.bottom(), maps, paragraphs(lists, smaller, i -> Optional.empty()), zone, cancel);
+            if (layout == null || tried.cost() < layout.cost()) {
+                setter = smaller;
+                layout = tried;
+            }
+        }
+        ZoneMap.Laid laid = maps.lay(layout.map(), layout.keys().insets(), cancel);
         Flow.Laid flow = layout.laid(paragraphs(lists, setter, laid.spots()::number));
         return pages(zone, head, maps, layout, laid, flow, cancel);
     }
@@ -107,7 +117,7 @@ public final class ZoneSheets {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<LegendLine> now = legend;
             layout = ZoneLayout.best(grid, top, maps::fitting, maps::shown,
-                    view -> new MapKeys(now, messages.get("legend.title"), zone.parent().isPresent(), maps.beyond(view).isPresent()), paragraphs);
+                    view -> new MapKeys(now, messages.get("legend.title"), zone.parent().isPresent(), maps.beyond(view).size()), paragraphs);
             legend = maps.legend(maps.fitting(layout.map()), cancel);
             if (legend.equals(now)) {
                 break;
@@ -150,7 +160,7 @@ public final class ZoneSheets {
             add(blocks, m);
             caption(blocks, m.box(), messages.get("sheet.locator"));
         });
-        laid.inset().ifPresent(m -> {
+        laid.insets().forEach(m -> {
             add(blocks, m);
             caption(blocks, m.box(), messages.get("sheet.inset", ScaleBlock.words(m.still().scene().viewport().scaleDenominator(), messages)));
         });

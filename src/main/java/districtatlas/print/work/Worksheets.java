@@ -105,6 +105,12 @@ public final class Worksheets {
         return sheets;
     }
 
+    /** Says so when sites were to be paired and there are too few. */
+    public Optional<String> leftOut(WorkOrder order, List<Worksheet> sheets) {
+        boolean missing = order.kinds().contains(WorksheetKind.PAIRING) && sheets.stream().noneMatch(s -> s.kind() == WorksheetKind.PAIRING);
+        return missing ? Optional.of(messages.get("worksheet.no-pairs", order.lesson().whole().name().in(messages.lang()))) : Optional.empty();
+    }
+
     private PageFurniture furniture(PageSize paper) {
         List<String> foot = List.of(credits.worth(), String.join(messages.get("credits.separator"), credits.mainOwners()));
         return new PageFurniture(paper, PageFurniture.Margins.millimetres(SIDE, TOP, SIDE, BOTTOM), foot, messages);
@@ -141,15 +147,18 @@ public final class Worksheets {
     }
 
     /**
-     * Writes every sheet as a file of its own.
+     * Writes every sheet as a file of its own, once it is known that all may be.
      *
      * @return the files
      * @throws IOException when one cannot be written; those before it are whole
      */
     public List<Path> writeEach(List<Worksheet> sheets, Path folder) throws IOException {
+        for (Worksheet sheet : sheets) {
+            WholeFile.check(folder.resolve(sheet.fileName()), FileKind.PAPER);
+        }
         List<Path> files = new ArrayList<>();
         for (Worksheet sheet : sheets) {
-            Path file = folder.resolve(sheet.name() + ".pdf");
+            Path file = folder.resolve(sheet.fileName());
             write(List.of(sheet), sheet.name(), file);
             files.add(file);
         }
