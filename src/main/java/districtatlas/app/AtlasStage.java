@@ -40,6 +40,8 @@ import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
+import districtatlas.ui.paper.PaperCapability;
+import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.plantext.PlanTextCapability;
 import districtatlas.ui.settings.SettingKey;
@@ -87,6 +89,7 @@ final class AtlasStage {
     private final ExecutorService featureReader = reader("feature-reader");
     private final FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
+    private final ExecutorService sheetMaker = reader("sheet-maker");
     private final MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final PaintingProblems ownStyles;
@@ -237,6 +240,20 @@ final class AtlasStage {
     Capability picture(Desk at) {
         return new PictureCapability(at, (view, said, choice) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
                 .run(view, said, choice, stage));
+    }
+
+    Capability paper(Desk at) {
+        return new PaperCapability(at, new SheetWorkflow(read, at, Clock.systemDefaultZone()), new SystemPrinting(AtlasStage::aside, new FxThread()),
+                name -> sheetFile(name, at.messages()), sheetMaker, AtlasStage::aside, new FxThread());
+    }
+
+    private Optional<Path> sheetFile(String name, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("paper.save"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.pdf"), "*.pdf"));
+        chooser.setInitialFileName(name + ".pdf");
+        chooser.setInitialDirectory(PicturesFolder.ofUser().toFile());
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     Capability planText(Desk at) {

@@ -54,6 +54,7 @@ final class Capabilities {
                 program::overview,
                 program::file,
                 program::picture,
+                program::paper,
                 program::planText,
                 program::styles,
                 LookCapability::new,
