@@ -55,6 +55,7 @@ final class Capabilities {
                 program::file,
                 program::picture,
                 program::paper,
+                program::album,
                 program::planText,
                 program::styles,
                 LookCapability::new,
