@@ -42,6 +42,7 @@ import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.album.AlbumCapability;
 import districtatlas.ui.album.AlbumRun;
+import districtatlas.ui.compare.CompareCapability;
 import districtatlas.ui.paper.PaperCapability;
 import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
@@ -252,6 +253,11 @@ final class AtlasStage {
 
     Capability album(Desk at) {
         return new AlbumCapability(at, new AlbumWorkflow(read, at.messages(), Clock.systemDefaultZone(), PicturesFolder.ofUser(), stage), albumRun);
+    }
+
+    Capability compare(Desk at) {
+        PairSheetWorkflow sheets = new PairSheetWorkflow(read, at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
+        return new CompareCapability(at, sheets::save);
     }
 
     private Optional<Path> sheetFile(String name, Messages messages) {
