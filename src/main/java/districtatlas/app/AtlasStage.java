@@ -40,6 +40,9 @@ import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
+import districtatlas.ui.album.AlbumCapability;
+import districtatlas.ui.album.AlbumRun;
+import districtatlas.ui.compare.CompareCapability;
 import districtatlas.ui.paper.PaperCapability;
 import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
@@ -90,6 +93,7 @@ final class AtlasStage {
     private final FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
     private final ExecutorService sheetMaker = reader("sheet-maker");
+    private final AlbumRun albumRun = new AlbumRun(AtlasStage::aside, new FxThread(), said -> desk().say(said));
     private final MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final PaintingProblems ownStyles;
@@ -245,6 +249,15 @@ final class AtlasStage {
     Capability paper(Desk at) {
         return new PaperCapability(at, new SheetWorkflow(read, at, Clock.systemDefaultZone()), new SystemPrinting(AtlasStage::aside, new FxThread()),
                 name -> sheetFile(name, at.messages()), sheetMaker, AtlasStage::aside, new FxThread());
+    }
+
+    Capability album(Desk at) {
+        return new AlbumCapability(at, new AlbumWorkflow(read, at.messages(), Clock.systemDefaultZone(), PicturesFolder.ofUser(), stage), albumRun);
+    }
+
+    Capability compare(Desk at) {
+        PairSheetWorkflow sheets = new PairSheetWorkflow(read, at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
+        return new CompareCapability(at, sheets::save);
     }
 
     private Optional<Path> sheetFile(String name, Messages messages) {
