@@ -49,6 +49,8 @@ import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.plantext.PlanTextCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
+import districtatlas.ui.talk.TalkCapability;
+import districtatlas.ui.talk.TalkSaving;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -267,6 +269,12 @@ final class AtlasStage {
         chooser.setInitialFileName(name + ".pdf");
         chooser.setInitialDirectory(PicturesFolder.ofUser().toFile());
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    Capability talk(Desk at) {
+        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
+        // Another language is another desk: the word goes to the one that is seen.
+        return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> desk.say(said), AtlasStage::aside, new FxThread()));
     }
 
     Capability planText(Desk at) {

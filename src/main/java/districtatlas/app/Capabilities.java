@@ -55,6 +55,7 @@ final class Capabilities {
                 program::picture,
                 program::paper,
                 program::album,
+                program::talk,
                 program::planText,
                 program::styles,
                 LookCapability::new,
