@@ -60,7 +60,7 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "theme of the maps, by id or name. 地图的专题。")
     private String theme;
 
-    @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
+    @Option(names = "--palette", paramLabel = "P", description = "paper (if none is named), light, dark or projector. 配色；不指定时用印刷配色。")
     private String palette;
 
     @Override
@@ -85,7 +85,7 @@ final class SheetCommand implements Callable<Integer> {
                 ZoneSheets sheets = new ZoneSheets(open.atlas(), open.plates(), choice, messages);
                 List<SheetPage> pages = new ArrayList<>();
                 named.forEach(z -> pages.addAll(sheets.of(z.id(), Cancel.never())));
-                PdfFile.write(sheets.framed(pages), Ground.inks(open.atlas().document().palettes().get(0)),
+                PdfFile.write(sheets.framed(pages), Ground.inks(open.atlas().document().paperPalette()),
                         new PdfFile.About(title(named, messages), messages.lang()), file);
             });
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
