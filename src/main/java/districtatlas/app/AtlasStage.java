@@ -48,6 +48,7 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
+import districtatlas.ui.worksheet.WorksheetCapability;
 import districtatlas.plan.Years;
 import java.io.File;
 import java.io.IOException;
@@ -237,6 +238,10 @@ final class AtlasStage {
     Capability picture(Desk at) {
         return new PictureCapability(at, (view, said, choice) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
                 .run(view, said, choice, stage));
+    }
+
+    Capability worksheets(Desk at) {
+        return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
     }
 
     Capability planText(Desk at) {

@@ -54,6 +54,7 @@ final class Capabilities {
                 program::overview,
                 program::file,
                 program::picture,
+                program::worksheets,
                 program::planText,
                 program::styles,
                 LookCapability::new,

@@ -3,7 +3,6 @@ package districtatlas.app;
 import districtatlas.ask.FilterWords;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
-import districtatlas.base.WriteReason;
 import districtatlas.map.Emphasis;
 import districtatlas.map.Highlights;
 import districtatlas.map.Highlights.Lit;
@@ -28,12 +27,10 @@ import districtatlas.print.StillWords;
 import districtatlas.state.Filter;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Meant;
-import districtatlas.ui.kit.FxThread;
 import districtatlas.paint.ShownNames;
 import districtatlas.ui.map.ShownZones;
 import districtatlas.ui.picture.PictureChoice;
 import districtatlas.ui.Session;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -44,12 +41,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Saves what is on the screen as {@code atlas render} writes it: asks for a file, paints on a thread of its own, says how it went. */
 final class SavePictureWorkflow {
-    private static final Logger LOG = LoggerFactory.getLogger(SavePictureWorkflow.class);
     /** Twice as fine as a screen: it will be enlarged on a slide. */
     private static final double PICTURE_DPI = 2 * StillFile.SCREEN_DPI;
 
@@ -146,7 +140,7 @@ final class SavePictureWorkflow {
                 read.shop().lists(), new ShownNames(zones.alone(), read.atlas().shapes(), desk.atlas().places()));
         Notebook notebook = desk.notebook().notebook();
         desk.say(messages.get("save.saving", file.getFileName().toString()));
-        aside(file, () -> {
+        new WritingAside(desk).run(file, () -> {
             double dpi = StillFile.isPaper(file) ? StillFile.PAPER_DPI : PICTURE_DPI;
             if (choice.listed() && StillFile.isPaper(file)) {
                 NumberedPins pins = layers(notebook).numbered(view);
@@ -155,6 +149,7 @@ final class SavePictureWorkflow {
             } else {
                 still.write(view, dpi, file);
             }
+            return messages.get("save.saved", file.toString());
         });
     }
 
@@ -183,27 +178,5 @@ final class SavePictureWorkflow {
     /** A chooser that knows only paper was left by a name that says otherwise. */
     static Path onPaper(Path chosen) {
         return StillFile.isPaper(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + ".pdf");
-    }
-
-    /** Writing a file, which may fail. */
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void aside(Path file, Writing writing) {
-        Thread painter = new Thread(() -> {
-            String outcome;
-            try {
-                writing.run();
-                outcome = messages.get("save.saved", file.toString());
-            } catch (IOException e) {
-                LOG.info("{} was not saved", file, e);
-                outcome = messages.get("cli.write", file.toString(), WriteReason.of(e, messages));
-            }
-            String said = outcome;
-            new FxThread().execute(() -> desk.say(said));
-        }, "picture-saver");
-        painter.setDaemon(true);
-        painter.start();
     }
 }

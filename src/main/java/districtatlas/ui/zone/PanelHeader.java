@@ -46,6 +46,11 @@ final class PanelHeader extends VBox {
             block.getStyleClass().setAll("claim-block");
             getChildren().add(block);
         }
+        if (!content.inside().isEmpty()) {
+            Button worksheets = Links.link(messages.get("worksheet.make"), context.worksheets());
+            worksheets.setId("zone-worksheet");
+            getChildren().add(worksheets);
+        }
         setAccessibleText(messages.get("panel.accessible", content.name()));
     }
 
