@@ -26,6 +26,15 @@ public record Still(MapScene scene, List<DisplayList> lists, List<PlacedLabel> l
         return new Still(scene, lists, labels.stream().map(l -> strong.test(l) ? l : l.faint()).toList(), sheet, inks);
     }
 
+    /** Without names that the picture's edge would cut in two. */
+    public Still withWholeNames() {
+        double scale = scene.pixelScale();
+        double width = scene.viewport().width() * scale;
+        double height = scene.viewport().height() * scale;
+        return new Still(scene, lists, labels.stream().filter(l -> l.boxes().stream().allMatch(b -> b.minX() >= 0 && b.minY() >= 0 && b.maxX() <= width && b.maxY() <= height))
+                .toList(), sheet, inks);
+    }
+
     /** The layers, each as strong as the scene has it. */
     public List<Coat> coats() {
         return Coat.of(lists, scene.layers());

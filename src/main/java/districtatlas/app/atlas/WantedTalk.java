@@ -2,19 +2,23 @@ package districtatlas.app.atlas;
 
 import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.MapDocument;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Years;
+import districtatlas.plan.Zone;
 import districtatlas.print.page.MapCredits;
 import districtatlas.print.slides.StoryTalk;
 import districtatlas.print.slides.Talk;
 import districtatlas.print.slides.TalkMaps;
+import districtatlas.print.slides.ZoneTalk;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
 import districtatlas.tour.ZoneFrames;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +57,20 @@ public final class WantedTalk {
             throw new UserError(messages.get("cli.no-tour", asked, WALK + " " + own));
         }
         return talk;
+    }
+
+    /**
+     * A step for each of the zones that were named.
+     *
+     * @param names   none: all zones but key areas
+     * @param palette id
+     * @throws UserError when there is no such zone
+     */
+    public Talk zones(List<String> names, boolean keyAreas, String palette) {
+        Wanted wanted = new Wanted(messages);
+        List<Zone> zones = names.isEmpty() ? open.plan().zones().stream().filter(z -> keyAreas || z.kind() != ZoneKind.KEY_AREA).toList()
+                : names.stream().map(n -> wanted.zone(open.plan(), n)).distinct().toList();
+        return ZoneTalk.of(zones, open.plan(), messages, messages.get("slides.title.zones", atlasName()), frames(), look(palette), credits);
     }
 
     /** @param lists of a shop, or of whatever else makes many pictures */

@@ -23,7 +23,9 @@ final class CommandFile {
         try {
             writing.to(file);
         } catch (IOException e) {
-            throw new UserError(messages.get("cli.write", file.toString(), WriteReason.of(e, messages)), e);
+            // Of several files it is the one that failed.
+            String which = e instanceof NotWritten n ? n.problem().where() : file.toString();
+            throw new UserError(messages.get("cli.write", which, WriteReason.of(e, messages)), e);
         } catch (AtlasFileException e) {
             throw new UserError(messages.get("cli.write", file.toString(), e.problem().detailIn(messages)), e);
         }

@@ -11,7 +11,6 @@ import districtatlas.base.FileKind;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
-import districtatlas.base.WriteReason;
 import districtatlas.map.MapDocument;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.StyledPortrayal;
@@ -21,6 +20,7 @@ import districtatlas.print.slides.DeckFile;
 import districtatlas.print.slides.Talk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -46,27 +46,41 @@ final class SlidesCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.pptx", required = true, description = "what to write. 要写的文件。")
     private Path out;
 
+    @Option(names = "--zones", description = "the zones instead, one a slide. 改为逐个区域，每个区域一张。")
+    private boolean zones;
+
+    @Option(names = "--zone", paramLabel = "Z", description = "this zone instead; may be repeated. 改为这个区域，可以写多个。")
+    private List<String> named = List.of();
+
+    @Option(names = "--key-areas", description = "with --zones, the key areas too. 连同重点片区。")
+    private boolean keyAreas;
+
     @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
     private String palette;
 
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
+        if (tour != null && (zones || keyAreas || !named.isEmpty())) {
+            throw new UserError(messages.get("cli.tour-and-zones"));
+        }
         ProblemLog problems = new ProblemLog();
-        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
-            WholeFile.check(out, FileKind.SLIDES);
-            OpenAtlas open = OpenAtlas.of(file);
-            MapDocument document = MapDocument.read(file, open.grid(), problems);
+        int code = CommandFile.written(out, messages, spec.commandLine().getErr(), file -> write(file, messages, problems));
+        problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
+        return code;
+    }
+
+    private void write(Path file, Messages messages, ProblemLog problems) throws IOException {
+        WholeFile.check(file, FileKind.SLIDES);
+        try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile())) {
+            OpenAtlas open = OpenAtlas.of(read);
+            MapDocument document = MapDocument.read(read, open.grid(), problems);
             Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
-            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(file, messages), messages);
-            Talk talk = wanted.tour(Optional.ofNullable(tour), colours.id());
-            DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, out, done -> { }, Cancel.never());
+            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
+            Talk talk = zones || keyAreas || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(Optional.ofNullable(tour), colours.id());
+            DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
-        } catch (IOException e) {
-            throw new UserError(messages.get("cli.write", out.toString(), WriteReason.of(e, messages)), e);
         }
-        problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
-        return 0;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 enum DeckLayout {
     TITLE(356, true, 38, 20, 18, 30, 20, 16),
+    /** For a sentence alone. */
+    NARROW_HUGE(356, true, 34, 31, 20, 40, 27, 18),
     /** Large enough for the last row. */
     NARROW_LARGE(356, true, 30, 25, 17, 34, 22, 16),
     NARROW_MEDIUM(356, true, 30, 22, 16, 28, 19, 15),
@@ -21,7 +23,7 @@ enum DeckLayout {
     /** With a table below the sentence. */
     TABLE(600, true, 30, 21, 16, 26, 18, 14),
     /** Words alone. */
-    WORDS(888, false, 30, 18, 16, 24, 16, 14);
+    WORDS(888, false, 30, 18, 16, 24, 14, 14);
 
     static final double WIDTH = 960;
     static final double HEIGHT = 540;
@@ -29,15 +31,15 @@ enum DeckLayout {
     static final double FOOT_PT = 10;
     private static final double LEFT = 36;
     private static final double GAP = 20;
-    private static final double TITLE_TOP = 22;
-    private static final double TITLE_HIGH = 94;
-    private static final double BODY_TOP = 126;
-    private static final double BODY_BOTTOM = 448;
+    private static final double TITLE_TOP = 20;
+    private static final double TITLE_HIGH = 88;
+    private static final double BODY_TOP = 116;
+    private static final double BODY_BOTTOM = 446;
     private static final double SENTENCE_HIGH = 100;
-    private static final double SOURCE_TOP = 454;
+    private static final double SOURCE_TOP = 450;
     private static final double SOURCE_HIGH = 34;
-    private static final double FOOT_TOP = 492;
-    private static final double FOOT_HIGH = 30;
+    private static final double FOOT_TOP = 487;
+    private static final double FOOT_HIGH = 42;
     private static final double NUMBER_WIDE = 40;
     private static final double COVER_TOP = 96;
     private static final double COVER_TITLE_HIGH = 150;
@@ -50,9 +52,9 @@ enum DeckLayout {
         double above() {
             return switch (this) {
                 case SENTENCE -> 0;
-                case NAME -> 12;
-                case AMOUNT -> 0;
-                case POINT -> 6;
+                case NAME -> 10;
+                case AMOUNT -> 4;
+                case POINT -> 4;
                 case SMALL -> 8;
             };
         }
@@ -71,6 +73,9 @@ enum DeckLayout {
         }
     }
 
+    /** Between a sentence and what is listed below it, more than between others; in points. */
+    static final double APART = 10;
+
     private final double wordsWide;
     private final boolean map;
     private final double titlePt;
@@ -85,7 +90,7 @@ enum DeckLayout {
 
     /** Those for a step's words and map, the largest type first. */
     static List<DeckLayout> ofSteps() {
-        return List.of(NARROW_LARGE, NARROW_MEDIUM, WIDE_LARGE, WIDE_MEDIUM, NARROW_SMALL, WIDE_SMALL);
+        return List.of(NARROW_HUGE, NARROW_LARGE, NARROW_MEDIUM, WIDE_LARGE, WIDE_MEDIUM, NARROW_SMALL, WIDE_SMALL);
     }
 
     String key() {

@@ -3,6 +3,7 @@ package districtatlas.print.slides;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
+import districtatlas.map.MapScene;
 import districtatlas.paint.Still;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.Plan;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Point;
 
 /**
@@ -93,17 +95,19 @@ final class MarkSpots {
     /** What the zone's name covers; empty where it is not written. */
     private static Optional<ScreenBox> named(Still still, ZoneId zone, Plan plan) {
         Optional<String> table = plan.zone(zone).map(z -> z.kind().table());
-        double scale = still.scene().pixelScale();
-        return still.labels().stream().filter(l -> l.featureId().equals(zone.value()) && !l.boxes().isEmpty() && table.filter(l.layer().value()::equals).isPresent()).findFirst()
-                .map(l -> box(l, scale));
+        return still.labels().stream().filter(l -> l.featureId().equals(zone.value()) && !l.boxes().isEmpty() && table.filter(l.layer().table()::equals).isPresent()).findFirst()
+                .map(l -> box(l, still.scene()));
     }
 
-    private static ScreenBox box(PlacedLabel name, double scale) {
-        double minX = name.boxes().stream().mapToDouble(PlacedLabel.Box::minX).min().orElse(0);
-        double minY = name.boxes().stream().mapToDouble(PlacedLabel.Box::minY).min().orElse(0);
-        double maxX = name.boxes().stream().mapToDouble(PlacedLabel.Box::maxX).max().orElse(0);
-        double maxY = name.boxes().stream().mapToDouble(PlacedLabel.Box::maxY).max().orElse(0);
-        return new ScreenBox(minX / scale, minY / scale, (maxX - minX) / scale, (maxY - minY) / scale);
+    private static ScreenBox box(PlacedLabel name, MapScene scene) {
+        double width = span(name, PlacedLabel.Box::minX, PlacedLabel.Box::maxX) / scene.pixelScale();
+        double height = span(name, PlacedLabel.Box::minY, PlacedLabel.Box::maxY) / scene.pixelScale();
+        ScreenXY middle = scene.viewport().toScreen(name.anchor());
+        return new ScreenBox(middle.x() - width / 2, middle.y() - height / 2, width, height);
+    }
+
+    private static double span(PlacedLabel name, ToDoubleFunction<PlacedLabel.Box> from, ToDoubleFunction<PlacedLabel.Box> to) {
+        return name.boxes().stream().mapToDouble(to).max().orElse(0) - name.boxes().stream().mapToDouble(from).min().orElse(0);
     }
 
     /** Where its name would be. */

@@ -36,7 +36,16 @@ final class SlideFit {
     /** Of one paragraph with the room before it, in points. */
     static double height(SlideWords words, DeckLayout layout) {
         Level level = words.level();
-        return level.above() + height(words.text(), layout.body().width() - level.in(), layout.size(level), level.isBold());
+        double size = layout.size(level);
+        // What stands behind it is smaller: as many letters of the same width would be fewer.
+        String whole = words.after().isEmpty() ? words.text() : words.text() + "\u2002" + shortened(words.after(), layout.size(Level.NAME) / size);
+        return words.above() + height(whole, layout.body().width() - level.in(), size, level.isBold());
+    }
+
+    /** So many of its letters as take in the large type the room of all in the small. */
+    private static String shortened(String words, double share) {
+        int[] codes = words.codePoints().toArray();
+        return new String(codes, 0, (int) Math.ceil(codes.length * Math.min(1, share)));
     }
 
     static double height(List<SlideWords> all, DeckLayout layout) {

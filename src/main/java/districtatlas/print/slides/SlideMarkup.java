@@ -66,12 +66,15 @@ final class SlideMarkup {
         return out.isEmpty() ? "<a:p><a:endParaRPr " + langs(lang) + "/></a:p>" : out.toString();
     }
 
-    static String paragraph(SlideWords words, Lang lang) {
+    static String paragraph(SlideWords words, DeckLayout layout, Lang lang) {
         String bullet = words.bullet().isEmpty() ? "" : (words.colour().isEmpty() ? "" : "<a:buClr><a:schemeClr val=\"" + words.colour() + "\"/></a:buClr>")
                 + "<a:buFont typeface=\"Arial\"/><a:buChar char=\"" + escaped(words.bullet()) + "\"/>";
         int level = words.level().ordinal();
-        String properties = level == 0 && bullet.isEmpty() ? "" : "<a:pPr lvl=\"" + level + "\">" + bullet + "</a:pPr>";
-        return "<a:p>" + properties + run(words.text(), lang, "") + "</a:p>";
+        String apart = words.apart() ? "<a:spcBef><a:spcPts val=\"" + hundredths(words.above()) + "\"/></a:spcBef>" : "";
+        String properties = level == 0 && bullet.isEmpty() && apart.isEmpty() ? "" : "<a:pPr lvl=\"" + level + "\">" + apart + bullet + "</a:pPr>";
+        String after = words.after().isEmpty() ? "" : "<a:r><a:rPr " + langs(lang) + " sz=\"" + hundredths(layout.size(DeckLayout.Level.NAME)) + "\" b=\"0\" dirty=\"0\"><a:solidFill>"
+                + "<a:schemeClr val=\"tx2\"/></a:solidFill></a:rPr><a:t>\u2002" + escaped(words.after()) + "</a:t></a:r>";
+        return "<a:p>" + properties + run(words.text(), lang, "") + after + "</a:p>";
     }
 
     static String frame(ScreenBox box) {

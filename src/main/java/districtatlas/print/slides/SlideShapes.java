@@ -45,7 +45,7 @@ final class SlideShapes {
         StringBuilder out = new StringBuilder();
         out.append(placeholder("title", cover ? DeckTemplate.COVER_TITLE : DeckTemplate.TITLE, SlideMarkup.paragraphs(slide.title(), lang)));
         StringBuilder words = new StringBuilder();
-        slide.words().forEach(w -> words.append(SlideMarkup.paragraph(w, lang)));
+        slide.words().forEach(w -> words.append(SlideMarkup.paragraph(w, slide.layout(), lang)));
         if (!slide.words().isEmpty()) {
             out.append(placeholder(cover ? "subtitle" : "body", cover ? DeckTemplate.SUBTITLE : DeckTemplate.BODY, words.toString()));
         }
@@ -59,8 +59,8 @@ final class SlideShapes {
         if (!slide.source().isEmpty()) {
             out.append(placeholder("source", DeckTemplate.SOURCE, SlideMarkup.paragraphs(slide.source(), lang)));
         }
-        return out.append(placeholder("foot", DeckTemplate.FOOT, SlideMarkup.paragraphs(talk.slideFoot(), lang)))
-                .append(placeholder("number", DeckTemplate.NUMBER, SlideMarkup.number(lang, number))).toString();
+        out.append(placeholder("foot", DeckTemplate.FOOT, SlideMarkup.paragraphs(talk.slideFoot(), lang)));
+        return cover ? out.toString() : out.append(placeholder("number", DeckTemplate.NUMBER, SlideMarkup.number(lang, number))).toString();
     }
 
     private String name(String key) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is told step by step, and what it rests on. Immutable.
@@ -38,7 +39,12 @@ public record Talk(String title, String subtitle, String document, List<TalkStep
 
     /** The same on a slide, whose narrow lines name those whose data a whole layer is; the slide of sources names all. */
     String slideFoot() {
-        return credits.worth() + "\n" + String.join(messages.get("credits.separator"), credits.mainOwners());
+        return String.join(messages.get("credits.separator"), Stream.concat(Stream.of(credits.worth()), credits.mainOwners().stream()).map(Talk::bare).toList());
+    }
+
+    /** Without a full stop, which would stand before a semicolon. */
+    private static String bare(String sentence) {
+        return sentence.replaceFirst("[.\u3002]$", "");
     }
 
     /** Every section that is cited, with its lines, in the document's order. */

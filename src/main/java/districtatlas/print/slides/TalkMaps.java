@@ -58,7 +58,7 @@ public final class TalkMaps {
         MapScene scene = scenes.scene(map.look(), view, lang, pixelScale);
         Emphasis about = Emphasis.of(plan, shapes, map.stage().zones(), !map.stage().surroundings());
         return painter.lay(scene.withLayers(Veil.over(scene.layers(), about)), Decorations.NONE, cancel)
-                .steppedBackBut(new ShownNames(map.stage().alone(), shapes, places));
+                .withWholeNames().steppedBackBut(new ShownNames(map.stage().alone(), shapes, places));
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */

@@ -16,6 +16,8 @@ final class TalkSlides {
     private static final String HOLLOW = "\u25cb";
     /** The bullets of a step's signs, in order. */
     static final List<String> SIGNS = List.of(FULL, "\u25a0", "\u25c6", "\u25b2");
+    /** So many numbers stand below their names; more in a line with them. */
+    private static final int MOST_STACKED = 3;
     private static final double LARGE_CELL = 17;
     private static final double SMALL_CELL = 14;
     /** Above and below the words of a cell, in points. */
@@ -61,24 +63,33 @@ final class TalkSlides {
             words.add(SlideWords.of(Level.SMALL, step.place()).tiedToNext());
         }
         if (!step.said().isEmpty()) {
-            words.add(SlideWords.of(Level.SENTENCE, step.said()));
+            SlideWords said = SlideWords.of(Level.SENTENCE, step.said());
+            words.add(step.place().isEmpty() ? said : said.setApart());
         }
+        List<SlideWords> marks = new ArrayList<>();
         for (int i = 0; i < step.marks().size(); i++) {
-            words.add(new SlideWords(Level.POINT, step.marks().get(i).name(), SIGNS.get(i % SIGNS.size()), DeckTheme.SIGNS[i % DeckTheme.SIGNS.length], false));
+            marks.add(SlideWords.point(step.marks().get(i).name(), SIGNS.get(i % SIGNS.size()), DeckTheme.SIGNS[i % DeckTheme.SIGNS.length]));
         }
-        for (TalkFigure figure : step.figures()) {
-            String when = figure.when().isEmpty() ? "" : " \u00b7 " + figure.when();
-            String source = figure.source().isEmpty() ? "" : "\u2002[" + figure.source() + "]";
-            words.add(SlideWords.of(Level.NAME, figure.name() + when + source).tiedToNext());
-            words.add(SlideWords.of(Level.AMOUNT, figure.amount()));
-        }
-        for (TalkPoint point : step.points()) {
-            words.add(new SlideWords(Level.POINT, point.text(), point.stated() ? FULL : HOLLOW, "", false));
-        }
+        addApart(marks, words);
+        addApart(step.figures().stream().flatMap(f -> words(f, step.figures().size() > MOST_STACKED).stream()).toList(), words);
+        addApart(step.points().stream().map(p -> SlideWords.point(p.text(), p.stated() ? FULL : HOLLOW, "")).toList(), words);
         if (!step.remark().isEmpty()) {
-            words.add(SlideWords.of(Level.SMALL, step.remark()));
+            addApart(List.of(SlideWords.of(Level.SMALL, step.remark())), words);
         }
         return words;
+    }
+
+    private static void addApart(List<SlideWords> group, List<SlideWords> to) {
+        for (int i = 0; i < group.size(); i++) {
+            to.add(i == 0 ? group.get(i).setApart() : group.get(i));
+        }
+    }
+
+    /** What is counted above the number, or behind it where there are many. */
+    private static List<SlideWords> words(TalkFigure figure, boolean inOneLine) {
+        String name = figure.name() + (figure.when().isEmpty() ? "" : " \u00b7 " + figure.when()) + (figure.source().isEmpty() ? "" : "\u2002[" + figure.source() + "]");
+        SlideWords amount = SlideWords.of(Level.AMOUNT, figure.amount());
+        return inOneLine ? List.of(amount.with(name)) : List.of(SlideWords.of(Level.NAME, name).tiedToNext(), amount);
     }
 
     // ---- with a table ---------------------------------------------------------------------------------------------
@@ -135,9 +146,9 @@ final class TalkSlides {
         Messages messages = talk.messages();
         List<SlideWords> words = new ArrayList<>();
         words.add(SlideWords.of(Level.SENTENCE, messages.get("slides.document", talk.document())));
-        talk.sections().forEach(s -> words.add(new SlideWords(Level.POINT, s, "\u2022", "", false)));
-        words.add(SlideWords.of(Level.SENTENCE, messages.get("slides.data")).tiedToNext());
-        talk.credits().owners().forEach(o -> words.add(new SlideWords(Level.POINT, o, "\u2022", "", false)));
+        talk.sections().forEach(s -> words.add(SlideWords.point(s, "\u2022", "")));
+        words.add(SlideWords.of(Level.SENTENCE, messages.get("slides.data")).setApart().tiedToNext());
+        talk.credits().owners().forEach(o -> words.add(SlideWords.point(o, "\u2022", "")));
         List<List<SlideWords>> parts = SlideFit.parts(words, DeckLayout.WORDS);
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -149,7 +160,7 @@ final class TalkSlides {
     }
 
     /** Where a slide's words have too little room; for tests. */
-    static List<ScreenBox> tooFull(Slide slide) {
+    static List<ScreenBox> tooFull(Slide slide, String foot) {
         List<ScreenBox> full = new ArrayList<>();
         DeckLayout layout = slide.layout();
         if (!SlideFit.hasRoom(slide.title(), layout)) {
@@ -157,6 +168,9 @@ final class TalkSlides {
         }
         if (SlideFit.height(slide.words(), layout) > layout.body().height()) {
             full.add(layout.body());
+        }
+        if (!SlideFit.hasRoom(foot, layout.foot(), DeckLayout.FOOT_PT)) {
+            full.add(layout.foot());
         }
         if (!SlideFit.hasRoom(slide.source(), layout.source(), DeckLayout.SOURCE_PT)) {
             full.add(layout.source());
