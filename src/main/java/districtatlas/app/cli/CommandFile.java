@@ -3,6 +3,7 @@ package districtatlas.app.cli;
 import districtatlas.app.atlas.UserError;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Messages;
+import districtatlas.base.NotWritten;
 import districtatlas.base.WriteReason;
 import java.io.IOException;
 import java.io.PrintWriter;
