@@ -17,8 +17,8 @@ public final class WorksheetCapability implements Capability {
 
     private final Desk desk;
     private final Save save;
-    /** What was chosen last is offered again; made when first asked for. */
-    private Optional<WorksheetModel> model = Optional.empty();
+    /** Made when first asked for; what was chosen last is offered again. */
+    private Optional<WorksheetCard> made = Optional.empty();
 
     public WorksheetCapability(Desk desk, Save save) {
         this.desk = desk;
@@ -31,10 +31,10 @@ public final class WorksheetCapability implements Capability {
     }
 
     private void open() {
-        WorksheetModel now = model.orElseGet(() -> new WorksheetModel(desk.atlas().plan(), desk.atlas().shapes()));
-        model = Optional.of(now);
-        now.about(desk.session().selection().zone());
-        WorksheetCard card = new WorksheetCard(now, save::of, desk.cards()::close, desk.messages());
+        WorksheetModel model = made.isPresent() ? made.get().model() : new WorksheetModel(desk.atlas().plan(), desk.atlas().shapes());
+        model.about(desk.session().selection().zone());
+        WorksheetCard card = made.orElseGet(() -> new WorksheetCard(model, save::of, desk.cards()::close, desk.messages()));
+        made = Optional.of(card);
         desk.cards().showCentred(card);
         card.takeFocus();
     }

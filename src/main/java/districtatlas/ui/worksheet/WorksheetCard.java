@@ -57,14 +57,18 @@ final class WorksheetCard extends VBox {
         pairs.visibleProperty().bind(model.pairedProperty().not());
         pairs.managedProperty().bind(pairs.visibleProperty());
         getChildren().addAll(head, line("worksheet.of", of), line("worksheet.sheets", kinds()), pairs, line("worksheet.level", levels()), levelNote(), line("worksheet.set", set()), deeds);
-        model.kindsProperty().subscribe(this::allow);
-        model.pairedProperty().subscribe(this::allow);
+        model.kindsProperty().subscribe(now -> allow());
+        model.pairedProperty().subscribe(now -> allow());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {     // a tick would keep Enter to itself
             if (e.getCode() == KeyCode.ENTER && !(e.getTarget() instanceof Button) && !(e.getTarget() instanceof MenuButton)) {
                 one.fire();
                 e.consume();
             }
         });
+    }
+
+    WorksheetModel model() {
+        return model;
     }
 
     private void save(boolean single, BiConsumer<WorkOrder, Boolean> saves, Runnable closes) {

@@ -31,6 +31,7 @@ public final class WorksheetModel {
         this.plan = plan;
         this.lessons = Lesson.all(plan, shapes);
         lesson.set(lessons.isEmpty() ? null : lessons.get(0));
+        lookForPairs();
         lesson.subscribe(this::lookForPairs);
         difficulty.subscribe(this::lookForPairs);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.print.work.WorkOrder;
 import districtatlas.quiz.Difficulty;
 import districtatlas.quiz.Lesson;
+import districtatlas.quiz.SmallSites;
 import districtatlas.quiz.WorksheetKind;
 import districtatlas.ui.SmallPlan;
 import java.util.Optional;
@@ -23,6 +24,17 @@ class WorksheetModelTest {
         assertEquals(Set.of(WorksheetKind.BLANK, WorksheetKind.HALF, WorksheetKind.ANSWERS), order.kinds(), "there are too few sites to pair");
         assertEquals(Difficulty.FIRST, order.difficulty());
         assertFalse(model.pairedProperty().get());
+    }
+
+    @Test
+    void sitesArePairedWhereThereAreEnoughFromTheStart() {
+        WorksheetModel sites = new WorksheetModel(SmallSites.PLAN, SmallPlan.make().shapes());
+        assertTrue(sites.pairedProperty().get());
+        assertEquals(Set.of(WorksheetKind.values()), sites.order().orElseThrow().kinds());
+        sites.about(Optional.of(SmallPlan.AXIS));
+        assertTrue(sites.pairedProperty().get(), "harbour and mill");
+        sites.lessonProperty().set(Lesson.of(SmallSites.PLAN.zone(SmallPlan.WEST).orElseThrow()));
+        assertFalse(sites.pairedProperty().get(), "one street");
     }
 
     @Test
