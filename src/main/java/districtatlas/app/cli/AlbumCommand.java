@@ -60,9 +60,9 @@ final class AlbumCommand implements Callable<Integer> {
             AlbumChoice choice = new AlbumChoice(size, keyAreas, open.atlas().document().palettes().get(0), TitleBlock.EMPTY, LocalDate.now());
             Album album = new Album(open.atlas(), open.lists(), choice, messages);
             AlbumFiles files = new AlbumFiles(album, Optional.ofNullable(out), Optional.ofNullable(each));
-            int code = CommandFile.written(first, messages, err, f -> files.write((done, all, next) -> { }, Cancel.never()));
+            CommandFile.write(first, messages, f -> files.write((done, all, next) -> { }, Cancel.never()));
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(err::println);
-            return code;
+            return 0;
         }
     }
 }
