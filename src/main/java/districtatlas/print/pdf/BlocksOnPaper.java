@@ -40,8 +40,9 @@ final class BlocksOnPaper {
         this.pageHeight = pageHeight;
     }
 
-    void draw(Block.Words words) throws IOException {
-        draw(words.role(), words.role() == Role.ITEM ? byColumns(words.pieces()) : words.pieces(), inks);
+    /** @param first whether it is the file's first page, whose furniture is read: so what stands on every page is heard once */
+    void draw(Block.Words words, boolean first) throws IOException {
+        draw(first && words.role() == Role.FURNITURE ? Role.PARAGRAPH : words.role(), words.role() == Role.ITEM ? byColumns(words.pieces()) : words.pieces(), inks);
     }
 
     /** What adorns first, then the words of one column after those of another: in the order in which the columns begin. */
