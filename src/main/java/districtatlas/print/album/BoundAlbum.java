@@ -11,12 +11,16 @@ import districtatlas.print.sheet.SheetPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** An album's parts in their order, with its contents and its list of sources, which both tell on which pages the others stand. Immutable. */
 public final class BoundAlbum {
     /** Contents and sources stand there. */
     private static final int BEFORE_CONTENTS = 2;
     private static final int AFTER_SOURCES = 1;
+    /** So many lines of the contents stand in twice as many columns. */
+    private static final int MANY = 28;
 
     /**
      * A part as a file of its own.
@@ -53,8 +57,16 @@ public final class BoundAlbum {
 
     private static AlbumPart sources(AlbumPaper paper, List<AlbumPart> before) {
         Messages messages = paper.messages();
-        SourceRows rows = new SourceRows(messages);
+        Set<Integer> sheets = new TreeSet<>();
         int page = 0;
+        for (AlbumPart part : before) {
+            if (part.zone().isPresent()) {
+                sheets.add(page + 1);
+            }
+            page += part.pages().size();
+        }
+        SourceRows rows = new SourceRows(sheets, messages);
+        page = 0;
         for (AlbumPart part : before) {
             for (List<Citation> cited : part.cited()) {
                 rows.cite(cited, ++page);
@@ -80,7 +92,7 @@ public final class BoundAlbum {
             page += part.pages().size();
         }
         String title = messages.get("album.contents");
-        return AlbumPart.bound(title, ContentsPages.of(entries, paper.pages(1, title, "")), paper.facts(title));
+        return AlbumPart.bound(title, ContentsPages.of(entries, paper.pages(entries.size() > MANY ? 2 : 1, title, "")), paper.facts(title));
     }
 
     /** Over what it stands in the contents: streets and key areas are many, the others are not. */
