@@ -1,10 +1,7 @@
 package districtatlas.print.album;
 
 import districtatlas.base.Messages;
-import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Citation;
-import districtatlas.plan.Zone;
-import districtatlas.plan.words.ZoneWords;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageMark;
 import districtatlas.print.sheet.SheetPage;
@@ -19,8 +16,6 @@ public final class BoundAlbum {
     /** Contents and sources stand there. */
     private static final int BEFORE_CONTENTS = 2;
     private static final int AFTER_SOURCES = 1;
-    /** So many lines of the contents stand in twice as many columns. */
-    private static final int MANY = 28;
 
     /**
      * A part as a file of its own.
@@ -92,13 +87,16 @@ public final class BoundAlbum {
             page += part.pages().size();
         }
         String title = messages.get("album.contents");
-        return AlbumPart.bound(title, ContentsPages.of(entries, paper.pages(entries.size() > MANY ? 2 : 1, title, "")), paper.facts(title));
+        return AlbumPart.bound(title, ContentsPages.of(entries, paper.pages(1, title, "")), paper.facts(title));
     }
 
     /** Over what it stands in the contents: streets and key areas are many, the others are not. */
     private static String group(AlbumPart part, String otherwise, Messages messages) {
-        return part.zone().map(Zone::kind).map(k -> k == ZoneKind.STREET || k == ZoneKind.KEY_AREA ? new ZoneWords(messages).kind(k) : messages.get("album.group.whole"))
-                .orElseGet(() -> messages.get(otherwise));
+        return messages.get(part.zone().map(z -> switch (z.kind()) {
+            case STREET -> "album.group.streets";
+            case KEY_AREA -> "album.group.key-areas";
+            default -> "album.group.whole";
+        }).orElse(otherwise));
     }
 
     /** All pages, each with its frame and number, the parts' first with a mark for the outline. */
