@@ -62,6 +62,8 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
+          <Title>本图的区域</Title>
+          <Abstract>The zone of this map</Abstract>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>outline</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>

@@ -18,7 +18,7 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill">#FFFFFF</CssParameter></Fill>
           </PolygonSymbolizer>
@@ -40,7 +40,7 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill">#FFFFFF</CssParameter></Fill>
           </PolygonSymbolizer>
@@ -94,7 +94,7 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke">#222222</CssParameter>
@@ -105,7 +105,7 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>area-2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke">#222222</CssParameter>

@@ -36,6 +36,11 @@ public final class NotWritten extends IOException {
         return new NotWritten(Problem.worded(code, file.toString(), parts), null);
     }
 
+    /** A file of the right kind stands there, and this program did not write it. */
+    public static NotWritten foreign(Path file) {
+        return refused("write.foreign", file, file);
+    }
+
     /**
      * The true reason behind what a system said, which says it in a language of its own.
      *

@@ -43,6 +43,8 @@ import org.geotools.api.style.Style;
  */
 public final class MapDocument {
     private static final String STANDARD_PALETTE = "light";
+    /** No screen shows it: white ground, light fills, hatches that grey keeps apart. */
+    private static final String PAPER_PALETTE = "paper";
 
     private final AtlasDataStore features;
     private final Map<String, LayerRow> layers = new LinkedHashMap<>();
@@ -135,9 +137,18 @@ public final class MapDocument {
         return LegendSection.of(entries, layerGroups(), id -> Optional.ofNullable(facts.get(id.table())).map(LayerFacts::group));
     }
 
-    /** The standard one first. */
-    public synchronized List<Palette> palettes() {
+    /** Of the screen, the standard one first. */
+    public List<Palette> palettes() {
+        return allPalettes().stream().filter(p -> !p.id().equals(PAPER_PALETTE)).toList();
+    }
+
+    private synchronized List<Palette> allPalettes() {
         return palettes;
+    }
+
+    /** For what is printed: the atlas's own for paper, or the standard one. */
+    public Palette paperPalette() {
+        return allPalettes().stream().filter(p -> p.id().equals(PAPER_PALETTE)).findFirst().orElseGet(() -> palettes().get(0));
     }
 
     public Optional<Palette> palette(String id) {

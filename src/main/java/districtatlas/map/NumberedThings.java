@@ -6,6 +6,9 @@ import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.portray.Portrayer;
 import java.util.ArrayList;
 import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -23,6 +26,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 public final class NumberedThings {
     public static final LayerId ID = new LayerId("numbered-things");
+    private static final String STYLE = "numbered-things.sld";
 
     /**
      * A mark.
@@ -43,15 +47,26 @@ public final class NumberedThings {
         return marks.isEmpty() ? layers : layers.below(new LayerStack(List.of(layer(marks))));
     }
 
+    /** What the marks mean, each that is there once. */
+    public static List<LegendEntry> entries(List<Marked> marks, Portrayer portrayer) {
+        List<SimpleFeature> features = features(type(), marks);
+        return Legend.entries(ID, OwnStyle.of(STYLE).featureTypeStyles().stream().flatMap(part -> part.rules().stream())
+                .filter(rule -> features.stream().anyMatch(rule.getFilter()::evaluate)).toList(), portrayer);
+    }
+
     private static Layer layer(List<Marked> marks) {
         SimpleFeatureType type = type();
+        return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features(type, marks))), OwnStyle.of(STYLE), true);
+    }
+
+    private static List<SimpleFeature> features(SimpleFeatureType type, List<Marked> marks) {
         GeometryFactory geometry = new GeometryFactory();
         List<SimpleFeature> features = new ArrayList<>();
         for (Marked m : marks) {
             features.add(SimpleFeatureBuilder.build(type, List.of(geometry.createPoint(new Coordinate(m.place().east(), m.place().north())),
                     m.section().key(), Boolean.toString(m.stated()), m.number()), m.id()));
         }
-        return new Layer(ID, Text.NONE, DataUtilities.source(new ListFeatureCollection(type, features)), OwnStyle.of("numbered-things.sld"), true);
+        return features;
     }
 
     private static SimpleFeatureType type() {

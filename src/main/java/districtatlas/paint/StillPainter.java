@@ -3,6 +3,7 @@ package districtatlas.paint;
 import districtatlas.base.Cancel;
 import districtatlas.map.MapScene;
 import districtatlas.map.legend.LegendEntry;
+import districtatlas.paint.decor.BesideLayout;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.Decorator;
 import districtatlas.paint.decor.SheetInks;
@@ -13,6 +14,7 @@ import districtatlas.paint.display.PixelFrame;
 import districtatlas.paint.display.Portrayal;
 import districtatlas.paint.label.LabelArtist;
 import districtatlas.paint.tile.TilePainter;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -88,5 +90,28 @@ public final class StillPainter {
         labelArtist.write(still.labels(), frame, pixels);
         Decorator.draw(still.sheet().pieces(), still.inks(), pixels, frame.width(), frame.height(), pixelScale);
         return new Picture(frame.width(), frame.height(), pixels, still.labels());
+    }
+
+    /**
+     * The same with words around it, on the colour of cards.
+     *
+     * @param still as large as the layout's map, without decorations of its own; the labels of the picture are where they are on the map
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Picture paint(Still still, BesideLayout layout, Cancel cancel) {
+        double pixelScale = still.scene().pixelScale();
+        Picture map = paint(still, cancel);
+        int width = (int) Math.round(layout.width() * pixelScale);
+        int height = (int) Math.round(layout.height() * pixelScale);
+        int[] pixels = new int[width * height];
+        Arrays.fill(pixels, still.inks().card() | 0xFF << 24);
+        int left = (int) Math.round(layout.map().x() * pixelScale);
+        int top = (int) Math.round(layout.map().y() * pixelScale);
+        int wide = Math.min(map.width(), width - left);
+        for (int row = 0; row < Math.min(map.height(), height - top); row++) {
+            System.arraycopy(map.pixels(), row * map.width(), pixels, (top + row) * width + left, wide);
+        }
+        Decorator.draw(layout.pieces(), still.inks(), pixels, width, height, pixelScale);
+        return new Picture(width, height, pixels, map.labels());
     }
 }

@@ -1,224 +1,178 @@
 package districtatlas.print;
 
 import districtatlas.base.Messages;
-import districtatlas.coord.EastNorth;
-import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
+import districtatlas.coord.ScreenXY;
 import districtatlas.paint.decor.Piece;
-import districtatlas.paint.decor.WordBreak;
-import districtatlas.paint.lettering.Typeface;
+import districtatlas.print.page.Block;
+import districtatlas.print.page.Flow;
+import districtatlas.print.page.Page;
+import districtatlas.print.page.PageFurniture;
+import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperSize;
-import districtatlas.print.page.PictureSize;
+import districtatlas.print.page.Paragraph;
+import districtatlas.print.page.Role;
+import districtatlas.print.page.Strip;
+import districtatlas.print.page.TypeSetter;
+import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * A list of notes laid out on sheets of A4, upright: every page with the picture's title and what the map is worth, and its number among all
  * of the file. A note too long for what is left of a page goes on overleaf under its number. In logical pixels, 96 an inch. One thread at a time.
  */
 final class NotePages {
-    private static final double SIDE = 64;
-    private static final double TOP = 56;
-    private static final double BOTTOM = 48;
-    private static final double TITLE = 19;
-    private static final double SMALL_TITLE = 11.5;
-    private static final double TEXT = 12.5;
-    private static final double QUIET = 10.5;
-    private static final double FOOT = 9.5;
-    private static final double LEADING = 1.55;
+    private static final PageSize SIZE = PaperSize.A4.upright();
+    private static final PageFurniture.Margins MARGINS = PageFurniture.Margins.millimetres(17, 15, 17, 13);
+    private static final TypeStyle TITLE = TypeStyle.points(14.25).leading(1.35).inBold();
+    private static final TypeStyle SMALL_TITLE = TypeStyle.points(8.6).inQuiet();
+    private static final TypeStyle TEXT = TypeStyle.points(9.4).leading(1.55);
+    private static final TypeStyle QUIET = TypeStyle.points(7.9).leading(1.55).inQuiet();
     private static final double NUMBER_WIDE = 52;
     private static final double REPLY_IN = 18;
     private static final double BETWEEN = 11;
     private static final double AIR = 12;
-    /** Characters that stand for nothing on paper, for which the type would draw an empty box. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
-    private static final double LINE_THICK = 0.01;
-
-    /**
-     * A line of the list.
-     *
-     * @param in    how far it stands in from the text's edge
-     * @param after what stands behind it, quieter
-     * @param above room before it, but at a page's top
-     * @param tied  stands on the same page as the next
-     * @param ruled a thin line above it, but at a page's top
-     */
-    private record Row(String words, double in, double size, boolean bold, boolean quiet, String after, double above, boolean tied, boolean ruled) {
-        double high() {
-            return size * LEADING;
-        }
-    }
-
-    /** @param rows the first has the number beside it */
-    private record Block(String number, List<Row> rows) {
-    }
+    private static final double HAIR = 0.5;
 
     private final StillWords words;
     private final Messages messages;
-    private final PictureSize size = PaperSize.A4.framing(Extent.around(new EastNorth(0, 0), 1, 1));
-    private final double textWide = size.width() - 2 * SIDE - NUMBER_WIDE;
-    private final List<String> foot;
-    private final List<List<Piece>> pages = new ArrayList<>();
-    private double y;
-    /** Whether nothing of the list stands on the page yet. */
-    private boolean top;
+    private final PageFurniture furniture;
+    private final ScreenBox body;
+    private final double textWide;
 
     private NotePages(StillWords words, Messages messages) {
         this.words = words;
         this.messages = messages;
-        this.foot = words.foot().stream().flatMap(line -> rows(line, size.width() - 2 * SIDE, FOOT, false).stream()).toList();
+        this.furniture = new PageFurniture(SIZE, MARGINS, words.foot(), messages);
+        this.body = furniture.body();
+        this.textWide = body.width() - NUMBER_WIDE;
     }
 
     /** @param before how many pages stand before these in the file */
-    static List<PaperPage> of(NoteList list, StillWords words, Messages messages, int before) {
-        NotePages pages = new NotePages(words, messages);
-        pages.begin();
-        pages.head(list);
-        list.notes().forEach(n -> pages.lay(pages.block(n)));
-        return pages.numbered(before);
+    static List<Page> of(NoteList list, StillWords words, Messages messages, int before) {
+        return new NotePages(words, messages).pages(list, before);
     }
 
-    private static double width(String words, double size, boolean bold) {
-        return Typeface.bundled().width(words, bold, size);
-    }
-
-    private static List<String> rows(String words, double most, double size, boolean bold) {
-        return WordBreak.narrowRows(words, most, t -> width(t, size, bold));
-    }
-
-    // ---- what is said ---------------------------------------------------------------------------------------------
-
-    private Block block(ListedNote note) {
-        List<Row> rows = new ArrayList<>();
-        double stateWide = width(note.state(), QUIET, false) + AIR;
-        List<String> subject = rows(note.subject(), textWide - stateWide, TEXT, true);
-        for (int i = 0; i < subject.size(); i++) {
-            boolean last = i == subject.size() - 1;
-            rows.add(new Row(subject.get(i), 0, TEXT, true, false, last ? note.state() : "", i == 0 ? BETWEEN : 0, true, i == 0));
+    private List<Page> pages(NoteList list, int before) {
+        List<Paragraph> notes = new ArrayList<>();
+        list.notes().forEach(n -> notes.add(note(n)));
+        if (notes.isEmpty()) {
+            notes.add(new Paragraph(Role.PARAGRAPH, 0, TypeSetter.lines(messages.get("note-list.none"), body.width(), TEXT)));
         }
+        List<List<Block>> columns = Flow.lay(notes, new Flow.Columns() {
+            @Override
+            public ScreenBox box(int column) {
+                return body;
+            }
+
+            @Override
+            public List<Paragraph> head(int column) {
+                return column == 0 ? beginning(list) : overleaf();
+            }
+        }).columns();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            pages.add(new Page(SIZE, columns.get(i), Optional.empty(), true).and(furniture.of(before + i + 1, before + columns.size())));
+        }
+        return pages;
+    }
+
+    // ---- every page's head ----------------------------------------------------------------------------------------
+
+    private List<Paragraph> beginning(NoteList list) {
+        String counted = messages.get(list.notes().size() == list.all() ? "note-list.head" : "note-list.head-of", list.notes().size(), list.all());
+        return List.of(new Paragraph(Role.TITLE, 0, TypeSetter.lines(words.title(), body.width(), TITLE)),
+                new Paragraph(Role.PARAGRAPH, 0, TypeSetter.lines(counted, body.width(), TEXT.inQuiet())), new Paragraph(Role.FURNITURE, 0, List.of(ruled(AIR))));
+    }
+
+    private List<Paragraph> overleaf() {
+        String title = messages.get("note-list.goes-on", words.title());
+        return List.of(new Paragraph(Role.FURNITURE, 0,
+                List.of(TypeSetter.line(TypeSetter.cut(title, body.width(), SMALL_TITLE), SMALL_TITLE), ruled(AIR / 2))));
+    }
+
+    /** A thin line across the column, with room around it. */
+    private Strip ruled(double above) {
+        return new Strip(above + BETWEEN, List.of(line(above)));
+    }
+
+    private Piece line(double y) {
+        return new Piece.Line(new ScreenXY(0, y), new ScreenXY(body.width(), y), HAIR, true);
+    }
+
+    // ---- a note ---------------------------------------------------------------------------------------------------
+
+    private Paragraph note(ListedNote note) {
+        double stateWide = TypeSetter.width(note.state(), QUIET) + AIR;
+        List<Strip> head = new ArrayList<>(moved(TypeSetter.lines(note.subject(), textWide - stateWide, TEXT.inBold()), NUMBER_WIDE));
+        if (head.isEmpty()) {
+            head.add(Strip.space(TEXT.height()));
+        }
+        Strip last = head.get(head.size() - 1);
+        double after = last.pieces().stream().mapToDouble(p -> p.box().maxX()).max().orElse(NUMBER_WIDE) + AIR;
+        head.set(head.size() - 1, last.and(beside(note.state(), after)));
+        head.set(0, TypeSetter.line(note.number(), TEXT.inBold()).and(head.get(0)));
+        List<Strip> strips = new ArrayList<>(head);
         for (int i = 0; i < note.said().size(); i++) {
-            rows.addAll(said(note.said().get(i), i == 0 ? 0 : REPLY_IN));
+            List<Strip> said = said(note.said().get(i), i == 0 ? 0 : REPLY_IN);
+            // The subject is never parted from what is said first.
+            boolean withHead = i == 0;
+            strips.addAll(withHead ? said.subList(1, said.size()) : said);
+            if (withHead) {
+                List<Strip> together = new ArrayList<>(head);
+                together.add(said.get(0));
+                strips.subList(0, head.size()).clear();
+                strips.add(0, stacked(together));
+            }
         }
-        return new Block(note.number(), rows);
+        // A thin line above it; at a page's top it falls on that of the page's head.
+        strips.set(0, strips.get(0).and(new Strip(0, List.of(line(-BETWEEN)))));
+        Strip goesOn = TypeSetter.line(note.number(), TEXT.inBold().inQuiet()).and(beside(messages.get("note-list.note-goes-on"), NUMBER_WIDE));
+        return new Paragraph(Role.PARAGRAPH, 1.5 * BETWEEN, strips).goingOnWith(goesOn);
     }
 
-    /** The text, and below it who and when; never a line of it alone. */
-    private List<Row> said(ListedNote.Said said, double in) {
-        List<Row> rows = new ArrayList<>();
+    /** Small words on the line of larger ones. */
+    private static Strip beside(String text, double x) {
+        return text.isBlank() ? Strip.space(0) : new Strip(TEXT.height(), List.of(TypeSetter.piece(text, x, TypeSetter.baseline(TEXT), QUIET)));
+    }
+
+    /** The text, and below it who and when; never a line of it alone. At least one strip. */
+    private List<Strip> said(ListedNote.Said said, double in) {
+        double most = textWide - in;
+        List<Strip> rows = new ArrayList<>();
         for (String line : said.text().isBlank() ? List.<String>of() : said.text().strip().lines().toList()) {
-            List<String> broken = rows(UNSEEN.matcher(line.replace('\t', ' ')).replaceAll(""), textWide - in, TEXT, false);
-            (broken.isEmpty() ? List.of("") : broken).forEach(r -> rows.add(new Row(r, in, TEXT, false, false, "", 0, false, false)));
+            List<Strip> broken = TypeSetter.lines(line, most, TEXT);
+            rows.addAll(broken.isEmpty() ? List.of(Strip.space(TEXT.height())) : broken);
         }
-        rows(said.by(), textWide - in, QUIET, false).forEach(r -> rows.add(new Row(r, in, QUIET, false, true, "", 0, false, false)));
-        List<Row> tied = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean withNext = i < rows.size() - 1 && (i == 0 || i >= rows.size() - 2);
-            tied.add(new Row(row.words, in, row.size, row.bold, row.quiet, "", i == 0 && in > 0 ? BETWEEN / 2 : 0, withNext, false));
+        rows.addAll(TypeSetter.lines(said.by(), most, QUIET));
+        rows = new ArrayList<>(moved(rows, NUMBER_WIDE + in));
+        if (in > 0) {
+            rows.add(0, Strip.space(BETWEEN / 2));
+        }
+        // The first two lines stay together, and the last two.
+        int first = Math.min(rows.size(), in > 0 ? 3 : 2);
+        int last = Math.max(first, rows.size() - 2);
+        List<Strip> tied = new ArrayList<>(List.of(stacked(rows.subList(0, first))));
+        tied.addAll(rows.subList(first, last));
+        if (last < rows.size()) {
+            tied.add(stacked(rows.subList(last, rows.size())));
         }
         return tied;
     }
 
-    // ---- where it stands ------------------------------------------------------------------------------------------
-
-    private void begin() {
-        pages.add(new ArrayList<>());
-        y = TOP;
-        top = true;
+    private static List<Strip> moved(List<Strip> strips, double right) {
+        return strips.stream().map(s -> s.movedRight(right)).toList();
     }
 
-    private double bottom() {
-        return size.height() - BOTTOM - (foot.size() + 1) * FOOT * LEADING - AIR;
-    }
-
-    private void write(String text, double x, double baseline, double sizePx, boolean bold, boolean quiet) {
-        if (!text.isBlank()) {
-            pages.get(pages.size() - 1).add(new Piece.Words(text, x, baseline, width(text, sizePx, bold), sizePx, bold, quiet));
-        }
-    }
-
-    private void line(double at) {
-        pages.get(pages.size() - 1).add(new Piece.Card(new ScreenBox(SIDE, at, size.width() - 2 * SIDE, LINE_THICK), 0));
-    }
-
-    private void head(NoteList list) {
-        for (String row : rows(words.title(), size.width() - 2 * SIDE, TITLE, true)) {
-            write(row, SIDE, y + TITLE, TITLE, true, false);
-            y += TITLE * 1.35;
-        }
-        String counted = messages.get(list.notes().size() == list.all() ? "note-list.head" : "note-list.head-of", list.notes().size(), list.all());
-        write(counted, SIDE, y + TEXT * 1.2, TEXT, false, true);
-        y += TEXT * LEADING + AIR;
-        line(y);
-        y += BETWEEN;
-        if (list.notes().isEmpty()) {
-            write(messages.get("note-list.none"), SIDE, y + TEXT, TEXT, false, false);
-        }
-    }
-
-    private void overleaf() {
-        begin();
-        String title = messages.get("note-list.goes-on", words.title());
-        write(WordBreak.cut(title, size.width() - 2 * SIDE, t -> width(t, SMALL_TITLE, false)), SIDE, y + SMALL_TITLE, SMALL_TITLE, false, true);
-        y += SMALL_TITLE * LEADING + AIR / 2;
-        line(y);
-        y += BETWEEN;
-    }
-
-    private void lay(Block block) {
-        for (int i = 0; i < block.rows.size(); i++) {
-            if (!top && y + together(block.rows, i) > bottom()) {
-                overleaf();
-                if (i > 0) {
-                    write(block.number, SIDE, y + TEXT, TEXT, true, true);
-                    write(messages.get("note-list.note-goes-on"), SIDE + NUMBER_WIDE, y + TEXT, QUIET, false, true);
-                    y += TEXT * LEADING;
-                }
-            }
-            Row row = block.rows.get(i);
-            if (!top) {
-                if (row.ruled) {
-                    line(y + row.above / 2);
-                }
-                y += row.above;
-            }
-            if (i == 0) {
-                write(block.number, SIDE, y + row.size, row.size, true, false);
-            }
-            double x = SIDE + NUMBER_WIDE + row.in;
-            write(row.words, x, y + row.size, row.size, row.bold, row.quiet);
-            write(row.after, x + width(row.words, row.size, row.bold) + AIR, y + row.size, QUIET, false, true);
-            y += row.high();
-            top = false;
-        }
-    }
-
-    /** How high the rows are that stand on one page with this one. */
-    private static double together(List<Row> rows, int from) {
+    private static Strip stacked(List<Strip> strips) {
+        List<Piece> pieces = new ArrayList<>();
         double high = 0;
-        int i = from;
-        do {
-            high += rows.get(i).above + rows.get(i).high();
-        } while (rows.get(i++).tied && i < rows.size());
-        return high;
-    }
-
-    private List<PaperPage> numbered(int before) {
-        List<PaperPage> done = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            List<Piece> pieces = pages.get(i);
-            double at = size.height() - BOTTOM - (foot.size() + 1) * FOOT * LEADING;
-            pieces.add(new Piece.Card(new ScreenBox(SIDE, at - AIR / 2, size.width() - 2 * SIDE, LINE_THICK), 0));
-            for (String line : foot) {
-                at += FOOT * LEADING;
-                pieces.add(new Piece.Words(line, SIDE, at, width(line, FOOT, false), FOOT, false, true));
-            }
-            String number = messages.get("page.number", before + i + 1, before + pages.size());
-            double wide = width(number, FOOT, false);
-            pieces.add(new Piece.Words(number, size.width() - SIDE - wide, at + FOOT * LEADING, wide, FOOT, false, true));
-            done.add(new PaperPage(size, pieces));
+        for (Strip strip : strips) {
+            pieces.addAll(strip.at(0, high));
+            high += strip.height();
         }
-        return done;
+        return new Strip(high, pieces);
     }
 }

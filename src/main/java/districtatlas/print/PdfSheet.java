@@ -6,6 +6,7 @@ import districtatlas.base.WholeFile;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Still;
+import districtatlas.paint.decor.BesideLayout;
 import districtatlas.paint.decor.SheetInks;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.Page;
@@ -33,8 +34,19 @@ public final class PdfSheet {
      * @param further   pages after the picture
      * @throws IOException when the file cannot be written
      */
-    public static void write(Still still, String title, double detailDpi, List<PaperPage> further, Path file) throws IOException {
+    public static void write(Still still, String title, double detailDpi, List<Page> further, Path file) throws IOException {
         WholeFile.write(file, FileKind.PAPER, bytes(still, title, detailDpi, further));
+    }
+
+    /**
+     * The same with words around the picture.
+     *
+     * @param still as large as the layout's map, without decorations of its own
+     */
+    static void write(Still still, BesideLayout layout, String title, double detailDpi, List<Page> further, Path file) throws IOException {
+        Page first = new Page(new PageSize(layout.width(), layout.height()),
+                List.of(new Block.Map(layout.map(), still, title), new Block.Words(Role.PARAGRAPH, layout.pieces())), Optional.empty(), true);
+        WholeFile.write(file, FileKind.PAPER, bytes(first, still, title, detailDpi, further));
     }
 
     /** @throws IllegalArgumentException unless the scene's pixel scale is 1 */
@@ -42,16 +54,16 @@ public final class PdfSheet {
         return bytes(still, title, detailDpi, List.of());
     }
 
-    private static byte[] bytes(Still still, String title, double detailDpi, List<PaperPage> further) throws IOException {
+    static byte[] bytes(Still still, String title, double detailDpi, List<Page> further) throws IOException {
         Viewport view = still.scene().viewport();
-        List<Page> pages = new ArrayList<>();
-        pages.add(new Page(new PageSize(view.width(), view.height()), List.of(new Block.Map(new ScreenBox(0, 0, view.width(), view.height()), still, title))));
-        further.forEach(p -> pages.add(page(p)));
-        return PdfFile.bytes(pages, still.inks(), new PdfFile.About(title, still.scene().lang()), (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
+        Page first = new Page(new PageSize(view.width(), view.height()), List.of(new Block.Map(new ScreenBox(0, 0, view.width(), view.height()), still, title)));
+        return bytes(first, still, title, detailDpi, further);
     }
 
-    private static Page page(PaperPage words) {
-        return new Page(new PageSize(words.size().width(), words.size().height()), List.of(new Block.Words(Role.PARAGRAPH, words.pieces())), Optional.empty(), true);
+    private static byte[] bytes(Page first, Still still, String title, double detailDpi, List<Page> further) throws IOException {
+        List<Page> pages = new ArrayList<>(List.of(first));
+        pages.addAll(further);
+        return PdfFile.bytes(pages, still.inks(), new PdfFile.About(title, still.scene().lang()), (int) Math.max(1, Math.round(detailDpi / PIXELS_OF_AN_INCH)));
     }
 
     /**
@@ -59,12 +71,12 @@ public final class PdfSheet {
      *
      * @throws IOException when the file cannot be written
      */
-    public static void write(List<PaperPage> pages, SheetInks inks, Lang lang, String title, Path file) throws IOException {
+    public static void write(List<Page> pages, SheetInks inks, Lang lang, String title, Path file) throws IOException {
         WholeFile.write(file, FileKind.PAPER, bytes(pages, inks, lang, title));
     }
 
     /** @param pages at least one */
-    public static byte[] bytes(List<PaperPage> pages, SheetInks inks, Lang lang, String title) throws IOException {
-        return PdfFile.bytes(pages.stream().map(PdfSheet::page).toList(), inks, new PdfFile.About(title, lang), 1);
+    public static byte[] bytes(List<Page> pages, SheetInks inks, Lang lang, String title) throws IOException {
+        return PdfFile.bytes(pages, inks, new PdfFile.About(title, lang), 1);
     }
 }

@@ -43,9 +43,18 @@ public final class StillView {
         return new Viewport(wanted.center(), Viewport.metresPerPixelAt(scaleDenominator), size.width(), size.height());
     }
 
+    /** All of an extent at a scale in round numbers, around its middle, on a map of that size. */
+    static Viewport whole(Extent wanted, double width, double height, double marginPx) {
+        return fitted(wanted, width, height, Viewport.Insets.all(marginPx));
+    }
+
     private static Viewport fitted(Extent wanted, PictureSize size, Viewport.Insets insets) {
+        return fitted(wanted, size.width(), size.height(), insets);
+    }
+
+    private static Viewport fitted(Extent wanted, double width, double height, Viewport.Insets insets) {
         EastNorth middle = wanted.center();
-        Viewport fitted = new Viewport(middle, 1, size.width(), size.height()).fittedTo(wanted, insets);
+        Viewport fitted = new Viewport(middle, 1, width, height).fittedTo(wanted, insets);
         double round = Viewport.metresPerPixelAt(ScaleLength.roundDenominatorFrom(fitted.scaleDenominator()));
         return fitted.zoomedBy(fitted.metresPerPixel() / round, fitted.toScreen(middle));
     }

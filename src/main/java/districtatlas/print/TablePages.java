@@ -1,215 +1,194 @@
 package districtatlas.print;
 
 import districtatlas.base.Messages;
-import districtatlas.coord.EastNorth;
-import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
+import districtatlas.coord.ScreenXY;
 import districtatlas.paint.decor.Piece;
-import districtatlas.paint.decor.WordBreak;
-import districtatlas.paint.lettering.Typeface;
+import districtatlas.print.page.Block;
+import districtatlas.print.page.Flow;
+import districtatlas.print.page.Page;
+import districtatlas.print.page.PageFurniture;
+import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperSize;
-import districtatlas.print.page.PictureSize;
+import districtatlas.print.page.Paragraph;
+import districtatlas.print.page.Role;
+import districtatlas.print.page.Strip;
+import districtatlas.print.page.TypeSetter;
+import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * A table laid out on sheets of A4, lying: its titles on every page, nothing cut. What does not fit a cell goes on below in it, what does not fit a
  * page goes on overleaf. In logical pixels, 96 an inch. One thread at a time.
  */
 final class TablePages {
-    private static final double SIDE = 44;
-    private static final double TOP = 44;
-    private static final double BOTTOM = 36;
-    private static final double TITLE = 19;
-    private static final double SMALL_TITLE = 11;
-    private static final double TEXT = 10.5;
-    private static final double QUIET = 9.5;
-    private static final double FOOT = 9;
-    private static final double LEADING = 1.5;
+    private static final PageSize SIZE = PaperSize.A4.wide();
+    private static final TypeStyle TITLE = TypeStyle.points(14.25).leading(1.35).inBold();
+    private static final TypeStyle SMALL_TITLE = TypeStyle.points(8.25).inQuiet();
+    private static final TypeStyle TEXT = TypeStyle.points(7.9);
+    private static final TypeStyle BELOW = TypeStyle.points(7.2).inQuiet();
     private static final double AIR = 10;
     /** Above and below a row. */
     private static final double GAP = 5;
     /** Between a cell's words and the next cell. */
     private static final double APART = 12;
-    private static final double LINE_THICK = 0.01;
-    /** Characters that stand for nothing on paper, for which the type would draw an empty box. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+    private static final double HAIR = 0.5;
+    private static final PageFurniture.Margins MARGINS = PageFurniture.Margins.millimetres(11.6, 11.6, 11.6, 9.5);
 
     private final PaperTable table;
     private final Messages messages;
-    private final PictureSize size = PaperSize.A4.framing(Extent.around(new EastNorth(0, 0), 2, 1));
+    private final PageFurniture furniture;
+    private final ScreenBox body;
+    /** From the body's left edge. */
     private final double[] left;
     private final double[] wide;
-    private final List<String> foot;
-    private final List<List<Piece>> pages = new ArrayList<>();
-    private double y;
-    /** Whether no row stands on the page yet. */
-    private boolean top;
 
     private TablePages(PaperTable table, Messages messages) {
         this.table = table;
         this.messages = messages;
-        this.foot = table.foot().stream().flatMap(line -> rows(line, textWide(), FOOT, false).stream()).toList();
+        this.furniture = new PageFurniture(SIZE, MARGINS, table.foot(), messages);
+        this.body = furniture.body();
         int columns = table.columns().size();
         double parts = table.columns().stream().mapToDouble(PaperTable.Column::part).sum();
         left = new double[columns];
         wide = new double[columns];
-        double at = SIDE;
+        double at = 0;
         for (int i = 0; i < columns; i++) {
             left[i] = at;
-            wide[i] = textWide() * table.columns().get(i).part() / parts;
+            wide[i] = body.width() * table.columns().get(i).part() / parts;
             at += wide[i];
         }
     }
 
-    static List<PaperPage> of(PaperTable table, Messages messages) {
-        TablePages pages = new TablePages(table, messages);
-        pages.begin();
-        pages.head();
-        pages.titles();
-        table.rows().forEach(pages::lay);
-        return pages.numbered();
+    static List<Page> of(PaperTable table, Messages messages) {
+        return new TablePages(table, messages).pages();
     }
 
-    private double textWide() {
-        return size.width() - 2 * SIDE;
+    private List<Page> pages() {
+        List<Paragraph> rows = new ArrayList<>();
+        table.rows().forEach(r -> rows.addAll(row(r)));
+        Flow.Laid laid = Flow.lay(rows, new Flow.Columns() {
+            @Override
+            public ScreenBox box(int column) {
+                return body;
+            }
+
+            @Override
+            public List<Paragraph> head(int column) {
+                return column == 0 ? head1() : List.of(plain(Role.FURNITURE, overleaf()), plain(Role.FURNITURE, List.of(titles())));
+            }
+        });
+        return furniture.onAll(laid.columns().stream().map(this::page).toList());
     }
 
-    private static double width(String words, double size, boolean bold) {
-        return Typeface.bundled().width(words, bold, size);
+    private static Paragraph plain(Role role, List<Strip> strips) {
+        return new Paragraph(role, 0, strips);
     }
 
-    private static List<String> rows(String words, double most, double size, boolean bold) {
-        List<String> all = new ArrayList<>();
-        words.strip().lines().forEach(l -> all.addAll(WordBreak.narrowRows(UNSEEN.matcher(l.replace('\t', ' ')).replaceAll(""), most, t -> width(t, size, bold))));
+    /** Of the first page. */
+    private List<Paragraph> head1() {
+        List<Paragraph> all = new ArrayList<>();
+        all.add(plain(Role.TITLE, TypeSetter.lines(table.title(), body.width(), TITLE)));
+        table.head().forEach(said -> all.add(plain(Role.PARAGRAPH, TypeSetter.lines(said, body.width(), TEXT))));
+        all.add(plain(Role.FURNITURE, List.of(Strip.space(AIR))));
+        all.add(plain(Role.HEADING, List.of(titles())));
         return all;
     }
 
-    // ---- where it stands ------------------------------------------------------------------------------------------
-
-    private void begin() {
-        pages.add(new ArrayList<>());
-        y = TOP;
-        top = true;
-    }
-
-    private double bottom() {
-        return size.height() - BOTTOM - (foot.size() + 1) * FOOT * LEADING - AIR;
-    }
-
-    private void write(String text, double x, double baseline, double sizePx, boolean bold, boolean quiet) {
-        if (!text.isBlank()) {
-            pages.get(pages.size() - 1).add(new Piece.Words(text, x, baseline, width(text, sizePx, bold), sizePx, bold, quiet));
-        }
-    }
-
-    private void line(double at) {
-        pages.get(pages.size() - 1).add(new Piece.Card(new ScreenBox(SIDE, at, textWide(), LINE_THICK), 0));
-    }
-
-    private void head() {
-        for (String row : rows(table.title(), textWide(), TITLE, true)) {
-            write(row, SIDE, y + TITLE, TITLE, true, false);
-            y += TITLE * 1.35;
-        }
-        for (String said : table.head()) {
-            for (String row : rows(said, textWide(), TEXT, false)) {
-                write(row, SIDE, y + TEXT * 1.2, TEXT, false, false);
-                y += TEXT * LEADING;
-            }
-        }
-        y += AIR;
-    }
-
-    private void titles() {
-        line(y);
-        y += GAP;
-        List<List<String>> cells = broken(table.columns().stream().map(PaperTable.Column::title).toList(), true);
-        int most = cells.stream().mapToInt(List::size).max().orElse(0);
-        for (int k = 0; k < most; k++) {
-            lineOf(cells, k, true);
-        }
-        y += GAP;
-        line(y);
-    }
-
-    /** One line of each cell that has so many. */
-    private void lineOf(List<List<String>> cells, int k, boolean allBold) {
-        for (int i = 0; i < wide.length; i++) {
-            if (k < cells.get(i).size()) {
-                String text = cells.get(i).get(k);
-                boolean bold = allBold || i == table.strong();
-                double x = table.columns().get(i).number() ? left[i] + wide[i] - APART - width(text, TEXT, bold) : left[i];
-                write(text, x, y + TEXT * 1.1, TEXT, bold, allBold);
-            }
-        }
-        y += TEXT * LEADING;
-    }
-
-    private List<List<String>> broken(List<String> texts, boolean allBold) {
-        List<List<String>> cells = new ArrayList<>();
-        for (int i = 0; i < wide.length; i++) {
-            cells.add(rows(texts.get(i), wide[i] - APART, TEXT, allBold || i == table.strong()));
-        }
-        return cells;
-    }
-
-    private void overleaf() {
-        begin();
+    private List<Strip> overleaf() {
         String title = messages.get("table-pages.goes-on", table.title());
-        write(WordBreak.cut(title, textWide(), t -> width(t, SMALL_TITLE, false)), SIDE, y + SMALL_TITLE, SMALL_TITLE, false, true);
-        y += SMALL_TITLE * LEADING + AIR / 2;
-        titles();
+        return List.of(TypeSetter.line(TypeSetter.cut(title, body.width(), SMALL_TITLE), SMALL_TITLE), Strip.space(AIR / 2));
+    }
+
+    private Strip titles() {
+        List<Strip> lines = cells(table.columns().stream().map(PaperTable.Column::title).toList(), true);
+        Strip all = stacked(lines);
+        return new Strip(all.height() + 2 * GAP, concat(List.of(line(0)), all.at(0, GAP), List.of(line(all.height() + 2 * GAP))));
+    }
+
+    private Piece line(double y) {
+        return new Piece.Line(new ScreenXY(0, y), new ScreenXY(body.width(), y), HAIR, true);
+    }
+
+    @SafeVarargs
+    private static List<Piece> concat(List<Piece>... parts) {
+        List<Piece> all = new ArrayList<>();
+        List.of(parts).forEach(all::addAll);
+        return all;
+    }
+
+    private static Strip stacked(List<Strip> strips) {
+        Strip all = Strip.space(0);
+        for (Strip strip : strips) {
+            all = new Strip(all.height() + strip.height(), concat(all.pieces(), strip.at(0, all.height())));
+        }
+        return all;
+    }
+
+    /** A line of each cell that has so many, line by line. */
+    private List<Strip> cells(List<String> texts, boolean titles) {
+        List<List<Strip>> broken = new ArrayList<>();
+        for (int i = 0; i < wide.length; i++) {
+            TypeStyle bold = titles || i == table.strong() ? TEXT.inBold() : TEXT;
+            TypeStyle style = titles ? bold.inQuiet() : bold;
+            double edge = left[i] + wide[i] - APART;
+            double from = left[i];
+            boolean number = table.columns().get(i).number();
+            broken.add(TypeSetter.rows(texts.get(i), wide[i] - APART, style).stream()
+                    .map(t -> number ? TypeSetter.lineTo(edge, t, style) : TypeSetter.line(t, style).movedRight(from)).toList());
+        }
+        int most = broken.stream().mapToInt(List::size).max().orElse(0);
+        List<Strip> lines = new ArrayList<>();
+        for (int k = 0; k < most; k++) {
+            Strip line = Strip.space(TEXT.height());
+            for (List<Strip> cell : broken) {
+                line = k < cell.size() ? line.and(cell.get(k)) : line;
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     /** A row with the words below it stays together where a page has room for it; where none has, its words go on overleaf. */
-    private void lay(PaperTable.Row row) {
-        List<String> below = rows(row.below(), textWide(), QUIET, false);
-        List<List<String>> cells = broken(row.cells(), false);
-        int most = cells.stream().mapToInt(List::size).max().orElse(0);
-        double high = 2 * GAP + most * TEXT * LEADING + below.size() * QUIET * LEADING;
-        if (!top && y + high > bottom()) {
-            overleaf();
+    private List<Paragraph> row(PaperTable.Row row) {
+        List<Strip> lines = new ArrayList<>(cells(row.cells(), false));
+        List<Strip> below = new ArrayList<>(TypeSetter.lines(row.below(), body.width(), BELOW));
+        if (lines.isEmpty()) {
+            lines.add(Strip.space(TEXT.height()));
         }
-        if (!top) {
-            line(y);
-        }
-        y += GAP;
-        for (int k = 0; k < most; k++) {
-            if (y + TEXT * LEADING > bottom()) {
-                overleaf();
-                y += GAP;
-            }
-            lineOf(cells, k, false);
-        }
-        for (String text : below) {
-            if (y + QUIET * LEADING > bottom()) {
-                overleaf();
-                y += GAP;
-            }
-            write(text, SIDE, y + QUIET * 1.1, QUIET, false, true);
-            y += QUIET * LEADING;
-        }
-        y += GAP;
-        top = false;
+        Strip first = lines.get(0);
+        lines.set(0, new Strip(first.height() + GAP, concat(List.of(line(0)), first.at(0, GAP))));
+        List<Strip> end = below.isEmpty() ? lines : below;
+        Strip last = end.get(end.size() - 1);
+        end.set(end.size() - 1, new Strip(last.height() + GAP, last.pieces()));
+        Paragraph cells = plain(Role.ITEM, lines);
+        return below.isEmpty() ? List.of(cells) : List.of(cells.keptWithNext(), plain(Role.NOTE, below));
     }
 
-    private List<PaperPage> numbered() {
-        List<PaperPage> done = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            List<Piece> pieces = pages.get(i);
-            double at = size.height() - BOTTOM - (foot.size() + 1) * FOOT * LEADING;
-            pieces.add(new Piece.Card(new ScreenBox(SIDE, at - AIR / 2, textWide(), LINE_THICK), 0));
-            for (String line : foot) {
-                at += FOOT * LEADING;
-                pieces.add(new Piece.Words(line, SIDE, at, width(line, FOOT, false), FOOT, false, true));
+    /** With the rows as a table's. */
+    private Page page(List<Block> blocks) {
+        List<Block> all = new ArrayList<>();
+        for (Block block : blocks) {
+            Block.Words words = (Block.Words) block;
+            switch (words.role()) {
+                case HEADING -> all.add(row(true, words.pieces()));
+                case ITEM -> all.add(row(false, words.pieces()));
+                case NOTE -> all.add(new Block.Row(false, List.of(words.pieces()), List.of()));
+                default -> all.add(words);
             }
-            String number = messages.get("page.number", i + 1, pages.size());
-            double wide = width(number, FOOT, false);
-            pieces.add(new Piece.Words(number, size.width() - SIDE - wide, at + FOOT * LEADING, wide, FOOT, false, true));
-            done.add(new PaperPage(size, pieces));
         }
-        return done;
+        return new Page(SIZE, all, Optional.empty(), true);
+    }
+
+    private Block.Row row(boolean titles, List<Piece> pieces) {
+        List<List<Piece>> cells = new ArrayList<>();
+        for (int i = 0; i < wide.length; i++) {
+            double from = body.x() + left[i] - HAIR;
+            double to = from + wide[i];
+            cells.add(pieces.stream().filter(p -> p instanceof Piece.Words w && w.x() >= from && w.x() < to).toList());
+        }
+        return new Block.Row(titles, cells, pieces.stream().filter(p -> !(p instanceof Piece.Words)).toList());
     }
 }

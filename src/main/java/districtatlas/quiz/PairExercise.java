@@ -84,7 +84,9 @@ public record PairExercise(Difficulty difficulty, List<Site> sites, List<Zone> s
         for (Site site : SeededOrder.of(chosen, seed, "sites")) {
             numbered.add(new Site(numbered.size() + 1, site.item(), site.name(), site.street(), site.certainty(), site.sources()));
         }
-        return Optional.of(new PairExercise(difficulty, numbered, SeededOrder.of(streets, seed, "streets")));
+        List<ZoneId> asNumbered = numbered.stream().map(Site::street).distinct().toList();
+        List<Zone> inThatOrder = streets.stream().sorted(Comparator.comparingInt(z -> Math.floorMod(asNumbered.indexOf(z.id()), MOST_STREETS))).toList();
+        return Optional.of(new PairExercise(difficulty, numbered, SeededOrder.mixed(inThatOrder, seed, "streets")));
     }
 
     /** One of each street in turn. */

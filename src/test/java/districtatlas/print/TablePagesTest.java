@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.paint.decor.Piece;
+import districtatlas.print.page.Block;
+import districtatlas.print.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,16 +19,16 @@ class TablePagesTest {
     private static final List<PaperTable.Column> COLUMNS = List.of(new PaperTable.Column("Indicator", 3, false), new PaperTable.Column("Way", 1, true),
             new PaperTable.Column("Source", 2, false));
 
-    private static List<PaperPage> pages(List<PaperTable.Row> rows) {
+    private static List<Page> pages(List<PaperTable.Row> rows) {
         return TablePages.of(new PaperTable("A check", List.of("Base document"), COLUMNS, 1, rows, List.of("What it means", "Whose it is")), new Messages(Lang.EN));
     }
 
-    private static List<Piece.Words> words(PaperPage page) {
-        return page.pieces().stream().filter(Piece.Words.class::isInstance).map(Piece.Words.class::cast).toList();
+    private static List<Piece.Words> words(Page page) {
+        return page.blocks().stream().flatMap(b -> b instanceof Block.Row r ? r.cells().stream().flatMap(List::stream) : ((Block.Words) b).pieces().stream()).filter(Piece.Words.class::isInstance).map(Piece.Words.class::cast).toList();
     }
 
-    private static void assertWithin(List<PaperPage> pages) {
-        for (PaperPage page : pages) {
+    private static void assertWithin(List<Page> pages) {
+        for (Page page : pages) {
             double foot = words(page).stream().filter(w -> w.text().equals("What it means")).mapToDouble(w -> w.box().y()).min().orElseThrow();
             for (Piece.Words w : words(page)) {
                 assertTrue(w.x() >= 0 && w.x() + w.width() <= page.size().width() && w.baseline() < page.size().height(), w.toString());
@@ -46,7 +48,7 @@ class TablePagesTest {
     @Test
     void rowsGoOnOverleafUnderTheTitles() {
         List<PaperTable.Row> rows = IntStream.range(0, 90).mapToObj(i -> new PaperTable.Row(List.of("row " + i, i + "%", "book " + i), "why " + i)).toList();
-        List<PaperPage> pages = pages(rows);
+        List<Page> pages = pages(rows);
         assertTrue(pages.size() > 3);
         assertWithin(pages);
         List<String> all = pages.stream().flatMap(p -> words(p).stream()).map(Piece.Words::text).toList();
@@ -60,7 +62,7 @@ class TablePagesTest {
     @Test
     void aCellThatIsLongerThanAPageGoesOn() {
         String source = "来源".repeat(1500);
-        List<PaperPage> pages = pages(List.of(new PaperTable.Row(List.of("one", "5%", source), "为".repeat(3000)), new PaperTable.Row(List.of("two", "6%", "short"), "")));
+        List<Page> pages = pages(List.of(new PaperTable.Row(List.of("one", "5%", source), "为".repeat(3000)), new PaperTable.Row(List.of("two", "6%", "short"), "")));
         assertTrue(pages.size() > 2);
         assertWithin(pages);
         String all = pages.stream().flatMap(p -> words(p).stream()).map(Piece.Words::text).collect(Collectors.joining());

@@ -47,6 +47,18 @@ public final class Wanted {
     }
 
     /**
+     * Of what is printed, or saved as a picture.
+     *
+     * @param text null for the usual one of paper
+     * @throws UserError when there is no such palette
+     */
+    public Palette paperPalette(MapDocument document, String text) {
+        Palette usual = document.paperPalette();
+        return text == null ? usual : named(text, t -> usual.id().equalsIgnoreCase(t) ? Optional.of(usual) : document.palette(t), "cli.no-palette",
+                () -> Stream.concat(Stream.of(usual), document.palettes().stream()).map(Palette::id).distinct());
+    }
+
+    /**
      * @return on the grid
      * @throws UserError when it is no place in degrees, or one far from the district
      */

@@ -8,6 +8,7 @@ import districtatlas.base.HalfWidth;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
+import districtatlas.base.NotWritten;
 import districtatlas.print.page.PictureSize;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
@@ -33,6 +34,8 @@ import picocli.CommandLine;
 @Command(name = "atlas", mixinStandardHelpOptions = true, version = "District Atlas 0.1.0", sortOptions = false,
         description = {"Opens the district atlas. 打开图览。"})
 public final class AtlasCommand implements Callable<Integer> {
+    /** The exit code when there is no room for a file. */
+    public static final int DISK_IS_FULL = 1;
     /** The exit code of a failure that is the program's own. */
     public static final int MISHAP = 3;
     /** The exit code of a run that goes on in a window. */
@@ -47,6 +50,8 @@ public final class AtlasCommand implements Callable<Integer> {
             IdentifyCommand.class,
             ExportCommand.class,
             RenderCommand.class,
+            SheetCommand.class,
+            AlbumCommand.class,
             WorksheetCommand.class,
             ReportCommand.class,
             NotesCommand.class,
@@ -124,9 +129,14 @@ public final class AtlasCommand implements Callable<Integer> {
                 })
                 .setExecutionExceptionHandler((e, command, result) -> {
                     err.println("atlas: " + root.sentence(e, command));
-                    return isExpected(e) ? 2 : MISHAP;
+                    return isForWantOfRoom(e) ? DISK_IS_FULL : isExpected(e) ? 2 : MISHAP;
                 });
         return line.execute(args);
+    }
+
+    /** Nothing that was asked for is wrong, and the same will do elsewhere: told apart from what a person can put right in the command. */
+    static boolean isForWantOfRoom(Exception e) {
+        return e instanceof UserError && e.getCause() instanceof NotWritten n && n.isForWantOfRoom();
     }
 
     private static boolean isExpected(Exception e) {

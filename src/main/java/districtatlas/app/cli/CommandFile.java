@@ -17,14 +17,11 @@ final class CommandFile {
         void to(Path file) throws IOException;
     }
 
-    /** The exit code when there is no room for the file: nothing that was asked for is wrong, and the same will do elsewhere. */
-    static final int DISK_IS_FULL = 1;
-
     private CommandFile() {
     }
 
     /**
-     * As {@link #write}, but a full disk is told apart from what the reader can put right.
+     * As {@link #write}, but a full disk is told apart from what the reader can put right, and the command may go on.
      *
      * @return the exit code
      * @throws UserError when it cannot be written for another reason
@@ -34,11 +31,11 @@ final class CommandFile {
             write(file, messages, writing);
             return 0;
         } catch (UserError e) {
-            if (e.getCause() instanceof NotWritten n && n.isForWantOfRoom()) {
-                err.println("atlas: " + e.getMessage());
-                return DISK_IS_FULL;
+            if (!AtlasCommand.isForWantOfRoom(e)) {
+                throw e;
             }
-            throw e;
+            err.println("atlas: " + e.getMessage());
+            return AtlasCommand.DISK_IS_FULL;
         }
     }
 
@@ -47,7 +44,9 @@ final class CommandFile {
         try {
             writing.to(file);
         } catch (IOException e) {
-            throw new UserError(messages.get("cli.write", file.toString(), WriteReason.of(e, messages)), e);
+            // Of several files it is the one that failed.
+            String which = e instanceof NotWritten n ? n.problem().where() : file.toString();
+            throw new UserError(messages.get("cli.write", which, WriteReason.of(e, messages)), e);
         } catch (AtlasFileException e) {
             throw new UserError(messages.get("cli.write", file.toString(), e.problem().detailIn(messages)), e);
         }

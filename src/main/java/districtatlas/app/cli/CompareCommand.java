@@ -46,13 +46,17 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private TableOutput output;
 
+    @Mixin
+    private ComparePaper paper;
+
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
         Map<Format, Path> files = output.files(messages, Map.of());
-        if (!output.isJson() && files.isEmpty()) {
+        if (!output.isJson() && files.isEmpty() && !paper.isWanted()) {
             throw new UserError(messages.get("cli.compare-where-to"));
         }
+        paper.check(messages);
         OpenAtlas open = atlas.open();
         Comparison comparison = new ZoneComparing(ItemFilter.of(open.plan(), open.gazetteer())).of(pair(open), Filter.NONE);
         if (!files.isEmpty()) {
@@ -65,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output.isJson()) {
             spec.commandLine().getOut().println(AtlasJson.text(new CompareJson().of(comparison)));
         }
-        return 0;
+        return paper.isWanted() ? paper.write(atlas, comparison, spec.commandLine().getErr()) : 0;
     }
 
     private ZonePair pair(OpenAtlas open) {

@@ -46,9 +46,9 @@ final class HandoutCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = atlas.messages();
         ProblemLog problems = new ProblemLog();
-        int code = CommandFile.written(out, messages, spec.commandLine().getErr(), file -> write(file, messages, problems));
+        CommandFile.write(out, messages, file -> write(file, messages, problems));
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
-        return code;
+        return 0;
     }
 
     private void write(Path file, Messages messages, ProblemLog problems) throws IOException {

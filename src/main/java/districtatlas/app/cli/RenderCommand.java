@@ -30,7 +30,6 @@ import districtatlas.map.ReaderLayers;
 import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
-import districtatlas.map.view.Viewport;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
 import districtatlas.notebook.onmap.NotebookLayers;
@@ -39,11 +38,12 @@ import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.MapCredits;
+import districtatlas.print.LegendPlace;
 import districtatlas.print.NoteList;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.page.PictureSize;
 import districtatlas.print.StillFile;
-import districtatlas.print.StillView;
+import districtatlas.print.StillFrame;
 import districtatlas.print.StillWords;
 import districtatlas.state.Filter;
 import java.io.IOException;
@@ -122,6 +122,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--list", description = "numbers the notes of --with and lists them on pages after a sheet. 给备注编号，并在图后附备注清单（PDF）。")
     private boolean list;
 
+    @Option(names = "--legend", paramLabel = "beside|over|off", defaultValue = "beside",
+            description = "where the legend stands: beside the map, over it, or nowhere (${DEFAULT-VALUE}). 图例放在图边、压在图上，或不要。")
+    private String legend;
+
     @Option(names = "--plain", description = "the map alone: no title, legend, scale bar, arrow and notes. 只要地图。")
     private boolean plain;
 
@@ -135,6 +139,7 @@ final class RenderCommand implements Callable<Integer> {
         if (list) {
             checkList(onPaper);
         }
+        LegendPlace place = LegendPlace.named(HalfWidth.of(legend)).orElseThrow(() -> new UserError(messages.get("cli.legend", legend)));
         Optional<PaperSize> sheet = sheet();
         PictureSize given = sheet.map(s -> s.framing(Extent.around(new EastNorth(0, 0), 1, 1))).orElseGet(() -> atlas.pictureSize(size));
         double wantedDpi = dpi == null ? onPaper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
@@ -150,7 +155,8 @@ final class RenderCommand implements Callable<Integer> {
             atlas.styles().ifPresent(folder -> StylesReading.of(folder, document).problems().forEach(problems::add));
             Wanted wanted = new Wanted(messages);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
-            Palette wantedPalette = palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
+            Palette wantedPalette = onPaper ? wanted.paperPalette(document, palette)
+                    : palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
             Optional<Zone> framed = Optional.ofNullable(zone).map(z -> wanted.zone(open.plan(), z));
             Optional<Filter> asked = Optional.ofNullable(filter).map(f -> filter(open, f));
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
@@ -164,18 +170,18 @@ final class RenderCommand implements Callable<Integer> {
             Function<LayerStack, StillWords> wording = shown -> new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
                     credits, shown, wantedPalette, document::sections).saying(said(open, items, asked, figures));
             List<Highlights.Lit> edged = framed.flatMap(z -> open.shapes().shape(z.id())).map(Highlights.Lit::edge).stream().toList();
-            StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, wording.apply(layers), plain, new DisplayLists(new StyledPortrayal(problems)));
+            StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, wording.apply(layers), plain, new DisplayLists(new StyledPortrayal(problems))).with(place);
             Extent extent = at != null ? Extent.around(wanted.place(open, at), 1, 1)
                     : framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             PictureSize pixels = sheet.map(p -> p.framing(extent)).orElse(given);
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
-            Viewport view = wantedScale > 0 ? StillView.of(extent, pixels, wantedScale) : still.framing(extent, pixels, margin);
+            StillFrame frame = wantedScale > 0 ? still.at(wantedScale, extent, pixels) : still.framing(extent, pixels, margin);
             if (list) {
-                NumberedPins pins = own.numbered(view);
+                NumberedPins pins = own.numbered(frame.view());
                 LayerStack numbered = filtered.below(pins.stack());
-                still.of(Highlights.over(numbered, edged), wording.apply(numbered)).write(view, wantedDpi, out, NoteList.of(written, pins, open.plan(), messages));
+                still.of(Highlights.over(numbered, edged), wording.apply(numbered)).write(frame, wantedDpi, out, NoteList.of(written, pins, open.plan(), messages));
             } else {
-                still.write(view, wantedDpi, out);
+                still.write(frame, wantedDpi, out);
             }
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);

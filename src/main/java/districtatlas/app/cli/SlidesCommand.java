@@ -65,9 +65,9 @@ final class SlidesCommand implements Callable<Integer> {
             throw new UserError(messages.get("cli.tour-and-zones"));
         }
         ProblemLog problems = new ProblemLog();
-        int code = CommandFile.written(out, messages, spec.commandLine().getErr(), file -> write(file, messages, problems));
+        CommandFile.write(out, messages, file -> write(file, messages, problems));
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
-        return code;
+        return 0;
     }
 
     private void write(Path file, Messages messages, ProblemLog problems) throws IOException {

@@ -16,7 +16,6 @@ import districtatlas.print.work.Worksheets;
 import districtatlas.quiz.Difficulty;
 import districtatlas.quiz.Lesson;
 import districtatlas.quiz.WorksheetKind;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -35,7 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "worksheet", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Writes worksheets for a class, with their answers. 为课堂写练习页和答案。")
 final class WorksheetCommand implements Callable<Integer> {
-    private static final String PAPER = ".pdf";
     private static final String ALL = "all";
 
     @ParentCommand
@@ -61,11 +59,11 @@ final class WorksheetCommand implements Callable<Integer> {
             description = "1 with a word bank, 2 without and with more to ask (${DEFAULT-VALUE}). 难度：1 有备选名称，2 没有而且问得更多。")
     private String level;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "the same number gives the same sheets, another another order (${DEFAULT-VALUE}). 题号：相同则相同，不同则次序不同。")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "the same number gives the same sheets, another another order (${DEFAULT-VALUE}). 套号：相同则相同，不同则次序不同。")
     private String seed;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         Messages messages = atlas.messages();
         Set<WorksheetKind> wanted = kinds(messages);
         Difficulty difficulty = Difficulty.numbered(number(level, "cli.worksheet.level").intValue()).orElseThrow(() -> new UserError(messages.get("cli.worksheet.level", level)));
@@ -75,9 +73,15 @@ final class WorksheetCommand implements Callable<Integer> {
             WorkOrder wish = new WorkOrder(lesson(open.atlas().plan(), messages), wanted, difficulty, order);
             Worksheets worksheets = Worksheets.of(open.atlas(), open.lists(), messages);
             List<Worksheet> sheets = worksheets.of(wish);
-            PrintWriter err = spec.commandLine().getErr();
-            int code = out == null ? 0 : CommandFile.written(out, messages, err, file -> worksheets.write(sheets, worksheets.name(wish), file));
-            return code != 0 || each == null ? code : CommandFile.written(each, messages, err, folder -> worksheets.writeEach(sheets, folder));
+            if (out != null) {
+                CommandFile.write(out, messages, file -> worksheets.write(sheets, worksheets.name(wish), file));
+            }
+            if (each != null) {
+                CommandFile.write(each, messages, folder -> worksheets.writeEach(sheets, folder));
+            }
+            worksheets.leftOut(wish, sheets).ifPresent(spec.commandLine().getErr()::println);
+            open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
+            return 0;
         } catch (NoWorksheet e) {
             throw new UserError(e.getMessage(), e);
         }
@@ -118,8 +122,8 @@ final class WorksheetCommand implements Callable<Integer> {
         if (out == null && each == null) {
             throw new UserError(messages.get("cli.worksheet.nowhere"));
         }
-        if (out != null && !out.toString().toLowerCase(Locale.ROOT).endsWith(PAPER)) {
-            throw new UserError(messages.get("cli.worksheet.format", out.toString()));
+        if (out != null && !FileKind.PAPER.fits(out)) {
+            throw new UserError(messages.get("cli.table-format", out.toString(), FileKind.PAPER.endings()));
         }
         if (each != null && !Files.isDirectory(each)) {
             throw new UserError(messages.get("cli.worksheet.folder", each.toString()));

@@ -19,4 +19,8 @@ public record Decorations(String title, String subtitle, String northLetter, Str
         legend = List.copyOf(legend);
         notes = List.copyOf(notes);
     }
+
+    public Decorations withoutLegend() {
+        return new Decorations(title, subtitle, northLetter, "", List.of(), scale, notes);
+    }
 }

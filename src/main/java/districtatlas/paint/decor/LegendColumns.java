@@ -34,11 +34,20 @@ record LegendColumns(List<Column> columns, boolean isCut, double width) {
 
     /** Where not all find room, headings give way: what is explained comes before how it is sorted. */
     static LegendColumns of(List<LegendLine> lines, Room room) {
-        List<Column> columns = columns(lines, room);
+        return of(lines, room, MANY);
+    }
+
+    /** In no more columns than it takes. */
+    static LegendColumns narrow(List<LegendLine> lines, Room room) {
+        return of(lines, room, Integer.MAX_VALUE);
+    }
+
+    private static LegendColumns of(List<LegendLine> lines, Room room, int many) {
+        List<Column> columns = columns(lines, room, many);
         int wanted = lines.size();
         if (count(columns) < wanted) {
             List<LegendLine> plain = lines.stream().filter(l -> !l.isHeading()).toList();
-            columns = columns(plain, room);
+            columns = columns(plain, room, many);
             wanted = plain.size();
         }
         return new LegendColumns(columns, count(columns) < wanted, width(columns, room));
@@ -61,12 +70,12 @@ record LegendColumns(List<Column> columns, boolean isCut, double width) {
         return columns.stream().mapToInt(c -> c.lines().size()).max().orElse(0);
     }
 
-    private static List<Column> columns(List<LegendLine> lines, Room room) {
+    private static List<Column> columns(List<LegendLine> lines, Room room, int many) {
         if (room.rows() == 0 || lines.isEmpty()) {
             return List.of();
         }
         int needed = (lines.size() + room.rows() - 1) / room.rows();
-        for (int count = lines.size() > MANY ? Math.max(2, needed) : needed; count > 1; count--) {
+        for (int count = lines.size() > many ? Math.max(2, needed) : needed; count > 1; count--) {
             List<Column> tried = spread(lines, count, room);
             if (width(tried, room) <= room.mostWide()) {
                 return tried;

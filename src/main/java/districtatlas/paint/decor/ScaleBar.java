@@ -31,7 +31,11 @@ public record ScaleBar(double lengthMetres, double lengthPx, List<Segment> segme
 
     /** The longest bar of a round length that is at most {@code maxPx} logical pixels long. */
     public static ScaleBar of(Viewport viewport, double maxPx) {
-        ScaleLength length = ScaleLength.fitting(viewport.metresPerPixel(), maxPx);
+        return of(viewport.metresPerPixel(), maxPx);
+    }
+
+    static ScaleBar of(double metresPerPixel, double maxPx) {
+        ScaleLength length = ScaleLength.fitting(metresPerPixel, maxPx);
         double metres = length.metres();
         double digit = Math.round(metres / Math.pow(10, Math.floor(Math.log10(metres) + 1e-9)));
         int parts = digit == 5 ? 5 : 2;

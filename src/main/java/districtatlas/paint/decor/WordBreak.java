@@ -50,7 +50,8 @@ public final class WordBreak {
         return rows;
     }
 
-    private static List<String> parts(String words) {
+    /** What is never broken, in order: words with the blanks behind them, ideographs with the points behind them. */
+    public static List<String> parts(String words) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean open = false;

@@ -13,6 +13,7 @@ import districtatlas.plan.Zone;
 import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.RoundScale;
+import districtatlas.print.sheet.SheetChoice;
 import districtatlas.print.sheet.SheetFacts;
 import districtatlas.print.sheet.SheetFrame;
 import java.util.Optional;
@@ -20,11 +21,12 @@ import java.util.Optional;
 /** The paper that all pages of an album have in common, and what they are made from. Immutable. */
 record AlbumPaper(PaperAtlas atlas, AlbumChoice choice, SheetFrame frame, Messages messages) {
     /** Around what a map shows. */
-    private static final double MARGIN = 8;
+    private static final double MARGIN = 5;
 
     static AlbumPaper of(PaperAtlas atlas, AlbumChoice choice, Messages messages) {
-        SheetFacts longest = SheetFacts.of(atlas, title(atlas, messages), choice.date(), messages).at(1_000_000, messages);
-        return new AlbumPaper(atlas, choice, SheetFrame.of(choice.size(), choice.block(), longest, messages), messages);
+        // As zone sheets have it: both are of one file.
+        SheetFacts facts = SheetFacts.of(atlas, "", choice.date(), messages);
+        return new AlbumPaper(atlas, choice, SheetFrame.of(choice.size(), choice.block(), facts, messages), messages);
     }
 
     /** Of the album. */
@@ -34,6 +36,11 @@ record AlbumPaper(PaperAtlas atlas, AlbumChoice choice, SheetFrame frame, Messag
 
     static Optional<Zone> district(PaperAtlas atlas) {
         return atlas.plan().zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).findFirst();
+    }
+
+    /** Of the district, or of what its atlas frames at first. */
+    Extent whole() {
+        return district(atlas).map(Zone::id).flatMap(atlas.frames()::of).orElse(atlas.home());
     }
 
     PageSize size() {
@@ -49,8 +56,14 @@ record AlbumPaper(PaperAtlas atlas, AlbumChoice choice, SheetFrame frame, Messag
         return SheetFacts.of(atlas, title, choice.date(), messages);
     }
 
-    AlbumPart.Numbering numbering(SheetFacts facts) {
-        return (page, number, of) -> page.and(frame.of(facts, number, of));
+    /** Pages of words in so many columns on a small sheet, in twice as many on a large one. */
+    PartPages pages(int columns, String title, String lead) {
+        return PartPages.of(size(), body(), choice.isWide() ? 2 * columns : columns, title, lead, messages);
+    }
+
+    /** How zone sheets are wanted that are bound with these pages. */
+    SheetChoice sheetChoice() {
+        return new SheetChoice(choice.paper(), choice.isWide(), atlas.document().themes().get(0).id(), choice.palette(), choice.block(), choice.date());
     }
 
     /** A map of layers that shows all of an extent in a box, at a round scale. */

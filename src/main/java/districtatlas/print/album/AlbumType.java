@@ -1,6 +1,8 @@
 package districtatlas.print.album;
 
 import districtatlas.base.Messages;
+import districtatlas.coord.ScreenBox;
+import districtatlas.paint.decor.Piece;
 import districtatlas.plan.Citation;
 import districtatlas.plan.words.SourceWords;
 import districtatlas.print.page.Paragraph;
@@ -26,6 +28,9 @@ final class AlbumType {
     static final double CLOSE = 3;
 
     private static final double GAP = 8;
+    private static final double RULE_HIGH = 0.7;
+    private static final double RULE_SHARE = 0.28;
+    private static final String BETWEEN_BRIEFS = "  ";
 
     private AlbumType() {
     }
@@ -43,30 +48,55 @@ final class AlbumType {
     }
 
     /** Words, and behind them or below, quieter, what they rest on. */
-    static List<Strip> sourced(String words, String source, double wide) {
-        return followed(TypeSetter.rows(words, wide, TEXT), TEXT, source, wide);
+    static List<Strip> sourced(String words, List<Citation> sources, double wide, Messages messages) {
+        return followed(TypeSetter.rows(words, wide, TEXT), TEXT, briefRows(sources, wide, messages), wide);
+    }
+
+    static List<Strip> followed(List<String> rows, TypeStyle style, String after, double wide) {
+        return followed(rows, style, after.isEmpty() ? List.of() : TypeSetter.rows(after, wide, SMALL), wide);
+    }
+
+    /** A hairline that many rows may have without the page turning black: grey, from the line's left. */
+    static Piece rule(double wide, double y) {
+        return new Piece.Tint(new ScreenBox(0, y, wide, RULE_HIGH), RULE_SHARE);
+    }
+
+    /** What is cited, as many in a row as find room; none is parted. */
+    static List<String> briefRows(List<Citation> sources, double wide, Messages messages) {
+        if (sources.isEmpty()) {
+            return TypeSetter.rows(messages.get("words.source.known"), wide, SMALL);
+        }
+        List<String> rows = new ArrayList<>();
+        String row = "";
+        for (Citation source : sources) {
+            String brief = SourceWords.brief(source, messages.lang());
+            String longer = row.isEmpty() ? brief : row + BETWEEN_BRIEFS + brief;
+            if (row.isEmpty() || TypeSetter.width(longer, SMALL) <= wide) {
+                row = longer;
+            } else {
+                rows.addAll(TypeSetter.rows(row, wide, SMALL));
+                row = brief;
+            }
+        }
+        rows.addAll(TypeSetter.rows(row, wide, SMALL));
+        return rows;
     }
 
     /** Rows of words; the last goes on with smaller words where they find room, else these stand below. */
-    static List<Strip> followed(List<String> rows, TypeStyle style, String after, double wide) {
+    static List<Strip> followed(List<String> rows, TypeStyle style, List<String> after, double wide) {
         List<Strip> lines = new ArrayList<>(rows.stream().map(r -> TypeSetter.line(r, style)).toList());
         if (after.isEmpty()) {
             return lines;
         }
         double last = rows.isEmpty() ? wide : TypeSetter.width(rows.get(rows.size() - 1), style) + GAP;
-        if (last + TypeSetter.width(after, SMALL) > wide) {
-            lines.addAll(TypeSetter.lines(after, wide, SMALL));
+        if (after.size() > 1 || last + TypeSetter.width(after.get(0), SMALL) > wide) {
+            after.forEach(r -> lines.add(TypeSetter.line(r, SMALL)));
             return lines;
         }
         Strip line = lines.remove(lines.size() - 1);
         // On one baseline, though smaller.
         double down = TypeSetter.baseline(style) - TypeSetter.baseline(SMALL);
-        lines.add(line.and(new Strip(line.height(), TypeSetter.line(after, SMALL).at(last, down))));
+        lines.add(line.and(new Strip(line.height(), TypeSetter.line(after.get(0), SMALL).at(last, down))));
         return lines;
-    }
-
-    /** Section and line of each, or that it is general knowledge. */
-    static String brief(List<Citation> sources, Messages messages) {
-        return sources.isEmpty() ? messages.get("words.source.known") : SourceWords.brief(sources, messages.lang());
     }
 }

@@ -2,7 +2,6 @@ package districtatlas.print.album;
 
 import districtatlas.base.Messages;
 import districtatlas.coord.ScreenBox;
-import districtatlas.coord.ScreenXY;
 import districtatlas.paint.decor.Piece;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.Page;
@@ -19,7 +18,6 @@ final class ContentsPages {
     private static final TypeStyle LINE = TypeStyle.points(10.5).leading(1.75);
     private static final TypeStyle GROUP = TypeStyle.points(8.5).inQuiet().leading(1.6);
     private static final double NUMBER_WIDE = 34;
-    private static final double HAIR = 0.4;
     private static final double ABOVE_GROUP = 14;
 
     /**
@@ -62,7 +60,7 @@ final class ContentsPages {
     private static Paragraph line(Entry entry, double wide) {
         List<Strip> rows = new ArrayList<>(TypeSetter.lines(entry.title(), wide - NUMBER_WIDE, LINE));
         Strip last = rows.remove(rows.size() - 1);
-        Strip rule = new Strip(0, List.of(new Piece.Line(new ScreenXY(0, LINE.height()), new ScreenXY(wide, LINE.height()), HAIR, true)));
+        Strip rule = new Strip(0, List.of(AlbumType.rule(wide, LINE.height())));
         rows.add(last.and(TypeSetter.lineTo(wide, String.valueOf(entry.page()), LINE)).and(rule));
         return new Paragraph(Role.ITEM, 0, rows);
     }

@@ -2,15 +2,14 @@ package districtatlas.print.album;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
-import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
 import districtatlas.map.ZoneLayers;
+import districtatlas.map.view.Viewport;
 import districtatlas.paint.Still;
 import districtatlas.paint.decor.Piece;
 import districtatlas.paint.decor.SheetInks;
-import districtatlas.plan.Zone;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.MapPlates;
 import districtatlas.print.page.Millimetres;
@@ -22,7 +21,6 @@ import districtatlas.print.page.TypeSetter;
 import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The album's cover: its name, the plan, and the district's own shape as the atlas draws its structure, without a word on it. One thread at a time. */
 final class CoverPage {
@@ -30,6 +28,8 @@ final class CoverPage {
     private static final TypeStyle PLAN = TypeStyle.points(11).leading(1.6);
     private static final TypeStyle SMALL = TypeStyle.points(8).inQuiet().leading(1.6);
     private static final double EDGE = Millimetres.px(22);
+    /** The district's stands around it. */
+    private static final double SHADOW = 14;
     private static final double RULE = 2.2;
     private static final double RULE_WIDE = 56;
 
@@ -60,7 +60,7 @@ final class CoverPage {
         ScreenBox box = wide ? new ScreenBox(size.width() * 0.46, EDGE * 0.6, size.width() * 0.54 - EDGE * 0.6, footTop - EDGE * 1.2)
                 : new ScreenBox(left, y, size.width() - left - EDGE, footTop - y - 24);
         blocks.add(0, emblem(box, cancel));
-        return new AlbumPart(messages.get("album.cover"), Optional.empty(), false, LaidPages.of(List.of(new Page(size, blocks))), (page, number, of) -> page);
+        return AlbumPart.bound(title, List.of(new Page(size, blocks)), paper.facts(title));
     }
 
     /** @return where it ends */
@@ -79,7 +79,7 @@ final class CoverPage {
     private double foot(double left, double wide, List<Block> into) {
         List<String> lines = new ArrayList<>();
         lines.add(paper.choice().block().unit());
-        lines.add(messages.get("album.dated", paper.choice().date().toString(), paper.atlas().edition()));
+        lines.add(messages.get("album.dated", paper.choice().date().toString()));
         lines.add(paper.atlas().credits().worth());
         lines.add(String.join(messages.get("credits.separator"), paper.atlas().credits().mainOwners()));
         lines.removeIf(String::isBlank);
@@ -95,8 +95,9 @@ final class CoverPage {
     /** The zones as the first theme draws them, on the paper's own white. */
     private Block emblem(ScreenBox box, Cancel cancel) {
         String theme = paper.atlas().document().themes().get(0).id();
-        Extent extent = AlbumPaper.district(paper.atlas()).map(Zone::id).flatMap(paper.atlas().frames()::of).orElse(paper.atlas().home());
-        MapScene scene = paper.scene(ZoneLayers.of(paper.atlas().document().stack(theme)), extent, box);
+        // As large as it goes: nobody measures on a cover.
+        MapScene scene = paper.scene(ZoneLayers.of(paper.atlas().document().stack(theme)), new Viewport(paper.whole().center(), 1, box.width(), box.height())
+                .fittedTo(paper.whole(), Viewport.Insets.all(SHADOW)));
         Still still = plates.lay(scene, box, "", cancel).still();
         SheetInks inks = still.inks();
         Still bare = new Still(scene, still.lists(), List.of(), still.sheet(), new SheetInks(inks.ink(), inks.quiet(), inks.card(), inks.edge(), 0, inks.textScale()));

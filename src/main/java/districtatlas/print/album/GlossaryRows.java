@@ -26,7 +26,7 @@ final class GlossaryRows {
         String other = messages.lang() == Lang.ZH ? "" : term.term().zh();
         List<Strip> lines = new ArrayList<>(AlbumType.followed(TypeSetter.rows(name, wide, AlbumType.NAME), AlbumType.NAME, other, wide));
         String meaning = term.meaning().text().in(messages.lang());
-        lines.addAll(AlbumType.sourced(meaning, AlbumType.brief(term.meaning().sources(), messages), wide));
+        lines.addAll(AlbumType.sourced(meaning, term.meaning().sources(), wide, messages));
         return new Paragraph(Role.ITEM, AlbumType.ABOVE, lines);
     }
 }

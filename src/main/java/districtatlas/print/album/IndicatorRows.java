@@ -9,7 +9,6 @@ import districtatlas.ask.board.Series;
 import districtatlas.ask.board.SeriesPoint;
 import districtatlas.base.Messages;
 import districtatlas.coord.ScreenBox;
-import districtatlas.coord.ScreenXY;
 import districtatlas.paint.decor.Piece;
 import districtatlas.print.page.Paragraph;
 import districtatlas.print.page.Role;
@@ -27,12 +26,12 @@ import java.util.stream.Stream;
  * Immutable.
  */
 final class IndicatorRows {
-    private static final double NAME_SHARE = 0.29;
-    private static final double SOURCE_SHARE = 0.17;
-    private static final double BAR_SHARE = 0.11;
+    private static final double NAME_SHARE = 0.28;
+    private static final double SOURCE_SHARE = 0.16;
+    private static final double BAR_SHARE = 0.1;
     private static final double GAP = 10;
     private static final double BAR_HIGH = 7;
-    private static final double ABOVE_ROW = 9;
+    private static final double ABOVE_ROW = 7;
     private static final double BELOW_RULE = 5;
     private static final double HAIR = 0.5;
     private static final double DARK = 0.62;
@@ -77,8 +76,8 @@ final class IndicatorRows {
     }
 
     private Paragraph row(Series series) {
-        List<Strip> left = new ArrayList<>(TypeSetter.lines(words.name(series), wide * NAME_SHARE, AlbumType.NAME));
-        left.addAll(TypeSetter.lines(words.scope(series), wide * NAME_SHARE, AlbumType.SMALL));
+        double room = wide * NAME_SHARE;
+        List<Strip> left = AlbumType.followed(TypeSetter.rows(words.name(series), room, AlbumType.NAME), AlbumType.NAME, words.scope(series), room);
         Optional<Bars> bars = Optional.of(Bars.of(series, board.years())).filter(b -> b.areTelling(series));
         List<Strip> right = new ArrayList<>();
         series.points().forEach(p -> right.addAll(value(series, p, bars)));
@@ -86,7 +85,7 @@ final class IndicatorRows {
                         series.points().stream().map(words::note)).flatMap(s -> s).filter(n -> !n.isBlank()).distinct()
                 .forEach(n -> TypeSetter.lines(n, wide - whenAt, AlbumType.SMALL).forEach(l -> right.add(l.movedRight(whenAt))));
         List<Strip> lines = new ArrayList<>();
-        lines.add(new Strip(BELOW_RULE, List.of(new Piece.Line(new ScreenXY(0, 0), new ScreenXY(wide, 0), HAIR, true))));
+        lines.add(new Strip(BELOW_RULE, List.of(AlbumType.rule(wide, 0))));
         lines.addAll(beside(left, right));
         return new Paragraph(Role.ITEM, ABOVE_ROW, lines);
     }
@@ -95,10 +94,8 @@ final class IndicatorRows {
         boolean dated = point.year().isPresent();
         List<Strip> said = new ArrayList<>();
         set(words.line(series, point), saidAt, sourceAt - GAP, AlbumType.TEXT, said);
-        series.changes().stream().filter(c -> c.to().equals(point)).findFirst()
-                .ifPresent(c -> set(change(c), saidAt, sourceAt - GAP, AlbumType.SMALL, said));
-        List<Strip> source = new ArrayList<>();
-        set(point.figure().map(f -> AlbumType.brief(f.sources(), messages)).orElse(""), sourceAt, wide, AlbumType.SMALL, source);
+        List<Strip> source = point.figure().map(f -> AlbumType.briefRows(f.sources(), wide - sourceAt, messages)).orElse(List.of()).stream()
+                .map(r -> TypeSetter.line(r, AlbumType.SMALL).movedRight(sourceAt)).toList();
         List<Strip> when = new ArrayList<>();
         set(words.when(point), whenAt, dated ? kindAt - GAP : saidAt - GAP, AlbumType.TEXT, when);
         if (dated) {
@@ -110,7 +107,9 @@ final class IndicatorRows {
         if (bars.isPresent() && point.isDrawn() && !line.isEmpty()) {
             line = beside(line, List.of(bar(bars.get(), point)));
         }
-        return line;
+        List<Strip> lines = new ArrayList<>(line);
+        series.changes().stream().filter(c -> c.to().equals(point)).findFirst().ifPresent(c -> set(change(c), saidAt, wide, AlbumType.SMALL, lines));
+        return lines;
     }
 
     private String change(Change change) {

@@ -2,8 +2,8 @@ package districtatlas.print.album;
 
 import districtatlas.plan.Citation;
 import districtatlas.print.page.Page;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pages of a part as they are laid, and what each cites. Immutable.
@@ -19,16 +19,7 @@ record LaidPages(List<Page> pages, List<List<Citation>> cited) {
         }
     }
 
-    /** Pages that cite nothing. */
-    static LaidPages of(List<Page> pages) {
-        return new LaidPages(pages, pages.stream().map(p -> List.<Citation>of()).toList());
-    }
-
     LaidPages and(LaidPages more) {
-        List<Page> all = new ArrayList<>(pages);
-        all.addAll(more.pages);
-        List<List<Citation>> sources = new ArrayList<>(cited);
-        sources.addAll(more.cited);
-        return new LaidPages(all, sources);
+        return new LaidPages(Stream.concat(pages.stream(), more.pages.stream()).toList(), Stream.concat(cited.stream(), more.cited.stream()).toList());
     }
 }

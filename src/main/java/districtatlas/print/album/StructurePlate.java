@@ -22,7 +22,6 @@ import districtatlas.print.sheet.NorthBlock;
 import districtatlas.print.sheet.ScaleBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,9 +34,9 @@ final class StructurePlate {
     private static final double GAP = 18;
     /** Of the page's width. */
     private static final double MAP_WIDE = 0.47;
-    private static final double LEGEND_WIDE = 0.27;
+    private static final double LEGEND_WIDE = 0.25;
     /** Of an upright page's height. */
-    private static final double MAP_HIGH = 0.56;
+    private static final double MAP_HIGH = 0.62;
     private static final double NORTH = 46;
     private static final double FRAME = 0.7;
 
@@ -66,7 +65,7 @@ final class StructurePlate {
         boolean wide = paper.choice().isWide();
         double mapWide = wide ? below.width() * MAP_WIDE : below.width() * (1 - LEGEND_WIDE) - GAP;
         ScreenBox box = new ScreenBox(below.x(), top, mapWide, wide ? below.height() : Math.min(below.height(), body.height() * MAP_HIGH));
-        MapScene scene = paper.scene(paper.atlas().document().stack(theme()), paper.atlas().home(), box);
+        MapScene scene = paper.scene(paper.atlas().document().stack(theme()), paper.whole(), box);
         first.add(plates.lay(scene, box, messages.get("album.structure.said", AlbumPaper.district(paper.atlas()).map(z -> z.name().in(messages.lang())).orElse("")), cancel));
         first.add(new Block.Words(Role.FURNITURE, List.of(new Piece.Frame(box, FRAME))));
         double beside = box.maxX() + GAP;
@@ -75,7 +74,7 @@ final class StructurePlate {
         List<ScreenBox> columns = wide ? PartPages.columns(new ScreenBox(side.x(), legendBottom + GAP, side.width(), side.maxY() - legendBottom - GAP), 2)
                 : PartPages.columns(new ScreenBox(below.x(), box.maxY() + GAP, below.width(), below.maxY() - box.maxY() - GAP), 2);
         PartPages pages = PartPages.below(paper.size(), body, title(), first, columns, messages);
-        return new AlbumPart(title(), Optional.empty(), true, pages.of(words(pages.wide())), paper.numbering(paper.facts(title()).at(scene.viewport().scaleDenominator(), messages)));
+        return AlbumPart.of(title(), pages.of(words(pages.wide())), paper.facts(title()).at(scene.viewport().scaleDenominator(), messages));
     }
 
     private String theme() {
@@ -109,8 +108,9 @@ final class StructurePlate {
                     AlbumType.HEADING, names, wide)).keptWithNext()));
             for (ZoneWords.Said said : words.claims(zone)) {
                 List<Citation> sources = said.claim().sources();
-                String source = said.claim().missing() && sources.isEmpty() ? "" : AlbumType.brief(sources, messages);
-                List<Strip> lines = AlbumType.sourced(messages.get("album.claim", said.label(), said.claim().text().in(messages.lang())), source, wide);
+                String text = messages.get("album.claim", said.label(), said.claim().text().in(messages.lang()));
+                // That the plan says nothing rests on nothing.
+                List<Strip> lines = said.claim().missing() ? TypeSetter.lines(text, wide, AlbumType.TEXT) : AlbumType.sourced(text, sources, wide, messages);
                 all.add(new Sourced(new Paragraph(Role.PARAGRAPH, AlbumType.CLOSE, lines), sources));
             }
         }

@@ -18,6 +18,23 @@ public sealed interface Block {
     }
 
     /**
+     * A row of a table; rows that follow one another are one table, also from page to page.
+     *
+     * @param titles whether it names the columns
+     * @param cells  each one's words, from left to right, every row as many; one alone is as wide as the table
+     * @param around lines and boxes, which are not read
+     */
+    record Row(boolean titles, List<List<Piece>> cells, List<Piece> around) implements Block {
+        public Row {
+            cells = cells.stream().map(List::copyOf).toList();
+            around = List.copyOf(around);
+            if (cells.isEmpty()) {
+                throw new IllegalArgumentException("a row without cells");
+            }
+        }
+    }
+
+    /**
      * A map, drawn as vectors and cut at its box; 1 : N of its view is 1 : N on paper.
      *
      * @param still at a pixel scale of 1, its view as large as the box

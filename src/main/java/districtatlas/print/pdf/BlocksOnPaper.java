@@ -82,6 +82,23 @@ final class BlocksOnPaper {
         }
     }
 
+    void draw(Block.Row row) throws IOException {
+        PiecesOnPaper painter = new PiecesOnPaper(content, inks, fineness);
+        if (!row.around().isEmpty()) {
+            content.beginAdornment();
+            painter.draw(row.around());
+            content.endMarked();
+        }
+        List<COSDictionary> cells = tags.row(row.titles(), row.cells().size());
+        for (int i = 0; i < cells.size(); i++) {
+            if (!row.cells().get(i).isEmpty()) {
+                content.beginMarked(cells.get(i).getNameAsString(COSName.S), tags.content(cells.get(i)));
+                painter.draw(row.cells().get(i));
+                content.endMarked();
+            }
+        }
+    }
+
     private static boolean isRead(Role role, Piece piece) {
         return role != Role.FURNITURE && piece instanceof Piece.Words;
     }

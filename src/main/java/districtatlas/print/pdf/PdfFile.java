@@ -107,6 +107,8 @@ public final class PdfFile {
         for (Block block : page.blocks()) {
             if (block instanceof Block.Words words) {
                 paper.draw(words);
+            } else if (block instanceof Block.Row row) {
+                paper.draw(row);
             } else if (block instanceof Block.Map map) {
                 paper.draw(map);
             } else if (block instanceof Block.Link place) {

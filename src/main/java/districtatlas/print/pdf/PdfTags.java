@@ -2,6 +2,8 @@ package districtatlas.print.pdf;
 
 import districtatlas.coord.ScreenBox;
 import districtatlas.print.page.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +35,9 @@ final class PdfTags {
     private int nextKey;
     /** The list that the last element belongs to; null outside lists. */
     private COSDictionary list;
+    /** The table that the last element belongs to; null outside tables. */
+    private COSDictionary table;
+    private int columns;
     private boolean titled;
 
     PdfTags() {
@@ -67,6 +72,7 @@ final class PdfTags {
 
     /** The element of a block, after all that were made before. */
     private COSDictionary element(Role role) {
+        table = null;
         if (role == Role.ITEM) {
             if (list == null) {
                 list = child(whole, "L");
@@ -111,9 +117,41 @@ final class PdfTags {
             return last;
         }
 
+        /**
+         * The elements of a row's cells, as many as it has.
+         *
+         * @param titles whether it names the columns
+         */
+        List<COSDictionary> row(boolean titles, int cells) {
+            list = null;
+            if (table == null) {
+                table = child(whole, "Table");
+                columns = cells;
+            }
+            COSDictionary row = child(table, "TR");
+            List<COSDictionary> made = new ArrayList<>();
+            for (int i = 0; i < cells; i++) {
+                COSDictionary cell = child(row, titles ? "TH" : "TD");
+                COSDictionary facts = new COSDictionary();
+                facts.setName(OWNER, "Table");
+                if (titles) {
+                    facts.setName("Scope", "Column");
+                }
+                if (cells == 1 && columns > 1) {
+                    facts.setInt("ColSpan", columns);
+                }
+                if (facts.size() > 1) {
+                    cell.setItem(COSName.A, facts);
+                }
+                made.add(cell);
+            }
+            return made;
+        }
+
         /** @param where in points from the page's bottom left */
         COSDictionary figure(String said, ScreenBox where) {
             list = null;
+            table = null;
             last = child(whole, "Figure");
             last.setString(COSName.ALT, said);
             COSDictionary layout = new COSDictionary();

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Draws words, boxes and legend samples as vectors, as the Decorator draws them in pixels. One thread at a time. */
 final class PiecesOnPaper {
+    /** Where the signs of Chinese, Japanese and Korean begin. */
+    private static final int FIRST_FULL = 0x2E80;
+
     private final PageContent content;
     private final SheetInks inks;
     private final int fineness;
@@ -24,13 +27,25 @@ final class PiecesOnPaper {
         this.fineness = fineness;
     }
 
-    public void draw(List<Piece> pieces) throws IOException {
-        for (Piece piece : pieces) {
-            draw(piece);
+    /** Words that follow one another belong together: where a line ends between two words of letters, the space is written that setting took away. */
+    void draw(List<Piece> pieces) throws IOException {
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean spaced = i + 1 < pieces.size() && pieces.get(i) instanceof Piece.Words words && pieces.get(i + 1) instanceof Piece.Words next
+                    && isSpaceBetween(words.text(), next.text());
+            draw(pieces.get(i), spaced);
         }
     }
 
-    private void draw(Piece piece) throws IOException {
+    private static boolean isSpaceBetween(String before, String after) {
+        return !before.isEmpty() && !after.isEmpty() && isOfLetters(before.codePointBefore(before.length())) && isOfLetters(after.codePointAt(0));
+    }
+
+    /** Of a script whose words have spaces between them; its signs as well, but for those that join. */
+    private static boolean isOfLetters(int character) {
+        return character < FIRST_FULL && !Character.isWhitespace(character) && character != '-' && character != '/';
+    }
+
+    private void draw(Piece piece, boolean spaced) throws IOException {
         ScreenBox box = piece.box();
         if (piece instanceof Piece.Card card) {
             content.fillColour(inks.card());
@@ -39,7 +54,7 @@ final class PiecesOnPaper {
             content.outline(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * card.radius(), 2 * card.radius()), null);
             content.op("B");
         } else if (piece instanceof Piece.Words line) {
-            new WordsOnPaper(content).write(line.text(), line.x(), line.baseline(), line.sizePx(), line.bold(), line.quiet() ? inks.quiet() : inks.ink());
+            new WordsOnPaper(content).write(line.text(), line.x(), line.baseline(), line.sizePx(), line.bold(), line.quiet() ? inks.quiet() : inks.ink(), spaced);
         } else if (piece instanceof Piece.Figure figure) {
             figure(figure);
         } else if (piece instanceof Piece.Sample sample) {

@@ -21,7 +21,7 @@ final class WordsOnPaper {
         this.to = to;
     }
 
-    public void write(PlacedLabel label) throws IOException {
+    void write(PlacedLabel label) throws IOException {
         TextSymbol symbol = label.symbol();
         if (symbol.haloPx() > 0 && symbol.haloArgb() >>> 24 != 0) {
             halo(label, symbol);
@@ -41,13 +41,17 @@ final class WordsOnPaper {
         end();
     }
 
-    /** A line of level words from {@code x} on. */
-    public void write(String words, double x, double baseline, double sizePx, boolean bold, int argb) throws IOException {
+    /**
+     * A line of level words from {@code x} on, each character with a code of its own and so copied as it was.
+     *
+     * @param spaced a space follows, which nobody sees
+     */
+    void write(String words, double x, double baseline, double sizePx, boolean bold, int argb, boolean spaced) throws IOException {
         to.fillColour(argb);
         to.op("BT");
         List<PlacedLabel.Letter> letters = new ArrayList<>();
         double at = x;
-        for (int code : words.codePoints().toArray()) {
+        for (int code : (spaced ? words + " " : words).codePoints().toArray()) {
             letters.add(new PlacedLabel.Letter(Character.toString(code), at, baseline, 0));
             at += Typeface.bundled().glyph(code, bold, false, sizePx).advance();
         }

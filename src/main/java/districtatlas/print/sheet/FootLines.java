@@ -3,6 +3,7 @@ package districtatlas.print.sheet;
 import districtatlas.base.Messages;
 import districtatlas.paint.decor.Piece;
 import districtatlas.print.page.Block;
+import districtatlas.print.page.Millimetres;
 import districtatlas.print.page.Role;
 import districtatlas.print.page.TypeSetter;
 import districtatlas.print.page.TypeStyle;
@@ -15,9 +16,18 @@ record FootLines(SheetFacts facts, double wide, Messages messages) {
     private static final double AIR = 5;
     /** The most pages that anybody numbers. */
     private static final int MOST = 888;
+    private static final double MOST_SCALE = 8_888_000;
+    /** A title stands whole at the head of its page. */
+    private static final double TITLE = Millimetres.px(60);
 
+    /** With any title and scale. */
     double height() {
-        return AIR + rows().size() * SMALL.height();
+        StringBuilder title = new StringBuilder("m");
+        while (TypeSetter.width(title.toString(), SMALL) < TITLE) {
+            title.append('m');
+        }
+        int reserved = new FootLines(facts.titled(title.toString()).at(MOST_SCALE, messages), wide, messages).rows().size();
+        return AIR + Math.max(reserved, rows().size()) * SMALL.height();
     }
 
     List<Block> at(double x, double top, String number) {
@@ -27,7 +37,7 @@ record FootLines(SheetFacts facts, double wide, Messages messages) {
             blocks.add(new Block.Words(Role.NOTE, TypeSetter.line(row, SMALL).at(x, y)));
             y += SMALL.height();
         }
-        List<Piece> last = TypeSetter.lineTo(wide, number, SMALL).at(x, y - SMALL.height());
+        List<Piece> last = TypeSetter.lineTo(wide, number, SMALL).at(x, top + height() - SMALL.height());
         blocks.add(new Block.Words(Role.FURNITURE, last));
         return blocks;
     }
@@ -47,7 +57,7 @@ record FootLines(SheetFacts facts, double wide, Messages messages) {
 
     private String fields() {
         List<String> said = new ArrayList<>();
-        add(said, "", facts.title());
+        add(said, "", TypeSetter.cut(facts.title(), TITLE, SMALL));
         add(said, "frame.number", facts.number());
         add(said, "", facts.scale());
         add(said, "", facts.coordinates());

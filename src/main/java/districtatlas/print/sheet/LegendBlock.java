@@ -7,7 +7,6 @@ import districtatlas.print.page.Block;
 import districtatlas.print.page.Role;
 import districtatlas.print.page.Strip;
 import districtatlas.print.page.TypeSetter;
-import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,19 +17,8 @@ import java.util.List;
  * @param height it takes, at most the box's
  */
 public record LegendBlock(List<Block> blocks, List<LegendLine> rest, double height) {
-    private static final TypeStyle TITLE = TypeStyle.points(10).inBold().leading(1.7);
-    private static final TypeStyle HEADING = TypeStyle.points(7.5).inQuiet().leading(1.5);
-    private static final TypeStyle WORDS = TypeStyle.points(8.5).leading(1.3);
-    private static final double SAMPLE_WIDE = 30;
-    private static final double SAMPLE_HIGH = 15;
-    private static final double ROW = 19;
-    private static final double GAP = 8;
     private static final double ABOVE_HEADING = 4;
     private static final double BETWEEN = 16;
-    /** A narrower column would break every name. */
-    private static final double LEAST_COLUMN = 120;
-    /** A wider one would leave its right side empty. */
-    private static final double MOST_COLUMN = 240;
     private static final int HALVINGS = 24;
 
     public LegendBlock {
@@ -38,27 +26,37 @@ public record LegendBlock(List<Block> blocks, List<LegendLine> rest, double heig
         rest = List.copyOf(rest);
     }
 
-    /** In as few columns as have room for all: for a box beside a map. */
+    /** In the usual size. */
     public static LegendBlock beside(List<LegendLine> lines, String title, ScreenBox box) {
-        LegendBlock best = laid(lines, title, box, 1, box.height());
-        for (int columns = 2; !best.rest.isEmpty() && width(box, columns) >= LEAST_COLUMN; columns++) {
-            LegendBlock next = laid(lines, title, box, columns, box.height());
+        return beside(lines, title, box, LegendType.USUAL);
+    }
+
+    /** In the usual size. */
+    public static LegendBlock below(List<LegendLine> lines, String title, ScreenBox box) {
+        return below(lines, title, box, LegendType.USUAL);
+    }
+
+    /** In as few columns as have room for all: for a box beside a map. */
+    public static LegendBlock beside(List<LegendLine> lines, String title, ScreenBox box, LegendType type) {
+        LegendBlock best = laid(lines, title, box, 1, box.height(), type);
+        for (int columns = 2; !best.rest.isEmpty() && width(box, columns) >= type.least(); columns++) {
+            LegendBlock next = laid(lines, title, box, columns, box.height(), type);
             best = next.rest.size() < best.rest.size() ? next : best;
         }
         return best;
     }
 
     /** In as many columns as the box is wide for, as low as they get: for a band below a map. */
-    public static LegendBlock below(List<LegendLine> lines, String title, ScreenBox box) {
-        double widest = lines.stream().mapToDouble(l -> SAMPLE_WIDE + GAP + TypeSetter.width(l.words(), WORDS)).max().orElse(0);
-        double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, widest));
+    public static LegendBlock below(List<LegendLine> lines, String title, ScreenBox box, LegendType type) {
+        double widest = lines.stream().mapToDouble(l -> type.sampleWide() + type.gap() + TypeSetter.width(l.words(), type.words())).max().orElse(0);
+        double column = Math.max(type.least(), Math.min(type.most(), widest));
         int columns = Math.max(1, Math.min(lines.size(), (int) Math.floor((box.width() + BETWEEN) / (column + BETWEEN))));
-        LegendBlock lowest = laid(lines, title, box, columns, box.height());
+        LegendBlock lowest = laid(lines, title, box, columns, box.height(), type);
         double enough = lowest.height;
         double less = 0;
         for (int i = 0; i < HALVINGS && lowest.rest.isEmpty(); i++) {
             double tried = (enough + less) / 2;
-            LegendBlock lower = laid(lines, title, box, columns, tried);
+            LegendBlock lower = laid(lines, title, box, columns, tried, type);
             if (lower.rest.isEmpty() && lower.height <= tried) {
                 lowest = lower;
                 enough = tried;
@@ -73,11 +71,11 @@ public record LegendBlock(List<Block> blocks, List<LegendLine> rest, double heig
         return (box.width() - BETWEEN * (columns - 1)) / columns;
     }
 
-    private static LegendBlock laid(List<LegendLine> lines, String title, ScreenBox box, int columns, double most) {
+    private static LegendBlock laid(List<LegendLine> lines, String title, ScreenBox box, int columns, double most, LegendType type) {
         double wide = width(box, columns);
         List<Block> blocks = new ArrayList<>();
         double top = box.y();
-        for (Strip row : title.isEmpty() || lines.isEmpty() ? List.<Strip>of() : TypeSetter.lines(title, box.width(), TITLE)) {
+        for (Strip row : title.isEmpty() || lines.isEmpty() ? List.<Strip>of() : TypeSetter.lines(title, box.width(), type.title())) {
             blocks.add(new Block.Words(Role.HEADING, row.at(box.x(), top)));
             top += row.height();
         }
@@ -90,8 +88,8 @@ public record LegendBlock(List<Block> blocks, List<LegendLine> rest, double heig
             while (next < lines.size()) {
                 LegendLine line = lines.get(next);
                 double above = line.isHeading() && y > top ? ABOVE_HEADING : 0;
-                Strip strip = strip(line, wide);
-                double after = line.isHeading() && next + 1 < lines.size() ? strip(lines.get(next + 1), wide).height() : 0;
+                Strip strip = strip(line, wide, type);
+                double after = line.isHeading() && next + 1 < lines.size() ? strip(lines.get(next + 1), wide, type).height() : 0;
                 if (y + above + strip.height() + after > bottom) {
                     break;
                 }
@@ -117,12 +115,12 @@ public record LegendBlock(List<Block> blocks, List<LegendLine> rest, double heig
         return rest;
     }
 
-    private static Strip strip(LegendLine line, double wide) {
+    private static Strip strip(LegendLine line, double wide, LegendType type) {
         if (line.isHeading()) {
-            return stacked(TypeSetter.lines(line.words(), wide, HEADING), 0, HEADING.height());
+            return stacked(TypeSetter.lines(line.words(), wide, type.heading()), 0, type.heading().height());
         }
-        Strip words = stacked(TypeSetter.lines(line.words(), Math.max(1, wide - SAMPLE_WIDE - GAP), WORDS), SAMPLE_WIDE + GAP, ROW);
-        Piece sample = new Piece.Sample(new ScreenBox(0, (words.height() - SAMPLE_HIGH) / 2, SAMPLE_WIDE, SAMPLE_HIGH), line);
+        Strip words = stacked(TypeSetter.lines(line.words(), Math.max(1, wide - type.sampleWide() - type.gap()), type.words()), type.sampleWide() + type.gap(), type.row());
+        Piece sample = new Piece.Sample(new ScreenBox(0, (words.height() - type.sampleHigh()) / 2, type.sampleWide(), type.sampleHigh()), line);
         return new Strip(words.height(), List.of(sample)).and(words);
     }
 

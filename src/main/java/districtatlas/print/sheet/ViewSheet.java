@@ -75,11 +75,11 @@ public final class ViewSheet {
         boolean lying = size.width() > size.height();
         Parts parts = lying ? beside(shown, rest, cancel) : above(shown, rest, cancel);
         Viewport view = view(shown, parts.map());
-        LegendBlock legend = explain(shown, parts, lying, view, blocks, cancel);
         String said = messages.get("frame.said", shown.title(), ScaleBlock.words(view.scaleDenominator(), messages));
         Block.Map map = plates.lay(scene(shown, view), parts.map(), said, cancel);
         blocks.add(new Block.Map(parts.map(), map.still().steppedBackBut(shown.strong()), said));
         blocks.add(new Block.Words(Role.FURNITURE, List.of(new Piece.Frame(parts.map(), LINE))));
+        LegendBlock legend = explain(shown, parts, lying, view, blocks, cancel);
         List<List<Block>> pages = new ArrayList<>(List.of(blocks));
         List<LegendLine> over = legend.rest();
         while (!over.isEmpty()) {
@@ -175,14 +175,14 @@ public final class ViewSheet {
         NorthBlock north = NorthBlock.of(aside.x(), aside.y(), NORTH_HIGH, messages);
         double wide = Math.min(SCALE_WIDE, aside.width()) - north.box().width() - AIR;
         ScaleBlock scale = ScaleBlock.of(view, north.box().maxX() + AIR, aside.y(), wide, messages);
-        into.add(north.block());
-        into.add(scale.block());
         double below = Math.max(north.box().maxY(), scale.box().maxY());
         ScreenBox words = legendBox(aside, lying, below);
         List<LegendLine> lines = legend(shown, view, cancel);
         String title = messages.get("legend.title");
         LegendBlock legend = lying ? LegendBlock.beside(lines, title, words) : LegendBlock.below(lines, title, words);
         into.addAll(legend.blocks());
+        into.add(scale.block());
+        into.add(north.block());
         return legend;
     }
 

@@ -137,9 +137,9 @@ final class MapSheets {
         ScreenBox b = new ScreenBox(map.x() + slot.box().x(), map.y() + slot.box().y(), slot.box().width(), slot.box().height());
         List<Piece> pieces = new ArrayList<>();
         slot.leader().ifPresent(l -> {
-            ScreenXY to = new ScreenXY(map.x() + l.to().x(), map.y() + l.to().y());
-            pieces.add(new Piece.Line(new ScreenXY(map.x() + l.from().x(), map.y() + l.from().y()), to, LEADER, false));
-            pieces.add(dot(to));
+            pieces.add(new Piece.Line(on(map, l.edge()), on(map, l.from()), LEADER, false));
+            pieces.add(new Piece.Line(on(map, l.from()), on(map, l.to()), LEADER, false));
+            pieces.add(dot(on(map, l.to())));
         });
         pieces.add(new Piece.Card(b, 0));
         pieces.add(new Piece.Frame(b, EDGE));
@@ -156,6 +156,10 @@ final class MapSheets {
             }
         }
         return new Block.Words(Role.ITEM, pieces);
+    }
+
+    private static ScreenXY on(ScreenBox map, ScreenXY at) {
+        return new ScreenXY(map.x() + at.x(), map.y() + at.y());
     }
 
     private static Piece dot(ScreenXY at) {
@@ -178,7 +182,7 @@ final class MapSheets {
         further(pen, kind == WorksheetKind.ANSWERS);
         if (kind == WorksheetKind.ANSWERS) {
             pen.space(AIR / 2);
-            SourceLines.set(pen, plan, exercise.lesson().whole().composition(), messages);
+            AnswerSources.set(pen, plan, exercise.lesson().whole().composition(), messages);
             if (exercise.hasKnown()) {
                 pen.set(Role.NOTE, messages.get("worksheet.known"), NOTE);
             }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * column between its boxes that is looked at in the end. Pure functions.
  */
 final class MarginSlots {
-    /** Between a box's side and an anchor that its line reaches from there. */
-    private static final double CLEAR = 4;
+    /** So far a line leaves a box straight: beside its neighbours nobody takes it for theirs. */
+    private static final double STUB = 6;
     private static final int MOST_CHANGES = 500;
 
     private final MapRoom room;
@@ -102,10 +102,13 @@ final class MarginSlots {
     private Leader leader(int anchor, double top, boolean left) {
         ScreenBox box = room.box(left, top);
         ScreenXY to = anchors.get(anchor);
-        if (left ? to.x() >= box.maxX() + CLEAR : to.x() <= box.x() - CLEAR) {
-            return new Leader(new ScreenXY(left ? box.maxX() : box.x(), top + room.slotHigh() / 2), to);
+        double out = left ? box.maxX() + STUB : box.x() - STUB;
+        if (left ? to.x() > out : to.x() < out) {
+            return new Leader(new ScreenXY(left ? box.maxX() : box.x(), top + room.slotHigh() / 2), new ScreenXY(out, top + room.slotHigh() / 2), to);
         }
-        return new Leader(new ScreenXY(box.x() + box.width() / 2, to.y() > top ? box.maxY() : top), to);
+        double middle = box.x() + box.width() / 2;
+        boolean below = to.y() > top;
+        return new Leader(new ScreenXY(middle, below ? box.maxY() : top), new ScreenXY(middle, below ? box.maxY() + STUB : top - STUB), to);
     }
 
     /**

@@ -32,11 +32,12 @@ final class PairSheets {
     private static final double DOT = Millimetres.px(1.6);
     /** Share of the line that the sites have, and where the streets begin. */
     private static final double SITES = 0.44;
+    private static final double SITES_ALONE = 0.66;
     private static final double STREETS = 0.7;
     /** Shares of the line of the answers' columns. */
-    private static final double NAMES = 0.4;
-    private static final double ANSWERS = 0.7;
-    private static final double GUTTER = 0.02;
+    private static final double NAMES = 0.39;
+    private static final double ANSWERS = 0.72;
+    private static final double GUTTER = 0.015;
     private static final double MOST_STEP = Millimetres.px(17);
 
     private final PairExercise exercise;
@@ -99,7 +100,7 @@ final class PairSheets {
             pieces.add(SheetPen.rule(0, LETTER_WIDE - AIR, feet + 3));
         }
         pieces.add(TypeSetter.piece(String.valueOf(site.number()), in - NUMBER_WIDE, feet, HEAD));
-        List<String> rows = TypeSetter.rows(site.name().in(messages.lang()), wide * SITES - in - 2 * DOT, BODY);
+        List<String> rows = TypeSetter.rows(site.name().in(messages.lang()), wide * (byLines() ? SITES : SITES_ALONE) - in - 2 * DOT, BODY);
         for (int i = 0; i < rows.size(); i++) {
             pieces.add(TypeSetter.piece(rows.get(i), in, feet + i * BODY.height(), BODY));
         }
@@ -143,9 +144,9 @@ final class PairSheets {
             pen.space(AIR / 2);
         }
         pen.space(AIR);
-        pen.set(Role.NOTE, messages.get("worksheet.source", plan.documentTitle().in(messages.lang())), SourceLines.NOTE);
+        pen.set(Role.NOTE, messages.get("worksheet.source", plan.documentTitle().in(messages.lang())), AnswerSources.NOTE);
         if (exercise.hasKnown()) {
-            pen.set(Role.NOTE, messages.get("worksheet.known.pairs"), SourceLines.NOTE);
+            pen.set(Role.NOTE, messages.get("worksheet.known.pairs"), AnswerSources.NOTE);
         }
         return new Page(paper, pen.blocks());
     }
@@ -158,8 +159,8 @@ final class PairSheets {
         pieces.add(TypeSetter.piece(String.valueOf(site.number()), 0, feet, HEAD));
         double high = Math.max(rows(site.name().in(messages.lang()), NUMBER_WIDE, wide * NAMES, pieces), rows(street, wide * (NAMES + GUTTER), wide * ANSWERS, pieces));
         double y = 0;
-        for (Strip row : SourceLines.rows(site.sources(), wide * (1 - ANSWERS - GUTTER), messages)) {
-            pieces.addAll(row.at(wide * (ANSWERS + GUTTER), y + TypeSetter.baseline(ANSWER) - TypeSetter.baseline(SourceLines.NOTE)));
+        for (Strip row : AnswerSources.rows(site.sources(), wide * (1 - ANSWERS - GUTTER), messages)) {
+            pieces.addAll(row.at(wide * (ANSWERS + GUTTER), y + TypeSetter.baseline(ANSWER) - TypeSetter.baseline(AnswerSources.NOTE)));
             y += row.height();
         }
         return new Strip(Math.max(high, y), pieces);

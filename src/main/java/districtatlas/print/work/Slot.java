@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param leader to what it belongs to; empty where the box stands on its ground
  */
 record Slot(ScreenBox box, Optional<Leader> leader) {
-    /** A straight line from a box's edge to its zone. */
-    record Leader(ScreenXY from, ScreenXY to) {
+    /**
+     * A line from a box's edge to its zone.
+     *
+     * @param edge where it leaves the box
+     * @param from a little out of the box, from where on it is straight
+     */
+    record Leader(ScreenXY edge, ScreenXY from, ScreenXY to) {
         boolean crosses(Leader other) {
             return turn(from, to, other.from) * turn(from, to, other.to) < 0 && turn(other.from, other.to, from) * turn(other.from, other.to, to) < 0;
         }

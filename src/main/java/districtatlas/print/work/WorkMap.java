@@ -10,10 +10,12 @@ import districtatlas.map.BlankZones.Drawn;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.Plan;
+import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.print.page.RoundScale;
 import districtatlas.quiz.Blank;
+import districtatlas.quiz.Lesson;
 import districtatlas.quiz.MapExercise;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,7 +128,7 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots, SlotSize size
         Geometry seen = GEOMETRY.toGeometry(new Envelope(core.x() + 1, core.maxX() - 1, core.y() + 1, core.maxY() - 1));
         Map<ZoneId, Geometry> inCore = new LinkedHashMap<>();
         onPage.forEach((zone, shape) -> inCore.put(zone, OverlayNGRobust.overlay(shape, seen, OverlayNG.INTERSECTION)));
-        return exercise.blanks().stream().map(b -> wish(b.zone(), inCore)).toList();
+        return exercise.blanks().stream().map(b -> wish(b, exercise, inCore)).toList();
     }
 
     private static Geometry onPage(Geometry shape, Viewport view) {
@@ -152,23 +154,29 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots, SlotSize size
         return page;
     }
 
-    /** A zone's own ground is where no smaller asked one lies over it; a line is pointed at in its middle. */
-    private static SlotWish wish(ZoneId zone, Map<ZoneId, Geometry> onPage) {
-        Geometry whole = onPage.get(zone);
+    /** A zone's own ground is where no other asked one lies over it; a line is pointed at in its middle. */
+    private static SlotWish wish(Blank blank, MapExercise exercise, Map<ZoneId, Geometry> onPage) {
+        Geometry whole = onPage.get(blank.zone());
         if (whole.getDimension() < 2) {
             Geometry line = longest(whole);
             Coordinate middle = new LengthIndexedLine(line).extractPoint(line.getLength() / 2);
             return new SlotWish(new ScreenXY(middle.getX(), middle.getY()), GEOMETRY.createPolygon());
         }
         Geometry own = whole;
-        for (Map.Entry<ZoneId, Geometry> other : onPage.entrySet()) {
-            if (!other.getKey().equals(zone) && other.getValue().getArea() < whole.getArea() && other.getValue().intersects(whole)) {
-                Geometry over = other.getValue().getDimension() == 2 ? other.getValue() : other.getValue().buffer(LINE_AIR);
-                own = OverlayNGRobust.overlay(own, over, OverlayNG.DIFFERENCE);
+        for (Blank other : exercise.blanks()) {
+            Geometry shape = onPage.get(other.zone());
+            if (!other.equals(blank) && liesOver(other, shape, blank, whole) && shape.intersects(whole)) {
+                own = OverlayNGRobust.overlay(own, shape.getDimension() == 2 ? shape : shape.buffer(LINE_AIR), OverlayNG.DIFFERENCE);
             }
         }
         Geometry ground = widest(own.isEmpty() || own.getDimension() < 2 ? whole : own);
         return new SlotWish(SlotPlan.anchor(ground), ground);
+    }
+
+    /** Lines over areas, key areas and belts over others, the smaller over the larger. */
+    private static boolean liesOver(Blank upper, Geometry shape, Blank lower, Geometry whole) {
+        boolean over = OVER_OTHERS.contains(upper.kind());
+        return shape.getDimension() < 2 || over == OVER_OTHERS.contains(lower.kind()) ? shape.getArea() < whole.getArea() : over;
     }
 
     private static Geometry longest(Geometry lines) {
@@ -189,18 +197,22 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots, SlotSize size
 
     // ---- what is drawn --------------------------------------------------------------------------------------------
 
-    /** The asked zones, larger below smaller, over thin outlines of what is of the same kind and not asked. */
+    /** The asked zones, larger below smaller, over thin outlines of what is around: streets, and what they are the parts of. */
     private static LayerStack layers(MapExercise exercise, Plan plan, ZoneShapes shapes) {
-        Set<ZoneKind> kinds = new HashSet<>(exercise.blanks().stream().map(Blank::kind).toList());
         Set<ZoneId> asked = new HashSet<>(exercise.blanks().stream().map(Blank::zone).toList());
+        boolean parts = exercise.lesson().about() == Lesson.About.PARTS;
         List<Drawn> drawn = new ArrayList<>();
-        plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT || !OVER_OTHERS.contains(z.kind()) && kinds.contains(z.kind()) && !asked.contains(z.id()))
-                .flatMap(z -> shapes.shape(z.id()).stream()).forEach(s -> drawn.add(Drawn.around(s)));
+        for (Zone zone : plan.zones()) {
+            boolean around = zone.kind() == ZoneKind.DISTRICT || zone.equals(exercise.lesson().whole()) || parts && zone.kind() == ZoneKind.STREET;
+            if (around && !asked.contains(zone.id())) {
+                shapes.shape(zone.id()).ifPresent(s -> drawn.add(s.getDimension() < 2 ? Drawn.line(s) : Drawn.around(s)));
+            }
+        }
         List<Blank> ordered = exercise.blanks().stream().sorted(Comparator.comparingDouble((Blank b) -> -shapes.shape(b.zone()).orElseThrow().getArea())).toList();
         List<Geometry> areas = of(ordered, shapes, false);
         List<Geometry> over = of(ordered, shapes, true);
-        List<Integer> looks = Looks.of(areas);
-        List<Integer> looksOver = Looks.of(over);
+        List<Integer> looks = AreaLooks.of(areas);
+        List<Integer> looksOver = AreaLooks.of(over);
         for (int i = 0; i < areas.size(); i++) {
             drawn.add(areas.get(i).getDimension() < 2 ? Drawn.line(areas.get(i)) : Drawn.area(areas.get(i), looks.get(i)));
         }

@@ -19,6 +19,7 @@ import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.pdf.PdfFile;
+import districtatlas.quiz.Lesson;
 import districtatlas.quiz.MapExercise;
 import districtatlas.quiz.PairExercise;
 import districtatlas.quiz.WorksheetKind;
@@ -105,6 +106,12 @@ public final class Worksheets {
         return sheets;
     }
 
+    /** Says so when sites were to be paired and there are too few. */
+    public Optional<String> leftOut(WorkOrder order, List<Worksheet> sheets) {
+        boolean missing = order.kinds().contains(WorksheetKind.PAIRING) && sheets.stream().noneMatch(s -> s.kind() == WorksheetKind.PAIRING);
+        return missing ? Optional.of(messages.get("worksheet.no-pairs", order.lesson().whole().name().in(messages.lang()))) : Optional.empty();
+    }
+
     private PageFurniture furniture(PageSize paper) {
         List<String> foot = List.of(credits.worth(), String.join(messages.get("credits.separator"), credits.mainOwners()));
         return new PageFurniture(paper, PageFurniture.Margins.millimetres(SIDE, TOP, SIDE, BOTTOM), foot, messages);
@@ -118,7 +125,17 @@ public final class Worksheets {
         return new Worksheet(kind, name, marked);
     }
 
-    /** All sheets of an order in words, for a file's name. */
+    /** What a lesson is about, in words. */
+    public static String title(Lesson lesson, Messages messages) {
+        return SheetHead.title(messages, lesson);
+    }
+
+    /** What a file of all sheets of an order is called. */
+    public String fileName(WorkOrder order) {
+        return Worksheet.fileName(name(order));
+    }
+
+    /** All sheets of an order in words. */
     public String name(WorkOrder order) {
         String kinds = order.kinds().stream().sorted().map(k -> messages.get("worksheet.kind." + k.key())).collect(Collectors.joining(messages.get("list.separator")));
         return messages.get("worksheet.file", SheetHead.title(messages, order.lesson()), order.kinds().size() == WorksheetKind.values().length
@@ -141,15 +158,18 @@ public final class Worksheets {
     }
 
     /**
-     * Writes every sheet as a file of its own.
+     * Writes every sheet as a file of its own, once it is known that all may be.
      *
      * @return the files
      * @throws IOException when one cannot be written; those before it are whole
      */
     public List<Path> writeEach(List<Worksheet> sheets, Path folder) throws IOException {
+        for (Worksheet sheet : sheets) {
+            WholeFile.check(folder.resolve(sheet.fileName()), FileKind.PAPER);
+        }
         List<Path> files = new ArrayList<>();
         for (Worksheet sheet : sheets) {
-            Path file = folder.resolve(sheet.name() + ".pdf");
+            Path file = folder.resolve(sheet.fileName());
             write(List.of(sheet), sheet.name(), file);
             files.add(file);
         }

@@ -25,7 +25,12 @@ final class PanelHeader extends VBox {
         Button compare = Links.link(messages.get("compare.with"), context.compare());
         compare.setId("zone-compare");
         compare.setAccessibleText(messages.get("compare.with.of", content.name()));
-        HBox subtitle = new HBox(Words.wrapped(content.subtitle(), "zone-subtitle"), compare);
+        Button sheet = Links.link(messages.get("panel.sheet"), context.sheet());
+        sheet.setId("zone-sheet");
+        sheet.setAccessibleText(messages.get("panel.sheet.of", content.name()));
+        VBox deeds = new VBox(compare, sheet);
+        deeds.getStyleClass().setAll("zone-deeds");
+        HBox subtitle = new HBox(Words.wrapped(content.subtitle(), "zone-subtitle"), deeds);
         subtitle.setAlignment(Pos.BASELINE_LEFT);
         subtitle.getStyleClass().setAll("zone-line");
         getChildren().addAll(Words.wrapped(content.name(), "zone-name"), subtitle);
@@ -45,6 +50,11 @@ final class PanelHeader extends VBox {
             VBox block = new VBox(Words.whole(inside.title(), "claim-label"), chips("", inside.zones(), content));
             block.getStyleClass().setAll("claim-block");
             getChildren().add(block);
+        }
+        if (content.inside().stream().mapToInt(i -> i.zones().size()).sum() > 1) {     // of one there is nothing to tell apart
+            Button worksheets = Links.link(messages.get("worksheet.make"), context.worksheets());
+            worksheets.setId("zone-worksheet");
+            getChildren().add(worksheets);
         }
         setAccessibleText(messages.get("panel.accessible", content.name()));
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The styles, palettes and themes that are shipped: complete, legible, and told apart by every eye. */
 class ShippedStylesTest {
     private static final Path SOURCE = Path.of(System.getProperty("atlas.source", "maps"));
-    private static final List<String> PALETTES = List.of("light", "dark", "projector");
+    private static final List<String> PALETTES = List.of("light", "dark", "projector", "paper");
     private static final List<String> GROUPS = List.of("north", "central", "south");
     private static final Set<String> GIVEN = Set.of("lang", "label");
     private static final Pattern ROLE = Pattern.compile("name=\"env\">\\s*<ogc:Literal>([^<]+)</ogc:Literal>");

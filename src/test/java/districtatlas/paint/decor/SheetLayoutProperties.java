@@ -21,7 +21,7 @@ class SheetLayoutProperties {
     private static final double HAIR = 1e-6;
     private static final int HEADED = 5;
 
-    private static Decorations words(boolean chinese, int lines) {
+    static Decorations words(boolean chinese, int lines) {
         List<LegendLine> legend = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
             if (i % HEADED == HEADED - 1) {

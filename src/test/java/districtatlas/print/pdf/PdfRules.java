@@ -20,7 +20,7 @@ public final class PdfRules {
     private PdfRules() {
     }
 
-    /** Nothing of PDF/A-2u is broken, nor of 2a, which asks for tags besides, nor of PDF/UA-1 as far as a machine can tell. */
+    /** Nothing of PDF/A-2u is broken, nor of PDF/UA-1 as far as a machine can tell. */
     public static void assertKept(byte[] pdf) {
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_2_U), "PDF/A-2u");
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1), "PDF/UA-1");

@@ -46,7 +46,7 @@ class SlotPlanProperties {
         return wishes;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void betweenTwoColumnsNothingMeetsWhatItShouldNot(@ForAll @IntRange(min = 2, max = 20) int n, @ForAll long seed,
                                                       @ForAll @DoubleRange(min = 60, max = 180) double wide, @ForAll @DoubleRange(min = 24, max = 70) double high) {
         MapRoom room = room(wide, high);
@@ -57,7 +57,7 @@ class SlotPlanProperties {
     }
 
     /** Grounds may reach the edges, and boxes beside the map find gaps between them or there are none. */
-    @Property(tries = 200)
+    @Property(tries = 80)
     void overTheWholeBoxNothingMeetsWhatItShouldNotNorCoversAGround(@ForAll @IntRange(min = 2, max = 12) int n, @ForAll long seed,
                                                                     @ForAll @DoubleRange(min = 60, max = 140) double wide, @ForAll boolean left) {
         MapRoom open = new MapRoom(680, 620, wide, 32, left, false, GEOMETRY.createPolygon());

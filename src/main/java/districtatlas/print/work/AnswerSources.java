@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says on an answer sheet what the answers rest on. Pure functions. */
-final class SourceLines {
+final class AnswerSources {
     static final TypeStyle NOTE = TypeStyle.points(9);
 
-    private SourceLines() {
+    private AnswerSources() {
     }
 
     /** The plan, and where it says what a zone is made of; or that general knowledge does. */
