@@ -40,10 +40,17 @@ import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
+import districtatlas.ui.album.AlbumCapability;
+import districtatlas.ui.album.AlbumRun;
+import districtatlas.ui.compare.CompareCapability;
+import districtatlas.ui.paper.PaperCapability;
+import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.plantext.PlanTextCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
+import districtatlas.ui.talk.TalkCapability;
+import districtatlas.ui.talk.TalkSaving;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -88,6 +95,8 @@ final class AtlasStage {
     private final ExecutorService featureReader = reader("feature-reader");
     private final FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
+    private final ExecutorService sheetMaker = reader("sheet-maker");
+    private final AlbumRun albumRun = new AlbumRun(AtlasStage::aside, new FxThread(), said -> desk().say(said));
     private final MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final PaintingProblems ownStyles;
@@ -238,6 +247,35 @@ final class AtlasStage {
     Capability picture(Desk at) {
         return new PictureCapability(at, (view, said, choice) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
                 .run(view, said, choice, stage));
+    }
+
+    Capability paper(Desk at) {
+        return new PaperCapability(at, new SheetWorkflow(read, at, Clock.systemDefaultZone()), new SystemPrinting(AtlasStage::aside, new FxThread()),
+                name -> sheetFile(name, at.messages()), sheetMaker, AtlasStage::aside, new FxThread());
+    }
+
+    Capability album(Desk at) {
+        return new AlbumCapability(at, new AlbumWorkflow(read, at.messages(), Clock.systemDefaultZone(), PicturesFolder.ofUser(), stage), albumRun);
+    }
+
+    Capability compare(Desk at) {
+        PairSheetWorkflow sheets = new PairSheetWorkflow(read, at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
+        return new CompareCapability(at, sheets::save);
+    }
+
+    private Optional<Path> sheetFile(String name, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("paper.save"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.pdf"), "*.pdf"));
+        chooser.setInitialFileName(name + ".pdf");
+        chooser.setInitialDirectory(PicturesFolder.ofUser().toFile());
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    Capability talk(Desk at) {
+        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
+        // Another language is another desk: the word goes to the one that is seen.
+        return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> desk.say(said), AtlasStage::aside, new FxThread()));
     }
 
     Capability worksheets(Desk at) {

@@ -1,35 +1,25 @@
 package districtatlas.app;
 
-import districtatlas.ask.FilterWords;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
-import districtatlas.map.Emphasis;
 import districtatlas.map.Highlights;
 import districtatlas.map.Highlights.Lit;
 import districtatlas.map.layer.LayerStack;
-import districtatlas.map.MapTheme;
 import districtatlas.map.NumberedPins;
-import districtatlas.map.NumberedZones;
 import districtatlas.map.ReaderLayers;
 import districtatlas.map.style.Palette;
-import districtatlas.map.Veil;
 import districtatlas.map.view.Viewport;
-import districtatlas.map.ZoneFigures;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.onmap.NotebookLayers;
 import districtatlas.notebook.onmap.SubjectPlaces;
-import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
-import districtatlas.plan.ZoneId;
+import districtatlas.print.LegendPlace;
 import districtatlas.print.NoteList;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
-import districtatlas.state.Filter;
 import districtatlas.ui.desk.Desk;
-import districtatlas.ui.desk.Meant;
-import districtatlas.paint.ShownNames;
-import districtatlas.ui.map.ShownZones;
 import districtatlas.ui.picture.PictureChoice;
+import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.Session;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +40,7 @@ final class SavePictureWorkflow {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmmss");
 
     private final OpenWindow.Read read;
+    private final ScreenMap shown;
     private final Desk desk;
     private final Session session;
     private final Messages messages;
@@ -59,6 +50,7 @@ final class SavePictureWorkflow {
     /** @param folder where pictures go unless the reader says otherwise */
     SavePictureWorkflow(OpenWindow.Read read, Desk desk, Path folder, Clock clock) {
         this.read = read;
+        this.shown = new ScreenMap(read, desk);
         this.desk = desk;
         this.session = desk.session();
         this.messages = desk.messages();
@@ -83,35 +75,18 @@ final class SavePictureWorkflow {
 
     /** By the layers that the legend explains. */
     Function<LayerStack, StillWords> words(boolean said, LocalDateTime now) {
-        Optional<Zone> zone = session.selection().zone().flatMap(read.atlas().plan()::zone);
+        Optional<Zone> zone = shown.zone();
         List<String> lines = new ArrayList<>();
-        Optional<StoryStep> step = session.state().walk().map(w -> read.atlas().plan().story().get(w.step()));
         if (said) {
-            step.ifPresent(s -> lines.add(messages.get("save.step", s.title().in(messages.lang()), s.text().text().in(messages.lang()))));
+            shown.step().ifPresent(s -> lines.add(messages.get("save.step", s.title().in(messages.lang()), s.text().text().in(messages.lang()))));
         }
-        Filter filter = session.state().applied();
-        if (!filter.isNone()) {
-            lines.add(messages.get("save.filter", new FilterWords(read.atlas().plan(), messages).brief(filter), read.items().matches(filter).total()));
-        }
-        session.state().comparison().ifPresent(c -> lines.add(messages.get("save.compared", name(c.a()), name(c.b()))));
-        if (!figures().isNone()) {
-            lines.add(messages.get("save.counts." + figures().kind().key()));
-        }
+        lines.addAll(shown.said());
         lines.add(messages.get("save.date", now.toLocalDate().toString()));
-        Text theme = shownTheme(step);
+        Text theme = shown.theme();
         Palette palette = session.palette().getValue();
-        List<Lit> lit = meant();
+        List<Lit> lit = shown.lit();
         return layers -> new StillWords(messages, read.atlas().name(), theme, zone.map(Zone::name), read.credits(messages.lang()), layers, palette,
                 read.document()::sections).saying(lines).alsoOf(lit);
-    }
-
-    private String name(ZoneId zone) {
-        return read.atlas().plan().zone(zone).map(z -> z.name().in(messages.lang())).orElse(zone.value());
-    }
-
-    /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */
-    private Text shownTheme(Optional<StoryStep> step) {
-        return read.document().theme(session.state().theme()).map(MapTheme::name).or(() -> step.map(StoryStep::title)).orElse(Text.NONE);
     }
 
     /** @param paper nothing else will do */
@@ -130,14 +105,15 @@ final class SavePictureWorkflow {
 
     /** FX thread; paints on another. */
     void save(Viewport view, boolean said, LocalDateTime now, PictureChoice choice, Path file) {
-        ShownZones zones = desk.map().shownZonesProperty().get();
-        LayerStack plain = session.layers().getValue();
-        LayerStack veiled = Veil.over(new NumberedZones().of(plain, figures(), session.palette().getValue()), about(zones));
-        List<Lit> lit = meant();
+        // A hall sees the map as its screen has it; a reader wants nothing over it.
+        LegendPlace legend = isForAnAudience() ? LegendPlace.OVER : LegendPlace.named(desk.settings().get(SettingKey.PICTURE_LEGEND)).orElse(LegendPlace.BESIDE);
+        LayerStack plain = shown.layers();
+        LayerStack veiled = shown.drawn(session.palette().getValue());
+        List<Lit> lit = shown.lit();
         Function<LayerStack, StillWords> words = words(said, now);
-        LayerStack own = choice.own() ? desk.map().overProperty().get() : LayerStack.EMPTY;
+        LayerStack own = choice.own() ? shown.own() : LayerStack.EMPTY;
         StillFile still = new StillFile(Highlights.over(veiled.below(own), lit), session.palette().getValue(), messages, words.apply(plain.below(own)), false,
-                read.shop().lists(), new ShownNames(zones.alone(), read.atlas().shapes(), desk.atlas().places()));
+                read.shop().lists(), shown.names()).with(legend);
         Notebook notebook = desk.notebook().notebook();
         desk.say(messages.get("save.saving", file.getFileName().toString()));
         new WritingAside(desk).run(file, () -> {
@@ -153,21 +129,13 @@ final class SavePictureWorkflow {
         });
     }
 
-    private ZoneFigures figures() {
-        return desk.map().figuresProperty().get();
+    private boolean isForAnAudience() {
+        return desk.ledProperty().get() || desk.map().getScene() != null && desk.map().getScene().getWindow() instanceof Stage s && s.isFullScreen();
     }
 
     private ReaderLayers layers(Notebook notebook) {
         SubjectPlaces places = new SubjectPlaces(read.atlas().plan(), read.atlas().shapes(), read.atlas().itemShapes(), read.atlas().grid());
         return new NotebookLayers(read.atlas().grid(), places::of).of(notebook);
-    }
-
-    private Emphasis about(ShownZones shown) {
-        return Emphasis.of(read.atlas().plan(), read.atlas().shapes(), shown.zones(), !shown.surroundings());
-    }
-
-    List<Lit> meant() {
-        return Meant.of(desk);
     }
 
     /** With an ending that says what is in it: the one chosen in the list when the reader wrote none. */

@@ -97,7 +97,7 @@ class SavePictureTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(Math.round(2 * seen.width()), picture.getWidth(), 2, "what is seen, twice as fine");
         assertTrue(count(picture, "selection-core") > 1_000, "the open street is edged");
-        List<String> sections = saving().meant().stream().filter(l -> l.kind().equals("mark")).map(l -> l.section().key()).distinct().toList();
+        List<String> sections = new ScreenMap(shown.read, desk()).lit().stream().filter(l -> l.kind().equals("mark")).map(l -> l.section().key()).distinct().toList();
         assertTrue(sections.contains("project") && sections.contains("site"), sections.toString());
         for (String section : List.of("project", "site")) {
             assertTrue(count(picture, section) > 100, "its things have the marks of their sections: " + section + " " + count(picture, section));
@@ -133,10 +133,10 @@ class SavePictureTest {
 
     @Test
     void whatIsMeantIsWhatTheMapLightsUp() {
-        assertEquals(List.of(), saving().meant());
+        assertEquals(List.of(), new ScreenMap(shown.read, desk()).lit());
         ShippedStage.fx(() -> desk().session().select(Selection.of(firstStreet())));
         shown.rest();
-        assertEquals(1 + desk().map().litProperty().get().size(), saving().meant().size());
+        assertEquals(1 + desk().map().litProperty().get().size(), new ScreenMap(shown.read, desk()).lit().size());
     }
 
     @Test

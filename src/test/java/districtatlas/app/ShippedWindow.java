@@ -33,7 +33,7 @@ final class ShippedWindow {
                 credits.put(lang, MapCredits.of(atlas, new Messages(lang)));
             }
             return new OpenWindow.Read(open, districtatlas.ask.ItemFilter.of(open.plan(), open.gazetteer()), document, new DrawnFeatures(atlas, open.grid()), MapShop.start(new StyledPortrayal(problems)),
-                    new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems, "");
+                    new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems, atlas.meta("edition").orElse(""));
         }
     }
 }

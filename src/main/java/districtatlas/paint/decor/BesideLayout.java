@@ -20,6 +20,7 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
     private static final double MOST_HIGH = 0.3;
     private static final double MOST_FOOT = 0.25;
     private static final double LINE = 0.75;
+    private static final double LEAST_TITLE = 0.72;
 
     public BesideLayout {
         pieces = List.copyOf(pieces);
@@ -66,7 +67,7 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
         private final boolean scaled;
 
         /** @param width in whole pixels or parts of them, beside the map */
-        private record Column(double width, LegendColumns legend, List<String> title, List<String> subtitle) {
+        private record Column(double width, LegendColumns legend, double titleSize, List<String> title, List<String> subtitle) {
         }
 
         private record Band(double height, LegendColumns legend) {
@@ -111,8 +112,15 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
             return Math.max(scaled ? set.barHeight() : 0, wanted.northLetter().isEmpty() ? 0 : set.arrowHeight());
         }
 
-        private double wordsHeight(List<String> title, List<String> subtitle) {
-            return title.size() * DecorPieces.TITLE * u * 1.25 + subtitle.size() * DecorPieces.SUBTITLE * u * DecorPieces.LEADING
+        /** Somewhat smaller where that keeps it in one row. */
+        private double titleSize(double most) {
+            double usual = DecorPieces.TITLE * u;
+            double share = most / Math.max(1, DecorPieces.width(wanted.title(), usual, true));
+            return share >= 1 || share < LEAST_TITLE ? usual : usual * share * 0.999;
+        }
+
+        private double wordsHeight(List<String> title, double titleSize, List<String> subtitle) {
+            return title.size() * titleSize * 1.25 + subtitle.size() * DecorPieces.SUBTITLE * u * DecorPieces.LEADING
                     + (title.isEmpty() && subtitle.isEmpty() ? 0 : padding);
         }
 
@@ -123,12 +131,12 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
             Column column = null;
             // The title is broken by the width that the legend asks for, and takes rows from it.
             for (int i = 0; i < 2; i++) {
-                List<String> title = rows(wanted.title(), wide, DecorPieces.TITLE * u, true);
+                List<String> title = rows(wanted.title(), wide, titleSize(wide), true);
                 List<String> subtitle = rows(wanted.subtitle(), wide, DecorPieces.SUBTITLE * u, false);
-                double left = high - 2 * padding - wordsHeight(title, subtitle) - scaleHeight() - padding - set.headHeight();
+                double left = high - 2 * padding - wordsHeight(title, titleSize(wide), subtitle) - scaleHeight() - padding - set.headHeight();
                 LegendColumns legend = set.narrowColumns(wanted.legend(), (int) Math.max(0, Math.floor(left / set.row())), room);
                 wide = Math.min(room, Math.max(wide, Math.max(legend.width(), DecorPieces.width(wanted.legendTitle() + " …", DecorPieces.HEAD * u, true))));
-                column = new Column(Math.ceil(wide + 2 * padding), legend, rows(wanted.title(), wide, DecorPieces.TITLE * u, true),
+                column = new Column(Math.ceil(wide + 2 * padding), legend, titleSize(wide), rows(wanted.title(), wide, titleSize(wide), true),
                         rows(wanted.subtitle(), wide, DecorPieces.SUBTITLE * u, false));
             }
             return column;
@@ -155,17 +163,18 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
         }
 
         double headHeight(double wide) {
-            double words = wordsHeight(rows(wanted.title(), headWordsWide(wide), DecorPieces.TITLE * u, true),
+            double size = titleSize(headWordsWide(wide));
+            double words = wordsHeight(rows(wanted.title(), headWordsWide(wide), size, true), size,
                     rows(wanted.subtitle(), headWordsWide(wide), DecorPieces.SUBTITLE * u, false));
             double high = Math.max(words, wanted.northLetter().isEmpty() ? 0 : set.arrowHeight() + padding);
             return high == 0 ? 0 : Math.ceil(high + padding);
         }
 
-        private void words(List<String> title, List<String> subtitle, double x, double top) {
+        private void words(List<String> title, double size, List<String> subtitle, double x, double top) {
             double y = top;
             for (String row : title) {
-                set.words(row, x, y + DecorPieces.TITLE * u, DecorPieces.TITLE * u, true, false);
-                y += DecorPieces.TITLE * u * 1.25;
+                set.words(row, x, y + size, size, true, false);
+                y += size * 1.25;
             }
             for (String row : subtitle) {
                 set.words(row, x, y + DecorPieces.SUBTITLE * u * 1.05, DecorPieces.SUBTITLE * u, false, true);
@@ -195,9 +204,9 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
             double x = map.maxX() + padding;
             double width = map.maxX() + column.width();
             line(map.maxX(), 0, map.maxX(), map.maxY());
-            words(column.title(), column.subtitle(), x, padding);
+            words(column.title(), column.titleSize(), column.subtitle(), x, padding);
             if (!column.legend().isEmpty()) {
-                set.legend(column.legend(), wanted.legendTitle(), x, padding + wordsHeight(column.title(), column.subtitle()));
+                set.legend(column.legend(), wanted.legendTitle(), x, padding + wordsHeight(column.title(), column.titleSize(), column.subtitle()));
             }
             double bottom = map.maxY() - padding;
             if (scaled) {
@@ -209,7 +218,7 @@ public record BesideLayout(double width, double height, ScreenBox map, List<Piec
 
         BesideLayout above(ScreenBox map, Band band, List<String> foot) {
             double wide = headWordsWide(map.width());
-            words(rows(wanted.title(), wide, DecorPieces.TITLE * u, true), rows(wanted.subtitle(), wide, DecorPieces.SUBTITLE * u, false), padding, padding);
+            words(rows(wanted.title(), wide, titleSize(wide), true), titleSize(wide), rows(wanted.subtitle(), wide, DecorPieces.SUBTITLE * u, false), padding, padding);
             arrow(map.width() - padding, padding);
             line(0, map.y(), map.width(), map.y());
             double left = padding;

@@ -29,7 +29,7 @@ import java.util.List;
 public final class CompareSheet {
     private static final double GAP = 18;
     /** Of a lying sheet, to the maps. */
-    private static final double MAPS_WIDE = 0.52;
+    private static final double MAPS_WIDE = 0.5;
     private static final int COLUMNS = 2;
 
     private final PaperAtlas atlas;
@@ -67,12 +67,12 @@ public final class CompareSheet {
         double top = PartPages.head(body, title, summary.total(of), first);
         boolean lying = size.width() > size.height();
         ScreenBox room = new ScreenBox(body.x(), top, lying ? body.width() * MAPS_WIDE : body.width(), body.maxY() - top);
-        CompareMaps.Laid maps = new CompareMaps(atlas, plates, choice, messages).of(of, room, cancel);
+        CompareMaps.Laid maps = new CompareMaps(atlas, plates, choice, messages).of(of, room, lying, cancel);
         first.addAll(maps.blocks());
         ScreenBox words = lying ? new ScreenBox(room.maxX() + GAP, top, body.maxX() - room.maxX() - GAP, room.height())
                 : new ScreenBox(body.x(), maps.bottom() + GAP / 2, body.width(), body.maxY() - maps.bottom() - GAP / 2);
         CompareRows rows = new CompareRows(of, plan, messages);
-        PartPages table = PartPages.below(size, body, title, first, List.of(words), messages);
+        PartPages table = PartPages.below(size, body, title, first, PartPages.columns(words, COLUMNS), messages);
         List<Sourced> lines = new ArrayList<>();
         summary.sentences(of).forEach(s -> lines.add(Sourced.of(AlbumType.item(s, table.wide()))));
         lines.addAll(rows.table(table.wide()));

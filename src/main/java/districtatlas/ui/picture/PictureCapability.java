@@ -2,9 +2,11 @@ package districtatlas.ui.picture;
 
 import districtatlas.map.view.Viewport;
 import districtatlas.notebook.Notebook;
+import districtatlas.print.LegendPlace;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.settings.SettingKey;
 import java.util.List;
 import javafx.stage.Stage;
 
@@ -27,7 +29,16 @@ public final class PictureCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         return List.of(UiAction.of("action.save-picture", "fth-image", () -> begin(false)).on("Shortcut+S"),
-                UiAction.of("action.save-picture-said", "fth-image", () -> begin(true)).on("Shortcut+Shift+S"));
+                UiAction.of("action.save-picture-said", "fth-image", () -> begin(true)).on("Shortcut+Shift+S"),
+                UiAction.of("action.picture-legend", "fth-sidebar", this::nextLegend));
+    }
+
+    private void nextLegend() {
+        List<LegendPlace> all = List.of(LegendPlace.values());
+        LegendPlace now = LegendPlace.named(desk.settings().get(SettingKey.PICTURE_LEGEND)).orElse(LegendPlace.BESIDE);
+        LegendPlace next = all.get((all.indexOf(now) + 1) % all.size());
+        desk.settings().set(SettingKey.PICTURE_LEGEND, next.key());
+        desk.say(desk.messages().get("save.legend." + next.key()));
     }
 
     /** Asks what goes into it only where there is a choice, and nothing over a screen that an audience sees: a walk shows nothing of one's own. */

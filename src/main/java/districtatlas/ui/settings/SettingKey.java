@@ -39,6 +39,22 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** Whether the notes in it are listed after it. */
     public static final SettingKey<Boolean> PICTURE_LIST = new SettingKey<>("picture-list", false, SettingKey::ofBoolean, String::valueOf);
 
+    /** Where the legend of a saved picture stands, as it is written on the command line. */
+    public static final SettingKey<String> PICTURE_LEGEND = new SettingKey<>("picture-legend", "beside", Optional::of, Function.identity());
+    /** On what paper sheets are, by its name, and whether they lie. */
+    public static final SettingKey<String> PAPER = new SettingKey<>("paper", "A4", Optional::of, Function.identity());
+    public static final SettingKey<Boolean> PAPER_WIDE = new SettingKey<>("paper-wide", false, SettingKey::ofBoolean, String::valueOf);
+
+    /** On what paper albums are, whether with key areas, and whether each part is a file of its own. */
+    public static final SettingKey<String> ALBUM_PAPER = new SettingKey<>("album-paper", "A4", Optional::of, Function.identity());
+    public static final SettingKey<Boolean> ALBUM_KEY_AREAS = new SettingKey<>("album-key-areas", false, SettingKey::ofBoolean, String::valueOf);
+    public static final SettingKey<Boolean> ALBUM_SINGLE = new SettingKey<>("album-single", false, SettingKey::ofBoolean, String::valueOf);
+
+    /** What the reader writes into a field of a sheet's title block; empty for what the program knows. */
+    public static SettingKey<String> titleBlock(String field) {
+        return new SettingKey<>("title-block-" + field, "", Optional::of, Function.identity());
+    }
+
     /** What was begun to be written and is not kept yet, as a line of text; empty for nothing. */
     public static final SettingKey<String> DRAFTS = new SettingKey<>("drafts", "", Optional::of, Function.identity());
 

@@ -25,7 +25,12 @@ final class PanelHeader extends VBox {
         Button compare = Links.link(messages.get("compare.with"), context.compare());
         compare.setId("zone-compare");
         compare.setAccessibleText(messages.get("compare.with.of", content.name()));
-        HBox subtitle = new HBox(Words.wrapped(content.subtitle(), "zone-subtitle"), compare);
+        Button sheet = Links.link(messages.get("panel.sheet"), context.sheet());
+        sheet.setId("zone-sheet");
+        sheet.setAccessibleText(messages.get("panel.sheet.of", content.name()));
+        VBox deeds = new VBox(compare, sheet);
+        deeds.getStyleClass().setAll("zone-deeds");
+        HBox subtitle = new HBox(Words.wrapped(content.subtitle(), "zone-subtitle"), deeds);
         subtitle.setAlignment(Pos.BASELINE_LEFT);
         subtitle.getStyleClass().setAll("zone-line");
         getChildren().addAll(Words.wrapped(content.name(), "zone-name"), subtitle);

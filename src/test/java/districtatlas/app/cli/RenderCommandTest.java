@@ -105,7 +105,7 @@ class RenderCommandTest {
         assertEquals(CommandRun.QUIET, render(SHIPPED, out, "--size 900x700 --scale 90000"));
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertEquals(675, document.getPage(0).getMediaBox().getWidth(), 1e-3);
-            String text = new PDFTextStripper().getText(document);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertTrue(text.contains("1 : 90,000"), text);
             assertTrue(text.contains("Legend"), text);
             assertTrue(text.contains("Atlas · "), text);
@@ -116,6 +116,30 @@ class RenderCommandTest {
         assertEquals(0, render(SHIPPED, plain, "--size 900x700 --scale 90000 --plain").exit());
         try (PDDocument document = Loader.loadPDF(plain.toFile())) {
             assertFalse(new PDFTextStripper().getText(document).contains("Legend"));
+        }
+    }
+
+    /** The island at the district's edge, where a legend over the map would lie. */
+    @Test
+    void theLegendStandsBesideTheMapUnlessItIsWantedOverItOrNotAtAll() throws IOException {
+        for (String place : List.of("beside", "over", "off")) {
+            Path sheet = folder.resolve(place + ".pdf");
+            assertEquals(CommandRun.QUIET, render(SHIPPED, sheet, "--size 1000x700 --legend " + place));
+            assertPage(sheet, 1000 / 96.0 * 25.4, 700 / 96.0 * 25.4);
+            try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+                String text = new PDFTextStripper().getText(document);
+                assertEquals(!place.equals("off"), text.contains("Legend"), text);
+                assertTrue(text.contains("schematic") && text.contains("1 : "), text);
+            }
+        }
+        Path beside = folder.resolve("beside.png");
+        assertEquals(CommandRun.QUIET, render(SHIPPED, beside, "--size 1000x700 --dpi 96"));
+        java.awt.image.BufferedImage picture = ImageIO.read(beside.toFile());
+        assertEquals(1000, picture.getWidth());
+        assertEquals(700, picture.getHeight());
+        int paper = 0xFFFFFFFF;
+        for (int y = 200; y < 650; y++) {
+            assertEquals(paper, picture.getRGB(997, y), "the column on the right is paper at " + y);
         }
     }
 
@@ -168,6 +192,7 @@ class RenderCommandTest {
         "x.png      | --theme weather           | no theme",
         "x.png      | --zone Atlantis           | no zone",
         "x.png      | --palette pink            | no palette",
+        "x.png      | --legend under            | beside",
         "x.png      | --size 16000x16000 --dpi 1200 | million",
         "x.png      | --styles nowhere          | no styles folder",
         "none/x.png |                           | no folder",
