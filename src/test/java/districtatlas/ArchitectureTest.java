@@ -148,6 +148,9 @@ class ArchitectureTest {
         only("com.ibm.icu..", "author");                        // pinyin is made once, when the atlas is compiled
         only("picocli..", "app.cli");                           // a window's start does not wait for commands
         only("org.apache.pdfbox..", "print");                   // paper
+        only("org.apache.poi..", "print.slides");               // slides; a window's start does not wait for it
+        only("org.apache.xmlbeans..", "print.slides");
+        only("org.openxmlformats..", "print.slides");
         only("com.drew..", "print");                            // what a camera wrote into a photo
     }
 

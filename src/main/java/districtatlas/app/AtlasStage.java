@@ -40,16 +40,22 @@ import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.overview.OverviewCapability;
+import districtatlas.ui.album.AlbumCapability;
+import districtatlas.ui.album.AlbumRun;
+import districtatlas.ui.compare.CompareCapability;
 import districtatlas.ui.paper.PaperCapability;
 import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.plantext.PlanTextCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
+import districtatlas.ui.talk.TalkCapability;
+import districtatlas.ui.talk.TalkSaving;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
+import districtatlas.ui.worksheet.WorksheetCapability;
 import districtatlas.plan.Years;
 import java.io.File;
 import java.io.IOException;
@@ -90,6 +96,7 @@ final class AtlasStage {
     private final FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
     private final ExecutorService sheetMaker = reader("sheet-maker");
+    private final AlbumRun albumRun = new AlbumRun(AtlasStage::aside, new FxThread(), said -> desk().say(said));
     private final MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final PaintingProblems ownStyles;
@@ -247,6 +254,15 @@ final class AtlasStage {
                 name -> sheetFile(name, at.messages()), sheetMaker, AtlasStage::aside, new FxThread());
     }
 
+    Capability album(Desk at) {
+        return new AlbumCapability(at, new AlbumWorkflow(read, at.messages(), Clock.systemDefaultZone(), PicturesFolder.ofUser(), stage), albumRun);
+    }
+
+    Capability compare(Desk at) {
+        PairSheetWorkflow sheets = new PairSheetWorkflow(read, at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
+        return new CompareCapability(at, sheets::save);
+    }
+
     private Optional<Path> sheetFile(String name, Messages messages) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("paper.save"));
@@ -254,6 +270,16 @@ final class AtlasStage {
         chooser.setInitialFileName(name + ".pdf");
         chooser.setInitialDirectory(PicturesFolder.ofUser().toFile());
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    Capability talk(Desk at) {
+        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
+        // Another language is another desk: the word goes to the one that is seen.
+        return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> desk.say(said), AtlasStage::aside, new FxThread()));
+    }
+
+    Capability worksheets(Desk at) {
+        return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
     }
 
     Capability planText(Desk at) {

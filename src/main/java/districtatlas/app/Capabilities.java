@@ -4,7 +4,6 @@ import districtatlas.ui.back.BackCapability;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.board.BoardCapability;
 import districtatlas.ui.command.CommandsCapability;
-import districtatlas.ui.compare.CompareCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.filter.FilterCapability;
@@ -35,7 +34,7 @@ final class Capabilities {
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,
-                CompareCapability::new,
+                program::compare,
                 BoardCapability::new,
                 program::words,
                 GlossaryCapability::new,
@@ -55,6 +54,9 @@ final class Capabilities {
                 program::file,
                 program::picture,
                 program::paper,
+                program::album,
+                program::talk,
+                program::worksheets,
                 program::planText,
                 program::styles,
                 LookCapability::new,

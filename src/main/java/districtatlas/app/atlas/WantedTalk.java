@@ -68,9 +68,14 @@ public final class WantedTalk {
      */
     public Talk zones(List<String> names, boolean keyAreas, String palette) {
         Wanted wanted = new Wanted(messages);
-        List<Zone> zones = names.isEmpty() ? open.plan().zones().stream().filter(z -> keyAreas || z.kind() != ZoneKind.KEY_AREA).toList()
+        List<Zone> zones = names.isEmpty() ? zonesOfAlbum(keyAreas)
                 : names.stream().map(n -> wanted.zone(open.plan(), n)).distinct().toList();
         return ZoneTalk.of(zones, open.plan(), messages, messages.get("slides.title.zones", atlasName()), frames(), look(palette), credits);
+    }
+
+    /** All zones, with or without key areas. */
+    public List<Zone> zonesOfAlbum(boolean keyAreas) {
+        return open.plan().zones().stream().filter(z -> keyAreas || z.kind() != ZoneKind.KEY_AREA).toList();
     }
 
     /** @param lists of a shop, or of whatever else makes many pictures */

@@ -57,7 +57,7 @@ final class AlbumCommand implements Callable<Integer> {
         Path first = out != null ? out : each;
         PrintWriter err = spec.commandLine().getErr();
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
-            AlbumChoice choice = new AlbumChoice(size, keyAreas, open.atlas().document().palettes().get(0), TitleBlock.EMPTY, LocalDate.now());
+            AlbumChoice choice = new AlbumChoice(size, keyAreas, open.atlas().document().paperPalette(), TitleBlock.EMPTY, LocalDate.now());
             Album album = new Album(open.atlas(), open.lists(), choice, messages);
             AlbumFiles files = new AlbumFiles(album, Optional.ofNullable(out), Optional.ofNullable(each));
             CommandFile.write(first, messages, f -> files.write((done, all, next) -> { }, Cancel.never()));

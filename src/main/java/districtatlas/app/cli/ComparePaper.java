@@ -62,7 +62,7 @@ final class ComparePaper {
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
             MapTheme shown = theme == null ? open.atlas().document().themes().get(0) : new Wanted(messages).theme(open.atlas().document(), theme);
             PaperSize size = size(messages);
-            SheetChoice choice = new SheetChoice(size, wide || size == PaperSize.A3 && !upright, shown.id(), open.atlas().document().palettes().get(0), TitleBlock.EMPTY, LocalDate.now());
+            SheetChoice choice = new SheetChoice(size, wide || size == PaperSize.A3 && !upright, shown.id(), open.atlas().document().paperPalette(), TitleBlock.EMPTY, LocalDate.now());
             CompareSheet sheet = new CompareSheet(open.atlas(), open.plates(), choice, messages);
             CommandFile.write(out, messages, f -> sheet.write(comparison, f, Cancel.never()));
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(err::println);

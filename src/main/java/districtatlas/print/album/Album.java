@@ -70,6 +70,11 @@ public final class Album {
         return AlbumPaper.title(paper.atlas(), messages);
     }
 
+    /** Of an album of that atlas. */
+    public static String title(PaperAtlas atlas, Messages messages) {
+        return AlbumPaper.title(atlas, messages);
+    }
+
     AlbumPaper paper() {
         return paper;
     }

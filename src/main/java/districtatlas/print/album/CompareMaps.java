@@ -44,10 +44,12 @@ final class CompareMaps {
     private static final double FRAME = 0.7;
     private static final double NORTH = 40;
     private static final double BAR = 170;
-    /** Of what stands below the title: the rest is for the legend and the rows. */
-    private static final double MOST_HIGH = 0.44;
-    /** Maps are seldom higher than wide. */
+    /** Of the room: what stands below the maps needs the rest. */
+    private static final double MOST_HIGH = 0.36;
+    private static final double MOST_HIGH_ALONE = 0.7;
+    /** Zones are seldom much higher than wide. */
     private static final double SHAPE = 1.1;
+    private static final double SHAPE_ALONE = 1.5;
 
     private final PaperAtlas atlas;
     private final MapPlates plates;
@@ -70,12 +72,15 @@ final class CompareMaps {
     record Laid(List<Block> blocks, double bottom, double denominator) {
     }
 
-    /** @throws java.util.concurrent.CancellationException when cancelled */
-    Laid of(Comparison of, ScreenBox room, Cancel cancel) {
+    /**
+     * @param alone whether nothing but the legend stands below them
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    Laid of(Comparison of, ScreenBox room, boolean alone, Cancel cancel) {
         double wide = (room.width() - GAP) / 2;
         List<Block> blocks = new ArrayList<>();
         double top = Math.max(name("A", of.a(), room.x(), room.y(), wide, blocks), name("B", of.b(), room.x() + wide + GAP, room.y(), wide, blocks)) + AIR / 2;
-        double high = Math.min(wide * SHAPE, room.height() * MOST_HIGH);
+        double high = alone ? Math.min(wide * SHAPE_ALONE, room.height() * MOST_HIGH_ALONE) : Math.min(wide * SHAPE, room.height() * MOST_HIGH);
         ScreenBox left = new ScreenBox(room.x(), top, wide, high);
         ScreenBox right = new ScreenBox(room.x() + wide + GAP, top, wide, high);
         double denominator = Math.max(RoundScale.fitting(extent(of.a()), left, MARGIN).scaleDenominator(), RoundScale.fitting(extent(of.b()), right, MARGIN).scaleDenominator());

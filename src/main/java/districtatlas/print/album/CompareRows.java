@@ -22,9 +22,8 @@ import java.util.stream.Stream;
 
 /** A comparison as rows for paper: what each zone has, the difference, where it stands; then the things of both and of each. Pure functions of it. */
 final class CompareRows {
-    private static final double NAME = 0.32;
-    private static final double CELL = 0.15;
-    private static final double DIFFERENCE = 0.2;
+    private static final double NAME = 0.36;
+    private static final double CELL = 0.19;
     private static final double GAP = 10;
     private static final double BELOW_RULE = 3;
     private static final double ABOVE_GROUP = 9;
@@ -44,15 +43,16 @@ final class CompareRows {
     /** Every row, under its group; what is of neither zone is said below. */
     List<Sourced> table(double wide) {
         List<Sourced> all = new ArrayList<>();
+        all.add(Sourced.of(line(Role.HEADING, 0, AlbumType.SMALL, List.of("", "A", "B", messages.get("album.compare.difference")), wide).keptWithNext()));
         for (RowGroup group : RowGroup.values()) {
             List<CompareRow> rows = of.rows(group);
-            if (!rows.isEmpty()) {
-                all.add(Sourced.of(head(group, wide)));
-                rows.forEach(r -> all.add(row(r, wide)));
+            if (!rows.isEmpty() && !rows.get(0).isTotal() && group != RowGroup.ZONE) {
+                all.add(Sourced.of(head(words.group(group), wide)));
             }
+            rows.forEach(r -> all.add(group == RowGroup.FIGURES ? figures(r, wide) : Sourced.of(counts(r, wide))));
         }
         if (!of.everyStreet().isEmpty()) {
-            all.add(Sourced.of(AlbumType.text(messages.get("compare.every-street", of.everyStreet().size()), wide)));
+            all.add(Sourced.of(head(messages.get("compare.every-street", of.everyStreet().size()), wide)));
             of.everyStreet().forEach(t -> all.add(figure(t, wide)));
             all.add(Sourced.of(note(messages.get("compare.every-street.note"), wide)));
         }
@@ -62,45 +62,57 @@ final class CompareRows {
         return all;
     }
 
+    private static Paragraph head(String words, double wide) {
+        return new Paragraph(Role.HEADING, ABOVE_GROUP, TypeSetter.lines(words, wide, AlbumType.NAME)).keptWithNext();
+    }
+
     private static Paragraph note(String words, double wide) {
         return new Paragraph(Role.NOTE, AlbumType.ABOVE, TypeSetter.lines(words, wide, AlbumType.SMALL));
     }
 
-    private Paragraph head(RowGroup group, double wide) {
-        List<Strip> line = cells(wide, AlbumType.NAME, AlbumType.SMALL, List.of(words.group(group), "A", "B", ""), List.of());
-        return new Paragraph(Role.HEADING, ABOVE_GROUP, line).keptWithNext();
+    /** The row of a whole section heads its kinds. */
+    private Paragraph counts(CompareRow row, double wide) {
+        boolean heads = row.isTotal() && row.group() != RowGroup.ITEMS;
+        Paragraph line = line(Role.ITEM, heads ? ABOVE_GROUP : 0, row.isTotal() ? AlbumType.NAME : AlbumType.TEXT,
+                List.of(words.name(row), words.cell(row, row.a()), words.cell(row, row.b()), words.difference(of, row)), wide);
+        return heads && of.rows(row.group()).size() > 1 ? line.keptWithNext() : line;
     }
 
-    private Sourced row(CompareRow row, double wide) {
-        List<Citation> sources = Stream.of(row.a(), row.b()).map(CompareCell::figures).flatMap(List::stream).flatMap(t -> t.figure().sources().stream()).distinct().toList();
-        TypeStyle name = row.isTotal() ? AlbumType.NAME : AlbumType.TEXT;
-        List<String> cited = sources.isEmpty() ? List.of() : AlbumType.briefRows(sources, wide * (1 - NAME - 2 * CELL - DIFFERENCE), messages);
+    /** Below a thin line. @param texts name, A, B, difference */
+    private static Paragraph line(Role role, double above, TypeStyle name, List<String> texts, double wide) {
+        double[] at = {0, wide * NAME, wide * (NAME + CELL), wide * (NAME + 2 * CELL), wide + GAP};
+        List<Strip> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            double x = at[i];
+            TypeStyle style = i == 0 || name == AlbumType.SMALL ? name : AlbumType.TEXT;
+            cells = IndicatorRows.beside(cells, TypeSetter.lines(texts.get(i), at[i + 1] - x - GAP, style).stream().map(l -> l.movedRight(x)).toList());
+        }
+        return ruled(role, above, cells, wide);
+    }
+
+    private static Paragraph ruled(Role role, double above, List<Strip> cells, double wide) {
         List<Strip> lines = new ArrayList<>();
         lines.add(new Strip(BELOW_RULE, List.of(AlbumType.rule(wide, 0))));
-        if (row.group() == RowGroup.FIGURES) {
-            // The plan's words need the whole width.
-            lines.addAll(cells(wide, name, AlbumType.TEXT, List.of(words.name(row), "", "", words.difference(of, row)), cited));
-            lines.addAll(side("A", row, row.a(), wide));
-            lines.addAll(side("B", row, row.b(), wide));
-        } else {
-            lines.addAll(cells(wide, name, AlbumType.TEXT, List.of(words.name(row), words.cell(row, row.a()), words.cell(row, row.b()), words.difference(of, row)), cited));
-        }
-        return new Sourced(new Paragraph(Role.ITEM, 0, lines), sources);
+        lines.addAll(cells);
+        return new Paragraph(role, above, lines);
+    }
+
+    /** The plan's words need the whole width: each zone has its line. */
+    private Sourced figures(CompareRow row, double wide) {
+        List<Citation> sources = Stream.of(row.a(), row.b()).map(CompareCell::figures).flatMap(List::stream).flatMap(t -> t.figure().sources().stream()).distinct().toList();
+        String difference = words.difference(of, row);
+        String name = difference.isEmpty() ? words.name(row) : messages.get("album.claim", words.name(row), difference);
+        List<Strip> lines = new ArrayList<>(AlbumType.sourced(name, sources, wide, messages));
+        lines.addAll(side("A", row, row.a(), wide));
+        lines.addAll(side("B", row, row.b(), wide));
+        return new Sourced(ruled(Role.ITEM, 0, lines, wide), sources);
     }
 
     private List<Strip> side(String letter, CompareRow row, CompareCell cell, double wide) {
-        return TypeSetter.lines(messages.get("album.letter", letter, words.cell(row, cell)), wide - GAP, AlbumType.TEXT).stream().map(l -> l.movedRight(GAP)).toList();
-    }
-
-    /** @param texts name, A, B, difference */
-    private static List<Strip> cells(double wide, TypeStyle name, TypeStyle style, List<String> texts, List<String> sources) {
-        double[] at = {0, wide * NAME, wide * (NAME + CELL), wide * (NAME + 2 * CELL), wide * (NAME + 2 * CELL + DIFFERENCE)};
-        List<Strip> lines = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            double x = at[i];
-            lines = IndicatorRows.beside(lines, TypeSetter.lines(texts.get(i), at[i + 1] - x - GAP, i == 0 ? name : style).stream().map(l -> l.movedRight(x)).toList());
+        if (cell.isNone()) {
+            return List.of();
         }
-        return IndicatorRows.beside(lines, sources.stream().map(s -> TypeSetter.line(s, AlbumType.SMALL).movedRight(at[4])).toList());
+        return TypeSetter.lines(messages.get("album.letter", letter, words.cell(row, cell)), wide - GAP, AlbumType.TEXT).stream().map(l -> l.movedRight(GAP)).toList();
     }
 
     private Sourced figure(Target target, double wide) {

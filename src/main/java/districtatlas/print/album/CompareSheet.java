@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two zones on one sheet: both maps side by side at one scale, what each has in rows below or beside, and overleaf the things of both and of each,
@@ -29,7 +30,7 @@ import java.util.List;
 public final class CompareSheet {
     private static final double GAP = 18;
     /** Of a lying sheet, to the maps. */
-    private static final double MAPS_WIDE = 0.52;
+    private static final double MAPS_WIDE = 0.5;
     private static final int COLUMNS = 2;
 
     private final PaperAtlas atlas;
@@ -67,12 +68,12 @@ public final class CompareSheet {
         double top = PartPages.head(body, title, summary.total(of), first);
         boolean lying = size.width() > size.height();
         ScreenBox room = new ScreenBox(body.x(), top, lying ? body.width() * MAPS_WIDE : body.width(), body.maxY() - top);
-        CompareMaps.Laid maps = new CompareMaps(atlas, plates, choice, messages).of(of, room, cancel);
+        CompareMaps.Laid maps = new CompareMaps(atlas, plates, choice, messages).of(of, room, lying, cancel);
         first.addAll(maps.blocks());
         ScreenBox words = lying ? new ScreenBox(room.maxX() + GAP, top, body.maxX() - room.maxX() - GAP, room.height())
                 : new ScreenBox(body.x(), maps.bottom() + GAP / 2, body.width(), body.maxY() - maps.bottom() - GAP / 2);
         CompareRows rows = new CompareRows(of, plan, messages);
-        PartPages table = PartPages.below(size, body, title, first, List.of(words), messages);
+        PartPages table = PartPages.below(size, body, title, first, PartPages.columns(words, COLUMNS), messages);
         List<Sourced> lines = new ArrayList<>();
         summary.sentences(of).forEach(s -> lines.add(Sourced.of(AlbumType.item(s, table.wide()))));
         lines.addAll(rows.table(table.wide()));
@@ -90,7 +91,7 @@ public final class CompareSheet {
         String title = messages.get("album.compare.things");
         PartPages pages = PartPages.of(size, body, lying ? 2 * COLUMNS : COLUMNS, title, title(of), messages);
         List<Sourced> all = new ArrayList<>(rows.things(pages.wide()));
-        SourceRows sources = new SourceRows(messages);
+        SourceRows sources = new SourceRows(Set.of(), messages);
         rows.table(pages.wide()).forEach(r -> sources.cite(r.sources(), 0));
         all.forEach(r -> sources.cite(r.sources(), 0));
         Paragraph heading = AlbumType.heading(messages.get("album.sources"), pages.wide());

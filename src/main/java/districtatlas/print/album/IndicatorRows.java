@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  * Immutable.
  */
 final class IndicatorRows {
-    private static final double NAME_SHARE = 0.29;
-    private static final double SOURCE_SHARE = 0.18;
-    private static final double BAR_SHARE = 0.11;
+    private static final double NAME_SHARE = 0.28;
+    private static final double SOURCE_SHARE = 0.16;
+    private static final double BAR_SHARE = 0.1;
     private static final double GAP = 10;
     private static final double BAR_HIGH = 7;
     private static final double ABOVE_ROW = 7;
@@ -61,7 +61,8 @@ final class IndicatorRows {
     }
 
     private static double widest(Stream<String> of) {
-        return of.mapToDouble(w -> TypeSetter.width(w, AlbumType.TEXT)).max().orElse(0);
+        // A hair more: what is as wide as its column is not to be broken.
+        return of.mapToDouble(w -> TypeSetter.width(w, AlbumType.TEXT)).max().orElse(0) + 1;
     }
 
     /** All topics, each under its heading. */
@@ -94,8 +95,6 @@ final class IndicatorRows {
         boolean dated = point.year().isPresent();
         List<Strip> said = new ArrayList<>();
         set(words.line(series, point), saidAt, sourceAt - GAP, AlbumType.TEXT, said);
-        series.changes().stream().filter(c -> c.to().equals(point)).findFirst()
-                .ifPresent(c -> set(change(c), saidAt, sourceAt - GAP, AlbumType.SMALL, said));
         List<Strip> source = point.figure().map(f -> AlbumType.briefRows(f.sources(), wide - sourceAt, messages)).orElse(List.of()).stream()
                 .map(r -> TypeSetter.line(r, AlbumType.SMALL).movedRight(sourceAt)).toList();
         List<Strip> when = new ArrayList<>();
@@ -109,7 +108,9 @@ final class IndicatorRows {
         if (bars.isPresent() && point.isDrawn() && !line.isEmpty()) {
             line = beside(line, List.of(bar(bars.get(), point)));
         }
-        return line;
+        List<Strip> lines = new ArrayList<>(line);
+        series.changes().stream().filter(c -> c.to().equals(point)).findFirst().ifPresent(c -> set(change(c), saidAt, wide, AlbumType.SMALL, lines));
+        return lines;
     }
 
     private String change(Change change) {

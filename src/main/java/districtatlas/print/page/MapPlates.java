@@ -7,10 +7,12 @@ import districtatlas.map.legend.Legend;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.legend.LegendSection;
 import districtatlas.map.portray.Portrayer;
+import districtatlas.paint.Still;
 import districtatlas.paint.StillPainter;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.decor.LegendLine;
 import districtatlas.paint.display.DisplayLists;
+import districtatlas.paint.lettering.PlacedLabel;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,14 +28,16 @@ public final class MapPlates {
     }
 
     /**
-     * A map in a box of the page.
+     * A map in a box of the page, without names that only a screen could show: paper cannot be enlarged.
      *
      * @param scene at a pixel scale of 1, its view as large as the box
      * @param said  what it shows, for who cannot see it
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public Block.Map lay(MapScene scene, ScreenBox box, String said, Cancel cancel) {
-        return new Block.Map(box, painter.lay(scene, Decorations.NONE, cancel), said);
+        Still still = painter.lay(scene, Decorations.NONE, cancel);
+        List<PlacedLabel> readable = still.labels().stream().filter(l -> l.symbol().sizePx() >= TypeStyle.LEAST_PX).toList();
+        return new Block.Map(box, new Still(scene, still.lists(), readable, still.sheet(), still.inks()), said);
     }
 
     /**

@@ -68,7 +68,8 @@ final class ListSetter {
         }
         if (!list.remark().isEmpty()) {
             Paragraph remark = new Paragraph(Role.PARAGRAPH, 1, TypeSetter.lines(list.remark(), width, SMALL_QUIET));
-            all.add(list.rows().isEmpty() ? remark : remark.keptWithNext());
+            // Without rows it says why, unless parts of the list follow.
+            all.add(list.rows().isEmpty() && !list.parted() ? remark : remark.keptWithNext());
         }
         list.rows().forEach(r -> all.add(new Paragraph(Role.ITEM, ABOVE_ROW, strips(r, number))));
         return all;
@@ -96,12 +97,12 @@ final class ListSetter {
         return RunSetter.lines(List.of(words, said, new Run(of.aside(), rowQuiet, true), new Run(cited, rowQuiet, true)), width, HANGING);
     }
 
-    /** Lines moved right, and something beside the first. */
+    /** Lines moved right, and something before the first. */
     private static List<Strip> beside(List<Strip> lines, double by, List<Piece> first) {
         List<Strip> moved = new ArrayList<>();
         for (Strip line : lines) {
             Strip there = line.movedRight(by);
-            moved.add(moved.isEmpty() ? there.and(new Strip(line.height(), first)) : there);
+            moved.add(moved.isEmpty() ? new Strip(line.height(), first).and(there) : there);
         }
         return moved;
     }

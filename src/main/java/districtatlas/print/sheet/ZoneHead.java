@@ -69,10 +69,15 @@ final class ZoneHead {
         return bottom;
     }
 
-    /** Of a further page. */
-    static List<Block> again(String name, ScreenBox body, Messages messages) {
+    /**
+     * Of a further page.
+     *
+     * @param goesOn title of the list that goes on there; may be empty
+     */
+    static List<Block> again(String name, String goesOn, ScreenBox body, Messages messages) {
         double y = body.y() + AGAIN.height() + 1;
-        return List.of(new Block.Words(Role.CAPTION, TypeSetter.line(messages.get("sheet.goes-on", name), AGAIN).at(body.x(), body.y() - 2)),
+        return List.of(new Block.Words(Role.CAPTION, TypeSetter.line(goesOn.isEmpty() ? messages.get("sheet.goes-on", name)
+                : joined(messages.get("sheet.between"), messages.get("sheet.goes-on", name), goesOn), AGAIN).at(body.x(), body.y() - 2)),
                 new Block.Words(Role.FURNITURE, List.of(new Piece.Line(new ScreenXY(body.x(), y), new ScreenXY(body.maxX(), y), RULE, true))));
     }
 }

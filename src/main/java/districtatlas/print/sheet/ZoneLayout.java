@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param pages that all lists need
  * @param cost  less is better: a scale half as large is as bad as twice as many pages
  */
-record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<ScreenBox> lists, int pages, double cost) {
+record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> lists, int pages, double cost) {
     /** Below a map, with its scale and the arrow. */
     static final double SCALE_ROW = 50;
     /** Of a further page, to its lists. */
@@ -34,13 +34,22 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
     /** The map is the largest thing on the page: of its room at least. */
     private static final double LEAST_AREA = 0.34;
     private static final double LEAST_COLUMN = 64;
+    /** What a last page costs on which nothing stands. */
+    private static final double NOTHING = 0.35;
 
-    /** A layout and how much of its map is about the zone. */
+    /** What explains the map, and where it has its place. */
+    record Keys(MapKeys keys, double x, double y, double width) {
+        MapKeys.Placed placed() {
+            return keys.at(x, y, width);
+        }
+    }
+
+    /** A layout and how much of its map is about the zone, less what of the page is left empty. */
     private record Tried(ZoneLayout layout, double filled) {
     }
 
     /**
-     * Few pages and a large scale; of several as good that of which most of the map is about the zone.
+     * Few pages and a large scale; of several as good that which has least on it that is not about the zone.
      *
      * @param top     where the head ends
      * @param fitting what a box would show
@@ -70,32 +79,57 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, MapKeys.Placed keys, List<Scree
         Viewport view = fitting.apply(map);
         double below = map.maxY() + SCALE_ROW;
         double keyTop = whole ? below : top;
-        MapKeys.Placed placed = keys.apply(view).at(whole ? grid.x(0) : grid.x(across), keyTop, whole ? grid.body().width() : grid.width(grid.columns() - across),
-                grid.body().maxY() - keyTop);
-        if (!placed.isWhole() || placed.bottom() > grid.body().maxY() + 0.5) {
+        MapKeys own = keys.apply(view);
+        double keyX = whole ? grid.x(0) : grid.x(across);
+        double keyWide = whole ? grid.body().width() : grid.width(grid.columns() - across);
+        double keyBottom = keyTop + own.height(keyWide);
+        if (keyBottom > grid.body().maxY() + 0.5) {
             return Optional.empty();
         }
         List<ScreenBox> columns = new ArrayList<>();
+        double wasted = 0;
         for (int i = 0; i < grid.columns(); i++) {
-            ScreenBox column = grid.below(i, (i < across && !whole ? below : placed.bottom()) + AIR);
+            ScreenBox column = grid.below(i, (i < across && !whole ? below : keyBottom) + AIR);
             if (column.height() >= LEAST_COLUMN) {
                 columns.add(column);
+            } else {
+                wasted += column.height() * column.width();
             }
         }
-        ZoneLayout layout = new ZoneLayout(grid, map, placed, columns, 1, 0);
+        ZoneLayout layout = new ZoneLayout(grid, map, new Keys(own, keyX, keyTop, keyWide), columns, 1, 0);
         Flow.Laid laid = Flow.lay(lists, layout.columns(0, grid.body().maxY()));
         Extent zone = shown.apply(view);
-        double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height());
-        return Optional.of(new Tried(layout.of(layout.page(laid.columns().size() - 1) + 1, view.scaleDenominator()), filled));
+        double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height()) - wasted / (map.width() * map.height());
+        int pages = layout.page(laid.columns().size() - 1) + 1;
+        return Optional.of(new Tried(layout.of(pages, view.scaleDenominator(), layout.empty(laid, pages - 1)), filled));
     }
 
-    private ZoneLayout of(int needed, double denominator) {
-        return new ZoneLayout(grid, map, keys, lists, needed, Math.rint((Math.log(denominator) + Math.log(needed)) * 1e6));
+    private ZoneLayout of(int needed, double denominator, double empty) {
+        return new ZoneLayout(grid, map, keys, lists, needed, Math.rint((Math.log(denominator) + Math.log(needed) + NOTHING * empty) * 1e6));
+    }
+
+    /** Of a page's columns, the share that nothing stands in. */
+    private double empty(Flow.Laid laid, int page) {
+        double whole = 0;
+        double used = 0;
+        for (int column = 0; page(column) <= page; column++) {
+            if (page(column) == page) {
+                ScreenBox box = columns(page, grid.body().maxY()).box(column);
+                whole += box.height();
+                used += column < laid.bottoms().size() ? laid.bottoms().get(column) - box.y() : 0;
+            }
+        }
+        return whole > 0 ? 1 - used / whole : 0;
     }
 
     /** On which page a column is, from 0. */
     int page(int column) {
         return column < lists.size() ? 0 : 1 + (column - lists.size()) / grid.columns();
+    }
+
+    /** The first column of a page. */
+    int first(int page) {
+        return page == 0 ? 0 : lists.size() + (page - 1) * grid.columns();
     }
 
     /**

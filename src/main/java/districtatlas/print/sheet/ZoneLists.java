@@ -66,7 +66,7 @@ final class ZoneLists {
             names(messages.get("sheet.parts", zones.kind(kind)), parts.stream().filter(z -> z.kind() == kind).toList()).ifPresent(rows::add);
         }
         names(messages.get("sheet.touching"), touching(zone)).ifPresent(rows::add);
-        return new SheetList("", false, "", rows);
+        return new SheetList("", false, false, "", rows);
     }
 
     private Optional<SheetRow> names(String label, List<Zone> of) {
@@ -93,10 +93,10 @@ final class ZoneLists {
         List<Belonging> everyStreet = whole ? List.of() : things.stream().filter(b -> plan.holdsForEveryStreet(b.item())).toList();
         List<Belonging> own = things.stream().filter(b -> !everyStreet.contains(b)).toList();
         String named = own.stream().allMatch(Belonging::own) ? "" : items.named(own.stream().filter(Belonging::named).count());
-        lists.add(new SheetList(messages.get("sheet.counted", items.section(section), own.size()), false,
+        lists.add(new SheetList(messages.get("sheet.counted", items.section(section), own.size()), false, false,
                 own.isEmpty() ? messages.get("sheet.none." + section.key()) : named, own.stream().map(this::row).toList()));
         if (!everyStreet.isEmpty()) {
-            lists.add(new SheetList(messages.get("sheet.counted", messages.get("words.scope.every-street"), everyStreet.size()), true, "",
+            lists.add(new SheetList(messages.get("sheet.counted", messages.get("words.scope.every-street"), everyStreet.size()), true, false, "",
                     everyStreet.stream().map(this::row).toList()));
         }
     }
@@ -116,7 +116,7 @@ final class ZoneLists {
     private void targets(Zone zone, List<SheetList> lists) {
         TargetGroups groups = plan.targetsOf(zone.id());
         boolean whole = zone.kind() == ZoneKind.DISTRICT;
-        lists.add(new SheetList(messages.get("sheet.targets"), false, messages.get("sheet.targets.remark"), List.of()));
+        lists.add(new SheetList(messages.get("sheet.targets"), false, true, messages.get("sheet.targets.remark"), List.of()));
         targets(messages.get(whole ? "sheet.targets.district" : "group.own." + zone.kind().key()), groups.own(), messages.get("sheet.none.target"), lists);
         if (zone.kind() == ZoneKind.STREET || !groups.everyStreet().isEmpty()) {
             targets(messages.get("words.scope.every-street"), groups.everyStreet(), messages.get("sheet.none.target"), lists);
@@ -127,7 +127,7 @@ final class ZoneLists {
     }
 
     private void targets(String title, List<Target> targets, String none, List<SheetList> lists) {
-        lists.add(new SheetList(messages.get("sheet.counted", title, targets.size()), true, targets.isEmpty() ? none : "", targets.stream().map(this::row).toList()));
+        lists.add(new SheetList(messages.get("sheet.counted", title, targets.size()), true, false, targets.isEmpty() ? none : "", targets.stream().map(this::row).toList()));
     }
 
     private SheetRow row(Target target) {

@@ -32,6 +32,7 @@ import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.RoundScale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,12 @@ final class ZoneMap {
     private final List<Belonging> things;
     private final List<ZoneId> drawn;
     private final LayerStack layers;
+    private final Optional<Geometry> shape;
+    private final Emphasis about;
     private final ItemLayers itemLayers = new ItemLayers();
+    /** What was made once: its layers need not be read or drawn anew. */
+    private final Map<Set<ItemId>, LayerStack> grounds = new HashMap<>();
+    private final Map<Viewport, List<LegendLine>> legends = new HashMap<>();
 
     /** @param things of the lists, in their order */
     ZoneMap(PaperAtlas atlas, MapPlates plates, SheetChoice choice, Messages messages, Zone zone, List<Belonging> things) {
@@ -94,15 +100,12 @@ final class ZoneMap {
         this.things = things;
         this.drawn = atlas.frames().drawn(zone.id());
         this.layers = atlas.document().stack(choice.theme());
+        this.shape = drawn.stream().flatMap(z -> atlas.shapes().shape(z).stream()).reduce(Geometry::union);
+        this.about = Emphasis.of(atlas.plan(), atlas.shapes(), drawn, isArea());
     }
 
     private String name() {
         return zone.name().in(messages.lang());
-    }
-
-    /** Of the zone, on the grid; empty for one that has none and no parts that have. */
-    private Optional<Geometry> shape() {
-        return drawn.stream().flatMap(z -> atlas.shapes().shape(z).stream()).reduce(Geometry::union);
     }
 
     private boolean isArea() {
@@ -113,14 +116,14 @@ final class ZoneMap {
     Viewport fitting(ScreenBox box) {
         Extent main = atlas.frames().of(zone.id()).orElse(atlas.home());
         Viewport near = RoundScale.fitting(main, box, MARGIN);
-        Optional<Viewport> all = shape().map(s -> RoundScale.fitting(extent(s.getEnvelopeInternal()), box, MARGIN));
+        Optional<Viewport> all = shape.map(s -> RoundScale.fitting(extent(s.getEnvelopeInternal()), box, MARGIN));
         return all.filter(v -> v.metresPerPixel() <= MOST_SMALLER * near.metresPerPixel()).orElse(near);
     }
 
     /** What a picture at that scale has to be wide and high for, in metres. */
     Extent shown(Viewport view) {
         Extent main = atlas.frames().of(zone.id()).orElse(atlas.home());
-        return shape().map(s -> extent(s.getEnvelopeInternal())).filter(e -> holds(view, e)).orElse(main);
+        return shape.map(s -> extent(s.getEnvelopeInternal())).filter(e -> holds(view, e)).orElse(main);
     }
 
     private static boolean holds(Viewport view, Extent e) {
@@ -134,7 +137,7 @@ final class ZoneMap {
     /** What of the zone lies beyond a view: islands near one another as one, the larger first. */
     List<Extent> beyond(Viewport view) {
         List<Extent> far = new ArrayList<>();
-        shape().ifPresent(s -> {
+        shape.ifPresent(s -> {
             for (int i = 0; i < s.getNumGeometries(); i++) {
                 Extent part = extent(s.getGeometryN(i).getEnvelopeInternal());
                 if (!holds(view, part)) {
@@ -185,7 +188,7 @@ final class ZoneMap {
     }
 
     private Laid lay(ScreenBox box, List<ScreenBox> insets, List<Viewport> views, Set<ItemId> crowded, Cancel cancel) {
-        ThingSpots spots = ThingSpots.of(things, atlas, views, shape(), crowded);
+        ThingSpots spots = ThingSpots.of(things, atlas, views, shape, crowded);
         LayerStack ground = ground(spots);
         Block.Map map = map(scene(NumberedThings.over(ground, spots.marks(0)), views.get(0)), box, "sheet.map.said", cancel);
         List<Block.Map> small = new ArrayList<>();
@@ -218,7 +221,11 @@ final class ZoneMap {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     List<LegendLine> legend(Viewport view, Cancel cancel) {
-        ThingSpots spots = ThingSpots.of(things, atlas, List.of(view), shape(), Set.of());
+        return legends.computeIfAbsent(view, v -> madeLegend(v, cancel));
+    }
+
+    private List<LegendLine> madeLegend(Viewport view, Cancel cancel) {
+        ThingSpots spots = ThingSpots.of(things, atlas, List.of(view), shape, Set.of());
         Portrayer portrayer = new Portrayer(choice.palette(), messages.lang(), new ProblemLog());
         List<LegendEntry> own = NumberedThings.entries(spots.marks(0), portrayer);
         return plates.legend(scene(ground(spots), view), portrayer, shown -> atlas.document().sections(Stream.concat(own.stream(), shown.stream()).toList()), cancel);
@@ -226,9 +233,10 @@ final class ZoneMap {
 
     /** All but what the numbers stand at. */
     private LayerStack ground(ThingSpots spots) {
-        Set<String> others = atlas.plan().items().stream().map(Item::id).filter(i -> !spots.things().contains(i)).map(ItemId::value).collect(Collectors.toSet());
-        Emphasis about = Emphasis.of(atlas.plan(), atlas.shapes(), drawn, isArea());
-        return Veil.over(itemLayers.of(layers, others), about);
+        return grounds.computeIfAbsent(spots.things(), marked -> {
+            Set<String> others = atlas.plan().items().stream().map(Item::id).filter(i -> !marked.contains(i)).map(ItemId::value).collect(Collectors.toSet());
+            return Veil.over(itemLayers.of(layers, others), about);
+        });
     }
 
     private MapScene scene(LayerStack stack, Viewport view) {

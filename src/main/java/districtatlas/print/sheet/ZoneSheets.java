@@ -21,7 +21,9 @@ import districtatlas.print.page.Role;
 import districtatlas.print.page.TypeSetter;
 import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -75,15 +77,16 @@ public final class ZoneSheets {
         ZoneLayout layout = null;
         for (double points : POINTS) {
             ListSetter smaller = new ListSetter(grid.column(), points, sources, messages);
-            ZoneLayout tried = layout(grid, head.bottom(), maps, paragraphs(lists, smaller, i -> Optional.empty()), zone, cancel);
+            ZoneLayout tried = layout(grid, head.bottom(), maps, set(lists, smaller, i -> Optional.empty()).paragraphs(), zone, cancel);
             if (layout == null || tried.cost() < layout.cost()) {
                 setter = smaller;
                 layout = tried;
             }
         }
-        ZoneMap.Laid laid = maps.lay(layout.map(), layout.keys().insets(), cancel);
-        Flow.Laid flow = layout.laid(paragraphs(lists, setter, laid.spots()::number));
-        return pages(zone, head, maps, layout, laid, flow, cancel);
+        MapKeys.Placed keys = layout.keys().placed();
+        ZoneMap.Laid laid = maps.lay(layout.map(), keys.insets(), cancel);
+        SetLists set = set(lists, setter, laid.spots()::number);
+        return pages(zone, head, set, layout, laid.map().still().scene().viewport().scaleDenominator(), mapBlocks(layout.map(), keys, laid, maps, cancel));
     }
 
     /**
@@ -99,16 +102,8 @@ public final class ZoneSheets {
         return atlas.plan().zone(id).orElseThrow(() -> new IllegalArgumentException("no such zone: " + id));
     }
 
-    private static List<Paragraph> paragraphs(List<SheetList> lists, ListSetter setter, Function<ItemId, Optional<Integer>> number) {
-        List<Paragraph> all = new ArrayList<>();
-        for (SheetList list : lists) {
-            all.addAll(setter.set(list, number));
-            if (list == lists.get(0)) {
-                all.addAll(setter.key());
-            }
-        }
-        all.addAll(setter.sources());
-        return all;
+    private SetLists set(List<SheetList> lists, ListSetter setter, Function<ItemId, Optional<Integer>> number) {
+        return SetLists.of(lists, setter, messages.get("sheet.sources"), number);
     }
 
     private ZoneLayout layout(SheetGrid grid, double top, ZoneMap maps, List<Paragraph> paragraphs, Zone zone, Cancel cancel) {
@@ -116,8 +111,9 @@ public final class ZoneSheets {
         ZoneLayout layout = null;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<LegendLine> now = legend;
-            layout = ZoneLayout.best(grid, top, maps::fitting, maps::shown,
-                    view -> new MapKeys(now, messages.get("legend.title"), zone.parent().isPresent(), maps.beyond(view).size()), paragraphs);
+            Map<Integer, MapKeys> byInsets = new HashMap<>();
+            layout = ZoneLayout.best(grid, top, maps::fitting, maps::shown, view -> byInsets.computeIfAbsent(maps.beyond(view).size(),
+                    insets -> new MapKeys(now, messages.get("legend.title"), zone.parent().isPresent(), insets)), paragraphs);
             legend = maps.legend(maps.fitting(layout.map()), cancel);
             if (legend.equals(now)) {
                 break;
@@ -126,15 +122,16 @@ public final class ZoneSheets {
         return layout;
     }
 
-    private List<SheetPage> pages(Zone zone, ZoneHead head, ZoneMap maps, ZoneLayout layout, ZoneMap.Laid laid, Flow.Laid flow, Cancel cancel) {
+    private List<SheetPage> pages(Zone zone, ZoneHead head, SetLists set, ZoneLayout layout, double denominator, List<Block> map) {
         String name = zone.name().in(messages.lang());
-        SheetFacts own = facts.titled(name).at(laid.map().still().scene().viewport().scaleDenominator(), messages);
+        SheetFacts own = facts.titled(name).at(denominator, messages);
         List<Block> blocks = new ArrayList<>(head.blocks());
-        blocks.addAll(mapBlocks(layout, laid, maps, cancel));
+        blocks.addAll(map);
+        Flow.Laid flow = layout.laid(set.paragraphs());
         List<SheetPage> pages = new ArrayList<>();
         for (int page = 0; page < layout.pages(); page++) {
             if (page > 0) {
-                blocks = new ArrayList<>(ZoneHead.again(name, frame.body(), messages));
+                blocks = new ArrayList<>(ZoneHead.again(name, set.goesOn(flow, layout.first(page)), frame.body(), messages));
             }
             for (int column = 0; column < flow.columns().size(); column++) {
                 if (layout.page(column) == page) {
@@ -147,8 +144,7 @@ public final class ZoneSheets {
         return pages;
     }
 
-    private List<Block> mapBlocks(ZoneLayout layout, ZoneMap.Laid laid, ZoneMap maps, Cancel cancel) {
-        ScreenBox box = layout.map();
+    private List<Block> mapBlocks(ScreenBox box, MapKeys.Placed keys, ZoneMap.Laid laid, ZoneMap maps, Cancel cancel) {
         Viewport view = laid.map().still().scene().viewport();
         List<Block> blocks = new ArrayList<>();
         add(blocks, laid.map());
@@ -156,7 +152,7 @@ public final class ZoneSheets {
         NorthBlock north = NorthBlock.of(box.maxX() - NORTH, y - 1, NORTH, messages);
         blocks.add(ScaleBlock.of(view, box.x(), y, Math.min(BAR_MOST, box.width() / 2), messages).block());
         blocks.add(north.block());
-        layout.keys().locator().flatMap(b -> maps.locator(b, cancel)).ifPresent(m -> {
+        keys.locator().flatMap(b -> maps.locator(b, cancel)).ifPresent(m -> {
             add(blocks, m);
             caption(blocks, m.box(), messages.get("sheet.locator"));
         });
@@ -164,7 +160,7 @@ public final class ZoneSheets {
             add(blocks, m);
             caption(blocks, m.box(), messages.get("sheet.inset", ScaleBlock.words(m.still().scene().viewport().scaleDenominator(), messages)));
         });
-        blocks.addAll(layout.keys().legend().blocks());
+        blocks.addAll(keys.legend().blocks());
         return blocks;
     }
 

@@ -53,17 +53,12 @@ public final class DeckFile {
      * Writes the file whole or not at all.
      *
      * @param palette whose colours the slides have
-     * @param progress gets how many slides are done
+     * @param progress gets how many steps are done
      * @throws IOException when the file cannot be written
      * @throws java.util.concurrent.CancellationException when cancelled; then nothing is written
      */
     public static void write(Talk talk, TalkMaps maps, Palette palette, Path file, IntConsumer progress, Cancel cancel) throws IOException {
         WholeFile.write(file, FileKind.SLIDES, bytes(talk, maps, palette, progress, cancel));
-    }
-
-    /** How many slides there will be. */
-    public static int slides(Talk talk) {
-        return TalkSlides.of(talk).size();
     }
 
     static byte[] bytes(Talk talk, TalkMaps maps, Palette palette, IntConsumer progress, Cancel cancel) {
@@ -79,7 +74,7 @@ public final class DeckFile {
                 cancel.check();
                 Slide slide = slides.get(i);
                 add(show, show.findLayout(DeckTemplate.name(slide.layout(), talk.messages())), slide, i + 1, pictures);
-                progress.accept(i + 1);
+                progress.accept(Math.min(talk.steps().size(), (i + 1) * talk.steps().size() / slides.size()));
             }
             describe(show.getProperties());
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -21,7 +21,7 @@ enum DeckLayout {
     WIDE_MEDIUM(528, true, 30, 21, 16, 26, 18, 15),
     WIDE_SMALL(528, true, 27, 18, 14, 22, 16, 14),
     /** With a table below the sentence. */
-    TABLE(600, true, 30, 21, 16, 26, 18, 14),
+    TABLE(600, true, 30, 20, 16, 26, 18, 14),
     /** Words alone. */
     WORDS(888, false, 30, 18, 16, 24, 14, 14);
 
@@ -35,7 +35,7 @@ enum DeckLayout {
     private static final double TITLE_HIGH = 88;
     private static final double BODY_TOP = 116;
     private static final double BODY_BOTTOM = 446;
-    private static final double SENTENCE_HIGH = 100;
+    private static final double SENTENCE_HIGH = 84;
     private static final double SOURCE_TOP = 450;
     private static final double SOURCE_HIGH = 34;
     private static final double FOOT_TOP = 487;

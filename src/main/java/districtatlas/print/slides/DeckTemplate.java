@@ -186,7 +186,7 @@ final class DeckTemplate {
         String text = "<a:p>" + SlideMarkup.run(messages.get("slides.shape." + key), lang, "") + "</a:p>";
         return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + name(key) + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph " + placeholder
                 + "/></p:nvPr></p:nvSpPr><p:spPr>" + SlideMarkup.frame(box) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert=\"horz\" wrap=\"square\" "
-                + NO_INSETS + (anchor.isEmpty() ? "" : " " + anchor) + "><a:normAutofit/></a:bodyPr><a:lstStyle>" + levels + "</a:lstStyle>"
+                + NO_INSETS + (anchor.isEmpty() ? "" : " " + anchor) + ">" + (key.equals("foot") ? "<a:noAutofit/>" : "<a:normAutofit/>") + "</a:bodyPr><a:lstStyle>" + levels + "</a:lstStyle>"
                 + (key.equals("number") ? SlideMarkup.number(lang, 1) : text) + "</p:txBody></p:sp>";
     }
 

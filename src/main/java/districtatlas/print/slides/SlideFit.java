@@ -16,8 +16,10 @@ import java.util.Optional;
 final class SlideFit {
     /** Latin letters of other type are so much wider. */
     static final double WIDER = 1.1;
-    /** Between baselines, in shares of the size: the highest of the types that may stand in, at the layouts' line spacing. */
-    static final double LEADING = 1.38;
+    /** Between baselines, in shares of the size: the highest of the types that may stand in for ideographs, at the layouts' line spacing. */
+    private static final double LEADING = 1.38;
+    /** The same of letters alone. */
+    private static final double LETTERS_LEADING = 1.22;
 
     private SlideFit() {
     }
@@ -28,9 +30,13 @@ final class SlideFit {
         return Math.max(1, TypeSetter.rows(text, Millimetres.pointsPx(widePt) / WIDER, style).size());
     }
 
+    static double leading(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic) ? LEADING : LETTERS_LEADING;
+    }
+
     /** In points. */
     static double height(String text, double widePt, double sizePt, boolean bold) {
-        return rows(text, widePt, sizePt, bold) * sizePt * LEADING;
+        return rows(text, widePt, sizePt, bold) * sizePt * leading(text);
     }
 
     /** Of one paragraph with the room before it, in points. */

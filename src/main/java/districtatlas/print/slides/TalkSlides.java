@@ -18,10 +18,11 @@ final class TalkSlides {
     static final List<String> SIGNS = List.of(FULL, "\u25a0", "\u25c6", "\u25b2");
     /** So many numbers stand below their names; more in a line with them. */
     private static final int MOST_STACKED = 3;
+    private static final int MOST_AS_NUMBER = 30;
     private static final double LARGE_CELL = 17;
     private static final double SMALL_CELL = 14;
     /** Above and below the words of a cell, in points. */
-    static final double CELL_AIR = 4;
+    static final double CELL_AIR = 3;
     /** Of a table's width: the names. */
     static final double NAMES_SHARE = 0.22;
 
@@ -71,7 +72,7 @@ final class TalkSlides {
             marks.add(SlideWords.point(step.marks().get(i).name(), SIGNS.get(i % SIGNS.size()), DeckTheme.SIGNS[i % DeckTheme.SIGNS.length]));
         }
         addApart(marks, words);
-        addApart(step.figures().stream().flatMap(f -> words(f, step.figures().size() > MOST_STACKED).stream()).toList(), words);
+        addApart(step.figures().stream().flatMap(f -> words(f, step.figures().size() > MOST_STACKED || !step.points().isEmpty()).stream()).toList(), words);
         addApart(step.points().stream().map(p -> SlideWords.point(p.text(), p.stated() ? FULL : HOLLOW, "")).toList(), words);
         if (!step.remark().isEmpty()) {
             addApart(List.of(SlideWords.of(Level.SMALL, step.remark())), words);
@@ -88,8 +89,19 @@ final class TalkSlides {
     /** What is counted above the number, or behind it where there are many. */
     private static List<SlideWords> words(TalkFigure figure, boolean inOneLine) {
         String name = figure.name() + (figure.when().isEmpty() ? "" : " \u00b7 " + figure.when()) + (figure.source().isEmpty() ? "" : "\u2002[" + figure.source() + "]");
-        SlideWords amount = SlideWords.of(Level.AMOUNT, figure.amount());
+        // Words with a number in them are no headline.
+        SlideWords amount = SlideWords.of(wide(figure.amount()) > MOST_AS_NUMBER ? Level.SENTENCE : Level.AMOUNT, figure.amount());
         return inOneLine ? List.of(amount.with(name)) : List.of(SlideWords.of(Level.NAME, name).tiedToNext(), amount);
+    }
+
+    /** In letters: an ideograph is as wide as two. */
+    private static int wide(String text) {
+        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+    }
+
+    /** Whether all that a step says stands on one slide. */
+    static boolean isOneSlide(TalkStep step, Talk talk) {
+        return SlideFit.layout(step.title(), words(step), talk.source(step)).isPresent();
     }
 
     // ---- with a table ---------------------------------------------------------------------------------------------
@@ -108,7 +120,7 @@ final class TalkSlides {
         double most = 0;
         for (int i = 0; i < cells.size(); i++) {
             double wide = columnWidth(i, cells.size()) - 2 * CELL_AIR;
-            most = Math.max(most, Math.max(1, cells.get(i).lines().mapToInt(l -> SlideFit.rows(l, wide, sizePt, bold)).sum()) * sizePt * SlideFit.LEADING);
+            most = Math.max(most, Math.max(1, cells.get(i).lines().mapToInt(l -> SlideFit.rows(l, wide, sizePt, bold)).sum()) * sizePt * SlideFit.leading(cells.get(i)));
         }
         return most + 2 * CELL_AIR;
     }

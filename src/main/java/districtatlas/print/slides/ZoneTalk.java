@@ -7,9 +7,11 @@ import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
+import districtatlas.plan.Indicator;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
+import districtatlas.plan.Years;
 import districtatlas.plan.Zone;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.plan.words.ItemWords;
@@ -31,9 +33,8 @@ import java.util.stream.Stream;
  * district total is no zone's. All that has no place on a slide stands in its notes. One use.
  */
 public final class ZoneTalk {
-    /** So many numbers, and so many things of the plan, are shown; how many more there are is said. */
-    private static final int MOST_FIGURES = 3;
-    private static final int MOST_POINTS = 4;
+    /** So many numbers, and so many things of the plan, are shown, the first that have room; how many more there are is said. */
+    private static final int[][] SHOWN = {{3, 5}, {2, 5}, {2, 4}, {2, 3}, {1, 3}, {1, 2}, {1, 1}};
     private static final String STATED = "\u25cf";
     private static final String KNOWN = "\u25cb";
     private static final String WITHIN = " \u203a ";
@@ -64,16 +65,22 @@ public final class ZoneTalk {
     public static Talk of(List<Zone> zones, Plan plan, Messages messages, String title, ZoneFrames frames, AtlasState look, MapCredits credits) {
         ZoneTalk talk = new ZoneTalk(plan, messages, frames, look);
         String document = plan.documentTitle().in(messages.lang());
-        return new Talk(title, document, document, zones.stream().map(talk::step).toList(), credits, messages);
+        Talk all = new Talk(title, document, document, zones.stream().map(z -> talk.step(z, 0, 0)).toList(), credits, messages);
+        return new Talk(title, document, document, zones.stream().map(z -> talk.step(z, all)).toList(), credits, messages);
     }
 
-    private TalkStep step(Zone zone) {
+    private TalkStep step(Zone zone, Talk talk) {
+        int[] least = SHOWN[SHOWN.length - 1];
+        return Stream.of(SHOWN).map(n -> step(zone, n[0], n[1])).filter(s -> TalkSlides.isOneSlide(s, talk)).findFirst().orElseGet(() -> step(zone, least[0], least[1]));
+    }
+
+    private TalkStep step(Zone zone, int mostFigures, int mostPoints) {
         List<ZoneWords.Said> claims = zones.claims(zone);
         Optional<ZoneWords.Said> first = claims.stream().filter(c -> !c.claim().missing()).findFirst().or(() -> claims.stream().findFirst());
         List<Target> own = numbersFirst(own(zone, plan.targetsOf(zone.id())));
-        List<Target> shownFigures = own.stream().limit(MOST_FIGURES).toList();
+        List<Target> shownFigures = own.stream().limit(mostFigures).toList();
         List<Belonging> things = own(zone);
-        List<Belonging> shown = things.stream().sorted(Comparator.comparing((Belonging b) -> !b.named()).thenComparing(b -> !b.own())).limit(MOST_POINTS).toList();
+        List<Belonging> shown = things.stream().sorted(Comparator.comparing((Belonging b) -> !b.named()).thenComparing(b -> !b.own())).limit(mostPoints).toList();
         List<Citation> further = Stream.concat(shownFigures.stream().flatMap(t -> t.figure().sources().stream()), shown.stream().flatMap(b -> b.item().sources().stream()))
                 .distinct().toList();
         String name = zone.name().in(messages.lang());
@@ -95,8 +102,19 @@ public final class ZoneTalk {
         return zone.kind() == ZoneKind.DISTRICT ? Stream.concat(groups.district().stream(), groups.own().stream()).toList() : groups.own();
     }
 
-    private static List<Target> numbersFirst(List<Target> targets) {
-        return targets.stream().sorted(Comparator.comparing(t -> t.figure().value().isEmpty())).toList();
+    /** As the plan orders its indicators, numbers before words; of an indicator of several years that of the year it aims at. */
+    private List<Target> numbersFirst(List<Target> targets) {
+        int aimed = Years.of(plan).standard();
+        List<String> order = plan.indicators().stream().map(Indicator::id).toList();
+        return targets.stream().filter(t -> targets.stream().noneMatch(o -> o != t && o.indicator().equals(t.indicator()) && isSooner(o, t, aimed)))
+                .sorted(Comparator.comparing((Target t) -> t.figure().value().isEmpty()).thenComparing(t -> order.indexOf(t.indicator().id()))).toList();
+    }
+
+    /** Whether of two figures of one indicator the first is told: that of the year that is aimed at. */
+    private static boolean isSooner(Target a, Target b, int aimed) {
+        boolean first = a.figure().year().orElse(aimed) == aimed;
+        boolean second = b.figure().year().orElse(aimed) == aimed;
+        return first && !second;
     }
 
     private List<TalkFigure> figures(List<Target> targets) {

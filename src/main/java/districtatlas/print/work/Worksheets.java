@@ -19,6 +19,7 @@ import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.pdf.PdfFile;
+import districtatlas.quiz.Lesson;
 import districtatlas.quiz.MapExercise;
 import districtatlas.quiz.PairExercise;
 import districtatlas.quiz.WorksheetKind;
@@ -124,7 +125,17 @@ public final class Worksheets {
         return new Worksheet(kind, name, marked);
     }
 
-    /** All sheets of an order in words, for a file's name. */
+    /** What a lesson is about, in words. */
+    public static String title(Lesson lesson, Messages messages) {
+        return SheetHead.title(messages, lesson);
+    }
+
+    /** What a file of all sheets of an order is called. */
+    public String fileName(WorkOrder order) {
+        return Worksheet.fileName(name(order));
+    }
+
+    /** All sheets of an order in words. */
     public String name(WorkOrder order) {
         String kinds = order.kinds().stream().sorted().map(k -> messages.get("worksheet.kind." + k.key())).collect(Collectors.joining(messages.get("list.separator")));
         return messages.get("worksheet.file", SheetHead.title(messages, order.lesson()), order.kinds().size() == WorksheetKind.values().length

@@ -1,6 +1,7 @@
 package districtatlas.ui.compare;
 
 import districtatlas.ask.compare.ComparePartners;
+import districtatlas.ask.compare.Comparison;
 import districtatlas.ask.table.TableFile.Format;
 import districtatlas.base.Messages;
 import districtatlas.plan.Item;
@@ -22,6 +23,7 @@ import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.table.TableExport;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -43,6 +45,7 @@ public final class CompareCapability implements Capability {
     private final CompareModel model;
     private final ComparePartners partners;
     private final TableExport export;
+    private final Consumer<Comparison> sheet;
     private final ComparePanel node;
     private final Panel panel;
     private final BooleanBinding compared;
@@ -52,8 +55,10 @@ public final class CompareCapability implements Capability {
     /** The panel gave way to a zone's facts and comes back with the room. */
     private boolean gaveWay;
 
-    public CompareCapability(Desk desk) {
+    /** @param sheet writes a comparison as a sheet where the reader wants it */
+    public CompareCapability(Desk desk, Consumer<Comparison> sheet) {
         this.desk = desk;
+        this.sheet = sheet;
         this.plan = desk.atlas().plan();
         this.messages = desk.messages();
         this.model = new CompareModel(desk.session(), desk.items(), messages);
@@ -117,6 +122,10 @@ public final class CompareCapability implements Capability {
         }).open();
     }
 
+    private void sheet() {
+        model.comparison().ifPresent(sheet);
+    }
+
     private void close() {
         model.close();
         desk.map().requestFocus();
@@ -166,6 +175,11 @@ public final class CompareCapability implements Capability {
         }
 
         @Override
+        public void sheet() {
+            CompareCapability.this.sheet();
+        }
+
+        @Override
         public void close() {
             CompareCapability.this.close();
         }
@@ -177,7 +191,8 @@ public final class CompareCapability implements Capability {
         return List.of(UiAction.of("action.compare", "fth-columns", desk.unlessLed("action.compare", this::toggle)).on("C")
                         .onRail(new RailPlace(RailPlace.Part.MODE, "mode-compare", messages.get("rail.compare"), compared)),
                 UiAction.of("action.compare-with", "fth-columns", desk.unlessLed("action.compare-with", this::begin)).when(zone),
-                UiAction.of("action.compare-swap", "fth-repeat", model::swap).on("Shift+C").when(compared));
+                UiAction.of("action.compare-swap", "fth-repeat", model::swap).on("Shift+C").when(compared),
+                UiAction.of("action.compare-sheet", "fth-printer", desk.unlessLed("action.compare-sheet", this::sheet)).when(compared));
     }
 
     @Override

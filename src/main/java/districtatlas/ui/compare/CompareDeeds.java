@@ -26,5 +26,8 @@ interface CompareDeeds {
 
     void export(Format format);
 
+    /** Both on one sheet of paper. */
+    void sheet();
+
     void close();
 }

@@ -65,6 +65,11 @@ final class CompareHead extends VBox {
                 menu.getItems().add(item);
             }
         }
+        MenuItem sheet = new MenuItem(messages.get("compare.sheet"));
+        sheet.setMnemonicParsing(false);
+        sheet.setId("compare-export-sheet");
+        sheet.setOnAction(e -> context.deeds().sheet());
+        menu.getItems().add(0, sheet);
         return menu;
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The title block that the reader filled in, among the settings. Pure functions of these. */
-final class WrittenBlock {
+public final class WrittenBlock {
     /** Its fields as the settings and the texts call them, in its order. */
     static final List<String> FIELDS = List.of("title", "number", "scale", "coordinates", "unit", "date", "sources", "edition");
 
     private WrittenBlock() {
     }
 
-    static TitleBlock kept(Settings settings) {
+    public static TitleBlock kept(Settings settings) {
         List<String> v = FIELDS.stream().map(f -> settings.get(SettingKey.titleBlock(f))).toList();
         return new TitleBlock(v.get(0), v.get(1), v.get(2), v.get(3), v.get(4), v.get(5), v.get(6), v.get(7));
     }

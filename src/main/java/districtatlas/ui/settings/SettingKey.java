@@ -45,6 +45,11 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     public static final SettingKey<String> PAPER = new SettingKey<>("paper", "A4", Optional::of, Function.identity());
     public static final SettingKey<Boolean> PAPER_WIDE = new SettingKey<>("paper-wide", false, SettingKey::ofBoolean, String::valueOf);
 
+    /** On what paper albums are, whether with key areas, and whether each part is a file of its own. */
+    public static final SettingKey<String> ALBUM_PAPER = new SettingKey<>("album-paper", "A4", Optional::of, Function.identity());
+    public static final SettingKey<Boolean> ALBUM_KEY_AREAS = new SettingKey<>("album-key-areas", false, SettingKey::ofBoolean, String::valueOf);
+    public static final SettingKey<Boolean> ALBUM_SINGLE = new SettingKey<>("album-single", false, SettingKey::ofBoolean, String::valueOf);
+
     /** What the reader writes into a field of a sheet's title block; empty for what the program knows. */
     public static SettingKey<String> titleBlock(String field) {
         return new SettingKey<>("title-block-" + field, "", Optional::of, Function.identity());

@@ -48,7 +48,7 @@ public final class WalkCapability implements Capability {
         Plan plan = desk.atlas().plan();
         Messages messages = desk.messages();
         this.model = new WalkModel(desk.session(), plan.story(), desk.atlas().theme(Optional.empty()).id());
-        this.caption = new WalkCaption(model, plan, messages, desk.cards(), desk.terms(), () -> desk.run("action.glossary"));
+        this.caption = new WalkCaption(model, plan, messages, desk.cards(), desk.terms(), desk::run);
         this.beside = List.of(new WalkFigures(model, plan, messages), new WalkKey(model, messages.lang()),
                 new WalkYears(model, plan, desk.atlas().years(), messages));
         this.marks = new WalkMarks(desk.session(), plan, desk.atlas().shapes(), desk.map().written());

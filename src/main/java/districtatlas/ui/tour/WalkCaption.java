@@ -12,6 +12,7 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.source.SourceLink;
 import districtatlas.plan.words.SourceWords;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -46,8 +47,8 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
     private double bandHeight;
     private int bandFor;
 
-    /** @param glossary opens the list of terms */
-    public WalkCaption(WalkModel model, Plan plan, Messages messages, CardLayer cards, TermWords terms, Runnable glossary) {
+    /** @param run a command, by its text's key */
+    public WalkCaption(WalkModel model, Plan plan, Messages messages, CardLayer cards, TermWords terms, Consumer<String> run) {
         this.model = model;
         this.messages = messages;
         this.cards = cards;
@@ -60,7 +61,9 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
         back = large("fth-chevron-left", messages.get("action.walk-back"), () -> model.by(-1));
         next = large("fth-chevron-right", messages.get("action.walk-next"), () -> model.by(1));
         tools.getStyleClass().setAll("walk-tools");
-        tools.getChildren().addAll(Links.link(messages.get("walk.glossary"), glossary), Links.link(messages.get("walk.leave"), model::leave));
+        tools.getChildren().addAll(Links.link(messages.get("walk.slides"), () -> run.accept("action.save-slides")),
+                Links.link(messages.get("walk.handout"), () -> run.accept("action.save-handout")),
+                Links.link(messages.get("walk.glossary"), () -> run.accept("action.glossary")), Links.link(messages.get("walk.leave"), model::leave));
         HBox large = new HBox(back, next);
         large.getStyleClass().setAll("walk-buttons");
         VBox side = new VBox(tools, large);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.ask.compare.Comparison;
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.plan.ItemId;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,12 +39,14 @@ import org.junit.jupiter.api.Test;
 /** Two zones side by side in the real window. */
 class CompareCapabilityTest extends SmallWindow {
     private static final ZonePair STREETS = new ZonePair(SmallPlan.HARBOUR, SmallPlan.HILL);
+    /** Asked for as a sheet of paper. */
+    private final List<Comparison> sheets = new ArrayList<>();
 
     @Override
     protected List<Function<Desk, Capability>> capabilities() {
         List<Function<Desk, Capability>> all = new ArrayList<>(super.capabilities());
         all.add(FilterCapability::new);
-        all.add(CompareCapability::new);
+        all.add(d -> new CompareCapability(d, sheets::add));
         return all;
     }
 
@@ -64,6 +68,16 @@ class CompareCapabilityTest extends SmallWindow {
     private void press(String id) {
         robot.interact(() -> this.<ButtonBase>node("#" + id).fire());
         rest();
+    }
+
+    @Test
+    void whatIsComparedGoesOnASheet() {
+        compare(STREETS);
+        MenuButton export = node("#compare-export");
+        robot.interact(() -> export.getItems().stream().filter(m -> "compare-export-sheet".equals(m.getId())).findFirst().orElseThrow().fire());
+        rest();
+        assertEquals(1, sheets.size());
+        assertEquals(STREETS, new ZonePair(sheets.get(0).a().id(), sheets.get(0).b().id()));
     }
 
     private void push(KeyCode... keys) {
