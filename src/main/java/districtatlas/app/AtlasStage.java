@@ -55,6 +55,7 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
+import districtatlas.ui.worksheet.WorksheetCapability;
 import districtatlas.plan.Years;
 import java.io.File;
 import java.io.IOException;
@@ -275,6 +276,10 @@ final class AtlasStage {
         SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
         // Another language is another desk: the word goes to the one that is seen.
         return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> desk.say(said), AtlasStage::aside, new FxThread()));
+    }
+
+    Capability worksheets(Desk at) {
+        return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
     }
 
     Capability planText(Desk at) {

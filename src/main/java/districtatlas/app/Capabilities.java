@@ -56,6 +56,7 @@ final class Capabilities {
                 program::paper,
                 program::album,
                 program::talk,
+                program::worksheets,
                 program::planText,
                 program::styles,
                 LookCapability::new,

@@ -2,7 +2,6 @@ package districtatlas.app;
 
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
-import districtatlas.base.WriteReason;
 import districtatlas.map.Highlights;
 import districtatlas.map.Highlights.Lit;
 import districtatlas.map.layer.LayerStack;
@@ -19,11 +18,9 @@ import districtatlas.print.NoteList;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillWords;
 import districtatlas.ui.desk.Desk;
-import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.picture.PictureChoice;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.Session;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -34,12 +31,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Saves what is on the screen as {@code atlas render} writes it: asks for a file, paints on a thread of its own, says how it went. */
 final class SavePictureWorkflow {
-    private static final Logger LOG = LoggerFactory.getLogger(SavePictureWorkflow.class);
     /** Twice as fine as a screen: it will be enlarged on a slide. */
     private static final double PICTURE_DPI = 2 * StillFile.SCREEN_DPI;
 
@@ -122,7 +116,7 @@ final class SavePictureWorkflow {
                 read.shop().lists(), shown.names()).with(legend);
         Notebook notebook = desk.notebook().notebook();
         desk.say(messages.get("save.saving", file.getFileName().toString()));
-        aside(file, () -> {
+        new WritingAside(desk).run(file, () -> {
             double dpi = StillFile.isPaper(file) ? StillFile.PAPER_DPI : PICTURE_DPI;
             if (choice.listed() && StillFile.isPaper(file)) {
                 NumberedPins pins = layers(notebook).numbered(view);
@@ -131,6 +125,7 @@ final class SavePictureWorkflow {
             } else {
                 still.write(view, dpi, file);
             }
+            return messages.get("save.saved", file.toString());
         });
     }
 
@@ -151,27 +146,5 @@ final class SavePictureWorkflow {
     /** A chooser that knows only paper was left by a name that says otherwise. */
     static Path onPaper(Path chosen) {
         return StillFile.isPaper(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + ".pdf");
-    }
-
-    /** Writing a file, which may fail. */
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void aside(Path file, Writing writing) {
-        Thread painter = new Thread(() -> {
-            String outcome;
-            try {
-                writing.run();
-                outcome = messages.get("save.saved", file.toString());
-            } catch (IOException e) {
-                LOG.info("{} was not saved", file, e);
-                outcome = messages.get("cli.write", file.toString(), WriteReason.of(e, messages));
-            }
-            String said = outcome;
-            new FxThread().execute(() -> desk.say(said));
-        }, "picture-saver");
-        painter.setDaemon(true);
-        painter.start();
     }
 }

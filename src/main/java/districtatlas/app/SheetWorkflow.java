@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /**
  * Makes sheets of the window's atlas as the command line makes them, from the shop's lists: of the open zone, or of the map on the screen.
- * Paper is always in the standard palette: a dark screen would cost a cartridge.
+ * Paper is always in its own palette: a dark screen would cost a cartridge.
  */
 final class SheetWorkflow implements SheetMaking {
     private final OpenWindow.Read read;
@@ -71,7 +71,7 @@ final class SheetWorkflow implements SheetMaking {
 
     @Override
     public Sheet of(PaperChoice choice, TitleBlock block) {
-        Palette palette = read.document().palettes().get(0);
+        Palette palette = read.document().paperPalette();
         LocalDate date = LocalDate.now(clock);
         Optional<Zone> zone = choice.ofZone() ? screen.zone() : Optional.empty();
         return zone.map(z -> ofZone(z, new SheetChoice(choice.paper(), choice.wide(), theme(), palette, block, date)))

@@ -151,8 +151,14 @@ public final class MapDocument {
         return allPalettes().stream().filter(p -> p.id().equals(PAPER_PALETTE)).findFirst().orElseGet(() -> palettes().get(0));
     }
 
+    /** Of the screen. */
     public Optional<Palette> palette(String id) {
         return palettes().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /** Of the screen or of paper. */
+    public Optional<Palette> anyPalette(String id) {
+        return allPalettes().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
     }
 
     /** @throws IllegalArgumentException when there is no such theme */

@@ -42,7 +42,7 @@ public final class Scenes {
 
     /** @param left ids of the things that a filter leaves */
     public static Scenes of(MapDocument document, Function<Filter, Set<String>> left) {
-        return new Scenes(document::stack, document::palette, document::isStage, left);
+        return new Scenes(document::stack, document::anyPalette, document::isStage, left);
     }
 
     /**

@@ -126,7 +126,8 @@ class ShippedPaperTest {
         assertTrue(colours(first) > 20, "a map is on it");
         assertEquals(1 / Math.sqrt(2), first.getWidth() / first.getHeight(), 0.01, "A4, upright");
         assertEquals("第 1 页，共 2 页", text(".paper-count"));
-        ShippedStage.fx(() -> ShippedStage.key(shown.lookup(".paper-page"), KeyCode.PAGE_DOWN, false));
+        assertTrue(ShippedStage.fx(() -> shown.lookup(".paper-page").isFocused()), "the keyboard goes to it");
+        ShippedStage.fx(() -> ShippedStage.key(shown.stage.getScene().getFocusOwner(), KeyCode.PAGE_DOWN, false));
         Image second = nextPicture(first);
         assertTrue(colours(second) > 1);
         assertEquals("第 2 页，共 2 页", text(".paper-count"));
@@ -140,7 +141,7 @@ class ShippedPaperTest {
         assertArrayEquals(Files.readAllBytes(other), Files.readAllBytes(file));
 
         fire("#paper-print");
-        assertTrue(shown.desk().saidProperty().get().contains("没有找到打印机"), () -> shown.desk().saidProperty().get());
+        assertTrue(text(".paper-outcome").contains("没有找到打印机"), () -> text(".paper-outcome"));
         assertTrue(isShown(".paper-card"), "and nothing breaks");
         ShippedStage.fx(() -> shown.desk().openings().closeLast());
         shown.rest();
@@ -163,6 +164,7 @@ class ShippedPaperTest {
         fire("#paper-A3");
         assertTrue(ShippedStage.fx(() -> ((ChoiceButton) shown.lookup("#paper-A3")).isChosen()));
         fire("#paper-title-block");
+        assertTrue(ShippedStage.fx(() -> shown.lookup("#title-block-title").isFocused()));
         ShippedStage.fx(() -> ((TextField) shown.lookup("#title-block-unit")).setText(" 编图小组 "));
         ShippedStage.fx(() -> ((TextField) shown.lookup("#title-block-number")).setText("NS-##"));
         fire("#title-block-keep");

@@ -12,6 +12,8 @@ import districtatlas.map.style.Palette;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +35,11 @@ public final class AtlasCheck {
             DisplayLists lists = new DisplayLists(new StyledPortrayal(found));
             Stream<String> offered = document.themes().stream().map(MapTheme::id);
             Stream<String> ofWalk = open.plan().story().stream().flatMap(s -> s.staging().theme().stream());
+            Set<Palette> palettes = new LinkedHashSet<>(document.palettes());
+            palettes.add(document.paperPalette());
             for (String theme : Stream.concat(offered, ofWalk).distinct().toList()) {
                 for (Layer layer : document.stack(theme).layers()) {
-                    for (Palette palette : document.palettes()) {
+                    for (Palette palette : palettes) {
                         lists.get(layer, palette, Lang.ZH, Cancel.never(), n -> { });
                     }
                 }

@@ -54,7 +54,7 @@ public final class Wanted {
      */
     public Palette paperPalette(MapDocument document, String text) {
         Palette usual = document.paperPalette();
-        return text == null ? usual : named(text, t -> usual.id().equalsIgnoreCase(t) ? Optional.of(usual) : document.palette(t), "cli.no-palette",
+        return text == null ? usual : named(text, document::anyPalette, "cli.no-palette",
                 () -> Stream.concat(Stream.of(usual), document.palettes().stream()).map(Palette::id).distinct());
     }
 

@@ -135,7 +135,7 @@ public final class AtlasCommand implements Callable<Integer> {
     }
 
     /** Nothing that was asked for is wrong, and the same will do elsewhere: told apart from what a person can put right in the command. */
-    private static boolean isForWantOfRoom(Exception e) {
+    static boolean isForWantOfRoom(Exception e) {
         return e instanceof UserError && e.getCause() instanceof NotWritten n && n.isForWantOfRoom();
     }
 

@@ -6,6 +6,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.NotWritten;
 import districtatlas.base.WriteReason;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** A file that a command writes, or says in a sentence why it cannot. */
@@ -17,6 +18,25 @@ final class CommandFile {
     }
 
     private CommandFile() {
+    }
+
+    /**
+     * As {@link #write}, but a full disk is told apart from what the reader can put right, and the command may go on.
+     *
+     * @return the exit code
+     * @throws UserError when it cannot be written for another reason
+     */
+    static int written(Path file, Messages messages, PrintWriter err, Writing writing) {
+        try {
+            write(file, messages, writing);
+            return 0;
+        } catch (UserError e) {
+            if (!AtlasCommand.isForWantOfRoom(e)) {
+                throw e;
+            }
+            err.println("atlas: " + e.getMessage());
+            return AtlasCommand.DISK_IS_FULL;
+        }
     }
 
     /** @throws UserError when it cannot be written */

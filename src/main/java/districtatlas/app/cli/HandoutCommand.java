@@ -56,7 +56,7 @@ final class HandoutCommand implements Callable<Integer> {
         try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(read);
             MapDocument document = MapDocument.read(read, open.grid(), problems);
-            Palette inks = document.palettes().get(0);
+            Palette inks = document.paperPalette();
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
             Handout.write(wanted.tour(Optional.ofNullable(tour), inks.id()), wanted.maps(new DisplayLists(new StyledPortrayal(problems))), inks, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {

@@ -100,7 +100,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "A4|A3", description = "a sheet of that paper, upright or lying as suits, in place of --size. 纸张，代替 --size。")
     private String paper;
 
-    @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
+    @Option(names = "--palette", paramLabel = "P", description = "paper (of a PDF, if none is named), light, dark or projector. 配色；PDF 不指定时用印刷配色。")
     private String palette;
 
     @Option(names = "--dpi", paramLabel = "N", description = "a picture's pixels an inch: 96 is one to one (96); "

@@ -60,7 +60,7 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "theme of the maps, by id or name. 地图的专题。")
     private String theme;
 
-    @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")
+    @Option(names = "--palette", paramLabel = "P", description = "paper (if none is named), light, dark or projector. 配色；不指定时用印刷配色。")
     private String palette;
 
     @Override
@@ -77,7 +77,7 @@ final class SheetCommand implements Callable<Integer> {
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
             List<Zone> named = zones.stream().map(z -> wanted.zone(open.atlas().plan(), z)).distinct().toList();
             MapTheme shown = theme == null ? open.atlas().document().themes().get(0) : wanted.theme(open.atlas().document(), theme);
-            Palette colours = palette == null ? open.atlas().document().palettes().get(0) : wanted.palette(open.atlas().document(), palette);
+            Palette colours = wanted.paperPalette(open.atlas().document(), palette);
             SheetChoice choice = new SheetChoice(size, wide, shown.id(), colours, TitleBlock.EMPTY, LocalDate.now());
             CommandFile.write(out, messages, file -> {
                 // Nobody waits for sheets that then cannot be kept.
@@ -85,7 +85,7 @@ final class SheetCommand implements Callable<Integer> {
                 ZoneSheets sheets = new ZoneSheets(open.atlas(), open.plates(), choice, messages);
                 List<SheetPage> pages = new ArrayList<>();
                 named.forEach(z -> pages.addAll(sheets.of(z.id(), Cancel.never())));
-                PdfFile.write(sheets.framed(pages), Ground.inks(open.atlas().document().palettes().get(0)),
+                PdfFile.write(sheets.framed(pages), Ground.inks(open.atlas().document().paperPalette()),
                         new PdfFile.About(title(named, messages), messages.lang()), file);
             });
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);

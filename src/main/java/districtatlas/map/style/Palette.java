@@ -7,7 +7,7 @@ import java.util.Objects;
  * The values that styles ask for by role: colours as {@code #RRGGBB} or {@code #RRGGBBAA}, and numbers such as
  * {@code line-scale} and {@code text-scale}. Immutable.
  *
- * @param id    light, dark or projector
+ * @param id    light, dark, projector or paper
  * @param roles by name
  */
 public record Palette(String id, Map<String, String> roles) {

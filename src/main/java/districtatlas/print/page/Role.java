@@ -12,6 +12,6 @@ public enum Role {
     /** Says what a picture shows. */
     CAPTION,
     NOTE,
-    /** Is on every page, or only adorns: lines, page numbers. Not read. */
+    /** Is on every page, or only adorns: lines, page numbers. Read on the first page alone. */
     FURNITURE
 }

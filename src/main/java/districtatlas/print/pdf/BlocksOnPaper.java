@@ -24,6 +24,8 @@ import org.apache.pdfbox.cos.COSName;
 final class BlocksOnPaper {
     /** Words that begin so near one another, in logical pixels, stand in one column. */
     private static final double SAME_EDGE = 0.5;
+    /** Words that begin so soon behind others on one line, in logical pixels, go on with what those say, in another style. */
+    private static final double GOES_ON = 6;
 
     private final PageContent content;
     private final SheetInks inks;
@@ -40,24 +42,35 @@ final class BlocksOnPaper {
         this.pageHeight = pageHeight;
     }
 
-    void draw(Block.Words words) throws IOException {
-        draw(words.role(), words.role() == Role.ITEM ? byColumns(words.pieces()) : words.pieces(), inks);
+    /** @param first whether it is the file's first page, whose furniture is read: so what stands on every page is heard once */
+    void draw(Block.Words words, boolean first) throws IOException {
+        draw(first && words.role() == Role.FURNITURE ? Role.PARAGRAPH : words.role(), words.role() == Role.ITEM ? byColumns(words.pieces()) : words.pieces(), inks);
     }
 
     /** What adorns first, then the words of one column after those of another: in the order in which the columns begin. */
     private static List<Piece> byColumns(List<Piece> pieces) {
         List<Piece> ordered = new ArrayList<>();
         Map<Double, List<Piece>> columns = new LinkedHashMap<>();
+        Piece.Words before = null;
+        double edge = 0;
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Words words) {
-                double edge = columns.keySet().stream().filter(x -> Math.abs(x - words.x()) < SAME_EDGE).findFirst().orElse(words.x());
+                if (before == null || !goesOn(before, words)) {
+                    edge = columns.keySet().stream().filter(x -> Math.abs(x - words.x()) < SAME_EDGE).findFirst().orElse(words.x());
+                }
                 columns.computeIfAbsent(edge, x -> new ArrayList<>()).add(words);
+                before = words;
             } else {
                 ordered.add(piece);
             }
         }
         columns.values().forEach(ordered::addAll);
         return ordered;
+    }
+
+    private static boolean goesOn(Piece.Words before, Piece.Words words) {
+        double gap = words.x() - before.x() - before.width();
+        return Math.abs(words.baseline() - before.baseline()) < SAME_EDGE && gap > -SAME_EDGE && gap < GOES_ON;
     }
 
     private void draw(Role role, List<Piece> pieces, SheetInks inkOfPieces) throws IOException {

@@ -106,7 +106,7 @@ public final class PdfFile {
         Block before = null;
         for (Block block : page.blocks()) {
             if (block instanceof Block.Words words) {
-                paper.draw(words);
+                paper.draw(words, index == 0);
             } else if (block instanceof Block.Row row) {
                 paper.draw(row);
             } else if (block instanceof Block.Map map) {

@@ -35,7 +35,7 @@ final class PdfWays {
         this.made = made;
     }
 
-    /** Sets the outline of the pages' marks, and has it shown; without marks nothing is set. */
+    /** Sets the outline of the pages' marks, and has it shown unless there is only one to choose; without marks nothing is set. */
     void outline(PDDocument document) {
         PDDocumentOutline outline = new PDDocumentOutline();
         Deque<PDOutlineNode> open = new ArrayDeque<>(List.of(outline));
@@ -59,7 +59,9 @@ final class PdfWays {
         if (outline.hasChildren()) {
             outline.openNode();
             document.getDocumentCatalog().setDocumentOutline(outline);
-            document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            if (pages.stream().filter(p -> p.bookmark().isPresent()).count() > 1) {
+                document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            }
         }
     }
 

@@ -20,6 +20,8 @@ final class RunSetter {
     private final double width;
     private final double hanging;
     private final double leading;
+    /** All styles of a line stand on the first one's. */
+    private final double baseline;
     private final List<Strip> lines = new ArrayList<>();
     private List<Piece> line = new ArrayList<>();
     private StringBuilder words = new StringBuilder();
@@ -30,6 +32,7 @@ final class RunSetter {
         this.width = width;
         this.hanging = hanging;
         this.leading = first.height();
+        this.baseline = TypeSetter.baseline(first);
         this.style = first;
     }
 
@@ -90,7 +93,7 @@ final class RunSetter {
     private void endRun() {
         String said = words.toString().strip();
         if (!said.isEmpty()) {
-            line.add(TypeSetter.piece(said, from, TypeSetter.baseline(style), style));
+            line.add(TypeSetter.piece(said, from, baseline, style));
             from += TypeSetter.width(said, style);
         }
         words = new StringBuilder();

@@ -44,12 +44,12 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> list
         }
     }
 
-    /** A layout and how much of its map is about the zone. */
+    /** A layout and how much of its map is about the zone, less what of the page is left empty. */
     private record Tried(ZoneLayout layout, double filled) {
     }
 
     /**
-     * Few pages and a large scale; of several as good that of which most of the map is about the zone.
+     * Few pages and a large scale; of several as good that which has least on it that is not about the zone.
      *
      * @param top     where the head ends
      * @param fitting what a box would show
@@ -87,16 +87,19 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> list
             return Optional.empty();
         }
         List<ScreenBox> columns = new ArrayList<>();
+        double wasted = 0;
         for (int i = 0; i < grid.columns(); i++) {
             ScreenBox column = grid.below(i, (i < across && !whole ? below : keyBottom) + AIR);
             if (column.height() >= LEAST_COLUMN) {
                 columns.add(column);
+            } else {
+                wasted += column.height() * column.width();
             }
         }
         ZoneLayout layout = new ZoneLayout(grid, map, new Keys(own, keyX, keyTop, keyWide), columns, 1, 0);
         Flow.Laid laid = Flow.lay(lists, layout.columns(0, grid.body().maxY()));
         Extent zone = shown.apply(view);
-        double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height());
+        double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height()) - wasted / (map.width() * map.height());
         int pages = layout.page(laid.columns().size() - 1) + 1;
         return Optional.of(new Tried(layout.of(pages, view.scaleDenominator(), layout.empty(laid, pages - 1)), filled));
     }

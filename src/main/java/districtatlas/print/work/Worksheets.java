@@ -19,6 +19,7 @@ import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.pdf.PdfFile;
+import districtatlas.quiz.Lesson;
 import districtatlas.quiz.MapExercise;
 import districtatlas.quiz.PairExercise;
 import districtatlas.quiz.WorksheetKind;
@@ -82,8 +83,10 @@ public final class Worksheets {
         if (!kinds.equals(Set.of(WorksheetKind.PAIRING))) {
             MapExercise exercise = MapExercise.of(plan, shapes, order.lesson(), order.difficulty(), order.seed())
                     .orElseThrow(() -> new NoWorksheet(messages.get("worksheet.no-parts", whole)));
-            MapSheets maps = new MapSheets(exercise, plan, order, messages, body);
-            WorkMap map = maps.map(shapes).orElseThrow(() -> new NoWorksheet(messages.get("worksheet.too-many", whole, exercise.blanks().size())));
+            MapSheets boxes = new MapSheets(exercise, plan, order, messages, body, false);
+            Optional<WorkMap> withBoxes = boxes.map(shapes);
+            MapSheets maps = withBoxes.isPresent() ? boxes : new MapSheets(exercise, plan, order, messages, body, true);
+            WorkMap map = withBoxes.or(() -> maps.map(shapes)).orElseThrow(() -> new NoWorksheet(messages.get("worksheet.too-many", whole, exercise.blanks().size())));
             Block.Map laid = maps.lay(map, new MapPlates(lists), palette, Cancel.never());
             for (WorksheetKind kind : List.of(WorksheetKind.BLANK, WorksheetKind.HALF)) {
                 if (kinds.contains(kind)) {
@@ -124,7 +127,17 @@ public final class Worksheets {
         return new Worksheet(kind, name, marked);
     }
 
-    /** All sheets of an order in words, for a file's name. */
+    /** What a lesson is about, in words. */
+    public static String title(Lesson lesson, Messages messages) {
+        return SheetHead.title(messages, lesson);
+    }
+
+    /** What a file of all sheets of an order is called. */
+    public String fileName(WorkOrder order) {
+        return Worksheet.fileName(name(order));
+    }
+
+    /** All sheets of an order in words. */
     public String name(WorkOrder order) {
         String kinds = order.kinds().stream().sorted().map(k -> messages.get("worksheet.kind." + k.key())).collect(Collectors.joining(messages.get("list.separator")));
         return messages.get("worksheet.file", SheetHead.title(messages, order.lesson()), order.kinds().size() == WorksheetKind.values().length

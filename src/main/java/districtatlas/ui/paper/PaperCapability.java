@@ -34,6 +34,7 @@ public final class PaperCapability implements Capability {
     private final Executor fx;
     /** Of the card that is open, or was last. */
     private PreviewModel model;
+    private Optional<PaperCard> card = Optional.empty();
 
     /**
      * @param worker makes and draws sheets, one thing at a time
@@ -75,7 +76,7 @@ public final class PaperCapability implements Capability {
 
     private void show(PaperChoice first) {
         PreviewModel own = new PreviewModel(worker, fx);
-        PaperCard card = new PaperCard(own, first, zone().map(z -> z.name().in(messages.lang())), new PaperCard.Deeds() {
+        PaperCard shown = new PaperCard(own, first, zone().map(z -> z.name().in(messages.lang())), new PaperCard.Deeds() {
             @Override
             public void choose(PaperChoice choice) {
                 choice.keep(desk.settings());
@@ -104,11 +105,12 @@ public final class PaperCapability implements Capability {
                 desk.cards().close();
             }
         }, messages);
-        desk.cards().showCentred(card);
+        desk.cards().showCentred(shown);
         model = own;
+        card = Optional.of(shown);
         make(first);
-        card.takeFocus();
-        card.parentProperty().subscribe(parent -> {
+        shown.takeFocus();
+        shown.parentProperty().subscribe(parent -> {
             if (parent == null) {
                 own.forget();
             }
@@ -145,14 +147,20 @@ public final class PaperCapability implements Capability {
                 said = messages.get("cli.write", path.toString(), WriteReason.of(e, messages));
             }
             String outcome = said;
-            fx.execute(() -> desk.say(outcome));
+            fx.execute(() -> say(outcome));
         });
+    }
+
+    /** On the card, and to whoever listens. */
+    private void say(String sentence) {
+        card.ifPresent(c -> c.say(sentence));
+        desk.say(sentence);
     }
 
     private void print() {
         model.file().ifPresent(file -> printing.print(file, model.title(), desk.map().getScene().getWindow(), outcome -> {
             if (outcome != Printing.Outcome.GIVEN_UP) {
-                desk.say(messages.get("paper.print." + outcome.name().toLowerCase(Locale.ROOT)));
+                say(messages.get("paper.print." + outcome.name().toLowerCase(Locale.ROOT)));
             }
         }));
     }

@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,6 +45,7 @@ final class PaperCard extends VBox {
     private final ObjectProperty<PaperChoice> choice;
     private final PageView page;
     private final Label count = Words.whole("", "paper-count");
+    private final Label outcome = Words.wrapped("", "paper-outcome");
     private final Button before;
     private final Button next;
     private final Button save;
@@ -80,7 +78,8 @@ final class PaperCard extends VBox {
         leafing.getStyleClass().setAll("paper-leafing");
         WordFlow foot = new WordFlow(leafing, block, save, print);
         foot.getStyleClass().setAll("paper-foot");
-        VBox content = new VBox(choices(zone), page, foot);
+        say("");
+        VBox content = new VBox(choices(zone), page, outcome, foot);
         content.getStyleClass().setAll("paper-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("panel-scroll");
@@ -91,7 +90,10 @@ final class PaperCard extends VBox {
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        choice.subscribe((was, now) -> deeds.choose(now));
+        choice.subscribe((was, now) -> {
+            say("");
+            deeds.choose(now);
+        });
         model.stateProperty().subscribe(this::show);
         model.pagesProperty().subscribe(this::tell);
         model.pageProperty().subscribe(this::tell);
@@ -164,17 +166,14 @@ final class PaperCard extends VBox {
 
     /** The sheet has the focus: its page keys work at once, and Tab leads on to what can be done. */
     void takeFocus() {
-        if (page.getScene() != null) {
-            page.requestFocus();
-            return;
-        }
-        // What is scrolled comes into the window only with the next pulse.
-        page.sceneProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Scene> of, Scene before, Scene now) {
-                page.sceneProperty().removeListener(this);
-                page.requestFocus();
-            }
-        });
+        applyCss();             // what is scrolled comes into the window only with its scroll pane's skin
+        page.requestFocus();
+    }
+
+    /** How saving or printing ended: what the window says of it stands below this card. */
+    void say(String sentence) {
+        outcome.setText(sentence);
+        outcome.setVisible(!sentence.isEmpty());
+        outcome.setManaged(!sentence.isEmpty());
     }
 }

@@ -66,6 +66,7 @@ final class TitleBlockCard extends VBox {
     }
 
     void takeFocus() {
+        applyCss();             // what is scrolled comes into the window only with its scroll pane's skin
         fields.get(0).requestFocus();
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.control.Button;
 
 /** What every part of the panel is made with. */
 record PanelContext(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes,
-                    Supplier<Palette> palette, Runnable compare, Runnable sheet) {
+                    Supplier<Palette> palette, Runnable compare, Runnable sheet, Runnable worksheets) {
 
     /** The source label that ends a row. Nothing to open where the plan is silent. */
     Node source(SourceNote note) {

@@ -51,6 +51,11 @@ final class PanelHeader extends VBox {
             block.getStyleClass().setAll("claim-block");
             getChildren().add(block);
         }
+        if (content.inside().stream().mapToInt(i -> i.zones().size()).sum() > 1) {     // of one there is nothing to tell apart
+            Button worksheets = Links.link(messages.get("worksheet.make"), context.worksheets());
+            worksheets.setId("zone-worksheet");
+            getChildren().add(worksheets);
+        }
         setAccessibleText(messages.get("panel.accessible", content.name()));
     }
 

@@ -30,7 +30,8 @@ public final class ZoneCapability implements Capability {
         model.litProperty().subscribe(desk.map().listedProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
         ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), new NotesAt(desk),
-                desk.session().palette(), () -> desk.run("action.compare-with"), () -> desk.run("action.paper"), this::close);
+                desk.session().palette(), () -> desk.run("action.compare-with"), () -> desk.run("action.paper"),
+                () -> desk.run("action.worksheet"), this::close);
         this.panel = new Panel("zone", Panel.Side.RIGHT, desk.messages().get("panel.zone"), node, WIDTH_EM, open, new SimpleBooleanProperty());
         desk.session().selectionValue().subscribe((before, now) -> {
             desk.cards().closeAll();

@@ -50,11 +50,12 @@ public final class ZonePanel extends Region {
     /**
      * @param compared the reader wants the zone beside another
      * @param sheet    the reader wants it on paper
+     * @param worksheets the reader wants worksheets of what the zone is made of
      * @param closed   the reader wants the panel gone
      */
     public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes,
-                     ObservableValue<Palette> palette, Runnable compared, Runnable sheet, Runnable closed) {
-        this.context = new PanelContext(model, guide, messages, cards, terms, notes, palette::getValue, compared, sheet);
+                     ObservableValue<Palette> palette, Runnable compared, Runnable sheet, Runnable worksheets, Runnable closed) {
+        this.context = new PanelContext(model, guide, messages, cards, terms, notes, palette::getValue, compared, sheet, worksheets);
         getStyleClass().setAll("zone-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);

@@ -66,6 +66,14 @@ class PdfWaysTest {
     }
 
     @Test
+    void anOutlineOfOneEntryIsThereAndTakesNoRoom() throws IOException {
+        try (PDDocument document = file(page("a").marked("东街道", 0), page("b"))) {
+            assertEquals(List.of("东街道 1"), entries(document.getDocumentCatalog().getDocumentOutline(), 0, document));
+            assertEquals(PageMode.USE_NONE, document.getDocumentCatalog().getPageMode());
+        }
+    }
+
+    @Test
     void aPlaceLeadsToItsPage() throws IOException {
         try (PDDocument document = file(page("contents", new Block.Link(new ScreenBox(96, 192, 480, 24), 3), new Block.Link(new ScreenBox(96, 240, 480, 24), 2)),
                 page("b"), page("c").marked("东街道", 0))) {

@@ -11,29 +11,31 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** The lines of one width that a page draws, in points of the page: to measure on paper what the map claims of the ground. */
+/** The lines of one width and colour that a page draws, in points of the page: to measure on paper what the map claims of the ground. */
 final class DrawnOutline extends PDFGraphicsStreamEngine {
     private static final double HAIR = 0.02;
 
     private final double width;
+    private final int rgb;
     private final List<Rectangle2D> found = new ArrayList<>();
     private GeneralPath path = new GeneralPath();
 
-    private DrawnOutline(PDPage page, double width) {
+    private DrawnOutline(PDPage page, double width, int rgb) {
         super(page);
         this.width = width;
+        this.rgb = rgb;
     }
 
     /** @param width of the lines in points, as they are drawn */
-    static List<Rectangle2D> of(PDPage page, double width) throws IOException {
-        DrawnOutline outline = new DrawnOutline(page, width);
+    static List<Rectangle2D> of(PDPage page, double width, int rgb) throws IOException {
+        DrawnOutline outline = new DrawnOutline(page, width, rgb);
         outline.processPage(page);
         return outline.found;
     }
 
     @Override
-    public void strokePath() {
-        if (Math.abs(transformWidth(getGraphicsState().getLineWidth()) - width) < HAIR) {
+    public void strokePath() throws IOException {
+        if (Math.abs(transformWidth(getGraphicsState().getLineWidth()) - width) < HAIR && getGraphicsState().getStrokingColor().toRGB() == rgb) {
             found.add(path.getBounds2D());
         }
         path = new GeneralPath();

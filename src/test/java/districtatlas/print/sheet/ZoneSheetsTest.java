@@ -14,6 +14,7 @@ import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.NumberedThings;
+import districtatlas.map.style.Argb;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Ground;
 import districtatlas.paint.decor.Piece;
@@ -38,6 +39,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -322,6 +324,10 @@ class ZoneSheetsTest {
         }
     }
 
+    private static int shown() {
+        return Argb.parse(paper.atlas().document().palettes().get(0).role("shown")).orElseThrow() & 0xFFFFFF;
+    }
+
     /** From end to end of the zone's outline as the file draws it, against the ground. */
     @Test
     void theScaleIsTrueOnThePage() throws IOException {
@@ -334,7 +340,8 @@ class ZoneSheetsTest {
                 String said = String.format("%,d", Math.round(denominator));
                 assertTrue(pages.get(0).page().blocks().stream().anyMatch(b -> b instanceof Block.Words w && text(w).contains("1 : " + said)), "the sheet says 1 : " + said);
                 try (PDDocument file = Loader.loadPDF(pdf(pages, sheets, Lang.ZH))) {
-                    Rectangle2D drawn = DrawnOutline.of(file.getPage(0), OUTLINE_PX * POINTS_OF_A_PIXEL).stream().reduce(Rectangle2D::createUnion).orElseThrow();
+                    Rectangle2D drawn = DrawnOutline.of(file.getPage(0), OUTLINE_PX * POINTS_OF_A_PIXEL, shown()).stream()
+                            .max(Comparator.comparingDouble(r -> r.getWidth() * r.getHeight())).orElseThrow();
                     Envelope ground = paper.atlas().shapes().shape(zone.id()).orElseThrow().getEnvelopeInternal();
                     assertEquals(ground.getWidth(), drawn.getWidth() * METRES_OF_A_POINT * denominator, MOST_WRONG * ground.getWidth(), id + " on " + size);
                     assertEquals(ground.getHeight(), drawn.getHeight() * METRES_OF_A_POINT * denominator, MOST_WRONG * ground.getHeight(), id + " on " + size);
