@@ -28,7 +28,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,11 +62,28 @@ class ShippedWorksheetsTest {
 
     @AfterAll
     static void close() {
+        MADE.clear();
         atlas.close();
     }
 
     private static Worksheets worksheets(Lang lang) {
         return new Worksheets(plan, shapes, atlas.credits(), atlas.document.palettes().get(0), atlas.lists, new Messages(lang));
+    }
+
+    private record Set(Lang lang, Lesson lesson, Difficulty difficulty) {
+    }
+
+    private static final Map<Set, List<Worksheet>> MADE = new HashMap<>();
+
+    /** Made once for all tests. */
+    private static List<Worksheet> made(Lang lang, Lesson lesson, Difficulty difficulty) throws NoWorksheet {
+        Set set = new Set(lang, lesson, difficulty);
+        List<Worksheet> made = MADE.get(set);
+        if (made == null) {
+            made = worksheets(lang).of(all(lesson, difficulty, 1));
+            MADE.put(set, made);
+        }
+        return made;
     }
 
     private static WorkOrder all(Lesson lesson, Difficulty difficulty, long seed) {
@@ -89,10 +108,10 @@ class ShippedWorksheetsTest {
             String bankHead = new Messages(lang).get("worksheet.bank");
             for (Lesson lesson : lessons) {
                 for (Difficulty difficulty : Difficulty.values()) {
-                    MapExercise exercise = MapExercise.of(plan, shapes, lesson, difficulty, 2).orElseThrow();
+                    MapExercise exercise = MapExercise.of(plan, shapes, lesson, difficulty, 1).orElseThrow();
                     List<String> answers = Stream.concat(exercise.blanks().stream().map(b -> b.answer().in(lang)),
                             exercise.further().stream().flatMap(f -> f.answers().stream()).map(t -> t.in(lang))).distinct().toList();
-                    Worksheet blank = worksheets(lang).of(new WorkOrder(lesson, EnumSet.of(WorksheetKind.BLANK), difficulty, 2)).get(0);
+                    Worksheet blank = made(lang, lesson, difficulty).get(0);
                     List<String> said = new ArrayList<>();
                     for (Block block : blank.pages().get(0).blocks()) {
                         if (block instanceof Block.Words w && w.pieces().stream().noneMatch(p -> p instanceof Piece.Words text && text.text().equals(bankHead))) {
@@ -117,7 +136,7 @@ class ShippedWorksheetsTest {
         for (Lang lang : Lang.values()) {
             for (Lesson lesson : lessons) {
                 for (Difficulty difficulty : Difficulty.values()) {
-                    for (Worksheet sheet : worksheets(lang).of(all(lesson, difficulty, 1))) {
+                    for (Worksheet sheet : made(lang, lesson, difficulty)) {
                         for (Page page : sheet.pages()) {
                             check(page, lang + " " + lesson.about() + " " + lesson.whole().id() + " " + difficulty + " " + sheet.kind());
                         }
@@ -150,7 +169,7 @@ class ShippedWorksheetsTest {
         for (Lesson lesson : lessons) {
             for (Difficulty difficulty : Difficulty.values()) {
                 Worksheets worksheets = worksheets(Lang.ZH);
-                byte[] bytes = worksheets.bytes(worksheets.of(all(lesson, difficulty, 1)), "x");
+                byte[] bytes = worksheets.bytes(made(Lang.ZH, lesson, difficulty), "x");
                 assertTrue(bytes.length < 1_500_000, bytes.length + " bytes");
                 try (PDDocument pdf = Loader.loadPDF(bytes)) {
                     PDFRenderer renderer = new PDFRenderer(pdf);

@@ -1,16 +1,15 @@
 package districtatlas.print.album;
 
 import districtatlas.base.Messages;
-import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Citation;
-import districtatlas.plan.Zone;
-import districtatlas.plan.words.ZoneWords;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageMark;
 import districtatlas.print.sheet.SheetPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** An album's parts in their order, with its contents and its list of sources, which both tell on which pages the others stand. Immutable. */
 public final class BoundAlbum {
@@ -53,8 +52,16 @@ public final class BoundAlbum {
 
     private static AlbumPart sources(AlbumPaper paper, List<AlbumPart> before) {
         Messages messages = paper.messages();
-        SourceRows rows = new SourceRows(messages);
+        Set<Integer> sheets = new TreeSet<>();
         int page = 0;
+        for (AlbumPart part : before) {
+            if (part.zone().isPresent()) {
+                sheets.add(page + 1);
+            }
+            page += part.pages().size();
+        }
+        SourceRows rows = new SourceRows(sheets, messages);
+        page = 0;
         for (AlbumPart part : before) {
             for (List<Citation> cited : part.cited()) {
                 rows.cite(cited, ++page);
@@ -85,8 +92,11 @@ public final class BoundAlbum {
 
     /** Over what it stands in the contents: streets and key areas are many, the others are not. */
     private static String group(AlbumPart part, String otherwise, Messages messages) {
-        return part.zone().map(Zone::kind).map(k -> k == ZoneKind.STREET || k == ZoneKind.KEY_AREA ? new ZoneWords(messages).kind(k) : messages.get("album.group.whole"))
-                .orElseGet(() -> messages.get(otherwise));
+        return messages.get(part.zone().map(z -> switch (z.kind()) {
+            case STREET -> "album.group.streets";
+            case KEY_AREA -> "album.group.key-areas";
+            default -> "album.group.whole";
+        }).orElse(otherwise));
     }
 
     /** All pages, each with its frame and number, the parts' first with a mark for the outline. */

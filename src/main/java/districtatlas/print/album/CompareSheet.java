@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two zones on one sheet: both maps side by side at one scale, what each has in rows below or beside, and overleaf the things of both and of each,
@@ -90,7 +91,7 @@ public final class CompareSheet {
         String title = messages.get("album.compare.things");
         PartPages pages = PartPages.of(size, body, lying ? 2 * COLUMNS : COLUMNS, title, title(of), messages);
         List<Sourced> all = new ArrayList<>(rows.things(pages.wide()));
-        SourceRows sources = new SourceRows(messages);
+        SourceRows sources = new SourceRows(Set.of(), messages);
         rows.table(pages.wide()).forEach(r -> sources.cite(r.sources(), 0));
         all.forEach(r -> sources.cite(r.sources(), 0));
         Paragraph heading = AlbumType.heading(messages.get("album.sources"), pages.wide());

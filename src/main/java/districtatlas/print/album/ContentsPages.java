@@ -15,7 +15,10 @@ import java.util.List;
 
 /** The contents: a line for each part with the number of its first page, to which the line leads. Pure functions. */
 final class ContentsPages {
-    private static final TypeStyle LINE = TypeStyle.points(10.5).leading(1.75);
+    private static final TypeStyle LOOSE = TypeStyle.points(10.5).leading(1.75);
+    private static final TypeStyle DENSE = TypeStyle.points(10).leading(1.48);
+    /** More lines than these are set closer, so that a page has them all. */
+    private static final int MANY = 28;
     private static final TypeStyle GROUP = TypeStyle.points(8.5).inQuiet().leading(1.6);
     private static final double NUMBER_WIDE = 34;
     private static final double ABOVE_GROUP = 14;
@@ -40,7 +43,7 @@ final class ContentsPages {
                 lines.add(Sourced.of(new Paragraph(Role.CAPTION, ABOVE_GROUP, TypeSetter.lines(entry.group(), pages.wide(), GROUP)).keptWithNext()));
             }
             group = entry.group();
-            lines.add(Sourced.of(line(entry, pages.wide())));
+            lines.add(Sourced.of(line(entry, pages.wide(), entries.size() > MANY ? DENSE : LOOSE)));
         }
         List<Page> linked = new ArrayList<>();
         int next = 0;
@@ -57,11 +60,11 @@ final class ContentsPages {
         return linked;
     }
 
-    private static Paragraph line(Entry entry, double wide) {
-        List<Strip> rows = new ArrayList<>(TypeSetter.lines(entry.title(), wide - NUMBER_WIDE, LINE));
+    private static Paragraph line(Entry entry, double wide, TypeStyle style) {
+        List<Strip> rows = new ArrayList<>(TypeSetter.lines(entry.title(), wide - NUMBER_WIDE, style));
         Strip last = rows.remove(rows.size() - 1);
-        Strip rule = new Strip(0, List.of(AlbumType.rule(wide, LINE.height())));
-        rows.add(last.and(TypeSetter.lineTo(wide, String.valueOf(entry.page()), LINE)).and(rule));
+        Strip rule = new Strip(0, List.of(AlbumType.rule(wide, style.height())));
+        rows.add(last.and(TypeSetter.lineTo(wide, String.valueOf(entry.page()), style)).and(rule));
         return new Paragraph(Role.ITEM, 0, rows);
     }
 

@@ -61,7 +61,8 @@ final class IndicatorRows {
     }
 
     private static double widest(Stream<String> of) {
-        return of.mapToDouble(w -> TypeSetter.width(w, AlbumType.TEXT)).max().orElse(0);
+        // A hair more: what is as wide as its column is not to be broken.
+        return of.mapToDouble(w -> TypeSetter.width(w, AlbumType.TEXT)).max().orElse(0) + 1;
     }
 
     /** All topics, each under its heading. */

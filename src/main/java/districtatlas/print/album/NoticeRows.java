@@ -22,7 +22,7 @@ final class NoticeRows {
         all.add(AlbumType.heading(messages.get("album.notice.worth"), wide));
         said(all, wide, atlas.credits().worth(), atlas.credits().reviewed(), messages.get("album.notice.worth.text"), messages.get("album.notice.places"));
         all.add(AlbumType.heading(messages.get("album.notice.grid"), wide));
-        said(all, wide, messages.get("ground.grid-name", Math.round(atlas.grid().centralMeridianDegrees()), atlas.gridName()), messages.get("album.notice.scale"));
+        said(all, wide, atlas.gridName(), messages.get("album.notice.scale"));
         all.add(AlbumType.heading(messages.get("album.notice.plan"), wide));
         said(all, wide, messages.get("album.notice.plan.text", atlas.plan().documentTitle().in(messages.lang())), messages.get("album.notice.figures"));
         all.add(AlbumType.heading(messages.get("album.notice.owners"), wide));

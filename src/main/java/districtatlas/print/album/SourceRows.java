@@ -11,20 +11,25 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Lines of the plan that pages cite, each once: under its section in full, with the few characters that stand for it on the pages, and the pages.
  * One thread at a time.
  */
 final class SourceRows {
+    private final Set<Integer> sheets;
     private final Messages messages;
     /** By the line's number, in the document's order. */
     private final Map<Integer, Citation> lines = new TreeMap<>();
     private final Map<Integer, TreeSet<Integer>> pages = new TreeMap<>();
 
-    SourceRows(Messages messages) {
+    /** @param sheets first pages of all zones' sheets: what all of them cite is said so, and not by number */
+    SourceRows(Set<Integer> sheets, Messages messages) {
+        this.sheets = Set.copyOf(sheets);
         this.messages = messages;
     }
 
@@ -59,9 +64,30 @@ final class SourceRows {
     private Paragraph row(Citation source, double wide) {
         String line = messages.get("words.source.line", String.valueOf(source.line()));
         TreeSet<Integer> on = pages.getOrDefault(source.line(), new TreeSet<>());
-        String where = on.isEmpty() ? "" : messages.get("album.cited-on", ranges(on, messages));
-        List<Strip> lines = AlbumType.followed(List.of(line), AlbumType.TEXT, where, wide);
-        return new Paragraph(Role.ITEM, 0, lines);
+        return new Paragraph(Role.ITEM, 0, AlbumType.followed(List.of(line), AlbumType.TEXT, on.isEmpty() ? List.of() : where(on, wide), wide));
+    }
+
+    /** No number is parted from what stands behind it. */
+    private List<String> where(TreeSet<Integer> on, double wide) {
+        boolean all = sheets.size() > 1 && on.containsAll(sheets);
+        List<Integer> others = on.stream().filter(p -> !all || !sheets.contains(p)).toList();
+        String before = all ? messages.get("album.cited-on.all") : "";
+        if (others.isEmpty()) {
+            return List.of(before);
+        }
+        String separator = messages.get("list.separator");
+        List<String> rows = new ArrayList<>();
+        String row = all ? before + separator : "";
+        List<String> numbers = List.of(messages.get("album.cited-on", ranges(others, messages)).split("(?<=" + Pattern.quote(separator) + ")"));
+        for (String number : numbers) {
+            if (!row.isEmpty() && TypeSetter.width(row + number, AlbumType.SMALL) > wide) {
+                rows.add(row.stripTrailing());
+                row = "";
+            }
+            row += number;
+        }
+        rows.add(row);
+        return rows;
     }
 
     /** 3, 5–9: numbers that follow one another are told by their ends. */

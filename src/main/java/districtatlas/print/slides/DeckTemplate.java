@@ -36,7 +36,8 @@ final class DeckTemplate {
     static final String MAP = "type=\"pic\" idx=\"11\"";
     static final String SOURCE = "type=\"body\" sz=\"quarter\" idx=\"12\"";
     static final String TABLE = "type=\"tbl\" idx=\"13\"";
-    static final String FOOT = "type=\"ftr\" sz=\"quarter\" idx=\"14\"";
+    /** No footer of the kind that programs for slides fill by themselves: LibreOffice makes a field of one, which breaks within words and is not edited. */
+    static final String FOOT = "type=\"body\" sz=\"quarter\" idx=\"14\"";
     static final String NUMBER = "type=\"sldNum\" sz=\"quarter\" idx=\"15\"";
     static final String NOTES_PICTURE = "type=\"sldImg\"";
     static final String NOTES_BODY = "type=\"body\" idx=\"1\"";
@@ -139,7 +140,6 @@ final class DeckTemplate {
         return HEAD + "<p:sldMaster " + NAMESPACES + "><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>" + TREE
                 + shape(2, "title", TITLE, usual.title(), "anchor=\"b\"", "")
                 + shape(3, "body", "type=\"body\" idx=\"1\"", usual.body(), "", "")
-                + shape(4, "foot", "type=\"ftr\" sz=\"quarter\" idx=\"3\"", usual.foot(), "anchor=\"t\"", small(DeckLayout.FOOT_PT, "l"))
                 + shape(5, "number", "type=\"sldNum\" sz=\"quarter\" idx=\"4\"", usual.number(), "anchor=\"t\"", small(DeckLayout.SOURCE_PT, "r"))
                 + "</p:spTree></p:cSld><p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\" accent2=\"accent2\" accent3=\"accent3\""
                 + " accent4=\"accent4\" accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/><p:sldLayoutIdLst>" + ids + "</p:sldLayoutIdLst><p:txStyles>"
@@ -161,9 +161,9 @@ final class DeckTemplate {
             shapes.append(shape(5, "table", TABLE, layout.table(), "", level(1, "", "<a:buNone/>", run(USUAL_PT, false, "tx2"))));
         }
         if (layout.map().isPresent() && !cover) {
-            shapes.append(shape(6, "source", SOURCE, layout.source(), "anchor=\"b\"", level(1, " marL=\"0\" indent=\"0\"", SPACING + "<a:buNone/>", run(DeckLayout.SOURCE_PT, false, "tx2"))));
+            shapes.append(shape(6, "source", SOURCE, layout.source(), "anchor=\"b\"", quiet(DeckLayout.SOURCE_PT)));
         }
-        shapes.append(shape(7, "foot", FOOT, layout.foot(), "", "")).append(shape(8, "number", NUMBER, layout.number(), "", ""));
+        shapes.append(shape(7, "foot", FOOT, layout.foot(), "anchor=\"t\"", quiet(DeckLayout.FOOT_PT))).append(shape(8, "number", NUMBER, layout.number(), "", ""));
         return HEAD + "<p:sldLayout " + NAMESPACES + (cover ? " type=\"title\"" : "") + " preserve=\"1\" userDrawn=\"1\"><p:cSld name=\"" + escaped(name(layout, messages))
                 + "\"><p:spTree>" + TREE + shapes + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>";
     }
@@ -190,6 +190,10 @@ final class DeckTemplate {
                 + (key.equals("number") ? SlideMarkup.number(lang, 1) : text) + "</p:txBody></p:sp>";
     }
 
+    private static String quiet(double points) {
+        return level(1, " marL=\"0\" indent=\"0\"", SPACING + "<a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/>", run(points, false, "tx2"));
+    }
+
     private static String small(double points, String align) {
         return level(1, " algn=\"" + align + "\"", SPACING, run(points, false, "tx2"));
     }
@@ -202,7 +206,7 @@ final class DeckTemplate {
     }
 
     private static String level(int number, String attributes, String spacing, String run) {
-        return "<a:lvl" + number + "pPr" + attributes + ">" + spacing + run + "</a:lvl" + number + "pPr>";
+        return "<a:lvl" + number + "pPr" + attributes + " eaLnBrk=\"1\" latinLnBrk=\"0\" hangingPunct=\"1\">" + spacing + run + "</a:lvl" + number + "pPr>";
     }
 
     private static String run(double points, boolean bold, String colour) {

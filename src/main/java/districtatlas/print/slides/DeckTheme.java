@@ -1,10 +1,14 @@
 package districtatlas.print.slides;
 
+import districtatlas.map.style.Argb;
 import districtatlas.map.style.Palette;
+import districtatlas.paint.Ground;
+import districtatlas.paint.decor.SheetInks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +17,7 @@ final class DeckTheme {
     /** The accents in which a step's signs are coloured, in order. */
     static final String[] SIGNS = {"accent1", "accent2", "accent3", "accent4"};
     private static final String RESOURCE = "theme.xml";
-    private static final int RGB_LENGTH = 7;
+    private static final int RGB = 0xFFFFFF;
     /** The palette's role behind each colour of a theme. */
     private static final Map<String, String> ROLES = new TreeMap<>(Map.ofEntries(Map.entry("dk1", "fg-default"), Map.entry("lt1", "canvas-default"),
             Map.entry("dk2", "fg-muted"), Map.entry("lt2", "canvas-subtle"), Map.entry("accent1", "project"), Map.entry("accent2", "belt"),
@@ -23,11 +27,18 @@ final class DeckTheme {
     private DeckTheme() {
     }
 
-    /** @param name as the list of themes shows it */
+    /**
+     * A role that the palette lacks has the colour of ink, or of cards.
+     *
+     * @param name as the list of themes shows it
+     */
     static String of(Palette palette, String name) {
         String xml = read().replace("{name}", SlideMarkup.escaped(name));
+        SheetInks inks = Ground.inks(palette);
         for (Map.Entry<String, String> role : ROLES.entrySet()) {
-            xml = xml.replace("{" + role.getKey() + "}", palette.role(role.getValue()).substring(1, RGB_LENGTH).toUpperCase(java.util.Locale.ROOT));
+            int otherwise = role.getKey().startsWith("lt") ? inks.card() : inks.ink();
+            int argb = Argb.parse(palette.roles().getOrDefault(role.getValue(), "")).orElse(otherwise);
+            xml = xml.replace("{" + role.getKey() + "}", String.format(Locale.ROOT, "%06X", argb & RGB));
         }
         return xml;
     }

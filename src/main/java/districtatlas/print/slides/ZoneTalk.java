@@ -2,8 +2,10 @@ package districtatlas.print.slides;
 
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
+import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
+import districtatlas.base.vocabulary.Topic;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
@@ -102,12 +104,14 @@ public final class ZoneTalk {
         return zone.kind() == ZoneKind.DISTRICT ? Stream.concat(groups.district().stream(), groups.own().stream()).toList() : groups.own();
     }
 
-    /** As the plan orders its indicators, numbers before words; of an indicator of several years that of the year it aims at. */
+    /** By topic and as the plan orders its indicators, numbers before words; of an indicator of several years that of the year it aims at. */
     private List<Target> numbersFirst(List<Target> targets) {
         int aimed = Years.of(plan).standard();
+        List<String> topics = Keyed.keys(Topic.class);
         List<String> order = plan.indicators().stream().map(Indicator::id).toList();
         return targets.stream().filter(t -> targets.stream().noneMatch(o -> o != t && o.indicator().equals(t.indicator()) && isSooner(o, t, aimed)))
-                .sorted(Comparator.comparing((Target t) -> t.figure().value().isEmpty()).thenComparing(t -> order.indexOf(t.indicator().id()))).toList();
+                .sorted(Comparator.comparing((Target t) -> t.figure().value().isEmpty()).thenComparing(t -> topics.contains(t.indicator().topic()) ? topics.indexOf(t.indicator().topic()) : topics.size())
+                        .thenComparing(t -> order.indexOf(t.indicator().id()))).toList();
     }
 
     /** Whether of two figures of one indicator the first is told: that of the year that is aimed at. */

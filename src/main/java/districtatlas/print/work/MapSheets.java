@@ -45,6 +45,10 @@ final class MapSheets {
     private static final double EDGE = 1;
     private static final double BETWEEN_WORDS = 22;
     private static final double WRITING_HIGH = 30;
+    /** Of short answers. */
+    private static final int COLUMNS = 3;
+    /** A lower map shows nothing. */
+    private static final double LEAST_MAP = 250;
     private static final int SIDES_OF_A_DOT = 12;
     /** Below the middle of a row, in shares of the type's size. */
     private static final double FEET = 0.36;
@@ -55,14 +59,17 @@ final class MapSheets {
     private final Messages messages;
     private final List<SlotSize> sizes;
     private final ScreenBox body;
+    private final boolean numbersOnly;
 
-    MapSheets(MapExercise exercise, Plan plan, WorkOrder order, Messages messages, ScreenBox body) {
+    /** @param numbersOnly names are written on lines below the map: for so many that their boxes find no room on it */
+    MapSheets(MapExercise exercise, Plan plan, WorkOrder order, Messages messages, ScreenBox body, boolean numbersOnly) {
+        this.numbersOnly = numbersOnly;
         this.exercise = exercise;
         this.plan = plan;
         this.order = order;
         this.messages = messages;
         this.body = body;
-        this.sizes = SlotSize.of(exercise.blanks().stream().map(b -> said(b.answer())).toList());
+        this.sizes = numbersOnly ? List.of(SlotSize.ofNumbers()) : SlotSize.of(exercise.blanks().stream().map(b -> said(b.answer())).toList());
     }
 
     private String said(Text text) {
@@ -76,7 +83,7 @@ final class MapSheets {
     /** What is below the map is set first, since the map takes the room that the fullest of the sheets leaves it. Empty when there is no room for its boxes. */
     Optional<WorkMap> map(ZoneShapes shapes) {
         double high = body.height() - headHigh() - MAPS.stream().mapToDouble(this::belowHigh).max().orElseThrow() - MapScale.HIGH - 2 * AIR;
-        return WorkMap.of(exercise, plan, shapes, body.width(), high, sizes);
+        return high < LEAST_MAP ? Optional.empty() : WorkMap.of(exercise, plan, shapes, body.width(), high, sizes);
     }
 
     /** Of the highest: on all sheets the map stands at the same place. */
@@ -102,7 +109,7 @@ final class MapSheets {
     private String task(WorksheetKind kind) {
         String given = kind == WorksheetKind.HALF ? messages.get("worksheet.task.given") : "";
         String bank = exercise.bank(kind).isEmpty() ? "" : messages.get("worksheet.task.bank");
-        return Stream.of(messages.get("worksheet.task.map"), given, bank).filter(s -> !s.isEmpty()).reduce((a, b) -> a + messages.get("worksheet.task.between") + b).orElseThrow();
+        return Stream.of(messages.get(numbersOnly ? "worksheet.task.numbers" : "worksheet.task.map"), given, bank).filter(s -> !s.isEmpty()).reduce((a, b) -> a + messages.get("worksheet.task.between") + b).orElseThrow();
     }
 
     /** @param on the map, laid once for all sheets */
@@ -145,12 +152,12 @@ final class MapSheets {
         pieces.add(new Piece.Frame(b, EDGE));
         String number = String.valueOf(blank.number());
         pieces.add(TypeSetter.piece(number, b.x() + (SlotSize.NUMBER - TypeSetter.width(number, NUMBER)) / 2, b.y() + size.middle(0) + NUMBER.sizePx() * FEET, NUMBER));
-        if (named) {
+        if (named && !numbersOnly) {
             List<String> lines = size.lines(said(blank.answer()));
             for (int row = 0; row < lines.size(); row++) {
                 pieces.add(TypeSetter.piece(lines.get(row), b.x() + SlotSize.NUMBER, b.y() + size.middle(row) + SlotSize.TYPE.sizePx() * FEET, SlotSize.TYPE));
             }
-        } else {
+        } else if (!numbersOnly) {
             for (int row = 0; row < size.rows() - 1; row++) {
                 pieces.add(new Piece.Line(new ScreenXY(b.x() + SlotSize.NUMBER, b.y() + size.rule(row)), new ScreenXY(b.maxX() - 4, b.y() + size.rule(row)), 0.5, true));
             }
@@ -177,6 +184,9 @@ final class MapSheets {
         if (kind == WorksheetKind.ANSWERS) {
             answers(pen);
         } else {
+            if (numbersOnly) {
+                names(pen, kind);
+            }
             bank(pen, exercise.bank(kind));
         }
         further(pen, kind == WorksheetKind.ANSWERS);
@@ -217,6 +227,21 @@ final class MapSheets {
         pen.space(AIR / 2);
     }
 
+    /** A line for each number, or its name where that is given. */
+    private void names(SheetPen pen, WorksheetKind kind) {
+        double column = pen.width() / COLUMNS;
+        for (int i = 0; i < exercise.blanks().size(); i += COLUMNS) {
+            Strip row = Strip.space(WRITING_HIGH);
+            for (int k = 0; k < COLUMNS && i + k < exercise.blanks().size(); k++) {
+                Blank blank = exercise.blanks().get(i + k);
+                row = row.and(written(String.valueOf(blank.number()), kind.shows(blank) ? Optional.of(said(blank.answer())) : Optional.empty(), 0, column - 2 * AIR)
+                        .movedRight(k * column));
+            }
+            pen.set(Role.ITEM, List.of(row));
+        }
+        pen.space(AIR);
+    }
+
     /** Every number with its name, and a mark at what general knowledge says. */
     private void answers(SheetPen pen) {
         double column = exercise.blanks().stream().mapToDouble(b -> TypeSetter.width(answer(b), BODY)).max().orElse(0) + BETWEEN_WORDS;
@@ -252,11 +277,10 @@ final class MapSheets {
         if (!groups.isEmpty()) {
             pen.space(AIR / 2);
             pen.set(Role.HEADING, messages.get("worksheet.ask.group"), HEAD);
-            int columns = 3;
-            double column = pen.width() / columns;
-            for (int i = 0; i < groups.size(); i += columns) {
+            double column = pen.width() / COLUMNS;
+            for (int i = 0; i < groups.size(); i += COLUMNS) {
                 Strip row = Strip.space(WRITING_HIGH);
-                for (int k = 0; k < columns && i + k < groups.size(); k++) {
+                for (int k = 0; k < COLUMNS && i + k < groups.size(); k++) {
                     row = row.and(writing(String.valueOf(groups.get(i + k).number()), groups.get(i + k), answered, column - 2 * AIR).movedRight(k * column));
                 }
                 pen.set(Role.ITEM, List.of(row));
@@ -270,19 +294,28 @@ final class MapSheets {
     }
 
     private Strip writing(String question, Further further, boolean answered, double wide) {
+        String answer = further.answers().stream().map(this::said).reduce((a, b) -> a + messages.get("list.separator") + b).orElseThrow() + mark(further.certainty());
+        return written(question, answered ? Optional.of(answer) : Optional.empty(), SlotSize.written(answer), wide);
+    }
+
+    /**
+     * A question and behind it the answer, or lines to write it on.
+     *
+     * @param room that the answer needs in handwriting
+     */
+    private static Strip written(String question, Optional<String> answer, double room, double wide) {
         double feet = WRITING_HIGH - BODY.height() + TypeSetter.baseline(BODY) - 2;
         List<Piece> pieces = new ArrayList<>();
         pieces.add(TypeSetter.piece(question, 0, feet, BODY));
         double from = TypeSetter.width(question, BODY) + AIR;
-        String answer = further.answers().stream().map(this::said).reduce((a, b) -> a + messages.get("list.separator") + b).orElseThrow() + mark(further.certainty());
-        if (answered) {
-            List<String> rows = TypeSetter.rows(answer, wide - from, BODY);
+        if (answer.isPresent()) {
+            List<String> rows = TypeSetter.rows(answer.get(), wide - from, BODY);
             for (int i = 0; i < rows.size(); i++) {
                 pieces.add(TypeSetter.piece(rows.get(i), from, feet + i * BODY.height(), BODY));
             }
             return new Strip(WRITING_HIGH + (rows.size() - 1) * BODY.height(), pieces);
         }
-        int lines = (int) Math.ceil(SlotSize.written(answer) / (wide - from));
+        int lines = (int) Math.max(1, Math.ceil(room / (wide - from)));
         for (int i = 0; i < lines; i++) {
             pieces.add(SheetPen.rule(i == 0 ? from : 0, wide, feet + 3 + i * WRITING_HIGH));
         }

@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 /**
  * Name boxes in columns at the sides of a map, each with a straight line to its anchor. Whose anchor is further left has its box on the left;
  * each box is as near to its anchor's height as can be; within a column two lines that cross change their boxes, which makes both together
- * shorter, until none cross. So, where all anchors lie between the columns, no line crosses another and none meets a box; where some lie in a
- * column between its boxes that is looked at in the end. Pure functions.
+ * shorter, until none cross. So, where all anchors lie between the columns, no line crosses another and none meets a box; MarginMoves betters
+ * that, and puts right what is wrong where anchors lie in a column between its boxes. Pure functions.
  */
 final class MarginSlots {
     /** So far a line leaves a box straight: beside its neighbours nobody takes it for theirs. */
     private static final double STUB = 6;
     private static final int MOST_CHANGES = 500;
+    private static final double NOT_CLEAR = 1e9;
 
     private final MapRoom room;
     private final List<ScreenXY> anchors;
@@ -46,25 +47,15 @@ final class MarginSlots {
             Slot[] slots = new Slot[anchors.size()];
             if (column(byEast.subList(0, left), true, leftTops, slots) && column(byEast.subList(left, byEast.size()), false, rightTops, slots)) {
                 double cost = Stream.of(slots).mapToDouble(s -> Math.pow(s.leader().orElseThrow().length(), 2)).sum();
-                if (cost < least && isClear(slots)) {
+                boolean clear = MarginMoves.clear(room, List.of(slots)).isPresent();
+                cost += clear ? 0 : NOT_CLEAR;
+                if (cost < least) {
                     least = cost;
                     best = List.of(slots);
                 }
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean isClear(Slot... slots) {
-        for (Slot slot : slots) {
-            Leader leader = slot.leader().orElseThrow();
-            for (Slot other : slots) {
-                if (other != slot && (leader.meets(other.box()) || leader.crosses(other.leader().orElseThrow()))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return Optional.ofNullable(best).map(b -> MarginMoves.better(room, anchors, leftTops, rightTops, b)).flatMap(b -> MarginMoves.clear(room, b));
     }
 
     /** @return whether there was room */
@@ -79,7 +70,7 @@ final class MarginSlots {
             // Until no two cross.
         }
         for (int i = 0; i < order.size(); i++) {
-            slots[order.get(i)] = new Slot(room.box(left, tops[i]), Optional.of(leader(order.get(i), tops[i], left)));
+            slots[order.get(i)] = slot(room, anchors.get(order.get(i)), tops[i], left);
         }
         return true;
     }
@@ -98,17 +89,20 @@ final class MarginSlots {
         return false;
     }
 
-    /** From the side towards the map; where the anchor lies in the column itself, from above or below. */
     private Leader leader(int anchor, double top, boolean left) {
+        return slot(room, anchors.get(anchor), top, left).leader().orElseThrow();
+    }
+
+    /** With its line from the side towards the map; where the anchor lies in the column itself, from above or below. */
+    static Slot slot(MapRoom room, ScreenXY to, double top, boolean left) {
         ScreenBox box = room.box(left, top);
-        ScreenXY to = anchors.get(anchor);
         double out = left ? box.maxX() + STUB : box.x() - STUB;
         if (left ? to.x() > out : to.x() < out) {
-            return new Leader(new ScreenXY(left ? box.maxX() : box.x(), top + room.slotHigh() / 2), new ScreenXY(out, top + room.slotHigh() / 2), to);
+            return new Slot(box, Optional.of(new Leader(new ScreenXY(left ? box.maxX() : box.x(), top + room.slotHigh() / 2), new ScreenXY(out, top + room.slotHigh() / 2), to)));
         }
         double middle = box.x() + box.width() / 2;
         boolean below = to.y() > top;
-        return new Leader(new ScreenXY(middle, below ? box.maxY() : top), new ScreenXY(middle, below ? box.maxY() + STUB : top - STUB), to);
+        return new Slot(box, Optional.of(new Leader(new ScreenXY(middle, below ? box.maxY() : top), new ScreenXY(middle, below ? box.maxY() + STUB : top - STUB), to)));
     }
 
     /**

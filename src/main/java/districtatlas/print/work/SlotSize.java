@@ -48,6 +48,11 @@ record SlotSize(double writing, int rows) {
         return sizes.isEmpty() ? List.of(new SlotSize(MOST, (int) Math.max(MOST_ROWS, Math.ceil(SLACK * longest / MOST)))) : sizes;
     }
 
+    /** Of boxes with a number alone. */
+    static SlotSize ofNumbers() {
+        return new SlotSize(0, 1);
+    }
+
     private static boolean isIdeographic(String word) {
         return word.codePoints().anyMatch(Character::isIdeographic);
     }
@@ -67,7 +72,7 @@ record SlotSize(double writing, int rows) {
     }
 
     double high() {
-        return FIRST_ROW + (rows - 1) * NEXT_ROW;
+        return writing == 0 ? NUMBER : FIRST_ROW + (rows - 1) * NEXT_ROW;
     }
 
     /** How far below a box's top its n-th line to write on is, counted from 0; the last is the box's own edge. */
@@ -77,6 +82,6 @@ record SlotSize(double writing, int rows) {
 
     /** The middle of the n-th row, as far below the box's top. */
     double middle(int row) {
-        return rule(row) - (row == 0 ? FIRST_ROW : NEXT_ROW) / 2;
+        return writing == 0 ? NUMBER / 2 : rule(row) - (row == 0 ? FIRST_ROW : NEXT_ROW) / 2;
     }
 }

@@ -55,6 +55,8 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots, SlotSize size
     /** Between a box beside the map and what the map shows. */
     private static final double CLEAR = 5;
     private static final double SAME = 1e-9;
+    /** As much as a leader that is so much longer. */
+    private static final double ROW = 30;
 
     WorkMap {
         slots = List.copyOf(slots);
@@ -92,14 +94,15 @@ record WorkMap(Viewport view, LayerStack layers, List<Slot> slots, SlotSize size
                 .map(slots -> new WorkMap(view, LayerStack.EMPTY, slots, size));
     }
 
-    /** A larger map, then boxes that are easier to write in, then shorter leaders. */
+    /** A larger map; then what is easier to read and to write in. */
     private boolean isBetterThan(WorkMap other) {
         double share = view.metresPerPixel() / other.view.metresPerPixel();
-        return share < 1 - SAME || share < 1 + SAME && size.equals(other.size) && leaders() < other.leaders();
+        return share < 1 - SAME || share < 1 + SAME && trouble() < other.trouble();
     }
 
-    private double leaders() {
-        return slots.stream().flatMap(s -> s.leader().stream()).mapToDouble(Slot.Leader::length).sum();
+    /** Long leaders, and names in several rows. */
+    private double trouble() {
+        return slots.stream().flatMap(s -> s.leader().stream()).mapToDouble(Slot.Leader::length).sum() + ROW * (size.rows() - 1) * slots.size();
     }
 
     private static Viewport view(MapExercise exercise, ZoneShapes shapes, MapRoom room) {

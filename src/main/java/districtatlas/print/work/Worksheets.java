@@ -83,8 +83,10 @@ public final class Worksheets {
         if (!kinds.equals(Set.of(WorksheetKind.PAIRING))) {
             MapExercise exercise = MapExercise.of(plan, shapes, order.lesson(), order.difficulty(), order.seed())
                     .orElseThrow(() -> new NoWorksheet(messages.get("worksheet.no-parts", whole)));
-            MapSheets maps = new MapSheets(exercise, plan, order, messages, body);
-            WorkMap map = maps.map(shapes).orElseThrow(() -> new NoWorksheet(messages.get("worksheet.too-many", whole, exercise.blanks().size())));
+            MapSheets boxes = new MapSheets(exercise, plan, order, messages, body, false);
+            Optional<WorkMap> withBoxes = boxes.map(shapes);
+            MapSheets maps = withBoxes.isPresent() ? boxes : new MapSheets(exercise, plan, order, messages, body, true);
+            WorkMap map = withBoxes.or(() -> maps.map(shapes)).orElseThrow(() -> new NoWorksheet(messages.get("worksheet.too-many", whole, exercise.blanks().size())));
             Block.Map laid = maps.lay(map, new MapPlates(lists), palette, Cancel.never());
             for (WorksheetKind kind : List.of(WorksheetKind.BLANK, WorksheetKind.HALF)) {
                 if (kinds.contains(kind)) {

@@ -61,16 +61,23 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
         back = large("fth-chevron-left", messages.get("action.walk-back"), () -> model.by(-1));
         next = large("fth-chevron-right", messages.get("action.walk-next"), () -> model.by(1));
         tools.getStyleClass().setAll("walk-tools");
-        tools.getChildren().addAll(Links.link(messages.get("walk.slides"), () -> run.accept("action.save-slides")),
-                Links.link(messages.get("walk.handout"), () -> run.accept("action.save-handout")),
-                Links.link(messages.get("walk.glossary"), () -> run.accept("action.glossary")), Links.link(messages.get("walk.leave"), model::leave));
+        tools.getChildren().addAll(Links.link(messages.get("walk.glossary"), () -> run.accept("action.glossary")), Links.link(messages.get("walk.leave"), model::leave));
+        // In a row of their own: a wider side would leave the words less of the width.
+        HBox away = new HBox(saving("walk.slides", "action.save-slides", run), saving("walk.handout", "action.save-handout", run));
+        away.getStyleClass().setAll("walk-tools");
         HBox large = new HBox(back, next);
         large.getStyleClass().setAll("walk-buttons");
-        VBox side = new VBox(tools, large);
+        VBox side = new VBox(tools, large, away);
         side.getStyleClass().setAll("walk-side");
         side.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, side);
         model.walkProperty().subscribe(w -> w.ifPresent(this::show));
+    }
+
+    private Button saving(String textKey, String action, Consumer<String> run) {
+        Button link = Links.link(messages.get(textKey), () -> run.accept(action));
+        link.setAccessibleText(messages.get(action));
+        return link;
     }
 
     private static Button large(String icon, String text, Runnable work) {

@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
+import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.decor.Piece;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Plan;
+import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneShapes;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.MapCredits;
 import districtatlas.print.page.Page;
@@ -25,15 +30,25 @@ import districtatlas.ui.SmallPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** Worksheets of a made-up district: no name of theirs is in the program. */
 class WorksheetsTest {
@@ -61,7 +76,7 @@ class WorksheetsTest {
     }
 
     private static int times(String text, String word) {
-        return text.split(java.util.regex.Pattern.quote(word), -1).length - 1;
+        return text.split(Pattern.quote(word), -1).length - 1;
     }
 
     /** With a bank a name stands in it once and nowhere else; without, nowhere. */
@@ -115,7 +130,7 @@ class WorksheetsTest {
                 .flatMap(b -> b.pieces().stream()).filter(p -> p instanceof Piece.Frame).toList();
     }
 
-    private static java.util.stream.Stream<Block.Words> words(Page page) {
+    private static Stream<Block.Words> words(Page page) {
         return page.blocks().stream().filter(Block.Words.class::isInstance).map(Block.Words.class::cast);
     }
 
@@ -144,7 +159,7 @@ class WorksheetsTest {
         byte[] first = worksheets.bytes(worksheets.of(order), "x");
         assertArrayEquals(first, worksheets(Lang.ZH).bytes(worksheets(Lang.ZH).of(order), "x"));
         WorkOrder other = new WorkOrder(order.lesson(), order.kinds(), order.difficulty(), 4);
-        assertFalse(java.util.Arrays.equals(first, worksheets.bytes(worksheets.of(other), "x")));
+        assertFalse(Arrays.equals(first, worksheets.bytes(worksheets.of(other), "x")));
     }
 
     @Test
@@ -172,6 +187,33 @@ class WorksheetsTest {
         try (var files = Files.list(folder)) {
             assertEquals(Set.of("The sub-districts of Bay Town Blank map level 2 set 3.pdf", "The sub-districts of Bay Town Half-labelled map level 2 set 3.pdf",
                     "The sub-districts of Bay Town Answers (for the teacher) level 2 set 3.pdf"), files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Of forty streets no boxes find room: numbers do, and names are written below the map. */
+    @Test
+    void aDistrictOfManyStreetsHasNumbersOnTheMapAndLinesBelowIt() throws Exception {
+        List<Zone> zones = new ArrayList<>(plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).toList());
+        Zone pattern = plan.zone(SmallPlan.HILL).orElseThrow();
+        Map<ZoneId, Geometry> drawn = new HashMap<>();
+        for (int i = 0; i < 40; i++) {
+            ZoneId id = new ZoneId("street-" + i);
+            Text name = new Text("Street of saint " + (char) ('A' + i / 26) + (char) ('a' + i % 26), "Street of saint " + (char) ('A' + i / 26) + (char) ('a' + i % 26));
+            zones.add(new Zone(id, pattern.kind(), "", name, name, List.of(), Optional.of(SmallPlan.TOWN), pattern.role(), pattern.composition(),
+                    pattern.focus(), List.of(), 1, Optional.empty()));
+            drawn.put(id, new GeometryFactory().toGeometry(new Envelope(i % 5 * 2000, i % 5 * 2000 + 2000, i / 5 * 1500, i / 5 * 1500 + 1500)));
+        }
+        Plan many = new Plan(plan.documentTitle(), zones, List.of(), List.of(), List.of(), List.of());
+        Worksheets worksheets = new Worksheets(many, new ZoneShapes(zones, drawn), new MapCredits(WORTH, "", List.of(), List.of()),
+                SmallPlan.palette("light"), new DisplayLists(new StyledPortrayal(new ProblemLog())), new Messages(Lang.EN));
+        List<Worksheet> sheets = worksheets.of(order(Lesson.streets(many), Difficulty.SECOND));
+        try (PDDocument pdf = Loader.loadPDF(worksheets.bytes(sheets, "many"))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("on its line below the map"), text);
+            assertEquals(3, pdf.getNumberOfPages());
+        }
+        for (Page page : sheets.stream().flatMap(s -> s.pages().stream()).toList()) {
+            assertTrue(words(page).flatMap(b -> b.pieces().stream()).allMatch(p -> p.box().maxY() < page.size().height() - 50 && p.box().maxX() < page.size().width() - 60), "on the page");
         }
     }
 }
