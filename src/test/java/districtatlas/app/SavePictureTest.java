@@ -176,6 +176,25 @@ class SavePictureTest {
         assertEquals(0, without);
     }
 
+    /** The map in it is as large as what was seen; what stands beside it comes on top. */
+    @Test
+    void theLegendStandsBesideTheMapUnlessTheReaderWantsItOverIt() throws Exception {
+        Viewport seen = desk().seen();
+        BufferedImage beside = ImageIO.read(saved("beside.png", new PictureChoice(true, false)).toFile());
+        assertTrue(beside.getWidth() > 2 * seen.width() + 200, beside.getWidth() + " of " + seen);
+        int paper = beside.getRGB(beside.getWidth() - 3, beside.getHeight() / 2);
+        for (int y = beside.getHeight() / 3; y < beside.getHeight() / 2; y++) {
+            assertEquals(paper, beside.getRGB(beside.getWidth() - 3, y), "no map below the column");
+        }
+        shown.run("action.picture-legend");
+        assertEquals("over", desk().settings().get(SettingKey.PICTURE_LEGEND));
+        BufferedImage over = ImageIO.read(saved("over.png", new PictureChoice(true, false)).toFile());
+        assertEquals(2 * seen.width(), over.getWidth(), 2);
+        shown.run("action.picture-legend");
+        shown.run("action.picture-legend");
+        assertEquals("beside", desk().settings().get(SettingKey.PICTURE_LEGEND));
+    }
+
     @Test
     void countsThatStandOnTheMapAreInThePictureWithWhatTheyAre() throws Exception {
         ShippedStage.fx(() -> desk().map().figuresProperty().set(CountsOnMap.of(desk().items(), desk().matches().getValue(), CountBy.ZONE, desk().atlas().shapes())));
