@@ -23,7 +23,7 @@ record AlbumPaper(PaperAtlas atlas, AlbumChoice choice, SheetFrame frame, Messag
     /** Around what a map shows. */
     private static final double MARGIN = 5;
     /** Of a large sheet, to the contents. */
-    private static final double CONTENTS_WIDE = 0.46;
+    private static final double CONTENTS_WIDE = 0.38;
 
     static AlbumPaper of(PaperAtlas atlas, AlbumChoice choice, Messages messages) {
         // As zone sheets have it: both are of one file.
