@@ -84,8 +84,8 @@ class GreyPaperTest {
         double up = 0;
         double down = 0;
         long n = 0;
-        for (int y = STEP; y < grey.getHeight() - STEP; y += 3) {
-            for (int x = STEP; x < grey.getWidth() - STEP; x += 3) {
+        for (int y = STEP; y < grey.getHeight() - STEP; y += 5) {
+            for (int x = STEP; x < grey.getWidth() - STEP; x += 5) {
                 EastNorth place = view.toGrid(new ScreenXY(x * 96.0 / DPI, y * 96.0 / DPI));
                 if (inside.contains(points.createPoint(new Coordinate(place.east(), place.north())))) {
                     int here = grey.getRaster().getSample(x, y, 0);

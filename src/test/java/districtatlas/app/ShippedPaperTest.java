@@ -122,6 +122,7 @@ class ShippedPaperTest {
         Path file = folder.resolve("window.pdf");
         begin(file, (bytes, title, owner, ended) -> ended.accept(Printing.Outcome.NONE));
         assertTrue(isShown(".paper-card"));
+        assertTrue(ShippedStage.fx(() -> shown.lookup("#paper-save").isDisabled()), "there is no file yet");
         Image first = nextPicture(null);
         assertTrue(colours(first) > 20, "a map is on it");
         assertEquals(1 / Math.sqrt(2), first.getWidth() / first.getHeight(), 0.01, "A4, upright");

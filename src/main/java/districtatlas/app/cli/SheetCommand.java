@@ -10,7 +10,6 @@ import districtatlas.base.Messages;
 import districtatlas.base.WholeFile;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
-import districtatlas.paint.Ground;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.pdf.PdfFile;
@@ -85,8 +84,7 @@ final class SheetCommand implements Callable<Integer> {
                 ZoneSheets sheets = new ZoneSheets(open.atlas(), open.plates(), choice, messages);
                 List<SheetPage> pages = new ArrayList<>();
                 named.forEach(z -> pages.addAll(sheets.of(z.id(), Cancel.never())));
-                PdfFile.write(sheets.framed(pages), Ground.inks(open.atlas().document().paperPalette()),
-                        new PdfFile.About(title(named, messages), messages.lang()), file);
+                PdfFile.write(sheets.framed(pages), sheets.inks(), new PdfFile.About(title(named, messages), messages.lang()), file);
             });
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
         }

@@ -35,8 +35,11 @@ public final class ViewSheet {
     private static final TypeStyle SUBTITLE = TypeStyle.points(9).inQuiet().leading(1.4);
     private static final double COLUMN = Millimetres.px(54);
     /** The legend leaves so much of the page to the map. */
-    private static final double MOST_COLUMN = 0.4;
+    private static final double MOST_COLUMN = 0.45;
     private static final double MOST_BAND = 0.3;
+    /** So much it leaves where else a page of its own would have to be turned to. */
+    private static final double LARGEST_BAND = 0.45;
+    private static final int ROUNDS = 4;
     private static final double SCALE_WIDE = Millimetres.px(50);
     private static final double NORTH_HIGH = Millimetres.px(14);
     private static final double AIR = Millimetres.px(4);
@@ -133,17 +136,23 @@ public final class ViewSheet {
         return parts;
     }
 
-    /** What the map shows settles how high the legend is, and the legend how high the map: the second time it is near enough, and what has no room goes overleaf. */
+    /** What the map shows settles how high the legend is, and the legend how high the map: it soon settles, and what has no room goes overleaf. */
     private Parts above(ShownMap shown, ScreenBox box, Cancel cancel) {
-        double most = MOST_BAND * box.height();
-        Parts parts = split(box, most);
-        for (int i = 0; i < 2; i++) {
+        Parts parts = split(box, MOST_BAND * box.height());
+        double high = NORTH_HIGH + AIR;
+        for (int i = 0; i < ROUNDS; i++) {
             List<LegendLine> lines = legend(shown, view(shown, parts.map()), cancel);
-            ScreenBox words = legendBox(new ScreenBox(box.x(), box.y(), box.width(), most), false, 0);
-            double high = LegendBlock.below(lines, messages.get("legend.title"), words).height();
-            parts = split(box, Math.max(NORTH_HIGH + AIR, Math.min(most, high)));
+            LegendBlock low = band(lines, box, MOST_BAND);
+            LegendBlock enough = low.rest().isEmpty() ? low : band(lines, box, LARGEST_BAND);
+            high = i == 1 ? Math.max(NORTH_HIGH + AIR, enough.height()) : Math.max(high, enough.height());
+            parts = split(box, high);
         }
         return parts;
+    }
+
+    private LegendBlock band(List<LegendLine> lines, ScreenBox box, double share) {
+        ScreenBox words = legendBox(new ScreenBox(box.x(), box.y(), box.width(), share * box.height()), false, 0);
+        return LegendBlock.below(lines, messages.get("legend.title"), words);
     }
 
     private static Parts split(ScreenBox box, double band) {

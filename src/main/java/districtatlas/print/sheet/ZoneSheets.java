@@ -4,8 +4,10 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.Ground;
 import districtatlas.paint.decor.LegendLine;
 import districtatlas.paint.decor.Piece;
+import districtatlas.paint.decor.SheetInks;
 import districtatlas.plan.Belonging;
 import districtatlas.plan.Citation;
 import districtatlas.plan.ItemId;
@@ -180,6 +182,12 @@ public final class ZoneSheets {
             done.add(pages.get(i).page().and(frame.of(pages.get(i).facts(), i + 1, pages.size())));
         }
         return done;
+    }
+
+    /** For words, which stand on paper whatever the maps' palette; samples of a legend stand on the maps' own ground. */
+    public SheetInks inks() {
+        SheetInks words = Ground.inks(atlas.document().paperPalette());
+        return new SheetInks(words.ink(), words.quiet(), words.card(), words.edge(), Ground.inks(choice.palette()).ground(), words.textScale());
     }
 
     /** What the frame leaves for what stands in it, on every page. */

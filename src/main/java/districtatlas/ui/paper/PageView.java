@@ -31,6 +31,7 @@ final class PageView extends StackPane {
         paper.getStyleClass().setAll("paper-sheet");
         paper.setManaged(false);
         image.setManaged(false);
+        image.accessibleTextProperty().bind(accessibleTextProperty());
         getChildren().setAll(paper, image, word);
         model.pictureProperty().subscribe(this::show);
     }

@@ -98,6 +98,7 @@ final class PaperCard extends VBox {
         model.pagesProperty().subscribe(this::tell);
         model.pageProperty().subscribe(this::tell);
         model.pictureProperty().subscribe(this::show);
+        show();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -59,9 +59,10 @@ public final class PreviewModel {
         this.fx = fx;
     }
 
-    /** Makes that sheet in place of the one before. */
+    /** Makes that sheet in place of the one before, and shows its first page. */
     public void show(SheetMaking.Sheet sheet) {
         forget();
+        page.set(1);
         title = sheet.title();
         state.set(State.MAKING);
         Cancel cancel = new Cancel();

@@ -20,9 +20,11 @@ import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Ground;
+import districtatlas.plan.ZoneId;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageSize;
+import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.pdf.PdfFile;
 import java.awt.Color;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -161,6 +164,22 @@ class ViewSheetTest {
             double millimetres = (last - first + 1 - stroke) * 25.4 / dpi;
             assertEquals(side, millimetres / 1000 * scale, 0.003 * side, "1 : " + scale);
         }
+    }
+
+    /** A street with all its roads and lines has the longest legend there is. */
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void theLongestLegendHasRoomBesideItsMap(PaperSize paper) {
+        Extent street = paper().shapes().frame(new ZoneId("yuehai")).orElseThrow();
+        for (Lang lang : Lang.values()) {
+            for (PageSize size : List.of(paper.upright(), paper.wide())) {
+                assertEquals(1, pages(shown(paper().document().themes().get(0), street, List.of()), size, lang).size(), lang + " " + size);
+            }
+        }
+    }
+
+    private static PaperAtlas paper() {
+        return paper.atlas();
     }
 
     @Test

@@ -16,7 +16,6 @@ import districtatlas.coord.ScreenBox;
 import districtatlas.map.NumberedThings;
 import districtatlas.map.style.Argb;
 import districtatlas.map.view.Viewport;
-import districtatlas.paint.Ground;
 import districtatlas.paint.decor.Piece;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.Belonging;
@@ -32,6 +31,7 @@ import districtatlas.print.page.Block;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.page.Role;
+import districtatlas.print.page.RoundScale;
 import districtatlas.print.page.TypeStyle;
 import districtatlas.print.pdf.PdfFile;
 import java.awt.geom.Rectangle2D;
@@ -44,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -92,11 +93,11 @@ class ZoneSheetsTest {
 
     private static ZoneSheets sheets(AtlasOnPaper of, PaperSize size, boolean wide, Lang lang) {
         String theme = of.atlas().document().themes().get(0).id();
-        return new ZoneSheets(of.atlas(), of.plates(), new SheetChoice(size, wide, theme, of.atlas().document().palettes().get(0), TitleBlock.EMPTY, DATE), new Messages(lang));
+        return new ZoneSheets(of.atlas(), of.plates(), new SheetChoice(size, wide, theme, of.atlas().document().paperPalette(), TitleBlock.EMPTY, DATE), new Messages(lang));
     }
 
     private static byte[] pdf(List<SheetPage> pages, ZoneSheets sheets, Lang lang) throws IOException {
-        return PdfFile.bytes(sheets.framed(pages), Ground.inks(paper.atlas().document().palettes().get(0)), new PdfFile.About("sheet", lang), PdfFile.FINENESS);
+        return PdfFile.bytes(sheets.framed(pages), sheets.inks(), new PdfFile.About("sheet", lang), PdfFile.FINENESS);
     }
 
     private static String text(Block.Words block) {
@@ -279,7 +280,7 @@ class ZoneSheetsTest {
         List<Block.Map> maps = maps(pages.get(0).page());
         parts(zone).forEach(e -> assertTrue(maps.stream().anyMatch(m -> shows(m.still().scene().viewport(), e)), zone.id() + " is not shown whole"));
         double denominator = maps.get(0).still().scene().viewport().scaleDenominator();
-        assertEquals(districtatlas.print.page.RoundScale.from(denominator), denominator, 1e-3, zone.id() + " has no round scale");
+        assertEquals(RoundScale.from(denominator), denominator, 1e-3, zone.id() + " has no round scale");
         ScreenBox body = sheets.frame().body();
         for (SheetPage sheet : pages) {
             List<String> colliding = PageBoxes.of(sheet.page()).colliding();
@@ -325,7 +326,7 @@ class ZoneSheetsTest {
     }
 
     private static int shown() {
-        return Argb.parse(paper.atlas().document().palettes().get(0).role("shown")).orElseThrow() & 0xFFFFFF;
+        return Argb.parse(paper.atlas().document().paperPalette().role("shown")).orElseThrow() & 0xFFFFFF;
     }
 
     /** From end to end of the zone's outline as the file draws it, against the ground. */
@@ -355,7 +356,7 @@ class ZoneSheetsTest {
         Zone zone = plan.zoneNamed("yuehai").orElseThrow();
         Viewport view = maps(usual.get(zone).get(0).page()).get(0).still().scene().viewport();
         List<Belonging> things = plan.belongings(zone.id());
-        ThingSpots spots = ThingSpots.of(things, paper.atlas(), List.of(view), paper.atlas().shapes().shape(zone.id()), java.util.Set.of());
+        ThingSpots spots = ThingSpots.of(things, paper.atlas(), List.of(view), paper.atlas().shapes().shape(zone.id()), Set.of());
         assertFalse(spots.marks(0).isEmpty());
         spots.marks(0).forEach(mark -> {
             Belonging thing = things.stream().filter(b -> b.item().id().value().equals(mark.id())).findFirst().orElseThrow();

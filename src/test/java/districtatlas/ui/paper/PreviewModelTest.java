@@ -131,6 +131,10 @@ class PreviewModelTest {
         model.turn(-1);
         assertSame(first, model.pictureProperty().get().orElseThrow(), "leafing back is at once");
         assertTrue(work.isEmpty());
+        model.turn(1);
+        model.show(sheet("Beta", 2));
+        run();
+        assertEquals(1, model.pageProperty().get(), "another sheet begins at its beginning");
     }
 
     @Test
