@@ -42,11 +42,6 @@ final class AlbumWorkflow implements AlbumMaking {
     }
 
     @Override
-    public String title() {
-        return Album.title(paper(), messages);
-    }
-
-    @Override
     public Optional<Path> where(AlbumWish wish) {
         if (wish.single()) {
             DirectoryChooser chooser = new DirectoryChooser();
@@ -57,7 +52,7 @@ final class AlbumWorkflow implements AlbumMaking {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("album.card"));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.pdf"), "*" + PAPER));
-        chooser.setInitialFileName(title() + PAPER);
+        chooser.setInitialFileName(Album.title(paper(), messages) + PAPER);
         chooser.setInitialDirectory(folder.toFile());
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(AlbumWorkflow::named);
     }

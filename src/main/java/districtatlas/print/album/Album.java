@@ -11,6 +11,7 @@ import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
+import districtatlas.print.page.Block;
 import districtatlas.print.page.MapPlates;
 import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.sheet.SheetPage;
@@ -103,7 +104,8 @@ public final class Album {
         works.add(new Work(messages.get("album.glossary"), t -> glossary()));
         works.add(new Work(messages.get("album.notices"), t -> notices()));
         List<AlbumPart> parts = PartsAtOnce.of(works, this::tools, told, cancel);
-        return BoundAlbum.of(paper, parts);
+        Optional<Block.Map> index = paper.besideContents().map(box -> new Emblem(paper, new MapPlates(lists)).of(box, true, messages.get("album.index.said", title()), cancel));
+        return BoundAlbum.of(paper, parts, index);
     }
 
     private Tools tools() {

@@ -22,6 +22,8 @@ import java.util.Optional;
 record AlbumPaper(PaperAtlas atlas, AlbumChoice choice, SheetFrame frame, Messages messages) {
     /** Around what a map shows. */
     private static final double MARGIN = 5;
+    /** Of a large sheet, to the contents. */
+    private static final double CONTENTS_WIDE = 0.38;
 
     static AlbumPaper of(PaperAtlas atlas, AlbumChoice choice, Messages messages) {
         // As zone sheets have it: both are of one file.
@@ -59,6 +61,19 @@ record AlbumPaper(PaperAtlas atlas, AlbumChoice choice, SheetFrame frame, Messag
     /** Pages of words in so many columns on a small sheet, in twice as many on a large one. */
     PartPages pages(int columns, String title, String lead) {
         return PartPages.of(size(), body(), choice.isWide() ? 2 * columns : columns, title, lead, messages);
+    }
+
+    /** Where the contents stands: on a large sheet beside the district. */
+    ScreenBox contents() {
+        ScreenBox body = body();
+        return choice.isWide() ? new ScreenBox(body.x(), body.y(), body.width() * CONTENTS_WIDE, body.height()) : body;
+    }
+
+    /** What the contents leaves of a large sheet; empty on a small one. */
+    Optional<ScreenBox> besideContents() {
+        ScreenBox body = body();
+        double left = contents().maxX() + PartPages.GUTTER;
+        return choice.isWide() ? Optional.of(new ScreenBox(left, body.y(), body.maxX() - left, body.height())) : Optional.empty();
     }
 
     /** How zone sheets are wanted that are bound with these pages. */

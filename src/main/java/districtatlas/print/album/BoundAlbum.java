@@ -2,6 +2,7 @@ package districtatlas.print.album;
 
 import districtatlas.base.Messages;
 import districtatlas.plan.Citation;
+import districtatlas.print.page.Block;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageMark;
 import districtatlas.print.sheet.SheetPage;
@@ -36,17 +37,20 @@ public final class BoundAlbum {
         this.parts = List.copyOf(parts);
     }
 
-    /** @param made cover, structure, sheets, indicators, words, notices */
-    static BoundAlbum of(AlbumPaper paper, List<AlbumPart> made) {
+    /**
+     * @param made  cover, structure, sheets, indicators, words, notices
+     * @param index stands beside the contents
+     */
+    static BoundAlbum of(AlbumPaper paper, List<AlbumPart> made, Optional<Block.Map> index) {
         List<AlbumPart> parts = new ArrayList<>(made);
         int sources = parts.size() - AFTER_SOURCES;
         // How many pages the contents have does not depend on what they say, nor on how many the sources take.
         parts.add(sources, sources(paper, parts.subList(0, sources)));
-        AlbumPart contents = contents(paper, parts, 0);
+        AlbumPart contents = contents(paper, parts, 0, index);
         parts.add(BEFORE_CONTENTS, contents);
         parts.set(sources + 1, sources(paper, parts.subList(0, sources + 1)));
         parts.remove(BEFORE_CONTENTS);
-        parts.add(BEFORE_CONTENTS, contents(paper, parts, contents.pages().size()));
+        parts.add(BEFORE_CONTENTS, contents(paper, parts, contents.pages().size(), index));
         return new BoundAlbum(paper, parts);
     }
 
@@ -74,7 +78,7 @@ public final class BoundAlbum {
     }
 
     /** @param own how many pages the contents themselves take */
-    private static AlbumPart contents(AlbumPaper paper, List<AlbumPart> others, int own) {
+    private static AlbumPart contents(AlbumPaper paper, List<AlbumPart> others, int own, Optional<Block.Map> index) {
         Messages messages = paper.messages();
         List<ContentsPages.Entry> entries = new ArrayList<>();
         int page = 1;
@@ -87,7 +91,9 @@ public final class BoundAlbum {
             page += part.pages().size();
         }
         String title = messages.get("album.contents");
-        return AlbumPart.bound(title, ContentsPages.of(entries, paper.pages(1, title, "")), paper.facts(title));
+        List<Page> pages = new ArrayList<>(ContentsPages.of(entries, PartPages.of(paper.size(), paper.contents(), 1, title, "", messages)));
+        index.ifPresent(map -> pages.set(0, pages.get(0).and(List.of(map))));
+        return AlbumPart.bound(title, pages, paper.facts(title));
     }
 
     /** Over what it stands in the contents: streets and key areas are many, the others are not. */

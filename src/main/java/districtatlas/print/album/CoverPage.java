@@ -4,12 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
-import districtatlas.map.MapScene;
-import districtatlas.map.ZoneLayers;
-import districtatlas.map.view.Viewport;
-import districtatlas.paint.Still;
 import districtatlas.paint.decor.Piece;
-import districtatlas.paint.decor.SheetInks;
 import districtatlas.print.page.Block;
 import districtatlas.print.page.MapPlates;
 import districtatlas.print.page.Millimetres;
@@ -28,8 +23,6 @@ final class CoverPage {
     private static final TypeStyle PLAN = TypeStyle.points(11).leading(1.6);
     private static final TypeStyle SMALL = TypeStyle.points(8).inQuiet().leading(1.6);
     private static final double EDGE = Millimetres.px(22);
-    /** The district's stands around it. */
-    private static final double SHADOW = 14;
     private static final double RULE = 2.2;
     private static final double RULE_WIDE = 56;
 
@@ -59,7 +52,7 @@ final class CoverPage {
         double footTop = foot(left, size.width() - left - EDGE, blocks);
         ScreenBox box = wide ? new ScreenBox(size.width() * 0.46, EDGE * 0.6, size.width() * 0.54 - EDGE * 0.6, footTop - EDGE * 1.2)
                 : new ScreenBox(left, y, size.width() - left - EDGE, footTop - y - 24);
-        blocks.add(0, emblem(box, cancel));
+        blocks.add(0, new Emblem(paper, plates).of(box, false, messages.get("album.cover.said", title), cancel));
         return AlbumPart.bound(title, List.of(new Page(size, blocks)), paper.facts(title));
     }
 
@@ -90,17 +83,5 @@ final class CoverPage {
             y = set(line, SMALL, Role.NOTE, left, y, wide, into);
         }
         return top;
-    }
-
-    /** The zones as the first theme draws them, on the paper's own white. */
-    private Block emblem(ScreenBox box, Cancel cancel) {
-        String theme = paper.atlas().document().themes().get(0).id();
-        // As large as it goes: nobody measures on a cover.
-        MapScene scene = paper.scene(ZoneLayers.of(paper.atlas().document().stack(theme)), new Viewport(paper.whole().center(), 1, box.width(), box.height())
-                .fittedTo(paper.whole(), Viewport.Insets.all(SHADOW)));
-        Still still = plates.lay(scene, box, "", cancel).still();
-        SheetInks inks = still.inks();
-        Still bare = new Still(scene, still.lists(), List.of(), still.sheet(), new SheetInks(inks.ink(), inks.quiet(), inks.card(), inks.edge(), 0, inks.textScale()));
-        return new Block.Map(box, bare, messages.get("album.cover.said", AlbumPaper.title(paper.atlas(), messages)));
     }
 }

@@ -22,9 +22,6 @@ public interface AlbumMaking {
         int write(Album.Told told, Cancel cancel) throws IOException;
     }
 
-    /** What the bound album is called. */
-    String title();
-
     /** Asks for the file, or for the folder of single ones; empty when the reader thinks better of it. FX thread. */
     Optional<Path> where(AlbumWish wish);
 

@@ -17,6 +17,7 @@ import districtatlas.print.album.Album;
 import districtatlas.print.album.AlbumChoice;
 import districtatlas.print.album.AlbumFiles;
 import districtatlas.print.page.PaperSize;
+import districtatlas.print.pdf.PdfRules;
 import districtatlas.print.sheet.TitleBlock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,7 @@ class AlbumCommandTest {
         assertTrue(text.contains(title), text);
         assertFalse(text.contains("南山") || text.contains("Nanshan"), "nothing of another district");
         assertTrue(outline().contains(keyArea), "with key areas");
+        PdfRules.assertKept(Files.readAllBytes(out));
     }
 
     @Test
@@ -234,5 +236,6 @@ class AlbumCommandTest {
         String text = text(out);
         assertTrue(text.contains(title) && text.contains(thing) && text.contains("1 : "), text);
         assertFalse(text.contains("{") || text.contains("null"), text);
+        PdfRules.assertKept(Files.readAllBytes(out));
     }
 }

@@ -36,11 +36,6 @@ class AlbumCapabilityTest extends SmallWindow {
         List<Function<Desk, Capability>> all = new ArrayList<>(super.capabilities());
         all.add(d -> capability = new AlbumCapability(d, new AlbumMaking() {
             @Override
-            public String title() {
-                return "album";
-            }
-
-            @Override
             public Optional<Path> where(AlbumWish wish) {
                 wishes.add(wish);
                 return Optional.of(Path.of("album.pdf"));
