@@ -7,7 +7,10 @@ import java.util.function.ToDoubleFunction;
 /** Fits words into a width. Pure functions. */
 public final class WordBreak {
     private static final String CUT = "…";
-    private static final String NEVER_FIRST = "，。、；：！？）》」』,.;:!?)";
+    /** Behind these a row may end, whatever follows: points as wide as an ideograph. */
+    private static final String ENDING = "，。、；：！？）》〉」』】〕";
+    private static final String NEVER_FIRST = ENDING + "”’·,.;:!?)";
+    private static final String NEVER_LAST = "“‘（《〈「『【〔(";
 
     private WordBreak() {
     }
@@ -50,20 +53,25 @@ public final class WordBreak {
         return rows;
     }
 
-    /** What is never broken, in order: words with the blanks behind them, ideographs with the points behind them. */
+    /**
+     * What is never broken, in order: words with the blanks behind them, ideographs with the points and closing marks behind them and the opening
+     * marks before them.
+     */
     public static List<String> parts(String words) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean open = false;
+        boolean opening = false;
         for (int code : words.codePoints().toArray()) {
             boolean alone = Character.isIdeographic(code);
             boolean clings = NEVER_FIRST.indexOf(code) >= 0;
-            if (!part.isEmpty() && !clings && (alone || open)) {
+            if (!part.isEmpty() && !clings && !opening && (alone || open)) {
                 parts.add(part.toString());
                 part.setLength(0);
             }
             part.appendCodePoint(code);
-            open = alone || code == ' ' || clings && open;
+            open = alone || code == ' ' || ENDING.indexOf(code) >= 0 || clings && open;
+            opening = NEVER_LAST.indexOf(code) >= 0;
         }
         if (!part.isEmpty()) {
             parts.add(part.toString());
