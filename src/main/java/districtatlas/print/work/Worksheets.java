@@ -3,6 +3,7 @@ package districtatlas.print.work;
 import districtatlas.base.Cancel;
 import districtatlas.base.FileKind;
 import districtatlas.base.Messages;
+import districtatlas.base.NotWritten;
 import districtatlas.base.WholeFile;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.style.Palette;
@@ -19,14 +20,17 @@ import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperAtlas;
 import districtatlas.print.page.PaperSize;
 import districtatlas.print.pdf.PdfFile;
+import districtatlas.print.pdf.PdfOrigin;
 import districtatlas.quiz.Lesson;
 import districtatlas.quiz.MapExercise;
 import districtatlas.quiz.PairExercise;
 import districtatlas.quiz.WorksheetKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,21 +164,25 @@ public final class Worksheets {
     }
 
     /**
-     * Writes every sheet as a file of its own, once it is known that all may be.
+     * Writes every sheet as a file of its own, once all are made and it is known that all may be written: their names are not a reader's, so that
+     * what others made stays.
      *
      * @return the files
      * @throws IOException when one cannot be written; those before it are whole
      */
     public List<Path> writeEach(List<Worksheet> sheets, Path folder) throws IOException {
-        for (Worksheet sheet : sheets) {
-            WholeFile.check(folder.resolve(sheet.fileName()), FileKind.PAPER);
-        }
-        List<Path> files = new ArrayList<>();
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         for (Worksheet sheet : sheets) {
             Path file = folder.resolve(sheet.fileName());
-            write(List.of(sheet), sheet.name(), file);
-            files.add(file);
+            WholeFile.check(file, FileKind.PAPER);
+            if (Files.exists(file) && !PdfOrigin.isOurs(file)) {
+                throw NotWritten.foreign(file);
+            }
+            files.put(file, bytes(List.of(sheet), sheet.name()));
         }
-        return files;
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            WholeFile.write(file.getKey(), FileKind.PAPER, file.getValue());
+        }
+        return List.copyOf(files.keySet());
     }
 }

@@ -84,6 +84,28 @@ class WorksheetCommandTest {
     }
 
     @Test
+    void ofSeveralFilesNoneIsWrittenWhereOthersHaveOneOfTheirNames() throws IOException {
+        Path each = Files.createDirectory(folder.resolve("each"));
+        assertEquals(CommandRun.QUIET, worksheet("--each", each.toString()));
+        Path answers;
+        try (var files = Files.list(each)) {
+            answers = files.filter(f -> f.toString().contains("Answers")).findFirst().orElseThrow();
+        }
+        assertEquals(CommandRun.QUIET, worksheet("--each", each.toString()), "its own are replaced");
+        try (var files = Files.list(each)) {
+            for (Path file : files.filter(f -> !f.equals(answers)).toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.writeString(answers, "%PDF-1.4 of a teacher's own");
+        CommandRun run = worksheet("--each", each.toString());
+        assertEquals(2, run.exit(), run::said);
+        assertTrue(run.err().contains(answers.getFileName().toString()), run.err());
+        assertEquals("%PDF-1.4 of a teacher's own", Files.readString(answers));
+        assertArrayEquals(new String[] {answers.getFileName().toString()}, each.toFile().list());
+    }
+
+    @Test
     void whatCannotBeReplacedIsLeftAsItIs() throws IOException {
         Path other = folder.resolve("letter.pdf");
         Files.writeString(other, "no paper of ours");
