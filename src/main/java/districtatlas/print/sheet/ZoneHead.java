@@ -34,12 +34,14 @@ final class ZoneHead {
         this.bottom = bottom;
     }
 
-    static ZoneHead of(Zone zone, Plan plan, ScreenBox body, Messages messages) {
+    /** @param isDrawn whether the atlas knows where it is; where not, the head says that no outline is missing */
+    static ZoneHead of(Zone zone, boolean isDrawn, Plan plan, ScreenBox body, Messages messages) {
         ZoneWords words = new ZoneWords(messages);
         String zh = zone.name().zh();
         String name = zone.name().in(messages.lang());
         String path = plan.path(zone.id()).stream().map(z -> z.name().in(messages.lang())).collect(Collectors.joining(messages.get("sheet.path")));
-        String besides = joined(messages.get("sheet.between"), words.kind(zone.kind()), name.equals(zh) ? zone.name().en() : zh, zone.code(), words.area(zone));
+        String besides = joined(messages.get("sheet.between"), words.kind(zone.kind()), name.equals(zh) ? zone.name().en() : zh, zone.code(), words.area(zone),
+                isDrawn ? "" : messages.get("sheet.no-extent"));
         List<Block> blocks = new ArrayList<>();
         double y = stack(blocks, Role.TITLE, TypeSetter.lines(name, body.width(), TITLE), body.x(), body.y() - 3);
         y = stack(blocks, Role.PARAGRAPH, RunSetter.lines(List.of(new RunSetter.Run(path, PLACE, false), new RunSetter.Run(besides, QUIET, true)), body.width()),

@@ -74,7 +74,7 @@ public final class ZoneSheets {
         ZoneMap maps = new ZoneMap(atlas, plates, choice, messages, zone, things);
         SheetGrid grid = SheetGrid.of(frame.body());
         SourceKey sources = SourceKey.of(ZoneLists.cited(lists), atlas.plan().documentTitle(), messages);
-        ZoneHead head = ZoneHead.of(zone, atlas.plan(), frame.body(), messages);
+        ZoneHead head = ZoneHead.of(zone, atlas.shapes().shape(id).isPresent(), atlas.plan(), frame.body(), messages);
         ListSetter setter = null;
         ZoneLayout layout = null;
         for (double points : POINTS) {

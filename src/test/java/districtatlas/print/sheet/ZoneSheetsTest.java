@@ -40,6 +40,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,6 +243,19 @@ class ZoneSheetsTest {
 
     private static List<PlacedLabel> numbers(Page first) {
         return maps(first).stream().flatMap(m -> m.still().labels().stream()).filter(l -> l.layer().equals(NumberedThings.ID)).toList();
+    }
+
+    @Test
+    void aSheetWithoutAnOutlineSaysWhyAndNoOtherDoes() {
+        String said = tight(new Messages(Lang.ZH).get("sheet.no-extent"));
+        Set<Zone> silent = new HashSet<>();
+        usual.forEach((zone, pages) -> {
+            if (!String.join("", blocks(pages, Role.PARAGRAPH)).contains(said)) {
+                silent.add(zone);
+            }
+        });
+        assertEquals(plan.zones().stream().filter(z -> paper.atlas().shapes().shape(z.id()).isPresent()).collect(Collectors.toSet()), silent);
+        assertTrue(silent.size() < usual.size(), "one has none");
     }
 
     @Test
