@@ -8,6 +8,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.BoundaryState;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,13 +36,17 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
                 owners(atlas.layers(), true), owners(atlas.layers(), false));
     }
 
-    private static String worth(BoundarySetRow boundaries, Messages messages) {
+    /** Schematic boundaries are called so, whatever else their makers have to say. */
+    static String worth(BoundarySetRow boundaries, Messages messages) {
         Lang lang = messages.lang();
         String note = boundaries.note().in(lang);
         if (!boundaries.number().isEmpty()) {
             return messages.get("credits.reviewed", boundaries.number()) + (note.isEmpty() ? "" : messages.get("credits.separator") + note);
         }
-        return note.isEmpty() && BoundaryState.SCHEMATIC.is(boundaries.state()) ? messages.get("credits.schematic") : note;
+        if (!BoundaryState.SCHEMATIC.is(boundaries.state()) || note.toLowerCase(Locale.ROOT).contains(messages.get("credits.schematic.word"))) {
+            return note;
+        }
+        return messages.get("credits.schematic") + (note.isEmpty() ? "" : messages.get("credits.separator") + note);
     }
 
     /**

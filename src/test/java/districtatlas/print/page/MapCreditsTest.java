@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.OriginRow;
+import districtatlas.atlasfile.PlanRows.BoundarySetRow;
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,5 +32,18 @@ class MapCreditsTest {
     @Test
     void aNarrowLineNamesThoseWhoseLicenceALayerHasAndWhomCourtesyNames() {
         assertEquals(List.of("© OpenStreetMap contributors (ODbL)", "imagery: A Survey"), MapCredits.owners(LAYERS, false));
+    }
+
+    @Test
+    void schematicBoundariesAreCalledSoWhateverElseIsSaidOfThem() {
+        Messages messages = new Messages(Lang.EN);
+        assertEquals("Schematic map, no evidence of boundaries", MapCredits.worth(boundaries("schematic", ""), messages));
+        assertEquals("Schematic map, no evidence of boundaries; invented", MapCredits.worth(boundaries("schematic", "invented"), messages));
+        assertEquals("A Schematic drawing.", MapCredits.worth(boundaries("schematic", "A Schematic drawing."), messages), "said once");
+        assertEquals("surveyed", MapCredits.worth(boundaries("official", "surveyed"), messages));
+    }
+
+    private static BoundarySetRow boundaries(String state, String note) {
+        return new BoundarySetRow(state, "", new Text(note, note));
     }
 }
