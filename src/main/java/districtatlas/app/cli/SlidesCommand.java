@@ -64,6 +64,9 @@ final class SlidesCommand implements Callable<Integer> {
         if (tour != null && (zones || keyAreas || !named.isEmpty())) {
             throw new UserError(messages.get("cli.tour-and-zones"));
         }
+        if (keyAreas && !zones) {
+            throw new UserError(messages.get("cli.key-areas-of-zones"));
+        }
         ProblemLog problems = new ProblemLog();
         CommandFile.write(out, messages, file -> write(file, messages, problems));
         problems.all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
@@ -77,7 +80,7 @@ final class SlidesCommand implements Callable<Integer> {
             MapDocument document = MapDocument.read(read, open.grid(), problems);
             Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
-            Talk talk = zones || keyAreas || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(Optional.ofNullable(tour), colours.id());
+            Talk talk = zones || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(Optional.ofNullable(tour), colours.id());
             DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);

@@ -69,6 +69,8 @@ class TalkCommandsTest {
         Path file = folder.resolve("a.pptx");
         assertTrue(refused("slides", "--zone", "nowhere", "--out", file.toString()).contains("nowhere"));
         assertTrue(refused("slides", "walk", "--zones", "--out", file.toString()).contains("--zones"));
+        assertTrue(refused("slides", "--key-areas", "--out", file.toString()).contains("--zones"), "not left unheard");
+        assertTrue(refused("slides", "--zone", "甲街", "--key-areas", "--out", file.toString()).contains("--zones"));
         assertFalse(Files.exists(file));
     }
 
