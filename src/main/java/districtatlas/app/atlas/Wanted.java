@@ -10,6 +10,7 @@ import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
+import districtatlas.print.page.PaperSize;
 import districtatlas.tour.Walk;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +57,11 @@ public final class Wanted {
         Palette usual = document.paperPalette();
         return text == null ? usual : named(text, document::anyPalette, "cli.no-palette",
                 () -> Stream.concat(Stream.of(usual), document.palettes().stream()).map(Palette::id).distinct());
+    }
+
+    /** @throws UserError when there is no such paper */
+    public PaperSize paper(String text) {
+        return named(text, PaperSize::named, "cli.paper", () -> Stream.of(PaperSize.values()).map(PaperSize::name));
     }
 
     /**

@@ -2,8 +2,8 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.AtlasOnPaper;
 import districtatlas.app.atlas.UserError;
+import districtatlas.app.atlas.Wanted;
 import districtatlas.base.Cancel;
-import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.print.album.Album;
 import districtatlas.print.album.AlbumChoice;
@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,8 +47,7 @@ final class AlbumCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        PaperSize size = PaperSize.named(HalfWidth.of(paper)).orElseThrow(() -> new UserError(messages.get("cli.paper", paper,
-                Stream.of(PaperSize.values()).map(PaperSize::name).collect(Collectors.joining(messages.get("list.separator"))))));
+        PaperSize size = new Wanted(messages).paper(paper);
         if (out == null && each == null) {
             throw new UserError(messages.get("cli.album-where-to"));
         }

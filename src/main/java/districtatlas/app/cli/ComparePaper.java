@@ -6,7 +6,6 @@ import districtatlas.app.atlas.Wanted;
 import districtatlas.ask.compare.Comparison;
 import districtatlas.base.Cancel;
 import districtatlas.base.FileKind;
-import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.WholeFile;
 import districtatlas.map.MapTheme;
@@ -17,8 +16,6 @@ import districtatlas.print.sheet.TitleBlock;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The sheet that a comparison may be written as: its options. Filled in by the command line. */
@@ -48,7 +45,7 @@ final class ComparePaper {
             if (wide && upright) {
                 throw new UserError(messages.get("cli.upright-and-wide"));
             }
-            size(messages);
+            new Wanted(messages).paper(paper);
             CommandFile.write(out, messages, f -> WholeFile.check(f, FileKind.PAPER));
         }
     }
@@ -61,17 +58,12 @@ final class ComparePaper {
         Messages messages = atlas.messages();
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
             MapTheme shown = theme == null ? open.atlas().document().themes().get(0) : new Wanted(messages).theme(open.atlas().document(), theme);
-            PaperSize size = size(messages);
+            PaperSize size = new Wanted(messages).paper(paper);
             SheetChoice choice = new SheetChoice(size, wide || size == PaperSize.A3 && !upright, shown.id(), open.atlas().document().paperPalette(), TitleBlock.EMPTY, LocalDate.now());
             CompareSheet sheet = new CompareSheet(open.atlas(), open.plates(), choice, messages);
             CommandFile.write(out, messages, f -> sheet.write(comparison, f, Cancel.never()));
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(err::println);
             return 0;
         }
-    }
-
-    private PaperSize size(Messages messages) {
-        return PaperSize.named(HalfWidth.of(paper)).orElseThrow(() -> new UserError(messages.get("cli.paper", paper,
-                Stream.of(PaperSize.values()).map(PaperSize::name).collect(Collectors.joining(messages.get("list.separator"))))));
     }
 }

@@ -52,7 +52,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -250,8 +249,7 @@ final class RenderCommand implements Callable<Integer> {
         if (paper != null && spec.commandLine().getParseResult().hasMatchedOption("--size")) {
             throw new UserError(atlas.messages().get("cli.paper-and-size"));
         }
-        return Optional.ofNullable(paper).map(p -> PaperSize.named(HalfWidth.of(p)).orElseThrow(() -> new UserError(atlas.messages().get("cli.paper", p,
-                Stream.of(PaperSize.values()).map(PaperSize::name).collect(Collectors.joining(atlas.messages().get("list.separator")))))));
+        return Optional.ofNullable(paper).map(new Wanted(atlas.messages())::paper);
     }
 
     private double number(String written, double least, double most, String otherwise) {

@@ -5,7 +5,6 @@ import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
 import districtatlas.base.Cancel;
 import districtatlas.base.FileKind;
-import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
 import districtatlas.base.WholeFile;
 import districtatlas.map.MapTheme;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +45,7 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "what to write. 要写的文件。")
     private Path out;
 
-    @Option(names = "--paper", paramLabel = "A4|A3", description = "size of the sheets (A4). 纸张。")
+    @Option(names = "--paper", paramLabel = "A4|A3", defaultValue = "A4", description = "size of the sheets (${DEFAULT-VALUE}). 纸张。")
     private String paper;
 
     @Option(names = "--upright", description = "upright, as usual. 竖版（默认）。")
@@ -71,8 +69,8 @@ final class SheetCommand implements Callable<Integer> {
         if (upright && wide) {
             throw new UserError(messages.get("cli.upright-and-wide"));
         }
-        PaperSize size = size(messages);
         Wanted wanted = new Wanted(messages);
+        PaperSize size = wanted.paper(paper);
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
             List<Zone> named = zones.stream().map(z -> wanted.zone(open.atlas().plan(), z)).distinct().toList();
             MapTheme shown = theme == null ? open.atlas().document().themes().get(0) : wanted.theme(open.atlas().document(), theme);
@@ -93,11 +91,5 @@ final class SheetCommand implements Callable<Integer> {
 
     private static String title(List<Zone> zones, Messages messages) {
         return zones.stream().map(z -> z.name().in(messages.lang())).collect(Collectors.joining(messages.get("list.separator")));
-    }
-
-    /** @throws UserError when there is no such paper */
-    private PaperSize size(Messages messages) {
-        return paper == null ? PaperSize.A4 : PaperSize.named(HalfWidth.of(paper)).orElseThrow(() -> new UserError(messages.get("cli.paper", paper,
-                Stream.of(PaperSize.values()).map(PaperSize::name).collect(Collectors.joining(messages.get("list.separator"))))));
     }
 }

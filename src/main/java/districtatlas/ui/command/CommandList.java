@@ -1,5 +1,6 @@
 package districtatlas.ui.command;
 
+import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Icon;
@@ -8,6 +9,7 @@ import districtatlas.ui.kit.PickModel;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,7 +26,9 @@ public final class CommandList extends VBox {
 
     public CommandList(List<UiAction> actions, CardLayer cards, Messages messages) {
         this.cards = cards;
-        List<Command> all = actions.stream().map(a -> new Command(a, messages.get(a.textKey(), a.textArgs()))).toList();
+        List<Messages> others = Stream.of(Lang.values()).filter(l -> l != messages.lang()).map(Messages::new).toList();
+        List<Command> all = actions.stream().map(a -> new Command(a, messages.get(a.textKey(), a.textArgs()),
+                others.stream().map(m -> m.get(a.textKey(), a.textArgs())).toList())).toList();
         this.list = new PickList<>(new PickModel<>(text -> Command.matching(all, text)), messages.get("command.prompt"),
                 messages.get("command.nothing"), this::row, (command, row) -> run(command), cards);
         getStyleClass().setAll("card", "command-list");
