@@ -2,9 +2,13 @@ package districtatlas.print.sheet;
 
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
+import districtatlas.paint.decor.Piece;
+import districtatlas.print.page.Block;
 import districtatlas.print.page.Flow;
 import districtatlas.print.page.Paragraph;
+import districtatlas.print.page.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +32,7 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> list
     /** Of a further page, to its lists. */
     static final double SMALL_HEAD = 24;
     private static final double AIR = 12;
+    private static final double RULE = 0.75;
     /** Of the room that the head leaves, the map's height. */
     private static final double LEAST_HIGH = 0.34;
     private static final int STEPS = 26;
@@ -120,6 +125,13 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> list
             }
         }
         return whole > 0 ? 1 - used / whole : 0;
+    }
+
+    /** Of the first page's columns, those that go on below the legend beside the map: a line parts the two. */
+    Optional<Block> parted(int column) {
+        ScreenBox box = column < lists.size() ? lists.get(column) : map;
+        return box.x() < map.maxX() ? Optional.empty() : Optional.of(new Block.Words(Role.FURNITURE, List.of(
+                new Piece.Line(new ScreenXY(box.x(), box.y() - AIR / 2), new ScreenXY(box.maxX(), box.y() - AIR / 2), RULE, true))));
     }
 
     /** On which page a column is, from 0. */

@@ -137,6 +137,9 @@ public final class ZoneSheets {
             }
             for (int column = 0; column < flow.columns().size(); column++) {
                 if (layout.page(column) == page) {
+                    if (!set.goesOn(flow, column).isEmpty()) {
+                        layout.parted(column).ifPresent(blocks::add);
+                    }
                     blocks.addAll(flow.columns().get(column));
                 }
             }

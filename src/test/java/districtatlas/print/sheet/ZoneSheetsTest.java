@@ -13,6 +13,7 @@ import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.NumberedThings;
 import districtatlas.map.style.Argb;
 import districtatlas.map.view.Viewport;
@@ -24,6 +25,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
 import districtatlas.plan.TargetGroups;
 import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.plan.words.ItemWords;
 import districtatlas.plan.words.ZoneWords;
@@ -256,6 +258,20 @@ class ZoneSheetsTest {
         });
         assertEquals(plan.zones().stream().filter(z -> paper.atlas().shapes().shape(z.id()).isPresent()).collect(Collectors.toSet()), silent);
         assertTrue(silent.size() < usual.size(), "one has none");
+    }
+
+    @Test
+    void aListThatGoesOnBelowTheLegendIsPartedFromIt() {
+        List<Piece> pieces = usual.get(plan.zone(new ZoneId("yuehai")).orElseThrow()).get(0).page().blocks().stream()
+                .filter(Block.Words.class::isInstance).flatMap(b -> ((Block.Words) b).pieces().stream()).toList();
+        List<ScreenBox> samples = pieces.stream().filter(Piece.Sample.class::isInstance).map(p -> ((Piece.Sample) p).box()).toList();
+        double lowest = samples.stream().mapToDouble(ScreenBox::maxY).max().orElseThrow();
+        double left = samples.stream().mapToDouble(ScreenBox::x).min().orElseThrow();
+        double parted = pieces.stream().filter(Piece.Line.class::isInstance).map(p -> ((Piece.Line) p).from()).filter(p -> Math.abs(p.x() - left) < 6)
+                .mapToDouble(ScreenXY::y).min().orElseThrow();
+        double row = pieces.stream().filter(Piece.Words.class::isInstance).map(Piece.Words.class::cast).filter(w -> w.x() >= left && w.baseline() - w.sizePx() > lowest)
+                .mapToDouble(w -> w.baseline() - w.sizePx()).min().orElseThrow();
+        assertTrue(lowest < parted && parted < row, lowest + " " + parted + " " + row);
     }
 
     @Test
