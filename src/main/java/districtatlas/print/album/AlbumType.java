@@ -49,7 +49,11 @@ final class AlbumType {
 
     /** Words, and behind them or below, quieter, what they rest on. */
     static List<Strip> sourced(String words, List<Citation> sources, double wide, Messages messages) {
-        return followed(TypeSetter.rows(words, wide, TEXT), TEXT, briefRows(sources, wide, messages), wide);
+        return sourced(words, sources, wide, TEXT, messages);
+    }
+
+    static List<Strip> sourced(String words, List<Citation> sources, double wide, TypeStyle style, Messages messages) {
+        return followed(TypeSetter.rows(words, wide, style), style, briefRows(sources, wide, messages), wide);
     }
 
     static List<Strip> followed(List<String> rows, TypeStyle style, String after, double wide) {

@@ -45,7 +45,7 @@ final class CompareRows {
         List<Sourced> all = new ArrayList<>();
         all.add(Sourced.of(line(Role.HEADING, 0, AlbumType.SMALL, List.of("", "A", "B", messages.get("album.compare.difference")), wide).keptWithNext()));
         for (RowGroup group : RowGroup.values()) {
-            List<CompareRow> rows = of.rows(group);
+            List<CompareRow> rows = told(group);
             if (!rows.isEmpty() && !rows.get(0).isTotal() && group != RowGroup.ZONE) {
                 all.add(Sourced.of(head(words.group(group), wide)));
             }
@@ -60,6 +60,11 @@ final class CompareRows {
             all.add(Sourced.of(note(messages.get("compare.district", of.district().size()), wide)));
         }
         return all;
+    }
+
+    /** Beside its part a whole is not told by its own figures: they are many, and nothing stands beside them. */
+    private List<CompareRow> told(RowGroup group) {
+        return of.rows(group).stream().filter(r -> !of.isPartAndWhole() || group != RowGroup.FIGURES || !of.ofPart(r).isNone()).toList();
     }
 
     private static Paragraph head(String words, double wide) {
@@ -122,12 +127,26 @@ final class CompareRows {
 
     // ---- the things -----------------------------------------------------------------------------------------------
 
-    /** Those of both, then of each; none where there are none. */
+    /** Those of both, then of each; none where there are none. Of a whole beside its part, what else it has is hundreds of things: a sentence. */
     List<Sourced> things(double wide) {
         List<Sourced> all = new ArrayList<>();
+        if (of.things().findAny().isPresent()) {
+            all.add(Sourced.of(AlbumType.heading(messages.get("album.compare.things"), wide)));
+        }
         things("compare.both", of.both(), wide, all);
-        things("compare.only-a", of.onlyA(), wide, all);
-        things("compare.only-b", of.onlyB(), wide, all);
+        boolean wholeIsA = of.isPartAndWhole() && of.whole().equals(of.a());
+        boolean wholeIsB = of.isPartAndWhole() && of.whole().equals(of.b());
+        things("compare.only-a", wholeIsA ? List.of() : of.onlyA(), wide, all);
+        things("compare.only-b", wholeIsB ? List.of() : of.onlyB(), wide, all);
+        int others = wholeIsA ? of.onlyA().size() : wholeIsB ? of.onlyB().size() : 0;
+        String whole = of.whole().name().in(messages.lang());
+        if (others > 0) {
+            all.add(Sourced.of(note(messages.get("album.compare.whole", whole, others, of.part().name().in(messages.lang())), wide)));
+        }
+        int figures = of.rows(RowGroup.FIGURES).size() - told(RowGroup.FIGURES).size();
+        if (figures > 0) {
+            all.add(Sourced.of(note(messages.get("album.compare.whole.figures", whole, figures), wide)));
+        }
         return all;
     }
 
@@ -135,7 +154,7 @@ final class CompareRows {
         if (items.isEmpty()) {
             return;
         }
-        into.add(Sourced.of(AlbumType.heading(messages.get("compare.things", messages.get(key), items.size()), wide)));
+        into.add(Sourced.of(head(messages.get("compare.things", messages.get(key), items.size()), wide)));
         ItemWords status = new ItemWords(messages);
         for (Item item : items) {
             String said = messages.get("album.thing", item.name().in(messages.lang()), item.kind().name().in(messages.lang()), status.status(item.status()));

@@ -12,7 +12,6 @@ import districtatlas.print.page.MapPlates;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageSize;
 import districtatlas.print.page.PaperAtlas;
-import districtatlas.print.page.Paragraph;
 import districtatlas.print.pdf.PdfFile;
 import districtatlas.print.sheet.SheetChoice;
 import districtatlas.print.sheet.SheetFacts;
@@ -24,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Two zones on one sheet: both maps side by side at one scale, what each has in rows below or beside, and overleaf the things of both and of each,
- * and what all of it rests on. One thread at a time.
+ * Two zones on one sheet: both maps side by side at one scale, what each has in rows below or beside, then the things of both and of each and what
+ * all of it rests on, overleaf where the first page ends. One thread at a time.
  */
 public final class CompareSheet {
     private static final double GAP = 18;
@@ -77,7 +76,9 @@ public final class CompareSheet {
         List<Sourced> lines = new ArrayList<>();
         summary.sentences(of).forEach(s -> lines.add(Sourced.of(AlbumType.item(s, table.wide()))));
         lines.addAll(rows.table(table.wide()));
-        LaidPages laid = table.of(lines).and(things(of, rows, size, body, lying));
+        lines.addAll(rows.things(table.wide()));
+        lines.addAll(sources(lines, table.wide()));
+        LaidPages laid = table.of(lines);
         List<Page> pages = new ArrayList<>();
         for (Page page : laid.pages()) {
             pages.add(page.and(frame.of(facts.at(maps.denominator(), messages), pages.size() + 1, laid.pages().size())));
@@ -86,19 +87,15 @@ public final class CompareSheet {
         return pages;
     }
 
-    /** What both and each have, and what is cited on all pages, explained. */
-    private LaidPages things(Comparison of, CompareRows rows, PageSize size, ScreenBox body, boolean lying) {
-        String title = messages.get("album.compare.things");
-        PartPages pages = PartPages.of(size, body, lying ? 2 * COLUMNS : COLUMNS, title, title(of), messages);
-        List<Sourced> all = new ArrayList<>(rows.things(pages.wide()));
+    /** What is cited on all pages, explained. */
+    private List<Sourced> sources(List<Sourced> citing, double wide) {
         SourceRows sources = new SourceRows(Set.of(), messages);
-        rows.table(pages.wide()).forEach(r -> sources.cite(r.sources(), 0));
-        all.forEach(r -> sources.cite(r.sources(), 0));
-        Paragraph heading = AlbumType.heading(messages.get("album.sources"), pages.wide());
-        all.add(Sourced.of(heading));
-        all.add(Sourced.of(AlbumType.text(messages.get("album.compare.sources", plan.documentTitle().in(messages.lang())), pages.wide())));
-        all.addAll(sources.rows(pages.wide()));
-        return pages.of(all);
+        citing.forEach(r -> sources.cite(r.sources(), 0));
+        List<Sourced> all = new ArrayList<>();
+        all.add(Sourced.of(AlbumType.heading(messages.get("album.sources"), wide)));
+        all.add(Sourced.of(AlbumType.text(messages.get("album.compare.sources", plan.documentTitle().in(messages.lang())), wide)));
+        all.addAll(sources.rows(wide));
+        return all;
     }
 
     /**

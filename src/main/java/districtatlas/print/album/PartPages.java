@@ -28,6 +28,9 @@ record PartPages(PageSize size, List<Block> first, List<ScreenBox> begin, List<B
     static final double GUTTER = 30;
     private static final double BELOW_TITLE = 6;
     private static final double BELOW_HEAD = 14;
+    /** Per cent of a column's height, when columns are balanced, and the steps in which they get longer. */
+    private static final int SHORTEST = 20;
+    private static final int LONGER = 4;
 
     PartPages {
         first = List.copyOf(first);
@@ -116,5 +119,18 @@ record PartPages(PageSize size, List<Block> first, List<ScreenBox> begin, List<B
             cited.get(page(laid.begins().get(i))).addAll(paragraphs.get(i).sources());
         }
         return new LaidPages(pages.stream().map(b -> new Page(size, b)).toList(), cited);
+    }
+
+    /** The same with columns of the first page as long as each other, where that page has room for all. */
+    LaidPages balanced(List<Sourced> paragraphs) {
+        for (int percent = SHORTEST; percent < 100; percent += LONGER) {
+            double share = percent / 100.0;
+            List<ScreenBox> lower = begin.stream().map(b -> new ScreenBox(b.x(), b.y(), b.width(), b.height() * share)).toList();
+            LaidPages laid = new PartPages(size, first, lower, later, follow).of(paragraphs);
+            if (laid.pages().size() == 1) {
+                return laid;
+            }
+        }
+        return of(paragraphs);
     }
 }

@@ -238,4 +238,25 @@ class AlbumCommandTest {
         assertFalse(text.contains("{") || text.contains("null"), text);
         PdfRules.assertKept(Files.readAllBytes(out));
     }
+
+    /** What little two small zones have stands in the empty column beside their rows, not overleaf. */
+    @ParameterizedTest
+    @CsvSource({"A4", "A3"})
+    void smallZonesAreComparedOnOnePage(String paper) throws IOException {
+        assertEquals(CommandRun.QUIET, CommandRun.over(atlas, "compare", "甲街", "乙街", "--out", out.toString(), "--paper", paper));
+        try (PDDocument document = Loader.loadPDF(out.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+    }
+
+    /** Of the whole its own things and figures are told by number; those of the part by name. */
+    @Test
+    void aPartBesideItsWholeDoesNotListTheWhole() throws IOException {
+        assertEquals(CommandRun.QUIET, CommandRun.over(atlas, "compare", "甲街", "甲乙丙区", "--out", out.toString()));
+        String text = text(out).replaceAll("\\s+", "");
+        assertTrue(text.contains("星星博物馆（") && !text.contains("老广场（"), text);
+        assertTrue(text.contains("不在甲街：各类的数目见对照表，逐项清单见甲乙丙区的图纸"), text);
+        assertFalse(text.contains("只有B有"), text);
+        assertTrue(text.contains("见甲乙丙区的图纸。") && text.contains("甲乙丙区自己的指标另有"), text);
+    }
 }
