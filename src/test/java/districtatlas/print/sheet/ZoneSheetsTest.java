@@ -117,18 +117,6 @@ class ZoneSheetsTest {
                 .filter(b -> b.role() == role && b.pieces().stream().noneMatch(Piece.Sample.class::isInstance)).map(b -> tight(text(b))).toList();
     }
 
-    @Test
-    void theHeadDoesNotSayTheKindOnceMoreThatTheNameEndsWith() {
-        ZoneWords words = new ZoneWords(new Messages(Lang.ZH));
-        for (Map.Entry<Zone, List<SheetPage>> sheet : usual.entrySet()) {
-            Zone zone = sheet.getKey();
-            String name = zone.name().zh();
-            String kind = words.kind(zone.kind());
-            String place = String.join("", blocks(sheet.getValue().subList(0, 1), Role.PARAGRAPH));
-            assertEquals(!name.endsWith(kind), place.contains(tight(name + kind)), place);
-        }
-    }
-
     /** What a sheet has to list, from the plan itself: rows without their numbers. */
     private static List<String> wanted(Zone zone, Messages messages, Function<List<Citation>, String> marks) {
         ItemWords items = new ItemWords(messages);
