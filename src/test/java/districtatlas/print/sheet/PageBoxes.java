@@ -42,4 +42,9 @@ record PageBoxes(List<Piece> all) {
     static boolean meet(ScreenBox a, ScreenBox b) {
         return a.x() < b.maxX() - TOUCH && b.x() < a.maxX() - TOUCH && a.y() < b.maxY() - TOUCH && b.y() < a.maxY() - TOUCH;
     }
+
+    /** The maps of a page, in order. */
+    static List<Block.Map> maps(Page page) {
+        return page.blocks().stream().filter(Block.Map.class::isInstance).map(Block.Map.class::cast).toList();
+    }
 }

@@ -239,12 +239,8 @@ class ZoneSheetsTest {
         return rows;
     }
 
-    private static List<Block.Map> maps(Page page) {
-        return page.blocks().stream().filter(Block.Map.class::isInstance).map(Block.Map.class::cast).toList();
-    }
-
     private static List<PlacedLabel> numbers(Page first) {
-        return maps(first).stream().flatMap(m -> m.still().labels().stream()).filter(l -> l.layer().equals(NumberedThings.ID)).toList();
+        return PageBoxes.maps(first).stream().flatMap(m -> m.still().labels().stream()).filter(l -> l.layer().equals(NumberedThings.ID)).toList();
     }
 
     @Test
@@ -288,7 +284,7 @@ class ZoneSheetsTest {
 
     @Test
     void noNumberLiesOnAnotherNorOnAName() {
-        usual.forEach((zone, pages) -> maps(pages.get(0).page()).forEach(map -> {
+        usual.forEach((zone, pages) -> PageBoxes.maps(pages.get(0).page()).forEach(map -> {
             List<PlacedLabel> all = map.still().labels();
             for (PlacedLabel number : all.stream().filter(l -> l.layer().equals(NumberedThings.ID)).toList()) {
                 assertTrue(all.stream().filter(l -> l != number).flatMap(l -> l.boxes().stream()).noneMatch(b -> b.overlaps(number.boxes().get(0))),
@@ -307,7 +303,7 @@ class ZoneSheetsTest {
     }
 
     private static void isWellLaid(Zone zone, List<SheetPage> pages, ZoneSheets sheets) {
-        List<Block.Map> maps = maps(pages.get(0).page());
+        List<Block.Map> maps = PageBoxes.maps(pages.get(0).page());
         parts(zone).forEach(e -> assertTrue(maps.stream().anyMatch(m -> shows(m.still().scene().viewport(), e)), zone.id() + " is not shown whole"));
         double denominator = maps.get(0).still().scene().viewport().scaleDenominator();
         assertEquals(RoundScale.from(denominator), denominator, 1e-3, zone.id() + " has no round scale");
@@ -320,13 +316,13 @@ class ZoneSheetsTest {
                     for (Piece piece : words.pieces()) {
                         ScreenBox box = piece.box();
                         assertTrue(box.x() >= body.x() - 4 && box.maxX() <= body.maxX() + 1 && box.y() >= body.y() - 4 && box.maxY() <= body.maxY() + 3, zone.id() + " leaves the body: " + piece);
-                        assertTrue(maps(sheet.page()).stream().noneMatch(m -> PageBoxes.meet(m.box(), box)), zone.id() + " covers a map: " + piece);
+                        assertTrue(PageBoxes.maps(sheet.page()).stream().noneMatch(m -> PageBoxes.meet(m.box(), box)), zone.id() + " covers a map: " + piece);
                         assertFalse(piece instanceof Piece.Words w && w.sizePx() < TypeStyle.LEAST_PX, () -> zone.id() + " is too small: " + piece);
                     }
                 }
             }
-            maps(sheet.page()).forEach(m -> assertTrue(m.still().labels().stream().allMatch(l -> l.symbol().sizePx() >= TypeStyle.LEAST_PX), zone.id() + " has names too small for paper"));
-            assertTrue(maps(sheet.page()).stream().allMatch(a -> maps(sheet.page()).stream().allMatch(b -> a == b || !PageBoxes.meet(a.box(), b.box()))), zone.id() + " lays maps over maps");
+            PageBoxes.maps(sheet.page()).forEach(m -> assertTrue(m.still().labels().stream().allMatch(l -> l.symbol().sizePx() >= TypeStyle.LEAST_PX), zone.id() + " has names too small for paper"));
+            assertTrue(PageBoxes.maps(sheet.page()).stream().allMatch(a -> PageBoxes.maps(sheet.page()).stream().allMatch(b -> a == b || !PageBoxes.meet(a.box(), b.box()))), zone.id() + " lays maps over maps");
         }
     }
 
@@ -367,7 +363,7 @@ class ZoneSheetsTest {
             for (String id : List.of("yuehai", "north")) {
                 Zone zone = plan.zoneNamed(id).orElseThrow();
                 List<SheetPage> pages = sheets.of(zone.id(), Cancel.never());
-                double denominator = maps(pages.get(0).page()).get(0).still().scene().viewport().scaleDenominator();
+                double denominator = PageBoxes.maps(pages.get(0).page()).get(0).still().scene().viewport().scaleDenominator();
                 String said = String.format("%,d", Math.round(denominator));
                 assertTrue(pages.get(0).page().blocks().stream().anyMatch(b -> b instanceof Block.Words w && text(w).contains("1 : " + said)), "the sheet says 1 : " + said);
                 try (PDDocument file = Loader.loadPDF(pdf(pages, sheets, Lang.ZH))) {
@@ -384,7 +380,7 @@ class ZoneSheetsTest {
     @Test
     void aThingIsMarkedWhereItIs() {
         Zone zone = plan.zoneNamed("yuehai").orElseThrow();
-        Viewport view = maps(usual.get(zone).get(0).page()).get(0).still().scene().viewport();
+        Viewport view = PageBoxes.maps(usual.get(zone).get(0).page()).get(0).still().scene().viewport();
         List<Belonging> things = plan.belongings(zone.id());
         ThingSpots spots = ThingSpots.of(things, paper.atlas(), List.of(view), paper.atlas().shapes().shape(zone.id()), Set.of());
         assertFalse(spots.marks(0).isEmpty());
