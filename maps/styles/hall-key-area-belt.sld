@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>area</Name>
-          <Title>重点片区(示意)</Title>
+          <Title>重点片区（示意）</Title>
           <Abstract>Key area (schematic)</Abstract>
           <ogc:Filter><ogc:Or><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>qianhai</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shekou-area</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Or></ogc:Filter>
           <PolygonSymbolizer>

@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>area</Name>
-          <Title>重点片区(示意)</Title>
+          <Title>重点片区（示意）</Title>
           <Abstract>Key area (schematic)</Abstract>
           <ogc:Filter><ogc:Or><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>xilihu</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>xili-hub</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>gaoxin</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>oct</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>nantou-old-town</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>qianhai</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shekou-ocean-city</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Or></ogc:Filter>
           <PolygonSymbolizer>

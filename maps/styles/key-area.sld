@@ -7,7 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>area-0</Name>
-          <Title>重点片区(示意)</Title>
+          <Title>重点片区（示意）</Title>
           <Abstract>Key area (schematic)</Abstract>
           <MinScaleDenominator>40000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
@@ -39,7 +39,7 @@
         </Rule>
         <Rule>
           <Name>area-1</Name>
-          <Title>重点片区(示意)</Title>
+          <Title>重点片区（示意）</Title>
           <Abstract>Key area (schematic)</Abstract>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
@@ -71,7 +71,7 @@
         </Rule>
         <Rule>
           <Name>area-2</Name>
-          <Title>重点片区(示意)</Title>
+          <Title>重点片区（示意）</Title>
           <Abstract>Key area (schematic)</Abstract>
           <MinScaleDenominator>20000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
@@ -103,7 +103,7 @@
         </Rule>
         <Rule>
           <Name>area-3</Name>
-          <Title>重点片区(示意)</Title>
+          <Title>重点片区（示意）</Title>
           <Abstract>Key area (schematic)</Abstract>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>20000</MaxScaleDenominator>
@@ -126,7 +126,7 @@
         </Rule>
         <Rule>
           <Name>area-4</Name>
-          <Title>重点片区(示意)</Title>
+          <Title>重点片区（示意）</Title>
           <Abstract>Key area (schematic)</Abstract>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <PolygonSymbolizer>

@@ -339,10 +339,10 @@ final class AtlasStage {
     private AtlasContent content(Messages messages) {
         OpenAtlas atlas = read.atlas();
         Plan plan = atlas.plan();
-        String reviewed = read.credits(messages.lang()).reviewed();
+        String worth = read.credits(messages.lang()).shortWorth(messages);
         String grid = messages.get("ground.grid-name", Math.round(atlas.grid().centralMeridianDegrees()), atlas.gridName());
         return new AtlasContent(plan, atlas.shapes(), atlas.drawn(), atlas.itemShapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
                 read.document().themes(), read.document().palettes(), Years.of(plan), atlas.home(), new Text(grid, grid), atlas.gridName(),
-                new Text(reviewed, reviewed), String.join(" · ", read.credits(messages.lang()).mainOwners()));
+                new Text(worth, worth), String.join(" · ", read.credits(messages.lang()).mainOwners()));
     }
 }

@@ -19,8 +19,11 @@ public enum Difficulty {
         return Stream.of(values()).filter(d -> d.number() == number).findFirst();
     }
 
-    /** How many of so many names the half-labelled map has: at least one, and never all. */
+    /**
+     * How many of so many names the half-labelled map has: at least one, and never all. With a word bank two are left, for a single word in the
+     * bank asks nothing; of two names none can then be given.
+     */
     int given(int names) {
-        return Math.min(names - 1, Math.max(1, names / (this == FIRST ? 2 : 3)));
+        return Math.min(names - (this == FIRST ? 2 : 1), Math.max(1, names / (this == FIRST ? 2 : 3)));
     }
 }

@@ -86,6 +86,11 @@ public record MapExercise(Lesson lesson, Difficulty difficulty, List<Blank> blan
         return bank.stream().filter(t -> !shown.contains(t)).toList();
     }
 
+    /** Whether there are names enough for a half-labelled map that still asks something. */
+    public boolean isHalved() {
+        return blanks.stream().anyMatch(Blank::given);
+    }
+
     /** Whether an answer rests on general knowledge. */
     public boolean hasKnown() {
         return blanks.stream().anyMatch(b -> b.certainty() == Certainty.KNOWN);

@@ -96,6 +96,19 @@ class MapExerciseTest {
         assertEquals(1, of(Lesson.structure(plan), Difficulty.SECOND, 3).blanks().stream().filter(Blank::given).count());
     }
 
+    /** One box and one word for it ask nothing. */
+    @Test
+    void withAWordBankAtLeastTwoNamesAreLeftOrNoneIsGiven() {
+        MapExercise two = of(Lesson.of(plan.zone(SmallPlan.EAST).orElseThrow()), Difficulty.FIRST, 1);
+        assertEquals(2, two.blanks().size());
+        assertFalse(two.isHalved());
+        for (int names = 2; names < 20; names++) {
+            assertTrue(names - Difficulty.FIRST.given(names) >= 2, "of " + names);
+            assertTrue(names == 2 || Difficulty.FIRST.given(names) >= 1, "of " + names);
+        }
+        assertTrue(of(Lesson.of(plan.zone(SmallPlan.EAST).orElseThrow()), Difficulty.SECOND, 1).isHalved(), "without a bank one is asked");
+    }
+
     @Test
     void theHarderSheetAsksWhatBelongsToWhat() {
         MapExercise structure = of(Lesson.structure(plan), Difficulty.SECOND, 1);

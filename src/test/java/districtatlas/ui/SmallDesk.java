@@ -40,7 +40,7 @@ public final class SmallDesk {
                 new MapTheme("facilities", new Text("设施", "Facilities"), "heart"));
         return new AtlasContent(small.plan(), shapes, DrawnThings.NONE, ItemShapes.NONE, small.gazetteer(), new DistrictGrid(114), small.places(), Map.of(), themes,
                 List.of(SmallPlan.palette("light"), SmallPlan.palette("dark"), SmallPlan.palette("projector")),
-                new Years(List.of(2020, 2025, 2035)), HOME, new Text("示例坐标", "Example grid"), "EX:1", Text.NONE, "© Example contributors");
+                new Years(List.of(2020, 2025, 2035)), HOME, new Text("示例坐标", "Example grid"), "EX:1", new Text("示意图，不作边界依据", "Schematic; no evidence of boundaries"), "© Example contributors");
     }
 
     public static Desk of(Session session, SmallPlan small, ZoneShapes shapes, MapShop shop, Settings settings, Consumer<Lang> showLanguage) {

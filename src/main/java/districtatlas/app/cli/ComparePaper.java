@@ -20,10 +20,12 @@ import picocli.CommandLine.Option;
 
 /** The sheet that a comparison may be written as: its options. Filled in by the command line. */
 final class ComparePaper {
+    private static final String USUAL = "A4";
+
     @Option(names = "--out", paramLabel = "FILE.pdf", description = "writes a sheet: both maps at one scale, the rows below. 写成图纸：两图同一比例尺并列，其下为对照表。")
     private Path out;
 
-    @Option(names = "--paper", paramLabel = "A4|A3", defaultValue = "A4", description = "of the sheet (${DEFAULT-VALUE}). 图纸大小。")
+    @Option(names = "--paper", paramLabel = "A4|A3", description = "of the sheet (A4). 图纸大小，默认 A4。")
     private String paper;
 
     @Option(names = "--wide", description = "lying; A3 lies unless --upright. 横放；A3 默认横放。")
@@ -39,15 +41,22 @@ final class ComparePaper {
         return out != null;
     }
 
-    /** @throws UserError when no sheet can be written there */
+    /** @throws UserError when no sheet can be written there, or one is described that nobody asked for */
     void check(Messages messages) {
+        if (!isWanted() && (paper != null || theme != null || wide || upright)) {
+            throw new UserError(messages.get("cli.compare-no-sheet"));
+        }
         if (isWanted()) {
             if (wide && upright) {
                 throw new UserError(messages.get("cli.upright-and-wide"));
             }
-            new Wanted(messages).paper(paper);
+            size(messages);
             CommandFile.write(out, messages, f -> WholeFile.check(f, FileKind.PAPER));
         }
+    }
+
+    private PaperSize size(Messages messages) {
+        return new Wanted(messages).paper(paper == null ? USUAL : paper);
     }
 
     /**
@@ -58,7 +67,7 @@ final class ComparePaper {
         Messages messages = atlas.messages();
         try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
             MapTheme shown = theme == null ? open.atlas().document().themes().get(0) : new Wanted(messages).theme(open.atlas().document(), theme);
-            PaperSize size = new Wanted(messages).paper(paper);
+            PaperSize size = size(messages);
             SheetChoice choice = new SheetChoice(size, wide || size == PaperSize.A3 && !upright, shown.id(), open.atlas().document().paperPalette(), TitleBlock.EMPTY, LocalDate.now());
             CompareSheet sheet = new CompareSheet(open.atlas(), open.plates(), choice, messages);
             CommandFile.write(out, messages, f -> sheet.write(comparison, f, Cancel.never()));

@@ -52,7 +52,7 @@ final class SlidesCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "Z", description = "this zone instead; may be repeated. 改为这个区域，可以写多个。")
     private List<String> named = List.of();
 
-    @Option(names = "--key-areas", description = "with --zones, the key areas too. 连同重点片区。")
+    @Option(names = "--key-areas", description = "with --zones, the key areas too. 与 --zones 一起用：连同重点片区。")
     private boolean keyAreas;
 
     @Option(names = "--palette", paramLabel = "P", description = "light, dark or projector. 配色。")

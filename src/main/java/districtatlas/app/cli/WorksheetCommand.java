@@ -79,7 +79,7 @@ final class WorksheetCommand implements Callable<Integer> {
             if (each != null) {
                 CommandFile.write(each, messages, folder -> worksheets.writeEach(sheets, folder));
             }
-            worksheets.leftOut(wish, sheets).ifPresent(spec.commandLine().getErr()::println);
+            worksheets.leftOut(wish, sheets).forEach(spec.commandLine().getErr()::println);
             open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
             return 0;
         } catch (NoWorksheet e) {

@@ -36,6 +36,22 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
                 owners(atlas.layers(), true), owners(atlas.layers(), false));
     }
 
+    /**
+     * What a narrow line has room for: the review's number, or that the boundaries are schematic, without what else their makers say of them.
+     *
+     * @param messages in the language of these credits
+     */
+    public String shortWorth(Messages messages) {
+        if (!reviewed.isEmpty()) {
+            return reviewed;
+        }
+        return isSchematic(worth, messages) ? messages.get("credits.schematic.short") : worth;
+    }
+
+    private static boolean isSchematic(String said, Messages messages) {
+        return said.toLowerCase(Locale.ROOT).contains(messages.get("credits.schematic.word"));
+    }
+
     /** Schematic boundaries are called so, whatever else their makers have to say. */
     static String worth(BoundarySetRow boundaries, Messages messages) {
         Lang lang = messages.lang();
@@ -43,7 +59,7 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
         if (!boundaries.number().isEmpty()) {
             return messages.get("credits.reviewed", boundaries.number()) + (note.isEmpty() ? "" : messages.get("credits.separator") + note);
         }
-        if (!BoundaryState.SCHEMATIC.is(boundaries.state()) || note.toLowerCase(Locale.ROOT).contains(messages.get("credits.schematic.word"))) {
+        if (!BoundaryState.SCHEMATIC.is(boundaries.state()) || isSchematic(note, messages)) {
             return note;
         }
         return messages.get("credits.schematic") + (note.isEmpty() ? "" : messages.get("credits.separator") + note);

@@ -9,6 +9,7 @@ import districtatlas.print.page.TypeSetter;
 import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stands below the frame of a small sheet: the title block's fields in a line, what the map is worth, the page's number. Immutable. */
 record FootLines(SheetFacts facts, double wide, Messages messages) {
@@ -43,29 +44,57 @@ record FootLines(SheetFacts facts, double wide, Messages messages) {
     }
 
     private List<String> rows() {
-        List<String> lines = new ArrayList<>();
-        lines.add(fields());
-        lines.addAll(facts.notes());
         // Room for the page's number on the last one's right.
         double most = wide - TypeSetter.width(messages.get("page.number", MOST, MOST), SMALL) - 2 * AIR;
-        List<String> rows = new ArrayList<>(lines.stream().flatMap(l -> TypeSetter.rows(l, most, SMALL).stream()).toList());
+        List<String> rows = new ArrayList<>(packed(fields(), messages.get("frame.between"), most));
+        facts.notes().forEach(n -> rows.addAll(TypeSetter.rows(n, most, SMALL)));
         if (rows.isEmpty()) {
             rows.add("");
         }
         return rows;
     }
 
-    private String fields() {
+    /** A field is broken only where a row has no room for all of it, and then between its parts before anywhere else. */
+    private List<String> packed(List<String> parts, String between, double most) {
+        List<String> rows = new ArrayList<>();
+        String row = "";
+        for (String part : parts) {
+            String longer = row.isEmpty() ? part : row + between + part;
+            if (TypeSetter.width(longer.strip(), SMALL) <= most) {
+                row = longer;
+                continue;
+            }
+            if (!row.isBlank()) {
+                rows.add(row.strip());
+            }
+            List<String> broken = TypeSetter.width(part.strip(), SMALL) <= most ? List.of(part) : broken(part, most);
+            rows.addAll(broken.subList(0, broken.size() - 1));
+            row = broken.get(broken.size() - 1);
+        }
+        if (!row.isBlank()) {
+            rows.add(row.strip());
+        }
+        return rows;
+    }
+
+    private List<String> broken(String field, double most) {
+        String between = messages.get("credits.separator");
+        int first = field.indexOf(between);
+        return first < 0 || first + between.length() == field.length() ? TypeSetter.rows(field, most, SMALL)
+                : packed(List.of(field.split("(?<=" + Pattern.quote(between) + ")")), "", most);
+    }
+
+    private List<String> fields() {
         List<String> said = new ArrayList<>();
         add(said, "", TypeSetter.cut(facts.title(), TITLE, SMALL));
         add(said, "frame.number", facts.number());
         add(said, "", facts.scale());
         add(said, "", facts.coordinates());
         add(said, "frame.unit", facts.unit());
-        add(said, "", facts.date());
+        add(said, "frame.date", facts.date());
         add(said, "frame.edition", facts.edition());
         add(said, "frame.sources", sources());
-        return String.join(messages.get("frame.between"), said);
+        return said;
     }
 
     private void add(List<String> said, String label, String value) {

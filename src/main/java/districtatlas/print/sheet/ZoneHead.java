@@ -14,6 +14,7 @@ import districtatlas.print.page.TypeSetter;
 import districtatlas.print.page.TypeStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,13 +41,18 @@ final class ZoneHead {
         String zh = zone.name().zh();
         String name = zone.name().in(messages.lang());
         String path = plan.path(zone.id()).stream().map(z -> z.name().in(messages.lang())).collect(Collectors.joining(messages.get("sheet.path")));
-        String besides = joined(messages.get("sheet.between"), words.kind(zone.kind()), name.equals(zh) ? zone.name().en() : zh, zone.code(), words.area(zone),
+        String besides = joined(messages.get("sheet.between"), kind(name, words.kind(zone.kind())), name.equals(zh) ? zone.name().en() : zh, zone.code(), words.area(zone),
                 isDrawn ? "" : messages.get("sheet.no-extent"));
         List<Block> blocks = new ArrayList<>();
         double y = stack(blocks, Role.TITLE, TypeSetter.lines(name, body.width(), TITLE), body.x(), body.y() - 3);
         y = stack(blocks, Role.PARAGRAPH, RunSetter.lines(List.of(new RunSetter.Run(path, PLACE, false), new RunSetter.Run(besides, QUIET, true)), body.width()),
                 body.x(), y);
         return new ZoneHead(blocks, y + AIR);
+    }
+
+    /** Empty where the name says it already. */
+    private static String kind(String name, String kind) {
+        return name.toLowerCase(Locale.ROOT).endsWith(kind.toLowerCase(Locale.ROOT)) ? "" : kind;
     }
 
     private static String joined(String between, String... words) {

@@ -68,8 +68,8 @@ public final class Worksheets {
     }
 
     /**
-     * The sheets in the order pupils and teacher want them: the answers last. Sites to pair are left out of several kinds where there are
-     * too few.
+     * The sheets in the order pupils and teacher want them: the answers last. Sites to pair, and the half-labelled map, are left out of
+     * several kinds where there are too few names.
      *
      * @throws NoWorksheet with a sentence for the reader
      */
@@ -93,7 +93,7 @@ public final class Worksheets {
             WorkMap map = withBoxes.or(() -> maps.map(shapes)).orElseThrow(() -> new NoWorksheet(messages.get("worksheet.too-many", whole, exercise.blanks().size())));
             Block.Map laid = maps.lay(map, new MapPlates(lists), palette, Cancel.never());
             for (WorksheetKind kind : List.of(WorksheetKind.BLANK, WorksheetKind.HALF)) {
-                if (kinds.contains(kind)) {
+                if (kinds.contains(kind) && (kind != WorksheetKind.HALF || exercise.isHalved())) {
                     sheets.add(sheet(order, kind, List.of(maps.page(kind, map, laid, paper))));
                 }
             }
@@ -109,13 +109,27 @@ public final class Worksheets {
         if (kinds.contains(WorksheetKind.ANSWERS)) {
             sheets.add(sheet(order, WorksheetKind.ANSWERS, answers));
         }
+        if (sheets.isEmpty()) {
+            throw new NoWorksheet(String.join(messages.get("worksheet.task.between"), leftOut(order, sheets)));
+        }
         return sheets;
     }
 
-    /** Says so when sites were to be paired and there are too few. */
-    public Optional<String> leftOut(WorkOrder order, List<Worksheet> sheets) {
-        boolean missing = order.kinds().contains(WorksheetKind.PAIRING) && sheets.stream().noneMatch(s -> s.kind() == WorksheetKind.PAIRING);
-        return missing ? Optional.of(messages.get("worksheet.no-pairs", order.lesson().whole().name().in(messages.lang()))) : Optional.empty();
+    /** A sentence for each kind that was wanted and of which too few names are there. */
+    public List<String> leftOut(WorkOrder order, List<Worksheet> sheets) {
+        String whole = order.lesson().whole().name().in(messages.lang());
+        List<String> said = new ArrayList<>();
+        if (isMissing(WorksheetKind.HALF, order, sheets)) {
+            said.add(messages.get("worksheet.no-half", whole));
+        }
+        if (isMissing(WorksheetKind.PAIRING, order, sheets)) {
+            said.add(messages.get("worksheet.no-pairs", whole));
+        }
+        return said;
+    }
+
+    private static boolean isMissing(WorksheetKind kind, WorkOrder order, List<Worksheet> sheets) {
+        return order.kinds().contains(kind) && sheets.stream().noneMatch(s -> s.kind() == kind);
     }
 
     private PageFurniture furniture(PageSize paper) {

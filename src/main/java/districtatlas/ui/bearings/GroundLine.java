@@ -48,7 +48,7 @@ public final class GroundLine extends Region {
     private boolean quiet;
 
     /**
-     * @param worth       that the map is schematic, and what its boundaries are not; empty for the window's own words
+     * @param worth       that the map is schematic, and what its boundaries are not; empty when there is nothing to say of them
      * @param attribution whose data it is; empty when nobody need be named
      */
     public GroundLine(Session session, ObservableValue<Optional<EastNorth>> pointer, CoordinateText coordinates,
@@ -58,7 +58,7 @@ public final class GroundLine extends Region {
         this.coordinates = coordinates;
         this.north = new GridNorth(messages);
         this.bar = new PaneScaleBar(messages);
-        this.worth = word(worth.isEmpty() ? messages.get("ground.worth") : worth);
+        this.worth = word(worth);
         this.owners = word(attribution);
         getStyleClass().setAll("ground");
         setMouseTransparent(true);

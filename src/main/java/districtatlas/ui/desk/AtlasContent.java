@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param home        what the home button frames
  * @param gridName    the grid as the atlas names it
  * @param gridCode    the same in a word
- * @param worth       that the map is schematic and what its boundaries are not
+ * @param worth       what the map's boundaries are worth, as short as the strip below it needs
  * @param attribution whose data it is
  */
 public record AtlasContent(Plan plan, ZoneShapes shapes, DrawnThings drawn, ItemShapes itemShapes, Gazetteer gazetteer, DistrictGrid grid,

@@ -11,6 +11,7 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -53,12 +54,11 @@ final class WorksheetCard extends VBox {
         each.setId("worksheet-save-each");
         HBox deeds = new HBox(one, each);
         deeds.getStyleClass().setAll("file-deeds");
-        Label pairs = Words.wrapped(messages.get("worksheet.pairs-missing"), "note");
-        pairs.visibleProperty().bind(model.pairedProperty().not());
-        pairs.managedProperty().bind(pairs.visibleProperty());
-        getChildren().addAll(head, line("worksheet.of", of), line("worksheet.sheets", kinds()), pairs, line("worksheet.level", levels()), levelNote(), line("worksheet.set", set()), deeds);
+        getChildren().addAll(head, line("worksheet.of", of), line("worksheet.sheets", kinds()), unless(model.halvedProperty(), "worksheet.half-missing"),
+                unless(model.pairedProperty(), "worksheet.pairs-missing"), line("worksheet.level", levels()), levelNote(), line("worksheet.set", set()), deeds);
         model.kindsProperty().subscribe(now -> allow());
         model.pairedProperty().subscribe(now -> allow());
+        model.halvedProperty().subscribe(now -> allow());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {     // a tick would keep Enter to itself
             if (e.getCode() == KeyCode.ENTER && !(e.getTarget() instanceof Button) && !(e.getTarget() instanceof MenuButton)) {
                 one.fire();
@@ -82,6 +82,14 @@ final class WorksheetCard extends VBox {
         boolean none = model.order().isEmpty();
         one.setDisable(none);
         each.setDisable(none);
+    }
+
+    /** What is said while something cannot be made. */
+    private Label unless(ReadOnlyBooleanProperty made, String textKey) {
+        Label note = Words.wrapped(messages.get(textKey), "note");
+        note.visibleProperty().bind(made.not());
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
     }
 
     private HBox line(String textKey, Node choice) {
@@ -119,6 +127,8 @@ final class WorksheetCard extends VBox {
             box.selectedProperty().subscribe((before, now) -> model.tick(kind, now));
             if (kind == WorksheetKind.PAIRING) {
                 box.disableProperty().bind(model.pairedProperty().not());
+            } else if (kind == WorksheetKind.HALF) {
+                box.disableProperty().bind(model.halvedProperty().not());
             }
             flow.getChildren().add(box);
         }

@@ -6,6 +6,7 @@ import districtatlas.plan.ZoneShapes;
 import districtatlas.print.work.WorkOrder;
 import districtatlas.quiz.Difficulty;
 import districtatlas.quiz.Lesson;
+import districtatlas.quiz.MapExercise;
 import districtatlas.quiz.PairExercise;
 import districtatlas.quiz.WorksheetKind;
 import java.util.EnumSet;
@@ -20,24 +21,28 @@ import javafx.beans.property.SimpleObjectProperty;
 /** Which worksheets are wanted: what of, which, how hard, and which set. Knows no nodes, so it is tested without a window. FX thread only. */
 public final class WorksheetModel {
     private final Plan plan;
+    private final ZoneShapes shapes;
     private final List<Lesson> lessons;
     private final ObjectProperty<Lesson> lesson = new SimpleObjectProperty<>();
     private final ObjectProperty<Set<WorksheetKind>> kinds = new SimpleObjectProperty<>(EnumSet.allOf(WorksheetKind.class));
     private final ObjectProperty<Difficulty> difficulty = new SimpleObjectProperty<>(Difficulty.FIRST);
     private final ObjectProperty<Long> seed = new SimpleObjectProperty<>(1L);
     private final ReadOnlyBooleanWrapper paired = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper halved = new ReadOnlyBooleanWrapper();
 
     public WorksheetModel(Plan plan, ZoneShapes shapes) {
         this.plan = plan;
+        this.shapes = shapes;
         this.lessons = Lesson.all(plan, shapes);
         lesson.set(lessons.isEmpty() ? null : lessons.get(0));
-        lookForPairs();
-        lesson.subscribe(this::lookForPairs);
-        difficulty.subscribe(this::lookForPairs);
+        look();
+        lesson.subscribe(this::look);
+        difficulty.subscribe(this::look);
     }
 
-    private void lookForPairs() {
+    private void look() {
         paired.set(lesson.get() != null && PairExercise.of(plan, lesson.get(), difficulty.get(), seed.get()).isPresent());
+        halved.set(lesson.get() != null && MapExercise.of(plan, shapes, lesson.get(), difficulty.get(), seed.get()).filter(MapExercise::isHalved).isPresent());
     }
 
     /** What there are worksheets of; none in a district of which nothing is drawn. */
@@ -69,6 +74,11 @@ public final class WorksheetModel {
         return paired.getReadOnlyProperty();
     }
 
+    /** Whether there are names enough for a half-labelled map. */
+    public ReadOnlyBooleanProperty halvedProperty() {
+        return halved.getReadOnlyProperty();
+    }
+
     /** The kinds that were ticked, whether they can be made or not. */
     public ObjectProperty<Set<WorksheetKind>> kindsProperty() {
         return kinds;
@@ -96,6 +106,9 @@ public final class WorksheetModel {
         wanted.addAll(kinds.get());
         if (!paired.get()) {
             wanted.remove(WorksheetKind.PAIRING);
+        }
+        if (!halved.get()) {
+            wanted.remove(WorksheetKind.HALF);
         }
         return lesson.get() == null || wanted.isEmpty() ? Optional.empty() : Optional.of(new WorkOrder(lesson.get(), wanted, difficulty.get(), seed.get()));
     }

@@ -117,6 +117,20 @@ class CompareCommandTest {
         assertEquals(2, compare("粤海", "招商", "--xlsx", folder.resolve("a.csv").toString()).exit());
     }
 
+    /** Options that would be dropped are refused: whoever gave them waits for a sheet. */
+    @ParameterizedTest
+    @CsvSource({"--paper,A4", "--theme,culture", "--wide,", "--upright,"})
+    void aSheetIsNotDescribedWithoutOneBeingAskedFor(String option, String value) {
+        List<String> args = new ArrayList<>(List.of("粤海", "招商", "--json", option));
+        if (value != null) {
+            args.add(value);
+        }
+        CommandRun run = compare(args.toArray(String[]::new));
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("--out") && run.err().strip().lines().count() == 1, run::err);
+        assertEquals("", run.out());
+    }
+
     @Test
     void aTableHasRowsThingsAndSources() throws IOException {
         Path csv = folder.resolve("both.csv");

@@ -43,6 +43,20 @@ class MapCreditsTest {
         assertEquals("surveyed", MapCredits.worth(boundaries("official", "surveyed"), messages));
     }
 
+    @Test
+    void aNarrowLineSaysWhatTheBoundariesAreAndNeverCallsSurveyedOnesSchematic() {
+        Messages messages = new Messages(Lang.EN);
+        assertEquals("Schematic; no evidence of boundaries", narrow(boundaries("schematic", "invented"), "", messages));
+        assertEquals("Schematic; no evidence of boundaries", narrow(boundaries("schematic", ""), "", messages));
+        assertEquals("surveyed", narrow(boundaries("official", "surveyed"), "", messages));
+        assertEquals("", narrow(boundaries("official", ""), "", messages));
+        assertEquals("Map review No. 7", narrow(boundaries("reviewed", "surveyed"), "Map review No. 7", messages));
+    }
+
+    private static String narrow(BoundarySetRow boundaries, String reviewed, Messages messages) {
+        return new MapCredits(MapCredits.worth(boundaries, messages), reviewed, List.of(), List.of()).shortWorth(messages);
+    }
+
     private static BoundarySetRow boundaries(String state, String note) {
         return new BoundarySetRow(state, "", new Text(note, note));
     }

@@ -108,6 +108,27 @@ class SheetFrameTest {
         assertTrue(frame.body().height() > 0.86 * PaperSize.A4.upright().height(), "a foot, not half the page");
     }
 
+    /** A reader looks for a source by its name: none is broken while a row has room for it. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void theFootNamesItsFieldsAndBreaksThemBetweenNames(Lang lang) {
+        Messages messages = new Messages(lang);
+        List<String> names = List.of("The first part of the plan", "The second part of the plan, as it was read", "A list of things that somebody drew up", "Own survey of a summer");
+        SheetFacts facts = facts().titled("A sheet of some length");
+        SheetFacts sourced = new SheetFacts(facts.title(), "", facts.scale(), facts.coordinates(), "", facts.date(), String.join(messages.get("credits.separator"), names),
+                facts.edition(), facts.notes());
+        SheetFrame frame = SheetFrame.of(PaperSize.A4.upright(), TitleBlock.EMPTY, sourced, messages);
+        List<String> rows = new ArrayList<>();
+        for (Block b : frame.of(sourced, 1, 3)) {
+            ((Block.Words) b).pieces().stream().filter(Piece.Words.class::isInstance).forEach(p -> rows.add(((Piece.Words) p).text()));
+        }
+        for (String name : names) {
+            assertTrue(rows.stream().anyMatch(r -> r.contains(name)), name + " in " + rows);
+        }
+        assertTrue(rows.stream().anyMatch(r -> r.startsWith(messages.get("frame.sources"))), "on a line of its own: " + rows);
+        assertTrue(rows.stream().anyMatch(r -> r.contains(messages.get("frame.field", messages.get("frame.date"), "2035-12-31"))), rows::toString);
+    }
+
     /** Long words take more rows; they neither leave the page nor lie over the body or one another. */
     @ParameterizedTest
     @CsvSource({"A3,true", "A3,false", "A4,true", "A4,false"})

@@ -38,6 +38,16 @@ class WorksheetModelTest {
     }
 
     @Test
+    void twoNamesAreNotHalvedWhereThereIsAWordBank() {
+        assertTrue(model.halvedProperty().get());
+        model.about(Optional.of(SmallPlan.EAST));
+        assertFalse(model.halvedProperty().get());
+        assertEquals(Set.of(WorksheetKind.BLANK, WorksheetKind.ANSWERS), model.order().orElseThrow().kinds());
+        model.difficultyProperty().set(Difficulty.SECOND);
+        assertTrue(model.order().orElseThrow().kinds().contains(WorksheetKind.HALF));
+    }
+
+    @Test
     void isAboutTheOpenZoneWhereThereIsSomethingToAskOfIt() {
         model.about(Optional.of(SmallPlan.EAST));
         assertEquals(SmallPlan.EAST, model.lessonProperty().get().whole().id());
