@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -95,7 +96,7 @@ public final class TwoMapsRun {
 
     private Session session() {
         AtlasState state = AtlasState.of(document.themes().get(0).id(), document.palettes().get(0).id(), 0);
-        return new Session(state, Scenes.of(document), Lang.ZH);
+        return new Session(state, Scenes.of(document, filter -> Set.of()), Lang.ZH);
     }
 
     private MapPane map(Session session) {
