@@ -51,6 +51,7 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
 import districtatlas.ui.talk.TalkSaving;
+import districtatlas.ui.tours.ToursCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -242,6 +243,11 @@ final class AtlasStage {
     Capability bookmarks(Desk at) {
         return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
+    }
+
+    Capability tours(Desk at) {
+        return new ToursCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
+                read.shop().lists(), new TourChooser(stage, at.messages()));
     }
 
     Capability picture(Desk at) {
