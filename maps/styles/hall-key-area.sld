@@ -51,7 +51,7 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>key-area-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1015</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">220</VendorOption>
+            <VendorOption name="maxDisplacement">360</VendorOption>
             <VendorOption name="autoWrap">200</VendorOption>
             <VendorOption name="spaceAround">0</VendorOption>
             <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
@@ -74,10 +74,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>key-area-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1015</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">220</VendorOption>
+            <VendorOption name="maxDisplacement">360</VendorOption>
             <VendorOption name="autoWrap">90</VendorOption>
             <VendorOption name="spaceAround">0</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">15</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -101,10 +101,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1010</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="maxDisplacement">200</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
             <VendorOption name="charSpacing">0.5</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.plan.StoryStep;
+import districtatlas.tour.Tour;
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
 import districtatlas.base.vocabulary.ZoneKind;
@@ -16,7 +18,7 @@ import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.Plan;
 import districtatlas.plan.StepMark;
-import districtatlas.plan.StoryStep;
+import districtatlas.tour.TourStep;
 import districtatlas.plan.Target;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
@@ -24,8 +26,10 @@ import districtatlas.state.Scenes;
 import districtatlas.tour.StepFigures;
 import districtatlas.tour.Walk;
 import districtatlas.tour.ZoneFrames;
+import districtatlas.ui.walk.StageLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +47,6 @@ class ShippedWalkTest extends OnShippedAtlas {
     private static final double HEIGHT = 1080;
     /** Of the height: the names of what a step is about. */
     private static final double NAME_SHARE = 1 / 30.0;
-    private static final Viewport.Insets CAPTION = new Viewport.Insets(16, 16, 240, 16);
-    private static final Viewport.Insets BESIDE_CARD = new Viewport.Insets(16, 460, 240, 16);
 
     private static Plan plan;
 
@@ -54,7 +56,7 @@ class ShippedWalkTest extends OnShippedAtlas {
     }
 
     private static Walk at(String id) {
-        Walk walk = new Walk(plan.story(), 0);
+        Walk walk = new Walk(Tour.of(plan).get(0), 0);
         for (int i = 0; i < plan.story().size(); i++) {
             if (plan.story().get(i).id().equals(id)) {
                 return walk.to(i);
@@ -70,18 +72,27 @@ class ShippedWalkTest extends OnShippedAtlas {
     private static MapScene scene(Walk walk, String palette, Lang lang, double width, double height) {
         String usual = atlas.document.themes().get(0).id();
         AtlasState state = walk.in(AtlasState.of(usual, palette, 2025), usual);
-        StoryStep step = walk.step();
+        TourStep step = walk.step();
         Extent zones = new ZoneFrames(plan, atlas.open.shapes()).of(step.zones()).orElseThrow();
         double around = 1.02 * step.staging().around();
         boolean card = !step.staging().marks().isEmpty() || !step.staging().compared().isEmpty() || !figures(step).isEmpty();
-        Viewport.Insets covered = card ? BESIDE_CARD : CAPTION;
-        Viewport.Insets share = new Viewport.Insets(covered.top(), covered.right() * width / WIDTH, covered.bottom() * height / HEIGHT, covered.left());
+        StageLayout layout = StageLayout.of(new StageLayout.Stage(width, height, height / 60), atlas.open.home(),
+                List.of(new StageLayout.Told(Optional.of(zones), caption(step, height / 28), card ? height * 0.3 : 0)));
         Viewport view = new Viewport(zones.center(), 1, width, height)
-                .fittedTo(Extent.around(zones.center(), zones.width() * around, zones.height() * around), share);
+                .fittedTo(Extent.around(zones.center(), zones.width() * around, zones.height() * around), layout.covered());
         return Scenes.of(atlas.document, f -> Set.of()).scene(state, view, lang, 1);
     }
 
-    private static List<Target> figures(StoryStep step) {
+    /** About as high as the window's own. */
+    private static StageLayout.Caption caption(TourStep step, double em) {
+        int letters = step.text().text().zh().length();
+        return (place, width) -> {
+            boolean below = place == StageLayout.Place.BELOW;
+            return (Math.ceil(letters / Math.floor((width - (below ? 7 : 2.5) * em) / em)) * 1.5 + (below ? 3 : 6)) * em;
+        };
+    }
+
+    private static List<Target> figures(TourStep step) {
         return StepFigures.of(step, plan.targets());
     }
 
@@ -101,7 +112,7 @@ class ShippedWalkTest extends OnShippedAtlas {
         int names = 0;
         for (String palette : List.of("light", "dark", "projector")) {
             for (int i = 0; i < plan.story().size(); i++) {
-                Walk walk = new Walk(plan.story(), i);
+                Walk walk = new Walk(Tour.of(plan).get(0), i);
                 Set<String> told = walk.step().zones().stream().map(ZoneId::value).collect(Collectors.toSet());
                 MapScene scene = scene(walk, palette, Lang.ZH, width, height - 22);
                 for (PlacedLabel label : atlas.painter.lay(scene, Decorations.NONE, Cancel.never()).labels()) {
@@ -168,7 +179,7 @@ class ShippedWalkTest extends OnShippedAtlas {
         assertEquals(Set.of("axis"), zones("pattern"));
         assertEquals(Set.of("axis", "belt"), drawn("pattern-belt"));
         assertEquals(Set.of("axis", "belt", "north", "central", "south"), zones("pattern-groups"));
-        Walk walk = new Walk(plan.story(), 0);
+        Walk walk = new Walk(Tour.of(plan).get(0), 0);
         assertEquals(List.of(3, 3, 3), List.of(at("pattern").number(), at("pattern-belt").number(), at("pattern-groups").number()));
         assertEquals(14, walk.size());
     }
