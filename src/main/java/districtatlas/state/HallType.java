@@ -1,7 +1,6 @@
 package districtatlas.state;
 
 import districtatlas.map.style.Palette;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,9 +32,7 @@ final class HallType {
 
     private static Palette make(Wanted wanted) {
         double share = wanted.steps() * STEP;
-        Map<String, String> roles = new HashMap<>(wanted.palette().roles());
-        roles.put("text-scale", String.valueOf(wanted.palette().number("hall-text-scale", 1) * share));
-        roles.put("line-scale", String.valueOf(wanted.palette().number("hall-line-scale", 1) * share));
-        return new Palette(wanted.palette().id(), roles);
+        Palette palette = wanted.palette();
+        return palette.scaled(palette.number("hall-text-scale", 1) * share, palette.number("hall-line-scale", 1) * share);
     }
 }

@@ -1,6 +1,7 @@
 package districtatlas.ui.hall;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Seating(List<ScreenSeat> seats, ScreenSeat speaker, Optional<Scree
      */
     public static Seating of(List<ScreenSeat> all, SeatWish wish, Rectangle2D window) {
         List<ScreenSeat> seats = distinct(all);
-        ScreenSeat under = under(seats, window);
+        ScreenSeat under = under(seats, window).orElse(seats.get(0));
         if (seats.size() == 1) {
             return new Seating(seats, under, Optional.empty());
         }
@@ -48,22 +49,22 @@ public record Seating(List<ScreenSeat> seats, ScreenSeat speaker, Optional<Scree
         return seats;
     }
 
-    /** The one on which most of the window stands; the first for a window that is nowhere. */
-    private static ScreenSeat under(List<ScreenSeat> seats, Rectangle2D window) {
-        ScreenSeat most = seats.get(0);
-        for (ScreenSeat seat : seats) {
-            most = seat.shared(window) > most.shared(window) ? seat : most;
-        }
-        return most;
+    private static Optional<ScreenSeat> under(List<ScreenSeat> seats, Rectangle2D window) {
+        return seats.stream().filter(s -> s.shared(window) > 0).max(Comparator.comparingDouble(s -> s.shared(window)));
     }
 
     private static ScreenSeat other(List<ScreenSeat> seats, ScreenSeat than) {
         return seats.stream().filter(s -> !s.equals(than)).findFirst().orElseThrow();
     }
 
+    /** The one on which most of a window stands; empty for a window that is nowhere. */
+    Optional<ScreenSeat> under(Rectangle2D window) {
+        return under(seats, window);
+    }
+
     /** Whether most of a window stands where the speaker sits. */
     boolean isAtSpeakers(Rectangle2D window) {
-        return under(seats, window).equals(speaker);
+        return under(window).equals(Optional.of(speaker));
     }
 
     /** What one wishes who wants the two to change places; nothing while there is one alone. */
