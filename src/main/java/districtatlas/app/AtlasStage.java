@@ -30,6 +30,9 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
 import districtatlas.ui.feature.FeatureFinder;
 import districtatlas.ui.file.FileCapability;
+import districtatlas.ui.hall.HallCapability;
+import districtatlas.ui.hall.HallScreens;
+import districtatlas.ui.hall.TalkClock;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
@@ -104,6 +107,7 @@ final class AtlasStage {
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
+    private final HallScreens screens;
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -115,6 +119,7 @@ final class AtlasStage {
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
                 new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), read.features()::isThere, featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
+        this.screens = new HallScreens(stage, new TalkClock(Clock.systemDefaultZone()));
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(() -> {
@@ -189,6 +194,7 @@ final class AtlasStage {
     }
 
     private void closed() {
+        screens.close();
         desk.map().navigation().settle();
         desk.close();
         keep(session().state());
@@ -226,6 +232,10 @@ final class AtlasStage {
 
     Capability overview(Desk at) {
         return new OverviewCapability(at, read.shop(), scenes());
+    }
+
+    Capability hall(Desk at) {
+        return new HallCapability(at, screens, read.shop(), scenes());
     }
 
     private Scenes scenes() {

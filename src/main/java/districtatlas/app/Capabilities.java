@@ -32,6 +32,7 @@ final class Capabilities {
                 SearchCapability::new,
                 WalkCapability::new,
                 program::tours,
+                program::hall,
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,
