@@ -31,6 +31,7 @@ final class Capabilities {
         return List.of(
                 SearchCapability::new,
                 WalkCapability::new,
+                program::ink,
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,
