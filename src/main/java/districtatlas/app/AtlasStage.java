@@ -42,6 +42,8 @@ import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
+import districtatlas.ui.ink.InkCapability;
+import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.album.AlbumCapability;
 import districtatlas.ui.album.AlbumRun;
@@ -108,6 +110,7 @@ final class AtlasStage {
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
     private final HallScreens screens;
+    private final KeptInk ink = new KeptInk();
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -228,6 +231,10 @@ final class AtlasStage {
 
     Capability words(Desk at) {
         return new WordsCapability(at, teller);
+    }
+
+    Capability ink(Desk at) {
+        return new InkCapability(at, read.shop(), ink);
     }
 
     Capability overview(Desk at) {

@@ -33,6 +33,7 @@ final class Capabilities {
                 WalkCapability::new,
                 program::tours,
                 program::hall,
+                program::ink,
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,
