@@ -2,6 +2,7 @@ package districtatlas.quiz;
 
 import districtatlas.ask.words.Compass;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -10,6 +11,7 @@ import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,13 @@ public final class QuizGround {
         }
         this.sites = SitesOfStreets.of(plan, shapes, places);
         this.axes = plan.zones().stream().flatMap(z -> AxisStops.of(plan, shapes, z).stream()).toList();
+    }
+
+    /** Of an atlas whose things have their places in degrees. */
+    public static QuizGround of(Plan plan, ZoneShapes shapes, DistrictGrid grid) {
+        Map<ItemId, EastNorth> places = new HashMap<>();
+        plan.items().forEach(i -> i.place().ifPresent(p -> places.put(i.id(), grid.toGrid(p.lonLat()))));
+        return new QuizGround(plan, shapes, places);
     }
 
     public Plan plan() {

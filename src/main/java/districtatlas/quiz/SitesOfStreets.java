@@ -13,11 +13,9 @@ import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
 import districtatlas.plan.ZoneShapes;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -28,6 +26,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 final class SitesOfStreets {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    private static final double LEAST_PLACED = 0.2;
 
     /**
      * A thing and its street.
@@ -38,11 +37,13 @@ final class SitesOfStreets {
     record Site(Item item, Zone street, Certainty certainty, List<Citation> sources) {
     }
 
+    private final Plan plan;
     private final ZoneShapes shapes;
     private final Map<ItemId, EastNorth> places;
     private final List<Zone> streets;
 
     private SitesOfStreets(Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> places) {
+        this.plan = plan;
         this.shapes = shapes;
         this.places = places;
         this.streets = plan.zones().stream().filter(z -> z.kind() == ZoneKind.STREET).toList();
@@ -51,25 +52,30 @@ final class SitesOfStreets {
     /** In the plan's order. @param places of things, on the grid */
     static List<Site> of(Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> places) {
         SitesOfStreets all = new SitesOfStreets(plan, shapes, places);
-        Set<String> twice = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        plan.items().forEach(i -> {
-            if (!seen.add(i.name().zh())) {
-                twice.add(i.name().zh());
-            }
-        });
-        return plan.items().stream().filter(i -> all.isAsked(i) && !twice.contains(i.name().zh())).flatMap(i -> all.site(plan, i).stream()).toList();
+        List<Site> sites = plan.items().stream().filter(all::isAsked).flatMap(i -> all.site(i).stream()).toList();
+        return sites.stream().filter(s -> plan.items().stream().noneMatch(i -> !i.equals(s.item()) && isNamedAfter(s.item(), i))).toList();
+    }
+
+    /** Of one that bears another's name with something added, as the works at a place, the other alone is asked; of two with one name neither. */
+    private static boolean isNamedAfter(Item item, Item other) {
+        return !other.name().zh().isEmpty() && item.name().zh().contains(other.name().zh()) && (other.place().isPresent() || item.name().zh().equals(other.name().zh()));
     }
 
     private boolean isAsked(Item item) {
         Section section = item.kind().section();
-        return (section == Section.SITE || section == Section.PROJECT) && item.place().isPresent() && places.containsKey(item.id()) && !item.isLabelOnly() && !item.outside()
+        return isOfPlaces(item) && (section == Section.SITE || section == Section.PROJECT) && item.place().isPresent() && places.containsKey(item.id()) && !item.isLabelOnly() && !item.outside()
                 && item.drawn().isEmpty() && !item.sources().isEmpty() && !PairExercise.NO_PLACES.contains(item.status())
                 && streets.stream().noneMatch(z -> TellingName.tells(item.name(), z));
     }
 
-    private Optional<Site> site(Plan plan, Item item) {
-        List<Zone> linked = streets.stream().filter(z -> item.linkTo(z.id()).isPresent() || item.zones().stream().anyMatch(l -> isPartOf(plan, l, z))).toList();
+    /** A sort of which hardly any has a place is none of places: a reform, a programme. */
+    private boolean isOfPlaces(Item item) {
+        List<Item> alike = plan.items().stream().filter(i -> i.kind().equals(item.kind())).toList();
+        return LEAST_PLACED * alike.size() <= alike.stream().filter(i -> i.place().filter(p -> p.accuracy() != Accuracy.LABEL).isPresent()).count();
+    }
+
+    private Optional<Site> site(Item item) {
+        List<Zone> linked = streets.stream().filter(z -> item.linkTo(z.id()).isPresent() || item.zones().stream().anyMatch(l -> isPartOf(l, z))).toList();
         if (linked.size() != 1) {
             return Optional.empty();
         }
@@ -83,7 +89,7 @@ final class SitesOfStreets {
     }
 
     /** A key area lies in its street. */
-    private static boolean isPartOf(Plan plan, ZoneLink link, Zone street) {
+    private boolean isPartOf(ZoneLink link, Zone street) {
         return plan.zone(link.zone()).filter(z -> z.kind() == ZoneKind.KEY_AREA).flatMap(Zone::parent).filter(street.id()::equals).isPresent();
     }
 

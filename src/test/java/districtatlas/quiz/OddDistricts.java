@@ -111,6 +111,7 @@ final class OddDistricts {
         made.site("Gate", Status.BUILT, 500, 500, stated("ring"));
         made.site("Rock", Status.BUILDING, 7_000, 7_000, stated("far"));
         made.site("Cellar", Status.PLANNED, 7_000, 5_500, stated("unseen"));
+        made.site("Attic", Status.PLANNED, 7_000, 7_000, stated("unseen"));
         return made.ground();
     }
 
