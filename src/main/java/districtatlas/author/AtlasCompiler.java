@@ -108,6 +108,7 @@ public final class AtlasCompiler {
         ThemesPart themes = ThemesPart.read(c, layers, styles);
         styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
+        ToursPart tours = ToursPart.read(c);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
         names.addItems(items, kinds);
@@ -131,7 +132,8 @@ public final class AtlasCompiler {
             writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
-            words.story().forEach(plan::story);
+            tours.tours().forEach(plan::tour);
+            tours.steps().forEach(plan::story);
             names.rows().forEach(plan::searchName);
             OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);
             List<Problem> broken = writer.broken();

@@ -76,9 +76,9 @@ public record AtlasState(Optional<Place> place, String theme, LayerChanges layer
         return new AtlasState(place, theme, layers, palette, year, selection, panel, other, compared, walk);
     }
 
-    /** The filter that everything shown obeys: in a walk it is at rest, as the walk tells of the whole plan. */
+    /** The filter that everything shown obeys: in a walk the reader's own is at rest, and the step's holds. */
     public Filter applied() {
-        return walk.isPresent() ? Filter.NONE : filter;
+        return walk.map(WalkPlace::filter).orElse(filter);
     }
 
     public AtlasState withCompared(Optional<ZonePair> other) {
