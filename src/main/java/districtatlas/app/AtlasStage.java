@@ -18,6 +18,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
+import districtatlas.state.BuildParts;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
@@ -228,7 +229,8 @@ final class AtlasStage {
     }
 
     private Scenes scenes() {
-        return Scenes.of(read.document(), f -> read.items().matches(f).names());
+        return Scenes.of(read.document(), f -> read.items().matches(f).names())
+                .teaching(BuildParts.of(read.atlas().plan(), read.document()), read.atlas().plan(), read.atlas().shapes());
     }
 
     Capability file(Desk at) {

@@ -108,6 +108,7 @@ public final class AtlasCompiler {
         ThemesPart themes = ThemesPart.read(c, layers, styles);
         styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
+        BuildUpPart buildUp = BuildUpPart.read(c, themes);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
         names.addItems(items, kinds);
@@ -132,6 +133,7 @@ public final class AtlasCompiler {
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             words.story().forEach(plan::story);
+            buildUp.parts().forEach(plan::buildPart);
             names.rows().forEach(plan::searchName);
             OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);
             List<Problem> broken = writer.broken();

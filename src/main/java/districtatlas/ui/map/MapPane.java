@@ -158,6 +158,7 @@ public final class MapPane extends Region {
         });
         shown.addListener(o -> showZones());
         figures.subscribe((before, now) -> request());
+        session.keptNames().subscribe((before, now) -> request());
         over.addListener(o -> request());
         keepClear.addListener(o -> request());
         rest.setOnFinished(e -> request());
