@@ -58,7 +58,7 @@ final class FirstState {
         }
         if (asked.walk().isPresent()) {
             wanted.walk(atlas.plan(), asked.walk().get());
-            state = new Walk(atlas.plan().story(), 0).toNumber(asked.walk().get()).in(state, usualTheme());
+            state = Walk.of(atlas.plan()).orElseThrow().toNumber(asked.walk().get()).in(state, usualTheme());
         }
         return state;
     }

@@ -12,14 +12,16 @@ import districtatlas.map.style.Palette;
 import districtatlas.map.Veil;
 import districtatlas.map.ZoneFigures;
 import districtatlas.paint.ShownNames;
-import districtatlas.plan.StoryStep;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.Filter;
+import districtatlas.tour.TourStep;
+import districtatlas.tour.Walk;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Meant;
 import districtatlas.ui.map.ShownZones;
 import districtatlas.ui.Session;
+import districtatlas.ui.walk.WalkModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +69,13 @@ final class ScreenMap {
         return session.selection().zone().flatMap(read.atlas().plan()::zone);
     }
 
-    Optional<StoryStep> step() {
-        return session.state().walk().map(w -> read.atlas().plan().story().get(w.step()));
+    Optional<TourStep> step() {
+        return desk.walk().stateProperty().get() == WalkModel.State.CLOSED ? Optional.empty() : desk.walk().walkProperty().get().map(Walk::step);
     }
 
     /** A ground that is for a step alone has no name that means anything to a reader: the picture is called after the step. */
     Text theme() {
-        return read.document().theme(session.state().theme()).map(MapTheme::name).or(() -> step().map(StoryStep::title)).orElse(Text.NONE);
+        return read.document().theme(session.state().theme()).map(MapTheme::name).or(() -> step().map(TourStep::title)).orElse(Text.NONE);
     }
 
     /** The filter that holds, what is compared, what is counted: each a line. */

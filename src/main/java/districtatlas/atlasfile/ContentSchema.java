@@ -2,6 +2,7 @@ package districtatlas.atlasfile;
 
 import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.base.vocabulary.Accuracy;
+import districtatlas.base.vocabulary.Arrival;
 import districtatlas.base.vocabulary.Better;
 import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.base.vocabulary.Certainty;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
@@ -185,9 +186,11 @@ final class ContentSchema {
             id("theme_id"), words("name"), text("icon"), flag("stage")),
         table("theme_layer", "主题图层", "主题所含图层与样式,自下而上;shown 为一开始即显示",
             named("theme_id", "theme(theme_id)"), ORDER, named("layer_id", "layer(layer_id)"), text("style"), flag("shown")),
-        table("story", "导览", "按顺序讲述的步骤;continues 接着上一步讲,around 为取景放宽的倍数",
-            id("story_id"), words("title"), row("claim"), "theme TEXT references theme(theme_id)", flag("continues"),
-            "around DOUBLE not null check (around >= 1)"),
+        table("tour", "导览", "按顺序讲述的导览,其步骤在 story",
+            id("tour_id"), words("title"), words("about")),
+        table("story", "导览步骤", "导览中按顺序讲述的步骤;notes 为讲解备注,continues 接着上一步讲,around 为取景放宽的倍数,arrive 为到达方式,seconds 为自动播放的停留秒数(0 为未定)",
+            id("story_id"), named("tour_id", "tour(tour_id)"), words("title"), row("claim"), words("notes"), "theme TEXT references theme(theme_id)", flag("continues"),
+            "around DOUBLE not null check (around >= 1)", oneOf("arrive", Arrival.class), number("seconds")),
         table("story_zone", "导览片区", "一步导览所示的片区",
             named("story_id", "story(story_id)"), ORDER, named("zone_id", "zone(zone_id)")),
         table("story_mark", "导览标记", "一步导览在片区上所放的标记及其含义",

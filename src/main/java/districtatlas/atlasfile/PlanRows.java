@@ -144,16 +144,24 @@ public final class PlanRows {
         }
     }
 
+    /** A tour of the district. Its steps say that they are its. */
+    public record TourRow(String id, Text title, Text about) {
+    }
+
     /**
-     * A step of the story.
+     * A step of a tour.
      *
+     * @param tour      its id
+     * @param notes     for who speaks; may be empty
+     * @param arrive    how the map comes there, as {@link districtatlas.base.vocabulary.Arrival} writes it
+     * @param seconds   how long it stays when it goes on by itself; 0 where nobody says
      * @param theme     of the map that suits it; empty for the atlas's first
      * @param continues it is told as a part of the step before
      * @param around    how much more than its zones is framed; 1 for no more
      * @param compared  indicators whose years stand side by side
      */
-    public record StoryRow(String id, Text title, ClaimRow text, List<String> zones, Optional<String> theme, boolean continues, double around,
-                           List<StoryMarkRow> marks, List<String> compared) {
+    public record StoryRow(String id, String tour, Text title, ClaimRow text, Text notes, List<String> zones, Optional<String> theme, boolean continues,
+                           double around, String arrive, int seconds, List<StoryMarkRow> marks, List<String> compared) {
         public StoryRow {
             zones = List.copyOf(zones);
             marks = List.copyOf(marks);

@@ -18,6 +18,7 @@ import districtatlas.atlasfile.PlanRows.SectionRow;
 import districtatlas.atlasfile.PlanRows.BuildPartRow;
 import districtatlas.atlasfile.PlanRows.StoryMarkRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
+import districtatlas.atlasfile.PlanRows.TourRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.base.Text;
 import districtatlas.coord.Extent;
@@ -196,6 +197,12 @@ public final class PlanTables {
                 r -> new GlossaryRow(r.getString(1), text(r, 2), aliases.getOrDefault(r.getString(1), List.of()), claims.get(r.getInt(4))));
     }
 
+    /** In the order in which they are offered. */
+    public List<TourRow> tours() {
+        return sql.query("select tour_id, title, title_en, about, about_en from tour order by id", r -> new TourRow(r.getString(1), text(r, 2), text(r, 4)));
+    }
+
+    /** The steps of all tours, each tour's in their order. */
     public List<StoryRow> story() {
         Map<Integer, ClaimRow> claims = claims(bases());
         Map<String, List<String>> zones = lists("select story_id, zone_id from story_zone order by story_id, ord", r -> r.getString(2));
@@ -203,9 +210,9 @@ public final class PlanTables {
         Map<String, List<StoryMarkRow>> marks = lists("select story_id, ord, icon, name, name_en from story_mark order by story_id, ord",
                 r -> new StoryMarkRow(r.getString(3), text(r, 4), on.getOrDefault(r.getString(1) + ' ' + r.getInt(2), List.of())));
         Map<String, List<String>> compared = lists("select story_id, indicator_id from story_compared order by story_id, ord", r -> r.getString(2));
-        return sql.query("select story_id, title, title_en, claim, theme, continues, around from story order by id",
-                r -> new StoryRow(r.getString(1), text(r, 2), claims.get(r.getInt(4)), zones.getOrDefault(r.getString(1), List.of()),
-                        Optional.ofNullable(r.getString(5)), r.getBoolean(6), r.getDouble(7), marks.getOrDefault(r.getString(1), List.of()),
+        return sql.query("select story_id, tour_id, title, title_en, claim, notes, notes_en, theme, continues, around, arrive, seconds from story order by id",
+                r -> new StoryRow(r.getString(1), r.getString(2), text(r, 3), claims.get(r.getInt(5)), text(r, 6), zones.getOrDefault(r.getString(1), List.of()),
+                        Optional.ofNullable(r.getString(8)), r.getBoolean(9), r.getDouble(10), r.getString(11), r.getInt(12), marks.getOrDefault(r.getString(1), List.of()),
                         compared.getOrDefault(r.getString(1), List.of())));
     }
 

@@ -17,6 +17,7 @@ import districtatlas.atlasfile.PlanRows.SectionRow;
 import districtatlas.atlasfile.PlanRows.BuildPartRow;
 import districtatlas.atlasfile.PlanRows.StoryMarkRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
+import districtatlas.atlasfile.PlanRows.TourRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.coord.LonLat;
 import java.util.LinkedHashMap;
@@ -182,10 +183,17 @@ public final class PlanWriter {
         }
     }
 
+    /** Before its steps. */
+    public void tour(TourRow t) {
+        sql.insert("insert into tour (tour_id, title, title_en, about, about_en) values (?, ?, ?, ?, ?)",
+                t.id(), t.title().zh(), t.title().en(), t.about().zh(), t.about().en());
+    }
+
     /** After the themes. */
     public void story(StoryRow s) {
-        sql.insert("insert into story (story_id, title, title_en, claim, theme, continues, around) values (?, ?, ?, ?, ?, ?, ?)",
-                s.id(), s.title().zh(), s.title().en(), claim(s.text()), s.theme().orElse(null), s.continues(), s.around());
+        sql.insert("insert into story (story_id, tour_id, title, title_en, claim, notes, notes_en, theme, continues, around, arrive, seconds) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                s.id(), s.tour(), s.title().zh(), s.title().en(), claim(s.text()), s.notes().zh(), s.notes().en(), s.theme().orElse(null), s.continues(),
+                s.around(), s.arrive(), s.seconds());
         for (int i = 0; i < s.zones().size(); i++) {
             sql.insert("insert into story_zone (story_id, ord, zone_id) values (?, ?, ?)", s.id(), i, s.zones().get(i));
         }

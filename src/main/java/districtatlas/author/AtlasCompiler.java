@@ -109,6 +109,7 @@ public final class AtlasCompiler {
         styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
         BuildUpPart buildUp = BuildUpPart.read(c, themes);
+        ToursPart tours = ToursPart.read(c);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
         names.addItems(items, kinds);
@@ -132,7 +133,8 @@ public final class AtlasCompiler {
             writeStyles(writer, themes, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
-            words.story().forEach(plan::story);
+            tours.tours().forEach(plan::tour);
+            tours.steps().forEach(plan::story);
             buildUp.parts().forEach(plan::buildPart);
             names.rows().forEach(plan::searchName);
             OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);

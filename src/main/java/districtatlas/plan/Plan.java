@@ -25,25 +25,25 @@ public final class Plan {
     private final Map<Integer, String> linePrints = new LinkedHashMap<>();
     private final List<Indicator> indicators;
     private final List<GlossaryTerm> glossary;
-    private final List<StoryStep> story;
+    private final List<Story> tours;
     private final ZoneParts parts;
     private BuildUp buildUp = BuildUp.NONE;
 
     public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
-                List<GlossaryTerm> glossary, List<StoryStep> story) {
+                List<GlossaryTerm> glossary, List<Story> tours) {
         this.documentTitle = documentTitle;
         zones.forEach(z -> this.zones.put(z.id(), z));
         items.forEach(i -> this.items.put(i.id(), i));
         this.indicators = List.copyOf(indicators);
         this.glossary = List.copyOf(glossary);
-        this.story = List.copyOf(story);
+        this.tours = List.copyOf(tours);
         this.parts = new ZoneParts(zones);
     }
 
     /** @param linePrints what each line of the document is known by */
     public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
-                List<GlossaryTerm> glossary, List<StoryStep> story, Map<Integer, String> linePrints) {
-        this(documentTitle, zones, items, indicators, glossary, story);
+                List<GlossaryTerm> glossary, List<Story> tours, Map<Integer, String> linePrints) {
+        this(documentTitle, zones, items, indicators, glossary, tours);
         this.linePrints.putAll(linePrints);
     }
 
@@ -193,7 +193,7 @@ public final class Plan {
 
     /** The same, with the parts that it is built up of before a class. */
     public Plan withBuildUp(BuildUp other) {
-        Plan same = new Plan(documentTitle, zones(), List.copyOf(items.values()), indicators, glossary, story, linePrints);
+        Plan same = new Plan(documentTitle, zones(), List.copyOf(items.values()), indicators, glossary, tours, linePrints);
         same.buildUp = other;
         return same;
     }
@@ -203,7 +203,13 @@ public final class Plan {
         return buildUp;
     }
 
+    /** In the order in which they are offered; the first is the one that is told when nobody says which. */
+    public List<Story> tours() {
+        return tours;
+    }
+
+    /** The steps of the first tour; none where there is no tour. */
     public List<StoryStep> story() {
-        return story;
+        return tours.isEmpty() ? List.of() : tours.get(0).steps();
     }
 }

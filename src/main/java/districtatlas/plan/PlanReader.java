@@ -17,6 +17,7 @@ import districtatlas.atlasfile.PlanTables;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.base.vocabulary.Better;
+import districtatlas.base.vocabulary.Arrival;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Direction;
 import districtatlas.base.vocabulary.FigureRole;
@@ -71,7 +72,7 @@ public final class PlanReader {
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
                 tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
-                tables.story().stream().map(this::step).toList(), tables.linePrints()).withBuildUp(buildUp());
+                tours(), tables.linePrints()).withBuildUp(buildUp());
     }
 
     private BuildUp buildUp() {
@@ -80,10 +81,16 @@ public final class PlanReader {
                 .map(r -> new BuildUp.Part(r.id(), r.title(), claim(r.text()), r.icon(), r.layers(), r.names())).toList());
     }
 
+    private List<Story> tours() {
+        Map<String, List<StoryStep>> steps = new HashMap<>();
+        tables.story().forEach(s -> steps.computeIfAbsent(s.tour(), t -> new ArrayList<>()).add(step(s)));
+        return tables.tours().stream().map(t -> new Story(t.id(), t.title(), t.about(), steps.getOrDefault(t.id(), List.of()))).toList();
+    }
+
     private StoryStep step(StoryRow s) {
         List<StepMark> marks = s.marks().stream().map(m -> new StepMark(m.icon(), m.name(), m.zones().stream().map(ZoneId::new).toList())).toList();
         return new StoryStep(s.id(), s.title(), claim(s.text()), s.zones().stream().map(ZoneId::new).toList(),
-                new Staging(s.theme(), s.continues(), s.around(), marks, s.compared()));
+                new Staging(s.theme(), s.continues(), s.around(), marks, s.compared()), s.notes(), Keyed.ofKey(Arrival.class, s.arrive()), s.seconds());
     }
 
     private List<Citation> citations(BasisRow basis) {

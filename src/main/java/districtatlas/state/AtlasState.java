@@ -86,9 +86,9 @@ public record AtlasState(Optional<Place> place, String theme, LayerChanges layer
         return walk.isPresent() || buildUp.isPresent();
     }
 
-    /** The filter that everything shown obeys: in a walk it is at rest, as the walk tells of the whole plan. */
+    /** The filter that everything shown obeys: in a walk the reader's own is at rest, and the step's holds. */
     public Filter applied() {
-        return isLed() ? Filter.NONE : filter;
+        return walk.map(WalkPlace::filter).orElse(buildUp.isPresent() ? Filter.NONE : filter);
     }
 
     public AtlasState withCompared(Optional<ZonePair> other) {

@@ -54,7 +54,7 @@ public final class PossibleStates {
     /** @param otherwise what holds for what the atlas does not have */
     public Found of(AtlasState wanted, AtlasState otherwise) {
         EnumSet<Lost> lost = EnumSet.noneOf(Lost.class);
-        Optional<WalkPlace> walk = wanted.walk().filter(w -> w.step() < plan.story().size());
+        Optional<WalkPlace> walk = wanted.walk().filter(w -> w.step() < steps(w.tour()));
         lost(lost, Lost.WALK, walk.isPresent() == wanted.walk().isPresent());
         // A stage of the walk is left with the walk.
         boolean theme = lost(lost, Lost.THEME, themes.test(wanted.theme()) || stages.test(wanted.theme()) && walk.isPresent());
@@ -70,7 +70,12 @@ public final class PossibleStates {
         AtlasState state = wanted.withTheme(theme ? wanted.theme() : otherwise.theme()).withPalette(palette ? wanted.palette() : otherwise.palette())
                 .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers).withFilter(filter).withCompared(compared);
         state = selection ? state : state.withSelection(Selection.NONE);
-        return new Found(state.withWalk(walk.map(w -> new WalkPlace(w.step(), w.paused(), of(w.before(), otherwise).state()))), lost);
+        return new Found(state.withWalk(walk.map(w -> new WalkPlace(w.tour(), w.step(), w.paused(), filter(w.filter()), of(w.before(), otherwise).state()))), lost);
+    }
+
+    /** Of a tour of the atlas; none of another. */
+    private int steps(String tour) {
+        return tour.isEmpty() ? plan.story().size() : plan.tours().stream().filter(t -> t.id().equals(tour)).mapToInt(t -> t.steps().size()).findFirst().orElse(0);
     }
 
     private static boolean lost(Set<Lost> lost, Lost what, boolean isThere) {

@@ -55,7 +55,8 @@ public final class StateText {
         fields.put("filter", FilterText.of(state.filter()));
         state.compared().ifPresent(c -> fields.put("compared", list(List.of(c.a(), c.b()), ZoneId::value)));
         state.walk().ifPresent(w -> {
-            fields.put("walk", w.step() + LIST + w.paused());
+            fields.put("walk", w.step() + LIST + w.paused() + (w.tour().isEmpty() ? "" : LIST + escaped(w.tour())));
+            fields.put("shown", FilterText.of(w.filter()));
             fields.put("before", of(w.before()));
         });
         if (state.names().on()) {
@@ -182,7 +183,8 @@ public final class StateText {
     private static WalkPlace walk(String text, Map<String, String> fields, AtlasState otherwise) {
         String[] two = text.split(LIST);
         AtlasState before = parse(fields.getOrDefault("before", ""), otherwise).withWalk(Optional.empty());
-        return new WalkPlace(Math.max(0, Integer.parseInt(two[0])), Boolean.parseBoolean(two[1]), before);
+        return new WalkPlace(two.length > 2 ? plain(two[2]) : "", Math.max(0, Integer.parseInt(two[0])), Boolean.parseBoolean(two[1]),
+                FilterText.parse(fields.getOrDefault("shown", "")), before);
     }
 
     private static HiddenNames names(Map<String, String> fields) {

@@ -2,7 +2,6 @@ package districtatlas.tour;
 
 import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Citation;
-import districtatlas.plan.StoryStep;
 import districtatlas.plan.Target;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,7 @@ public final class StepFigures {
      * Of the whole district, cited on a line that the step's text cites too, with their number in that text; in the order in which the
      * text tells them, each indicator once.
      */
-    public static List<Target> of(StoryStep step, List<Target> targets) {
+    public static List<Target> of(TourStep step, List<Target> targets) {
         String text = step.text().text().zh();
         Set<Integer> lines = step.text().sources().stream().map(Citation::line).collect(Collectors.toSet());
         return targets.stream()

@@ -2,7 +2,7 @@ package districtatlas.tour;
 
 import districtatlas.coord.Extent;
 import districtatlas.plan.Staging;
-import districtatlas.plan.StoryStep;
+import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +13,26 @@ import java.util.Optional;
  * @param zones        that are drawn as what the map is about
  * @param surroundings whether they are seen in their surroundings: then nothing steps back
  * @param frame        on the grid; empty when none of its zones is anywhere
+ * @param things       of the plan that are lit
  */
-public record StepStage(List<ZoneId> zones, boolean surroundings, Optional<Extent> frame) {
+public record StepStage(List<ZoneId> zones, boolean surroundings, Optional<Extent> frame, List<ItemId> things) {
     /** About nothing. */
-    public static final StepStage NONE = new StepStage(List.of(), false, Optional.empty());
+    public static final StepStage NONE = new StepStage(List.of(), false, Optional.empty(), List.of());
 
     public StepStage {
         zones = List.copyOf(zones);
+        things = List.copyOf(things);
     }
 
-    public static StepStage of(StoryStep step, ZoneFrames frames) {
+    public static StepStage of(TourStep step, ZoneFrames frames) {
         Staging staging = step.staging();
-        return new StepStage(frames.drawn(step.zones()), staging.showsSurroundings(), frames.framed(step.zones(), staging.around()));
+        Optional<Extent> frame = step.seen().map(Seen::frame).or(() -> frames.framed(step.zones(), staging.around()));
+        return new StepStage(frames.drawn(step.zones()), staging.showsSurroundings(), frame, step.things());
     }
 
     /** One zone, from which all else steps back. */
     public static StepStage of(ZoneId zone, ZoneFrames frames) {
-        return new StepStage(frames.drawn(zone), false, frames.framed(zone));
+        return new StepStage(frames.drawn(zone), false, frames.framed(zone), List.of());
     }
 
     /** Those that all else steps back from; empty for none. */

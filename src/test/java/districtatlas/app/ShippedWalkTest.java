@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.plan.StoryStep;
+import districtatlas.tour.Tour;
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
 import districtatlas.base.vocabulary.ZoneKind;
@@ -16,7 +18,7 @@ import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.Plan;
 import districtatlas.plan.StepMark;
-import districtatlas.plan.StoryStep;
+import districtatlas.tour.TourStep;
 import districtatlas.plan.Target;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
@@ -54,7 +56,7 @@ class ShippedWalkTest extends OnShippedAtlas {
     }
 
     private static Walk at(String id) {
-        Walk walk = new Walk(plan.story(), 0);
+        Walk walk = new Walk(Tour.of(plan).get(0), 0);
         for (int i = 0; i < plan.story().size(); i++) {
             if (plan.story().get(i).id().equals(id)) {
                 return walk.to(i);
@@ -70,7 +72,7 @@ class ShippedWalkTest extends OnShippedAtlas {
     private static MapScene scene(Walk walk, String palette, Lang lang, double width, double height) {
         String usual = atlas.document.themes().get(0).id();
         AtlasState state = walk.in(AtlasState.of(usual, palette, 2025), usual);
-        StoryStep step = walk.step();
+        TourStep step = walk.step();
         Extent zones = new ZoneFrames(plan, atlas.open.shapes()).of(step.zones()).orElseThrow();
         double around = 1.02 * step.staging().around();
         boolean card = !step.staging().marks().isEmpty() || !step.staging().compared().isEmpty() || !figures(step).isEmpty();
@@ -81,7 +83,7 @@ class ShippedWalkTest extends OnShippedAtlas {
         return Scenes.of(atlas.document, f -> Set.of()).scene(state, view, lang, 1);
     }
 
-    private static List<Target> figures(StoryStep step) {
+    private static List<Target> figures(TourStep step) {
         return StepFigures.of(step, plan.targets());
     }
 
@@ -100,7 +102,7 @@ class ShippedWalkTest extends OnShippedAtlas {
         int nodes = 0;
         int areas = 0;
         for (int i = 0; i < plan.story().size(); i++) {
-            for (PlacedLabel label : names(new Walk(plan.story(), i), palette, Lang.ZH)) {
+            for (PlacedLabel label : names(new Walk(Tour.of(plan).get(0), i), palette, Lang.ZH)) {
                 double px = label.symbol().sizePx();
                 if (label.layer().table().equals("axis_chain")) {
                     nodes++;
@@ -167,7 +169,7 @@ class ShippedWalkTest extends OnShippedAtlas {
         assertEquals(Set.of("axis"), zones("pattern"));
         assertEquals(Set.of("axis", "belt"), drawn("pattern-belt"));
         assertEquals(Set.of("axis", "belt", "north", "central", "south"), zones("pattern-groups"));
-        Walk walk = new Walk(plan.story(), 0);
+        Walk walk = new Walk(Tour.of(plan).get(0), 0);
         assertEquals(List.of(3, 3, 3), List.of(at("pattern").number(), at("pattern-belt").number(), at("pattern-groups").number()));
         assertEquals(14, walk.size());
     }

@@ -97,7 +97,7 @@ class StateTextProperties {
 
     @Provide
     Arbitrary<AtlasState> states() {
-        Arbitrary<WalkPlace> walks = Combinators.combine(Arbitraries.integers().between(0, 99), Arbitraries.of(true, false), still()).as(WalkPlace::new);
+        Arbitrary<WalkPlace> walks = Combinators.combine(Arbitraries.integers().between(0, 99), Arbitraries.of(true, false), still(), Arbitraries.of("", "structure", "own:7 a,b")).as((step, paused, before, tour) -> new WalkPlace(tour, step, paused, before.filter(), before));
         return Combinators.combine(still(), walks.optional()).as(AtlasState::withWalk);
     }
 

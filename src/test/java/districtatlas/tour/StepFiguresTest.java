@@ -29,8 +29,8 @@ class StepFiguresTest {
         return new Citation(line, Text.NONE, Text.NONE);
     }
 
-    private static StoryStep step(String text) {
-        return new StoryStep("s", Text.NONE, new Claim(new Text(text, text), List.of(line(7)), Certainty.STATED, false), List.of(), Staging.PLAIN);
+    private static TourStep step(String text) {
+        return TourStep.of(new StoryStep("s", Text.NONE, new Claim(new Text(text, text), List.of(line(7)), Certainty.STATED, false), List.of(), Staging.PLAIN));
     }
 
     private static Target target(String id, String asWritten, Scope scope, int line) {

@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.notebook.LooseEnds;
+import districtatlas.base.Text;
+import districtatlas.plan.Story;
 import districtatlas.coord.Extent;
 import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.ui.SmallPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {
     private final SmallPlan small = SmallPlan.make();
-    private final Walk walk = new Walk(small.plan().story(), 0);
+    private final Walk walk = new Walk(Tour.of(small.plan()).get(0), 0);
 
     @Test
     void aWalkStaysBetweenItsEnds() {
@@ -31,16 +35,43 @@ class WalkTest {
         Staging more = new Staging(Optional.empty(), true, 1, List.of(), List.of());
         StoryStep first = small.plan().story().get(0);
         StoryStep built = new StoryStep("built", first.title(), first.text(), first.zones(), more);
-        Walk longer = new Walk(List.of(first, built, built, small.plan().story().get(2)), 0);
+        Walk longer = new Walk(walkOf(first, built, built, small.plan().story().get(2)), 0);
         assertEquals(2, longer.size());
         assertEquals(List.of(1, 1, 1, 2), List.of(longer.number(), longer.to(1).number(), longer.to(2).number(), longer.to(3).number()));
         assertEquals(List.of(0, 3), List.of(longer.toNumber(1).at(), longer.toNumber(2).at()));
         assertEquals(List.of(0, 3), List.of(longer.toNumber(0).at(), longer.toNumber(9).at()), "the nearest");
     }
 
+    private static Tour walkOf(StoryStep... steps) {
+        return Tour.of(new Story("walk", Text.NONE, Text.NONE, List.of(steps)));
+    }
+
+    private static Tour lacking(Tour tour, int... at) {
+        List<TourStep> steps = new ArrayList<>(tour.steps());
+        for (int i : at) {
+            TourStep s = steps.get(i);
+            steps.set(i, new TourStep(s.id(), s.title(), s.text(), s.notes(), s.zones(), s.things(), s.staging(), s.seen(), s.arrival(), s.seconds(),
+                    List.of(new Lack(LooseEnds.Missing.ZONE, "gone"))));
+        }
+        return new Tour(tour.id(), tour.title(), tour.about(), tour.origin(), steps);
+    }
+
+    @Test
+    void whatTheAtlasCannotShowIsPassedOver() {
+        Tour all = walk.tour();
+        Walk middle = new Walk(lacking(all, 1), 0);
+        assertEquals(List.of(2, 2), List.of(middle.size(), middle.by(1).at()));
+        assertEquals(List.of(2, 0), List.of(middle.by(1).number(), middle.by(1).by(-1).at()));
+        assertTrue(middle.by(1).isLast());
+        Walk first = new Walk(lacking(all, 0), 0);
+        assertTrue(first.isFirst() && first.at() == 1);
+        assertEquals(2, first.by(9).at());
+        assertThrows(IllegalArgumentException.class, () -> new Walk(lacking(all, 0, 1, 2), 0));
+    }
+
     @Test
     void aWalkWithoutStepsIsNone() {
-        assertThrows(IllegalArgumentException.class, () -> new Walk(List.of(), 0));
+        assertThrows(IllegalArgumentException.class, () -> new Walk(walkOf(), 0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package districtatlas.ui;
 
+import districtatlas.plan.Story;
 import districtatlas.atlasfile.LinePrint;
 import districtatlas.base.Lang;
 import districtatlas.base.Text;
@@ -85,7 +86,7 @@ public final class SmallPlan {
             new GlossaryTerm("group", new Text("组团", "Group"), List.of(), claim("几个街道合成的一组。", "Several streets together.")),
             new GlossaryTerm("smoke", new Text("烟尘", "Smoke"), List.of(),
                     new Claim(new Text("空气里的细尘。", "Fine dust in the air."), List.of(), Certainty.KNOWN, false)));
-    private static final List<StoryStep> STORY = List.of(
+    private static final Story STORY = new Story("walk", new Text("走一走", "A walk"), new Text("城区一览。", "The town at a glance."), List.of(
             new StoryStep("town", new Text("海边的一个城区", "A town by the sea"), claim("有两个组团，沿着长轴排开。", "Two groups along an axis."),
                     List.of(TOWN), Staging.PLAIN),
             new StoryStep("groups", new Text("两个组团", "Two groups"), claim("东边靠港，西边有磨坊。", "A harbour in the east, a mill in the west."),
@@ -93,7 +94,7 @@ public final class SmallPlan {
                             new StepMark("anchor", new Text("码头", "Quay"), List.of(HARBOUR)), new StepMark("sun", new Text("观景", "View"), List.of(HARBOUR, HILL))),
                             List.of())),
             new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，收入100.0。", "Ferries leave from here; income 100.0."),
-                    List.of(DOCKS), Staging.in("facilities")));
+                    List.of(DOCKS), Staging.in("facilities"))));
 
     private final List<Item> items = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
@@ -138,7 +139,7 @@ public final class SmallPlan {
     }
 
     public Plan plan() {
-        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, GLOSSARY, STORY,
+        return new Plan(new Text("湾城区五年规划", "Five-Year Plan of Bay Town"), zones, items, indicators, GLOSSARY, List.of(STORY),
                 Map.of(7, LinePrint.of(LINE_7).digest()));
     }
 

@@ -34,7 +34,7 @@ public final class AtlasCheck {
             document.ownProblems().forEach(found::add);
             DisplayLists lists = new DisplayLists(new StyledPortrayal(found));
             Stream<String> offered = document.themes().stream().map(MapTheme::id);
-            Stream<String> ofWalk = open.plan().story().stream().flatMap(s -> s.staging().theme().stream());
+            Stream<String> ofWalk = open.plan().tours().stream().flatMap(t -> t.steps().stream()).flatMap(s -> s.staging().theme().stream());
             Set<Palette> palettes = new LinkedHashSet<>(document.palettes());
             palettes.add(document.paperPalette());
             for (String theme : Stream.concat(offered, ofWalk).distinct().toList()) {

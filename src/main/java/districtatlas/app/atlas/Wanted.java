@@ -76,10 +76,7 @@ public final class Wanted {
 
     /** @throws UserError when the atlas has no walk, or none of so many steps */
     public void walk(Plan plan, int step) {
-        if (plan.story().isEmpty()) {
-            throw new UserError(messages.get("cli.no-walk"));
-        }
-        int steps = new Walk(plan.story(), 0).size();
+        int steps = Walk.of(plan).orElseThrow(() -> new UserError(messages.get("cli.no-walk"))).size();
         if (step < 1 || step > steps) {
             throw new UserError(messages.get("cli.no-step", String.valueOf(step), steps));
         }

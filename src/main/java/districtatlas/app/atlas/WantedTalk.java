@@ -16,6 +16,7 @@ import districtatlas.print.slides.TalkMaps;
 import districtatlas.print.slides.ZoneTalk;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
+import districtatlas.tour.Tour;
 import districtatlas.tour.ZoneFrames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,9 @@ public final class WantedTalk {
      * @throws UserError when there is no such tour
      */
     public Talk tour(Optional<String> name, String palette) {
-        if (open.plan().story().isEmpty()) {
-            throw new UserError(messages.get("cli.no-walk"));
-        }
+        Tour first = Tour.of(open.plan()).stream().filter(Tour::isPlayable).findFirst().orElseThrow(() -> new UserError(messages.get("cli.no-walk")));
         String own = messages.get("rail.walk");
-        Talk talk = StoryTalk.of(open.plan(), messages, messages.get("slides.title.walk", atlasName()), frames(), look(palette), usualTheme(), credits);
+        Talk talk = StoryTalk.of(open.plan(), first, messages, messages.get("slides.title.walk", atlasName()), frames(), look(palette), usualTheme(), credits);
         String asked = name.map(n -> HalfWidth.of(n).strip()).orElse(WALK);
         if (!asked.equalsIgnoreCase(WALK) && !asked.equalsIgnoreCase(own) && !asked.equals(talk.title())) {
             throw new UserError(messages.get("cli.no-tour", asked, WALK + " " + own));

@@ -4,7 +4,6 @@ import districtatlas.base.Messages;
 import districtatlas.plan.Citation;
 import districtatlas.plan.GlossaryTerm;
 import districtatlas.plan.Plan;
-import districtatlas.plan.StoryStep;
 import districtatlas.plan.Target;
 import districtatlas.plan.TermFinder;
 import districtatlas.plan.Years;
@@ -17,6 +16,8 @@ import districtatlas.print.page.MapCredits;
 import districtatlas.state.AtlasState;
 import districtatlas.tour.StepFigures;
 import districtatlas.tour.StepStage;
+import districtatlas.tour.Tour;
+import districtatlas.tour.TourStep;
 import districtatlas.tour.Walk;
 import districtatlas.tour.ZoneFrames;
 import java.util.ArrayList;
@@ -27,11 +28,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The plan's own story as a talk: each step as the walk shows it. One use. */
+/** A tour as a talk: each step as the walk shows it. One use. */
 public final class StoryTalk {
     private static final String SILENT = "\u2014";
 
     private final Plan plan;
+    private final Tour tour;
     private final Messages messages;
     private final ZoneFrames frames;
     private final AtlasState look;
@@ -40,8 +42,9 @@ public final class StoryTalk {
     private final SourceWords sources;
     private final TermFinder terms;
 
-    private StoryTalk(Plan plan, Messages messages, ZoneFrames frames, AtlasState look, String usualTheme) {
+    private StoryTalk(Plan plan, Tour tour, Messages messages, ZoneFrames frames, AtlasState look, String usualTheme) {
         this.plan = plan;
+        this.tour = tour;
         this.messages = messages;
         this.frames = frames;
         this.look = look;
@@ -55,33 +58,33 @@ public final class StoryTalk {
      * @param title      of the whole
      * @param look       palette and years; the theme is each step's
      * @param usualTheme id of the theme for a step that names none
-     * @throws IllegalArgumentException when the plan has no story
+     * @throws IllegalArgumentException when the tour has no step
      */
-    public static Talk of(Plan plan, Messages messages, String title, ZoneFrames frames, AtlasState look, String usualTheme, MapCredits credits) {
-        StoryTalk talk = new StoryTalk(plan, messages, frames, look, usualTheme);
+    public static Talk of(Plan plan, Tour tour, Messages messages, String title, ZoneFrames frames, AtlasState look, String usualTheme, MapCredits credits) {
+        StoryTalk talk = new StoryTalk(plan, tour, messages, frames, look, usualTheme);
         String document = plan.documentTitle().in(messages.lang());
         List<TalkStep> steps = new ArrayList<>();
-        for (int i = 0; i < plan.story().size(); i++) {
+        for (int i = 0; i < tour.steps().size(); i++) {
             steps.add(talk.step(i));
         }
         return new Talk(title, document, document, steps, credits, messages);
     }
 
     private TalkStep step(int at) {
-        StoryStep step = plan.story().get(at);
+        TourStep step = tour.steps().get(at);
         String said = step.text().text().in(messages.lang());
         List<Target> told = StepFigures.of(step, plan.targets());
         Optional<TalkTable> table = table(step);
         List<TalkFigure> shown = table.isPresent() ? List.of() : told.stream().map(t -> new TalkFigure(figures.name(t), figures.say(t).amount(), "", "")).toList();
         List<TalkMark> marks = step.staging().marks().stream().map(m -> new TalkMark(m.name().in(messages.lang()), m.zones())).toList();
         List<Citation> also = told.stream().flatMap(t -> t.figure().sources().stream()).distinct().toList();
-        TalkMap map = new TalkMap(new Walk(plan.story(), at).in(look, usualTheme), StepStage.of(step, frames), shows(step, marks));
+        TalkMap map = new TalkMap(new Walk(tour, at).in(look, usualTheme), StepStage.of(step, frames), shows(step, marks));
         return new TalkStep(title(at), "", said, shown, table, marks, List.of(), "", step.text().sources(), also, notes(step, said, told), map);
     }
 
     /** Steps that are told as one are told apart, so that every slide has a title of its own. */
     private String title(int at) {
-        List<StoryStep> story = plan.story();
+        List<TourStep> story = tour.steps();
         int first = at;
         while (first > 0 && story.get(first).staging().continues()) {
             first--;
@@ -94,7 +97,7 @@ public final class StoryTalk {
         return after - first == 1 ? title : messages.get("slides.part", title, at - first + 1, after - first);
     }
 
-    private String shows(StoryStep step, List<TalkMark> marks) {
+    private String shows(TourStep step, List<TalkMark> marks) {
         String zones = names(step.zones());
         String said = messages.get("slides.map", step.title().in(messages.lang()), zones);
         return marks.stream().map(m -> messages.get("slides.map.mark", m.name(), names(m.zones()))).collect(Collectors.joining(" ", said + " ", "")).strip();
@@ -105,7 +108,7 @@ public final class StoryTalk {
                 .collect(Collectors.joining(messages.get("list.separator")));
     }
 
-    private Optional<TalkTable> table(StoryStep step) {
+    private Optional<TalkTable> table(TourStep step) {
         if (step.staging().compared().isEmpty()) {
             return Optional.empty();
         }
@@ -121,7 +124,7 @@ public final class StoryTalk {
     }
 
     /** The sentence to be spoken, each number with its year and its start, words that a class may not know, and the lines of the plan. */
-    private List<String> notes(StoryStep step, String said, List<Target> told) {
+    private List<String> notes(TourStep step, String said, List<Target> told) {
         List<String> notes = new ArrayList<>(List.of(said));
         for (Target t : told) {
             String baseline = figures.baseline(t);

@@ -7,6 +7,7 @@ import districtatlas.base.Messages;
 import districtatlas.coord.ScreenXY;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.map.view.Viewport;
+import districtatlas.tour.Tour;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.Session;
 import districtatlas.ui.history.Looks;
@@ -18,6 +19,8 @@ import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.terms.Glossary;
 import districtatlas.ui.terms.TermWords;
+import districtatlas.ui.walk.Tours;
+import districtatlas.ui.walk.WalkModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,8 @@ public final class Desk {
     private final Glossary glossary;
     private final TermWords terms;
     private final Guide guide;
+    private final Hall hall = new Hall();
+    private final WalkModel walk;
     private final ItemFilter items;
     private final ObservableValue<Matches> matches;
 
@@ -81,6 +86,7 @@ public final class Desk {
         this.terms = new TermWords(glossary, messages, cards);
         this.items = ItemFilter.of(atlas.plan(), atlas.gazetteer());
         this.matches = session.filter().map(items::matches);
+        this.walk = new WalkModel(session, new Tours(Tour.of(atlas.plan())), atlas.theme(Optional.empty()).id());
         this.guide = new Guide(session, atlas, framing, terms::open);
         map.navigation().homeProperty().set(Optional.of(atlas.home()));
         map.pointer().zoneOrderProperty().set(guide::seenFirst);
@@ -123,6 +129,16 @@ public final class Desk {
     /** What is open, for the key that closes what came last. */
     public Openings openings() {
         return openings;
+    }
+
+    /** The tours at hand, and the one that is being played. */
+    public WalkModel walk() {
+        return walk;
+    }
+
+    /** What the audience sees. */
+    public Hall hall() {
+        return hall;
     }
 
     public Looks looks() {
@@ -234,6 +250,8 @@ public final class Desk {
 
     /** The ways back of another desk over the same state, in another language, lead back here too; what was framed there is framed here. */
     public void continueFrom(Desk before) {
+        walk.tours().continueFrom(before.walk.tours());
+        hall.continueFrom(before.hall);
         looks.continueFrom(before.looks);
         undo.continueFrom(before.undo);
         map.navigation().continueFrom(before.map.navigation());

@@ -6,11 +6,11 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
-import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Selection;
 import districtatlas.tour.StepStage;
+import districtatlas.tour.TourStep;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.Session;
 import districtatlas.ui.map.MapNavigation;
@@ -72,7 +72,7 @@ public final class Framing {
     }
 
     /** What the map of a walk's step is about. */
-    public StepStage stage(StoryStep step) {
+    public StepStage stage(TourStep step) {
         return StepStage.of(step, frames);
     }
 

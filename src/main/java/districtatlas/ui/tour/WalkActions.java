@@ -1,5 +1,6 @@
 package districtatlas.ui.tour;
 
+import districtatlas.ui.walk.WalkModel;
 import districtatlas.tour.Walk;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;

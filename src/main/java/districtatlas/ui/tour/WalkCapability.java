@@ -12,6 +12,7 @@ import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.map.ShownZones;
+import districtatlas.ui.walk.WalkModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class WalkCapability implements Capability {
         this.desk = desk;
         Plan plan = desk.atlas().plan();
         Messages messages = desk.messages();
-        this.model = new WalkModel(desk.session(), plan.story(), desk.atlas().theme(Optional.empty()).id());
+        this.model = desk.walk();
         this.caption = new WalkCaption(model, plan, messages, desk.cards(), desk.terms(), desk::run);
         this.beside = List.of(new WalkFigures(model, plan, messages), new WalkKey(model, messages.lang()),
                 new WalkYears(model, plan, desk.atlas().years(), messages));

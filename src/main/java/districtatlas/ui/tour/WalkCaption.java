@@ -1,8 +1,9 @@
 package districtatlas.ui.tour;
 
+import districtatlas.ui.walk.WalkModel;
+import districtatlas.tour.TourStep;
 import districtatlas.base.Messages;
 import districtatlas.plan.Plan;
-import districtatlas.plan.StoryStep;
 import districtatlas.tour.Walk;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.terms.TermWords;
@@ -87,7 +88,7 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
     }
 
     private void show(Walk walk) {
-        StoryStep step = walk.step();
+        TourStep step = walk.step();
         String title = step.title().in(messages.lang());
         String text = step.text().text().in(messages.lang());
         Region name = Words.wrapped(title, "walk-title");
@@ -166,7 +167,7 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
         return longest;
     }
 
-    private int length(StoryStep step) {
+    private int length(TourStep step) {
         return step.text().text().in(messages.lang()).length();
     }
 

@@ -1,5 +1,6 @@
 package districtatlas.ui.tour;
 
+import districtatlas.ui.walk.WalkModel;
 import districtatlas.base.Lang;
 import districtatlas.plan.StepMark;
 import districtatlas.ui.desk.Overlay;

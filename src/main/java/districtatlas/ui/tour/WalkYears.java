@@ -1,5 +1,6 @@
 package districtatlas.ui.tour;
 
+import districtatlas.ui.walk.WalkModel;
 import districtatlas.base.Messages;
 import districtatlas.plan.Plan;
 import districtatlas.tour.Walk;

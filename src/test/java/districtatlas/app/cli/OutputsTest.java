@@ -43,12 +43,12 @@ class OutputsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan/story.yaml, .yaml", "atlas.gpkg, maps", "new/folder/atlas.gpkg, maps", "../maps/plan/x.gpkg, maps"})
+    @CsvSource({"plan/tours/1-walk.yaml, .yaml", "atlas.gpkg, maps", "new/folder/atlas.gpkg, maps", "../maps/plan/x.gpkg, maps"})
     void anAtlasIsNeverCompiledIntoItsOwnSources(String out, String told) throws IOException {
-        String before = Files.readString(sources.resolve("plan/story.yaml"));
+        String before = Files.readString(sources.resolve("plan/tours/1-walk.yaml"));
         String said = said(2, "compile", sources.toString(), sources.resolve(out).toString());
         assertTrue(said.contains("文本源文件夹") && said.contains(told), said);
-        assertEquals(before, Files.readString(sources.resolve("plan/story.yaml")));
+        assertEquals(before, Files.readString(sources.resolve("plan/tours/1-walk.yaml")));
         assertFalse(Files.exists(sources.resolve("new")));
     }
 

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Text;
+import districtatlas.ui.walk.Tours;
+import districtatlas.tour.Tour;
+import districtatlas.plan.Story;
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.layer.LayerId;
@@ -16,7 +20,7 @@ import districtatlas.state.Place;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
-import districtatlas.ui.tour.WalkModel;
+import districtatlas.ui.walk.WalkModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,9 +163,9 @@ class LooksTest {
 
     /** Over the story, every step of which stands on a stage. */
     private WalkModel staged() {
-        List<StoryStep> story = SmallPlan.make().plan().story().stream()
+        List<StoryStep> steps = SmallPlan.make().plan().story().stream()
                 .map(s -> new StoryStep(s.id(), s.title(), s.text(), s.zones(), Staging.in(SmallPlan.STAGE))).toList();
-        return new WalkModel(session, story, "structure");
+        return new WalkModel(session, new Tours(List.of(Tour.of(new Story("walk", Text.NONE, Text.NONE, steps)))), "structure");
     }
 
     @Test

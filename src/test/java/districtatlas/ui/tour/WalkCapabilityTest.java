@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.tour.Tour;
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WalkCapabilityTest extends SmallWindow {
     /** As a start with that step asked for. */
     private AtlasState atStep(int step, String palette) {
-        return new Walk(small.plan().story(), step).in(AtlasState.of("structure", palette, 2025), "structure");
+        return new Walk(Tour.of(small.plan()).get(0), step).in(AtlasState.of("structure", palette, 2025), "structure");
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.ui.walk.WalkModel;
+import districtatlas.ui.walk.Tours;
+import districtatlas.tour.Tour;
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.state.Place;
@@ -21,7 +24,7 @@ class WalkModelTest {
 
     private final SmallPlan small = SmallPlan.make();
     private final Session session = SmallPlan.session("light", Lang.EN);
-    private final WalkModel model = new WalkModel(session, small.plan().story(), "structure");
+    private final WalkModel model = new WalkModel(session, new Tours(Tour.of(small.plan())), "structure");
 
     private String step() {
         return model.walkProperty().get().orElseThrow().step().id();
@@ -95,7 +98,7 @@ class WalkModelTest {
 
     @Test
     void anAtlasWithoutAStoryHasNoWalk() {
-        WalkModel none = new WalkModel(session, List.of(), "structure");
+        WalkModel none = new WalkModel(session, new Tours(List.of()), "structure");
         UiAction open = WalkActions.of(none, "Walk", new SimpleBooleanProperty(), HALL).get(0);
         assertFalse(open.enabled().get());
         assertEquals(Optional.empty(), open.rail());
