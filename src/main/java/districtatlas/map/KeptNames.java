@@ -77,6 +77,12 @@ public final class KeptNames {
         return says(words, at);
     }
 
+    /** Whether words say a kept name, wherever they stand. */
+    public boolean areSaidBy(String words) {
+        String bare = bare(words);
+        return sayings.values().stream().anyMatch(names -> names.stream().anyMatch(bare::contains));
+    }
+
     private boolean says(String words, EastNorth at) {
         String bare = bare(words);
         List<ZoneId> said = new ArrayList<>();

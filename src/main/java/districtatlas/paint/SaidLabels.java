@@ -15,7 +15,7 @@ final class SaidLabels {
     }
 
     static LabelPicture of(MapScene scene, LabelPicture placed) {
-        return scene.kept().isNone() ? placed : placed.without(l -> isKept(scene, l));
+        return scene.kept().isNone() ? placed : placed.keeping(l -> isKept(scene, l));
     }
 
     private static boolean isKept(MapScene scene, PlacedLabel label) {
