@@ -3,6 +3,7 @@ package districtatlas.plan;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PlanRows.BasisRow;
+import districtatlas.atlasfile.PlanRows.BuildPartRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
@@ -71,7 +72,13 @@ public final class PlanReader {
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
                 tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
-                tours(), tables.linePrints());
+                tours(), tables.linePrints()).withBuildUp(buildUp());
+    }
+
+    private BuildUp buildUp() {
+        List<BuildPartRow> rows = tables.buildParts();
+        return rows.isEmpty() ? BuildUp.NONE : new BuildUp(rows.get(0).theme(), rows.stream()
+                .map(r -> new BuildUp.Part(r.id(), r.title(), claim(r.text()), r.icon(), r.layers(), r.names())).toList());
     }
 
     private List<Story> tours() {
