@@ -113,8 +113,10 @@ final class ToursCommand implements Callable<Integer> {
         for (int i = 0; i < tour.steps().size(); i++) {
             TourStep step = tour.steps().get(i);
             String title = step.title().in(messages.lang());
-            out.println("   " + (step.isPlayable() ? messages.get("cli.tours.step", String.format("%2d", new Walk(tour, i).number()), title, step.seconds())
-                    : messages.get("cli.tours.step-not-here", title)));
+            String number = step.isPlayable() ? String.format("%2d", new Walk(tour, i).number()) : " -";
+            String said = !step.isPlayable() ? messages.get("cli.tours.step-not-here", title)
+                    : step.seconds() == 0 ? title : messages.get("cli.tours.step", title, step.seconds());
+            out.println("   " + number + "  " + said);
         }
     }
 }
