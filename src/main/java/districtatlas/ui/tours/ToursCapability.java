@@ -122,7 +122,7 @@ public final class ToursCapability implements Capability {
         boolean on = lighting.onProperty().get();
         if ((on || ended) && !desk.ledProperty().get()) {       // else the map is the walk's
             Optional<TourStep> step = model.chosenRow().map(StepRow::shown).filter(s -> on);
-            desk.map().shownZonesProperty().set(step.map(desk.framing()::stage).map(s -> new ShownZones(s.zones(), s.surroundings())).orElse(ShownZones.NONE));
+            desk.map().shownZonesProperty().set(step.map(desk.framing()::stage).map(ShownZones::of).orElse(ShownZones.NONE));
             desk.map().pickedProperty().set(step.map(TourStep::things).orElse(List.of()));
         }
     }
