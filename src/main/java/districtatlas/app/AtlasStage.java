@@ -18,6 +18,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
+import districtatlas.state.BuildParts;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
@@ -30,15 +31,22 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
 import districtatlas.ui.feature.FeatureFinder;
 import districtatlas.ui.file.FileCapability;
+import districtatlas.ui.hall.HallCapability;
+import districtatlas.ui.hall.HallScreens;
+import districtatlas.ui.hall.TalkClock;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
+import districtatlas.ui.lesson.AskCapability;
+import districtatlas.ui.lesson.BuildCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
+import districtatlas.ui.ink.InkCapability;
+import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.album.AlbumCapability;
 import districtatlas.ui.album.AlbumRun;
@@ -51,6 +59,7 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
 import districtatlas.ui.talk.TalkSaving;
+import districtatlas.ui.tours.ToursCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -103,6 +112,8 @@ final class AtlasStage {
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
+    private final HallScreens screens;
+    private final KeptInk ink = new KeptInk();
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -114,6 +125,7 @@ final class AtlasStage {
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
                 new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), read.features()::isThere, featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
+        this.screens = new HallScreens(stage, new TalkClock(Clock.systemDefaultZone()));
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(() -> {
@@ -188,6 +200,7 @@ final class AtlasStage {
     }
 
     private void closed() {
+        screens.close();
         desk.map().navigation().settle();
         desk.close();
         keep(session().state());
@@ -210,7 +223,7 @@ final class AtlasStage {
         String whole = messages.get("app.title", read.atlas().name().in(messages.lang()));
         Keeping keeping = notebook.keeping();
         String program = keeping.file().filter(f -> !keeping.usual()).map(f -> f.getFileName() + " — " + whole).orElse(whole);
-        return selection.zone().flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
+        return selection.zone().filter(z -> !session().keptNames().getValue().has(z)).flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
     }
 
     // ---- what capabilities need of the program --------------------------------------------------------------------
@@ -219,16 +232,37 @@ final class AtlasStage {
         return new FeatureCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
     }
 
+    Capability buildUp(Desk at) {
+        return new BuildCapability(at, parts());
+    }
+
+    Capability ask(Desk at) {
+        return new AskCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
+    }
+
     Capability words(Desk at) {
         return new WordsCapability(at, teller);
+    }
+
+    Capability ink(Desk at) {
+        return new InkCapability(at, read.shop(), ink);
     }
 
     Capability overview(Desk at) {
         return new OverviewCapability(at, read.shop(), scenes());
     }
 
+    Capability hall(Desk at) {
+        return new HallCapability(at, screens, read.shop(), scenes());
+    }
+
     private Scenes scenes() {
-        return Scenes.of(read.document(), f -> read.items().matches(f).names());
+        return Scenes.of(read.document(), f -> read.items().matches(f).names())
+                .teaching(parts(), read.atlas().plan(), read.atlas().shapes());
+    }
+
+    private BuildParts parts() {
+        return BuildParts.of(read.atlas().plan(), read.document());
     }
 
     Capability file(Desk at) {
@@ -242,6 +276,11 @@ final class AtlasStage {
     Capability bookmarks(Desk at) {
         return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
+    }
+
+    Capability tours(Desk at) {
+        return new ToursCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
+                read.shop().lists(), new TourChooser(stage, at.messages()));
     }
 
     Capability picture(Desk at) {

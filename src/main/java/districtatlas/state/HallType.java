@@ -38,11 +38,10 @@ final class HallType {
 
     private static Palette make(Wanted wanted) {
         double share = wanted.steps() * STEP;
-        double leastName = NAME / wanted.palette().number("hall-text-scale", 1);
-        Map<String, String> roles = new HashMap<>(wanted.palette().roles());
-        roles.replaceAll((role, value) -> NAMES.matcher(role).matches() ? String.valueOf(Math.max(leastName, wanted.palette().number(role, 0))) : value);
-        roles.put("text-scale", String.valueOf(wanted.palette().number("hall-text-scale", 1) * share));
-        roles.put("line-scale", String.valueOf(wanted.palette().number("hall-line-scale", 1) * share));
-        return new Palette(wanted.palette().id(), roles);
+        Palette palette = wanted.palette();
+        double leastName = NAME / palette.number("hall-text-scale", 1);
+        Map<String, String> roles = new HashMap<>(palette.roles());
+        roles.replaceAll((role, value) -> NAMES.matcher(role).matches() ? String.valueOf(Math.max(leastName, palette.number(role, 0))) : value);
+        return new Palette(palette.id(), roles).scaled(palette.number("hall-text-scale", 1) * share, palette.number("hall-line-scale", 1) * share);
     }
 }
