@@ -1,11 +1,13 @@
 package districtatlas.ui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
@@ -52,6 +54,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -227,15 +230,15 @@ public abstract class SmallWindow {
         return inWindow(node).getMinX() - map.getLayoutX();
     }
 
-    /** The corners of a zone, all of which the map shows between its top and the caption. */
+    /** A zone, all of which the map shows, clear of the caption. */
     protected final void assertFramed(double minEast, double minNorth, double maxEast, double maxNorth) {
         rest();
-        Node caption = node(".walk-caption");
-        for (EastNorth corner : List.of(new EastNorth(minEast, minNorth), new EastNorth(maxEast, maxNorth))) {
-            double x = session.viewport().toScreen(corner).x();
-            double y = session.viewport().toScreen(corner).y();
-            assertTrue(x > 0 && x < map.getWidth() && y > 0 && y < caption.getLayoutY(), corner + " at " + x + ", " + y + " above " + caption.getLayoutY());
-        }
+        Bounds caption = map.sceneToLocal(inWindow(node(".walk-caption")));
+        ScreenXY from = session.viewport().toScreen(new EastNorth(minEast, maxNorth));
+        ScreenXY to = session.viewport().toScreen(new EastNorth(maxEast, minNorth));
+        Bounds seen = new BoundingBox(from.x(), from.y(), to.x() - from.x(), to.y() - from.y());
+        assertTrue(new BoundingBox(0, 0, map.getWidth(), map.getHeight()).contains(seen), () -> seen + " leaves the map");
+        assertFalse(caption.intersects(seen), () -> seen + " under " + caption);
     }
 
     /** Every word that is shown, but for those on the map. */
