@@ -11,6 +11,8 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Hall;
 import districtatlas.ui.desk.Hall.Cover;
 import districtatlas.ui.desk.HallMap;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.hall.SpeakerPanel.Deed;
 import districtatlas.ui.kit.UiAction;
@@ -192,6 +194,11 @@ public final class HallCapability implements Capability {
                 UiAction.of("action.hall-freeze", "fth-pause", this::freeze).on("Z").inMode(MODE).when(isOpen),
                 UiAction.of("action.hall-screen", "fth-monitor", screens::next).when(several),
                 UiAction.of("action.speaker-notes", "fth-file-text", this::toggleNotes).on("J"));
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        return List.of(Overlay.passing(Spot.BOTTOM_LINE, new HallBadge(hall, desk.messages())));
     }
 
     @Override
