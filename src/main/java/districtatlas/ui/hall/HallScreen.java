@@ -19,7 +19,7 @@ final class HallScreen extends StackPane {
     private final Desk desk;
     private final HallMap hall;
     private final HallPane pane;
-    private final Following following;
+    private final MapFollower follower;
     private final FrozenPicture frozen;
     private final Subscription ends;
 
@@ -28,8 +28,8 @@ final class HallScreen extends StackPane {
         this.desk = desk;
         this.hall = hall;
         getStyleClass().setAll("atlas-window", "hall");
-        this.following = new Following(desk.session(), desk.map(), hall.session(), hall.map());
-        this.pane = new HallPane(hall, desk.hall().mirrored(), following::coveredAnew);
+        this.follower = new MapFollower(desk.session(), desk.map(), hall.session(), hall.map());
+        this.pane = new HallPane(hall, desk.hall().mirrored(), follower::coveredAnew);
         this.frozen = new FrozenPicture(pane, hall.map());
         Region cover = new Region();
         cover.setMouseTransparent(true);
@@ -46,14 +46,14 @@ final class HallScreen extends StackPane {
 
     /** The picture stays as it is, whatever stands over the map; the map beneath stays behind too, to go on from there. */
     private void freeze(boolean now) {
-        following.setHeld(now);
+        follower.setHeld(now);
         frozen.show(now);
     }
 
     /** What another desk's screen keeps frozen stays, and from where that stood this one goes on. */
     void continueFrom(HallScreen before) {
         frozen.continueFrom(before.frozen);
-        if (before.following.isHeld()) {
+        if (before.follower.isHeld()) {
             hall.map().navigation().jumpTo(before.hall.session().viewport());
         }
     }
@@ -65,7 +65,7 @@ final class HallScreen extends StackPane {
     /** It follows nobody any more, and has no picture. */
     void close() {
         ends.unsubscribe();
-        following.end();
+        follower.end();
         hall.map().close();
     }
 
