@@ -18,6 +18,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
+import districtatlas.state.BuildParts;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
@@ -36,12 +37,16 @@ import districtatlas.ui.hall.TalkClock;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
+import districtatlas.ui.lesson.AskCapability;
+import districtatlas.ui.lesson.BuildCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
+import districtatlas.ui.ink.InkCapability;
+import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.album.AlbumCapability;
 import districtatlas.ui.album.AlbumRun;
@@ -54,6 +59,7 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
 import districtatlas.ui.talk.TalkSaving;
+import districtatlas.ui.tours.ToursCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -107,6 +113,7 @@ final class AtlasStage {
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
     private final HallScreens screens;
+    private final KeptInk ink = new KeptInk();
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -219,7 +226,7 @@ final class AtlasStage {
         String whole = messages.get("app.title", read.atlas().name().in(messages.lang()));
         Keeping keeping = notebook.keeping();
         String program = keeping.file().filter(f -> !keeping.usual()).map(f -> f.getFileName() + " — " + whole).orElse(whole);
-        return selection.zone().flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
+        return selection.zone().filter(z -> !session().keptNames().getValue().has(z)).flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
     }
 
     // ---- what capabilities need of the program --------------------------------------------------------------------
@@ -228,8 +235,20 @@ final class AtlasStage {
         return new FeatureCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
     }
 
+    Capability buildUp(Desk at) {
+        return new BuildCapability(at, parts());
+    }
+
+    Capability ask(Desk at) {
+        return new AskCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
+    }
+
     Capability words(Desk at) {
         return new WordsCapability(at, teller);
+    }
+
+    Capability ink(Desk at) {
+        return new InkCapability(at, read.shop(), ink);
     }
 
     Capability overview(Desk at) {
@@ -241,7 +260,12 @@ final class AtlasStage {
     }
 
     private Scenes scenes() {
-        return Scenes.of(read.document(), f -> read.items().matches(f).names());
+        return Scenes.of(read.document(), f -> read.items().matches(f).names())
+                .teaching(parts(), read.atlas().plan(), read.atlas().shapes());
+    }
+
+    private BuildParts parts() {
+        return BuildParts.of(read.atlas().plan(), read.document());
     }
 
     Capability file(Desk at) {
@@ -255,6 +279,11 @@ final class AtlasStage {
     Capability bookmarks(Desk at) {
         return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
+    }
+
+    Capability tours(Desk at) {
+        return new ToursCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
+                read.shop().lists(), new TourChooser(stage, at.messages()));
     }
 
     Capability picture(Desk at) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
@@ -161,6 +161,9 @@ final class ContentSchema {
             id("term_id"), words("term"), row("claim")),
         table("glossary_alias", "名词别名", "文中认出名词的其他写法",
             named("term_id", "glossary(term_id)"), ORDER, text("alias")),
+        table("glossary_example", "名词举例", "名词在本区的一个例子,以及它在图上的片区或事物",
+            named("term_id", "glossary(term_id)"), row("claim"), "zone_id TEXT references zone(zone_id)", "item_id TEXT references item(item_id)",
+            "unique (term_id)", "check ((zone_id is null) <> (item_id is null))"),
         table("layer_group", "图层分组", "图层列表的分组,自上而下",
             id("group_id"), words("title")),
         table("layer", "图层", "图层的名称、分组、来源、时间、许可、精度、来历与要素数",
@@ -193,12 +196,18 @@ final class ContentSchema {
             "around DOUBLE not null check (around >= 1)", oneOf("arrive", Arrival.class), number("seconds")),
         table("story_zone", "导览片区", "一步导览所示的片区",
             named("story_id", "story(story_id)"), ORDER, named("zone_id", "zone(zone_id)")),
+        table("story_thing", "导览事物", "一步导览所点亮的规划事物",
+            named("story_id", "story(story_id)"), ORDER, named("item_id", "item(item_id)")),
         table("story_mark", "导览标记", "一步导览在片区上所放的标记及其含义",
             named("story_id", "story(story_id)"), ORDER, text("icon"), words("name"), "unique (story_id, ord)"),
         table("story_mark_zone", "导览标记所在", "标记放在哪些片区;mark 为标记在该步中的序号",
             named("story_id", "story(story_id)"), number("mark"), ORDER, named("zone_id", "zone(zone_id)")),
         table("story_compared", "导览对比", "一步导览逐年并列的指标",
             named("story_id", "story(story_id)"), ORDER, named("indicator_id", "indicator(indicator_id)")),
+        table("build_part", "逐层讲图", "逐层搭建区域结构的各部分,自下而上;names 为只显示名称的部分",
+            id("part_id"), words("title"), row("claim"), named("theme", "theme(theme_id)"), text("icon"), flag("names")),
+        table("build_part_layer", "逐层讲图图层", "一部分所画的图层;没有的部分画其余图层",
+            named("part_id", "build_part(part_id)"), ORDER, named("layer_id", "layer(layer_id)")),
         table("search_name", "地名索引", "可搜索的名称、拼音与首字母",
             oneOf("kind", List.of("zone", "item", "indicator", "place", "term")), text("ref"), oneOf("form", List.of("name", "english", "alias", "said")),
             said("name"), text("pinyin"), text("initials"), number("rank"), words("context"), "lon DOUBLE", "lat DOUBLE"),
