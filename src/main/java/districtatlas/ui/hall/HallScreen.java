@@ -19,7 +19,7 @@ final class HallScreen extends StackPane {
     private final Desk desk;
     private final HallMap hall;
     private final HallPane pane;
-    private final MapFollower follower;
+    private final FollowedMap following;
     private final FrozenPicture frozen;
     private final Subscription ends;
 
@@ -28,8 +28,8 @@ final class HallScreen extends StackPane {
         this.desk = desk;
         this.hall = hall;
         getStyleClass().setAll("atlas-window", "hall");
-        this.follower = new MapFollower(desk.session(), desk.map(), hall.session(), hall.map());
-        this.pane = new HallPane(hall, desk.hall().mirrored(), follower::coveredAnew);
+        this.following = new FollowedMap(desk.session(), desk.map(), hall.session(), hall.map());
+        this.pane = new HallPane(hall, desk.hall().mirrored(), following::coveredAnew);
         this.frozen = new FrozenPicture(pane, hall.map());
         Region cover = new Region();
         cover.setMouseTransparent(true);
@@ -46,14 +46,14 @@ final class HallScreen extends StackPane {
 
     /** The picture stays as it is, whatever stands over the map; the map beneath stays behind too, to go on from there. */
     private void freeze(boolean now) {
-        follower.setHeld(now);
+        following.setHeld(now);
         frozen.show(now);
     }
 
     /** What another desk's screen keeps frozen stays, and from where that stood this one goes on. */
     void continueFrom(HallScreen before) {
         frozen.continueFrom(before.frozen);
-        if (before.follower.isHeld()) {
+        if (before.following.isHeld()) {
             hall.map().navigation().jumpTo(before.hall.session().viewport());
         }
     }
@@ -65,7 +65,7 @@ final class HallScreen extends StackPane {
     /** It follows nobody any more, and has no picture. */
     void close() {
         ends.unsubscribe();
-        follower.end();
+        following.end();
         hall.map().close();
     }
 
