@@ -167,6 +167,9 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+        if (wish.screen().isPresent() && !screens.begin(wish.screen().get())) {
+            desk.say(messages.get("hall.no-second-screen"));
+        }
         notebookFiles.begin(wish.notebook(), desk);
         settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }

@@ -103,7 +103,7 @@ public abstract class SmallWindow {
     protected Desk desk;
     protected Session session;
     protected MapPane map;
-    private MapShop shop;
+    protected MapShop shop;
 
     @BeforeAll
     static void startToolkit() throws Exception {
