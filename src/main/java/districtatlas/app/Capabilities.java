@@ -32,6 +32,8 @@ final class Capabilities {
                 SearchCapability::new,
                 WalkCapability::new,
                 program::ink,
+                program::tours,
+                program::hall,
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,

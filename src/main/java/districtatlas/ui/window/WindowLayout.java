@@ -173,7 +173,7 @@ final class WindowLayout extends Region {
 
         double top = layoutTop(left, right);
         layoutDock(railWidth, top, h);
-        double band = layoutBand(railWidth, bottom);
+        double band = layoutBand(left, right, bottom);
         double free = w - coveredRight();
         double above = bottom - band - gap();
         double leftEnd = layoutBottomLeft(left, top, above);
@@ -201,12 +201,12 @@ final class WindowLayout extends Region {
     }
 
     /** @return the height of the band */
-    private double layoutBand(double railWidth, double bottom) {
+    private double layoutBand(double left, double right, double bottom) {
         double height = 0;
-        double width = Math.max(1, getWidth() - railWidth);
+        double width = Math.max(1, right - left);
         for (Region band : shown(Spot.BAND)) {
             height = band instanceof Fitted f ? f.fittedHeight(width, getHeight() * MOST_OF_HEIGHT, em) : band.prefHeight(width);
-            put(band, railWidth, bottom - height, width, height);
+            put(band, left, bottom - height, width, height);
         }
         for (Region beside : at.get(Spot.BESIDE_BAND)) {
             beside.setVisible(height > 0 && !(beside instanceof Fitted f && f.isEmpty()));
