@@ -18,6 +18,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
+import districtatlas.state.BuildParts;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
@@ -36,6 +37,8 @@ import districtatlas.ui.hall.TalkClock;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
+import districtatlas.ui.lesson.AskCapability;
+import districtatlas.ui.lesson.BuildCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.Keeping;
 import districtatlas.ui.notebook.OpenNotebook;
@@ -109,8 +112,8 @@ final class AtlasStage {
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
-    private final KeptInk ink = new KeptInk();
     private final HallScreens screens;
+    private final KeptInk ink = new KeptInk();
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -220,13 +223,21 @@ final class AtlasStage {
         String whole = messages.get("app.title", read.atlas().name().in(messages.lang()));
         Keeping keeping = notebook.keeping();
         String program = keeping.file().filter(f -> !keeping.usual()).map(f -> f.getFileName() + " — " + whole).orElse(whole);
-        return selection.zone().flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
+        return selection.zone().filter(z -> !session().keptNames().getValue().has(z)).flatMap(read.atlas().plan()::zone).map(Zone::name).map(n -> n.in(messages.lang()) + " — " + program).orElse(program);
     }
 
     // ---- what capabilities need of the program --------------------------------------------------------------------
 
     Capability features(Desk at) {
         return new FeatureCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
+    }
+
+    Capability buildUp(Desk at) {
+        return new BuildCapability(at, parts());
+    }
+
+    Capability ask(Desk at) {
+        return new AskCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
     }
 
     Capability words(Desk at) {
@@ -246,7 +257,12 @@ final class AtlasStage {
     }
 
     private Scenes scenes() {
-        return Scenes.of(read.document(), f -> read.items().matches(f).names());
+        return Scenes.of(read.document(), f -> read.items().matches(f).names())
+                .teaching(parts(), read.atlas().plan(), read.atlas().shapes());
+    }
+
+    private BuildParts parts() {
+        return BuildParts.of(read.atlas().plan(), read.document());
     }
 
     Capability file(Desk at) {

@@ -8,6 +8,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.filter.FilterCapability;
 import districtatlas.ui.glossary.GlossaryCapability;
+import districtatlas.ui.lesson.NamesCapability;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.marks.MarksCapability;
 import districtatlas.ui.measure.MeasureCapability;
@@ -31,9 +32,12 @@ final class Capabilities {
         return List.of(
                 SearchCapability::new,
                 WalkCapability::new,
-                program::ink,
                 program::tours,
                 program::hall,
+                program::ink,
+                program::buildUp,
+                NamesCapability::new,
+                program::ask,
                 MeasureCapability::new,
                 FilterCapability::new,
                 TableCapability::new,

@@ -113,7 +113,7 @@ final class SavePictureWorkflow {
         Function<LayerStack, StillWords> words = words(said, now);
         LayerStack own = choice.own() ? shown.own() : LayerStack.EMPTY;
         StillFile still = new StillFile(Highlights.over(veiled.below(own), lit), session.palette().getValue(), messages, words.apply(plain.below(own)), false,
-                read.shop().lists(), shown.names()).with(legend);
+                read.shop().lists(), shown.names()).with(legend).keeping(session.keptNames().getValue());
         Notebook notebook = desk.notebook().notebook();
         desk.say(messages.get("save.saving", file.getFileName().toString()));
         new WritingAside(desk).run(file, () -> {

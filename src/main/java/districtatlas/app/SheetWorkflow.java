@@ -95,7 +95,7 @@ final class SheetWorkflow implements SheetMaking {
         List<Highlights.Lit> lit = screen.lit();
         String title = messages.get("still.title", messages.get("app.title", read.atlas().name().in(messages.lang())), screen.theme().in(messages.lang()));
         String subtitle = screen.zone().map(Zone::name).map(n -> n.in(messages.lang())).orElse("");
-        ShownMap shown = new ShownMap(desk.seen().extent(), Highlights.over(screen.drawn(palette).below(own), lit), screen.layers().below(own), lit, screen.names(), palette,
+        ShownMap shown = new ShownMap(desk.seen().extent(), Highlights.over(screen.drawn(palette).below(own), lit), screen.layers().below(own), lit, screen.names(), desk.session().keptNames().getValue(), palette,
                 title, subtitle, screen.said());
         return new Frozen(this, title, palette, (paper, plates, cancel) -> new ViewSheet(paper, plates, block, date, messages).of(shown, size, cancel));
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class ContentSchema {
     /** Raised by one whenever a table or a column comes, goes or changes its meaning: a file of another version is not read. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** A table with its Chinese title and description for whoever opens the file in a GIS. */
     record Table(String name, String identifier, String description, String sql) {
@@ -204,6 +204,10 @@ final class ContentSchema {
             named("story_id", "story(story_id)"), number("mark"), ORDER, named("zone_id", "zone(zone_id)")),
         table("story_compared", "导览对比", "一步导览逐年并列的指标",
             named("story_id", "story(story_id)"), ORDER, named("indicator_id", "indicator(indicator_id)")),
+        table("build_part", "逐层讲图", "逐层搭建区域结构的各部分,自下而上;names 为只显示名称的部分",
+            id("part_id"), words("title"), row("claim"), named("theme", "theme(theme_id)"), text("icon"), flag("names")),
+        table("build_part_layer", "逐层讲图图层", "一部分所画的图层;没有的部分画其余图层",
+            named("part_id", "build_part(part_id)"), ORDER, named("layer_id", "layer(layer_id)")),
         table("search_name", "地名索引", "可搜索的名称、拼音与首字母",
             oneOf("kind", List.of("zone", "item", "indicator", "place", "term")), text("ref"), oneOf("form", List.of("name", "english", "alias", "said")),
             said("name"), text("pinyin"), text("initials"), number("rank"), words("context"), "lon DOUBLE", "lat DOUBLE"),

@@ -178,6 +178,20 @@ public final class PlanRows {
         }
     }
 
+    /**
+     * A part in the building up of the district.
+     *
+     * @param theme  whose layers it draws
+     * @param icon   of the icon font, by name
+     * @param names  whether it is what is written
+     * @param layers none for all that no other part draws
+     */
+    public record BuildPartRow(String id, String theme, Text title, ClaimRow text, String icon, boolean names, List<String> layers) {
+        public BuildPartRow {
+            layers = List.copyOf(layers);
+        }
+    }
+
     /** A mark that a step puts on zones, and what it means. */
     public record StoryMarkRow(String icon, Text name, List<String> zones) {
         public StoryMarkRow {

@@ -16,6 +16,7 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.PlaceRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.BuildPartRow;
 import districtatlas.atlasfile.PlanRows.StoryMarkRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.TourRow;
@@ -218,6 +219,15 @@ public final class PlanTables {
                 r -> new StoryRow(r.getString(1), r.getString(2), text(r, 3), claims.get(r.getInt(5)), text(r, 6), zones.getOrDefault(r.getString(1), List.of()),
                         things.getOrDefault(r.getString(1), List.of()), Optional.ofNullable(r.getString(8)), r.getBoolean(9), r.getDouble(10), r.getString(11),
                         r.getInt(12), marks.getOrDefault(r.getString(1), List.of()), compared.getOrDefault(r.getString(1), List.of())));
+    }
+
+    /** In the order in which they are built up; empty where the atlas says nothing of it. */
+    public List<BuildPartRow> buildParts() {
+        Map<Integer, ClaimRow> claims = claims(bases());
+        Map<String, List<String>> layers = lists("select part_id, layer_id from build_part_layer order by part_id, ord", r -> r.getString(2));
+        return sql.query("select part_id, title, title_en, claim, theme, icon, names from build_part order by id",
+                r -> new BuildPartRow(r.getString(1), r.getString(5), text(r, 2), claims.get(r.getInt(4)), r.getString(6), r.getBoolean(7),
+                        layers.getOrDefault(r.getString(1), List.of())));
     }
 
     /** Rows grouped by their first column. */

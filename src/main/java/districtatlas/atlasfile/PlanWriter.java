@@ -14,6 +14,7 @@ import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.atlasfile.PlanRows.LinkRow;
 import districtatlas.atlasfile.PlanRows.SectionRow;
+import districtatlas.atlasfile.PlanRows.BuildPartRow;
 import districtatlas.atlasfile.PlanRows.StoryMarkRow;
 import districtatlas.atlasfile.PlanRows.StoryRow;
 import districtatlas.atlasfile.PlanRows.TourRow;
@@ -206,6 +207,15 @@ public final class PlanWriter {
         }
         for (int i = 0; i < s.compared().size(); i++) {
             sql.insert("insert into story_compared (story_id, ord, indicator_id) values (?, ?, ?)", s.id(), i, s.compared().get(i));
+        }
+    }
+
+    /** After the themes and layers. */
+    public void buildPart(BuildPartRow p) {
+        sql.insert("insert into build_part (part_id, title, title_en, claim, theme, icon, names) values (?, ?, ?, ?, ?, ?, ?)",
+                p.id(), p.title().zh(), p.title().en(), claim(p.text()), p.theme(), p.icon(), p.names());
+        for (int i = 0; i < p.layers().size(); i++) {
+            sql.insert("insert into build_part_layer (part_id, ord, layer_id) values (?, ?, ?)", p.id(), i, p.layers().get(i));
         }
     }
 

@@ -108,6 +108,7 @@ public final class AtlasCompiler {
         ThemesPart themes = ThemesPart.read(c, layers, styles);
         styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
+        BuildUpPart buildUp = BuildUpPart.read(c, themes);
         ToursPart tours = ToursPart.read(c);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
@@ -134,6 +135,7 @@ public final class AtlasCompiler {
             themes.themes().forEach(writer::theme);
             tours.tours().forEach(plan::tour);
             tours.steps().forEach(plan::story);
+            buildUp.parts().forEach(plan::buildPart);
             names.rows().forEach(plan::searchName);
             OtherCharacters.of(names.everyName()).forEach(plan::searchCharacter);
             List<Problem> broken = writer.broken();

@@ -161,6 +161,12 @@ public final class MapDocument {
         return allPalettes().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
     }
 
+    /** Ids of the layers that a theme begins with, whatever their styles: no style is read for that. None where there is no such theme. */
+    public Set<String> drawn(String themeId) {
+        return Optional.ofNullable(themes.get(themeId)).stream().flatMap(t -> t.layers().stream()).filter(ThemeLayerRow::shown).map(ThemeLayerRow::layer)
+                .collect(Collectors.toSet());
+    }
+
     /** @throws IllegalArgumentException when there is no such theme */
     public synchronized LayerStack stack(String themeId) {
         ThemeRow theme = themes.get(themeId);

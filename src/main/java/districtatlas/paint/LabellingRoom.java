@@ -64,7 +64,7 @@ final class LabellingRoom {
         if (!plan.inHand) {
             artist.forgetPlaces();
         }
-        return artist.draw(lists, plan.scene.viewport(), plan.scene.pixelScale(), MARGIN_PX, plan.keepClear);
+        return SaidLabels.of(plan.scene, artist.draw(lists, plan.scene.viewport(), plan.scene.pixelScale(), MARGIN_PX, plan.keepClear));
     }
 
     /** For nobody to see: what is set in type stays at hand, where it stood does not. */

@@ -58,7 +58,7 @@ public final class StillPainter {
         SheetInks inks = Ground.inks(scene.palette());
         SheetLayout sheet = SheetLayout.of(decorations, scene.viewport(), inks.textScale());
         labelArtist.forgetPlaces();
-        return new Still(scene, shown, labelArtist.place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear()), sheet, inks);
+        return new Still(scene, shown, SaidLabels.of(scene, labelArtist.place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear())), sheet, inks);
     }
 
     /**

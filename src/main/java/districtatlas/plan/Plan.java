@@ -27,6 +27,7 @@ public final class Plan {
     private final List<GlossaryTerm> glossary;
     private final List<Story> tours;
     private final ZoneParts parts;
+    private BuildUp buildUp = BuildUp.NONE;
 
     public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
                 List<GlossaryTerm> glossary, List<Story> tours) {
@@ -188,6 +189,18 @@ public final class Plan {
 
     public List<GlossaryTerm> glossary() {
         return glossary;
+    }
+
+    /** The same, with the parts that it is built up of before a class. */
+    public Plan withBuildUp(BuildUp other) {
+        Plan same = new Plan(documentTitle, zones(), List.copyOf(items.values()), indicators, glossary, tours, linePrints);
+        same.buildUp = other;
+        return same;
+    }
+
+    /** In which parts the atlas has the district built up; none where it says nothing of it. */
+    public BuildUp buildUp() {
+        return buildUp;
     }
 
     /** In the order in which they are offered; the first is the one that is told when nobody says which. */

@@ -3,6 +3,7 @@ package districtatlas.plan;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PlanRows.BasisRow;
+import districtatlas.atlasfile.PlanRows.BuildPartRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.ExampleRow;
@@ -72,7 +73,7 @@ public final class PlanReader {
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
                 tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()), g.example().map(this::example))).toList(),
-                tours(), tables.linePrints());
+                tours(), tables.linePrints()).withBuildUp(buildUp());
     }
 
     private List<Story> tours() {

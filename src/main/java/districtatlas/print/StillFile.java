@@ -4,6 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
+import districtatlas.map.KeptNames;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
@@ -38,6 +39,7 @@ public final class StillFile {
     private final StillPainter painter;
     private final Predicate<PlacedLabel> strong;
     private final LegendPlace legend;
+    private final KeptNames kept;
 
     /**
      * @param plain the map alone
@@ -49,11 +51,12 @@ public final class StillFile {
 
     /** @param strong which names do not step back */
     public StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, DisplayLists lists, Predicate<PlacedLabel> strong) {
-        this(layers, palette, messages, words, plain, new StillPainter(lists), strong, LegendPlace.OVER);
+        this(layers, palette, messages, words, plain, new StillPainter(lists), strong, LegendPlace.OVER, KeptNames.NONE);
     }
 
     private StillFile(LayerStack layers, Palette palette, Messages messages, StillWords words, boolean plain, StillPainter painter, Predicate<PlacedLabel> strong,
-            LegendPlace legend) {
+            LegendPlace legend, KeptNames kept) {
+        this.kept = kept;
         this.strong = strong;
         this.legend = legend;
         this.layers = layers;
@@ -76,12 +79,17 @@ public final class StillFile {
 
     /** The same with other layers, and words that explain those. */
     public StillFile of(LayerStack otherLayers, StillWords otherWords) {
-        return new StillFile(otherLayers, palette, messages, otherWords, plain, painter, strong, legend);
+        return new StillFile(otherLayers, palette, messages, otherWords, plain, painter, strong, legend, kept);
     }
 
     /** The same with its legend elsewhere; without a word it lies over the map. */
     public StillFile with(LegendPlace other) {
-        return new StillFile(layers, palette, messages, words, plain, painter, strong, other);
+        return new StillFile(layers, palette, messages, words, plain, painter, strong, other, kept);
+    }
+
+    /** The same without those names. */
+    public StillFile keeping(KeptNames names) {
+        return new StillFile(layers, palette, messages, words, plain, painter, strong, legend, names);
     }
 
     private static boolean ends(Path file, String end) {
@@ -189,7 +197,7 @@ public final class StillFile {
     }
 
     private MapScene scene(Viewport view, double pixelScale) {
-        return new MapScene(view, layers, palette, messages.lang(), pixelScale);
+        return new MapScene(view, layers, palette, messages.lang(), pixelScale, kept);
     }
 
     private Decorations decorations(Viewport view, double pixelScale) {

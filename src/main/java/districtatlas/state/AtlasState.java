@@ -17,9 +17,12 @@ import java.util.Optional;
  * @param filter    which things of the plan are wanted; {@link #applied} says which are shown
  * @param compared  two zones that stand side by side; {@link #comparison} says whether they are shown
  * @param walk      the step of the walk; empty when none is on
+ * @param names     which names a class is asked for
+ * @param buildUp   which parts of the district are built up; empty when it is not being built up. Never on together with a walk
  */
 public record AtlasState(Optional<Place> place, String theme, LayerChanges layers, String palette, int year, Selection selection,
-                         PanelPlace panel, Filter filter, Optional<ZonePair> compared, Optional<WalkPlace> walk) {
+                         PanelPlace panel, Filter filter, Optional<ZonePair> compared, Optional<WalkPlace> walk, HiddenNames names,
+                         Optional<BuildPlace> buildUp) {
     public AtlasState {
         Objects.requireNonNull(place);
         Objects.requireNonNull(theme);
@@ -30,12 +33,14 @@ public record AtlasState(Optional<Place> place, String theme, LayerChanges layer
         Objects.requireNonNull(filter);
         Objects.requireNonNull(compared);
         Objects.requireNonNull(walk);
+        Objects.requireNonNull(names);
+        Objects.requireNonNull(buildUp);
     }
 
     /** Nothing open, nothing changed, at home. */
     public static AtlasState of(String theme, String palette, int year) {
         return new AtlasState(Optional.empty(), theme, LayerChanges.NONE, palette, year, Selection.NONE, PanelPlace.TOP, Filter.NONE,
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), HiddenNames.NONE, Optional.empty());
     }
 
     public LayerArrangement arrangement() {
@@ -43,63 +48,80 @@ public record AtlasState(Optional<Place> place, String theme, LayerChanges layer
     }
 
     public AtlasState at(Place other) {
-        return new AtlasState(Optional.of(other), theme, layers, palette, year, selection, panel, filter, compared, walk);
+        return new AtlasState(Optional.of(other), theme, layers, palette, year, selection, panel, filter, compared, walk, names, buildUp);
     }
 
     public AtlasState withTheme(String other) {
-        return new AtlasState(place, other, layers, palette, year, selection, panel, filter, compared, walk);
+        return new AtlasState(place, other, layers, palette, year, selection, panel, filter, compared, walk, names, buildUp);
     }
 
     public AtlasState withLayers(LayerChanges other) {
-        return new AtlasState(place, theme, other, palette, year, selection, panel, filter, compared, walk);
+        return new AtlasState(place, theme, other, palette, year, selection, panel, filter, compared, walk, names, buildUp);
     }
 
     public AtlasState withPalette(String other) {
-        return new AtlasState(place, theme, layers, other, year, selection, panel, filter, compared, walk);
+        return new AtlasState(place, theme, layers, other, year, selection, panel, filter, compared, walk, names, buildUp);
     }
 
     public AtlasState withYear(int other) {
-        return new AtlasState(place, theme, layers, palette, other, selection, panel, filter, compared, walk);
+        return new AtlasState(place, theme, layers, palette, other, selection, panel, filter, compared, walk, names, buildUp);
     }
 
     /** Another zone's panel begins at its top. */
     public AtlasState withSelection(Selection other) {
         PanelPlace there = other.zone().equals(selection.zone()) ? panel : PanelPlace.TOP;
-        return new AtlasState(place, theme, layers, palette, year, other, there, filter, compared, walk);
+        return new AtlasState(place, theme, layers, palette, year, other, there, filter, compared, walk, names, buildUp);
     }
 
     public AtlasState withPanel(PanelPlace other) {
-        return new AtlasState(place, theme, layers, palette, year, selection, other, filter, compared, walk);
+        return new AtlasState(place, theme, layers, palette, year, selection, other, filter, compared, walk, names, buildUp);
     }
 
     public AtlasState withFilter(Filter other) {
-        return new AtlasState(place, theme, layers, palette, year, selection, panel, other, compared, walk);
+        return new AtlasState(place, theme, layers, palette, year, selection, panel, other, compared, walk, names, buildUp);
+    }
+
+    /** Whether something leads through the atlas: a walk, or the building up of the district. */
+    public boolean isLed() {
+        return walk.isPresent() || buildUp.isPresent();
     }
 
     /** The filter that everything shown obeys: in a walk the reader's own is at rest, and the step's holds. */
     public Filter applied() {
-        return walk.map(WalkPlace::filter).orElse(filter);
+        return walk.map(WalkPlace::filter).orElse(buildUp.isPresent() ? Filter.NONE : filter);
     }
 
     public AtlasState withCompared(Optional<ZonePair> other) {
-        return new AtlasState(place, theme, layers, palette, year, selection, panel, filter, other, walk);
+        return new AtlasState(place, theme, layers, palette, year, selection, panel, filter, other, walk, names, buildUp);
     }
 
     /** The two zones that are shown side by side: in a walk they step back. */
     public Optional<ZonePair> comparison() {
-        return walk.isPresent() ? Optional.empty() : compared;
+        return isLed() ? Optional.empty() : compared;
     }
 
+    /** A walk that comes takes the place of a build-up; what its state before is, may bring that back. */
     public AtlasState withWalk(Optional<WalkPlace> other) {
-        return new AtlasState(place, theme, layers, palette, year, selection, panel, filter, compared, other);
+        Optional<BuildPlace> beside = other.isPresent() ? Optional.empty() : buildUp;
+        return new AtlasState(place, theme, layers, palette, year, selection, panel, filter, compared, other, names, beside);
+    }
+
+    public AtlasState withNames(HiddenNames other) {
+        return new AtlasState(place, theme, layers, palette, year, selection, panel, filter, compared, walk, other, buildUp);
+    }
+
+    /** A build-up that comes takes the place of a walk. */
+    public AtlasState withBuildUp(Optional<BuildPlace> other) {
+        Optional<WalkPlace> beside = other.isPresent() ? Optional.empty() : walk;
+        return new AtlasState(place, theme, layers, palette, year, selection, panel, filter, compared, beside, names, other);
     }
 
     /**
-     * Looking where another state looks: its place, theme, what is open and compared, its filter, and its step of a walk, without which a theme that
-     * is a stage would stand bare; how things are arranged and coloured stays.
+     * Looking where another state looks: its place, theme, what is open and compared, its filter, and its step of a walk or of a build-up, without
+     * which a theme that is a stage would stand bare; how things are arranged and coloured, and which names are hidden, stays.
      */
     public AtlasState lookingAs(AtlasState other) {
         return new AtlasState(other.place.or(() -> place), other.theme, layers, palette, year, other.selection, other.panel, other.filter,
-                other.compared, other.walk);
+                other.compared, other.walk, names, other.buildUp);
     }
 }

@@ -1,16 +1,23 @@
 package districtatlas.state;
 
 import districtatlas.base.Lang;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.map.ItemLayers;
+import districtatlas.map.KeptNames;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.plan.Plan;
+import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneShapes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Turns a state's ids into what a picture needs. Any thread, if what it asks may be. */
 public final class Scenes {
@@ -20,6 +27,9 @@ public final class Scenes {
     private final Function<Filter, Set<String>> left;
     private final ItemLayers items = new ItemLayers();
     private final HallType hall = new HallType();
+    private final BuildParts parts;
+    private final Optional<Plan> plan;
+    private final Optional<ZoneShapes> shapes;
 
     /** Without filters: every layer draws all it has. */
     public Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes, Predicate<String> stages) {
@@ -34,10 +44,27 @@ public final class Scenes {
      */
     public Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes, Predicate<String> stages,
                   Function<Filter, Set<String>> left) {
+        this(themes, palettes, stages, left, BuildParts.NONE, Optional.empty(), Optional.empty());
+    }
+
+    private Scenes(Function<String, LayerStack> themes, Function<String, Optional<Palette>> palettes, Predicate<String> stages,
+                   Function<Filter, Set<String>> left, BuildParts parts, Optional<Plan> plan, Optional<ZoneShapes> shapes) {
         this.themes = themes;
         this.palettes = palettes;
         this.stages = stages;
         this.left = left;
+        this.parts = parts;
+        this.plan = plan;
+        this.shapes = shapes;
+    }
+
+    /**
+     * The same for a class too: names can be hidden, and the district be built up. Without it every name is written.
+     *
+     * @param otherParts what the district is built up of
+     */
+    public Scenes teaching(BuildParts otherParts, Plan otherPlan, ZoneShapes otherShapes) {
+        return new Scenes(themes, palettes, stages, left, otherParts, Optional.of(otherPlan), Optional.of(otherShapes));
     }
 
     /** @param left ids of the things that a filter leaves */
@@ -46,16 +73,21 @@ public final class Scenes {
     }
 
     /**
-     * What comes after a state. A stage stands only as long as its walk: whoever asks for one without a walk, as the taking back of what was
+     * What comes after a state. A stage stands only as long as its walk or its build-up: whoever asks for one without, as the taking back of what was
      * arranged on it, keeps the theme that is shown, or that from before the walk.
      */
     public AtlasState after(AtlasState before, AtlasState asked) {
-        boolean bare = asked.walk().isEmpty() && stages.test(asked.theme());
-        return bare ? asked.withTheme(before.walk().map(w -> w.before().theme()).orElse(before.theme())) : asked;
+        boolean bare = !asked.isLed() && stages.test(asked.theme());
+        Optional<AtlasState> from = before.walk().map(WalkPlace::before).or(() -> before.buildUp().map(BuildPlace::before));
+        return bare ? asked.withTheme(from.orElse(before).theme()) : asked;
     }
 
     /** The layers of the state's theme as the reader arranged them, with the things of the plan that its filter leaves. */
     public LayerStack layers(AtlasState state) {
+        Optional<BuildPlace> built = state.buildUp().filter(b -> parts.theme().equals(state.theme()));
+        if (built.isPresent()) {
+            return parts.of(themes.apply(state.theme()), built.get());
+        }
         LayerStack arranged = state.arrangement().of(themes.apply(state.theme()));
         return state.applied().isNone() ? arranged : items.of(arranged, left.apply(state.applied()));
     }
@@ -76,12 +108,23 @@ public final class Scenes {
      * @param height of the picture in logical pixels
      */
     public Palette lettered(AtlasState state, Palette palette, double height) {
-        boolean led = state.walk().filter(w -> !w.paused()).isPresent();
+        boolean led = state.walk().filter(w -> !w.paused()).isPresent() || state.buildUp().isPresent();
         return led ? hall.of(palette, height) : palette;
+    }
+
+    /** Names that the state does not have written. */
+    public KeptNames kept(AtlasState state) {
+        boolean unnamed = state.buildUp().filter(b -> !parts.writesNames(b)).isPresent();
+        if (plan.isEmpty() || !unnamed && !state.names().on()) {
+            return KeptNames.NONE;
+        }
+        Set<ZoneId> zones = plan.get().zones().stream().filter(z -> z.kind() != ZoneKind.DISTRICT).map(Zone::id)
+                .filter(z -> unnamed || state.names().hides(z)).collect(Collectors.toSet());
+        return KeptNames.of(zones, plan.get(), shapes.orElseThrow());
     }
 
     /** Everything a picture of the state needs, but for where: a pane may be on its way. */
     public MapScene scene(AtlasState state, Viewport view, Lang lang, double pixelScale) {
-        return new MapScene(view, layers(state), lettered(state, palette(state), view.height()), lang, pixelScale);
+        return new MapScene(view, layers(state), lettered(state, palette(state), view.height()), lang, pixelScale, kept(state));
     }
 }

@@ -29,6 +29,7 @@ public final class StateText {
     private static final String LIST = ",";
     private static final String PARTS = ";";
     private static final String PAIR = ":";
+    private static final String HIDDEN = "hidden";
 
     private StateText() {
     }
@@ -57,6 +58,14 @@ public final class StateText {
             fields.put("walk", w.step() + LIST + w.paused() + (w.tour().isEmpty() ? "" : LIST + escaped(w.tour())));
             fields.put("shown", FilterText.of(w.filter()));
             fields.put("before", of(w.before()));
+        });
+        if (state.names().on()) {
+            fields.put("names", HIDDEN);
+            fields.put("told", list(new TreeSet<>(state.names().revealed().stream().map(ZoneId::value).toList()), v -> v));
+        }
+        state.buildUp().ifPresent(b -> {
+            fields.put("build", escaped(b.at()) + PARTS + list(new TreeSet<>(b.shown()), v -> v));
+            fields.put("unbuilt", of(b.before()));
         });
         return fields.entrySet().stream().filter(e -> !e.getValue().isEmpty())
                 .map(e -> escaped(e.getKey()) + '=' + escaped(e.getValue())).collect(Collectors.joining("&"));
@@ -94,8 +103,8 @@ public final class StateText {
                         field(fields, "scroll", Double::valueOf).orElse(0.0)),
                 FilterText.parse(fields.getOrDefault("filter", "")),
                 field(fields, "compared", StateText::pair),
-                Optional.empty());
-        return state.withWalk(field(fields, "walk", v -> walk(v, fields, otherwise)));
+                Optional.empty(), names(fields), Optional.empty());
+        return state.withBuildUp(field(fields, "build", v -> build(v, fields, otherwise))).withWalk(field(fields, "walk", v -> walk(v, fields, otherwise)));
     }
 
     /** What the text says, by name; whether it means anything, nobody has asked. */
@@ -176,6 +185,17 @@ public final class StateText {
         AtlasState before = parse(fields.getOrDefault("before", ""), otherwise).withWalk(Optional.empty());
         return new WalkPlace(two.length > 2 ? plain(two[2]) : "", Math.max(0, Integer.parseInt(two[0])), Boolean.parseBoolean(two[1]),
                 FilterText.parse(fields.getOrDefault("shown", "")), before);
+    }
+
+    private static HiddenNames names(Map<String, String> fields) {
+        boolean hidden = HIDDEN.equals(fields.get("names"));
+        return new HiddenNames(hidden, parts(fields.getOrDefault("told", "")).stream().map(ZoneId::new).collect(Collectors.toSet()));
+    }
+
+    private static BuildPlace build(String text, Map<String, String> fields, AtlasState otherwise) {
+        String[] two = text.split(PARTS, -1);
+        AtlasState before = parse(fields.getOrDefault("unbuilt", ""), otherwise).withWalk(Optional.empty()).withBuildUp(Optional.empty());
+        return new BuildPlace(plain(two[0]), new LinkedHashSet<>(parts(two[1])), before);
     }
 
     private static List<String> parts(String text) {

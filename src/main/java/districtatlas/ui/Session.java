@@ -2,6 +2,7 @@ package districtatlas.ui;
 
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
+import districtatlas.map.KeptNames;
 import districtatlas.map.MapScene;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
@@ -45,6 +46,7 @@ public final class Session {
     private final Part<Integer> year;
     private final Part<Filter> filter;
     private final Part<Optional<ZonePair>> comparison;
+    private final Part<KeptNames> kept;
     private final ObjectProperty<Viewport> viewport;
     private final ObjectProperty<Optional<ZoneId>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty motion = new SimpleBooleanProperty(true);
@@ -101,6 +103,7 @@ public final class Session {
         this.year = new Part<>(AtlasState::year);
         this.filter = new Part<>(AtlasState::applied);
         this.comparison = new Part<>(AtlasState::comparison);
+        this.kept = new Part<>(scenes::kept);
         state.subscribe((before, now) -> parts.forEach(Part::tell));
         this.viewport = new SimpleObjectProperty<>(first.place().map(p -> p.in(1, 1)).orElse(new Viewport(new EastNorth(0, 0), 1, 1, 1)));
     }
@@ -195,6 +198,11 @@ public final class Session {
         return comparison;
     }
 
+    /** Names that are not written, and that nobody is to say by accident. */
+    public ObservableValue<KeptNames> keptNames() {
+        return kept;
+    }
+
     /** Styles or palettes were read anew: what is made of them is another now, though no id is. */
     public void restyled() {
         styles++;
@@ -227,6 +235,6 @@ public final class Session {
     /** Everything a picture needs, frozen. */
     public MapScene scene(double pixelScale) {
         Viewport view = viewport.get();
-        return new MapScene(view, layers.getValue(), scenes.lettered(state(), palette.getValue(), view.height()), lang, pixelScale);
+        return new MapScene(view, layers.getValue(), scenes.lettered(state(), palette.getValue(), view.height()), lang, pixelScale, kept.getValue());
     }
 }

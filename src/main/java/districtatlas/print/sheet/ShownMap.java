@@ -2,6 +2,7 @@ package districtatlas.print.sheet;
 
 import districtatlas.coord.Extent;
 import districtatlas.map.Highlights;
+import districtatlas.map.KeptNames;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.lettering.PlacedLabel;
@@ -16,10 +17,11 @@ import java.util.function.Predicate;
  * @param explained those among them that the legend explains
  * @param lit       what is lit up, which the legend explains first
  * @param strong    which names do not step back
+ * @param kept      names that are not written
  * @param subtitle  below the title; may be empty
  * @param said      of it, such as the filter that holds, each a line
  */
-public record ShownMap(Extent extent, LayerStack layers, LayerStack explained, List<Highlights.Lit> lit, Predicate<PlacedLabel> strong, Palette palette,
+public record ShownMap(Extent extent, LayerStack layers, LayerStack explained, List<Highlights.Lit> lit, Predicate<PlacedLabel> strong, KeptNames kept, Palette palette,
                        String title, String subtitle, List<String> said) {
     public ShownMap {
         lit = List.copyOf(lit);

@@ -165,7 +165,7 @@ public final class ViewSheet {
     }
 
     private MapScene scene(ShownMap shown, Viewport view) {
-        return new MapScene(view, shown.layers(), shown.palette(), messages.lang(), 1);
+        return new MapScene(view, shown.layers(), shown.palette(), messages.lang(), 1, shown.kept());
     }
 
     private List<LegendLine> legend(ShownMap shown, Viewport view, Cancel cancel) {

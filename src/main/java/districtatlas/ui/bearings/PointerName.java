@@ -45,11 +45,13 @@ public final class PointerName extends Pane {
         session.hoveredProperty().subscribe(z -> show(z, pointer.getValue()));
         items.subscribe(i -> show(session.hoveredProperty().get(), pointer.getValue()));
         pointer.subscribe(p -> show(session.hoveredProperty().get(), p));
+        session.keptNames().subscribe((before, now) -> name.setVisible(false));      // until the pointer moves: what it said may be said no more
         session.viewportProperty().subscribe(v -> pointer.getValue().filter(p -> name.isVisible()).ifPresent(this::stand));
     }
 
     private void show(Optional<ZoneId> zone, Optional<EastNorth> place) {
-        Optional<String> text = namesOfItems().or(() -> zone.filter(isNamed.negate()).flatMap(plan::zone).map(z -> z.name().in(messages.lang())));
+        Optional<String> text = namesOfItems(place).or(() -> zone.filter(isNamed.negate()).flatMap(plan::zone)
+                .map(z -> session.keptNames().getValue().has(z.id()) ? messages.get("names.kept") : z.name().in(messages.lang())));
         name.setVisible(text.isPresent() && place.isPresent());
         if (name.isVisible()) {
             name.setText(text.get());
@@ -60,10 +62,14 @@ public final class PointerName extends Pane {
     }
 
     /** One a line: things at one place are all named, not only the one on top. */
-    private Optional<String> namesOfItems() {
+    private Optional<String> namesOfItems(Optional<EastNorth> place) {
         String names = items.getValue().stream().flatMap(i -> plan.item(i).stream()).limit(MOST_ITEMS)
-                .map(i -> i.name().in(messages.lang())).collect(Collectors.joining("\n"));
+                .map(i -> i.name().in(messages.lang())).map(n -> isKept(n, place) ? messages.get("names.kept") : n).collect(Collectors.joining("\n"));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private boolean isKept(String words, Optional<EastNorth> place) {
+        return place.filter(p -> session.keptNames().getValue().hides("", words, p)).isPresent();
     }
 
     private void stand(EastNorth place) {

@@ -98,7 +98,7 @@ public final class Desk {
 
     private void clicked(districtatlas.ui.map.MapPointer.Click click) {
         map.requestFocus();
-        tool.get().ifPresentOrElse(t -> t.click(click.place()), () -> guide.click(click));
+        tool.get().ifPresentOrElse(t -> t.click(click), () -> guide.click(click));
     }
 
     public Session session() {

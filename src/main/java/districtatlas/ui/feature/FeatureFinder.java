@@ -31,12 +31,12 @@ public final class FeatureFinder {
     }
 
     /** Whether it may have a name of its own and is neither a zone nor a thing of the plan. At once. */
-    boolean mayBeNamed(FeatureRef ref) {
+    public boolean mayBeNamed(FeatureRef ref) {
         return ground.mayBeNamed(ref);
     }
 
     /** At once. */
-    boolean isArea(FeatureRef ref) {
+    public boolean isArea(FeatureRef ref) {
         return ground.isArea(ref);
     }
 

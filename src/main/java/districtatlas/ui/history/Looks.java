@@ -44,7 +44,7 @@ public final class Looks {
         looks.clear();
         looks.addAll(before.looks);
         at = before.at;
-        looks.set(at, look(session.state()));
+        session.state().buildUp().ifPresentOrElse(b -> { }, () -> looks.set(at, look(session.state())));
         update();
     }
 
@@ -89,6 +89,9 @@ public final class Looks {
     }
 
     private void changed(AtlasState now) {
+        if (now.buildUp().isPresent()) {
+            return;         // built up before a class: nobody comes back into that, and what it leads back to is the look it began at
+        }
         Look last = looks.get(at);
         boolean sameThing = last.state().theme().equals(now.theme()) && last.state().selection().equals(now.selection())
                 && isSame(last.state().filter(), now.filter()) && last.state().compared().equals(now.compared())

@@ -109,7 +109,7 @@ public final class MapPane extends Region {
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::groundAt));
-        this.stops = new ZoneStops(plan, shapes, session.lang(), zones::has, this::focusedZone, pointer::clickOnZone);
+        this.stops = new ZoneStops(plan, shapes, session, zones::has, this::focusedZone, pointer::clickOnZone);
         this.highlights = new ZoneHighlights(session, shapes);
         this.things = new ThingHighlights(session, plan, items, itemShapes);
         this.pictures = new TilePictures(Stream.of(highlights.underWords(), things.underWords(), new Node[] {underWords}).flatMap(Stream::of).toArray(Node[]::new));
@@ -159,8 +159,8 @@ public final class MapPane extends Region {
         });
         shown.addListener(o -> showZones());
         figures.subscribe((before, now) -> request());
-        over.addListener(o -> request());
-        keepClear.addListener(o -> request());
+        session.keptNames().subscribe((before, now) -> request());
+        List.of(over, keepClear).forEach(p -> p.addListener(o -> request()));
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
             if (requestWaits) {
@@ -395,7 +395,7 @@ public final class MapPane extends Region {
             return;
         }
         pointer.forget();
-        highlights.showFocus(shape.get(), plan.zone(zone).map(z -> z.name().in(session.lang())).orElse(""), place);
+        highlights.showFocus(shape.get(), stops.nameOf(zone), place);
         navigation.reveal(place);
     }
 }

@@ -49,7 +49,7 @@ final class PaneListener implements MapFeed.Listener {
     public void labels(TileLevel level, LabelPicture picture) {
         fx.execute(() -> {
             pictures.show(level.content(), picture);
-            written.write(picture.labels(), level.pixelScale());
+            written.write(picture.labels(), picture.kept(), level.pixelScale());
         });
     }
 

@@ -6,6 +6,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.lettering.PlacedLabel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,19 +14,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class WrittenNames {
     private final ReadOnlyObjectWrapper<List<PlacedLabel>> labels = new ReadOnlyObjectWrapper<>(List.of());
 
+    private final ReadOnlyObjectWrapper<List<PlacedLabel>> kept = new ReadOnlyObjectWrapper<>(List.of());
     private double pixelScale = 1;
 
     WrittenNames() {
     }
 
     /** @param devicePixels of a logical one, in which their boxes are */
-    void write(List<PlacedLabel> now, double devicePixels) {
+    void write(List<PlacedLabel> now, List<PlacedLabel> unsaid, double devicePixels) {
         pixelScale = devicePixels;
+        kept.set(List.copyOf(unsaid));
         labels.set(List.copyOf(now));
     }
 
     public ReadOnlyObjectProperty<List<PlacedLabel>> labelsProperty() {
         return labels.getReadOnlyProperty();
+    }
+
+    /** Names that have a place and are not written, so that a class can be asked for them. */
+    public ReadOnlyObjectProperty<List<PlacedLabel>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Of which feature a place of the view lies on the name, written or kept: its id; empty for none that stands level. */
+    public Optional<String> lyingAt(ScreenXY place, Viewport view) {
+        return Stream.of(kept.get(), labels.get()).flatMap(List::stream).filter(l -> l.isLevel() && !l.featureId().isEmpty() && covers(l, place, view))
+                .map(PlacedLabel::featureId).findFirst();
     }
 
     /** A feature's own name; empty when it is not written. */

@@ -1,6 +1,5 @@
 package districtatlas.ui.map;
 
-import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
@@ -8,6 +7,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
+import districtatlas.ui.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -26,20 +26,21 @@ import org.locationtech.jts.geom.Point;
  */
 final class ZoneStops extends Pane {
     private static final double SIZE = 24;
+    /** For a name that is kept from a class, in every language. */
+    private static final String UNSAID = "?";
 
     /** One zone's stop. */
     private final class Stop extends Region {
         private final ZoneId zone;
         private final EastNorth place;
 
-        Stop(Zone zone, EastNorth place, Lang lang) {
+        Stop(Zone zone, EastNorth place) {
             this.zone = zone.id();
             this.place = place;
             setId("zone-" + zone.id());
             getStyleClass().add("zone-stop");
             setFocusTraversable(false);
             setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(zone.name().in(lang));
             resize(SIZE, SIZE);
             focusedProperty().addListener((o, was, is) -> focused.accept(is ? this.zone : null, this.place));
             addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -74,6 +75,8 @@ final class ZoneStops extends Pane {
 
     /** In the plan's order. */
     private final List<Stop> order = new ArrayList<>();
+    private final Plan plan;
+    private final Session session;
     private final Predicate<ZoneId> reachable;
     private final BiConsumer<ZoneId, EastNorth> focused;
     private final BiConsumer<ZoneId, EastNorth> chosen;
@@ -83,18 +86,26 @@ final class ZoneStops extends Pane {
      * @param focused gets the zone that got the focus, null when it lost it, and a place in it
      * @param chosen gets the zone that was chosen and a place in it
      */
-    ZoneStops(Plan plan, ZoneShapes shapes, Lang lang, Predicate<ZoneId> reachable, BiConsumer<ZoneId, EastNorth> focused,
+    ZoneStops(Plan plan, ZoneShapes shapes, Session session, Predicate<ZoneId> reachable, BiConsumer<ZoneId, EastNorth> focused,
               BiConsumer<ZoneId, EastNorth> chosen) {
+        this.plan = plan;
+        this.session = session;
         this.reachable = reachable;
         this.focused = focused;
         this.chosen = chosen;
         setManaged(false);
         setMouseTransparent(true);
         for (Zone zone : plan.zones()) {
-            shapes.shape(zone.id()).ifPresent(shape -> order.add(new Stop(zone, placeIn(shape), lang)));
+            shapes.shape(zone.id()).ifPresent(shape -> order.add(new Stop(zone, placeIn(shape))));
         }
         getChildren().addAll(order);
+        session.keptNames().subscribe(kept -> order.forEach(s -> s.setAccessibleText(nameOf(s.zone))));
         order.stream().filter(s -> reachable.test(s.zone)).findFirst().ifPresent(this::stopAt);
+    }
+
+    /** As it may be said now. */
+    String nameOf(ZoneId zone) {
+        return session.keptNames().getValue().has(zone) ? UNSAID : plan.zone(zone).map(z -> z.name().in(session.lang())).orElse("");
     }
 
     /** From that one on, around the ends, to the first that can be reached. */

@@ -50,7 +50,7 @@ public final class MeasureCapability implements Capability {
             }
         });
         desk.session().stateProperty().subscribe((before, now) -> {
-            if (now.walk().isEmpty()) {
+            if (!now.isLed()) {
                 comeBack();
             }
         });

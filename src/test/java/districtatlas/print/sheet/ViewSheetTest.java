@@ -13,6 +13,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.Highlights;
+import districtatlas.map.KeptNames;
 import districtatlas.map.MapScene;
 import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
@@ -72,7 +73,7 @@ class ViewSheetTest {
 
     private static ShownMap shown(MapTheme theme, Extent extent, List<Highlights.Lit> lit) {
         LayerStack layers = paper.atlas().document().stack(theme.id());
-        return new ShownMap(extent, Highlights.over(layers, lit), layers, lit, name -> true, palette(), "A title", "Below it", List.of("Filtered: some words"));
+        return new ShownMap(extent, Highlights.over(layers, lit), layers, lit, name -> true, KeptNames.NONE, palette(), "A title", "Below it", List.of("Filtered: some words"));
     }
 
     private static List<Page> pages(ShownMap shown, PageSize size, Lang lang) {
