@@ -76,6 +76,12 @@ public final class PlanReader {
                 tours(), tables.linePrints()).withBuildUp(buildUp());
     }
 
+    private BuildUp buildUp() {
+        List<BuildPartRow> rows = tables.buildParts();
+        return rows.isEmpty() ? BuildUp.NONE : new BuildUp(rows.get(0).theme(), rows.stream()
+                .map(r -> new BuildUp.Part(r.id(), r.title(), claim(r.text()), r.icon(), r.layers(), r.names())).toList());
+    }
+
     private List<Story> tours() {
         Map<String, List<StoryStep>> steps = new HashMap<>();
         tables.story().forEach(s -> steps.computeIfAbsent(s.tour(), t -> new ArrayList<>()).add(step(s)));
