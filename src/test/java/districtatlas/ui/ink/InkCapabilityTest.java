@@ -40,6 +40,7 @@ import javafx.scene.input.TouchEvent;
 import javafx.scene.input.TouchPoint;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,8 @@ class InkCapabilityTest extends SmallWindow {
     }
 
     private void assertBare(EastNorth place) {
-        assertEquals(0, ink(place).getOpacity(), 0.01, () -> "ink at " + place);
+        Color is = ink(place);
+        assertEquals(0, is.getOpacity(), 0.01, () -> is + " at " + place + robot.lookup(".ink").queryAll());
     }
 
     private List<DrawnMark> marks() {
@@ -166,7 +168,7 @@ class InkCapabilityTest extends SmallWindow {
     @Test
     void theMouseDrawsAndTheMapStaysWhereItIs() {
         Viewport before = session.viewport();
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         assertBare(MIDDLE);
         draw(WEST, MIDDLE, EAST);
         assertInk(MarkLook.Colour.MAGENTA, MIDDLE);
@@ -178,7 +180,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void theLineUnderWayIsSeen() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, WEST);
         mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, MIDDLE);
         mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, EAST);
@@ -192,7 +194,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void aMarkerIsSeenThroughAndTheColourIsChosen() {
-        robot.push(KeyCode.H);
+        robot.push(KeyCode.SHIFT, KeyCode.Q);
         press("#ink-colour-blue");
         draw(WEST, MIDDLE, EAST);
         Color ink = ink(MIDDLE);
@@ -202,7 +204,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void aFingerDrawsAndASecondOneDoesNotEndTheLine() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         touch(TouchEvent.TOUCH_PRESSED, 1, WEST);
         touch(TouchEvent.TOUCH_MOVED, 1, MIDDLE);
         touch(TouchEvent.TOUCH_PRESSED, 2, SOUTH);
@@ -218,17 +220,17 @@ class InkCapabilityTest extends SmallWindow {
     @Test
     void fingersPinchTheMapOnlyWithoutAPen() {
         double before = session.viewport().metresPerPixel();
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         pinch(MIDDLE);
         assertEquals(before, session.viewport().metresPerPixel());
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         pinch(MIDDLE);
         assertTrue(session.viewport().metresPerPixel() < before);
     }
 
     @Test
     void inkStaysOnTheGround() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         draw(WEST, MIDDLE, EAST);
         ScreenXY was = session.viewport().toScreen(MIDDLE);
         mouse(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, MIDDLE);
@@ -242,21 +244,21 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void theSameInkLiesOnAMapOfAnotherSize() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         draw(WEST, MIDDLE, EAST);
         Session other = SmallPlan.session(AtlasState.of("structure", "dark", 2025), Lang.EN);
         Region mirrored = OnFx.get(() -> {
-            other.viewportProperty().set(new Viewport(SOUTH, session.viewport().metresPerPixel() / 2, 1600, 1280));
+            other.viewportProperty().set(new Viewport(SOUTH, session.viewport().metresPerPixel() / 1.5, 1200, 960));
             Region pane = desk.hall().mirrored().get(0).make().apply(new HallMap(map, other, desk.messages()));
             Stage stage2 = new Stage();
-            stage2.setScene(new Scene(pane, 1600, 1280));
+            stage2.setScene(new Scene(new StackPane(pane), 1200, 960));
             stage2.show();
             return pane;
         });
         OnFx.rest((Stage) mirrored.getScene().getWindow());
         Color dark = RoleColour.of(other.palette().getValue(), "mark-magenta", "accent");
         assertEquals(dark.getHue(), ink(mirrored, other, MIDDLE).getHue(), 3);
-        double thick = Nib.PEN.width() * 1280 * other.viewport().metresPerPixel();      // a share of that map's height
+        double thick = Nib.PEN.width() * 960 * other.viewport().metresPerPixel();      // a share of that map's height
         assertTrue(ink(mirrored, other, new EastNorth(4_000, 6_000 + thick * 0.4)).getOpacity() > 0.9);
         assertEquals(0, ink(mirrored, other, new EastNorth(4_000, 6_000 + thick * 0.75)).getOpacity(), 0.01);
         OnFx.run(() -> ((Stage) mirrored.getScene().getWindow()).close());
@@ -264,9 +266,9 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void theEraserWipesOnlyWhereItPasses() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         draw(WEST, EAST);
-        robot.push(KeyCode.E);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
         draw(new EastNorth(4_000, 7_000), MIDDLE, new EastNorth(4_000, 5_000));
         assertBare(MIDDLE);
         assertInk(MarkLook.Colour.MAGENTA, new EastNorth(2_500, 6_000));
@@ -277,7 +279,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void linesAreTakenBackAndBroughtBackByTheUsualKeys() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         draw(WEST, EAST);
         draw(SOUTH, new EastNorth(6_000, 3_000));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -295,7 +297,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void nothingIsKeptUnlessWantedAndThenItIsOneEdit() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         draw(WEST, EAST);
         draw(SOUTH, new EastNorth(6_000, 3_000));
         assertEquals(List.of(), marks());
@@ -311,12 +313,12 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void oneKeyTakesAllAway() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         draw(WEST, EAST);
-        robot.push(KeyCode.J);
+        robot.push(KeyCode.S);
         move(MIDDLE);
         assertTrue(isShown(".spotlight"));
-        robot.push(KeyCode.X);
+        robot.push(KeyCode.SHIFT, KeyCode.ESCAPE);
         rest();
         assertFalse(isShown(".spotlight"));
         assertFalse(isShown(".ink-palette"));
@@ -327,7 +329,7 @@ class InkCapabilityTest extends SmallWindow {
     @Test
     void escapePutsTheToolDownFirstAndLeavesTheInk() {
         robot.push(KeyCode.W);
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         draw(WEST, EAST);
         String first = walkTitle();
         robot.push(KeyCode.PAGE_DOWN);
@@ -345,12 +347,12 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void aToolOfAnotherPutsThePenDown() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         robot.push(KeyCode.M);
         rest();
         assertFalse(isShown(".ink-palette"));
         assertTrue(desk.toolProperty().get().isPresent());
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         rest();
         assertTrue(isShown(".ink-palette"));
         assertTrue(desk.toolProperty().get().isEmpty());
@@ -358,7 +360,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void buttonsAreLargeEnoughForAFinger() {
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.Q);
         rest();
         for (Node button : robot.lookup(".ink-button").queryAll()) {
             assertTrue(button.getLayoutBounds().getWidth() >= 48 && button.getLayoutBounds().getHeight() >= 48, () -> button + " " + button.getLayoutBounds());
@@ -394,7 +396,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void theSpotlightFollowsTheHandAndTheWheelSetsItsSize() {
-        robot.push(KeyCode.J);
+        robot.push(KeyCode.S);
         move(MIDDLE);
         Node rim = node(".spotlight-rim");
         assertEquals(inScene(MIDDLE).getX(), rim.localToScene(rim.getLayoutBounds()).getCenterX(), 1);
@@ -411,7 +413,7 @@ class InkCapabilityTest extends SmallWindow {
 
     @Test
     void theGlassIsAMapOfItsOwnThatShowsThePlaceUnderItLarger() {
-        robot.push(KeyCode.Z);
+        robot.push(KeyCode.SHIFT, KeyCode.S);
         move(MIDDLE);
         Node glass = robot.lookup(".glass .map-pane").query();
         assertTrue(glass instanceof MapPane);
@@ -419,7 +421,7 @@ class InkCapabilityTest extends SmallWindow {
         assertEquals(MIDDLE.east(), middle.east(), 20);
         assertEquals(inScene(MIDDLE).getX(), glass.localToScene(glass.getLayoutBounds()).getCenterX(), 1.5);
         assertEquals(session.viewport().metresPerPixel() / 2.5, OnFx.get(() -> ((MapPane) glass).navigation().aim().metresPerPixel()), 1e-9);
-        robot.push(KeyCode.Z);
+        robot.push(KeyCode.SHIFT, KeyCode.S);
         rest();
         assertTrue(robot.lookup(".glass .map-pane").queryAll().isEmpty());
     }
