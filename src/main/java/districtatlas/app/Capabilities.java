@@ -61,6 +61,7 @@ final class Capabilities {
                 program::album,
                 program::talk,
                 program::worksheets,
+                program::quiz,
                 program::planText,
                 program::styles,
                 LookCapability::new,

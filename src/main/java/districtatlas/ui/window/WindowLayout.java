@@ -27,13 +27,14 @@ import javafx.scene.layout.Region;
 final class WindowLayout extends Region {
     private static final double BESIDE_BAND_EM = 19;
     private static final double MOST_BESIDE_BAND = 0.32;
+    private static final double COLUMN = 0.38;
     private static final double MOST_OF_HEIGHT = 0.25;
     /** Of the height that is free: what stands above another at the bottom left gives way in a low window. */
     private static final double MOST_OF_ROOM = 0.4;
     private static final double COMFORTABLE_FIRST_EM = 16;
     /** Bottom to top as they are drawn; panels and rail come between the last two. */
     private static final List<Spot> DRAWN = List.of(Spot.MAP, Spot.FOOT, Spot.BOTTOM_LEFT, Spot.BOTTOM_RIGHT, Spot.BOTTOM_LINE, Spot.TOP,
-            Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE);
+            Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE, Spot.COLUMN);
     private static final Set<Spot> NO_GROUND_OF_THEIR_OWN = EnumSet.of(Spot.MAP, Spot.FOOT, Spot.DROP, Spot.COVER);
 
     private final Desk desk;
@@ -128,11 +129,18 @@ final class WindowLayout extends Region {
 
     /** What the panel, a docked card or what stands beside a band takes of the map. */
     private double coveredRight() {
+        if (!shown(Spot.COLUMN).isEmpty()) {
+            return columnWidth();
+        }
         if (!shown(Spot.BESIDE_BAND).isEmpty()) {
             return besideBandWidth() + gap();
         }
         double panel = slots.takes(Side.RIGHT);
         return panel > 0 ? panel : dockWidth > 0 ? dockWidth + gap() : 0;
+    }
+
+    private double columnWidth() {
+        return Math.ceil(COLUMN * getWidth());
     }
 
     private double besideBandWidth() {
@@ -167,6 +175,7 @@ final class WindowLayout extends Region {
         put(map, railWidth, 0, Math.max(1, w - railWidth), h);
         at.get(Spot.MAP).forEach(r -> put(r, railWidth, 0, Math.max(1, right - railWidth), bottom));
         layoutPanels(railWidth, h);
+        shown(Spot.COLUMN).forEach(r -> put(r, w - columnWidth(), 0, columnWidth(), h));
         put(cards, 0, 0, w, getHeight());
         at.get(Spot.COVER).forEach(r -> put(r, 0, 0, w, getHeight()));
         cards.setLeft(railWidth);
