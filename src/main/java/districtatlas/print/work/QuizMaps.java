@@ -58,11 +58,13 @@ final class QuizMaps {
         this.messages = messages;
     }
 
-    /** @param high of the maps */
-    void set(SheetPen pen, List<ZoneKind> levels, double high) {
+    /** @param most how high the maps may be; they are no higher than what they show */
+    void set(SheetPen pen, List<ZoneKind> levels, double most) {
         double wide = (pen.width() - GAP * (levels.size() - 1)) / levels.size();
         Extent frame = levels.stream().flatMap(l -> ground.numbered(l).stream()).flatMap(z -> ground.shapes().frame(z.id()).stream()).reduce(Extent::union).orElseThrow();
-        Viewport view = RoundScale.fitting(frame, new ScreenBox(0, 0, wide, high), MARGIN);
+        Viewport fitted = RoundScale.fitting(frame, new ScreenBox(0, 0, wide, most), MARGIN);
+        double high = Math.min(most, Math.ceil(frame.height() / fitted.metresPerPixel()) + 2 * MARGIN);
+        Viewport view = new Viewport(frame.center(), fitted.metresPerPixel(), wide, high);
         double top = pen.y();
         for (int i = 0; i < levels.size(); i++) {
             double left = pen.left() + i * (wide + GAP);

@@ -54,7 +54,6 @@ public final class QuizSheets {
     /** Shares of the line that an answer has, and where its sources begin. */
     private static final double ANSWERS = 0.62;
     private static final double SOURCES = 0.65;
-    private static final int MOST_COLUMNS = 4;
 
     private final QuizGround ground;
     private final QuizWords words;
@@ -157,7 +156,8 @@ public final class QuizSheets {
         }
         List<String> choices = question.choices().stream().map(c -> words.choiceOnPaper(question, c)).toList();
         double widest = choices.stream().mapToDouble(c -> TypeSetter.width(c, BODY)).max().orElse(0) + LETTER_WIDE + AIR;
-        int columns = (int) Math.max(1, Math.min(Math.min(MOST_COLUMNS, choices.size()), Math.floor((wide - NUMBER_WIDE) / widest)));
+        int fitting = (int) Math.floor((wide - NUMBER_WIDE) / widest);
+        int columns = fitting >= choices.size() ? choices.size() : Math.max(1, Math.min(2, fitting));
         double column = (wide - NUMBER_WIDE) / columns;
         for (int from = 0; from < choices.size(); from += columns) {
             Strip line = Strip.space(0);
