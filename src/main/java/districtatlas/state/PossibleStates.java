@@ -56,8 +56,10 @@ public final class PossibleStates {
         EnumSet<Lost> lost = EnumSet.noneOf(Lost.class);
         Optional<WalkPlace> walk = wanted.walk().filter(w -> w.step() < steps(w.tour()));
         lost(lost, Lost.WALK, walk.isPresent() == wanted.walk().isPresent());
-        // A stage of the walk is left with the walk.
-        boolean theme = lost(lost, Lost.THEME, themes.test(wanted.theme()) || stages.test(wanted.theme()) && walk.isPresent());
+        Optional<BuildPlace> built = wanted.buildUp().filter(b -> isBuilt(b.at()));
+        // A stage of the walk is left with the walk, and that of a build-up with it.
+        boolean led = walk.isPresent() || built.isPresent();
+        boolean theme = lost(lost, Lost.THEME, themes.test(wanted.theme()) || stages.test(wanted.theme()) && led);
         boolean palette = lost(lost, Lost.PALETTE, palettes.test(wanted.palette()));
         boolean year = lost(lost, Lost.YEAR, years.contains(wanted.year()));
         LayerChanges layers = layers(wanted.layers());
@@ -68,9 +70,16 @@ public final class PossibleStates {
         lost(lost, Lost.COMPARED, compared.equals(wanted.compared()));
         boolean selection = lost(lost, Lost.SELECTION, isKnown(wanted.selection()));
         AtlasState state = wanted.withTheme(theme ? wanted.theme() : otherwise.theme()).withPalette(palette ? wanted.palette() : otherwise.palette())
-                .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers).withFilter(filter).withCompared(compared);
+                .withYear(year ? wanted.year() : otherwise.year()).withLayers(layers).withFilter(filter).withCompared(compared)
+                .withNames(new HiddenNames(wanted.names().on(), wanted.names().revealed().stream().filter(z -> plan.zone(z).isPresent()).collect(Collectors.toSet())))
+                .withBuildUp(built.map(b -> new BuildPlace(b.at(), b.shown(), of(b.before(), otherwise).state())));
         state = selection ? state : state.withSelection(Selection.NONE);
         return new Found(state.withWalk(walk.map(w -> new WalkPlace(w.tour(), w.step(), w.paused(), filter(w.filter()), of(w.before(), otherwise).state()))), lost);
+    }
+
+    /** Whether such a part may be built up: where the atlas says nothing of its parts, whoever builds it up knows. */
+    private boolean isBuilt(String part) {
+        return plan.buildUp().parts().isEmpty() || plan.buildUp().parts().stream().anyMatch(p -> p.id().equals(part));
     }
 
     /** Of a tour of the atlas; none of another. */

@@ -45,6 +45,7 @@ public final class PointerName extends Pane {
         session.hoveredProperty().subscribe(z -> show(z, pointer.getValue()));
         items.subscribe(i -> show(session.hoveredProperty().get(), pointer.getValue()));
         pointer.subscribe(p -> show(session.hoveredProperty().get(), p));
+        session.keptNames().subscribe((before, now) -> name.setVisible(false));      // until the pointer moves: what it said may be said no more
         session.viewportProperty().subscribe(v -> pointer.getValue().filter(p -> name.isVisible()).ifPresent(this::stand));
     }
 

@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * What a thing on the map is, in a class's words. Immutable as long as nobody changes its shape.
  *
- * @param kind  what it is, in a word or two
- * @param name  empty for a thing without one
+ * @param kind  what it is, in a word or two; empty where the name is that already
+ * @param name  or what it is, for a thing without one
  * @param said  what is said of it, the plainest first; may be empty
  * @param zone  whose name it says, where that may be hidden from the class
  * @param shape on the grid; empty for a thing without one

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class AnswerCard extends VBox {
     private static final double TYPE = 1 / 28.0;
     /** Of the window's width. */
-    private static final double WIDTH = 0.36;
+    private static final double WIDTH = 0.31;
 
     private final AskModel model;
     private final Messages messages;
@@ -38,7 +38,9 @@ final class AnswerCard extends VBox {
     }
 
     private void say(Answer answer) {
-        add(Words.wrapped(answer.kind(), "answer-kind"), answer.kind());
+        if (!answer.kind().isEmpty()) {
+            add(Words.wrapped(answer.kind(), "answer-kind"), answer.kind());
+        }
         if (model.askingProperty().get()) {
             add(Words.wrapped(messages.get("names.kept"), "answer-name"), messages.get("names.kept"));
             add(Words.wrapped(messages.get("ask.first"), "answer-text"), messages.get("ask.first"));
@@ -47,9 +49,7 @@ final class AnswerCard extends VBox {
             getChildren().add(tell);
             return;
         }
-        if (!answer.name().isEmpty()) {
-            add(Words.wrapped(answer.name(), "answer-name"), answer.name());
-        }
+        add(Words.wrapped(answer.name(), "answer-name"), answer.name());
         for (Answer.Said said : answer.said()) {
             HBox line = new HBox(Words.wrapped(said.text(), "answer-text"), SourceLink.of(said.source(), messages, cards));
             line.getStyleClass().setAll("answer-line");

@@ -71,7 +71,10 @@ final class AnswerWords {
         String ground = messages.get("ask.ground", in(layer.provider()));
         String text = told.isEmpty() ? messages.get("ask.drawn") : String.join(" · ", told);
         SourceNote source = new SourceNote(messages.get("ask.source"), ground, List.of(), facts.approximate() ? messages.get("ask.approximate") : "");
-        return new Answer(in(facts.kind()), in(facts.name()), List.of(new Answer.Said(text, source)), Optional.empty(), Optional.of(facts.shape()));
+        boolean named = !facts.name().isEmpty() && !facts.name().equals(facts.kind());
+        // What has no name of its own, as the sea, is everywhere: lit up it would edge half the map.
+        return new Answer(named ? in(facts.kind()) : "", named ? in(facts.name()) : in(facts.kind()), List.of(new Answer.Said(text, source)), Optional.empty(),
+                named ? Optional.of(facts.shape()) : Optional.empty());
     }
 
     private String in(Text text) {

@@ -61,7 +61,7 @@ final class NameSlots extends Pane {
         slots = now;
         getChildren().setAll(slots.stream().map(Slot::sign).toList());
         setStyle("-fx-font-size: " + Math.round(Math.max(LEAST_PX, session.viewport().height() * TYPE)) + "px;");
-        if (getScene() != null) {
+        if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
             applyCss();
         }
         place(session.viewport());
@@ -70,6 +70,7 @@ final class NameSlots extends Pane {
     private void place(Viewport view) {
         slots.forEach(s -> {
             s.sign().autosize();
+            s.sign().layout();          // nobody lays out what is not managed
             ScreenXY at = view.toScreen(s.of().anchor());
             s.sign().relocate(Math.round(at.x() - s.sign().getWidth() / 2), Math.round(at.y() - s.sign().getHeight() / 2));
         });

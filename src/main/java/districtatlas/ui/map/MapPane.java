@@ -5,6 +5,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
+import districtatlas.map.StageThings;
 import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.LegendEntry;
@@ -104,7 +105,7 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.items = items;
-        this.veiled = new VeiledLayers(plan, shapes);
+        this.veiled = new VeiledLayers(plan, shapes, new StageThings(plan, items, itemShapes, session.lang()));
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::groundAt));
@@ -157,9 +158,8 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
-        figures.subscribe((before, now) -> request());
         session.keptNames().subscribe((before, now) -> request());
-        List.of(over, keepClear).forEach(p -> p.addListener(o -> request()));
+        List.of(figures, over, keepClear).forEach(p -> p.addListener(o -> request()));
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
             if (requestWaits) {
