@@ -41,7 +41,7 @@
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">16</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -51,10 +51,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>key-area-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1015</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">110</VendorOption>
+            <VendorOption name="maxDisplacement">360</VendorOption>
             <VendorOption name="autoWrap">200</VendorOption>
-            <VendorOption name="spaceAround">2</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">15</VendorOption>
+            <VendorOption name="spaceAround">0</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -64,7 +64,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal>Nantou </ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">15.0</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -74,7 +74,7 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>key-area-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1015</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">220</VendorOption>
+            <VendorOption name="maxDisplacement">360</VendorOption>
             <VendorOption name="autoWrap">90</VendorOption>
             <VendorOption name="spaceAround">0</VendorOption>
             <VendorOption name="fontShrinkSizeMin">15</VendorOption>

@@ -32,7 +32,7 @@
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">17</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
@@ -49,7 +49,7 @@
             <Priority>1000</Priority>
             <VendorOption name="maxDisplacement">40</VendorOption>
             <VendorOption name="autoWrap">190</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

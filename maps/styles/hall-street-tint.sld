@@ -91,7 +91,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function><ogc:Literal>街道</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">20</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -101,10 +101,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>zone-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1010</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="maxDisplacement">200</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
             <VendorOption name="charSpacing">0.5</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">14</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -11,7 +11,7 @@
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:Literal> Sub-district</ogc:Literal><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">20</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -25,7 +25,7 @@
             <VendorOption name="autoWrap">170</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
             <VendorOption name="charSpacing">0.5</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

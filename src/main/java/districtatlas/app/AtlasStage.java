@@ -31,6 +31,9 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
 import districtatlas.ui.feature.FeatureFinder;
 import districtatlas.ui.file.FileCapability;
+import districtatlas.ui.hall.HallCapability;
+import districtatlas.ui.hall.HallScreens;
+import districtatlas.ui.hall.TalkClock;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.layers.LayersCapability;
 import districtatlas.ui.legend.LegendCapability;
@@ -42,6 +45,8 @@ import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
 import districtatlas.ui.notices.StylesCapability;
+import districtatlas.ui.ink.InkCapability;
+import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.overview.OverviewCapability;
 import districtatlas.ui.album.AlbumCapability;
 import districtatlas.ui.album.AlbumRun;
@@ -54,6 +59,7 @@ import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
 import districtatlas.ui.talk.TalkSaving;
+import districtatlas.ui.tours.ToursCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -106,6 +112,8 @@ final class AtlasStage {
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
+    private final HallScreens screens;
+    private final KeptInk ink = new KeptInk();
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
@@ -117,6 +125,7 @@ final class AtlasStage {
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
                 new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), read.features()::isThere, featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
+        this.screens = new HallScreens(stage, new TalkClock(Clock.systemDefaultZone()));
         this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(() -> {
@@ -191,6 +200,7 @@ final class AtlasStage {
     }
 
     private void closed() {
+        screens.close();
         desk.map().navigation().settle();
         desk.close();
         keep(session().state());
@@ -234,8 +244,16 @@ final class AtlasStage {
         return new WordsCapability(at, teller);
     }
 
+    Capability ink(Desk at) {
+        return new InkCapability(at, read.shop(), ink);
+    }
+
     Capability overview(Desk at) {
         return new OverviewCapability(at, read.shop(), scenes());
+    }
+
+    Capability hall(Desk at) {
+        return new HallCapability(at, screens, read.shop(), scenes());
     }
 
     private Scenes scenes() {
@@ -258,6 +276,11 @@ final class AtlasStage {
     Capability bookmarks(Desk at) {
         return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
+    }
+
+    Capability tours(Desk at) {
+        return new ToursCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
+                read.shop().lists(), new TourChooser(stage, at.messages()));
     }
 
     Capability picture(Desk at) {

@@ -32,6 +32,9 @@ final class Capabilities {
         return List.of(
                 SearchCapability::new,
                 WalkCapability::new,
+                program::tours,
+                program::hall,
+                program::ink,
                 program::buildUp,
                 NamesCapability::new,
                 program::ask,

@@ -8,6 +8,7 @@ import districtatlas.map.Highlights.Lit;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.MapTheme;
 import districtatlas.map.NumberedZones;
+import districtatlas.map.StageThings;
 import districtatlas.map.style.Palette;
 import districtatlas.map.Veil;
 import districtatlas.map.ZoneFigures;
@@ -45,11 +46,12 @@ final class ScreenMap {
         return session.layers().getValue();
     }
 
-    /** The same with counts and the veil of a step over them. @param palette of the picture */
+    /** The same with counts, the veil of a step and its things over them. @param palette of the picture */
     LayerStack drawn(Palette palette) {
         ShownZones zones = desk.map().shownZonesProperty().get();
         Emphasis about = Emphasis.of(read.atlas().plan(), read.atlas().shapes(), zones.zones(), !zones.surroundings());
-        return Veil.over(new NumberedZones().of(layers(), figures(), palette), about);
+        return new StageThings(read.atlas().plan(), desk.atlas().places(), desk.atlas().itemShapes(), messages.lang())
+                .over(Veil.over(new NumberedZones().of(layers(), figures(), palette), about), zones.things());
     }
 
     /** The reader's own notes and marks, where they are shown. */

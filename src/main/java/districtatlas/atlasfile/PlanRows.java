@@ -137,11 +137,18 @@ public final class PlanRows {
                             boolean approximate, BasisRow basis, Text note) {
     }
 
-    /** @param aliases other words by which a text speaks of it, in either language */
-    public record GlossaryRow(String id, Text term, List<String> aliases, ClaimRow meaning) {
+    /**
+     * @param aliases other words by which a text speaks of it, in either language
+     * @param example empty for a word that has no place in the district
+     */
+    public record GlossaryRow(String id, Text term, List<String> aliases, ClaimRow meaning, Optional<ExampleRow> example) {
         public GlossaryRow {
             aliases = List.copyOf(aliases);
         }
+    }
+
+    /** A word's example in the district: at a zone, or at an item. */
+    public record ExampleRow(ClaimRow text, Optional<String> zone, Optional<String> item) {
     }
 
     /** A tour of the district. Its steps say that they are its. */
@@ -158,12 +165,14 @@ public final class PlanRows {
      * @param theme     of the map that suits it; empty for the atlas's first
      * @param continues it is told as a part of the step before
      * @param around    how much more than its zones is framed; 1 for no more
+     * @param things    items that it lights
      * @param compared  indicators whose years stand side by side
      */
-    public record StoryRow(String id, String tour, Text title, ClaimRow text, Text notes, List<String> zones, Optional<String> theme, boolean continues,
-                           double around, String arrive, int seconds, List<StoryMarkRow> marks, List<String> compared) {
+    public record StoryRow(String id, String tour, Text title, ClaimRow text, Text notes, List<String> zones, List<String> things, Optional<String> theme,
+                           boolean continues, double around, String arrive, int seconds, List<StoryMarkRow> marks, List<String> compared) {
         public StoryRow {
             zones = List.copyOf(zones);
+            things = List.copyOf(things);
             marks = List.copyOf(marks);
             compared = List.copyOf(compared);
         }

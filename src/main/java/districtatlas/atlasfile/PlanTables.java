@@ -7,6 +7,7 @@ import districtatlas.atlasfile.PlanRows.ClaimRow;
 import districtatlas.atlasfile.PlanRows.DocumentRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FeatureThingRow;
+import districtatlas.atlasfile.PlanRows.ExampleRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.GlossaryRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
@@ -193,8 +194,11 @@ public final class PlanTables {
     public List<GlossaryRow> glossary() {
         Map<Integer, ClaimRow> claims = claims(bases());
         Map<String, List<String>> aliases = lists("select term_id, alias from glossary_alias order by term_id, ord", r -> r.getString(2));
+        Map<String, List<ExampleRow>> examples = lists("select term_id, claim, zone_id, item_id from glossary_example order by id",
+                r -> new ExampleRow(claims.get(r.getInt(2)), Optional.ofNullable(r.getString(3)), Optional.ofNullable(r.getString(4))));
         return sql.query("select term_id, term, term_en, claim from glossary order by id",
-                r -> new GlossaryRow(r.getString(1), text(r, 2), aliases.getOrDefault(r.getString(1), List.of()), claims.get(r.getInt(4))));
+                r -> new GlossaryRow(r.getString(1), text(r, 2), aliases.getOrDefault(r.getString(1), List.of()), claims.get(r.getInt(4)),
+                        examples.getOrDefault(r.getString(1), List.of()).stream().findFirst()));
     }
 
     /** In the order in which they are offered. */
@@ -206,14 +210,15 @@ public final class PlanTables {
     public List<StoryRow> story() {
         Map<Integer, ClaimRow> claims = claims(bases());
         Map<String, List<String>> zones = lists("select story_id, zone_id from story_zone order by story_id, ord", r -> r.getString(2));
+        Map<String, List<String>> things = lists("select story_id, item_id from story_thing order by story_id, ord", r -> r.getString(2));
         Map<String, List<String>> on = lists("select story_id || ' ' || mark, zone_id from story_mark_zone order by story_id, mark, ord", r -> r.getString(2));
         Map<String, List<StoryMarkRow>> marks = lists("select story_id, ord, icon, name, name_en from story_mark order by story_id, ord",
                 r -> new StoryMarkRow(r.getString(3), text(r, 4), on.getOrDefault(r.getString(1) + ' ' + r.getInt(2), List.of())));
         Map<String, List<String>> compared = lists("select story_id, indicator_id from story_compared order by story_id, ord", r -> r.getString(2));
         return sql.query("select story_id, tour_id, title, title_en, claim, notes, notes_en, theme, continues, around, arrive, seconds from story order by id",
                 r -> new StoryRow(r.getString(1), r.getString(2), text(r, 3), claims.get(r.getInt(5)), text(r, 6), zones.getOrDefault(r.getString(1), List.of()),
-                        Optional.ofNullable(r.getString(8)), r.getBoolean(9), r.getDouble(10), r.getString(11), r.getInt(12), marks.getOrDefault(r.getString(1), List.of()),
-                        compared.getOrDefault(r.getString(1), List.of())));
+                        things.getOrDefault(r.getString(1), List.of()), Optional.ofNullable(r.getString(8)), r.getBoolean(9), r.getDouble(10), r.getString(11),
+                        r.getInt(12), marks.getOrDefault(r.getString(1), List.of()), compared.getOrDefault(r.getString(1), List.of())));
     }
 
     /** In the order in which they are built up; empty where the atlas says nothing of it. */

@@ -181,6 +181,8 @@ public final class PlanWriter {
         for (int i = 0; i < g.aliases().size(); i++) {
             sql.insert("insert into glossary_alias (term_id, ord, alias) values (?, ?, ?)", g.id(), i, g.aliases().get(i));
         }
+        g.example().ifPresent(e -> sql.insert("insert into glossary_example (term_id, claim, zone_id, item_id) values (?, ?, ?, ?)",
+                g.id(), claim(e.text()), e.zone().orElse(null), e.item().orElse(null)));
     }
 
     /** Before its steps. */
@@ -196,6 +198,9 @@ public final class PlanWriter {
                 s.around(), s.arrive(), s.seconds());
         for (int i = 0; i < s.zones().size(); i++) {
             sql.insert("insert into story_zone (story_id, ord, zone_id) values (?, ?, ?)", s.id(), i, s.zones().get(i));
+        }
+        for (int i = 0; i < s.things().size(); i++) {
+            sql.insert("insert into story_thing (story_id, ord, item_id) values (?, ?, ?)", s.id(), i, s.things().get(i));
         }
         for (int i = 0; i < s.marks().size(); i++) {
             storyMark(s.id(), i, s.marks().get(i));

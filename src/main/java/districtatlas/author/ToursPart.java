@@ -50,12 +50,14 @@ record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
         for (SourceValue zone : f.list("zones")) {
             c.ids.check(ZonesPart.FAMILY, zone.text(), zone.spot());
         }
+        f.list("things").forEach(t -> c.ids.check(ItemsPart.FAMILY, t.text(), t.spot()));
         Optional<String> theme = f.value("theme").map(SourceValue::text);
         theme.ifPresent(t -> c.ids.check(ThemesPart.FAMILY, t, f.spot("theme")));
         f.list("compare").forEach(i -> c.ids.check(FiguresPart.FAMILY, i.text(), i.spot()));
         String arrive = f.has("arrive") ? f.oneOf("arrive", "tour.arrive", Arrival.class) : Arrival.GLIDE.key();
         return new StoryRow(f.text("id"), tour, f.words("title", "en", true), new ClaimRow(f.words("text", "text_en", true, MAX_STORY), c.citations.basis(f)),
-                f.words("notes", "notes_en", false, MAX_NOTES), f.texts("zones"), theme, continues(f, before), around(f), arrive, seconds(f), marks(c, f), f.texts("compare"));
+                f.words("notes", "notes_en", false, MAX_NOTES), f.texts("zones"), f.texts("things"), theme, continues(f, before), around(f), arrive, seconds(f), marks(c, f),
+                f.texts("compare"));
     }
 
     private static int seconds(Fields f) {

@@ -20,7 +20,9 @@ public enum FileKind {
     ACTUALS(List.of("indicator,"), ".csv"),
     SHEETS(List.of("PK\u0003\u0004"), ".xlsx"),
     SLIDES(List.of("PK\u0003\u0004"), ".pptx"),
-    PAGE(List.of("<"), ".html", ".htm");
+    PAGE(List.of("<"), ".html", ".htm"),
+    /** A tour that a reader made. */
+    TOUR(List.of("{"), ".tour");
 
     /** So much of a file is enough to tell its kind. */
     static final int HEAD_BYTES = 64;

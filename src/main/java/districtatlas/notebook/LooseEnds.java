@@ -7,13 +7,16 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
 import districtatlas.state.LayerArrangement;
+import districtatlas.state.LayerChanges;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What of a notebook leads nowhere in the atlas that is open: a note whose zone is gone, a view of a theme that is gone, a reply whose note was
@@ -21,7 +24,7 @@ import java.util.Set;
  */
 public final class LooseEnds {
     /** What is missing. */
-    public enum Missing { ZONE, ITEM, FIGURE, INDICATOR, FEATURE, MARK, NOTE, ENTRY, THEME, LAYER, PALETTE }
+    public enum Missing { ZONE, ITEM, FIGURE, INDICATOR, FEATURE, MARK, NOTE, ENTRY, TOUR, THEME, LAYER, PALETTE }
 
     /**
      * An entry that names something that is not there.
@@ -48,9 +51,9 @@ public final class LooseEnds {
     }
 
     /**
-     * Notes first, then what was said to them, bookmarks, photos and actual values, each the first made first.
+     * Notes first, then what was said to them, bookmarks, photos, actual values and steps of tours, each the first made first.
      *
-     * @param otherwise a state that the atlas has, for what a bookmark does not say
+     * @param otherwise a state that the atlas has, for what a bookmark or a step does not say
      */
     public static List<LooseEnd> of(Notebook notebook, AtlasHas atlas, AtlasState otherwise) {
         return new LooseEnds(notebook, atlas, otherwise).find();
@@ -64,6 +67,7 @@ public final class LooseEnds {
         notebook.photos().there().stream().filter(p -> isGone(p.value().orElseThrow().on()))
                 .forEach(p -> add(p, Missing.ENTRY, p.value().orElseThrow().on().value()));
         notebook.actuals().there().forEach(a -> actual(a, a.value().orElseThrow()));
+        notebook.tourSteps().there().forEach(this::step);
         return List.copyOf(found);
     }
 
@@ -110,18 +114,47 @@ public final class LooseEnds {
 
     private void bookmark(Entry<Bookmark> entry) {
         AtlasState state = entry.value().orElseThrow().stateOr(otherwise);
-        if (!atlas.theme().test(state.theme())) {
-            add(entry, Missing.THEME, state.theme());
-        }
         if (!atlas.palette().test(state.palette())) {
             add(entry, Missing.PALETTE, state.palette());
         }
+        missing(state, atlas, (missing, what) -> add(entry, missing, what));
+    }
+
+    private void step(Entry<OwnStep> entry) {
+        OwnStep step = entry.value().orElseThrow();
+        if (notebook.tours().find(step.tour()).isEmpty()) {
+            add(entry, Missing.TOUR, step.tour().value());
+        }
+        missing(step, atlas, otherwise, (missing, what) -> add(entry, missing, what));
+    }
+
+    /**
+     * What a step shows that the atlas does not have: its theme, layers, zones and things. Colours are the room's, and no step's.
+     *
+     * @param tell gets each, once
+     */
+    public static void missing(OwnStep step, AtlasHas atlas, AtlasState otherwise, BiConsumer<Missing, String> tell) {
+        Set<Object> told = new HashSet<>();
+        BiConsumer<Missing, String> once = (missing, what) -> {
+            if (told.add(List.of(missing, what))) {
+                tell.accept(missing, what);
+            }
+        };
+        missing(step.stateOr(otherwise.withLayers(LayerChanges.NONE)), atlas, once);
+        step.view().zones().stream().filter(z -> !atlas.zone().test(z)).forEach(z -> once.accept(Missing.ZONE, z.value()));
+        step.view().things().stream().filter(i -> !atlas.item().test(i)).forEach(i -> once.accept(Missing.ITEM, i.value()));
+    }
+
+    private static void missing(AtlasState state, AtlasHas atlas, BiConsumer<Missing, String> tell) {
+        if (!atlas.theme().test(state.theme())) {
+            tell.accept(Missing.THEME, state.theme());
+        }
         Set<LayerId> layers = new LinkedHashSet<>();
         state.layers().byTheme().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> layers.addAll(named(e.getValue())));
-        layers.stream().filter(l -> !atlas.layer().test(l)).forEach(l -> add(entry, Missing.LAYER, l.value()));
-        state.selection().zone().filter(z -> !atlas.zone().test(z)).ifPresent(z -> add(entry, Missing.ZONE, z.value()));
-        state.selection().item().filter(i -> !atlas.item().test(i)).ifPresent(i -> add(entry, Missing.ITEM, i.value()));
-        state.selection().feature().filter(f -> !atlas.feature().test(f)).ifPresent(f -> add(entry, Missing.FEATURE, f.toString()));
+        layers.stream().filter(l -> !atlas.layer().test(l)).forEach(l -> tell.accept(Missing.LAYER, l.value()));
+        state.selection().zone().filter(z -> !atlas.zone().test(z)).ifPresent(z -> tell.accept(Missing.ZONE, z.value()));
+        state.selection().item().filter(i -> !atlas.item().test(i)).ifPresent(i -> tell.accept(Missing.ITEM, i.value()));
+        state.selection().feature().filter(f -> !atlas.feature().test(f)).ifPresent(f -> tell.accept(Missing.FEATURE, f.toString()));
     }
 
     /** In their order, so that the list is the same each time. */

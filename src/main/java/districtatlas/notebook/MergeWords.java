@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Says what came from whom when notebooks became one. Any thread. */
 public final class MergeWords {
     private static final List<String> KINDS = List.of(EntryKinds.NOTE.name(), EntryKinds.REPLY.name(), EntryKinds.MARK.name(),
-            EntryKinds.BOOKMARK.name(), EntryKinds.PHOTO.name(), EntryKinds.ACTUAL.name());
+            EntryKinds.BOOKMARK.name(), EntryKinds.PHOTO.name(), EntryKinds.ACTUAL.name(), EntryKinds.TOUR.name(),
+            EntryKinds.TOUR_STEP.name());
 
     private final Messages messages;
 

@@ -51,6 +51,15 @@ public final class Notebook {
         return of(EntryKinds.ACTUAL);
     }
 
+    public Entries<TourHead> tours() {
+        return of(EntryKinds.TOUR);
+    }
+
+    /** Of all tours, those of tours that were removed among them. */
+    public Entries<OwnStep> tourSteps() {
+        return of(EntryKinds.TOUR_STEP);
+    }
+
     /** Of every kind, those that this program does not know among them. */
     public Collection<Entries<?>> all() {
         return Collections.unmodifiableCollection(byKind.values());

@@ -58,6 +58,7 @@ final class NotebookCheck {
         Notebook notebook = rows.notebook();
         told(this::versions);
         told(() -> answers(notebook));
+        told(() -> steps(notebook));
         told(() -> photos(notebook));
         told(() -> layers(notebook));
     }
@@ -73,6 +74,12 @@ final class NotebookCheck {
                 .forEach(r -> add("notebook.reply-astray", "reply " + r.id(), r.id(), r.value().orElseThrow().note()));
         notebook.photos().there().stream().filter(p -> isNowhere(notebook, p.value().orElseThrow().on()))
                 .forEach(p -> add("notebook.photo-astray", "photo " + p.id(), p.id(), p.value().orElseThrow().on()));
+    }
+
+    /** One whose tour was removed is none: the tour may come back. */
+    private void steps(Notebook notebook) {
+        notebook.tourSteps().there().stream().filter(s -> notebook.tours().findAny(s.value().orElseThrow().tour()).isEmpty())
+                .forEach(s -> add("notebook.step-astray", "tour-step " + s.id(), s.id(), s.value().orElseThrow().tour()));
     }
 
     private static boolean isNowhere(Notebook notebook, EntryId id) {

@@ -1,6 +1,7 @@
 package districtatlas.paint;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.map.StageThings;
 import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
@@ -12,7 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Which names belong to the zones that are shown: those of the zones themselves and of no other zone, of things that lie in one of them
- * however far the name stands out, and all others whose middle lies in one. A name is never cut in two. Immutable; some microseconds a name.
+ * however far the name stands out, and all others whose middle lies in one; and those of the
+ * things that a step is about. A name is never cut in two. Immutable; some microseconds a name.
  */
 public final class ShownNames implements Predicate<PlacedLabel> {
     private final Set<ZoneId> zones;
@@ -32,7 +34,7 @@ public final class ShownNames implements Predicate<PlacedLabel> {
     @Override
     public boolean test(PlacedLabel label) {
         String id = label.featureId();
-        if (zones.isEmpty()) {
+        if (zones.isEmpty() || label.layer().equals(StageThings.ID)) {
             return true;
         }
         if (id.isEmpty()) {

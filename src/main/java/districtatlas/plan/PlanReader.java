@@ -6,6 +6,7 @@ import districtatlas.atlasfile.PlanRows.BasisRow;
 import districtatlas.atlasfile.PlanRows.BuildPartRow;
 import districtatlas.atlasfile.PlanRows.ClaimRow;
 import districtatlas.atlasfile.PlanRows.DrawnRow;
+import districtatlas.atlasfile.PlanRows.ExampleRow;
 import districtatlas.atlasfile.PlanRows.FigureRow;
 import districtatlas.atlasfile.PlanRows.IndicatorRow;
 import districtatlas.atlasfile.PlanRows.ItemRow;
@@ -71,7 +72,7 @@ public final class PlanReader {
                 tables.zones().stream().map(this::zone).toList(),
                 tables.items().stream().map(i -> item(i, kinds.get(i.kind()))).toList(),
                 indicators(),
-                tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()))).toList(),
+                tables.glossary().stream().map(g -> new GlossaryTerm(g.id(), g.term(), g.aliases(), claim(g.meaning()), g.example().map(this::example))).toList(),
                 tours(), tables.linePrints()).withBuildUp(buildUp());
     }
 
@@ -89,8 +90,12 @@ public final class PlanReader {
 
     private StoryStep step(StoryRow s) {
         List<StepMark> marks = s.marks().stream().map(m -> new StepMark(m.icon(), m.name(), m.zones().stream().map(ZoneId::new).toList())).toList();
-        return new StoryStep(s.id(), s.title(), claim(s.text()), s.zones().stream().map(ZoneId::new).toList(),
+        return new StoryStep(s.id(), s.title(), claim(s.text()), s.zones().stream().map(ZoneId::new).toList(), s.things().stream().map(ItemId::new).toList(),
                 new Staging(s.theme(), s.continues(), s.around(), marks, s.compared()), s.notes(), Keyed.ofKey(Arrival.class, s.arrive()), s.seconds());
+    }
+
+    private TermExample example(ExampleRow e) {
+        return new TermExample(claim(e.text()), e.zone().map(ZoneId::new), e.item().map(ItemId::new));
     }
 
     private List<Citation> citations(BasisRow basis) {

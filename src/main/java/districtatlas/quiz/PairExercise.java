@@ -19,7 +19,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,15 +32,13 @@ import java.util.Set;
  */
 public record PairExercise(Difficulty difficulty, List<Site> sites, List<Zone> streets) {
     /** A deed or a wish stands nowhere. */
-    private static final Set<Status> NO_PLACES = Set.of(Status.HELD, Status.GRANTED, Status.DONE, Status.SOUGHT, Status.PROPOSED);
+    static final Set<Status> NO_PLACES = Set.of(Status.HELD, Status.GRANTED, Status.DONE, Status.SOUGHT, Status.PROPOSED);
     private static final int LEAST_SITES = 3;
     private static final int LEAST_STREETS = 2;
     /** Letters end there. */
     private static final int MOST_STREETS = 26;
     private static final int USUAL = 6;
     private static final int MOST = 14;
-    /** A shorter word says nothing: it stands in too many names. */
-    private static final int LEAST_LETTERS = 2;
 
     public PairExercise {
         sites = List.copyOf(sites);
@@ -123,15 +120,7 @@ public record PairExercise(Difficulty difficulty, List<Site> sites, List<Zone> s
         List<ZoneId> linked = stands ? item.zones().stream().map(ZoneLink::zone).toList() : List.of();
         List<Zone> streets = plan.zones().stream().filter(z -> z.kind() == ZoneKind.STREET).toList();
         return linked.contains(street) && streets.stream().filter(z -> linked.contains(z.id())).count() == 1
-                && streets.stream().filter(z -> difficulty == Difficulty.FIRST || z.id().equals(street)).noneMatch(z -> names(item, z));
-    }
-
-    /** Whether its name, in either language, has a name of the zone in it: one of its own would be the answer, another would mislead. */
-    private static boolean names(Item item, Zone zone) {
-        List<String> words = new ArrayList<>(zone.aliases());
-        words.addAll(List.of(zone.name().zh(), zone.name().en(), zone.label().zh(), zone.label().en()));
-        String said = (item.name().zh() + "\n" + item.name().en()).toLowerCase(Locale.ROOT);
-        return words.stream().filter(w -> w.length() >= LEAST_LETTERS).anyMatch(w -> said.contains(w.toLowerCase(Locale.ROOT)));
+                && streets.stream().filter(z -> difficulty == Difficulty.FIRST || z.id().equals(street)).noneMatch(z -> TellingName.tells(item.name(), z));
     }
 
     /** What pupils can have seen comes before what is being built, and that before plans. */

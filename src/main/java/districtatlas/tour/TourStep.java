@@ -36,7 +36,7 @@ public record TourStep(String id, Text title, Claim text, Text notes, List<ZoneI
     }
 
     public static TourStep of(StoryStep step) {
-        return new TourStep(step.id(), step.title(), step.text(), step.notes(), step.zones(), List.of(), step.staging(), Optional.empty(),
+        return new TourStep(step.id(), step.title(), step.text(), step.notes(), step.zones(), step.things(), step.staging(), Optional.empty(),
                 step.arrival(), step.seconds(), List.of());
     }
 

@@ -79,7 +79,7 @@ class SourcesAreEnforcedTest {
         Path file = folder.resolve("new.gpkg");
         try (GeoPackageWriter writer = GeoPackageWriter.create(file, "2026-01-01T00:00:00.000Z")) {
             PlanRows.GlossaryRow unsourced = new PlanRows.GlossaryRow("x", new districtatlas.base.Text("词", "word"), java.util.List.of(),
-                    new PlanRows.ClaimRow(new districtatlas.base.Text("空话", "empty words"), new PlanRows.BasisRow("stated", java.util.List.of())));
+                    new PlanRows.ClaimRow(new districtatlas.base.Text("空话", "empty words"), new PlanRows.BasisRow("stated", java.util.List.of())), java.util.Optional.empty());
             AtlasFileException refused = assertThrows(AtlasFileException.class, () -> writer.plan().glossary(unsourced));
             assertEquals("atlas.not-written", refused.problem().code());
         }

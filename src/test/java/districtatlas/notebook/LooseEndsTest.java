@@ -7,6 +7,8 @@ import districtatlas.base.Messages;
 import districtatlas.coord.LonLat;
 import districtatlas.notebook.LooseEnds.LooseEnd;
 import districtatlas.notebook.LooseEnds.Missing;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
 import java.time.Instant;
 import java.util.List;
@@ -86,5 +88,29 @@ class LooseEndsTest {
                 .with(EntryKinds.PHOTO, new EntryId("p1"), new Photo(note, "p.jpg", "image/jpeg", 1, 1, "00", Optional.empty(), Optional.empty()), BY);
         assertEquals(List.of(), of(notebook));
         assertEquals(List.of(Missing.NOTE, Missing.ENTRY), of(notebook.without(EntryKinds.NOTE, note, BY)).stream().map(LooseEnd::missing).toList());
+    }
+
+    private static OwnStep step(String state, List<ZoneId> zones, List<ItemId> things) {
+        return new OwnStep(new EntryId("t1"), 1, OwnStep.Spoken.NOTHING, new OwnStep.View(state, Optional.empty(), zones, things), false, 0, "");
+    }
+
+    /** The colours are the room's: a step never loses them. */
+    @Test
+    void aStepTellsAllThatItMissesButTheColours() {
+        Notebook tour = Notebook.EMPTY.with(EntryKinds.TOUR, new EntryId("t1"), new TourHead("T", "", 0), BY);
+        OwnStep tied = step("theme=structure&palette=neon&zone=z1&layers.structure=road%3B%3B", List.of(new ZoneId("z1")), List.of(new ItemId("i1")));
+        assertEquals(List.of(), of(tour.with(EntryKinds.TOUR_STEP, new EntryId("s1"), tied, BY)));
+
+        OwnStep loose = step("theme=gone&zone=z9&layers.structure=tram%3B%3B", List.of(new ZoneId("z1"), new ZoneId("z9")), List.of(new ItemId("i9")));
+        assertEquals(List.of(Missing.THEME, Missing.LAYER, Missing.ZONE, Missing.ITEM),
+                of(tour.with(EntryKinds.TOUR_STEP, new EntryId("s1"), loose, BY)).stream().map(LooseEnd::missing).toList(), "each once");
+    }
+
+    @Test
+    void aStepOfATourThatWasRemovedIsKeptAndTold() {
+        Notebook tour = Notebook.EMPTY.with(EntryKinds.TOUR, new EntryId("t1"), new TourHead("T", "", 0), BY)
+                .with(EntryKinds.TOUR_STEP, new EntryId("s1"), step("theme=structure", List.of(), List.of()), BY);
+        assertEquals(List.of(), of(tour));
+        assertEquals(List.of(new LooseEnd("tour-step", new EntryId("s1"), Missing.TOUR, "t1")), of(tour.without(EntryKinds.TOUR, new EntryId("t1"), BY)));
     }
 }

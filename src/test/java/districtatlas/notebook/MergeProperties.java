@@ -89,7 +89,8 @@ class MergeProperties {
     @Property(tries = 100)
     void theSummaryCountsEachEntryOnce(@ForAll long seed) {
         Merge merge = Merge.of(Notebook.EMPTY, sources(copies(seed)));
-        for (Kind<?> kind : List.of(EntryKinds.NOTE, EntryKinds.REPLY, EntryKinds.MARK, EntryKinds.BOOKMARK, EntryKinds.PHOTO, EntryKinds.ACTUAL)) {
+        for (Kind<?> kind : List.of(EntryKinds.NOTE, EntryKinds.REPLY, EntryKinds.MARK, EntryKinds.BOOKMARK, EntryKinds.PHOTO, EntryKinds.ACTUAL, EntryKinds.TOUR,
+                EntryKinds.TOUR_STEP)) {
             int came = merge.summary().parts().stream().mapToInt(p -> p.of(kind).added() - p.of(kind).removed()).sum();
             assertEquals(merge.notebook().of(kind).size(), came, kind.name());
             merge.summary().parts().forEach(p -> assertEquals(p.of(kind).added() + p.of(kind).changed() + p.of(kind).removed(),

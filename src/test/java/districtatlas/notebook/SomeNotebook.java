@@ -1,6 +1,10 @@
 package districtatlas.notebook;
 
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
+import districtatlas.plan.ItemId;
+import districtatlas.plan.ZoneId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +56,18 @@ final class SomeNotebook {
                 !form.isSpot() && random.nextBoolean()));
     }
 
+    OwnStep step() {
+        Optional<Extent> frame = random.nextBoolean() ? Optional.empty() : Optional.of(Extent.around(new EastNorth(random.nextDouble() * 1e6, 2.5e6), 900, 700));
+        OwnStep.View view = new OwnStep.View("theme=a&year=" + random.nextInt(3), frame, List.of(new ZoneId("z" + random.nextInt(3))), List.of(new ItemId("i" + random.nextInt(3))));
+        return new OwnStep(new EntryId("t" + random.nextInt(3)), random.nextDouble(), new OwnStep.Spoken(one(WORDS), one(WORDS), one(WORDS), one(WORDS)), view,
+                random.nextBoolean(), random.nextInt(90), random.nextBoolean() ? "" : "structure/axis");
+    }
+
     /** One edit more. */
     Notebook edited(Notebook book) {
         List<Entry<Note>> notes = book.notes().there();
         List<Entry<DrawnMark>> marks = book.marks().there();
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> book.with(EntryKinds.NOTE, id(), note(), by());
             case 2 -> book.with(EntryKinds.MARK, id(), mark(), by());
             case 3 -> notes.isEmpty() ? book : book.with(EntryKinds.REPLY, id(), new Reply(one(notes).id(), one(WORDS), one(List.of(Optional.empty(),
@@ -67,6 +78,9 @@ final class SomeNotebook {
             case 7 -> marks.isEmpty() ? book : book.without(EntryKinds.MARK, one(marks).id(), by());
             case 8 -> book.with(EntryKinds.ACTUAL, id(), new Actual("i" + random.nextInt(3), one(WORDS), "", 2021 + random.nextInt(5), random.nextDouble() * 1e4, "亿元",
                     "统计公报", one(WORDS)), by());
+            case 9 -> book.with(EntryKinds.TOUR, id(), new TourHead(one(WORDS), one(WORDS), random.nextDouble()), by());
+            case 10 -> book.tours().there().isEmpty() ? book : book.with(EntryKinds.TOUR_STEP, id(), step().in(one(book.tours().there()).id()), by());
+            case 11 -> book.tourSteps().there().isEmpty() ? book : book.changed(EntryKinds.TOUR_STEP, one(book.tourSteps().there()).id(), s -> step().in(s.tour()), by());
             default -> book.with(EntryKinds.BOOKMARK, id(), new Bookmark(one(WORDS), "theme=a", random.nextDouble()), by());
         };
     }

@@ -41,6 +41,8 @@ import districtatlas.ui.spot.SpotCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
 import districtatlas.ui.tour.WalkCapability;
+import districtatlas.ui.tours.TourFiles;
+import districtatlas.ui.tours.ToursCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.zone.ZoneCapability;
 import java.nio.file.Path;
@@ -78,6 +80,18 @@ public abstract class SmallWindow {
     protected final List<Viewport> saved = new ArrayList<>();
     /** With what of the reader's own. */
     protected final List<PictureChoice> savedOwn = new ArrayList<>();
+    /** Answers for the reader who is asked for a tour's file. */
+    protected TourFiles tourFiles = new TourFiles() {
+        @Override
+        public Optional<Path> toSave(String name) {
+            return Optional.of(folder.resolve(name + ".tour"));
+        }
+
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.of(folder.resolve("opened.tour"));
+        }
+    };
     protected ZoneShapes shapes = small.shapes();
     protected int reloads;
     /** What the system shows before the window is painted. */
@@ -113,7 +127,7 @@ public abstract class SmallWindow {
 
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
-        return List.of(SearchCapability::new, WalkCapability::new, MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
+        return List.of(SearchCapability::new, WalkCapability::new, d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, SpotCapability::new, d -> new NotesCapability(d, Runnable::run, Runnable::run),
                 d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said, choice) -> {

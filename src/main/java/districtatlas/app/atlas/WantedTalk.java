@@ -81,7 +81,7 @@ public final class WantedTalk {
     public TalkMaps maps(DisplayLists lists) {
         Map<ItemId, EastNorth> places = new LinkedHashMap<>();
         open.plan().items().forEach(i -> i.place().ifPresent(p -> places.put(i.id(), open.grid().toGrid(p.lonLat()))));
-        return new TalkMaps(open.plan(), open.shapes(), places, open.home(), Scenes.of(document, f -> Set.of()), messages.lang(), lists);
+        return new TalkMaps(open.plan(), open.shapes(), places, open.itemShapes(), open.home(), Scenes.of(document, f -> Set.of()), messages.lang(), lists);
     }
 
     private String atlasName() {

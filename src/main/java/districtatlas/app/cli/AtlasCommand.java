@@ -53,6 +53,7 @@ public final class AtlasCommand implements Callable<Integer> {
             SheetCommand.class,
             AlbumCommand.class,
             WorksheetCommand.class,
+            QuizCommand.class,
             ReportCommand.class,
             NotesCommand.class,
             MergeCommand.class,

@@ -146,7 +146,8 @@ final class MergeCommand implements Callable<Integer> {
         parts.forEach(p -> said.addAll(pictures(p, file)));
         file.save(before, merge.notebook());
         said.add(atlas.messages().get("merge.done", into.toString(), merge.notebook().notes().size(), merge.notebook().marks().size(),
-                merge.notebook().bookmarks().size(), merge.notebook().photos().size(), merge.notebook().actuals().size()));
+                merge.notebook().bookmarks().size(), merge.notebook().photos().size(), merge.notebook().actuals().size(),
+                merge.notebook().tours().size()));
         return said;
     }
 

@@ -12,8 +12,11 @@ import districtatlas.notebook.EntryId;
 import districtatlas.notebook.Note;
 import districtatlas.notebook.NoteThreads;
 import districtatlas.notebook.Notebook;
+import districtatlas.notebook.OwnStep;
+import districtatlas.notebook.OwnTour;
 import districtatlas.notebook.Photo;
 import districtatlas.notebook.Reply;
+import districtatlas.notebook.TourHead;
 import districtatlas.notebook.Version;
 import districtatlas.state.StateText;
 import java.math.BigDecimal;
@@ -46,7 +49,32 @@ final class NotesJson {
                 .forEach(b -> bookmarks.add(bookmark(b, b.value().orElseThrow())));
         ArrayNode actuals = root.putArray("actuals");
         notebook.actuals().there().forEach(a -> actuals.add(actual(a, a.value().orElseThrow())));
+        ArrayNode tours = root.putArray("tours");
+        OwnTour.all(notebook).forEach(t -> tours.add(tour(t, t.value().orElseThrow())));
         return root;
+    }
+
+    private ObjectNode tour(Entry<TourHead> entry, TourHead head) {
+        ObjectNode node = JSON.objectNode().put("id", entry.id().value()).put("title", head.title()).put("about", head.about());
+        putBy(node, entry);
+        ArrayNode steps = node.putArray("steps");
+        OwnTour.steps(notebook, entry.id()).forEach(s -> steps.add(step(s, s.value().orElseThrow())));
+        putDisputed(node, entry, TourHead::title);
+        return node;
+    }
+
+    private static ObjectNode step(Entry<OwnStep> entry, OwnStep step) {
+        ObjectNode node = JSON.objectNode().put("id", entry.id().value()).put("title", step.words().title()).put("caption", step.words().caption())
+                .put("notes", step.words().notes()).put("source", step.words().source()).put("arrive", step.cut() ? "cut" : "glide").put("seconds", step.seconds());
+        ArrayNode zones = node.putArray("zones");
+        step.view().zones().forEach(z -> zones.add(z.value()));
+        ArrayNode things = node.putArray("things");
+        step.view().things().forEach(t -> things.add(t.value()));
+        putBy(node, entry);
+        ObjectNode state = node.putObject("state");
+        StateText.fields(step.view().state()).forEach((name, value) -> putField(state, name, value));
+        putDisputed(node, entry, s -> s.words().caption());
+        return node;
     }
 
     private ObjectNode note(Entry<Note> entry, Note note) {

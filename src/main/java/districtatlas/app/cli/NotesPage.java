@@ -10,6 +10,7 @@ import districtatlas.notebook.Entry;
 import districtatlas.notebook.Note;
 import districtatlas.notebook.NoteThreads;
 import districtatlas.notebook.Notebook;
+import districtatlas.notebook.OwnTour;
 import districtatlas.notebook.Reply;
 import districtatlas.notebook.Signature;
 import java.io.PrintWriter;
@@ -49,6 +50,12 @@ final class NotesPage {
             out.println();
             out.println(messages.get("cli.notes.actuals", notebook.actuals().size()));
             notebook.actuals().there().forEach(a -> print(a, a.value().orElseThrow(), out));
+        }
+        if (notebook.tours().size() > 0) {
+            out.println();
+            out.println(messages.get("cli.notes.tours", notebook.tours().size()));
+            OwnTour.all(notebook).forEach(t -> out.println("  " + messages.get("cli.notes.tour", indented(t.value().orElseThrow().title()),
+                    OwnTour.steps(notebook, t.id()).size()) + "  " + by(t.made())));
         }
         if (notebook.photos().size() > 0) {
             out.println();

@@ -1,5 +1,6 @@
 package districtatlas.map.style;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,6 +12,9 @@ import java.util.Objects;
  * @param roles by name
  */
 public record Palette(String id, Map<String, String> roles) {
+    private static final String TEXT_SCALE = "text-scale";
+    private static final String LINE_SCALE = "line-scale";
+
     public Palette {
         Objects.requireNonNull(id);
         roles = Map.copyOf(roles);
@@ -28,5 +32,18 @@ public record Palette(String id, Map<String, String> roles) {
     public double number(String name, double otherwise) {
         String value = roles.get(name);
         return value == null ? otherwise : Double.parseDouble(value);
+    }
+
+    /** The same colours with words and lines of another size. */
+    public Palette scaled(double text, double line) {
+        Map<String, String> other = new HashMap<>(roles);
+        other.put(TEXT_SCALE, String.valueOf(text));
+        other.put(LINE_SCALE, String.valueOf(line));
+        return new Palette(id, other);
+    }
+
+    /** Whether both differ in nothing but the size of words and lines, as in windows of different height. */
+    public boolean isScaled(Palette other) {
+        return id.equals(other.id) && scaled(1, 1).equals(other.scaled(1, 1));
     }
 }

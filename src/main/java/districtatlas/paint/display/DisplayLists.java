@@ -47,8 +47,9 @@ public final class DisplayLists {
                     && palette.equals(otherPalette);
         }
 
+        /** Two maps of different height may letter one palette differently: neither drives the other's lists out. */
         boolean isOutdated(Palette newest) {
-            return style.refersTo(null) || palette.id().equals(newest.id()) && !palette.equals(newest);
+            return style.refersTo(null) || palette.id().equals(newest.id()) && !palette.equals(newest) && !palette.isScaled(newest);
         }
     }
 

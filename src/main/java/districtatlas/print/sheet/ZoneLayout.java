@@ -41,6 +41,8 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> list
     private static final double LEAST_COLUMN = 64;
     /** What a last page costs on which nothing stands. */
     private static final double NOTHING = 0.35;
+    /** What it costs when nothing of the map is about the zone: a larger scale is worth it, a box of the same scale with more of the sea is not. */
+    private static final double BESIDES = 0.5;
 
     /** What explains the map, and where it has its place. */
     record Keys(MapKeys keys, double x, double y, double width) {
@@ -106,11 +108,11 @@ record ZoneLayout(SheetGrid grid, ScreenBox map, Keys keys, List<ScreenBox> list
         Extent zone = shown.apply(view);
         double filled = zone.width() * zone.height() / (view.extent().width() * view.extent().height()) - wasted / (map.width() * map.height());
         int pages = layout.page(laid.columns().size() - 1) + 1;
-        return Optional.of(new Tried(layout.of(pages, view.scaleDenominator(), layout.empty(laid, pages - 1)), filled));
+        return Optional.of(new Tried(layout.of(pages, view.scaleDenominator(), layout.empty(laid, pages - 1), filled), filled));
     }
 
-    private ZoneLayout of(int needed, double denominator, double empty) {
-        return new ZoneLayout(grid, map, keys, lists, needed, Math.rint((Math.log(denominator) + Math.log(needed) + NOTHING * empty) * 1e6));
+    private ZoneLayout of(int needed, double denominator, double empty, double filled) {
+        return new ZoneLayout(grid, map, keys, lists, needed, Math.rint((Math.log(denominator) + Math.log(needed) + NOTHING * empty + BESIDES * (1 - filled)) * 1e6));
     }
 
     /** Of a page's columns, the share that nothing stands in. */

@@ -6,6 +6,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
+import districtatlas.map.StageThings;
 import districtatlas.map.Veil;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Picture;
@@ -15,6 +16,7 @@ import districtatlas.paint.StillPainter;
 import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.ItemId;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
@@ -30,13 +32,15 @@ public final class TalkMaps {
     private final Scenes scenes;
     private final Lang lang;
     private final StillPainter painter;
+    private final StageThings things;
 
     /**
      * @param places of items, on the grid
+     * @param drawn  items that the ground draws
      * @param home   what a step frames whose zones are nowhere
      * @param lists  of the window's shop, or of whatever else makes many pictures
      */
-    public TalkMaps(Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> places, Extent home, Scenes scenes, Lang lang, DisplayLists lists) {
+    public TalkMaps(Plan plan, ZoneShapes shapes, Map<ItemId, EastNorth> places, ItemShapes drawn, Extent home, Scenes scenes, Lang lang, DisplayLists lists) {
         this.plan = plan;
         this.shapes = shapes;
         this.places = Map.copyOf(places);
@@ -44,6 +48,7 @@ public final class TalkMaps {
         this.scenes = scenes;
         this.lang = lang;
         this.painter = new StillPainter(lists);
+        this.things = new StageThings(plan, this.places, drawn, lang);
     }
 
     /**
@@ -57,7 +62,7 @@ public final class TalkMaps {
         Viewport view = new Viewport(frame.center(), 1, width, height).fittedTo(frame, Viewport.Insets.all(marginPx));
         MapScene scene = scenes.scene(map.look(), view, lang, pixelScale);
         Emphasis about = Emphasis.of(plan, shapes, map.stage().zones(), !map.stage().surroundings());
-        return painter.lay(scene.withLayers(Veil.over(scene.layers(), about)), Decorations.NONE, cancel)
+        return painter.lay(scene.withLayers(things.over(Veil.over(scene.layers(), about), map.stage().things())), Decorations.NONE, cancel)
                 .withWholeNames().steppedBackBut(new ShownNames(map.stage().alone(), shapes, places));
     }
 

@@ -21,10 +21,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Small pictures of states, painted one after the other away from the FX thread and kept in memory. FX thread only. */
-final class BookmarkPictures {
+public final class BookmarkPictures {
     /** Twice as large as it is shown: letters then are half as large as on the map, and still letters. */
-    static final int WIDTH_PX = 288;
-    static final int HEIGHT_PX = 180;
+    public static final int WIDTH_PX = 288;
+    public static final int HEIGHT_PX = 180;
     private static final int MOST = 200;
 
     private final Scenes scenes;
@@ -39,7 +39,7 @@ final class BookmarkPictures {
      * @param lists  of the window's shop: what it has read is not read again
      * @param worker one thread
      */
-    BookmarkPictures(Scenes scenes, Lang lang, DisplayLists lists, Executor worker, Executor fx) {
+    public BookmarkPictures(Scenes scenes, Lang lang, DisplayLists lists, Executor worker, Executor fx) {
         this.scenes = scenes;
         this.lang = lang;
         this.painter = new StillPainter(lists);
@@ -51,7 +51,7 @@ final class BookmarkPictures {
      * @param across the width of the window's map in logical pixels: the picture shows as much of the ground
      * @param shows  gets it at once when it is made, else later, on the FX thread
      */
-    void of(AtlasState state, double across, Consumer<Image> shows) {
+    public void of(AtlasState state, double across, Consumer<Image> shows) {
         String key = StateText.of(state);
         Optional<Image> known = Optional.ofNullable(made.get(key));
         if (known.isPresent() || state.place().isEmpty()) {
@@ -83,7 +83,7 @@ final class BookmarkPictures {
         return image;
     }
 
-    void close() {
+    public void close() {
         closed.request();
     }
 }

@@ -2,6 +2,7 @@ package districtatlas.ui.bookmarks;
 
 import districtatlas.base.Messages;
 import districtatlas.notebook.EntryId;
+import districtatlas.ui.kit.DragOrder;
 import districtatlas.ui.kit.Floating;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,32 +22,22 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The panel of bookmarks, in the reader's order: a click goes there, a drag puts one elsewhere. FX thread only. */
 final class BookmarksPanel extends VBox {
-    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
-    private static final double DRAG_STARTS_PX = 5;
-    private static final double LINE_PX = 3;
-
     private final Messages messages;
     private final BookmarkLine.Deeds deeds;
-    private final BiConsumer<EntryId, Integer> moved;
     private final VBox list = new VBox();
-    private final Region drop = new Region();
+    private final DragOrder<BookmarkLine> order;
     private final Button add;
     private List<BookmarkLine> lines = List.of();
-    private double pressedAt = Double.NaN;
-    /** Null while none is. */
-    private BookmarkLine dragged;
-    private int gap;
 
     /** @param moved gets which, and its index among the others */
     BookmarksPanel(Messages messages, BookmarkLine.Deeds deeds, BiConsumer<EntryId, Integer> moved, Runnable added, Runnable closed) {
         this.messages = messages;
         this.deeds = deeds;
-        this.moved = moved;
+        this.order = new DragOrder<>(list, (line, to) -> moved.accept(line.id(), to));
         getStyleClass().setAll("layers-panel", "bookmarks-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -59,10 +49,6 @@ final class BookmarksPanel extends VBox {
         VBox head = new VBox(title, add);
         head.getStyleClass().setAll("layers-head");
         list.getStyleClass().setAll("layer-list");
-        drop.getStyleClass().setAll("layer-drop");
-        drop.setManaged(false);
-        drop.setMouseTransparent(true);
-        drop.setVisible(false);
         ScrollPane scroll = new ScrollPane(list);
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFitToWidth(true);
@@ -70,27 +56,22 @@ final class BookmarksPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, scroll, Words.wrapped(messages.get("bookmarks.hint"), "note", "layers-hint"));
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (dragged != null && e.getCode() == KeyCode.ESCAPE) {
-                endDrag();
-                e.consume();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, order::pressed);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
     }
 
     /** @param can whether anything can be changed */
     void show(List<BookmarkLine> now, boolean can) {
         Optional<EntryId> focused = lines.stream().filter(Node::isFocused).map(BookmarkLine::id).findFirst();
-        endDrag();
         lines = List.copyOf(now);
+        order.show(lines);
         add.setVisible(can);
         add.setManaged(can);
         List<Node> all = new ArrayList<>(lines);
         if (lines.isEmpty()) {
             all.add(Words.wrapped(messages.get("bookmarks.none"), "note"));
         }
-        all.add(drop);
+        all.add(order.mark());
         list.getChildren().setAll(all);
         lines.forEach(l -> follow(l, can));
         focused.flatMap(this::line).ifPresent(Node::requestFocus);
@@ -129,7 +110,6 @@ final class BookmarksPanel extends VBox {
     // ---- the hand -------------------------------------------------------------------------------------------------
 
     private void follow(BookmarkLine line, boolean can) {
-        line.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressedAt = e.getButton() == MouseButton.PRIMARY ? e.getSceneY() : Double.NaN);
         line.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
                 line.requestFocus();
@@ -137,40 +117,7 @@ final class BookmarksPanel extends VBox {
             }
         });
         if (can) {
-            line.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(line, e));
-            line.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> letGo());
+            order.follow(line, line);
         }
-    }
-
-    private void drag(BookmarkLine line, MouseEvent event) {
-        if (dragged == null && Math.abs(event.getSceneY() - pressedAt) > DRAG_STARTS_PX) {
-            dragged = line;
-            line.pseudoClassStateChanged(DRAGGED, true);
-        }
-        if (dragged != null) {
-            double y = list.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-            gap = (int) lines.stream().filter(l -> l.getBoundsInParent().getCenterY() < y).count();
-            double at = gap < lines.size() ? lines.get(gap).getBoundsInParent().getMinY() : lines.get(gap - 1).getBoundsInParent().getMaxY();
-            drop.resizeRelocate(0, at - LINE_PX / 2, list.getWidth(), LINE_PX);
-            drop.setVisible(true);
-        }
-    }
-
-    private void letGo() {
-        BookmarkLine line = dragged;
-        int from = line == null ? -1 : lines.indexOf(line);
-        int to = gap > from ? gap - 1 : gap;
-        endDrag();
-        if (line != null && from >= 0) {
-            moved.accept(line.id(), to);
-        }
-    }
-
-    private void endDrag() {
-        if (dragged != null) {
-            dragged.pseudoClassStateChanged(DRAGGED, false);
-        }
-        dragged = null;
-        drop.setVisible(false);
     }
 }

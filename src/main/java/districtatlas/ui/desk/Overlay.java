@@ -31,7 +31,7 @@ public record Overlay(Region node, Spot spot, Stay stay) {
         BOTTOM_RIGHT,
         /** A line between the two; several above each other. */
         BOTTOM_LINE,
-        /** In the middle, above the bottom. */
+        /** In the middle, above each other from the bottom. */
         BOTTOM_MIDDLE,
         /** The whole width at the bottom: the map is what is left above. */
         BAND,

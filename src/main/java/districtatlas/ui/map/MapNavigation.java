@@ -157,6 +157,14 @@ public final class MapNavigation {
         }
     }
 
+    /** Is there at once, whatever motion is on: for a map that another leads. */
+    public void jumpTo(Viewport target) {
+        motion.stop();
+        jumped = target;
+        rest.stop();
+        session.viewportProperty().set(target);
+    }
+
     private void glide(Viewport target) {
         if (placed && motionOn.get() && !target.equals(session.viewport())) {
             motion.glideTo(target);

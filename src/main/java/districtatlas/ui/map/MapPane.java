@@ -5,6 +5,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenBox;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.MapScene;
+import districtatlas.map.StageThings;
 import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.LegendEntry;
@@ -104,7 +105,7 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.items = items;
-        this.veiled = new VeiledLayers(plan, shapes);
+        this.veiled = new VeiledLayers(plan, shapes, new StageThings(plan, items, itemShapes, session.lang()));
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::groundAt));

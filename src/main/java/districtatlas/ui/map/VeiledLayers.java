@@ -3,6 +3,7 @@ package districtatlas.ui.map;
 import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
 import districtatlas.map.NumberedZones;
+import districtatlas.map.StageThings;
 import districtatlas.map.Veil;
 import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
@@ -11,10 +12,11 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneShapes;
 import java.util.Map;
 
-/** The layers of the map with numbers at its zones and with what is shown set off, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
+/** The layers of the map with numbers at its zones, with what is shown set off and the things of a step on it, and above all what is not the atlas's; made anew only when either changes, so that it is read once. FX thread only. */
 final class VeiledLayers {
     private final Plan plan;
     private final ZoneShapes shapes;
+    private final StageThings things;
     private final NumberedZones numbered = new NumberedZones();
     private ShownZones shownThen = ShownZones.NONE;
     private Emphasis about = Emphasis.NONE;
@@ -25,9 +27,10 @@ final class VeiledLayers {
     private LayerStack above = LayerStack.EMPTY;
     private LayerStack made = LayerStack.EMPTY;
 
-    VeiledLayers(Plan plan, ZoneShapes shapes) {
+    VeiledLayers(Plan plan, ZoneShapes shapes, StageThings things) {
         this.plan = plan;
         this.shapes = shapes;
+        this.things = things;
     }
 
     Emphasis about(ShownZones shown) {
@@ -47,7 +50,7 @@ final class VeiledLayers {
             from = scene.layers();
             figuresThen = figures;
             paletteThen = scene.palette();
-            veiled = Veil.over(numbered.of(from, figures, scene.palette()), now);
+            veiled = things.over(Veil.over(numbered.of(from, figures, scene.palette()), now), shown.things());
         }
         if (!same || !over.equals(above)) {
             above = over;

@@ -42,6 +42,11 @@ public final class Ties {
         this.fxThread = fxThread;
     }
 
+    /** What the atlas has; of features it says at once what is known. */
+    public AtlasHas atlas() {
+        return atlas;
+    }
+
     /** Whether it is no more in the atlas, or in the notebook. At once. */
     public boolean isLoose(About about, Notebook notebook) {
         return LooseEnds.missing(about, notebook, atlas).isPresent();

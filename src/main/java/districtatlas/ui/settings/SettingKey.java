@@ -76,6 +76,13 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
         return new SettingKey<>("window-" + screen, "", Optional::of, Function.identity());
     }
 
+    /** Whether a walk gives the audience the second monitor by itself. */
+    public static final SettingKey<Boolean> HALL = new SettingKey<>("hall", true, SettingKey::ofBoolean, String::valueOf);
+    /** Factor on the type of the speaker's notes. */
+    public static final SettingKey<Double> NOTES_SIZE = new SettingKey<>("speaker-notes-size", 1.0, SettingKey::ofSize, String::valueOf);
+    /** Whether the speaker sees how much time is left. */
+    public static final SettingKey<Boolean> COUNTDOWN = new SettingKey<>("speaker-countdown", true, SettingKey::ofBoolean, String::valueOf);
+
     /** Whether a panel that does not follow from what is open stands open. */
     public static SettingKey<Boolean> panelOpen(String id) {
         return new SettingKey<>("panel-" + id, false, SettingKey::ofBoolean, String::valueOf);

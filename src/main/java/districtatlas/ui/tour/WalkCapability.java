@@ -85,7 +85,7 @@ public final class WalkCapability implements Capability {
         marks.show(walking ? model.staging().marks() : List.of());
         wayBack.setVisible(model.stateProperty().get() == WalkModel.State.PAUSED);
         stage = model.step().map(desk.framing()::stage).orElse(StepStage.NONE);
-        desk.map().shownZonesProperty().set(new ShownZones(stage.zones(), stage.surroundings()));
+        desk.map().shownZonesProperty().set(ShownZones.of(stage));
         if (stands) {
             desk.cards().closeAll();
             desk.map().pointer().forget();

@@ -5,16 +5,14 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.KeyDispatch;
 import districtatlas.ui.kit.Links;
-import districtatlas.ui.kit.PaletteStyle;
 import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.kit.WindowFonts;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.settings.SettingKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,8 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 
 /** The whole window as one node, made from what its capabilities say of themselves: make a scene of it. FX thread only. */
@@ -37,7 +33,6 @@ public final class AtlasWindow extends StackPane {
     private final Desk desk;
     private final List<Capability> capabilities;
     private final WindowLayout layout;
-    private final String family = WindowFonts.load();
     private final ObservableValue<Boolean> fullScreen;
     private boolean stands;
 
@@ -65,7 +60,7 @@ public final class AtlasWindow extends StackPane {
         WindowFonts.load();
         VBox unseen = new VBox(new Button(), new Label("0"), Links.icon("fth-plus", "", () -> { }), new ScrollPane(new Label("0")), new TextField());
         unseen.getStyleClass().add("atlas-window");
-        unseen.getStylesheets().setAll(sheet("window"), sheet("light"));
+        unseen.getStylesheets().setAll(WindowStyle.sheet("window"), WindowStyle.sheet("light"));
         new Scene(unseen);
         unseen.applyCss();
         unseen.layout();
@@ -75,8 +70,8 @@ public final class AtlasWindow extends StackPane {
     public static Region plain(Region content) {
         StackPane window = new StackPane(content);
         window.getStyleClass().add("atlas-window");
-        window.getStylesheets().setAll(sheet("window"), sheet("light"));
-        window.setStyle("-fx-font-family: '" + WindowFonts.load() + "'; -fx-font-size: " + TypeScale.rootPx(PLAIN_WIDTH, PLAIN_HEIGHT, false, 1) + "px;");
+        window.getStylesheets().setAll(WindowStyle.sheet("window"), WindowStyle.sheet("light"));
+        window.setStyle(WindowStyle.type(TypeScale.rootPx(PLAIN_WIDTH, PLAIN_HEIGHT, false, 1)));
         return window;
     }
 
@@ -112,27 +107,17 @@ public final class AtlasWindow extends StackPane {
         boolean presenting = fullScreen.getValue() || palette.id().equals(PROJECTOR);
         desk.presentingProperty().set(presenting);
         double em = TypeScale.rootPx(Math.max(1, getWidth()), Math.max(1, getHeight()), presenting, desk.settings().get(SettingKey.SIZE));
-        String style = "-fx-font-family: '" + family + "'; -fx-font-size: " + em + "px; " + PaletteStyle.of(palette);
+        String style = WindowStyle.of(palette, em);
         if (!style.equals(getStyle())) {
             setStyle(style);
             layout.setEm(em);
         }
         if (getScene() != null) {
-            getScene().setFill(ground(palette));        // what the system shows before the window is painted anew: else white
+            getScene().setFill(WindowStyle.ground(palette));
         }
-        List<String> sheets = List.of(sheet("window"), sheet(palette.id()));
+        List<String> sheets = WindowStyle.sheets(palette);
         if (!sheets.equals(getStylesheets())) {
             getStylesheets().setAll(sheets);
         }
-    }
-
-    private static Paint ground(Palette palette) {
-        return Stream.of("paper", "canvas-subtle", "canvas-default").flatMap(r -> Optional.ofNullable(palette.roles().get(r)).stream())
-                .filter(c -> c.startsWith("#")).<Paint>map(Color::web).findFirst().orElse(Color.WHITE);
-    }
-
-    private static String sheet(String name) {
-        java.net.URL url = AtlasWindow.class.getResource("/assets/themes/" + name + ".css");
-        return (url == null ? AtlasWindow.class.getResource("/assets/themes/light.css") : url).toExternalForm();
     }
 }

@@ -173,14 +173,13 @@ final class WindowLayout extends Region {
 
         double top = layoutTop(left, right);
         layoutDock(railWidth, top, h);
-        double band = layoutBand(railWidth, bottom);
+        double band = layoutBand(left, right, bottom);
         double free = w - coveredRight();
         double above = bottom - band - gap();
         double leftEnd = layoutBottomLeft(left, top, above);
         double rightStart = layoutBottomRight(left, free, above);
         layoutBottomLine(left + gap(), leftEnd + gap(), rightStart - gap(), above);
-        shown(Spot.BOTTOM_MIDDLE).forEach(r -> put(r, left + (right - left - r.prefWidth(-1)) / 2, bottom - band - 2 * gap() - r.prefHeight(-1),
-                r.prefWidth(-1), r.prefHeight(-1)));
+        layoutBottomMiddle(left, right, bottom - band - 2 * gap());
         for (Region r : shown(Spot.TOP_RIGHT)) {
             double width = Math.min(r.prefWidth(-1), free - left - 2 * gap());
             put(r, free - gap() - width, top + 2 * gap(), width, Math.max(1, Math.min(r.prefHeight(width), above - top - 3 * gap())));
@@ -202,12 +201,12 @@ final class WindowLayout extends Region {
     }
 
     /** @return the height of the band */
-    private double layoutBand(double railWidth, double bottom) {
+    private double layoutBand(double left, double right, double bottom) {
         double height = 0;
-        double width = Math.max(1, getWidth() - railWidth);
+        double width = Math.max(1, right - left);
         for (Region band : shown(Spot.BAND)) {
             height = band instanceof Fitted f ? f.fittedHeight(width, getHeight() * MOST_OF_HEIGHT, em) : band.prefHeight(width);
-            put(band, railWidth, bottom - height, width, height);
+            put(band, left, bottom - height, width, height);
         }
         for (Region beside : at.get(Spot.BESIDE_BAND)) {
             beside.setVisible(height > 0 && !(beside instanceof Fitted f && f.isEmpty()));
@@ -261,6 +260,17 @@ final class WindowLayout extends Region {
             double height = r.prefHeight(fitted);
             put(r, Math.max(edge, right - fitted), y - height, fitted, height);
             y -= height + gap() / 2;
+        }
+    }
+
+    /** Above each other; what is wider than the room between the panels stands over them. */
+    private void layoutBottomMiddle(double left, double right, double bottom) {
+        double y = bottom;
+        for (Region r : shown(Spot.BOTTOM_MIDDLE)) {
+            double width = r.prefWidth(-1);
+            double middle = left + (right - left - width) / 2;
+            put(r, Math.max(0, Math.min(middle, getWidth() - width)), y - r.prefHeight(-1), width, r.prefHeight(-1));
+            y -= r.getHeight() + gap();
         }
     }
 

@@ -70,6 +70,10 @@ class NotesCommandTest {
         assertTrue(ofZone.get("lon").isNull() && ofZone.get("lat").isNull());
         assertEquals(List.of(), List.copyOf(Arrays.asList(ofZone.get("replies").findValuesAsText("text").toArray())));
         assertEquals("[[120.11,30.21],[120.12,30.22]]", root.get("marks").get(0).get("corners").toString());
+        JsonNode tour = root.get("tours").get(0);
+        assertEquals("For the council", tour.get("title").asText());
+        assertEquals("[\"the whole\",\"the street\"]", tour.get("steps").findValues("caption").toString().replace(", ", ","), "in the tour's order");
+        assertEquals(2030, tour.get("steps").get(0).get("state").get("year").asInt());
         JsonNode actual = root.get("actuals").get(0);
         assertEquals("gdp 2023 8500 亿元 统计公报", String.join(" ", List.of(actual.get("indicator").asText(), actual.get("year").asText(), actual.get("value").asText(),
                 actual.get("unit").asText(), actual.get("source").asText())));
@@ -90,7 +94,8 @@ class NotesCommandTest {
         CommandRun run = run("--lang", "en", "notes", own.toString());
         assertEquals(0, run.exit());
         for (String line : List.of("Notes (2, of them open 1)", "[settled] the road", "[open] whole street", "zone: Jia Street", "> [settled] it is being built",
-                "Marks (1)", "arrow  this way  120.11000,30.21000", "Bookmarks (2)", "Photos (1)", "Actual values (1)", "GDP  2023  8500 亿元  source: 统计公报  初步核算  Lin")) {
+                "Marks (1)", "arrow  this way  120.11000,30.21000", "Bookmarks (2)", "Photos (1)", "Actual values (1)", "GDP  2023  8500 亿元  source: 统计公报  初步核算  Lin",
+                "Tours (1)", "For the council  steps: 2  Lin")) {
             assertTrue(run.out().contains(line), line + " in " + run.out());
         }
         assertFalse(run("--lang", "zh", "notes", own.toString()).out().contains("Notes"));

@@ -11,9 +11,12 @@ import districtatlas.notebook.MarkLook;
 import districtatlas.notebook.Note;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
+import districtatlas.notebook.OwnStep;
 import districtatlas.notebook.Photo;
 import districtatlas.notebook.Reply;
 import districtatlas.notebook.Signature;
+import districtatlas.notebook.TourHead;
+import districtatlas.plan.ZoneId;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +28,7 @@ import java.util.Optional;
 /** Files of a reader's own for tests of the command line. */
 final class OwnFiles {
     static final EntryId NOTE = new EntryId("n1");
+    static final EntryId TOUR = new EntryId("t1");
     static final LonLat PLACE = new LonLat(120.11, 30.21);
     static final byte[] PICTURE = {1, 2, 3, 4};
 
@@ -66,6 +70,11 @@ final class OwnFiles {
         return Notebook.EMPTY.with(EntryKinds.NOTE, NOTE, note("the road\nis missing"), by("Lin", 0));
     }
 
+    private static OwnStep step(double rank, String caption) {
+        return new OwnStep(TOUR, rank, new OwnStep.Spoken("", caption, "slowly", ""), new OwnStep.View("theme=all&year=2030", Optional.empty(),
+                List.of(new ZoneId("jia")), List.of()), true, 20, "");
+    }
+
     /** One of everything. */
     static Notebook everything() {
         return first().with(EntryKinds.REPLY, new EntryId("r1"), new Reply(NOTE, "it is being built", Optional.of(true)), by("Wang", 5))
@@ -74,6 +83,9 @@ final class OwnFiles {
                 .with(EntryKinds.BOOKMARK, new EntryId("b2"), new Bookmark("second", "theme=all", 2), by("Lin", 8))
                 .with(EntryKinds.BOOKMARK, new EntryId("b1"), new Bookmark("first", "place=1000.5%2C2000.25%2C30.5&theme=all&palette=dark&year=2030&zone=jia", 1), by("Lin", 9))
                 .with(EntryKinds.PHOTO, new EntryId("p1"), new Photo(NOTE, "site.jpg", "image/jpeg", 4, 3, hash(), Optional.empty(), Optional.empty()), by("Lin", 10))
-                .with(EntryKinds.ACTUAL, new EntryId("a1"), new Actual("gdp", "GDP", "", 2023, 8500, "亿元", "统计公报", "初步核算"), by("Lin", 11));
+                .with(EntryKinds.ACTUAL, new EntryId("a1"), new Actual("gdp", "GDP", "", 2023, 8500, "亿元", "统计公报", "初步核算"), by("Lin", 11))
+                .with(EntryKinds.TOUR, TOUR, new TourHead("For the council", "", 0), by("Lin", 12))
+                .with(EntryKinds.TOUR_STEP, new EntryId("s2"), step(2, "the street"), by("Lin", 13))
+                .with(EntryKinds.TOUR_STEP, new EntryId("s1"), step(1, "the whole"), by("Lin", 14));
     }
 }

@@ -50,6 +50,18 @@ class DisplayListsTest {
         assertEquals(1, hand.readings);
     }
 
+    /** Else the two would be made in turns for ever, and no map come to rest. */
+    @Test
+    void twoMapsThatLetterOnePaletteInDifferentSizesKeepTheirListsBesideEachOther() {
+        Palette large = LIGHT.scaled(2, 1.5);
+        DisplayList usual = get(ground, LIGHT);
+        DisplayList other = get(ground, large);
+        assertNotSame(usual, other);
+        assertSame(usual, get(ground, LIGHT));
+        assertSame(other, get(ground, large));
+        assertEquals(List.of(1, 2), List.of(hand.readings, hand.drawings));
+    }
+
     @Test
     void palettesShareShapesAndWhichOfThemAreDrawnTogether() {
         hand.draw("ground", "g", "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))", HandDrawn.mark(HandDrawn.DOT, 5, -1, 0, 0));

@@ -1,0 +1,171 @@
+package districtatlas.ui.hall;
+
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
+import districtatlas.coord.ScreenXY;
+import districtatlas.map.view.Viewport;
+import districtatlas.state.AtlasState;
+import districtatlas.ui.Session;
+import districtatlas.ui.map.MapNavigation;
+import districtatlas.ui.map.MapPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/**
+ * Has one map show what another shows: its state, and what lies over it. What was framed there is framed here, in this map's own size;
+ * where a hand moves that map, this one goes with it and shows at least as much of the ground. FX thread only.
+ */
+final class Following {
+    /** Of the way to the right scale, in a frame: what is seen does not jump when a hand takes hold of what was framed. */
+    private static final double NEARER = 0.2;
+    private static final double SAME = 1e-6;
+
+    private final Session leads;
+    private final MapPane of;
+    private final Session session;
+    private final MapPane map;
+    private final List<Subscription> ends = new ArrayList<>();
+    private Optional<Extent> framed = Optional.empty();
+    /** The scale at which the other stood when this one looked there last, in metres per pixel. */
+    private double told = 1;
+    private boolean held;
+
+    /**
+     * @param leads   the state of the map that is followed
+     * @param session the state of the map that follows
+     */
+    Following(Session leads, MapPane of, Session session, MapPane map) {
+        this.leads = leads;
+        this.of = of;
+        this.session = session;
+        this.map = map;
+        listen(leads.stateProperty(), this::state);
+        listen(of.shownZonesProperty(), this::over);
+        listen(of.figuresProperty(), this::over);
+        listen(of.overProperty(), this::over);
+        listen(of.litProperty(), this::over);
+        listen(of.litFeatureProperty(), this::over);
+        listen(leads.viewportProperty(), this::look);
+        listen(leads.motionProperty(), () -> map.navigation().motionProperty().set(leads.motionProperty().get()));
+        all();
+    }
+
+    private void listen(ObservableValue<?> to, Runnable then) {
+        ends.add(to.subscribe((before, now) -> {
+            if (!held) {
+                then.run();
+            }
+        }));
+    }
+
+    /** Keeps what is shown, or goes where the other has gone meanwhile. */
+    void setHeld(boolean now) {
+        if (held != now) {
+            held = now;
+            if (!held) {
+                all();
+                settle();
+            }
+        }
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    void end() {
+        ends.forEach(Subscription::unsubscribe);
+        ends.clear();
+    }
+
+    private void all() {
+        map.navigation().motionProperty().set(leads.motionProperty().get());
+        over();
+        state();
+    }
+
+    private void over() {
+        map.shownZonesProperty().set(of.shownZonesProperty().get());
+        map.figuresProperty().set(of.figuresProperty().get());
+        map.overProperty().set(of.overProperty().get());
+        map.pickedProperty().set(of.litProperty().get());
+        map.litFeatureProperty().set(of.litFeatureProperty().get());
+    }
+
+    /** The place stays this map's own. */
+    private void state() {
+        AtlasState now = leads.state();
+        session.restore(own -> own.place().map(now::at).orElse(now));
+        if (!of.navigation().isAsFitted() && now.place().isPresent()) {
+            settle();
+        } else {
+            look();
+        }
+    }
+
+    /** Where the other looks, while it moves. */
+    private void look() {
+        Optional<Extent> now = of.navigation().asFitted();
+        if (now.isPresent()) {
+            if (!now.equals(framed)) {
+                framed = now;
+                map.navigation().fit(now.get());
+            }
+        } else if (isPlaced()) {
+            framed = Optional.empty();
+            Viewport goal = goal();
+            double ratio = session.viewport().metresPerPixel() / told;
+            double wanted = goal.metresPerPixel() / leads.viewport().metresPerPixel();
+            double scale = leads.viewport().metresPerPixel() * (ratio + (wanted - ratio) * NEARER);
+            map.navigation().jumpTo(at(middle(), scale));
+        }
+        told = leads.viewport().metresPerPixel();
+    }
+
+    /** Where the other came to rest. */
+    private void settle() {
+        look();
+        if (framed.isEmpty() && isPlaced()) {
+            Viewport goal = goal();
+            if (Math.abs(goal.metresPerPixel() / session.viewport().metresPerPixel() - 1) > SAME) {
+                map.navigation().goTo(goal);
+            }
+        }
+    }
+
+    /** Something else covers this map now, or it has another size. */
+    void coveredAnew() {
+        if (framed.isPresent()) {
+            map.navigation().fit(framed.get());
+        } else if (!held && isPlaced() && !leads.viewport().equals(map.navigation().aim())) {
+            map.navigation().jumpTo(goal());
+        }
+    }
+
+    private boolean isPlaced() {
+        return session.viewport().width() > 1 && leads.viewport().width() > 1;
+    }
+
+    /** All of the ground that is clear over there is clear here. */
+    private Viewport goal() {
+        Viewport view = leads.viewport();
+        Viewport.Insets c = of.navigation().coveredProperty().get();
+        double width = Math.max(1, view.width() - c.left() - c.right()) * view.metresPerPixel();
+        double height = Math.max(1, view.height() - c.top() - c.bottom()) * view.metresPerPixel();
+        return session.viewport().fittedTo(Extent.around(middle(), width, height), map.navigation().coveredProperty().get());
+    }
+
+    private EastNorth middle() {
+        return of.navigation().middlePlace();
+    }
+
+    /** The place in the middle of what is clear here. */
+    private Viewport at(EastNorth place, double metresPerPixel) {
+        Viewport scaled = new Viewport(place, metresPerPixel, session.viewport().width(), session.viewport().height());
+        Viewport.Insets c = map.navigation().coveredProperty().get();
+        return scaled.centeredOn(scaled.toGrid(new ScreenXY((scaled.width() - c.left() + c.right()) / 2, (scaled.height() - c.top() + c.bottom()) / 2)));
+    }
+}

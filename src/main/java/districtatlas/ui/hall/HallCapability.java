@@ -1,0 +1,201 @@
+package districtatlas.ui.hall;
+
+import districtatlas.base.Messages;
+import districtatlas.paint.MapShop;
+import districtatlas.state.AtlasState;
+import districtatlas.state.Scenes;
+import districtatlas.ui.Session;
+import districtatlas.ui.desk.AtlasContent;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Hall;
+import districtatlas.ui.desk.Hall.Cover;
+import districtatlas.ui.desk.HallMap;
+import districtatlas.ui.desk.Panel;
+import districtatlas.ui.hall.SpeakerPanel.Deed;
+import districtatlas.ui.kit.UiAction;
+import districtatlas.ui.map.MapPane;
+import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.walk.WalkModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/**
+ * The audience's own screen, and the speaker's panel with notes and time beside the speaker's map. A walk opens it where there is a second
+ * monitor; notes come by themselves only then, since else the room would read them. FX thread only.
+ */
+public final class HallCapability implements Capability {
+    private static final String ID = "speaker";
+    private static final String MODE = "hall";
+    private static final double WIDTH_EM = 25;
+
+    private final Desk desk;
+    private final HallScreens screens;
+    private final MapShop shop;
+    private final Scenes scenes;
+    private final Hall hall;
+    private final SpeakerModel model;
+    private final SpeakerPanel panel;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final BooleanProperty byHand = new SimpleBooleanProperty();
+    /** The speaker closed the panel: it stays closed until it is wanted again. */
+    private boolean unwanted;
+    private boolean walked;
+
+    /**
+     * @param screens outlives this desk
+     * @param shop    paints the audience's map too
+     */
+    public HallCapability(Desk desk, HallScreens screens, MapShop shop, Scenes scenes) {
+        this.desk = desk;
+        this.screens = screens;
+        this.shop = shop;
+        this.scenes = scenes;
+        this.hall = desk.hall();
+        this.model = new SpeakerModel(desk.walk(), screens.clock(), desk.messages());
+        this.panel = new SpeakerPanel(model, desk.messages(), desk.settings(), deeds(), new Region());
+        this.walked = isWalked(desk.walk().stateProperty().get());
+        desk.walk().stateProperty().subscribe((before, now) -> walked(isWalked(now)));
+        desk.onClose(screens.openProperty().subscribe(this::opened)::unsubscribe);
+        desk.session().selectionValue().subscribe((before, now) -> comeBack());
+        open.subscribe((before, now) -> panel.setTicking(now));
+        desk.openings().follow(Bindings.and(byHand, screens.openProperty()), () -> want(false));
+        desk.openings().follow(hall.frozenProperty(), () -> hall.frozenProperty().set(false));
+        BooleanBinding card = Bindings.and(open, hall.openProperty().not());
+        desk.openings().follow(card, () -> open.set(false));
+        desk.onClose(() -> panel.setTicking(false));
+    }
+
+    private static boolean isWalked(WalkModel.State state) {
+        return state != WalkModel.State.CLOSED;
+    }
+
+    private void walked(boolean now) {
+        if (walked == now) {
+            return;
+        }
+        walked = now;
+        if (now) {
+            begin();
+        } else if (!byHand.get()) {
+            screens.wantedProperty().set(false);
+        }
+    }
+
+    private void begin() {
+        screens.wantedProperty().set(screens.wantedProperty().get() || desk.settings().get(SettingKey.HALL));
+    }
+
+    private void want(boolean now) {
+        byHand.set(now);
+        screens.wantedProperty().set(now);
+        if (walked) {
+            desk.settings().set(SettingKey.HALL, now);
+        }
+    }
+
+    private void opened(boolean now) {
+        hall.openProperty().set(now);
+        unwanted = false;
+        open.set(now);
+        if (!now) {
+            hall.frozenProperty().set(false);       // there is no picture left that could stay
+        }
+    }
+
+    /** What took its place is closed. */
+    private void comeBack() {
+        if (hall.openProperty().get() && !unwanted && desk.session().selection().isEmpty()) {
+            open.set(true);
+        }
+    }
+
+    private void toggleHall() {
+        boolean now = !screens.openProperty().get();
+        want(now);
+        if (now && !screens.openProperty().get()) {
+            want(false);
+            desk.say(desk.messages().get("hall.no-second-screen"));
+        }
+    }
+
+    private void toggleNotes() {
+        boolean now = !open.get();
+        unwanted = !now;
+        open.set(now);
+    }
+
+    private void end() {
+        desk.walk().leave();
+        want(false);
+    }
+
+    private void freeze() {
+        hall.frozenProperty().set(!hall.frozenProperty().get());
+    }
+
+    // ---- what the audience's screen is made of --------------------------------------------------------------------
+
+    private HallScreen make() {
+        AtlasContent atlas = desk.atlas();
+        AtlasState now = desk.session().state();
+        Session session = new Session(AtlasState.of(now.theme(), now.palette(), now.year()), scenes, desk.session().lang());
+        MapPane map = new MapPane(session, shop, atlas.plan(), atlas.shapes(), atlas.places(), atlas.itemShapes());
+        map.navigation().homeProperty().set(Optional.of(atlas.home()));
+        return new HallScreen(desk, new HallMap(map, session, desk.messages()));
+    }
+
+    @Override
+    public void windowStands() {
+        screens.serve(this::make);
+        if (walked) {
+            begin();
+        }
+    }
+
+    // ---- what the window is told ----------------------------------------------------------------------------------
+
+    private List<Deed> deeds() {
+        Messages messages = desk.messages();
+        ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+        ObservableValue<Boolean> never = new SimpleBooleanProperty();
+        ObservableValue<Boolean> isOpen = hall.openProperty();
+        List<Deed> deeds = new ArrayList<>();
+        deeds.add(new Deed("black", messages.get("speaker.black"), "fth-square", () -> hall.toggle(Cover.BLACK), hall.coverProperty().map(c -> c == Cover.BLACK), always));
+        deeds.add(new Deed("white", messages.get("speaker.white"), "fth-sun", () -> hall.toggle(Cover.WHITE), hall.coverProperty().map(c -> c == Cover.WHITE), always));
+        deeds.add(new Deed("freeze", messages.get("speaker.freeze"), "fth-pause", this::freeze, hall.frozenProperty(), isOpen));
+        ObservableValue<Optional<UiAction>> pointer = desk.actionsProperty().map(all -> all.stream().filter(a -> a.textKey().startsWith("action.pointer")).findFirst());
+        deeds.add(new Deed("pointer", messages.get("speaker.pointer"), "fth-target", () -> pointer.getValue().ifPresent(UiAction::run), never,
+                pointer.map(Optional::isPresent)));
+        deeds.add(new Deed("swap", messages.get("speaker.swap"), "fth-repeat", screens::swap, never, isOpen));
+        deeds.add(new Deed("next-screen", messages.get("speaker.next-screen"), "fth-monitor", screens::next, never,
+                screens.seatingProperty().map(s -> s.filter(at -> at.seats().size() > 2).isPresent())));
+        deeds.add(new Deed("end", messages.get("speaker.end"), "fth-x-circle", this::end, never, always));
+        return deeds;
+    }
+
+    @Override
+    public List<UiAction> actions() {
+        BooleanBinding isOpen = Bindings.and(hall.openProperty(), new SimpleBooleanProperty(true));
+        BooleanBinding several = Bindings.createBooleanBinding(() -> screens.seatingProperty().get().filter(s -> s.seats().size() > 2).isPresent(),
+                screens.seatingProperty());
+        return List.of(
+                UiAction.of("action.hall", "fth-airplay", this::toggleHall),
+                UiAction.of("action.hall-swap", "fth-repeat", screens::swap).on("X").inMode(MODE).when(isOpen),
+                UiAction.of("action.hall-freeze", "fth-pause", this::freeze).on("Z").inMode(MODE).when(isOpen),
+                UiAction.of("action.hall-screen", "fth-monitor", screens::next).when(several),
+                UiAction.of("action.speaker-notes", "fth-file-text", this::toggleNotes).on("J"));
+    }
+
+    @Override
+    public List<Panel> panels() {
+        return List.of(new Panel(ID, Panel.Side.LEFT, desk.messages().get("speaker.title"), panel, WIDTH_EM, open));
+    }
+}

@@ -1,0 +1,111 @@
+package districtatlas.ui.hall;
+
+import districtatlas.coord.ScreenBox;
+import districtatlas.map.view.Viewport;
+import districtatlas.ui.desk.Hall.Mirrored;
+import districtatlas.ui.desk.HallMap;
+import districtatlas.ui.desk.Overlay.Fitted;
+import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.kit.WhileInScene;
+import districtatlas.ui.map.MapPane;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.Region;
+
+/** The audience's map, alone on its screen, with what others have stand over it. FX thread only. */
+final class HallPane extends Region {
+    private static final double BESIDE_EM = 19;
+    private static final double MOST_BESIDE = 0.32;
+    private static final double MOST_OF_HEIGHT = 0.25;
+
+    /** What of the pane is clear. */
+    private record ClearOf(double width, double height, Viewport.Insets covered) {
+    }
+
+    private final MapPane map;
+    private final Map<Spot, List<Region>> at = new EnumMap<>(Spot.class);
+    private final Runnable coveredAnew;
+    private double em = 16;
+    /** Null before the first layout. */
+    private ClearOf laidOutFor;
+
+    /**
+     * @param hall        its map, which is this pane's alone
+     * @param coveredAnew something else covers the map now, or it has another size
+     */
+    HallPane(HallMap hall, List<Mirrored> mirrored, Runnable coveredAnew) {
+        this.map = hall.map();
+        this.coveredAnew = coveredAnew;
+        map.setDisable(true);               // nobody stands before it: neither keys nor the pointer are for its zones
+        for (Spot spot : Spot.values()) {
+            at.put(spot, mirrored.stream().filter(m -> m.spot() == spot).map(m -> followed(m.make().apply(hall))).toList());
+        }
+        getChildren().add(map);
+        List.of(Spot.MAP, Spot.BESIDE_BAND, Spot.BAND, Spot.COVER).forEach(s -> getChildren().addAll(at.get(s)));
+        setMouseTransparent(true);
+        WhileInScene.afterLayout(this, this::laidOut);
+    }
+
+    private Region followed(Region node) {
+        node.layoutBoundsProperty().subscribe(b -> requestLayout());
+        node.visibleProperty().subscribe(v -> requestLayout());
+        return node;
+    }
+
+    /** Logical pixels per em. */
+    void setEm(double px) {
+        em = px;
+        requestLayout();
+    }
+
+    private double gap() {
+        return Math.round(em);
+    }
+
+    private List<Region> shown(Spot spot) {
+        return at.get(spot).stream().filter(r -> r.isVisible() && !(r instanceof Fitted f && f.isEmpty())).toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        map.resizeRelocate(0, 0, w, h);
+        List.of(Spot.MAP, Spot.COVER).forEach(s -> at.get(s).forEach(r -> r.resizeRelocate(0, 0, w, h)));
+        List<ScreenBox> boxes = new ArrayList<>();
+        double band = 0;
+        for (Region r : shown(Spot.BAND)) {
+            band = r instanceof Fitted f ? f.fittedHeight(w, h * MOST_OF_HEIGHT, em) : r.prefHeight(w);
+            boxes.add(put(r, 0, h - band, w, band));
+        }
+        double right = 0;
+        double usual = Math.ceil(Math.min(BESIDE_EM * em, MOST_BESIDE * w));
+        double room = Math.max(1, h - band - 2 * gap());
+        for (Region r : shown(Spot.BESIDE_BAND)) {
+            double width = r instanceof Fitted f ? f.fittedWidth(usual, w) : usual;
+            double height = r instanceof Fitted f ? f.fittedHeight(width, room, em) : Math.min(room, r.prefHeight(width));
+            boxes.add(put(r, w - gap() - width, gap() + (room - height) / 2, width, height));
+            right = Math.max(right, width + gap());
+        }
+        map.navigation().coveredProperty().set(new Viewport.Insets(gap(), right + gap() * 1.5, band + gap(), gap() * 1.5));
+        if (!boxes.equals(map.keepClearProperty().get())) {
+            map.keepClearProperty().set(boxes);
+        }
+    }
+
+    /** On whole device pixels. */
+    private ScreenBox put(Region node, double x, double y, double width, double height) {
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+        return new ScreenBox(node.getLayoutX(), node.getLayoutY(), node.getWidth(), node.getHeight());
+    }
+
+    private void laidOut() {
+        ClearOf now = new ClearOf(getWidth(), getHeight(), map.navigation().coveredProperty().get());
+        if (!now.equals(laidOutFor) && getWidth() > 1) {
+            laidOutFor = now;
+            coveredAnew.run();
+        }
+    }
+}
