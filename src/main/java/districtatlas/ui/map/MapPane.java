@@ -158,9 +158,8 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
-        figures.subscribe((before, now) -> request());
         session.keptNames().subscribe((before, now) -> request());
-        List.of(over, keepClear).forEach(p -> p.addListener(o -> request()));
+        List.of(figures, over, keepClear).forEach(p -> p.addListener(o -> request()));
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
             if (requestWaits) {
