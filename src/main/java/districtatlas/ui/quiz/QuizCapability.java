@@ -168,10 +168,10 @@ public final class QuizCapability implements Capability {
             return ShownZones.NONE;
         }
         if (now.phase() == Phase.TOLD) {
-            return new ShownZones(told(now), false);
+            return new ShownZones(told(now), false, List.of());
         }
         return switch (question.get().kind()) {
-            case FIND -> new ShownZones(question.get().choices(), true);
+            case FIND -> new ShownZones(question.get().choices(), true, List.of());
             case NAME -> ShownZones.of(question.get().answer());
             default -> ShownZones.NONE;
         };
