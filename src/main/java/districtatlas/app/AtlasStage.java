@@ -56,6 +56,7 @@ import districtatlas.ui.paper.PaperCapability;
 import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.plantext.PlanTextCapability;
+import districtatlas.ui.quiz.QuizCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
@@ -167,6 +168,9 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+        if (wish.screen().isPresent() && !screens.begin(wish.screen().get())) {
+            desk.say(messages.get("hall.no-second-screen"));
+        }
         notebookFiles.begin(wish.notebook(), desk);
         settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }
@@ -320,6 +324,10 @@ final class AtlasStage {
 
     Capability worksheets(Desk at) {
         return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
+    }
+
+    Capability quiz(Desk at) {
+        return new QuizCapability(at, order -> new SaveQuizWorkflow(read, at, PicturesFolder.ofUser()).run(order, stage), AtlasStage::aside, new FxThread());
     }
 
     Capability planText(Desk at) {
