@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.notebook.Entry;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.Notebook;
 import districtatlas.notebook.OwnStep;
 import districtatlas.notebook.OwnTour;
 import districtatlas.state.AtlasState;
@@ -169,6 +171,27 @@ class ToursCapabilityTest extends SmallWindow {
         rest();
         assertEquals("slow", steps().get(0).words().notes());
         assertFalse(desk.notebook().drafts().isBegun(StepFields.draft(lines().get(0).row().entry(), "notes")));
+    }
+
+    /** At the next start the file is read after the window stands. */
+    @Test
+    void theNextStartGoesOnAtTheSameStepWithWhatWasBeingWritten() {
+        add("A");
+        add("B");
+        EntryId b = lines().get(1).row().entry();
+        Notebook made = desk.notebook().notebook();
+        robot.interact(() -> desk.notebook().drafts().write(StepFields.draft(b, "caption"), "half a sen"));
+        String drafts = desk.notebook().drafts().asText();
+        robot.interact(() -> {
+            desk.settings().flush();
+            open(Lang.EN, "light", 1440, 900);
+            desk.notebook().drafts().read(drafts);
+            desk.notebook().set(made);
+        });
+        rest();
+        assertEquals(List.of("A", "B"), titles());
+        assertTrue(robot.lookup((Node n) -> n instanceof TextArea t && "half a sen".equals(t.getText())).tryQuery().isPresent());
+        assertEquals("", steps().get(1).words().caption(), "it is still a draft");
     }
 
     /** From field to field by Tab, each kept on the way: the line is made anew, and the cursor stays where it went. */
