@@ -56,6 +56,7 @@ import districtatlas.ui.paper.PaperCapability;
 import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.plantext.PlanTextCapability;
+import districtatlas.ui.quiz.QuizCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
@@ -323,6 +324,10 @@ final class AtlasStage {
 
     Capability worksheets(Desk at) {
         return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
+    }
+
+    Capability quiz(Desk at) {
+        return new QuizCapability(at, order -> new SaveQuizWorkflow(read, at, PicturesFolder.ofUser()).run(order, stage), AtlasStage::aside, new FxThread());
     }
 
     Capability planText(Desk at) {

@@ -107,6 +107,12 @@ class MistakesTest {
             in("plan/tours/1-walk.yaml", "story.around", "theme: things", "theme: things\n    around: 0.5"),
             in("plan/tours/1-walk.yaml", "indicator.unknown", "theme: things", "theme: things\n    compare: [dreams]"),
             in("plan/tours/1-walk.yaml", "story.marks", "theme: things", "theme: things\n    marks: [" + "{icon: a, name: 甲, en: A, zones: []}, ".repeat(4) + "{icon: a, name: 甲, en: A, zones: []}]"),
+            in("plan/build-up.yaml", "build.layer", "layers: [axis, axis_chain]", "layers: [axis, road]"),
+            in("plan/build-up.yaml", "build.twice", "layers: [axis, axis_chain]", "layers: [axis, axis]"),
+            in("plan/build-up.yaml", "theme.unknown", "theme: pattern", "theme: patern"),
+            seenAt("plan/build-up.yaml", "build.rest", "names: true", "names: false", "plan/build-up.yaml", "  - id: ground"),
+            seenAt("plan/build-up.yaml", "build.parts", "parts:\n", "parts: []\nothers:\n", "plan/build-up.yaml", "parts: []"),
+            in("plan/build-up.yaml", "text.long", "一条线穿过三街。", "一条线穿过三街。".repeat(10)),
             // ids and names
             in(ITEMS, "id.duplicate", "- id: old-square\n", "- id: star-museum\n  # second\n"),
             in(ITEMS, "id.form", "- id: old-square\n", "- id: Old Square\n"),

@@ -52,6 +52,7 @@ public final class Desk {
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
     private final ObjectProperty<Optional<FeatureFacts>> feature = new SimpleObjectProperty<>(Optional.empty());
     private final List<Runnable> closing = new ArrayList<>();
+    private final List<Runnable> leaving = new ArrayList<>();
     private final Looks looks;
     private final Undo undo;
     private final OpenNotebook notebook;
@@ -187,6 +188,7 @@ public final class Desk {
     }
 
     public void showLanguage(Lang lang) {
+        leaving.forEach(Runnable::run);
         map.navigation().settle();
         showLanguage.accept(lang);
     }
@@ -260,6 +262,11 @@ public final class Desk {
         looks.continueFrom(before.looks);
         undo.continueFrom(before.undo);
         map.navigation().continueFrom(before.map.navigation());
+    }
+
+    /** Runs before the same is shown in another language: what cannot go on there ends. */
+    public void onLanguage(Runnable first) {
+        leaving.add(first);
     }
 
     /** Runs when the window goes, or another takes its place on the stage. */
