@@ -30,6 +30,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 /**
  * Title and caption of a step, written where the hall reads them and in the type it reads them in: over the words of the caption lie fields of
@@ -76,7 +77,8 @@ final class CaptionPen extends Pane {
         WhileInScene.afterLayout(this, this::place);
         WhileInScene.follow(this, scene -> {
             scene.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked);
-            return () -> scene.removeEventFilter(MouseEvent.MOUSE_CLICKED, clicked);
+            Subscription left = scene.focusOwnerProperty().subscribe((before, now) -> left(now));
+            return left.and(() -> scene.removeEventFilter(MouseEvent.MOUSE_CLICKED, clicked));
         });
     }
 
@@ -118,7 +120,7 @@ final class CaptionPen extends Pane {
 
     private void begin(String first) {
         Optional<EntryId> step = step();
-        if (step.isEmpty() || writing.get() || !deeds.mayEdit()) {
+        if (step.isEmpty() || writing.get() || shown(CAPTION).isEmpty() || !deeds.mayEdit()) {
             return;
         }
         List<Over> now = new ArrayList<>();
@@ -155,10 +157,21 @@ final class CaptionPen extends Pane {
     void putDown() {
         if (writing.get()) {
             rests.run();
-            writing.set(false);
-            getChildren().clear();
-            fields = List.of();
+            end();
         }
+    }
+
+    /** The keys are somebody else's now, as after a tab behind the last field. */
+    private void left(Node owner) {
+        if (writing.get() && owner != null && fields.stream().noneMatch(o -> o.area() == owner)) {
+            end();
+        }
+    }
+
+    private void end() {
+        writing.set(false);
+        getChildren().clear();
+        fields = List.of();
     }
 
     // ---- over the words -------------------------------------------------------------------------------------------

@@ -158,6 +158,27 @@ class ToursCapabilityTest extends SmallWindow {
         assertTrue(robot.lookup(".caption-field").queryAll().isEmpty());
     }
 
+    @Test
+    void twoClicksOnTheTitleWriteInItAndTabGoesOnToTheCaption() {
+        add("A");
+        robot.clickOn(named("Play from \"A\" on"));
+        rest();
+        robot.doubleClickOn(robot.lookup((Node n) -> n instanceof Labeled l && "A".equals(l.getText()) && n.getStyleClass().contains("walk-title")).<Node>query());
+        rest();
+        robot.write("!");
+        robot.push(KeyCode.TAB);
+        rest();
+        robot.write("Words");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        rest();
+        assertEquals("A!", steps().get(0).words().title());
+        assertEquals("Words", steps().get(0).words().caption());
+        assertEquals("A!", walkTitle());
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertEquals(WalkModel.State.CLOSED, desk.walk().stateProperty().get());
+    }
+
     /** Another language, or the end of the program: what was being written is there again. */
     @Test
     void whatIsBeingWrittenIsADraft() {
