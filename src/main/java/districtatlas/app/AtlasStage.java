@@ -60,6 +60,7 @@ import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
 import districtatlas.ui.talk.TalkSaving;
 import districtatlas.ui.tours.ToursCapability;
+import districtatlas.ui.tour.WalkCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -276,6 +277,10 @@ final class AtlasStage {
     Capability bookmarks(Desk at) {
         return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
                 read.shop().lists());
+    }
+
+    Capability walk(Desk at) {
+        return new WalkCapability(at, scenes(), read.shop().lists());
     }
 
     Capability tours(Desk at) {

@@ -217,6 +217,8 @@ class WalkCapabilityTest extends SmallWindow {
         assertEquals(before.center(), session.viewport().center());
         assertEquals(before.metresPerPixel(), session.viewport().metresPerPixel());
         robot.push(KeyCode.RIGHT);
+        assertEquals("A town by the sea", walkTitle(), "first back to the step");
+        robot.push(KeyCode.RIGHT);
         assertFramed(5_000, 0, 10_000, 10_000);
     }
 
