@@ -24,6 +24,8 @@ import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.glossary.GlossaryCapability;
+import districtatlas.ui.ink.InkCapability;
+import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.MapPointer;
@@ -103,7 +105,7 @@ public abstract class SmallWindow {
     protected Desk desk;
     protected Session session;
     protected MapPane map;
-    private MapShop shop;
+    protected MapShop shop;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -130,7 +132,8 @@ public abstract class SmallWindow {
 
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
-        return List.of(SearchCapability::new, d -> new WalkCapability(d, SmallPlan.scenes(), shop.lists()), d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
+        return List.of(SearchCapability::new, d -> new WalkCapability(d, SmallPlan.scenes(), shop.lists()), d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), d -> new InkCapability(d, shop, new KeptInk()),
+                MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, SpotCapability::new, d -> new NotesCapability(d, Runnable::run, Runnable::run),
                 d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said, choice) -> {

@@ -41,6 +41,8 @@ public record Overlay(Region node, Spot spot, Stay stay) {
         BAND,
         /** Half way up at the right, while a band is shown. One at a time. */
         BESIDE_BAND,
+        /** The whole height at the right: the map is what is left beside it. */
+        COLUMN,
         /** Over everything there is. */
         COVER
     }

@@ -19,7 +19,7 @@ final class HallScreen extends StackPane {
     private final Desk desk;
     private final HallMap hall;
     private final HallPane pane;
-    private final Following following;
+    private final FollowedMap following;
     private final FrozenPicture frozen;
     private final Subscription ends;
 
@@ -28,7 +28,7 @@ final class HallScreen extends StackPane {
         this.desk = desk;
         this.hall = hall;
         getStyleClass().setAll("atlas-window", "hall");
-        this.following = new Following(desk.session(), desk.map(), hall.session(), hall.map());
+        this.following = new FollowedMap(desk.session(), desk.map(), hall.session(), hall.map());
         this.pane = new HallPane(hall, desk.hall().mirrored(), following::coveredAnew);
         this.frozen = new FrozenPicture(pane, hall.map());
         Region cover = new Region();

@@ -158,9 +158,8 @@ public final class MapPane extends Region {
             requestSoon();
         });
         shown.addListener(o -> showZones());
-        figures.subscribe((before, now) -> request());
         session.keptNames().subscribe((before, now) -> request());
-        List.of(over, keepClear).forEach(p -> p.addListener(o -> request()));
+        List.of(figures, over, keepClear).forEach(p -> p.addListener(o -> request()));
         rest.setOnFinished(e -> request());
         pause.setOnFinished(e -> {
             if (requestWaits) {
@@ -248,9 +247,9 @@ public final class MapPane extends Region {
         return onFailure;
     }
 
-    /** Only the picture, without any words: for a map too small to read. */
-    public void hideWords() {
-        pictures.hide(label -> true);
+    /** Whether words are shown: not on a map too small to read, nor where a class is to know them. They are at first. */
+    public BooleanProperty wordsProperty() {
+        return pictures.wordsProperty();
     }
 
     /** Whether a feature's own name can be read on the map now. */

@@ -28,13 +28,14 @@ import javafx.scene.layout.Region;
  * covers the map is told to it, so that what is framed stays clear. FX thread only.
  */
 final class WindowLayout extends Region {
+    private static final double COLUMN = 0.38;
     private static final double MOST_OF_HEIGHT = 0.25;
     /** Of the height that is free: what stands above another at the bottom left gives way in a low window. */
     private static final double MOST_OF_ROOM = 0.4;
     private static final double COMFORTABLE_FIRST_EM = 16;
     /** Bottom to top as they are drawn; panels and rail come between the last two. */
     private static final List<Spot> DRAWN = List.of(Spot.MAP, Spot.FOOT, Spot.BOTTOM_LEFT, Spot.BOTTOM_RIGHT, Spot.BOTTOM_LINE, Spot.TOP,
-            Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE);
+            Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE, Spot.COLUMN);
     private static final Set<Spot> NO_GROUND_OF_THEIR_OWN = EnumSet.of(Spot.MAP, Spot.FOOT, Spot.DROP, Spot.COVER);
     private static final Set<Stay> PASSING = EnumSet.of(Stay.PASSING, Stay.NOTICE);
 
@@ -136,11 +137,18 @@ final class WindowLayout extends Region {
             return slots.takes(Side.RIGHT) + stood.get().takesRight() + stood.get().layout().beside().filter(b -> stood.get().takesRight() == 0)
                     .map(b -> b.width() + gap()).orElse(0.0);
         }
+        if (!shown(Spot.COLUMN).isEmpty()) {
+            return columnWidth();
+        }
         if (!shown(Spot.BESIDE_BAND).isEmpty()) {
             return besideBandWidth() + gap();
         }
         double panel = slots.takes(Side.RIGHT);
         return panel > 0 ? panel : dockWidth > 0 ? dockWidth + gap() : 0;
+    }
+
+    private double columnWidth() {
+        return Math.ceil(COLUMN * getWidth());
     }
 
     private double besideBandWidth() {
@@ -184,6 +192,7 @@ final class WindowLayout extends Region {
         put(map, railWidth, 0, Math.max(1, w - railWidth), h);
         at.get(Spot.MAP).forEach(r -> put(r, railWidth, 0, Math.max(1, right - railWidth), bottom));
         layoutPanels(railWidth, h);
+        shown(Spot.COLUMN).forEach(r -> put(r, w - columnWidth(), 0, columnWidth(), h));
         put(cards, 0, 0, w, getHeight());
         at.get(Spot.COVER).forEach(r -> put(r, 0, 0, w, getHeight()));
         cards.setLeft(railWidth);
