@@ -25,7 +25,6 @@ import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
 import districtatlas.tour.Walk;
-import districtatlas.tour.Tour;
 import districtatlas.ui.Session;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.desk.AtlasContent;
@@ -165,9 +164,8 @@ final class AtlasStage {
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         styles = wish.styles().map(this::liveStyles);
-        Optional<Tour> asked = new FirstState(read.atlas(), read.document()).tour(wish, new Wanted(messages));
         stage.setScene(new Scene(window(read.first(), messages)));
-        asked.ifPresent(desk.walk().tours()::open);
+        new FirstState(read.atlas(), read.document()).tour(wish, new Wanted(messages)).ifPresent(desk.walk().tours()::open);
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());
@@ -283,9 +281,12 @@ final class AtlasStage {
         return new NotesCapability(at, AtlasStage::aside, new FxThread());
     }
 
+    private PossibleStates possible(Desk at) {
+        return PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all());
+    }
+
     Capability bookmarks(Desk at) {
-        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
-                read.shop().lists());
+        return new BookmarksCapability(at, possible(at), scenes(), read.shop().lists());
     }
 
     Capability walk(Desk at) {
@@ -293,8 +294,7 @@ final class AtlasStage {
     }
 
     Capability tours(Desk at) {
-        return new ToursCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
-                read.shop().lists(), new TourChooser(stage, at.messages()));
+        return new ToursCapability(at, possible(at), scenes(), read.shop().lists(), new TourChooser(stage, at.messages()));
     }
 
     Capability picture(Desk at) {
@@ -340,15 +340,7 @@ final class AtlasStage {
     }
 
     Capability planText(Desk at) {
-        return new PlanTextCapability(at, () -> textFile(at.messages()), AtlasStage::aside, new FxThread());
-    }
-
-    private Optional<Path> textFile(Messages messages) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("plan-text.title"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("plan-text.files"), "*.txt", "*.md"),
-                new FileChooser.ExtensionFilter(messages.get("plan-text.all-files"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        return new PlanTextCapability(at, () -> PlanTextChooser.choose(stage, at.messages()), AtlasStage::aside, new FxThread());
     }
 
     Capability layers(Desk at) {

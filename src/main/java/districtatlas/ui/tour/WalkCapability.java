@@ -124,7 +124,7 @@ public final class WalkCapability implements Capability {
         if (now) {
             playing.choiceProperty().set(false);
             String last = model.walkProperty().get().map(w -> w.tour().id()).orElse("");
-            TourChoice choice = new TourChoice(model.tours().all(), last, tour -> {
+            TourPick choice = new TourPick(model.tours().all(), last, tour -> {
                 desk.cards().closeAll();
                 playing.play(tour);
             }, desk.cards(), desk.messages());

@@ -19,14 +19,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The tours at hand, to begin one; the one that was played last has the keys. FX thread only. */
-final class TourChoice extends VBox {
+final class TourPick extends VBox {
     private Optional<Button> first = Optional.empty();
 
     /**
      * @param last id of the tour that was played last, or would be
      * @param play begins the tour of that id
      */
-    TourChoice(List<Tour> tours, String last, Consumer<String> play, CardLayer cards, Messages messages) {
+    TourPick(List<Tour> tours, String last, Consumer<String> play, CardLayer cards, Messages messages) {
         getStyleClass().setAll("card", "tour-choice");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
