@@ -65,7 +65,9 @@ public final class WalkCapability implements Capability {
         this.model = desk.walk();
         this.playing = new Playing(desk, this::isMoved, this::frameSoon);
         this.digits = new StepDigits(() -> model.walkProperty().get().map(Walk::size).orElse(0), this::jump);
-        this.caption = new WalkCaption(model, plan, new WalkCaption.Showing(s -> desk.framing().stage(s).frame(), this::besideWidth, desk.atlas().home()), messages,
+        WalkCaption.Showing showing = new WalkCaption.Showing(s -> desk.framing().stage(s).frame(), this::besideWidth, desk.atlas().home());
+        new WalkInHall(desk, showing).mirror();
+        this.caption = new WalkCaption(model, plan, showing, messages,
                 desk.cards(), desk.terms(), new CaptionDeeds());
         playing.auto().runningProperty().subscribe(caption::setAuto);
         this.beside = List.of(new WalkFigures(model, plan, messages), new WalkKey(model, messages.lang()),
@@ -86,6 +88,11 @@ public final class WalkCapability implements Capability {
     }
 
     private final class CaptionDeeds implements WalkCaption.Deeds {
+        @Override
+        public boolean isForSpeaker() {
+            return true;
+        }
+
         @Override
         public void step(int by) {
             playing.step(by);
