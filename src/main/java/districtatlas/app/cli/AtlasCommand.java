@@ -57,6 +57,7 @@ public final class AtlasCommand implements Callable<Integer> {
             ReportCommand.class,
             NotesCommand.class,
             MergeCommand.class,
+            ToursCommand.class,
             SlidesCommand.class, HandoutCommand.class,
             CheckCommand.class,
             CompileCommand.class,
