@@ -179,7 +179,7 @@ final class WindowLayout extends Region {
         double leftEnd = layoutBottomLeft(left, top, above);
         double rightStart = layoutBottomRight(left, free, above);
         layoutBottomLine(left + gap(), leftEnd + gap(), rightStart - gap(), above);
-        layoutBottomMiddle(left, right, bottom - band - 2 * gap());
+        layoutBottomMiddle(left, free, bottom - band - 2 * gap());
         for (Region r : shown(Spot.TOP_RIGHT)) {
             double width = Math.min(r.prefWidth(-1), free - left - 2 * gap());
             put(r, free - gap() - width, top + 2 * gap(), width, Math.max(1, Math.min(r.prefHeight(width), above - top - 3 * gap())));
@@ -263,7 +263,7 @@ final class WindowLayout extends Region {
         }
     }
 
-    /** Above each other; what is wider than the room between the panels stands over them. */
+    /** Above each other, beside what covers the map at the right; what is wider than the room between the panels stands over them. */
     private void layoutBottomMiddle(double left, double right, double bottom) {
         double y = bottom;
         for (Region r : shown(Spot.BOTTOM_MIDDLE)) {
