@@ -3,6 +3,7 @@ package districtatlas.ui.quiz;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
+import districtatlas.plan.ZoneId;
 import districtatlas.quiz.QuizPlay;
 import districtatlas.quiz.QuizQuestion;
 import districtatlas.ui.Session;
@@ -12,7 +13,10 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** Letters on the places among which one is to be found: a keyboard chooses by them, a hand may touch anywhere in the place. FX thread only. */
+/**
+ * Letters on the places among which one is to be found: a keyboard chooses by them, a hand may touch anywhere in the place. Once an answer is
+ * told, the names of what it is about: the map itself names no zone while a quiz is played. FX thread only.
+ */
 final class QuizTags extends Pane {
     /** Of the window's height. */
     private static final double TYPE = 1 / 32.0;
@@ -33,6 +37,9 @@ final class QuizTags extends Pane {
     private void show(QuizShown now) {
         tags.clear();
         now.turn().map(QuizPlay.Turn::question).filter(q -> q.kind().isPointed() && now.phase() == QuizShown.Phase.ASKING).ifPresent(this::letters);
+        for (ZoneId zone : now.told()) {
+            model.ground().within(zone).ifPresent(at -> tags.put(Words.whole(model.words().name(zone), "quiz-tag", "quiz-name"), at));
+        }
         getChildren().setAll(tags.keySet());
         requestLayout();
     }
