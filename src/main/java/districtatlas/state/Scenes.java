@@ -119,7 +119,8 @@ public final class Scenes {
         }
         Set<ZoneId> zones = plan.get().zones().stream().filter(z -> z.kind() != ZoneKind.DISTRICT).map(Zone::id)
                 .filter(z -> unnamed || state.names().hides(z)).collect(Collectors.toSet());
-        return KeptNames.of(zones, plan.get(), shapes.orElseThrow());
+        KeptNames kept = KeptNames.of(zones, plan.get(), shapes.orElseThrow());
+        return state.quiz().isPresent() ? kept.anywhere() : kept;
     }
 
     /** Everything a picture of the state needs, but for where: a pane may be on its way. */
