@@ -23,6 +23,7 @@ import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
+import districtatlas.tour.Walk;
 import districtatlas.ui.Session;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.desk.AtlasContent;
@@ -167,6 +168,9 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+        if (wish.screen().isPresent() && !screens.begin(wish.screen().get())) {
+            desk.say(messages.get("hall.no-second-screen"));
+        }
         notebookFiles.begin(wish.notebook(), desk);
         settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }
@@ -313,7 +317,7 @@ final class AtlasStage {
     }
 
     Capability talk(Desk at) {
-        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
+        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), () -> at.walk().walkProperty().get().map(Walk::tour), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
         // Another language is another desk: the word goes to the one that is seen.
         return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> desk.say(said), AtlasStage::aside, new FxThread()));
     }

@@ -69,7 +69,10 @@ public final class MapFeed implements AutoCloseable {
     private record Key(TileLevel level, TilePlace place) {
     }
 
-    private record Shown(List<DisplayList> lists, Viewport viewport) {
+    private record Shown(List<DisplayList> lists, MapScene scene) {
+        Viewport viewport() {
+            return scene.viewport();
+        }
     }
 
     private final MapShop shop;
@@ -129,14 +132,16 @@ public final class MapFeed implements AutoCloseable {
 
     /** Those lines of a legend that explain something in the newest scene's view, in the colours it has there; looks only at layers that are read. Takes some milliseconds. */
     public List<LegendEntry> inView(List<LegendEntry> legend) {
-        return shown().map(s -> new InView(s.lists(), s.viewport())).map(view -> legend.stream().flatMap(e -> view.explained(e).stream()).toList())
-                .orElse(List.of());
+        return shown().map(s -> {
+            InView view = new InView(s.lists(), s.viewport());
+            return SaidLabels.explained(s.scene(), legend.stream().flatMap(e -> view.explained(e).stream()).toList());
+        }).orElse(List.of());
     }
 
     private Optional<Shown> shown() {
         synchronized (shop.lock) {
             return newest == null || newest.level == null ? Optional.empty()
-                    : Optional.of(new Shown(newest.level.content().lists(), newest.scene.viewport()));
+                    : Optional.of(new Shown(newest.level.content().lists(), newest.scene));
         }
     }
 

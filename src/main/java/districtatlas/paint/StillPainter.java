@@ -58,7 +58,7 @@ public final class StillPainter {
         SheetInks inks = Ground.inks(scene.palette());
         SheetLayout sheet = SheetLayout.of(decorations, scene.viewport(), inks.textScale());
         labelArtist.forgetPlaces();
-        return new Still(scene, shown, SaidLabels.of(scene, labelArtist.place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear())), sheet, inks);
+        return new Still(scene, shown, SaidLabels.written(scene, labelArtist.place(shown, scene.viewport(), scene.pixelScale(), 0, sheet.keepClear())), sheet, inks);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class StillPainter {
      */
     public List<LegendEntry> inView(MapScene scene, List<LegendEntry> legend, Cancel cancel) {
         InView view = new InView(lists.get(scene, cancel), scene.viewport());
-        return legend.stream().flatMap(e -> view.explained(e).stream()).toList();
+        return SaidLabels.explained(scene, legend.stream().flatMap(e -> view.explained(e).stream()).toList());
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */

@@ -92,13 +92,22 @@ class StateTextProperties {
         return Combinators.combine(places().optional(), words(), changes(), words(), Arbitraries.integers(), selections(), panels(), filters())
                 .as((place, theme, layers, palette, year, selection, panel, filter) ->
                         new AtlasState(place, theme, layers, palette, year, selection, panel, filter, Optional.empty(), Optional.empty(), HiddenNames.NONE, Optional.empty(), Optional.empty()))
-                .flatMap(state -> pairs().optional().map(state::withCompared));
+                .flatMap(state -> pairs().optional().map(state::withCompared))
+                .flatMap(state -> hidden().map(state::withNames));
+    }
+
+    private static Arbitrary<HiddenNames> hidden() {
+        return Combinators.combine(Arbitraries.of(true, false), words().map(ZoneId::new).set().ofMaxSize(4)).as(HiddenNames::new);
+    }
+
+    private static Arbitrary<BuildPlace> builds() {
+        return Combinators.combine(words(), words().set().ofMaxSize(4), still()).as(BuildPlace::new);
     }
 
     @Provide
     Arbitrary<AtlasState> states() {
         Arbitrary<WalkPlace> walks = Combinators.combine(Arbitraries.integers().between(0, 99), Arbitraries.of(true, false), still(), Arbitraries.of("", "structure", "own:7 a,b")).as((step, paused, before, tour) -> new WalkPlace(tour, step, paused, before.filter(), before));
-        return Combinators.combine(still(), walks.optional()).as(AtlasState::withWalk);
+        return Combinators.combine(still(), walks.optional(), builds().optional()).as((state, walk, build) -> build.isPresent() ? state.withBuildUp(build) : state.withWalk(walk));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -14,6 +14,8 @@ import java.util.List;
  * @param sample the shape of the sample they are drawn on
  */
 public record LegendEntry(LayerId layer, Text title, List<List<Symbol>> looks, Sample sample) {
+    private static final Text UNSAID = new Text("?", "?");
+
     /** A small area, a short line across, or a single place. */
     public enum Sample { AREA, LINE, POINT }
 
@@ -24,6 +26,11 @@ public record LegendEntry(LayerId layer, Text title, List<List<Symbol>> looks, S
     /** Of one look. */
     public static LegendEntry of(LayerId layer, Text title, List<Symbol> symbols, Sample sample) {
         return new LegendEntry(layer, title, List.of(symbols), sample);
+    }
+
+    /** The same without saying what it means: a class is asked for it. */
+    public LegendEntry unsaid() {
+        return new LegendEntry(layer, UNSAID, looks, sample);
     }
 
     /** Those of its first look. */

@@ -74,6 +74,11 @@ public final class AskCapability implements Capability {
         NamesModel names = new NamesModel(desk.session(), atlas.plan(), atlas.shapes(), p -> Optional.empty());
         this.model = new AskModel(new AnswerWords(atlas.plan(), atlas.shapes(), atlas.itemShapes(), layers, desk.messages()), ground::ask, atlas.itemShapes()::isLine, names);
         this.card = new AnswerCard(model, desk.messages(), desk.cards());
+        desk.hall().mirror(Spot.BESIDE_BAND, at -> {
+            AnswerCard there = new AnswerCard(model, at.messages(), desk.cards());
+            at.session().viewportProperty().subscribe(v -> there.fit(v.width(), v.height()));
+            return there;
+        });
         this.armed = Bindings.createBooleanBinding(() -> desk.toolProperty().get().filter(tool::equals).isPresent(), desk.toolProperty());
         this.toTell = armed.and(model.askingProperty());
         model.answerProperty().subscribe((before, now) -> desk.map().litFeatureProperty().set(now.flatMap(Answer::shape)));

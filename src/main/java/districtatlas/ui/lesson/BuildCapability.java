@@ -10,8 +10,10 @@ import districtatlas.plan.words.SourceWords;
 import districtatlas.state.BuildParts;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.HallMap;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 /**
  * Building the district up before a class, by keys that any remote has, by large switches, or one part alone. The map is framed once the
@@ -50,10 +53,21 @@ public final class BuildCapability implements Capability {
         this.caption = new BuildCaption(model, new SourceWords(plan.documentTitle(), desk.messages()), desk.messages(), desk.cards(), desk.terms());
         this.on = Bindings.createBooleanBinding(model::isOn, model.placeProperty());
         caption.setVisible(false);
+        desk.hall().mirror(Spot.BAND, this::inHall);
+        desk.hall().mirror(Spot.MAP, at -> {
+            at.map().underWords().add(new BuildEntrance(model, at.session(), plan, desk.atlas().shapes()));
+            return new Region();
+        });
         desk.map().underWords().add(new BuildEntrance(model, desk.session(), plan, desk.atlas().shapes()));
         model.placeProperty().subscribe(p -> changed());
         desk.openings().followLeading(on, model::leave);
         toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
+    }
+
+    private BuildCaption inHall(HallMap at) {
+        BuildCaption there = new BuildCaption(model, new SourceWords(desk.atlas().plan().documentTitle(), at.messages()), at.messages(), desk.cards(), desk.terms());
+        there.visibleProperty().bind(on);
+        return there;
     }
 
     private void changed() {
@@ -104,7 +118,8 @@ public final class BuildCapability implements Capability {
         BooleanBinding any = Bindings.createBooleanBinding(() -> !model.parts().isEmpty());
         BooleanBinding keys = on.and(desk.cards().centredProperty().not());
         return List.of(
-                UiAction.of("action.build-up", "fth-layers", this::toggle).on("U").when(any),
+                UiAction.of("action.build-up", "fth-layers", this::toggle).on("U").when(any)
+                        .onRail(new RailPlace(RailPlace.Part.MODE, "action-build-up", messages.get("rail.build-up"), on)),
                 UiAction.of("action.build-next", "fth-chevron-right", model::forward)
                         .on("RIGHT", "DOWN", "PAGE_DOWN", "SPACE", "ENTER", "KP_RIGHT", "KP_DOWN").inMode(MODE).when(keys),
                 UiAction.of("action.build-back", "fth-chevron-left", model::back)
@@ -149,8 +164,4 @@ public final class BuildCapability implements Capability {
         }
     }
 
-    /** For tests, and for whoever shows it elsewhere. */
-    BuildModel model() {
-        return model;
-    }
 }

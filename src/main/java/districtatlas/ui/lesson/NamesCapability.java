@@ -38,6 +38,7 @@ public final class NamesCapability implements Capability {
             count.setText(messages.get(model.leftProperty().get() == 0 ? "names.none-left" : "names.left", model.leftProperty().get(), model.allProperty().get()));
         });
         model.leftProperty().subscribe(n -> count.setText(messages.get(n.intValue() == 0 ? "names.none-left" : "names.left", n.intValue(), model.allProperty().get())));
+        desk.hall().mirror(Spot.MAP, at -> new NameSlots(at.session(), desk.atlas().plan(), at.map().written()));
         desk.guide().askFirst(model::click);
         desk.openings().follow(on, model::toggle);
     }

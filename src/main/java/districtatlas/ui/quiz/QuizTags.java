@@ -8,8 +8,12 @@ import districtatlas.quiz.QuizPlay;
 import districtatlas.quiz.QuizQuestion;
 import districtatlas.ui.Session;
 import districtatlas.ui.kit.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
@@ -20,6 +24,9 @@ import javafx.scene.layout.Pane;
 final class QuizTags extends Pane {
     /** Of the window's height. */
     private static final double TYPE = 1 / 32.0;
+    /** Of a tag's height, by which it gives way to another. */
+    private static final double STEP = 0.3;
+    private static final int MOST_STEPS = 24;
 
     private final QuizModel model;
     private final Session session;
@@ -60,10 +67,24 @@ final class QuizTags extends Pane {
         }
     }
 
+    /** Each at its place, or as near above or below it as the others leave it room. */
     private void place(Viewport view) {
+        List<Bounds> taken = new ArrayList<>();
         tags.forEach((tag, at) -> {
             ScreenXY on = view.toScreen(at);
-            tag.relocate(Math.round(on.x() - tag.getWidth() / 2), Math.round(on.y() - tag.getHeight() / 2));
+            double x = Math.round(on.x() - tag.getWidth() / 2);
+            double y = Math.round(on.y() - tag.getHeight() / 2);
+            Bounds best = new BoundingBox(x, y, tag.getWidth(), tag.getHeight());
+            for (int i = 1; i <= MOST_STEPS && isTaken(best, taken); i++) {
+                double off = ((i + 1) / 2) * (i % 2 == 0 ? -1 : 1) * tag.getHeight() * STEP;
+                best = new BoundingBox(x, y + off, tag.getWidth(), tag.getHeight());
+            }
+            taken.add(best);
+            tag.relocate(best.getMinX(), best.getMinY());
         });
+    }
+
+    private static boolean isTaken(Bounds wanted, List<Bounds> taken) {
+        return taken.stream().anyMatch(wanted::intersects);
     }
 }
