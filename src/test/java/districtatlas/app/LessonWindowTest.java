@@ -177,7 +177,7 @@ class LessonWindowTest {
     @Test
     void namesAreHiddenAndToldByAClickAndHiddenAgainAndAllAtOnce() {
         assertTrue(named().containsAll(Set.of("xili", "nantou")));
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         assertFalse(named().contains("xili"));
         assertFalse(named().contains("nantou"));
         int all = ShippedStage.fx(() -> shown.map().getScene().getRoot().lookupAll(".name-slot").size());
@@ -191,15 +191,15 @@ class LessonWindowTest {
         clickIn(XILI);
         assertFalse(named().contains("xili"));
         assertEquals(count, text(".names-count"));
-        key(KeyCode.H, true);
+        key(KeyCode.R, true);
         assertTrue(named().containsAll(Set.of("xili", "nantou")));
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         assertEquals(HiddenNames.NONE, state().names());
     }
 
     @Test
     void noNameIsGivenAwayWhileTheyAreHidden() {
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         List<String> says = ShippedStage.fx(() -> shown.map().written().labelsProperty().get().stream()
                 .filter(l -> shown.session().keptNames().getValue().hides(l.featureId(), l.symbol().label(), l.anchor())).map(l -> l.symbol().label()).toList());
         assertEquals(List.of(), says);
@@ -211,15 +211,15 @@ class LessonWindowTest {
 
     @Test
     void whatSomethingIsIsSaidLargeAndNothingOpensAndAHiddenNameIsAskedFirst() {
-        key(KeyCode.A);
+        key(KeyCode.W, true);
         clickIn(XILI);
         says("西丽街道");
         assertTrue(isVisible(".answer-card"));
         assertEquals("街道", text(".answer-kind"));
         assertTrue(state().selection().isEmpty(), "nothing opens");
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         says("？");
-        key(KeyCode.ENTER);
+        key(KeyCode.R);
         says("西丽街道");
         clickIn(NANTOU);
         says("？");

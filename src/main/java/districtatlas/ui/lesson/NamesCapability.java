@@ -53,8 +53,8 @@ public final class NamesCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         return List.of(
-                UiAction.of("action.names-hide", "fth-eye-off", model::toggle).on("H"),
-                UiAction.of("action.names-reveal", "fth-eye", model::revealAll).on("Shift+H").when(on));
+                UiAction.of("action.names-hide", "fth-eye-off", model::toggle).on("Shift+H"),
+                UiAction.of("action.names-reveal", "fth-eye", model::revealAll).on("Shift+R").when(on));
     }
 
     @Override
