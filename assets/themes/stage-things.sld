@@ -337,7 +337,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
@@ -352,10 +352,10 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>project-ink</ogc:Literal><ogc:Literal>#7F0F09</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">110</VendorOption>
+            <VendorOption name="autoWrap">230</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -364,7 +364,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -374,10 +374,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>project-ink</ogc:Literal><ogc:Literal>#7F0F09</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">90</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">170</VendorOption>
+            <VendorOption name="autoWrap">250</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -386,7 +386,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
@@ -401,10 +401,10 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>site-ink</ogc:Literal><ogc:Literal>#452B78</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">110</VendorOption>
+            <VendorOption name="autoWrap">230</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -413,7 +413,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -423,10 +423,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>site-ink</ogc:Literal><ogc:Literal>#452B78</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">90</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">170</VendorOption>
+            <VendorOption name="autoWrap">250</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -435,7 +435,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
@@ -450,10 +450,10 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>facility-ink</ogc:Literal><ogc:Literal>#0B4535</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">110</VendorOption>
+            <VendorOption name="autoWrap">230</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -462,7 +462,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -472,10 +472,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>facility-ink</ogc:Literal><ogc:Literal>#0B4535</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">90</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">170</VendorOption>
+            <VendorOption name="autoWrap">250</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -484,7 +484,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
@@ -499,10 +499,10 @@
             </Halo>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>facility-ink</ogc:Literal><ogc:Literal>#0B4535</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
-            <VendorOption name="maxDisplacement">60</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">110</VendorOption>
+            <VendorOption name="autoWrap">230</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -511,7 +511,7 @@
             <Label><ogc:PropertyName>name</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">18.5</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -521,10 +521,10 @@
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>facility-ink</ogc:Literal><ogc:Literal>#0B4535</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1040</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
-            <VendorOption name="maxDisplacement">90</VendorOption>
-            <VendorOption name="autoWrap">210</VendorOption>
+            <VendorOption name="maxDisplacement">170</VendorOption>
+            <VendorOption name="autoWrap">250</VendorOption>
             <VendorOption name="spaceAround">1</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">16.5</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.5</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

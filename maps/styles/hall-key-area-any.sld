@@ -11,7 +11,7 @@
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
-              <CssParameter name="font-size">22</CssParameter>
+              <CssParameter name="font-size">23</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <Halo>
@@ -24,7 +24,7 @@
             <VendorOption name="maxDisplacement">200</VendorOption>
             <VendorOption name="autoWrap">230</VendorOption>
             <VendorOption name="spaceAround">2</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">17</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

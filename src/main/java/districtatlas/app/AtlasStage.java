@@ -23,6 +23,7 @@ import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
+import districtatlas.tour.Walk;
 import districtatlas.ui.Session;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.desk.AtlasContent;
@@ -55,6 +56,7 @@ import districtatlas.ui.paper.PaperCapability;
 import districtatlas.ui.paper.SystemPrinting;
 import districtatlas.ui.picture.PictureCapability;
 import districtatlas.ui.plantext.PlanTextCapability;
+import districtatlas.ui.quiz.QuizCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
@@ -166,6 +168,9 @@ final class AtlasStage {
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
         new StageKeeper(stage, settings, dimension(USUAL_SIZE)).show(wish.size().map(AtlasStage::dimension));
+        if (wish.screen().isPresent() && !screens.begin(wish.screen().get())) {
+            desk.say(messages.get("hall.no-second-screen"));
+        }
         notebookFiles.begin(wish.notebook(), desk);
         settings.setAside().ifPresent(kept -> desk.say(messages.get("settings.set-aside", kept)));
     }
@@ -312,13 +317,17 @@ final class AtlasStage {
     }
 
     Capability talk(Desk at) {
-        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
+        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), () -> at.walk().walkProperty().get().map(Walk::tour), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
         // Another language is another desk: the word goes to the one that is seen.
         return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> desk.say(said), AtlasStage::aside, new FxThread()));
     }
 
     Capability worksheets(Desk at) {
         return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
+    }
+
+    Capability quiz(Desk at) {
+        return new QuizCapability(at, order -> new SaveQuizWorkflow(read, at, PicturesFolder.ofUser()).run(order, stage), AtlasStage::aside, new FxThread());
     }
 
     Capability planText(Desk at) {

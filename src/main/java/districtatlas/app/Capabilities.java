@@ -64,6 +64,7 @@ final class Capabilities {
                 program::album,
                 program::talk,
                 program::worksheets,
+                program::quiz,
                 program::planText,
                 program::styles,
                 LookCapability::new,

@@ -9,6 +9,8 @@ import districtatlas.map.style.Palette;
 import districtatlas.print.slides.DeckFile;
 import districtatlas.print.slides.Handout;
 import districtatlas.print.slides.Talk;
+import districtatlas.tour.Tour;
+import districtatlas.tour.TourStep;
 import districtatlas.ui.Session;
 import districtatlas.ui.talk.TalkKind;
 import districtatlas.ui.talk.TalkSaving;
@@ -20,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -33,13 +36,19 @@ final class SaveTalkWorkflow implements TalkSaving.Writer {
     private final Path folder;
     private final Clock clock;
     private final Stage owner;
-    /** Of the reader when it was begun. */
+    private final Supplier<Optional<Tour>> told;
+    /** Of the reader when it was begun, as the tour. */
     private Palette palette;
+    private Optional<Tour> tour = Optional.empty();
 
-    /** @param folder where files go unless the reader says otherwise */
-    SaveTalkWorkflow(OpenWindow.Read read, Session session, Messages messages, Path folder, Clock clock, Stage owner) {
+    /**
+     * @param told   the tour that is told, or would be
+     * @param folder where files go unless the reader says otherwise
+     */
+    SaveTalkWorkflow(OpenWindow.Read read, Session session, Supplier<Optional<Tour>> told, Messages messages, Path folder, Clock clock, Stage owner) {
         this.read = read;
         this.session = session;
+        this.told = told;
         this.messages = messages;
         this.folder = folder;
         this.clock = clock;
@@ -50,7 +59,8 @@ final class SaveTalkWorkflow implements TalkSaving.Writer {
     @Override
     public Optional<Path> place(TalkKind kind) {
         palette = session.palette().getValue();
-        String name = messages.get("talk.file." + kind.key(), messages.get("app.title", read.atlas().name().in(messages.lang())));
+        tour = told.get();
+        String name = fileName(kind);
         if (owner.isFullScreen()) {
             return Optional.of(folder.resolve(name + " " + MOMENT.format(LocalDateTime.now(clock)) + kind.ending()));
         }
@@ -60,6 +70,17 @@ final class SaveTalkWorkflow implements TalkSaving.Writer {
         chooser.setInitialFileName(name + kind.ending());
         chooser.setInitialDirectory(folder.toFile());
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(f -> named(f.toPath(), kind));
+    }
+
+    /** The atlas's first tour is its walk; any other is called by its title, without what no file's name may have. */
+    private String fileName(TalkKind kind) {
+        String whole = messages.get("talk.file." + kind.key(), messages.get("app.title", read.atlas().name().in(messages.lang())));
+        Optional<String> other = tour.filter(t -> kind != TalkKind.ZONE_SLIDES && !isFirst(t)).map(t -> t.title().in(messages.lang()));
+        return other.map(title -> whole + " " + title).orElse(whole).replaceAll("[\\\\/:*?\"<>|]", " ").strip();
+    }
+
+    private boolean isFirst(Tour other) {
+        return read.atlas().plan().tours().stream().findFirst().filter(t -> t.id().equals(other.id())).isPresent();
     }
 
     /** With an ending that says what is in it. */
@@ -73,7 +94,7 @@ final class SaveTalkWorkflow implements TalkSaving.Writer {
 
     @Override
     public int parts(TalkKind kind) {
-        return kind == TalkKind.ZONE_SLIDES ? talks().zonesOfAlbum(false).size() : read.atlas().plan().story().size();
+        return kind == TalkKind.ZONE_SLIDES ? talks().zonesOfAlbum(false).size() : (int) tour.stream().flatMap(t -> t.steps().stream()).filter(TourStep::isPlayable).count();
     }
 
     private WantedTalk talks() {
@@ -85,7 +106,7 @@ final class SaveTalkWorkflow implements TalkSaving.Writer {
         WholeFile.check(file, fileKind(kind));
         WantedTalk talks = talks();
         Palette inks = kind == TalkKind.HANDOUT ? read.document().palettes().get(0) : palette;
-        Talk talk = kind == TalkKind.ZONE_SLIDES ? talks.zones(List.of(), false, inks.id()) : talks.tour(Optional.empty(), inks.id());
+        Talk talk = kind == TalkKind.ZONE_SLIDES ? talks.zones(List.of(), false, inks.id()) : talks.tour(tour.orElseThrow(), inks.id());
         if (kind == TalkKind.HANDOUT) {
             Handout.write(talk, talks.maps(read.shop().lists()), inks, file, progress, cancel);
         } else {

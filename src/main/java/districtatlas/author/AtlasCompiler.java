@@ -109,7 +109,7 @@ public final class AtlasCompiler {
         styles.proofread(themes, layers, proofreader, c);
         WordsPart words = WordsPart.read(c);
         BuildUpPart buildUp = BuildUpPart.read(c, themes);
-        ToursPart tours = ToursPart.read(c);
+        ToursPart tours = ToursPart.read(c, items);
         SearchNames names = new SearchNames(c, zones.zones(), shapes);
         names.addZones();
         names.addItems(items, kinds);

@@ -8,6 +8,8 @@ import districtatlas.base.vocabulary.Arrival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** plan/tours/*.yaml, in the order of their names: tours of the district, each a file with its steps. The first is what the walk tells. */
 record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
@@ -21,7 +23,8 @@ record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
     private static final int MAX_MARKS = 4;
     private static final int MOST_SECONDS = 600;
 
-    static ToursPart read(Compilation c) {
+    static ToursPart read(Compilation c, ItemsPart items) {
+        Set<String> nowhere = items.items().stream().filter(d -> d.row().place().isEmpty() && d.drawn().isEmpty()).map(d -> d.row().id()).collect(Collectors.toSet());
         List<SourceValue> files = c.sources.files("plan/tours", ".yaml").stream().map(c.sources::yaml).flatMap(Optional::stream).toList();
         files.forEach(f -> Optional.ofNullable(f.fields().get("steps")).ifPresent(s -> c.ids.giveAll(STEPS, s)));
         List<TourRow> tours = new ArrayList<>();
@@ -34,7 +37,7 @@ record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
                 List<StoryRow> own = new ArrayList<>();
                 for (SourceValue step : f.list("steps")) {
                     try (Fields s = new Fields(step, c.log)) {
-                        own.add(step(c, id, s, own));
+                        own.add(step(c, id, s, own, nowhere));
                     }
                 }
                 if (own.isEmpty()) {
@@ -46,11 +49,16 @@ record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
         return new ToursPart(List.copyOf(tours), List.copyOf(steps));
     }
 
-    private static StoryRow step(Compilation c, String tour, Fields f, List<StoryRow> before) {
+    private static StoryRow step(Compilation c, String tour, Fields f, List<StoryRow> before, Set<String> nowhere) {
         for (SourceValue zone : f.list("zones")) {
             c.ids.check(ZonesPart.FAMILY, zone.text(), zone.spot());
         }
-        f.list("things").forEach(t -> c.ids.check(ItemsPart.FAMILY, t.text(), t.spot()));
+        for (SourceValue thing : f.list("things")) {
+            c.ids.check(ItemsPart.FAMILY, thing.text(), thing.spot());
+            if (nowhere.contains(thing.text())) {
+                c.problem("tour.thing", thing.spot(), "the item " + thing.text() + " has no place on the map, so no step can light it; leave it out");
+            }
+        }
         Optional<String> theme = f.value("theme").map(SourceValue::text);
         theme.ifPresent(t -> c.ids.check(ThemesPart.FAMILY, t, f.spot("theme")));
         f.list("compare").forEach(i -> c.ids.check(FiguresPart.FAMILY, i.text(), i.spot()));

@@ -84,12 +84,20 @@ public final class QuizGround {
         return shapes.shape(zone).filter(s -> s.getDimension() == 2);
     }
 
-    /** A place in a zone, where a sign of it may stand; empty for one that is not drawn. */
+    /** A place in a zone's largest part, where a sign of it may stand; empty for one that is not drawn. */
     public Optional<EastNorth> within(ZoneId zone) {
         return shapes.shape(zone).map(shape -> {
-            Point inside = shape.getInteriorPoint();
+            Point inside = largest(shape).getInteriorPoint();
             return new EastNorth(inside.getX(), inside.getY());
         });
+    }
+
+    private static Geometry largest(Geometry shape) {
+        Geometry largest = shape.getGeometryN(0);
+        for (int i = 1; i < shape.getNumGeometries(); i++) {
+            largest = shape.getGeometryN(i).getArea() > largest.getArea() ? shape.getGeometryN(i) : largest;
+        }
+        return largest;
     }
 
     /** Whether a place is anywhere in a zone, also where something else lies above it. */

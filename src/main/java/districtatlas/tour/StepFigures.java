@@ -4,9 +4,10 @@ import districtatlas.base.vocabulary.ScopeKind;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Scope;
 import districtatlas.plan.Target;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,15 +29,21 @@ public final class StepFigures {
     public static List<Target> of(TourStep step, List<Target> targets) {
         String text = step.text().text().zh();
         Set<Integer> lines = step.text().sources().stream().map(Citation::line).collect(Collectors.toSet());
-        return targets.stream()
+        List<Told> told = targets.stream()
                 .filter(t -> isOf(step, t.figure().scope()) && t.figure().value().isPresent())
                 .filter(t -> t.figure().sources().stream().anyMatch(c -> lines.contains(c.line())))
-                .filter(t -> at(t, text) >= 0)
-                .sorted(Comparator.comparingInt((Target t) -> at(t, text)))
-                .collect(Collectors.toMap(t -> t.indicator().id(), t -> t, (first, again) -> first, LinkedHashMap::new))
-                .values().stream()
-                .collect(Collectors.toMap(t -> at(t, text), t -> t, (first, again) -> first, LinkedHashMap::new))
-                .values().stream().toList();
+                .flatMap(t -> told(t, text).stream())
+                .sorted(Comparator.comparingInt(Told::from).thenComparingInt(t -> -t.to())).toList();
+        List<Told> kept = new ArrayList<>();
+        told.stream().filter(t -> kept.stream().noneMatch(t::isSaidBy)).forEach(kept::add);
+        return kept.stream().map(Told::target).toList();
+    }
+
+    /** A figure, and from where to where the text tells it. */
+    private record Told(Target target, int from, int to) {
+        boolean isSaidBy(Told other) {
+            return other.target.indicator().id().equals(target.indicator().id()) || other.from <= from && to <= other.to;
+        }
     }
 
     private static boolean isOf(TourStep step, Scope scope) {
@@ -47,15 +54,15 @@ public final class StepFigures {
         };
     }
 
-    /** Where the text tells the figure's number; below 0 where it does not. */
-    private static int at(Target target, String text) {
+    private static Optional<Told> told(Target target, String text) {
         String whole = target.figure().asWritten().zh();
         Matcher written = WRITTEN.matcher(whole);
         if (!written.find()) {
-            return text.indexOf(whole);         // a number in words
+            int at = text.indexOf(whole);         // a number in words
+            return at < 0 ? Optional.empty() : Optional.of(new Told(target, at, at + whole.length()));
         }
         String unit = written.group(2).isEmpty() ? "" : Pattern.quote(written.group(2)) + "|";
         Matcher told = Pattern.compile("(?<![\\d.])" + Pattern.quote(written.group(1)) + "(?=" + unit + "以|[，。；、]|$)").matcher(text);
-        return told.find() ? told.start() : -1;
+        return told.find() ? Optional.of(new Told(target, told.start(), told.end())) : Optional.empty();
     }
 }

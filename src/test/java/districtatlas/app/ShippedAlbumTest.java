@@ -211,6 +211,7 @@ class ShippedAlbumTest {
         ZoneSheets sheets = new ZoneSheets(paper, new MapPlates(atlas.lists),
                 new SheetChoice(PaperSize.A4, false, atlas.document.themes().get(0).id(), atlas.document.palettes().get(0), TitleBlock.EMPTY, LocalDate.of(2026, 1, 2)), ZH);
         Stream.of(zones().stream().flatMap(z -> sheets.cited(z.id()).stream()), plan.glossary().stream().flatMap(t -> t.meaning().sources().stream()),
+                plan.glossary().stream().flatMap(t -> t.example().stream()).flatMap(e -> e.says().sources().stream()),
                 Board.of(plan).series().stream().flatMap(s -> BoardWords.sources(s).stream()),
                 zones().stream().flatMap(z -> Stream.of(z.role(), z.composition(), z.focus())).flatMap(c -> c.sources().stream()))
                 .flatMap(s -> s).forEach(c -> cited.put(c.line(), c));

@@ -15,6 +15,7 @@ import districtatlas.plan.Scope;
 import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.Target;
+import districtatlas.plan.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,5 +64,30 @@ class StepFiguresTest {
         assertEquals(List.of(), told("新增21所。", target("schools", "21所", DISTRICT, 8)), "another line");
         assertEquals(List.of(), told("新增21所。", target("schools", "21所", STREETS, 7)), "each street's is not the district's");
         assertEquals(List.of(), told("PM2.5降低。", target("dust", "2.5", DISTRICT, 7)), "a name's digits are no figure");
+    }
+
+    @Test
+    void aZonesFigureStandsBesideAStepThatShowsTheZoneAndADistrictTotalBesideNoPartOfIt() {
+        Scope hub = new Scope(ScopeKind.ZONE, Optional.of(new ZoneId("hub")), Text.NONE);
+        Scope district = new Scope(ScopeKind.DISTRICT, Optional.of(new ZoneId("town")), Text.NONE);
+        List<Target> targets = List.of(target("hours", "24小时", hub, 7), target("schools", "21所", district, 7));
+        assertEquals(List.of("hours"), about("hub", targets));
+        assertEquals(List.of("schools"), about("town", targets));
+        assertEquals(List.of(), about("elsewhere", targets));
+    }
+
+    private static List<String> about(String zone, List<Target> targets) {
+        TourStep plain = step("开放24小时，新增21所。");
+        TourStep step = new TourStep(plain.id(), plain.title(), plain.text(), plain.notes(), List.of(new ZoneId(zone)), plain.things(), plain.staging(),
+                plain.seen(), plain.arrival(), plain.seconds(), plain.lacks());
+        return StepFigures.of(step, targets).stream().map(t -> t.indicator().id()).toList();
+    }
+
+    @Test
+    void whatTheTextSaysOnceIsOneFigure() {
+        assertEquals(List.of("streets"), told("这里有8个街道。", target("streets", "8个街道", DISTRICT, 7), target("stores", "8个街道", DISTRICT, 7)),
+                "the first of the plan");
+        assertEquals(List.of("clusters"), told("三大千亿级产业集群。", target("size", "千亿级", DISTRICT, 7), target("clusters", "三大千亿级产业集群", DISTRICT, 7)),
+                "not a piece of it beside it");
     }
 }

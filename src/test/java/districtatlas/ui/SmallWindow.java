@@ -1,11 +1,13 @@
 package districtatlas.ui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
@@ -22,6 +24,8 @@ import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.glossary.GlossaryCapability;
+import districtatlas.ui.ink.InkCapability;
+import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.look.LookCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.MapPointer;
@@ -52,6 +56,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -100,7 +105,7 @@ public abstract class SmallWindow {
     protected Desk desk;
     protected Session session;
     protected MapPane map;
-    private MapShop shop;
+    protected MapShop shop;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -127,7 +132,8 @@ public abstract class SmallWindow {
 
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
-        return List.of(SearchCapability::new, WalkCapability::new, d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
+        return List.of(SearchCapability::new, WalkCapability::new, d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), d -> new InkCapability(d, shop, new KeptInk()),
+                MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, SpotCapability::new, d -> new NotesCapability(d, Runnable::run, Runnable::run),
                 d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said, choice) -> {
@@ -227,15 +233,15 @@ public abstract class SmallWindow {
         return inWindow(node).getMinX() - map.getLayoutX();
     }
 
-    /** The corners of a zone, all of which the map shows between its top and the caption. */
+    /** A zone, all of which the map shows, clear of the caption. */
     protected final void assertFramed(double minEast, double minNorth, double maxEast, double maxNorth) {
         rest();
-        Node caption = node(".walk-caption");
-        for (EastNorth corner : List.of(new EastNorth(minEast, minNorth), new EastNorth(maxEast, maxNorth))) {
-            double x = session.viewport().toScreen(corner).x();
-            double y = session.viewport().toScreen(corner).y();
-            assertTrue(x > 0 && x < map.getWidth() && y > 0 && y < caption.getLayoutY(), corner + " at " + x + ", " + y + " above " + caption.getLayoutY());
-        }
+        Bounds caption = map.sceneToLocal(inWindow(node(".walk-caption")));
+        ScreenXY from = session.viewport().toScreen(new EastNorth(minEast, maxNorth));
+        ScreenXY to = session.viewport().toScreen(new EastNorth(maxEast, minNorth));
+        Bounds seen = new BoundingBox(from.x(), from.y(), to.x() - from.x(), to.y() - from.y());
+        assertTrue(new BoundingBox(0, 0, map.getWidth(), map.getHeight()).contains(seen), () -> seen + " leaves the map");
+        assertFalse(caption.intersects(seen), () -> seen + " under " + caption);
     }
 
     /** Every word that is shown, but for those on the map. */

@@ -1,6 +1,6 @@
 package districtatlas.app.atlas;
 
-import districtatlas.base.HalfWidth;
+import districtatlas.ask.ItemFilter;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
@@ -21,14 +21,9 @@ import districtatlas.tour.ZoneFrames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Makes the talk that a person named, from an atlas that is open. Immutable. */
 public final class WantedTalk {
-    /** By which the atlas's own walk is named on the command line. */
-    private static final String WALK = "walk";
-
     private final OpenAtlas open;
     private final MapDocument document;
     private final MapCredits credits;
@@ -43,19 +38,17 @@ public final class WantedTalk {
     }
 
     /**
-     * @param name    of a tour; empty for the atlas's own
+     * @param tour    the atlas's, the reader's own, or one from a file
      * @param palette id
-     * @throws UserError when there is no such tour
+     * @throws UserError when nothing of it can be shown here
      */
-    public Talk tour(Optional<String> name, String palette) {
-        Tour first = Tour.of(open.plan()).stream().filter(Tour::isPlayable).findFirst().orElseThrow(() -> new UserError(messages.get("cli.no-walk")));
-        String own = messages.get("rail.walk");
-        Talk talk = StoryTalk.of(open.plan(), first, messages, messages.get("slides.title.walk", atlasName()), frames(), look(palette), usualTheme(), credits);
-        String asked = name.map(n -> HalfWidth.of(n).strip()).orElse(WALK);
-        if (!asked.equalsIgnoreCase(WALK) && !asked.equalsIgnoreCase(own) && !asked.equals(talk.title())) {
-            throw new UserError(messages.get("cli.no-tour", asked, WALK + " " + own));
+    public Talk tour(Tour tour, String palette) {
+        if (!tour.isPlayable()) {
+            throw new UserError(messages.get("cli.tour-not-here", tour.title().in(messages.lang())));
         }
-        return talk;
+        boolean first = open.plan().tours().stream().findFirst().filter(t -> t.id().equals(tour.id()) && tour.origin() == Tour.Origin.ATLAS).isPresent();
+        String title = first ? messages.get("slides.title.walk", atlasName()) : messages.get("slides.title.tour", atlasName(), tour.title().in(messages.lang()));
+        return StoryTalk.of(open.plan(), tour, messages, title, first ? "" : tour.about().in(messages.lang()), frames(), look(palette), usualTheme(), credits);
     }
 
     /**
@@ -81,7 +74,8 @@ public final class WantedTalk {
     public TalkMaps maps(DisplayLists lists) {
         Map<ItemId, EastNorth> places = new LinkedHashMap<>();
         open.plan().items().forEach(i -> i.place().ifPresent(p -> places.put(i.id(), open.grid().toGrid(p.lonLat()))));
-        return new TalkMaps(open.plan(), open.shapes(), places, open.itemShapes(), open.home(), Scenes.of(document, f -> Set.of()), messages.lang(), lists);
+        ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
+        return new TalkMaps(open.plan(), open.shapes(), places, open.itemShapes(), open.home(), Scenes.of(document, f -> items.matches(f).names()), messages.lang(), lists);
     }
 
     private String atlasName() {

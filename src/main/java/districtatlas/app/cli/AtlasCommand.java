@@ -57,6 +57,7 @@ public final class AtlasCommand implements Callable<Integer> {
             ReportCommand.class,
             NotesCommand.class,
             MergeCommand.class,
+            ToursCommand.class,
             SlidesCommand.class, HandoutCommand.class,
             CheckCommand.class,
             CompileCommand.class,
@@ -92,6 +93,10 @@ public final class AtlasCommand implements Callable<Integer> {
     @Option(names = "--walk", paramLabel = "N", arity = "0..1", fallbackValue = "1",
             description = "begins the walk, at step N. 开始讲解，从第 N 步。")
     private Integer walk;
+
+    @Option(names = "--screen", paramLabel = "1|2",
+            description = "gives the audience this monitor, the map alone. 观众用哪一块屏幕，只显示地图。")
+    private Integer screen;
 
     @Option(names = "--with", paramLabel = "F.atlas", description = "opens this file of your own. 打开自己的图览文件。")
     private Path notebook;
@@ -186,13 +191,20 @@ public final class AtlasCommand implements Callable<Integer> {
         return true;
     }
 
+    private Optional<Integer> screen() {
+        if (screen != null && screen < 1) {
+            throw new UserError(messages().get("cli.screen", screen));
+        }
+        return Optional.ofNullable(screen);
+    }
+
     @Override
     public Integer call() {
         WindowOptions options = new WindowOptions(
                 Optional.ofNullable(zone), Optional.ofNullable(theme),
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
                 size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
-                Optional.ofNullable(walk), Optional.ofNullable(notebook));
+                Optional.ofNullable(walk), Optional.ofNullable(notebook), screen());
         Optional<Path> file = atlas != null ? Optional.of(atlas) : AtlasFolder.atlasFile();
         if (file.isPresent()) {
             window.open(file.get(), messages(), options);

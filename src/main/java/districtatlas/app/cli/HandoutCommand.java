@@ -2,6 +2,7 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.WantedTalk;
+import districtatlas.app.atlas.WantedTour;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Cancel;
@@ -17,12 +18,11 @@ import districtatlas.print.page.MapCredits;
 import districtatlas.print.slides.Handout;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -36,8 +36,8 @@ final class HandoutCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "TOUR", description = "which walk (the atlas's own). 哪一个讲解，默认是图览自带的。")
-    private String tour;
+    @Mixin
+    private TourChoice tour;
 
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "what to write. 要写的文件。")
     private Path out;
@@ -58,7 +58,7 @@ final class HandoutCommand implements Callable<Integer> {
             MapDocument document = MapDocument.read(read, open.grid(), problems);
             Palette inks = document.paperPalette();
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
-            Handout.write(wanted.tour(Optional.ofNullable(tour), inks.id()), wanted.maps(new DisplayLists(new StyledPortrayal(problems))), inks, file, done -> { }, Cancel.never());
+            Handout.write(wanted.tour(tour.find(new WantedTour(open, document, messages), problems), inks.id()), wanted.maps(new DisplayLists(new StyledPortrayal(problems))), inks, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         }

@@ -1,15 +1,19 @@
 package districtatlas.app.cli;
 
+import districtatlas.app.atlas.AtlasOnPaper;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
+import districtatlas.base.FileKind;
 import districtatlas.base.HalfWidth;
 import districtatlas.base.Messages;
+import districtatlas.base.WholeFile;
 import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
+import districtatlas.print.work.QuizSheets;
 import districtatlas.quiz.QuizGround;
 import districtatlas.quiz.QuizKind;
 import districtatlas.quiz.QuizMaker;
@@ -17,6 +21,7 @@ import districtatlas.quiz.QuizOrder;
 import districtatlas.quiz.QuizQuestion;
 import districtatlas.quiz.QuizWords;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +65,9 @@ final class QuizCommand implements Callable<Integer> {
     @Option(names = "--json", description = "as JSON. 输出 JSON。")
     private boolean json;
 
+    @Option(names = "--out", paramLabel = "FILE.pdf", description = "writes the questions, and the answers on another page. 写成 PDF，答案另页。")
+    private Path out;
+
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
@@ -69,6 +77,7 @@ final class QuizCommand implements Callable<Integer> {
         if (many < 1 || many > MOST) {
             throw new UserError(messages.get("cli.quiz.questions", questions));
         }
+        checkPlace(messages);
         OpenAtlas open = atlas.open();
         QuizOrder order = order(open.plan(), wanted, many, number, messages);
         QuizGround ground = QuizGround.of(open.plan(), open.shapes(), open.grid());
@@ -81,13 +90,34 @@ final class QuizCommand implements Callable<Integer> {
         }
         List<QuizQuestion> round = maker.round();
         QuizWords words = new QuizWords(ground, messages);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter terminal = spec.commandLine().getOut();
+        if (out != null) {
+            write(order, messages);
+        }
         if (json) {
-            out.println(QuizJson.of(number, round, words));
-        } else {
-            print(round, words, messages, out);
+            terminal.println(QuizJson.of(number, round, words));
+        } else if (out == null) {
+            print(round, words, messages, terminal);
         }
         return 0;
+    }
+
+    /** Nobody waits for questions that then cannot be kept. */
+    private void checkPlace(Messages messages) {
+        if (out != null && !FileKind.PAPER.fits(out)) {
+            throw new UserError(messages.get("cli.table-format", out.toString(), FileKind.PAPER.endings()));
+        }
+        if (out != null) {
+            CommandFile.write(out, messages, file -> WholeFile.check(file, FileKind.PAPER));
+        }
+    }
+
+    private void write(QuizOrder order, Messages messages) {
+        try (AtlasOnPaper open = AtlasOnPaper.open(atlas.atlasFile(), atlas.styles(), messages)) {
+            QuizSheets sheets = QuizSheets.of(open.atlas(), open.lists(), messages);
+            CommandFile.write(out, messages, file -> sheets.write(order, file));
+            open.problems().all().stream().map(p -> p.lineIn(messages)).distinct().forEach(spec.commandLine().getErr()::println);
+        }
     }
 
     private static void print(List<QuizQuestion> round, QuizWords words, Messages messages, PrintWriter out) {

@@ -4,6 +4,7 @@ import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
 import districtatlas.app.atlas.WantedTalk;
+import districtatlas.app.atlas.WantedTour;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Cancel;
@@ -21,12 +22,11 @@ import districtatlas.print.slides.Talk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -40,8 +40,8 @@ final class SlidesCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "TOUR", description = "which walk (the atlas's own). 哪一个讲解，默认是图览自带的。")
-    private String tour;
+    @Mixin
+    private TourChoice tour;
 
     @Option(names = "--out", paramLabel = "FILE.pptx", required = true, description = "what to write. 要写的文件。")
     private Path out;
@@ -61,7 +61,7 @@ final class SlidesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
-        if (tour != null && (zones || keyAreas || !named.isEmpty())) {
+        if (tour.isNamed() && (zones || keyAreas || !named.isEmpty())) {
             throw new UserError(messages.get("cli.tour-and-zones"));
         }
         if (keyAreas && !zones) {
@@ -80,7 +80,7 @@ final class SlidesCommand implements Callable<Integer> {
             MapDocument document = MapDocument.read(read, open.grid(), problems);
             Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
-            Talk talk = zones || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(Optional.ofNullable(tour), colours.id());
+            Talk talk = zones || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(tour.find(new WantedTour(open, document, messages), problems), colours.id());
             DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);

@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param styles a folder whose styles take the place of the atlas's own
  * @param walk   the step to begin the walk at, counted from 1
  * @param notebook a file of the reader's own
+ * @param screen the monitor that the audience is to have, counted from 1
  */
 public record WindowOptions(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
                             Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk,
-                            Optional<Path> notebook) {
+                            Optional<Path> notebook, Optional<Integer> screen) {
+    /** Where nobody named a monitor. */
+    public WindowOptions(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
+                         Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk, Optional<Path> notebook) {
+        this(zone, theme, palette, lang, size, styles, walk, notebook, Optional.empty());
+    }
 }

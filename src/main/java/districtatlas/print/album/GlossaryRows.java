@@ -2,6 +2,7 @@ package districtatlas.print.album;
 
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
+import districtatlas.plan.Citation;
 import districtatlas.plan.GlossaryTerm;
 import districtatlas.plan.Plan;
 import districtatlas.print.page.Paragraph;
@@ -10,14 +11,15 @@ import districtatlas.print.page.Strip;
 import districtatlas.print.page.TypeSetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The words of planning that the atlas explains, each with its meaning and where it comes from. Pure functions. */
+/** The words of planning that the atlas explains, each with its meaning, an example in the district, and where both come from. Pure functions. */
 final class GlossaryRows {
     private GlossaryRows() {
     }
 
     static List<Sourced> of(Plan plan, double wide, Messages messages) {
-        return plan.glossary().stream().map(t -> new Sourced(row(t, wide, messages), t.meaning().sources())).toList();
+        return plan.glossary().stream().map(t -> new Sourced(row(t, wide, messages), cited(t))).toList();
     }
 
     private static Paragraph row(GlossaryTerm term, double wide, Messages messages) {
@@ -27,6 +29,12 @@ final class GlossaryRows {
         List<Strip> lines = new ArrayList<>(AlbumType.followed(TypeSetter.rows(name, wide, AlbumType.NAME), AlbumType.NAME, other, wide));
         String meaning = term.meaning().text().in(messages.lang());
         lines.addAll(AlbumType.sourced(meaning, term.meaning().sources(), wide, messages));
+        term.example().ifPresent(e -> lines.addAll(AlbumType.sourced(messages.get("glossary.example", e.says().text().in(messages.lang())),
+                e.says().sources(), wide, messages)));
         return new Paragraph(Role.ITEM, AlbumType.ABOVE, lines);
+    }
+
+    private static List<Citation> cited(GlossaryTerm term) {
+        return Stream.concat(term.meaning().sources().stream(), term.example().stream().flatMap(e -> e.says().sources().stream())).distinct().toList();
     }
 }

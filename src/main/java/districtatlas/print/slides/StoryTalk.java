@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A tour as a talk: each step as the walk shows it. One use. */
+/** A tour as a talk: each step as the walk shows it, but for those that this atlas cannot show. One use. */
 public final class StoryTalk {
     private static final String SILENT = "\u2014";
 
@@ -56,18 +56,22 @@ public final class StoryTalk {
 
     /**
      * @param title      of the whole
+     * @param about      what it tells; empty for what the document is called
      * @param look       palette and years; the theme is each step's
      * @param usualTheme id of the theme for a step that names none
-     * @throws IllegalArgumentException when the tour has no step
+     * @throws IllegalArgumentException when the tour has no step that can be shown
      */
-    public static Talk of(Plan plan, Tour tour, Messages messages, String title, ZoneFrames frames, AtlasState look, String usualTheme, MapCredits credits) {
+    public static Talk of(Plan plan, Tour tour, Messages messages, String title, String about, ZoneFrames frames, AtlasState look, String usualTheme,
+                          MapCredits credits) {
         StoryTalk talk = new StoryTalk(plan, tour, messages, frames, look, usualTheme);
         String document = plan.documentTitle().in(messages.lang());
         List<TalkStep> steps = new ArrayList<>();
         for (int i = 0; i < tour.steps().size(); i++) {
-            steps.add(talk.step(i));
+            if (tour.steps().get(i).isPlayable()) {
+                steps.add(talk.step(i));
+            }
         }
-        return new Talk(title, document, document, steps, credits, messages);
+        return new Talk(title, about.isEmpty() ? document : about, document, steps, credits, messages);
     }
 
     private TalkStep step(int at) {
@@ -79,7 +83,7 @@ public final class StoryTalk {
         List<TalkMark> marks = step.staging().marks().stream().map(m -> new TalkMark(m.name().in(messages.lang()), m.zones())).toList();
         List<Citation> also = told.stream().flatMap(t -> t.figure().sources().stream()).distinct().toList();
         TalkMap map = new TalkMap(new Walk(tour, at).in(look, usualTheme), StepStage.of(step, frames), shows(step, marks));
-        return new TalkStep(title(at), "", said, shown, table, marks, List.of(), "", step.text().sources(), also, notes(step, said, told), map);
+        return new TalkStep(title(at), "", said, shown, table, marks, List.of(), "", step.text().sources(), also, notes(step, said, told), step.seen().isPresent() && step.text().sources().isEmpty(), map);
     }
 
     /** Steps that are told as one are told apart, so that every slide has a title of its own. */
@@ -98,14 +102,19 @@ public final class StoryTalk {
     }
 
     private String shows(TourStep step, List<TalkMark> marks) {
-        String zones = names(step.zones());
-        String said = messages.get("slides.map", step.title().in(messages.lang()), zones);
+        String title = step.title().in(messages.lang());
+        String about = Stream.concat(step.zones().stream().map(this::name), step.things().stream().flatMap(t -> plan.item(t).stream()).map(i -> i.name().in(messages.lang())))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        String said = about.isEmpty() ? messages.get("slides.map.plain", title) : messages.get("slides.map", title, about);
         return marks.stream().map(m -> messages.get("slides.map.mark", m.name(), names(m.zones()))).collect(Collectors.joining(" ", said + " ", "")).strip();
     }
 
     private String names(List<ZoneId> zones) {
-        return zones.stream().map(z -> plan.zone(z).map(zone -> zone.name().in(messages.lang())).orElse(z.value()))
-                .collect(Collectors.joining(messages.get("list.separator")));
+        return zones.stream().map(this::name).collect(Collectors.joining(messages.get("list.separator")));
+    }
+
+    private String name(ZoneId zone) {
+        return plan.zone(zone).map(z -> z.name().in(messages.lang())).orElse(zone.value());
     }
 
     private Optional<TalkTable> table(TourStep step) {
@@ -123,16 +132,16 @@ public final class StoryTalk {
         return cell.says().isEmpty() ? SILENT : cell.says().stream().map(s -> s.said().text()).collect(Collectors.joining("\n"));
     }
 
-    /** The sentence to be spoken, each number with its year and its start, words that a class may not know, and the lines of the plan. */
+    /** The sentence to be spoken, what its author would add, each number with its year and its start, words that a class may not know, and the lines of the plan. */
     private List<String> notes(TourStep step, String said, List<Target> told) {
-        List<String> notes = new ArrayList<>(List.of(said));
+        List<String> notes = new ArrayList<>(Stream.of(said, step.notes().in(messages.lang())).filter(n -> !n.isBlank()).toList());
         for (Target t : told) {
             String baseline = figures.baseline(t);
             notes.add(Stream.concat(Stream.of(figures.name(t) + "\u2002" + figures.say(t).text() + (baseline.isEmpty() ? "" : " (" + baseline + ")")
                     + "\u2002[" + SourceWords.brief(t.figure().sources(), messages.lang()) + "]"), figures.notes(t).stream()).collect(Collectors.joining(" ")));
         }
         terms.pieces(said).stream().map(TermFinder.Piece::term).filter(Objects::nonNull).map(this::meaning).forEach(notes::add);
-        notes.addAll(lines(sources.of(step.text())));
+        notes.addAll(step.text().sources().isEmpty() ? List.of() : lines(sources.of(step.text())));
         return notes;
     }
 

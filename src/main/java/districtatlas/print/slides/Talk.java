@@ -27,9 +27,9 @@ public record Talk(String title, String subtitle, String document, List<TalkStep
         }
     }
 
-    /** What a step rests on, in one line. */
+    /** What a step rests on, in one line; of a reader's own words, that they are own words. */
     String source(TalkStep step) {
-        return step.sources().isEmpty() ? "" : messages.get("slides.source", SourceWords.brief(step.sources(), messages.lang()));
+        return step.own() ? messages.get("slides.own") : step.sources().isEmpty() ? "" : messages.get("slides.source", SourceWords.brief(step.sources(), messages.lang()));
     }
 
     /** That the map is schematic, and whose data it is: under every map. */

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  * @param sources of the sentence, and of what names none itself
  * @param further all that figures and points name themselves
  * @param notes   paragraphs for who speaks, not for who listens
+ * @param own     a reader wrote the sentence, and no source is named for it
  */
 public record TalkStep(String title, String place, String said, List<TalkFigure> figures, Optional<TalkTable> table, List<TalkMark> marks,
-                       List<TalkPoint> points, String remark, List<Citation> sources, List<Citation> further, List<String> notes, TalkMap map) {
+                       List<TalkPoint> points, String remark, List<Citation> sources, List<Citation> further, List<String> notes, boolean own,
+                       TalkMap map) {
     public TalkStep {
         figures = List.copyOf(figures);
         marks = List.copyOf(marks);

@@ -89,7 +89,7 @@ public final class ZoneTalk {
         TalkMap map = new TalkMap(look, StepStage.of(zone.id(), frames), messages.get("slides.map", name, place(zone)));
         return new TalkStep(name, place(zone), first.map(c -> c.claim().text().in(messages.lang())).orElse(""), figures(shownFigures), Optional.empty(), List.of(),
                 points(shown), remark(things, shown.size(), own.size() - shownFigures.size()), first.map(c -> c.claim().sources()).orElse(List.of()), further,
-                notes(zone, claims, things), map);
+                notes(zone, claims, things), false, map);
     }
 
     /** Its kind, what it lies in, and how large it is drawn. */

@@ -12,10 +12,10 @@ import java.util.List;
 
 /** The top of every worksheet: what it is, whose it is, what to do. Immutable. */
 record SheetHead(Messages messages, WorkOrder order) {
-    private static final TypeStyle TITLE = TypeStyle.points(16).inBold().leading(1.35);
+    static final TypeStyle TITLE = TypeStyle.points(16).inBold().leading(1.35);
     private static final TypeStyle LINE = TypeStyle.points(11);
-    private static final TypeStyle TASK = TypeStyle.points(10.5);
-    private static final TypeStyle SMALL = TypeStyle.points(9).inQuiet();
+    static final TypeStyle TASK = TypeStyle.points(10.5);
+    static final TypeStyle SMALL = TypeStyle.points(9).inQuiet();
     private static final double AIR = 8;
     private static final double WRITE_UP = 3;
     /** Shares of the line that name, class and date have. */
@@ -42,14 +42,15 @@ record SheetHead(Messages messages, WorkOrder order) {
         pen.set(Role.CAPTION, messages.get("worksheet.kind-line", kind, messages.get("worksheet.level." + order.difficulty().number()), String.valueOf(order.seed())), SMALL);
         pen.space(AIR);
         if (pupil) {
-            pen.set(Role.PARAGRAPH, List.of(pupilLine(pen.width())));
+            pen.set(Role.PARAGRAPH, List.of(pupilLine(messages, pen.width())));
             pen.space(AIR);
         }
         pen.set(Role.PARAGRAPH, task, TASK);
         pen.space(AIR);
     }
 
-    private Strip pupilLine(double wide) {
+    /** Where a pupil writes who he is. */
+    static Strip pupilLine(Messages messages, double wide) {
         List<Piece> pieces = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < PUPIL.size(); i++) {

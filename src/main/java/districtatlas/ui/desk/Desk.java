@@ -7,6 +7,7 @@ import districtatlas.base.Messages;
 import districtatlas.coord.ScreenXY;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.map.view.Viewport;
+import districtatlas.plan.TermExample;
 import districtatlas.tour.Tour;
 import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.Session;
@@ -51,6 +52,7 @@ public final class Desk {
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
     private final ObjectProperty<Optional<FeatureFacts>> feature = new SimpleObjectProperty<>(Optional.empty());
     private final List<Runnable> closing = new ArrayList<>();
+    private final List<Runnable> leaving = new ArrayList<>();
     private final Looks looks;
     private final Undo undo;
     private final OpenNotebook notebook;
@@ -83,7 +85,7 @@ public final class Desk {
         this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places(),
                 atlas.itemShapes());
         this.glossary = new Glossary(atlas.plan(), messages);
-        this.terms = new TermWords(glossary, messages, cards);
+        this.terms = new TermWords(glossary, messages, cards, this::flyTo);
         this.items = ItemFilter.of(atlas.plan(), atlas.gazetteer());
         this.matches = session.filter().map(items::matches);
         this.walk = new WalkModel(session, new Tours(Tour.of(atlas.plan())), atlas.theme(Optional.empty()).id());
@@ -94,6 +96,10 @@ public final class Desk {
         map.pointer().onClickAgainProperty().set(place -> tool.get().ifPresent(t -> t.clickAgain(place)));
         openings.follow(tool.map(Optional::isPresent), () -> arm(null));
         openings.follow(cards.openProperty(), cards::close);
+    }
+
+    private void flyTo(TermExample example) {
+        guide.goTo(example);
     }
 
     private void clicked(districtatlas.ui.map.MapPointer.Click click) {
@@ -182,6 +188,7 @@ public final class Desk {
     }
 
     public void showLanguage(Lang lang) {
+        leaving.forEach(Runnable::run);
         map.navigation().settle();
         showLanguage.accept(lang);
     }
@@ -255,6 +262,11 @@ public final class Desk {
         looks.continueFrom(before.looks);
         undo.continueFrom(before.undo);
         map.navigation().continueFrom(before.map.navigation());
+    }
+
+    /** Runs before the same is shown in another language: what cannot go on there ends. */
+    public void onLanguage(Runnable first) {
+        leaving.add(first);
     }
 
     /** Runs when the window goes, or another takes its place on the stage. */

@@ -7,6 +7,7 @@ import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
+import districtatlas.plan.TermExample;
 import districtatlas.plan.ThingId;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
@@ -50,15 +51,8 @@ public final class Guide {
 
     public void goTo(PlaceHit hit) {
         switch (hit.kind()) {
-            case ZONE -> {
-                session.select(Selection.of(new ZoneId(hit.id())));
-                framing.zone(new ZoneId(hit.id()));
-            }
-            case ITEM -> {
-                ItemId item = new ItemId(hit.id());
-                openItemAtHome(item);
-                framing.item(item);
-            }
+            case ZONE -> goTo(new ZoneId(hit.id()));
+            case ITEM -> goTo(new ItemId(hit.id()));
             case INDICATOR -> openIndicator(hit.id());
             case PLACE -> {
                 hit.feature().ifPresent(f -> session.change(s -> s.withSelection(s.selection().with(new Subject.OfFeature(f)))));
@@ -71,6 +65,22 @@ public final class Guide {
                 framing.place(spot);
             });
         }
+    }
+
+    /** Opens and frames where one meets a word of the plan. */
+    public void goTo(TermExample example) {
+        example.zone().ifPresent(this::goTo);
+        example.item().ifPresent(this::goTo);
+    }
+
+    private void goTo(ZoneId zone) {
+        session.select(Selection.of(zone));
+        framing.zone(zone);
+    }
+
+    private void goTo(ItemId item) {
+        openItemAtHome(item);
+        framing.item(item);
     }
 
     /** Marks a spot of the map and says where it is. */

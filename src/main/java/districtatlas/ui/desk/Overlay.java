@@ -1,5 +1,6 @@
 package districtatlas.ui.desk;
 
+import districtatlas.ui.walk.StageLayout;
 import java.util.Objects;
 import javafx.scene.layout.Region;
 
@@ -10,8 +11,11 @@ import javafx.scene.layout.Region;
  * @param stay how long
  */
 public record Overlay(Region node, Spot spot, Stay stay) {
-    /** Whether it is always there, steps back while something leads through the atlas, or comes and goes and moves no label. */
-    public enum Stay { ALWAYS, STEPS_BACK, PASSING }
+    /**
+     * Whether it is always there, steps back while something leads through the atlas, or comes and goes and moves no label: because the
+     * reader opened it, or by itself, which an audience never sees.
+     */
+    public enum Stay { ALWAYS, STEPS_BACK, PASSING, NOTICE }
 
     /** The parts of the window's middle, clear of rail and panels. */
     public enum Spot {
@@ -33,10 +37,12 @@ public record Overlay(Region node, Spot spot, Stay stay) {
         BOTTOM_LINE,
         /** In the middle, above each other from the bottom. */
         BOTTOM_MIDDLE,
-        /** The whole width at the bottom: the map is what is left above. */
+        /** The whole width at the bottom, or where a step's caption says: the map is what is left. */
         BAND,
         /** Half way up at the right, while a band is shown. One at a time. */
         BESIDE_BAND,
+        /** The whole height at the right: the map is what is left beside it. */
+        COLUMN,
         /** Over everything there is. */
         COVER
     }
@@ -56,9 +62,26 @@ public record Overlay(Region node, Spot spot, Stay stay) {
         return new Overlay(node, spot, Stay.STEPS_BACK);
     }
 
-    /** Comes and goes by itself. */
+    /** Comes and goes as the reader opens and closes it. */
     public static Overlay passing(Spot spot, Region node) {
         return new Overlay(node, spot, Stay.PASSING);
+    }
+
+    /** Comes by itself: not while a tour is played before an audience on the same screen. */
+    public static Overlay notice(Spot spot, Region node) {
+        return new Overlay(node, spot, Stay.NOTICE);
+    }
+
+    /**
+     * A step's caption, which knows how it and what stands beside the map share the stage. While such a node is shown at {@link Spot#BAND} it
+     * stands where it says, and so does what is at {@link Spot#BESIDE_BAND}.
+     */
+    public interface Staged {
+        /**
+         * @param em          the window's type size, to know when it has changed
+         * @param usualBeside how wide what stands beside a map usually is in this window
+         */
+        StageLayout staged(StageLayout.Stage stage, double em, double usualBeside);
     }
 
     /** A node that finds its own height, in the type size that suits it, within what it is given. */

@@ -142,6 +142,6 @@ public final class FileCapability implements Capability {
 
     @Override
     public List<Overlay> overlays() {
-        return List.of(Overlay.passing(Spot.BOTTOM_RIGHT, Floating.kept(new FileNotice(keeping, sentence, this::open))));
+        return List.of(Overlay.notice(Spot.BOTTOM_RIGHT, Floating.kept(new FileNotice(keeping, sentence, this::open))));
     }
 }

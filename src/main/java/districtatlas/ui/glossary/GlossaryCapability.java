@@ -19,6 +19,6 @@ public final class GlossaryCapability implements Capability {
     }
 
     private void open() {
-        new GlossaryCard(desk.glossary(), desk.atlas()::termsNamed, desk.messages(), desk.cards()).open();
+        new GlossaryCard(desk.glossary(), desk.atlas()::termsNamed, desk.messages(), desk.cards(), desk.terms()).open();
     }
 }

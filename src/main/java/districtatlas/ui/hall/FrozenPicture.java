@@ -23,6 +23,7 @@ final class FrozenPicture extends ImageView {
     FrozenPicture(Region of, MapPane map) {
         this.of = of;
         this.map = map;
+        getStyleClass().setAll("frozen-picture");
         setVisible(false);
         setManaged(false);
         setMouseTransparent(true);

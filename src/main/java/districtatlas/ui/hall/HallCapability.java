@@ -11,6 +11,8 @@ import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Hall;
 import districtatlas.ui.desk.Hall.Cover;
 import districtatlas.ui.desk.HallMap;
+import districtatlas.ui.desk.Overlay;
+import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.hall.SpeakerPanel.Deed;
 import districtatlas.ui.kit.UiAction;
@@ -45,6 +47,8 @@ public final class HallCapability implements Capability {
     private final SpeakerPanel panel;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty byHand = new SimpleBooleanProperty();
+    /** More than two monitors. */
+    private final BooleanProperty several = new SimpleBooleanProperty();
     /** The speaker closed the panel: it stays closed until it is wanted again. */
     private boolean unwanted;
     private boolean walked;
@@ -64,9 +68,10 @@ public final class HallCapability implements Capability {
         this.walked = isWalked(desk.walk().stateProperty().get());
         desk.walk().stateProperty().subscribe((before, now) -> walked(isWalked(now)));
         desk.onClose(screens.openProperty().subscribe(this::opened)::unsubscribe);
+        desk.onClose(screens.seatingProperty().subscribe(s -> several.set(s.filter(at -> at.seats().size() > 2).isPresent()))::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> comeBack());
         open.subscribe((before, now) -> panel.setTicking(now));
-        desk.openings().follow(Bindings.and(byHand, screens.openProperty()), () -> want(false));
+        desk.openings().follow(Bindings.and(byHand, hall.openProperty()), () -> want(false));
         desk.openings().follow(hall.frozenProperty(), () -> hall.frozenProperty().set(false));
         BooleanBinding card = Bindings.and(open, hall.openProperty().not());
         desk.openings().follow(card, () -> open.set(false));
@@ -175,23 +180,24 @@ public final class HallCapability implements Capability {
         deeds.add(new Deed("pointer", messages.get("speaker.pointer"), "fth-target", () -> pointer.getValue().ifPresent(UiAction::run), never,
                 pointer.map(Optional::isPresent)));
         deeds.add(new Deed("swap", messages.get("speaker.swap"), "fth-repeat", screens::swap, never, isOpen));
-        deeds.add(new Deed("next-screen", messages.get("speaker.next-screen"), "fth-monitor", screens::next, never,
-                screens.seatingProperty().map(s -> s.filter(at -> at.seats().size() > 2).isPresent())));
+        deeds.add(new Deed("next-screen", messages.get("speaker.next-screen"), "fth-monitor", screens::next, never, several));
         deeds.add(new Deed("end", messages.get("speaker.end"), "fth-x-circle", this::end, never, always));
         return deeds;
     }
 
     @Override
     public List<UiAction> actions() {
-        BooleanBinding isOpen = Bindings.and(hall.openProperty(), new SimpleBooleanProperty(true));
-        BooleanBinding several = Bindings.createBooleanBinding(() -> screens.seatingProperty().get().filter(s -> s.seats().size() > 2).isPresent(),
-                screens.seatingProperty());
         return List.of(
                 UiAction.of("action.hall", "fth-airplay", this::toggleHall),
-                UiAction.of("action.hall-swap", "fth-repeat", screens::swap).on("X").inMode(MODE).when(isOpen),
-                UiAction.of("action.hall-freeze", "fth-pause", this::freeze).on("Z").inMode(MODE).when(isOpen),
+                UiAction.of("action.hall-swap", "fth-repeat", screens::swap).on("X").inMode(MODE).when(hall.openProperty()),
+                UiAction.of("action.hall-freeze", "fth-pause", this::freeze).on("Z").inMode(MODE).when(hall.openProperty()),
                 UiAction.of("action.hall-screen", "fth-monitor", screens::next).when(several),
                 UiAction.of("action.speaker-notes", "fth-file-text", this::toggleNotes).on("J"));
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        return List.of(Overlay.passing(Spot.BOTTOM_LINE, new HallBadge(hall, desk.messages())));
     }
 
     @Override

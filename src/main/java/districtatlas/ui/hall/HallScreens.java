@@ -102,10 +102,21 @@ public final class HallScreens {
         look().swapped().ifPresent(this::wish);
     }
 
-    /** @param number of a monitor, from 1; the hall is wanted there as soon as there is one of that number */
-    public void choose(int number) {
-        Optional<SeatWish> known = look().withHallAt(number);
-        known.ifPresent(this::wish);
+    /**
+     * From now on the hall has that monitor, or any other as long as there is none of that number.
+     *
+     * @param number from 1
+     * @return whether there is one for it now
+     */
+    public boolean begin(int number) {
+        choose(number);
+        wanted.set(true);
+        return look().hall().isPresent();
+    }
+
+    /** @param number of a monitor that is there, from 1 */
+    void choose(int number) {
+        look().withHallAt(number).ifPresent(this::wish);
     }
 
     /** The hall's is the next that is not the speaker's. */

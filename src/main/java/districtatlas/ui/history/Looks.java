@@ -32,6 +32,7 @@ public final class Looks {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private int at;
     private boolean going;
+    private boolean aside;
 
     public Looks(Session session) {
         this.session = session;
@@ -46,6 +47,14 @@ public final class Looks {
         at = before.at;
         session.state().buildUp().ifPresentOrElse(b -> { }, () -> looks.set(at, look(session.state())));
         update();
+    }
+
+    /** While something is played that nobody comes back into, as a quiz: what is looked at is no look, and the last one stays the last. */
+    public void setAside(boolean now) {
+        aside = now;
+        if (!now) {
+            looks.set(at, look(session.state()));
+        }
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -89,6 +98,9 @@ public final class Looks {
     }
 
     private void changed(AtlasState now) {
+        if (aside) {
+            return;
+        }
         if (now.buildUp().isPresent()) {
             return;         // built up before a class: nobody comes back into that, and what it leads back to is the look it began at
         }

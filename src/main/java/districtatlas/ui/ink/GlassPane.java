@@ -60,7 +60,7 @@ final class GlassPane extends PointedPane {
     @Override
     Subscription followMore() {
         return Subscription.combine(model().glassRadiusProperty().subscribe(r -> requestLayout()),
-                session().stateProperty().subscribe((before, now) -> glass.ifPresent(g -> own.restyled())), this::close);
+                session().stateProperty().subscribe((before, now) -> glass.ifPresent(g -> restyle())), this::close);
     }
 
     /** The layers and the lettering of the map below as they are now, whatever led to them. */
@@ -74,14 +74,23 @@ final class GlassPane extends PointedPane {
         pane.navigation().homeProperty().set(Optional.of(atlas.home()));
         pane.setAccessibleRole(AccessibleRole.NODE);
         pane.setDisable(true);
+        pane.setManaged(false);             // it has no size of its own to ask for
         pane.shownZonesProperty().bind(under.shownZonesProperty());
         pane.overProperty().bind(under.overProperty());
+        InkPane ink = new InkPane(model(), own, view -> below.viewport().height() * POWER);
+        ink.setManaged(false);
         glass = Optional.of(pane);
-        held.getChildren().add(pane);
+        restyle();
+        held.getChildren().addAll(pane, ink);
     }
 
     private static Scenes scenes(Session below) {
         return new Scenes(theme -> below.layers().getValue(), palette -> Optional.of(letteredPalette(below)), stage -> false, filter -> Set.of());
+    }
+
+    private void restyle() {
+        own.restyled();
+        own.select(session().selection());
     }
 
     private static Palette letteredPalette(Session below) {
@@ -106,8 +115,7 @@ final class GlassPane extends PointedPane {
         rim.setRadius(radius);
         Viewport below = session().viewport();
         Viewport view = new Viewport(model().atProperty().get().orElse(below.center()), below.metresPerPixel() / POWER, side, side);
-        MapPane pane = glass.get();
-        pane.resizeRelocate(0, 0, side, side);
+        held.getChildren().forEach(n -> n.resizeRelocate(0, 0, side, side));
         if (!view.equals(own.viewport())) {
             own.viewportProperty().set(view);
         }
@@ -115,7 +123,11 @@ final class GlassPane extends PointedPane {
 
     /** Its map goes; it costs little to make another. */
     void close() {
-        glass.ifPresent(MapPane::close);
+        glass.ifPresent(g -> {
+            g.shownZonesProperty().unbind();
+            g.overProperty().unbind();
+            g.close();
+        });
         glass = Optional.empty();
         held.getChildren().clear();
     }

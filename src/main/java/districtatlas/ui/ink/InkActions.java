@@ -10,9 +10,10 @@ import javafx.beans.binding.BooleanBinding;
 /** What the keys do: one for each tool, also those that presenters know from slide programs, and one that takes everything away. */
 final class InkActions {
     private static final String MODE = "ink";
-    private static final Map<InkTool, String[]> KEYS = Map.of(InkTool.POINTER, new String[] {"K", "Shortcut+L"}, InkTool.SPOTLIGHT, new String[] {"J"},
-            InkTool.MAGNIFIER, new String[] {"Z"}, InkTool.PEN, new String[] {"A"}, InkTool.MARKER, new String[] {"H", "Shortcut+I"},
-            InkTool.ERASER, new String[] {"E", "Shortcut+E"});
+    /** The first by which it is shown; those with Ctrl are the ones of slide programs. */
+    private static final Map<InkTool, String[]> KEYS = Map.of(InkTool.POINTER, new String[] {"K", "Shortcut+L"}, InkTool.SPOTLIGHT, new String[] {"S"},
+            InkTool.MAGNIFIER, new String[] {"Shift+S"}, InkTool.PEN, new String[] {"Q"}, InkTool.MARKER, new String[] {"Shift+Q", "Shortcut+I"},
+            InkTool.ERASER, new String[] {"Shortcut+E"});
 
     private InkActions() {
     }
@@ -35,7 +36,7 @@ final class InkActions {
         all.add(UiAction.of("action.ink-larger", "fth-maximize-2", () -> model.size(1)).on("CLOSE_BRACKET").inMode(MODE).when(sized));
         all.add(UiAction.of("action.ink-smaller", "fth-minimize-2", () -> model.size(-1)).on("OPEN_BRACKET").inMode(MODE).when(sized));
         all.add(UiAction.of("action.ink-keep", "fth-save", keep).when(drawn));
-        all.add(UiAction.of("action.ink-away", "fth-x-circle", model::putAway).on("X").when(any));
+        all.add(UiAction.of("action.ink-away", "fth-x-circle", model::putAway).on("Shift+ESCAPE").when(any));
         return List.copyOf(all);
     }
 }

@@ -7,7 +7,6 @@ import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.MarkLook;
 import districtatlas.notebook.Notebook;
-import districtatlas.notebook.Signature;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.util.List;
@@ -33,16 +32,17 @@ final class InkMarks {
             notebook.refuse();
             return;
         }
-        if (desk.undo().edit("ink.did.keep", String.valueOf(strokes.size()), n -> with(n, strokes, notebook.signature()))) {
+        if (desk.undo().edit("ink.did.keep", String.valueOf(strokes.size()), n -> with(n, strokes))) {
             model.clear();
             desk.say(desk.messages().get("ink.kept", strokes.size()));
         }
     }
 
-    private Notebook with(Notebook before, List<Stroke> strokes, Signature by) {
+    /** Each signed by itself, so that they keep the order in which they were drawn. */
+    private Notebook with(Notebook before, List<Stroke> strokes) {
         Notebook now = before;
         for (Stroke stroke : strokes) {
-            now = now.with(EntryKinds.MARK, EntryId.fresh(), mark(stroke, desk.atlas().grid()), by);
+            now = now.with(EntryKinds.MARK, EntryId.fresh(), mark(stroke, desk.atlas().grid()), desk.notebook().signature());
         }
         return now;
     }

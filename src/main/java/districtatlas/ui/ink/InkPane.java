@@ -4,6 +4,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.ui.Session;
 import districtatlas.ui.kit.WhileInScene;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ final class InkPane extends Pane {
 
     private final InkModel model;
     private final Session session;
+    private final ToDoubleFunction<Viewport> height;
     private final LiveLine live = new LiveLine();
     private final PauseTransition rest = new PauseTransition(AT_REST_AFTER);
     /** Paints the film that comes, or what has come in sight of the one that is shown. */
@@ -37,8 +39,14 @@ final class InkPane extends Pane {
 
     /** @param session of the map it lies over */
     InkPane(InkModel model, Session session) {
+        this(model, session, Viewport::height);
+    }
+
+    /** @param height of the map that widths are shares of, logical pixels */
+    InkPane(InkModel model, Session session, ToDoubleFunction<Viewport> height) {
         this.model = model;
         this.session = session;
+        this.height = height;
         getStyleClass().setAll("ink");
         setMouseTransparent(true);
         Rectangle clip = new Rectangle();
@@ -63,7 +71,7 @@ final class InkPane extends Pane {
     }
 
     private InkLook look() {
-        return new InkLook(session.palette().getValue(), session.viewport().height());
+        return new InkLook(session.palette().getValue(), height.applyAsDouble(session.viewport()));
     }
 
     private double pixelScale() {

@@ -247,9 +247,9 @@ public final class MapPane extends Region {
         return onFailure;
     }
 
-    /** Only the picture, without any words: for a map too small to read. */
-    public void hideWords() {
-        pictures.hide(label -> true);
+    /** Whether words are shown: not on a map too small to read, nor where a class is to know them. They are at first. */
+    public BooleanProperty wordsProperty() {
+        return pictures.wordsProperty();
     }
 
     /** Whether a feature's own name can be read on the map now. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -36,6 +37,8 @@ final class TilePictures extends Pane {
     private Viewport viewport;
     /** What is to be seen; null before anything is. */
     private Content content;
+    /** What was put last, for words that were put away; null before anything was. */
+    private LabelPicture lastLabels;
     /** Words of a content that is not to be seen yet; null when there are none. */
     private LabelPicture nextLabels;
 
@@ -49,6 +52,16 @@ final class TilePictures extends Pane {
         setManaged(false);              // pictures come and go in every frame: the window around need not be laid out for that
         setMouseTransparent(true);
         setFocusTraversable(false);
+        words.visibleProperty().subscribe((before, now) -> {
+            if (lastLabels != null) {
+                put(lastLabels);
+            }
+        });
+    }
+
+    /** Whether any words are shown; those that are put away are not even drawn. */
+    BooleanProperty wordsProperty() {
+        return words.visibleProperty();
     }
 
     void moveTo(Viewport view) {
@@ -154,6 +167,7 @@ final class TilePictures extends Pane {
     }
 
     private void put(LabelPicture picture) {
+        lastLabels = picture;
         boolean otherScale = labels == null || !labels.isOf(picture.frame());
         if (otherScale) {
             if (labels != null) {
@@ -164,7 +178,7 @@ final class TilePictures extends Pane {
             labels.moveTo(viewport);
             words.getChildren().setAll(List.<Node>of(labels));
         }
-        labels.show(picture.without(hidden), otherScale);
+        labels.show(picture.without(words.isVisible() ? hidden : label -> true), otherScale);
     }
 
     /** Names step back but those. */

@@ -26,6 +26,6 @@ public final class HintsCapability implements Capability {
                 line.say(now);
             }
         });
-        return List.of(Overlay.passing(Spot.BOTTOM_LINE, line));
+        return List.of(Overlay.notice(Spot.BOTTOM_LINE, line));
     }
 }

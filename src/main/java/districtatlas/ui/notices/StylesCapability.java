@@ -35,6 +35,6 @@ public final class StylesCapability implements Capability {
 
     @Override
     public List<Overlay> overlays() {
-        return List.of(Overlay.passing(Spot.BOTTOM_RIGHT, new ProblemNotice(problems, desk.cards(), desk.messages())));
+        return List.of(Overlay.notice(Spot.BOTTOM_RIGHT, new ProblemNotice(problems, desk.cards(), desk.messages())));
     }
 }

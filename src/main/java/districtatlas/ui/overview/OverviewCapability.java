@@ -62,7 +62,7 @@ public final class OverviewCapability implements Capability {
         pane.navigation().motionProperty().set(false);
         pane.navigation().coveredProperty().set(Viewport.Insets.all(NO_MARGIN_PX));
         pane.navigation().homeProperty().set(Optional.of(atlas.home()));
-        pane.hideWords();
+        pane.wordsProperty().set(false);
         small = Optional.of(pane);
         corner.getChildren().setAll(new OverviewPane(large, desk.map().navigation(), own, pane, desk.messages().get("overview.about")));
     }

@@ -13,7 +13,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** The walk as slides and as a handout, and the zones as slides. FX thread only. */
+/** The tour that is told, or would be, as slides and as a handout, and the zones as slides. FX thread only. */
 public final class TalkCapability implements Capability {
     private final Desk desk;
     private final TalkSaving saving;
@@ -34,7 +34,7 @@ public final class TalkCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         BooleanBinding running = Bindings.createBooleanBinding(() -> saving.runningProperty().get().isPresent(), saving.runningProperty());
-        BooleanBinding story = Bindings.createBooleanBinding(() -> !desk.atlas().plan().story().isEmpty());
+        BooleanBinding story = Bindings.createBooleanBinding(() -> desk.walk().walkProperty().get().isPresent(), desk.walk().walkProperty());
         return List.of(UiAction.of("action.save-slides", "fth-airplay", () -> saving.begin(TalkKind.SLIDES)).when(story),
                 UiAction.of("action.save-handout", "fth-file-text", () -> saving.begin(TalkKind.HANDOUT)).when(story),
                 UiAction.of("action.save-zone-slides", "fth-grid", () -> saving.begin(TalkKind.ZONE_SLIDES)),

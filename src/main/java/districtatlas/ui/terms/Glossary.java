@@ -4,7 +4,9 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.plan.GlossaryTerm;
 import districtatlas.plan.Plan;
+import districtatlas.plan.TermExample;
 import districtatlas.plan.TermFinder;
+import districtatlas.plan.words.SourceNote;
 import districtatlas.plan.words.SourceWords;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +29,16 @@ public final class Glossary {
             String name = term.term().in(lang);
             String other = term.term().in(lang == Lang.ZH ? Lang.EN : Lang.ZH);
             entries.put(term.id(), new TermEntry(term.id(), name, other.equals(name) ? "" : other, term.meaning().text().in(lang),
-                    sources.of(term.meaning())));
+                    sources.of(term.meaning()),
+                    term.example().map(e -> example(e, sources.of(e.says()), messages))));
         }
         finder = new TermFinder(plan.glossary(), lang);
+    }
+
+    private static TermEntry.Example example(TermExample example, SourceNote source, Messages messages) {
+        Lang lang = messages.lang();
+        String brief = source.isGeneralKnowledge() ? messages.get("words.source.known") : SourceWords.brief(example.says().sources(), lang);
+        return new TermEntry.Example(messages.get("glossary.example", example.says().text().in(lang)), brief, source, example);
     }
 
     public List<TermEntry> entries() {

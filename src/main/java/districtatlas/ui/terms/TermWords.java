@@ -1,10 +1,12 @@
 package districtatlas.ui.terms;
 
 import districtatlas.base.Messages;
+import districtatlas.plan.TermExample;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -14,11 +16,25 @@ public final class TermWords {
     private final Glossary glossary;
     private final Messages messages;
     private final CardLayer cards;
+    private final Consumer<TermExample> fly;
 
-    public TermWords(Glossary glossary, Messages messages, CardLayer cards) {
+    /** @param fly goes where the example of a term is */
+    public TermWords(Glossary glossary, Messages messages, CardLayer cards, Consumer<TermExample> fly) {
         this.glossary = glossary;
         this.messages = messages;
         this.cards = cards;
+        this.fly = fly;
+    }
+
+    /** What a term means, to be laid over something. */
+    public TermNote note(TermEntry entry) {
+        return new TermNote(entry, messages, this::flyTo);
+    }
+
+    /** The cards go away, so that the place is seen. */
+    public void flyTo(TermExample example) {
+        cards.closeAll();
+        fly.accept(example);
     }
 
     /** A sentence that wraps; a plain label where no term stands in it. */
@@ -43,11 +59,11 @@ public final class TermWords {
     }
 
     private void openBeside(TermEntry entry, Node word) {
-        cards.showBeside(new TermNote(entry, messages), word);
+        cards.showBeside(note(entry), word);
     }
 
     /** The note in the middle of the window: for a term that stands in no text on screen. */
     public void open(String id) {
-        glossary.entry(id).ifPresent(e -> cards.showCentred(new TermNote(e, messages)));
+        glossary.entry(id).ifPresent(e -> cards.showCentred(note(e)));
     }
 }

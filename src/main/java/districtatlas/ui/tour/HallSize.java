@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 
 /** Type as large a share of the window as a hall needs, whatever window that is; smaller only where all would not stand. */
 final class HallSize {
-    /** Of the window's height: what a caption has at least. */
-    private static final double CAPTION = 1 / 30.0;
+    /** Of the window's height: what a caption has at least, but for very long ones. */
+    private static final double CAPTION = 1 / 28.0;
     /** What stands beside the map is read at leisure. */
     private static final double BESIDE = 1 / 49.0;
     /** The reader's own wish counts where it is for more. */

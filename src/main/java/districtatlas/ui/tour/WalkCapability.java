@@ -3,7 +3,9 @@ package districtatlas.ui.tour;
 import districtatlas.base.Messages;
 import districtatlas.coord.Extent;
 import districtatlas.plan.Plan;
+import districtatlas.tour.StepFigures;
 import districtatlas.tour.StepStage;
+import districtatlas.tour.TourStep;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Overlay.Fitted;
@@ -49,7 +51,8 @@ public final class WalkCapability implements Capability {
         Plan plan = desk.atlas().plan();
         Messages messages = desk.messages();
         this.model = desk.walk();
-        this.caption = new WalkCaption(model, plan, messages, desk.cards(), desk.terms(), desk::run);
+        this.caption = new WalkCaption(model, plan, new WalkCaption.Showing(s -> desk.framing().stage(s).frame(), this::besideWidth, desk.atlas().home()), messages,
+                desk.cards(), desk.terms(), desk::run);
         this.beside = List.of(new WalkFigures(model, plan, messages), new WalkKey(model, messages.lang()),
                 new WalkYears(model, plan, desk.atlas().years(), messages));
         this.marks = new WalkMarks(desk.session(), plan, desk.atlas().shapes(), desk.map().written());
@@ -60,6 +63,13 @@ public final class WalkCapability implements Capability {
         model.walkProperty().subscribe((before, now) -> changed());
         desk.openings().followLeading(model.stateProperty().map(s -> s != WalkModel.State.CLOSED), model::leave);
         toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
+    }
+
+    private double besideWidth(TourStep step, double usual, double stageWidth) {
+        if (!step.staging().compared().isEmpty()) {
+            return WalkYears.widthIn(usual, stageWidth);
+        }
+        return step.staging().marks().isEmpty() && StepFigures.of(step, desk.atlas().plan().targets()).isEmpty() ? 0 : usual;
     }
 
     /**

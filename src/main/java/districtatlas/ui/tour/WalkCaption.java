@@ -1,74 +1,88 @@
 package districtatlas.ui.tour;
 
-import districtatlas.ui.walk.WalkModel;
-import districtatlas.tour.TourStep;
 import districtatlas.base.Messages;
+import districtatlas.coord.Extent;
+import districtatlas.plan.words.SourceWords;
 import districtatlas.plan.Plan;
+import districtatlas.tour.TourStep;
 import districtatlas.tour.Walk;
 import districtatlas.ui.desk.Overlay;
-import districtatlas.ui.terms.TermWords;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
-import districtatlas.ui.kit.Words;
-import districtatlas.ui.source.SourceLink;
-import districtatlas.plan.words.SourceWords;
+import districtatlas.ui.terms.TermWords;
+import districtatlas.ui.walk.StageLayout;
+import districtatlas.ui.walk.StageLayout.Place;
+import districtatlas.ui.walk.StageLayout.Stage;
+import districtatlas.ui.walk.StageLayout.Told;
+import districtatlas.ui.walk.WalkModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the step says, large, below the map; where one stands in the walk, and two large buttons. */
-public final class WalkCaption extends HBox implements Overlay.Fitted {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
-    /** More would be a stripe rather than dots one can meet. */
-    private static final int MOST_DOTS = 30;
-    /** Sizes tried, largest first, until the longest step leaves the map its room. */
-    private static final double[] FACTORS = {1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64};
+/** What the step says, large, below the map or in a column beside it; where one stands in the walk, and two large buttons. FX thread only. */
+public final class WalkCaption extends Region implements Overlay.Staged {
+    private static final PseudoClass COLUMN = PseudoClass.getPseudoClass("column");
+    /** Sizes tried, largest first, until the longest step stands; smaller than the first only where a reader wrote very much. */
+    private static final double[] FACTORS = {1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58};
+
+    /**
+     * How a step is shown.
+     *
+     * @param frame  what of the grid it frames
+     * @param beside how wide what stands beside its map is, of the usual width and the stage's; 0 for nothing
+     */
+    public record Showing(Function<TourStep, Optional<Extent>> frame, Beside beside, Extent home) {
+        /** How wide what stands beside a step's map is. */
+        @FunctionalInterface
+        public interface Beside {
+            double width(TourStep step, double usual, double stageWidth);
+        }
+    }
 
     private final WalkModel model;
     private final Messages messages;
-    private final CardLayer cards;
-    private final TermWords terms;
-    private final SourceWords sources;
-    private final VBox words = new VBox();
+    private final Showing showing;
+    private final CaptionWords words;
+    private final VBox side;
     private final Button back;
     private final Button next;
-    private final HBox tools = new HBox();
-    private Node current = this;
-    private String fittedFor = "";
-    /** Of the step and of those that are counted as one with it: the map behind them does not jump as they build it up. */
-    private double bandHeight;
-    private int bandFor;
+    private Object fittedFor = "";
+    private double px;
+    private final Map<Integer, StageLayout> layouts = new HashMap<>();
+    private StageLayout layout;
+    private boolean isColumn;
 
     /** @param run a command, by its text's key */
-    public WalkCaption(WalkModel model, Plan plan, Messages messages, CardLayer cards, TermWords terms, Consumer<String> run) {
+    public WalkCaption(WalkModel model, Plan plan, Showing showing, Messages messages, CardLayer cards, TermWords terms, Consumer<String> run) {
         this.model = model;
         this.messages = messages;
-        this.cards = cards;
-        this.terms = terms;
-        this.sources = new SourceWords(plan.documentTitle(), messages);
+        this.showing = showing;
+        this.words = new CaptionWords(model, new SourceWords(plan.documentTitle(), messages), messages, cards, terms);
         getStyleClass().setAll("walk-caption");
         setAccessibleRole(AccessibleRole.TEXT);
-        words.getStyleClass().setAll("walk-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
         back = large("fth-chevron-left", messages.get("action.walk-back"), () -> model.by(-1));
         next = large("fth-chevron-right", messages.get("action.walk-next"), () -> model.by(1));
+        HBox tools = new HBox(Links.link(messages.get("walk.glossary"), () -> run.accept("action.glossary")), Links.link(messages.get("walk.leave"), model::leave));
         tools.getStyleClass().setAll("walk-tools");
-        tools.getChildren().addAll(Links.link(messages.get("walk.glossary"), () -> run.accept("action.glossary")), Links.link(messages.get("walk.leave"), model::leave));
         // In a row of their own: a wider side would leave the words less of the width.
         HBox away = new HBox(saving("walk.slides", "action.save-slides", run), saving("walk.handout", "action.save-handout", run));
         away.getStyleClass().setAll("walk-tools");
         HBox large = new HBox(back, next);
         large.getStyleClass().setAll("walk-buttons");
-        VBox side = new VBox(tools, large, away);
+        side = new VBox(tools, large, away);
         side.getStyleClass().setAll("walk-side");
         side.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, side);
@@ -89,86 +103,112 @@ public final class WalkCaption extends HBox implements Overlay.Fitted {
 
     private void show(Walk walk) {
         TourStep step = walk.step();
-        String title = step.title().in(messages.lang());
-        String text = step.text().text().in(messages.lang());
-        Region name = Words.wrapped(title, "walk-title");
-        HBox head = new HBox(name, Words.whole(messages.get("walk.count", walk.number(), walk.size()), "walk-count"), dots(walk));
-        head.getStyleClass().setAll("walk-head");
-        HBox said = new HBox(terms.wrapped(text, "walk-text"), SourceLink.of(sources.of(step.text()), messages, cards));
-        said.getStyleClass().setAll("walk-said");
-        boolean dotFocused = getScene() != null && getScene().getFocusOwner() instanceof Button dot && dot.getStyleClass().contains("walk-dot");
-        words.getChildren().setAll(head, said);
-        if (dotFocused) {
-            current.requestFocus();         // the dots are new: the keys stay among them
-        }
+        words.show(walk);
         back.setDisable(walk.isFirst());
         next.setDisable(walk.isLast());
-        setAccessibleText(messages.get("walk.accessible", walk.number(), walk.size(), title, text));
+        setAccessibleText(messages.get("walk.accessible", walk.number(), walk.size(), step.title().in(messages.lang()), step.text().text().in(messages.lang())));
     }
 
-    private Node dots(Walk walk) {
-        HBox dots = new HBox();
-        dots.getStyleClass().setAll("walk-dots");
-        HBox.setHgrow(dots, Priority.ALWAYS);
-        dots.setMinWidth(USE_PREF_SIZE);
-        dots.setAlignment(Pos.CENTER_LEFT);
-        for (int number = 1; number <= walk.size() && walk.size() <= MOST_DOTS; number++) {
-            Walk step = walk.toNumber(number);
-            Region point = new Region();
-            point.getStyleClass().setAll("point");
-            Button dot = new Button("", point);
-            dot.getStyleClass().setAll("walk-dot");
-            dot.setAccessibleText(messages.get(number == walk.number() ? "walk.dot.current" : "walk.dot", number, step.step().title().in(messages.lang())));
-            dot.setUserData("step-" + step.step().id());
-            dot.setOnAction(e -> model.go(step.at()));
-            dot.pseudoClassStateChanged(CURRENT, number == walk.number());
-            current = number == walk.number() ? dot : current;
-            dot.pseudoClassStateChanged(PAST, number < walk.number());
-            dots.getChildren().add(dot);
-        }
-        return dots;
-    }
+    // ---- where it stands ------------------------------------------------------------------------------------------
 
-    /**
-     * How high it is at this width: what its words need. Its type is as large as the longest step allows, so that it does not change
-     * from step to step.
-     *
-     * @param em the window's type size, to know when it has changed
-     */
     @Override
-    public double fittedHeight(double width, double mostHeight, double em) {
-        String wanted = width + " " + mostHeight + " " + em;
-        model.walkProperty().get().filter(walk -> !wanted.equals(fittedFor) || bandFor != walk.number()).ifPresent(walk -> {
+    public StageLayout staged(Stage stage, double em, double usualBeside) {
+        model.walkProperty().get().ifPresent(walk -> {
+            Object wanted = List.of(stage, em, usualBeside, walk.tour());
             if (!wanted.equals(fittedFor)) {
+                fittedFor = wanted;
+                layouts.clear();
                 show(longest(walk));
-                HallSize.fit(this, HallSize.caption(this, em), FACTORS, () -> prefHeight(width) <= mostHeight);
+                fit(stage, em);
+                show(walk);
             }
-            fittedFor = wanted;
-            bandFor = walk.number();
-            bandHeight = 0;
-            for (int i = 0; i < walk.steps().size(); i++) {
-                if (walk.to(i).number() == bandFor) {
-                    show(walk.to(i));
-                    applyCss();
-                    bandHeight = Math.max(bandHeight, prefHeight(width));
-                }
+            if (!layouts.containsKey(walk.number())) {
+                layouts.put(walk.number(), choose(stage, walk, usualBeside));
+                show(walk);
             }
-            show(walk);
             applyCss();
+            stand(layouts.get(walk.number()));
         });
-        return Math.ceil(bandHeight);
+        return layout;
+    }
+
+    private void fit(Stage stage, double em) {
+        double wanted = HallSize.caption(this, em);
+        for (double factor : FACTORS) {
+            px = wanted * factor;
+            setStyle("-fx-font-size: " + px + "px;");
+            applyCss();
+            if (StageLayout.stands(stage, this::heightAt)) {
+                return;
+            }
+        }
+    }
+
+    private StageLayout choose(Stage stage, Walk walk, double usualBeside) {
+        List<Told> asOne = new ArrayList<>();
+        for (int i : together(walk)) {
+            show(walk.to(i));
+            applyCss();
+            double below = heightAt(Place.BELOW, stage.width());
+            Map<Double, Double> columns = new HashMap<>();
+            StageLayout.columnWidths(stage).forEach(w -> columns.put(w, heightAt(Place.LEFT, w)));
+            TourStep step = walk.steps().get(i);
+            asOne.add(new Told(showing.frame().apply(step), (place, width) -> place == Place.BELOW ? below : columns.get(width),
+                    showing.beside().width(step, usualBeside, stage.width())));
+        }
+        return StageLayout.of(stage, showing.home(), asOne);
+    }
+
+    /** The steps that are counted as one with this. */
+    private static List<Integer> together(Walk walk) {
+        return IntStream.range(0, walk.steps().size()).filter(i -> walk.steps().get(i).isPlayable() && walk.to(i).number() == walk.number()).boxed().toList();
+    }
+
+    private void stand(StageLayout now) {
+        layout = now;
+        style(now.place());
+        words.setPlace(now.place(), px);
+        requestLayout();
+    }
+
+    /** Its type and margins differ a little with its place: it is measured as it will stand. */
+    private void style(Place place) {
+        if (isColumn != (place != Place.BELOW)) {
+            isColumn = place != Place.BELOW;
+            pseudoClassStateChanged(COLUMN, isColumn);
+            applyCss();
+        }
+    }
+
+    private double heightAt(Place place, double width) {
+        style(place);
+        return place == Place.BELOW ? Math.max(words.heightAt(place, width - side.prefWidth(-1), px), side.prefHeight(-1))
+                : words.heightAt(place, width, px) + side.prefHeight(width);
     }
 
     private Walk longest(Walk walk) {
-        Walk longest = walk;
-        for (int i = 0; i < walk.steps().size(); i++) {
-            longest = length(walk.to(i).step()) > length(longest.step()) ? walk.to(i) : longest;
-        }
-        return longest;
+        return IntStream.range(0, walk.steps().size()).filter(i -> walk.steps().get(i).isPlayable()).mapToObj(walk::to)
+                .max(Comparator.comparingInt(w -> w.step().text().text().in(messages.lang()).length())).orElse(walk);
     }
 
-    private int length(TourStep step) {
-        return step.text().text().in(messages.lang()).length();
+    @Override
+    protected double computePrefHeight(double width) {
+        return heightAt(layout == null ? Place.BELOW : layout.place(), width < 0 ? 1_000 : width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        if (layout == null || layout.place() == Place.BELOW) {
+            double beside = snapSizeX(side.prefWidth(-1));
+            words.resizeRelocate(0, 0, Math.max(1, w - beside), h);
+            side.resizeRelocate(w - beside, 0, beside, h);
+        } else {
+            double below = snapSizeY(side.prefHeight(w));
+            words.resizeRelocate(0, 0, w, Math.max(1, h - below));
+            side.resizeRelocate(0, h - below, w, below);
+        }
     }
 
     /** What remains while a zone is open: the way back into the walk. */

@@ -107,9 +107,8 @@ public final class WalkYears extends VBox implements Overlay.Fitted {
         return rows.isEmpty();
     }
 
-    @Override
-    public double fittedWidth(double usual, double windowWidth) {
-        return Math.max(usual, Math.ceil(windowWidth * SHARE));
+    static double widthIn(double usual, double stageWidth) {
+        return Math.max(usual, Math.ceil(stageWidth * SHARE));
     }
 
     @Override

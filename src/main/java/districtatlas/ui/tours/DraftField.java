@@ -19,6 +19,7 @@ final class DraftField {
     private final Supplier<String> value;
     private final Predicate<String> keep;
     private final Runnable done;
+    private boolean lines;
     private boolean showing;
 
     /**
@@ -34,6 +35,7 @@ final class DraftField {
         this.value = value;
         this.keep = keep;
         this.done = done;
+        this.lines = field instanceof TextArea;
         show();
         field.textProperty().subscribe((before, now) -> written(now));
         field.focusedProperty().subscribe((before, now) -> {
@@ -42,6 +44,12 @@ final class DraftField {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Enter keeps it, though it may be broken into several lines. */
+    DraftField ofOneLine() {
+        lines = false;
+        return this;
     }
 
     TextInputControl field() {
@@ -77,13 +85,12 @@ final class DraftField {
     }
 
     private void pressed(KeyEvent event) {
-        boolean lines = field instanceof TextArea;
         boolean ends = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && (!lines || event.isShortcutDown());
         if (ends) {
             event.consume();
             keep();
             done.run();
-        } else if (event.getCode() == KeyCode.TAB && lines && !event.isShortcutDown() && !event.isAltDown()) {
+        } else if (event.getCode() == KeyCode.TAB && field instanceof TextArea && !event.isShortcutDown() && !event.isAltDown()) {
             event.consume();            // a tab in a caption is of no use
             field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
         }

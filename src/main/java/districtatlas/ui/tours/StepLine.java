@@ -102,6 +102,9 @@ final class StepLine extends VBox {
         }
         if (can) {
             EntryId id = row.entry();
+            if (row.lacks().isEmpty()) {
+                all.getChildren().add(Links.icon("fth-edit-3", messages.get("tours.write", row.title()), () -> doings.write(tour, row.number() - 1)));
+            }
             all.getChildren().addAll(Links.icon("fth-refresh-cw", messages.get("tours.update", row.title()), () -> doings.update(id)),
                     Links.icon("fth-copy", messages.get("tours.duplicate-step", row.title()), () -> doings.duplicate(id)),
                     Links.icon("fth-trash-2", messages.get("tours.remove-step", row.title()), () -> doings.removeStep(id)));

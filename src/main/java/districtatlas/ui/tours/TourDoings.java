@@ -8,6 +8,9 @@ interface TourDoings {
 
     void play(String tour, int step);
 
+    /** Plays it, with the pen in the caption. */
+    void write(String tour, int step);
+
     /** Makes it the reader's own, or a second one of the reader's. */
     void copy(String tour);
 

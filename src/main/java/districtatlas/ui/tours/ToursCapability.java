@@ -19,6 +19,7 @@ import districtatlas.tour.ZoneFrames;
 import districtatlas.ui.bookmarks.BookmarkPictures;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.desk.StandingPanel;
 import districtatlas.ui.kit.FxThread;
@@ -51,6 +52,7 @@ public final class ToursCapability implements Capability {
     private final TourFiles files;
     private final ToursPanel node;
     private final ToursView view;
+    private final CaptionPen pen;
     private final BooleanProperty open;
     private final BooleanProperty away = new SimpleBooleanProperty();
     private final Doings doings = new Doings();
@@ -78,6 +80,7 @@ public final class ToursCapability implements Capability {
         this.show = new TourShow(desk.session(), desk.framing(), desk.map().navigation(), desk.undo(), desk.looks(), possible, pictures, usual.theme());
         this.node = new ToursPanel(messages, new ToursPanel.Head(this::newTour, this::takeIn, this::addStep, model::close, this::close), deeds::moveStep);
         this.view = new ToursView(desk, model, deeds, lighting, show, node, doings);
+        this.pen = new CaptionPen(desk.walk(), deeds, desk.notebook().drafts(), messages, desk.map()::requestFocus);
         this.open = StandingPanel.open(desk, ID);
         desk.onClose(() -> {
             pictures.close();
@@ -97,6 +100,7 @@ public final class ToursCapability implements Capability {
         lighting.onProperty().subscribe((before, now) -> light(before && !now));
         desk.guide().askFirst(lighting::takes);
         desk.openings().follow(open, this::close);
+        desk.openings().follow(pen.writingProperty(), pen::putDown);
         desk.openings().follow(lighting.onProperty(), () -> lighting.onProperty().set(false));
     }
 
@@ -116,7 +120,7 @@ public final class ToursCapability implements Capability {
     /** While the reader lights zones, the map shows what the hall will see lit. */
     private void light(boolean ended) {
         boolean on = lighting.onProperty().get();
-        if (on || ended) {
+        if ((on || ended) && !desk.ledProperty().get()) {       // else the map is the walk's
             Optional<TourStep> step = model.chosenRow().map(StepRow::shown).filter(s -> on);
             desk.map().shownZonesProperty().set(step.map(desk.framing()::stage).map(ShownZones::of).orElse(ShownZones.NONE));
             desk.map().pickedProperty().set(step.map(TourStep::things).orElse(List.of()));
@@ -134,6 +138,12 @@ public final class ToursCapability implements Capability {
         @Override
         public void play(String tour, int step) {
             desk.walk().play(tour, step);
+        }
+
+        @Override
+        public void write(String tour, int step) {
+            desk.walk().play(tour, step);
+            pen.begin();
         }
 
         @Override
@@ -329,11 +339,17 @@ public final class ToursCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         return List.of(
-                UiAction.of("action.tours", "fth-list", desk.unlessLed("action.tours", this::toggle)).on("E")
+                UiAction.of("action.tours", "fth-flag", desk.unlessLed("action.tours", this::toggle)).on("E")
                         .onRail(new RailPlace(RailPlace.Part.MODE, "mode-tours", messages.get("rail.tours"), open)),
                 UiAction.of("action.tour-add", "fth-plus-square", this::addStep).on("A"),
+                UiAction.of("action.tour-write", "fth-edit-3", pen::begin).on("F2").when(pen.ownIsPlayed()),
                 UiAction.of("action.tour-new", "fth-file-plus", desk.unlessLed("action.tour-new", this::newTour)),
                 UiAction.of("action.tour-take-in", "fth-folder", desk.unlessLed("action.tour-take-in", this::takeIn)));
+    }
+
+    @Override
+    public List<Overlay> overlays() {
+        return List.of(Overlay.at(Overlay.Spot.COVER, pen));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param covered what of the stage the map has to keep clear of
  */
 public record StageLayout(Place place, ScreenBox caption, Optional<ScreenBox> beside, Viewport.Insets covered) {
-    /** The whole width at the bottom, or a column as high as the stage. */
+    /** The whole width at the bottom, or from the top of a side, which the map leaves to it. */
     public enum Place { BELOW, LEFT, RIGHT }
 
     /**
@@ -56,13 +56,12 @@ public record StageLayout(Place place, ScreenBox caption, Optional<ScreenBox> be
     /** A wider or narrower column must make it so much larger. */
     private static final double BETTER = 1.02;
     /** Of home's width: what lies so far to one side has its caption at that side, where there is less of the district to cover. */
-    private static final double ASIDE = 0.12;
+    private static final double ASIDE = 0.25;
 
-    /** What the caption may take at most of the height below the map, before its type has to be smaller. */
-    public static final double MOST_BELOW = 0.45;
-
-    /** The widest column that is tried, of the stage's width. */
-    public static final double MOST_COLUMN = 0.4;
+    /** What the caption may take of the height below the map, before it goes elsewhere or its type becomes smaller. */
+    private static final double MOST_BELOW = 0.45;
+    /** Of the stage's width. */
+    private static final double MOST_COLUMN = 0.4;
 
     /**
      * The best for all of the steps, which are counted as one and keep their place.
@@ -74,9 +73,8 @@ public record StageLayout(Place place, ScreenBox caption, Optional<ScreenBox> be
         double bestScale = best.largest(stage, asOne);
         double least = isBelowTooHigh(best, stage) ? 0 : bestScale * WORTH;
         Place side = side(home, asOne);
-        for (double letters : COLUMNS) {
-            double width = Math.min(letters * LETTER * stage.height(), MOST_COLUMN * stage.width());
-            Optional<StageLayout> column = column(stage, asOne, side, Math.round(width));
+        for (double width : columnWidths(stage)) {
+            Optional<StageLayout> column = column(stage, asOne, side, width);
             double scale = column.map(c -> c.largest(stage, asOne)).orElse(0.0);
             if (scale > least) {
                 best = column.get();
@@ -84,6 +82,21 @@ public record StageLayout(Place place, ScreenBox caption, Optional<ScreenBox> be
             }
         }
         return best;
+    }
+
+    /** The widths at which a caption is asked for its height as a column, the most readable first. */
+    public static List<Double> columnWidths(Stage stage) {
+        return COLUMNS.stream().map(letters -> (double) Math.round(Math.min(letters * LETTER * stage.height(), MOST_COLUMN * stage.width()))).distinct().toList();
+    }
+
+    /** Whether a caption stands somewhere, so that its type need not be smaller. */
+    public static boolean stands(Stage stage, Caption caption) {
+        return caption.heightAt(Place.BELOW, stage.width()) <= MOST_BELOW * stage.height()
+                || columnWidths(stage).stream().anyMatch(w -> caption.heightAt(Place.LEFT, w) <= mostOfColumn(stage));
+    }
+
+    private static double mostOfColumn(Stage stage) {
+        return stage.height() - 2 * stage.gap();
     }
 
     private static boolean isBelowTooHigh(StageLayout below, Stage stage) {
@@ -106,15 +119,16 @@ public record StageLayout(Place place, ScreenBox caption, Optional<ScreenBox> be
     /** Empty where the caption or the map has no room. */
     private static Optional<StageLayout> column(Stage stage, List<Told> asOne, Place side, double width) {
         double beside = beside(asOne);
-        double left = stage.width() - width - (beside > 0 ? beside + stage.gap() : 0);
-        if (captionHeight(asOne, side, width) > stage.height() || left < stage.width() / 4) {
+        double left = stage.width() - width - stage.gap() - (beside > 0 ? beside + stage.gap() : 0);
+        double height = captionHeight(asOne, side, width);
+        if (height > mostOfColumn(stage) || left < stage.width() / 4) {
             return Optional.empty();
         }
         boolean atLeft = side == Place.LEFT;
-        ScreenBox caption = new ScreenBox(atLeft ? 0 : stage.width() - width, 0, width, stage.height());
+        ScreenBox caption = new ScreenBox(atLeft ? stage.gap() : stage.width() - stage.gap() - width, stage.gap(), width, height);
         double besideX = atLeft ? stage.width() - stage.gap() - beside : stage.gap();
         double far = right(stage, beside);
-        double near = width + stage.gap() * 1.5;
+        double near = stage.gap() + width + stage.gap() * 1.5;
         return Optional.of(new StageLayout(side, caption, besideRoom(stage, beside, besideX, stage.height()),
                 new Viewport.Insets(stage.gap(), atLeft ? far : near, stage.gap(), atLeft ? near : far)));
     }

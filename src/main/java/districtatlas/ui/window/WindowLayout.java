@@ -9,6 +9,8 @@ import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.desk.Overlay.Stay;
 import districtatlas.ui.desk.Panel;
 import districtatlas.ui.desk.Panel.Side;
+import districtatlas.ui.desk.StageSet;
+import districtatlas.ui.desk.StageSet.Stood;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.map.MapPane;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Region;
@@ -25,16 +28,16 @@ import javafx.scene.layout.Region;
  * covers the map is told to it, so that what is framed stays clear. FX thread only.
  */
 final class WindowLayout extends Region {
-    private static final double BESIDE_BAND_EM = 19;
-    private static final double MOST_BESIDE_BAND = 0.32;
+    private static final double COLUMN = 0.38;
     private static final double MOST_OF_HEIGHT = 0.25;
     /** Of the height that is free: what stands above another at the bottom left gives way in a low window. */
     private static final double MOST_OF_ROOM = 0.4;
     private static final double COMFORTABLE_FIRST_EM = 16;
     /** Bottom to top as they are drawn; panels and rail come between the last two. */
     private static final List<Spot> DRAWN = List.of(Spot.MAP, Spot.FOOT, Spot.BOTTOM_LEFT, Spot.BOTTOM_RIGHT, Spot.BOTTOM_LINE, Spot.TOP,
-            Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE);
+            Spot.TOP_RIGHT, Spot.BESIDE_BAND, Spot.BAND, Spot.BOTTOM_MIDDLE, Spot.COLUMN);
     private static final Set<Spot> NO_GROUND_OF_THEIR_OWN = EnumSet.of(Spot.MAP, Spot.FOOT, Spot.DROP, Spot.COVER);
+    private static final Set<Stay> PASSING = EnumSet.of(Stay.PASSING, Stay.NOTICE);
 
     private final Desk desk;
     private final MapPane map;
@@ -46,6 +49,8 @@ final class WindowLayout extends Region {
     private double em = 16;
     /** 0 while no card is docked. */
     private double dockWidth;
+    /** While a step's caption is shown. */
+    private Optional<Stood> stood = Optional.empty();
     private Viewport.Insets coveredBefore;
 
     WindowLayout(Desk desk, Rail rail, List<Panel> panels, List<Overlay> overlays) {
@@ -53,9 +58,9 @@ final class WindowLayout extends Region {
         this.map = desk.map();
         this.cards = desk.cards();
         this.rail = rail;
-        this.overlays = overlays;
+        this.overlays = overlays.stream().map(o -> Hush.of(o, desk)).toList();
         for (Spot spot : Spot.values()) {
-            at.put(spot, overlays.stream().filter(o -> o.spot() == spot).map(Overlay::node).toList());
+            at.put(spot, this.overlays.stream().filter(o -> o.spot() == spot).map(Overlay::node).toList());
         }
         this.slots = new PanelSlots(panels, desk.settings(), desk.session().motionProperty(), desk.messages(), this::panelsChanged);
         getChildren().add(map);
@@ -65,7 +70,7 @@ final class WindowLayout extends Region {
         getChildren().addAll(at.get(Spot.DROP));
         getChildren().add(cards);
         getChildren().addAll(at.get(Spot.COVER));
-        overlays.stream().filter(o -> o.spot() != Spot.MAP && o.spot() != Spot.FOOT).forEach(o -> {
+        this.overlays.stream().filter(o -> o.spot() != Spot.MAP && o.spot() != Spot.FOOT).forEach(o -> {
             o.node().layoutBoundsProperty().subscribe(v -> requestLayout());
             o.node().visibleProperty().subscribe(v -> requestLayout());
         });
@@ -128,6 +133,13 @@ final class WindowLayout extends Region {
 
     /** What the panel, a docked card or what stands beside a band takes of the map. */
     private double coveredRight() {
+        if (stood.isPresent()) {
+            return slots.takes(Side.RIGHT) + stood.get().takesRight() + stood.get().layout().beside().filter(b -> stood.get().takesRight() == 0)
+                    .map(b -> b.width() + gap()).orElse(0.0);
+        }
+        if (!shown(Spot.COLUMN).isEmpty()) {
+            return columnWidth();
+        }
         if (!shown(Spot.BESIDE_BAND).isEmpty()) {
             return besideBandWidth() + gap();
         }
@@ -135,20 +147,33 @@ final class WindowLayout extends Region {
         return panel > 0 ? panel : dockWidth > 0 ? dockWidth + gap() : 0;
     }
 
+    private double columnWidth() {
+        return Math.ceil(COLUMN * getWidth());
+    }
+
     private double besideBandWidth() {
-        double usual = Math.ceil(Math.min(BESIDE_BAND_EM * em, MOST_BESIDE_BAND * getWidth()));
+        double usual = StageSet.usualBeside(getWidth(), em);
         return shown(Spot.BESIDE_BAND).stream().mapToDouble(r -> r instanceof Fitted f ? f.fittedWidth(usual, getWidth()) : usual).max().orElse(usual);
     }
 
     private void cover() {
-        double band = shown(Spot.BAND).stream().mapToDouble(Region::getHeight).sum();
-        desk.hiddenProperty().set(new Viewport.Insets(0, coveredRight(), slots.takes(Side.BOTTOM), slots.takes(Side.LEFT)));
+        desk.hiddenProperty().set(new Viewport.Insets(0, coveredRight(), slots.takes(Side.BOTTOM), slots.takes(Side.LEFT) + takesLeft()));
         double top = shown(Spot.TOP).stream().mapToDouble(r -> r.getLayoutY() + r.getHeight()).max().orElse(0);
-        Viewport.Insets now = new Viewport.Insets((isLed() ? 0 : top) + gap(), coveredRight() + gap() * 1.5,
-                gap() + band + slots.takes(Side.BOTTOM), slots.takes(Side.LEFT) + gap() * 1.5);
+        double band = shown(Spot.BAND).stream().mapToDouble(Region::getHeight).sum();
+        Viewport.Insets now = stood.map(this::coveredByStage).orElseGet(() -> new Viewport.Insets((isLed() ? 0 : top) + gap(), coveredRight() + gap() * 1.5,
+                gap() + band + slots.takes(Side.BOTTOM), slots.takes(Side.LEFT) + gap() * 1.5));
         if (!now.equals(map.navigation().coveredProperty().get())) {
             map.navigation().coveredProperty().set(now);
         }
+    }
+
+    private double takesLeft() {
+        return stood.map(Stood::takesLeft).orElse(0.0);
+    }
+
+    private Viewport.Insets coveredByStage(Stood now) {
+        Viewport.Insets c = now.covered();
+        return new Viewport.Insets(c.top(), c.right() + slots.takes(Side.RIGHT), c.bottom() + slots.takes(Side.BOTTOM), c.left() + slots.takes(Side.LEFT));
     }
 
     @Override
@@ -167,18 +192,21 @@ final class WindowLayout extends Region {
         put(map, railWidth, 0, Math.max(1, w - railWidth), h);
         at.get(Spot.MAP).forEach(r -> put(r, railWidth, 0, Math.max(1, right - railWidth), bottom));
         layoutPanels(railWidth, h);
+        shown(Spot.COLUMN).forEach(r -> put(r, w - columnWidth(), 0, columnWidth(), h));
         put(cards, 0, 0, w, getHeight());
         at.get(Spot.COVER).forEach(r -> put(r, 0, 0, w, getHeight()));
         cards.setLeft(railWidth);
 
         double top = layoutTop(left, right);
         layoutDock(railWidth, top, h);
-        double band = layoutBand(left, right, bottom);
+        stood = StageSet.put(at.get(Spot.BAND), at.get(Spot.BESIDE_BAND), new ScreenBox(left, 0, right - left, bottom), gap(), em, w, this::put);
+        double band = stood.isPresent() ? stood.get().takesBottom() : layoutBand(left, right, bottom);
+        double clear = left + takesLeft();
         double free = w - coveredRight();
         double above = bottom - band - gap();
-        double leftEnd = layoutBottomLeft(left, top, above);
-        double rightStart = layoutBottomRight(left, free, above);
-        layoutBottomLine(left + gap(), leftEnd + gap(), rightStart - gap(), above);
+        double leftEnd = layoutBottomLeft(clear, top, above);
+        double rightStart = layoutBottomRight(clear, free, above);
+        layoutBottomLine(clear + gap(), leftEnd + gap(), rightStart - gap(), above);
         layoutBottomMiddle(left, right, bottom - band - 2 * gap());
         for (Region r : shown(Spot.TOP_RIGHT)) {
             double width = Math.min(r.prefWidth(-1), free - left - 2 * gap());
@@ -245,7 +273,7 @@ final class WindowLayout extends Region {
                 double height = r.prefHeight(width);
                 put(r, free - gap() - width, y - height, width, height);
                 y -= height + gap();
-                start = overlay.stay() == Stay.PASSING ? start : Math.min(start, free - gap() - width);
+                start = PASSING.contains(overlay.stay()) ? start : Math.min(start, free - gap() - width);
             }
         }
         return start;
@@ -300,7 +328,7 @@ final class WindowLayout extends Region {
         List<ScreenBox> boxes = new ArrayList<>();
         for (Overlay overlay : overlays) {
             Region r = overlay.node();
-            if (!NO_GROUND_OF_THEIR_OWN.contains(overlay.spot()) && overlay.stay() != Stay.PASSING && r.isVisible()) {
+            if (!NO_GROUND_OF_THEIR_OWN.contains(overlay.spot()) && !PASSING.contains(overlay.stay()) && r.isVisible()) {
                 boxes.add(new ScreenBox(r.getLayoutX() - railWidth, r.getLayoutY(), r.getWidth(), r.getHeight()));
             }
         }

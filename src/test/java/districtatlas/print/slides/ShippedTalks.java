@@ -11,9 +11,10 @@ import districtatlas.map.style.Palette;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.print.page.MapCredits;
+import districtatlas.tour.Tour;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+
 
 /** The talks of the atlas that the build has just compiled. */
 final class ShippedTalks implements AutoCloseable {
@@ -29,7 +30,7 @@ final class ShippedTalks implements AutoCloseable {
     }
 
     Talk story(Lang lang) {
-        return wanted(lang).tour(Optional.empty(), palette.id());
+        return wanted(lang).tour(Tour.of(open.plan()).get(0), palette.id());
     }
 
     /** Some of its steps, counted from 0. */

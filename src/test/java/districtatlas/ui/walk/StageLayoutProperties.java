@@ -89,8 +89,8 @@ class StageLayoutProperties {
         double below = room(frame, stage.width() - 3 * stage.gap(), stage.height() - Math.ceil(caption.heightAt(Place.BELOW, stage.width())) - 2 * stage.gap());
         assertTrue(width >= below / 1.001, () -> width + " of " + below + " above the caption");
         for (double column = Math.min(0.4 * stage.width(), 15.5 / 28 * stage.height()); column <= stage.width() * 0.4; column += stage.width() / 50) {
-            if (caption.heightAt(Place.LEFT, Math.floor(column)) <= stage.height()) {
-                double beside = room(frame, stage.width() - column - 3 * stage.gap(), stage.height() - 2 * stage.gap());
+            if (caption.heightAt(Place.LEFT, Math.floor(column)) <= stage.height() - 2 * stage.gap()) {
+                double beside = room(frame, stage.width() - column - 4 * stage.gap(), stage.height() - 2 * stage.gap());
                 assertTrue(width >= beside / 1.1, () -> width + " of " + beside + " beside the caption");
             }
         }
@@ -109,7 +109,7 @@ class StageLayoutProperties {
         Stage wide = new Stage(1920, 1080, 30);
         assertEquals(Place.LEFT, place(wide, HOME));
         assertEquals(Place.BELOW, place(wide, new Extent(0, 0, 30_000, 12_000)));
-        assertEquals(Place.RIGHT, place(wide, new Extent(14_000, 0, 20_000, 20_000)), "less of the district lies there");
+        assertEquals(Place.RIGHT, place(wide, new Extent(15_000, 0, 20_000, 20_000)), "less of the district lies there");
         assertEquals(Place.LEFT, place(wide, new Extent(0, 0, 6_000, 20_000)));
         assertEquals(Place.BELOW, place(new Stage(1024, 768, 20), new Extent(0, 0, 20_000, 14_000)));
     }

@@ -1,0 +1,44 @@
+package districtatlas.app.cli;
+
+import districtatlas.app.atlas.WantedTour;
+import districtatlas.base.ProblemLog;
+import districtatlas.notebook.Notebook;
+import districtatlas.notebook.NotebookFile;
+import districtatlas.tour.Tour;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which tour a command is about: of the atlas, of a file of its own, or of a file of the reader's. */
+final class TourChoice {
+    @Parameters(arity = "0..1", paramLabel = "TOUR", description = "which tour (the atlas's first): its id or title, or a file F.tour. 哪一条讲解线路：编号、标题或 F.tour 文件，默认是图览的第一条。")
+    private String named;
+
+    @Option(names = "--tour", paramLabel = "ID|F.tour", description = "the same. 同上。")
+    private String tour;
+
+    @Option(names = "--with", paramLabel = "F.atlas", description = "looks for it in this file of your own too. 也在自己的图览文件里找。")
+    private Path notebook;
+
+    boolean isNamed() {
+        return named != null || tour != null || notebook != null;
+    }
+
+    /** @param problems gets what is wrong in a file of which something can be shown */
+    Tour find(WantedTour wanted, ProblemLog problems) {
+        Optional<String> asked = Stream.of(Optional.ofNullable(tour), Optional.ofNullable(named)).flatMap(Optional::stream).findFirst();
+        return wanted.named(asked, written(notebook), problems::add);
+    }
+
+    /** Nothing without a file. */
+    static Notebook written(Path notebook) {
+        if (notebook == null) {
+            return Notebook.EMPTY;
+        }
+        try (NotebookFile file = NotesCommand.open(notebook)) {
+            return file.read();
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package districtatlas.ui.tours;
+
+import districtatlas.base.Messages;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.OwnStep;
+import districtatlas.tour.Tour;
+import districtatlas.tour.Walk;
+import districtatlas.ui.kit.WhileInScene;
+import districtatlas.ui.notebook.Drafts;
+import districtatlas.ui.walk.WalkModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Title and caption of a step, written where the hall reads them and in the type it reads them in: over the words of the caption lie fields of
+ * the same size. It takes the whole window while one writes, so that a click elsewhere only puts the pen down. FX thread only.
+ */
+final class CaptionPen extends Pane {
+    private static final String TITLE = "walk-title";
+    private static final String CAPTION = "walk-text";
+    /** What a field needs beside its words, in shares of its type. */
+    private static final double ROOM = 0.35;
+
+    /** A field and the words it lies over, by their style class. */
+    private record Over(String words, TextArea area, DraftField field) {
+    }
+
+    private final WalkModel walk;
+    private final TourDeeds deeds;
+    private final Drafts drafts;
+    private final Messages messages;
+    private final Runnable rests;
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final EventHandler<MouseEvent> clicked = this::clicked;
+    private List<Over> fields = List.of();
+
+    /** @param rests gives the focus back */
+    CaptionPen(WalkModel walk, TourDeeds deeds, Drafts drafts, Messages messages, Runnable rests) {
+        this.walk = walk;
+        this.deeds = deeds;
+        this.drafts = drafts;
+        this.messages = messages;
+        this.rests = rests;
+        getStyleClass().setAll("caption-pen");
+        visibleProperty().bind(writing);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getTarget() == this) {
+                putDown();
+                e.consume();
+            }
+        });
+        walk.stateProperty().subscribe(s -> putDown());
+        WhileInScene.afterLayout(this, this::place);
+        WhileInScene.follow(this, scene -> {
+            scene.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked);
+            return () -> scene.removeEventFilter(MouseEvent.MOUSE_CLICKED, clicked);
+        });
+    }
+
+    ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /** Whether a step of the reader's own is being played. */
+    BooleanBinding ownIsPlayed() {
+        return Bindings.createBooleanBinding(() -> step().isPresent(), walk.walkProperty(), walk.stateProperty());
+    }
+
+    private Optional<EntryId> step() {
+        return walk.walkProperty().get().filter(w -> walk.isWalking() && w.tour().origin() == Tour.Origin.OWN).map(Walk::step).map(s -> new EntryId(s.id()));
+    }
+
+    /** Twice on the words is to write in them. */
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !writing.get() && event.getTarget() instanceof Node node) {
+            wordsAround(node).ifPresent(this::begin);
+        }
+    }
+
+    private static Optional<String> wordsAround(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            for (String words : List.of(TITLE, CAPTION)) {
+                if (n.getStyleClass().contains(words)) {
+                    return Optional.of(words);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With the cursor behind the caption. */
+    void begin() {
+        begin(CAPTION);
+    }
+
+    private void begin(String first) {
+        Optional<EntryId> step = step();
+        if (step.isEmpty() || writing.get() || !deeds.mayEdit()) {
+            return;
+        }
+        List<Over> now = new ArrayList<>();
+        now.add(over(step.get(), TITLE, "title", "tours.title-of-step", s -> s.words().title(), "undo.step-title", (s, t) -> s.withTitle(oneLine(t))));
+        now.add(over(step.get(), CAPTION, "caption", "tours.caption", s -> s.words().caption(), "undo.step-caption", (s, t) -> s.withCaption(t.strip())));
+        fields = List.copyOf(now);
+        getChildren().setAll(fields.stream().map(Over::area).toList());
+        writing.set(true);
+        applyCss();
+        place();
+        fields.stream().filter(o -> o.words().equals(first)).findFirst().ifPresent(o -> {
+            o.area().requestFocus();
+            o.area().end();
+        });
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private Over over(EntryId step, String words, String name, String said, Function<OwnStep, String> value, String undo, BiFunction<OwnStep, String, OwnStep> change) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setAccessibleText(messages.get(said));
+        area.getStyleClass().setAll("text-area", "caption-field", words);
+        DraftField field = new DraftField(area, drafts, StepFields.draft(step, name), () -> deeds.step(step).map(value).orElse(""),
+                t -> deeds.edit(undo, step, s -> change.apply(s, t)), this::putDown);
+        area.textProperty().subscribe((before, now) -> place());
+        return new Over(words, area, words.equals(TITLE) ? field.ofOneLine() : field);
+    }
+
+    /** What is written is kept, as whenever a field loses the focus. */
+    void putDown() {
+        if (writing.get()) {
+            rests.run();
+            writing.set(false);
+            getChildren().clear();
+            fields = List.of();
+        }
+    }
+
+    // ---- over the words -------------------------------------------------------------------------------------------
+
+    private void place() {
+        for (Over over : fields) {
+            shown(over.words()).ifPresent(words -> lay(over.area(), words));
+        }
+    }
+
+    /** The caption's words that are seen: there may be others, of a map that is elsewhere. */
+    private Optional<Region> shown(String words) {
+        return getScene() == null ? Optional.empty() : getScene().getRoot().lookupAll("." + words).stream()
+                .filter(n -> n instanceof Region && !isOurs(n) && isSeen(n)).map(Region.class::cast).findFirst();
+    }
+
+    private boolean isOurs(Node node) {
+        return node.getParent() == this;
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
+    private void lay(TextArea area, Region words) {
+        Font font = font(words);
+        area.setStyle("-fx-font-size: " + font.getSize() + "px;");
+        Bounds at = words.localToScene(words.getLayoutBounds());
+        double room = Math.ceil(font.getSize() * ROOM);
+        double width = Math.max(at.getWidth(), widthLeft(words, at)) + 2 * room;
+        Text measure = new Text(area.getText().isEmpty() ? " " : area.getText() + (area.getText().endsWith("\n") ? " " : ""));
+        measure.setFont(font);
+        measure.setWrappingWidth(Math.max(1, width - 2 * room - 2));
+        double height = Math.ceil(Math.max(at.getHeight(), measure.getLayoutBounds().getHeight())) + 2 * room;
+        Point2D corner = sceneToLocal(at.getMinX() - room, at.getMinY() - room);
+        double y = Math.max(0, Math.min(corner.getY(), getHeight() - height));       // a caption that grows does so over the map
+        area.resizeRelocate(corner.getX(), y, width, Math.min(height, Math.max(1, getHeight())));
+    }
+
+    /** A title takes as much as it needs, and a field all there is beside it. */
+    private static double widthLeft(Region words, Bounds at) {
+        Parent around = words.getParent();
+        Bounds whole = around.localToScene(around.getLayoutBounds());
+        return words.getStyleClass().contains(TITLE) ? Math.min(whole.getWidth() / 2, whole.getMaxX() - at.getMinX()) : 0;
+    }
+
+    private static Font font(Region words) {
+        if (words instanceof Labeled label) {
+            return label.getFont();
+        }
+        return words.lookupAll("*").stream().filter(Labeled.class::isInstance).map(n -> ((Labeled) n).getFont())
+                .findFirst().or(() -> words.lookupAll("*").stream().filter(Text.class::isInstance).map(n -> ((Text) n).getFont()).findFirst()).orElse(Font.getDefault());
+    }
+}
