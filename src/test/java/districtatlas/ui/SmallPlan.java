@@ -34,6 +34,7 @@ import districtatlas.plan.Scope;
 import districtatlas.plan.Staging;
 import districtatlas.plan.StepMark;
 import districtatlas.plan.StoryStep;
+import districtatlas.plan.TermExample;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
@@ -82,7 +83,8 @@ public final class SmallPlan {
     private static final ItemKind SPOT = new ItemKind("spot", new Text("地名", "Spot"), Section.OTHER, "map-pin");
 
     private static final List<GlossaryTerm> GLOSSARY = List.of(
-            new GlossaryTerm("axis", new Text("轴", "Axis"), List.of("长轴"), claim("一条主线。", "A main line.")),
+            new GlossaryTerm("axis", new Text("轴", "Axis"), List.of("长轴"), claim("一条主线。", "A main line."),
+                    Optional.of(new TermExample(claim("长轴穿过全城。", "The long axis crosses the town."), Optional.of(AXIS), Optional.empty()))),
             new GlossaryTerm("group", new Text("组团", "Group"), List.of(), claim("几个街道合成的一组。", "Several streets together.")),
             new GlossaryTerm("smoke", new Text("烟尘", "Smoke"), List.of(),
                     new Claim(new Text("空气里的细尘。", "Fine dust in the air."), List.of(), Certainty.KNOWN, false)));
