@@ -96,7 +96,7 @@ public final class SmallPlan {
                             new StepMark("anchor", new Text("码头", "Quay"), List.of(HARBOUR)), new StepMark("sun", new Text("观景", "View"), List.of(HARBOUR, HILL))),
                             List.of())),
             new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，收入100.0。", "Ferries leave from here; income 100.0."),
-                    List.of(DOCKS), Staging.in("facilities"))));
+                    List.of(DOCKS, TOWN), Staging.in("facilities"))));
 
     private final List<Item> items = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
