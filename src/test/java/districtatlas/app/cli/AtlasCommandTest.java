@@ -78,7 +78,7 @@ class AtlasCommandTest {
     @Test
     void aWalkAndATourAreNotAskedForAtOnce() {
         CommandRun run = CommandRun.over(another, "--tour", "walk", "--walk", "2");
-        assertEquals(2, run.code());
+        assertEquals(2, run.exit());
         assertTrue(run.err().contains("--tour") && run.err().contains("--step"), run.err());
         assertEquals("atlas: 命令不对：“two”不能用作 --step。用 atlas --help 看用法。", CommandRun.over(another, "--step", "two").err().strip());
     }
