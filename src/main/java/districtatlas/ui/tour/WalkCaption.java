@@ -103,6 +103,11 @@ public final class WalkCaption extends Region implements Overlay.Staged {
         model.walkProperty().subscribe(w -> w.ifPresent(this::show));
     }
 
+    /** For who only looks at it. */
+    void withoutButtons() {
+        side.getChildren().clear();
+    }
+
     private Button saving(String textKey, String action) {
         Button link = Links.link(messages.get(textKey), () -> deeds.run(action));
         link.setAccessibleText(messages.get(action));
