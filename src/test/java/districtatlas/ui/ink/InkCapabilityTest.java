@@ -367,7 +367,7 @@ class InkCapabilityTest extends SmallWindow {
         }
         press("#ink-eraser");
         assertTrue(isInHand(InkTool.ERASER));
-        press("#ink-colour-green");
+        press("#ink-colour-black");
         assertTrue(isInHand(InkTool.PEN));
     }
 
