@@ -255,13 +255,15 @@ class InkCapabilityTest extends SmallWindow {
             stage2.show();
             return pane;
         });
-        OnFx.rest((Stage) mirrored.getScene().getWindow());
+        Stage there = (Stage) mirrored.getScene().getWindow();
+        OnFx.until(there, () -> mirrored.getWidth() == 1200);
+        OnFx.rest(there);
         Color dark = RoleColour.of(other.palette().getValue(), "mark-magenta", "accent");
         assertEquals(dark.getHue(), ink(mirrored, other, MIDDLE).getHue(), 3);
         double thick = Nib.PEN.width() * 960 * other.viewport().metresPerPixel();      // a share of that map's height
         assertTrue(ink(mirrored, other, new EastNorth(4_000, 6_000 + thick * 0.4)).getOpacity() > 0.9);
         assertEquals(0, ink(mirrored, other, new EastNorth(4_000, 6_000 + thick * 0.75)).getOpacity(), 0.01);
-        OnFx.run(() -> ((Stage) mirrored.getScene().getWindow()).close());
+        OnFx.run(there::close);
     }
 
     @Test
