@@ -165,11 +165,7 @@ public final class QuizCapability implements Capability {
             return ShownZones.NONE;
         }
         if (now.phase() == Phase.TOLD) {
-<<<<<<< HEAD
             return new ShownZones(now.told(), false, now.turn().flatMap(QuizCapability::site).map(List::of).orElse(List.of()));
-=======
-            return new ShownZones(told(now), false, List.of());
->>>>>>> main
         }
         return switch (question.get().kind()) {
             case FIND -> new ShownZones(question.get().choices(), true, List.of());
