@@ -8,10 +8,12 @@ import districtatlas.state.AtlasState;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
+import districtatlas.tour.Tour;
 import districtatlas.tour.Walk;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.plan.Years;
+import java.util.Optional;
 
 /**
  * What a window shows first: where the atlas was last closed, as far as the atlas still has what was shown; and over that what was asked
@@ -37,7 +39,7 @@ final class FirstState {
         if (asked.palette().isPresent()) {
             state = state.withPalette(wanted.palette(document, asked.palette().get()).id());
         }
-        if (asked.zone().isPresent() || asked.theme().isPresent() || asked.walk().isPresent()) {
+        if (asked.zone().isPresent() || asked.theme().isPresent() || asked.isWalk()) {
             state = asked(state, asked, wanted);
         }
         return state;
@@ -60,6 +62,15 @@ final class FirstState {
             wanted.walk(atlas.plan(), asked.walk().get());
             state = Walk.of(atlas.plan()).orElseThrow().toNumber(asked.walk().get()).in(state, usualTheme());
         }
+        if (asked.tour().isPresent()) {
+            Tour tour = wanted.tour(atlas, document, asked.tour().get().tour());
+            state = wanted.step(tour, asked.tour().get().step().orElse(1)).in(state, usualTheme());
+        }
         return state;
+    }
+
+    /** The tour that was asked for, where it is one of a file: the window has it among its own. */
+    Optional<Tour> opened(WindowOptions asked, Wanted wanted) {
+        return asked.tour().map(t -> wanted.tour(atlas, document, t.tour())).filter(t -> t.origin() == Tour.Origin.FILE);
     }
 }

@@ -8,9 +8,11 @@ import districtatlas.coord.WrittenPlace;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
+import districtatlas.notebook.Notebook;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PaperSize;
+import districtatlas.tour.Tour;
 import districtatlas.tour.Walk;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,6 +82,25 @@ public final class Wanted {
         if (step < 1 || step > steps) {
             throw new UserError(messages.get("cli.no-step", String.valueOf(step), steps));
         }
+    }
+
+    /**
+     * One of the atlas's, or of a file.
+     *
+     * @param name empty for the first
+     * @throws UserError when there is none of that name, or nothing of it can be shown here
+     */
+    public Tour tour(OpenAtlas open, MapDocument document, Optional<String> name) {
+        return new WantedTour(open, document, messages).named(name, Notebook.EMPTY, problem -> { });
+    }
+
+    /** @throws UserError when there are not so many steps */
+    public Walk step(Tour tour, int step) {
+        Walk walk = new Walk(tour, 0);
+        if (step < 1 || step > walk.size()) {
+            throw new UserError(messages.get("cli.no-step", String.valueOf(step), walk.size()));
+        }
+        return walk.toNumber(step);
     }
 
     /** As it was typed, or in half width; {@code key} is the sentence that lists those there are. */

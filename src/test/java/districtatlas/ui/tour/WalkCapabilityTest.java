@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +69,11 @@ class WalkCapabilityTest extends SmallWindow {
         rest();
         assertTrue(isShown(".walk-figures"));
         assertEquals("100 亿元", this.<Labeled>node(".walk-value").getText());
-        Node figures = node(".walk-figures");
-        double right = session.viewport().toScreen(new EastNorth(7_000, 1_500)).x();
-        assertTrue(right <= leftOnMap(figures), "the zone lies left of the numbers");
+        Bounds figures = inWindow(node(".walk-figures"));
+        double left = session.viewport().toScreen(new EastNorth(6_000, 1_500)).x() + map.getLayoutX();
+        double right = session.viewport().toScreen(new EastNorth(7_000, 1_500)).x() + map.getLayoutX();
+        assertTrue(right <= figures.getMinX() || left >= figures.getMaxX(), "the zone lies beside the numbers");
+        assertFalse(figures.intersects(inWindow(node(".walk-caption"))));
         robot.push(KeyCode.ESCAPE);
         assertFalse(isShown(".walk-figures"));
     }
@@ -217,6 +219,8 @@ class WalkCapabilityTest extends SmallWindow {
         assertEquals(before.center(), session.viewport().center());
         assertEquals(before.metresPerPixel(), session.viewport().metresPerPixel());
         robot.push(KeyCode.RIGHT);
+        assertEquals("A town by the sea", walkTitle(), "first back to the step");
+        robot.push(KeyCode.RIGHT);
         assertFramed(5_000, 0, 10_000, 10_000);
     }
 
@@ -249,7 +253,8 @@ class WalkCapabilityTest extends SmallWindow {
         robot.interact(() -> open(atStep(0, palette), lang, width, height));
         rest();
         for (int i = 0; i < 3; i++) {
-            Parent caption = node(".walk-caption");
+            Region caption = node(".walk-caption");
+            assertTrue(caption.getBackground().getFills().stream().anyMatch(f -> f.getFill().isOpaque()), "no map shines through");
             Bounds box = inWindow(caption);
             for (Labeled label : labels(caption)) {
                 Bounds at = inWindow(label);
