@@ -218,8 +218,8 @@ class LessonWindowTest {
             shown.map().fireEvent(new MouseEvent(MouseEvent.MOUSE_MOVED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.NONE, 0, false, false, false, false, false,
                     false, false, false, false, true, null));
         });
-        shown.until(() -> shown.lookup(".pointer-name") instanceof Labeled l && l.isVisible());
-        assertEquals("？", text(".pointer-name"));
+        shown.until(() -> shown.lookup(".pointer-layer .pointer-name") instanceof Labeled l && l.isVisible());
+        assertEquals("？", text(".pointer-layer .pointer-name"));
         assertEquals("?", ShippedStage.fx(() -> shown.lookup("#zone-nantou").getAccessibleText()));
         ShippedStage.fx(() -> shown.session().select(districtatlas.state.Selection.of(NANTOU)));
         assertFalse(ShippedStage.fx(() -> shown.stage.getTitle()).contains("南头"));
