@@ -68,6 +68,7 @@ public final class FollowedMap {
             if (!held) {
                 all();
                 settle();
+                framed.ifPresent(map.navigation()::fit);        // something else may cover this map by now
             }
         }
     }
@@ -138,7 +139,7 @@ public final class FollowedMap {
 
     /** Something else covers this map now, or it has another size. */
     void coveredAnew() {
-        if (framed.isPresent()) {
+        if (!held && framed.isPresent()) {
             map.navigation().fit(framed.get());
         } else if (!held && isPlaced() && !leads.viewport().equals(map.navigation().aim())) {
             map.navigation().jumpTo(goal());
