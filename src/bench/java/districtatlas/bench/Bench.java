@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Measures everything, each part in a Java of its own with the flags the program ships with, and writes {@code bench.json}.
  * Parts, chosen by {@code bench.parts}: render (pictures, labels, clicks), palette (another palette of what was read), window (a scripted
- * window on the display, or on none), twoMaps (two maps of one shop, likewise), start (from the command to the first whole map), micro (JMH).
+ * window on the display, or on none), twoMaps (two maps of one shop, likewise), hall (the
+ * audience's map beside the speaker's, likewise), start (from the command to the first whole map), micro (JMH).
  */
 public final class Bench {
     private static final List<String> NO_DISPLAY = List.of("-Dtestfx.headless=true", "-Dglass.platform=Monocle",
@@ -33,7 +34,7 @@ public final class Bench {
         Files.createDirectories(folder);
         Path synthetic = folder.resolve("synthetic.gpkg");
         java(List.of("-Xmx2g"), SyntheticDistrict.class, synthetic.toString(), Path.of(System.getProperty("atlas.source"), "crs").toString());
-        List<String> parts = Arrays.asList(System.getProperty("bench.parts", "render,palette,window,twoMaps,start,micro").split(","));
+        List<String> parts = Arrays.asList(System.getProperty("bench.parts", "render,palette,window,twoMaps,hall,start,micro").split(","));
         if (parts.contains("render")) {
             part("render", RenderRun.class, List.of(), synthetic.toString());
         }
@@ -43,6 +44,9 @@ public final class Bench {
         }
         if (parts.contains("twoMaps")) {
             part("two-maps", TwoMapsRun.class, display(synthetic), synthetic.toString());
+        }
+        if (parts.contains("hall")) {
+            part("hall", HallRun.class, display(shipped), shipped.toString());
         }
         if (parts.contains("window")) {
             part("window", WindowRun.class, display(synthetic), "synthetic");

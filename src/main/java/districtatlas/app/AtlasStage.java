@@ -1,6 +1,7 @@
 package districtatlas.app;
 
 import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.ask.words.MapInWords;
 import districtatlas.ask.words.Surroundings;
@@ -62,6 +63,7 @@ import districtatlas.ui.settings.Settings;
 import districtatlas.ui.talk.TalkCapability;
 import districtatlas.ui.talk.TalkSaving;
 import districtatlas.ui.tours.ToursCapability;
+import districtatlas.ui.tour.WalkCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
@@ -163,6 +165,7 @@ final class AtlasStage {
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         styles = wish.styles().map(this::liveStyles);
         stage.setScene(new Scene(window(read.first(), messages)));
+        new FirstState(read.atlas(), read.document()).tour(wish, new Wanted(messages)).ifPresent(desk.walk().tours()::open);
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());
@@ -278,14 +281,20 @@ final class AtlasStage {
         return new NotesCapability(at, AtlasStage::aside, new FxThread());
     }
 
+    private PossibleStates possible(Desk at) {
+        return PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all());
+    }
+
     Capability bookmarks(Desk at) {
-        return new BookmarksCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
-                read.shop().lists());
+        return new BookmarksCapability(at, possible(at), scenes(), read.shop().lists());
+    }
+
+    Capability walk(Desk at) {
+        return new WalkCapability(at, scenes(), read.shop().lists());
     }
 
     Capability tours(Desk at) {
-        return new ToursCapability(at, PossibleStates.of(read.atlas().plan(), read.document(), at.atlas().years().all()), scenes(),
-                read.shop().lists(), new TourChooser(stage, at.messages()));
+        return new ToursCapability(at, possible(at), scenes(), read.shop().lists(), new TourChooser(stage, at.messages()));
     }
 
     Capability picture(Desk at) {
@@ -331,15 +340,7 @@ final class AtlasStage {
     }
 
     Capability planText(Desk at) {
-        return new PlanTextCapability(at, () -> textFile(at.messages()), AtlasStage::aside, new FxThread());
-    }
-
-    private Optional<Path> textFile(Messages messages) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("plan-text.title"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("plan-text.files"), "*.txt", "*.md"),
-                new FileChooser.ExtensionFilter(messages.get("plan-text.all-files"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        return new PlanTextCapability(at, () -> PlanTextChooser.choose(stage, at.messages()), AtlasStage::aside, new FxThread());
     }
 
     Capability layers(Desk at) {

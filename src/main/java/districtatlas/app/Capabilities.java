@@ -18,7 +18,6 @@ import districtatlas.ui.spot.SpotCapability;
 import districtatlas.ui.table.TableCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
-import districtatlas.ui.tour.WalkCapability;
 import districtatlas.ui.zone.ZoneCapability;
 import java.util.List;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ final class Capabilities {
     static List<Function<Desk, Capability>> all(AtlasStage program) {
         return List.of(
                 SearchCapability::new,
-                WalkCapability::new,
+                program::walk,
                 program::tours,
                 program::hall,
                 program::ink,

@@ -204,7 +204,7 @@ public final class OpenWindow {
 
     private Optional<MapTheme> lastTheme(AtlasFile atlas, MapDocument document) {
         String last = settings.get(SettingKey.REOPEN) ? settings.get(SettingKey.last(atlas.meta("id").orElse(""))) : "";
-        boolean asked = wish.zone().isPresent() || wish.walk().isPresent();
+        boolean asked = wish.zone().isPresent() || wish.isWalk();
         return asked || last.isEmpty() ? Optional.empty() : document.theme(StateText.parse(last, AtlasState.of("", "", 0)).theme());
     }
 

@@ -132,7 +132,7 @@ public abstract class SmallWindow {
 
     /** In the order of the program's own list, which a test over the shipped atlas takes from the program. */
     protected List<Function<Desk, Capability>> capabilities() {
-        return List.of(SearchCapability::new, WalkCapability::new, d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), d -> new InkCapability(d, shop, new KeptInk()),
+        return List.of(SearchCapability::new, d -> new WalkCapability(d, SmallPlan.scenes(), shop.lists()), d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), d -> new InkCapability(d, shop, new KeptInk()),
                 MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
                 BearingsCapability::new, ZoneCapability::new, SpotCapability::new, d -> new NotesCapability(d, Runnable::run, Runnable::run),
                 d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,

@@ -98,6 +98,12 @@ public final class AtlasCommand implements Callable<Integer> {
             description = "gives the audience this monitor, the map alone. 观众用哪一块屏幕，只显示地图。")
     private Integer screen;
 
+    @Option(names = "--tour", paramLabel = "ID|FILE", description = "plays this tour, of the atlas or of a file (*.tour). 放映这套讲解，图览自带的或文件里的。")
+    private String tour;
+
+    @Option(names = "--step", paramLabel = "N", description = "with --tour: from step N. 与 --tour 同用：从第 N 步。")
+    private Integer step;
+
     @Option(names = "--with", paramLabel = "F.atlas", description = "opens this file of your own. 打开自己的图览文件。")
     private Path notebook;
 
@@ -191,6 +197,13 @@ public final class AtlasCommand implements Callable<Integer> {
         return true;
     }
 
+    private TourWish tourWish() {
+        if (walk != null) {
+            throw new UserError(messages().get("cli.walk-and-tour"));
+        }
+        return new TourWish(Optional.ofNullable(tour), Optional.ofNullable(step));
+    }
+
     private Optional<Integer> screen() {
         if (screen != null && screen < 1) {
             throw new UserError(messages().get("cli.screen", screen));
@@ -204,7 +217,8 @@ public final class AtlasCommand implements Callable<Integer> {
                 Optional.ofNullable(zone), Optional.ofNullable(theme),
                 Optional.ofNullable(palette), Optional.ofNullable(lang).map(l -> lang()),
                 size == null ? Optional.empty() : Optional.of(pictureSize(size)), styles(),
-                Optional.ofNullable(walk), Optional.ofNullable(notebook), screen());
+                Optional.ofNullable(walk), Optional.ofNullable(notebook), screen(),
+                tour == null && step == null ? Optional.empty() : Optional.of(tourWish()));
         Optional<Path> file = atlas != null ? Optional.of(atlas) : AtlasFolder.atlasFile();
         if (file.isPresent()) {
             window.open(file.get(), messages(), options);

@@ -12,13 +12,19 @@ import java.util.Optional;
  * @param walk   the step to begin the walk at, counted from 1
  * @param notebook a file of the reader's own
  * @param screen the monitor that the audience is to have, counted from 1
+ * @param tour   that is played
  */
 public record WindowOptions(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
                             Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk,
-                            Optional<Path> notebook, Optional<Integer> screen) {
-    /** Where nobody named a monitor. */
+                            Optional<Path> notebook, Optional<Integer> screen, Optional<TourWish> tour) {
+    /** Where nobody named a monitor or a tour. */
     public WindowOptions(Optional<String> zone, Optional<String> theme, Optional<String> palette, Optional<Lang> lang,
                          Optional<PictureSize> size, Optional<Path> styles, Optional<Integer> walk, Optional<Path> notebook) {
-        this(zone, theme, palette, lang, size, styles, walk, notebook, Optional.empty());
+        this(zone, theme, palette, lang, size, styles, walk, notebook, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether a walk is asked for, by whatever name. */
+    public boolean isWalk() {
+        return walk.isPresent() || tour.isPresent();
     }
 }

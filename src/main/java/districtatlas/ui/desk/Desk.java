@@ -52,6 +52,7 @@ public final class Desk {
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
     private final ObjectProperty<Optional<FeatureFacts>> feature = new SimpleObjectProperty<>(Optional.empty());
     private final List<Runnable> closing = new ArrayList<>();
+    private boolean saidForNow;
     private final List<Runnable> leaving = new ArrayList<>();
     private final Looks looks;
     private final Undo undo;
@@ -212,7 +213,7 @@ public final class Desk {
     public Runnable unlessLed(String textKey, Runnable work) {
         return () -> {
             if (led.get()) {
-                say(messages.get("walk.not-now", messages.get(textKey)));
+                sayForNow(messages.get("walk.not-now", messages.get(textKey)));
             } else {
                 work.run();
             }
@@ -284,6 +285,18 @@ public final class Desk {
     public void say(String sentence) {
         said.set("");
         said.set(sentence);
+    }
+
+    /** As {@link #say}, of no use later: not kept for after a tour. */
+    public void sayForNow(String sentence) {
+        saidForNow = true;
+        say(sentence);
+        saidForNow = false;
+    }
+
+    /** Whether what is being said is of no use later. */
+    public boolean isSaidForNow() {
+        return saidForNow;
     }
 
     public ReadOnlyObjectProperty<String> saidProperty() {

@@ -76,8 +76,9 @@ public final class Framing {
         return StepStage.of(step, frames);
     }
 
-    public void stage(StepStage stage) {
-        stage.frame().ifPresent(map::fit);
+    /** @param cut at once, without a way there */
+    public void stage(StepStage stage, boolean cut) {
+        stage.frame().ifPresent(cut ? map::cutTo : map::fit);
     }
 
     /** All of its line or area where the ground draws it, else its place with its surroundings. */

@@ -18,7 +18,7 @@ import javafx.util.Subscription;
  * Has one map show what another shows: its state, and what lies over it. What was framed there is framed here, in this map's own size;
  * where a hand moves that map, this one goes with it and shows at least as much of the ground. FX thread only.
  */
-final class FollowedMap {
+public final class FollowedMap {
     /** Of the way to the right scale, in a frame: what is seen does not jump when a hand takes hold of what was framed. */
     private static final double NEARER = 0.2;
     private static final double SAME = 1e-6;
@@ -37,7 +37,7 @@ final class FollowedMap {
      * @param leads   the state of the map that is followed
      * @param session the state of the map that follows
      */
-    FollowedMap(Session leads, MapPane of, Session session, MapPane map) {
+    public FollowedMap(Session leads, MapPane of, Session session, MapPane map) {
         this.leads = leads;
         this.of = of;
         this.session = session;

@@ -70,12 +70,12 @@ public final class HallCapability implements Capability {
         desk.onClose(screens.openProperty().subscribe(this::opened)::unsubscribe);
         desk.onClose(screens.seatingProperty().subscribe(s -> several.set(s.filter(at -> at.seats().size() > 2).isPresent()))::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> comeBack());
-        open.subscribe((before, now) -> panel.setTicking(now));
+        open.subscribe(panel::setRead);
         desk.openings().follow(Bindings.and(byHand, hall.openProperty()), () -> want(false));
         desk.openings().follow(hall.frozenProperty(), () -> hall.frozenProperty().set(false));
         BooleanBinding card = Bindings.and(open, hall.openProperty().not());
         desk.openings().follow(card, () -> open.set(false));
-        desk.onClose(() -> panel.setTicking(false));
+        desk.onClose(() -> panel.setRead(false));
     }
 
     private static boolean isWalked(WalkModel.State state) {

@@ -6,18 +6,19 @@ import districtatlas.ui.desk.Hall.Mirrored;
 import districtatlas.ui.desk.HallMap;
 import districtatlas.ui.desk.Overlay.Fitted;
 import districtatlas.ui.desk.Overlay.Spot;
+import districtatlas.ui.desk.StageSet;
+import districtatlas.ui.desk.StageSet.Stood;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.map.MapPane;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /** The audience's map, alone on its screen, with what others have stand over it. FX thread only. */
 final class HallPane extends Region {
-    private static final double BESIDE_EM = 19;
-    private static final double MOST_BESIDE = 0.32;
     private static final double MOST_OF_HEIGHT = 0.25;
 
     /** What of the pane is clear. */
@@ -75,13 +76,26 @@ final class HallPane extends Region {
         map.resizeRelocate(0, 0, w, h);
         List.of(Spot.MAP, Spot.COVER).forEach(s -> at.get(s).forEach(r -> r.resizeRelocate(0, 0, w, h)));
         List<ScreenBox> boxes = new ArrayList<>();
+        Optional<Stood> stood = StageSet.put(at.get(Spot.BAND), at.get(Spot.BESIDE_BAND), new ScreenBox(0, 0, w, h), gap(), em, w,
+                (node, x, y, width, height) -> boxes.add(put(node, x, y, width, height)));
+        map.navigation().coveredProperty().set(stood.map(Stood::covered).orElseGet(() -> layOutBand(w, h, boxes)));
+        if (!boxes.equals(map.keepClearProperty().get())) {
+            map.keepClearProperty().set(boxes);
+        }
+    }
+
+    /** @return what is covered */
+    private Viewport.Insets layOutBand(double w, double h, List<ScreenBox> boxes) {
         double band = 0;
         for (Region r : shown(Spot.BAND)) {
             band = r instanceof Fitted f ? f.fittedHeight(w, h * MOST_OF_HEIGHT, em) : r.prefHeight(w);
             boxes.add(put(r, 0, h - band, w, band));
         }
+        if (band == 0) {
+            at.get(Spot.BESIDE_BAND).forEach(r -> r.setVisible(false));
+        }
         double right = 0;
-        double usual = Math.ceil(Math.min(BESIDE_EM * em, MOST_BESIDE * w));
+        double usual = StageSet.usualBeside(w, em);
         double room = Math.max(1, h - band - 2 * gap());
         for (Region r : shown(Spot.BESIDE_BAND)) {
             double width = r instanceof Fitted f ? f.fittedWidth(usual, w) : usual;
@@ -89,10 +103,7 @@ final class HallPane extends Region {
             boxes.add(put(r, w - gap() - width, gap() + (room - height) / 2, width, height));
             right = Math.max(right, width + gap());
         }
-        map.navigation().coveredProperty().set(new Viewport.Insets(gap(), right + gap() * 1.5, band + gap(), gap() * 1.5));
-        if (!boxes.equals(map.keepClearProperty().get())) {
-            map.keepClearProperty().set(boxes);
-        }
+        return new Viewport.Insets(gap(), right + gap() * 1.5, band + gap(), gap() * 1.5);
     }
 
     /** On whole device pixels. */

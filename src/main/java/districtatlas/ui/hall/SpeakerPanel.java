@@ -96,8 +96,9 @@ final class SpeakerPanel extends VBox {
         tick();
     }
 
-    /** The clock goes only while somebody can see it. */
-    void setTicking(boolean now) {
+    /** The clock goes only while somebody can see it; and what is closed is gone at once, also while the panel still slides away. */
+    void setRead(boolean now) {
+        getChildren().forEach(c -> c.setVisible(now));
         if (now) {
             tick();
             ticking.play();

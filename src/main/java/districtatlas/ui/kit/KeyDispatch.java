@@ -1,13 +1,16 @@
 package districtatlas.ui.kit;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,6 +23,10 @@ import javafx.util.Subscription;
  * mode that is on come before whatever has the focus.
  */
 public final class KeyDispatch {
+    /** What one moves within by the arrows. */
+    private static final Set<AccessibleRole> WITH_ARROWS = EnumSet.of(AccessibleRole.TABLE_VIEW, AccessibleRole.LIST_VIEW, AccessibleRole.TREE_VIEW, AccessibleRole.SLIDER,
+            AccessibleRole.COMBO_BOX, AccessibleRole.SPINNER);
+
     private final List<UiAction> actions;
 
     private KeyDispatch(List<UiAction> actions) {
@@ -73,12 +80,13 @@ public final class KeyDispatch {
         boolean opens = !(node instanceof ButtonBase)       // JavaFX presses its own by Space alone
                 && (node.getAccessibleRole() == AccessibleRole.HYPERLINK || node.getAccessibleRole() == AccessibleRole.BUTTON);
         return event.getCode() == KeyCode.SPACE && (node.getAccessibleRole() == AccessibleRole.CHECK_BOX || node instanceof ButtonBase && seen)
-                || event.getCode() == KeyCode.ENTER && opens && seen;
+                || event.getCode() == KeyCode.ENTER && opens && seen
+                || event.getCode().isArrowKey() && seen && WITH_ARROWS.contains(node.getAccessibleRole());
     }
 
     /** @return whether it was the key of an action */
     private boolean pressed(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl;
+        boolean writing = event.getTarget() instanceof TextInputControl && !isForNoLine(event);
         Optional<UiAction> action = actions.stream()
                 .filter(a -> a.enabled().get())
                 .filter(a -> a.shortcuts().stream().anyMatch(k -> k.match(event) && !(writing && isPlain(k))))
@@ -88,6 +96,11 @@ public final class KeyDispatch {
             a.press(event.getCode());
         });
         return action.isPresent();
+    }
+
+    /** A clicker's keys, which mean nothing in a field of one line. */
+    private static boolean isForNoLine(KeyEvent event) {
+        return event.getTarget() instanceof TextField && (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP);
     }
 
     private static boolean isPlain(KeyCombination keys) {

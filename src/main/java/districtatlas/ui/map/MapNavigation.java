@@ -103,6 +103,15 @@ public final class MapNavigation {
         goTo(fitted.viewport());
     }
 
+    /** As {@link #fit}, without a way there. */
+    public void cutTo(Extent extent) {
+        fitted = new Fitted(extent, fitting(session.viewport(), extent));
+        boolean glides = motionOn.get();
+        motionOn.set(false);
+        goTo(fitted.viewport());
+        motionOn.set(glides);
+    }
+
     public void home() {
         home.get().ifPresent(this::fit);
     }

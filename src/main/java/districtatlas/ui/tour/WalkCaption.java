@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -52,8 +51,26 @@ public final class WalkCaption extends Region implements Overlay.Staged {
         }
     }
 
+    /** What its buttons do. */
+    public interface Deeds {
+        /** On, or back below 0. */
+        void step(int by);
+
+        /** Whether there is anybody to press its buttons; an audience has none. */
+        boolean isForSpeaker();
+
+        /** After a pause. */
+        void goOn();
+
+        void leave();
+
+        /** @param action by its text's key */
+        void run(String action);
+    }
+
     private final WalkModel model;
     private final Messages messages;
+    private final Deeds deeds;
     private final Showing showing;
     private final CaptionWords words;
     private final VBox side;
@@ -65,32 +82,32 @@ public final class WalkCaption extends Region implements Overlay.Staged {
     private StageLayout layout;
     private boolean isColumn;
 
-    /** @param run a command, by its text's key */
-    public WalkCaption(WalkModel model, Plan plan, Showing showing, Messages messages, CardLayer cards, TermWords terms, Consumer<String> run) {
+    public WalkCaption(WalkModel model, Plan plan, Showing showing, Messages messages, CardLayer cards, TermWords terms, Deeds deeds) {
         this.model = model;
         this.messages = messages;
+        this.deeds = deeds;
         this.showing = showing;
         this.words = new CaptionWords(model, new SourceWords(plan.documentTitle(), messages), messages, cards, terms);
         getStyleClass().setAll("walk-caption");
         setAccessibleRole(AccessibleRole.TEXT);
-        back = large("fth-chevron-left", messages.get("action.walk-back"), () -> model.by(-1));
-        next = large("fth-chevron-right", messages.get("action.walk-next"), () -> model.by(1));
-        HBox tools = new HBox(Links.link(messages.get("walk.glossary"), () -> run.accept("action.glossary")), Links.link(messages.get("walk.leave"), model::leave));
+        back = large("fth-chevron-left", messages.get("action.walk-back"), () -> deeds.step(-1));
+        next = large("fth-chevron-right", messages.get("action.walk-next"), () -> deeds.step(1));
+        HBox tools = new HBox(Links.link(messages.get("walk.glossary"), () -> deeds.run("action.glossary")), Links.link(messages.get("walk.leave"), deeds::leave));
         tools.getStyleClass().setAll("walk-tools");
         // In a row of their own: a wider side would leave the words less of the width.
-        HBox away = new HBox(saving("walk.slides", "action.save-slides", run), saving("walk.handout", "action.save-handout", run));
+        HBox away = new HBox(saving("walk.slides", "action.save-slides"), saving("walk.handout", "action.save-handout"));
         away.getStyleClass().setAll("walk-tools");
         HBox large = new HBox(back, next);
         large.getStyleClass().setAll("walk-buttons");
-        side = new VBox(tools, large, away);
+        side = deeds.isForSpeaker() ? new VBox(tools, large, away) : new VBox();
         side.getStyleClass().setAll("walk-side");
         side.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, side);
         model.walkProperty().subscribe(w -> w.ifPresent(this::show));
     }
 
-    private Button saving(String textKey, String action, Consumer<String> run) {
-        Button link = Links.link(messages.get(textKey), () -> run.accept(action));
+    private Button saving(String textKey, String action) {
+        Button link = Links.link(messages.get(textKey), () -> deeds.run(action));
         link.setAccessibleText(messages.get(action));
         return link;
     }
@@ -99,6 +116,12 @@ public final class WalkCaption extends Region implements Overlay.Staged {
         Button button = Links.icon(icon, text, work);
         button.getStyleClass().add("walk-button");
         return button;
+    }
+
+    /** The tour goes on by itself: told by the sign on the button that would go on. */
+    void setAuto(boolean runs) {
+        next.setGraphic(new Icon(runs ? "fth-play" : "fth-chevron-right"));
+        next.setAccessibleText(messages.get(runs ? "walk.auto" : "action.walk-next"));
     }
 
     private void show(Walk walk) {
@@ -216,7 +239,7 @@ public final class WalkCaption extends Region implements Overlay.Staged {
         Button way = new Button("", new Icon("fth-play"));
         way.getStyleClass().setAll("walk-on");
         way.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        way.setOnAction(e -> model.begin());
+        way.setOnAction(e -> deeds.goOn());
         model.walkProperty().subscribe(w -> w.ifPresent(at -> way.setText(messages.get("walk.on", at.number(), at.size()))));
         return way;
     }

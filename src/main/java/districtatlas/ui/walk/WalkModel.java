@@ -25,6 +25,8 @@ public final class WalkModel {
     private final String usualTheme;
     private final ReadOnlyObjectWrapper<Optional<Walk>> walk;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
+    /** As the step was come to; empty while no walk is on. */
+    private Optional<AtlasState> arrived = Optional.empty();
 
     /**
      * @param tours      may have none: then there is nothing to walk
@@ -53,6 +55,8 @@ public final class WalkModel {
             }
         });
         Optional<WalkPlace> on = place.filter(p -> there.isPresent());
+        arrived = on.isEmpty() ? Optional.empty() : arrived.filter(a -> a.walk().filter(w -> w.tour().equals(on.get().tour()) && w.step() == on.get().step()).isPresent())
+                .or(() -> Optional.of(now).filter(n -> !on.get().paused()));
         state.set(on.map(p -> p.paused() ? State.PAUSED : State.WALKING).orElse(State.CLOSED));
         on.filter(p -> p.paused() == now.selection().isEmpty()).ifPresent(p -> {
             if (p.paused()) {
@@ -135,8 +139,24 @@ public final class WalkModel {
     }
 
     private void go(Walk to) {
+        arrived = arrived.filter(a -> isOf(a, to));
         walk.set(Optional.of(to));
-        session.change(s -> to.in(s, usualTheme));
+        session.change(s -> to.in(arrived.map(a -> s.place().map(a::at).orElse(a).withPalette(s.palette())).orElse(s), usualTheme));
+    }
+
+    private static boolean isOf(AtlasState state, Walk walk) {
+        return state.walk().filter(w -> w.tour().equals(walk.tour().id()) && w.step() == walk.at()).isPresent();
+    }
+
+    /** Whether what is shown is no longer what the step shows; where the map stands is not counted. */
+    public boolean isAstray() {
+        AtlasState now = session.state();
+        return isWalking() && arrived.filter(a -> !a.theme().equals(now.theme()) || !a.layers().equals(now.layers()) || !a.applied().equals(now.applied())).isPresent();
+    }
+
+    /** All is again as the step was come to: theme, layers, year and filter. Whoever frames it frames it again. */
+    public void comeBack() {
+        walk.get().filter(w -> state.get() != State.CLOSED).ifPresent(this::go);
     }
 
     public void by(int steps) {

@@ -163,7 +163,7 @@ class HallCapabilityTest extends SmallWindow {
         });
         rest();
         assertSeen(clearGround());
-        robot.interact(() -> desk.framing().stage(desk.framing().stage(desk.walk().step().orElseThrow())));
+        robot.interact(() -> desk.framing().stage(desk.framing().stage(desk.walk().step().orElseThrow()), false));
         rest();
         assertSeen(new Extent(0, 0, 10_000, 10_000));
     }

@@ -53,4 +53,12 @@ class StepDigitsTest {
         press(1, 7);
         assertEquals(List.of(7), press(0));
     }
+
+    @Test
+    void enterAfterANumberOnlySaysThatItWasAll() {
+        assertEquals(List.of(3), press(3));
+        assertEquals(List.of("3", true, "", false), OnFx.get(() -> List.of(digits.shownProperty().get(), digits.enter(), digits.shownProperty().get(), digits.enter())));
+        assertEquals(List.of(3), press(1), "one waits");
+        assertEquals(List.of(true, List.of(3, 1)), OnFx.get(() -> List.of(digits.enter(), List.copyOf(went))));
+    }
 }

@@ -69,9 +69,11 @@ class WalkCapabilityTest extends SmallWindow {
         rest();
         assertTrue(isShown(".walk-figures"));
         assertEquals("100 亿元", this.<Labeled>node(".walk-value").getText());
-        Node figures = node(".walk-figures");
-        double right = session.viewport().toScreen(new EastNorth(7_000, 1_500)).x();
-        assertTrue(right <= leftOnMap(figures), "the zone lies left of the numbers");
+        Bounds figures = inWindow(node(".walk-figures"));
+        double left = session.viewport().toScreen(new EastNorth(6_000, 1_500)).x() + map.getLayoutX();
+        double right = session.viewport().toScreen(new EastNorth(7_000, 1_500)).x() + map.getLayoutX();
+        assertTrue(right <= figures.getMinX() || left >= figures.getMaxX(), "the zone lies beside the numbers");
+        assertFalse(figures.intersects(inWindow(node(".walk-caption"))));
         robot.push(KeyCode.ESCAPE);
         assertFalse(isShown(".walk-figures"));
     }
@@ -216,6 +218,8 @@ class WalkCapabilityTest extends SmallWindow {
         rest();
         assertEquals(before.center(), session.viewport().center());
         assertEquals(before.metresPerPixel(), session.viewport().metresPerPixel());
+        robot.push(KeyCode.RIGHT);
+        assertEquals("A town by the sea", walkTitle(), "first back to the step");
         robot.push(KeyCode.RIGHT);
         assertFramed(5_000, 0, 10_000, 10_000);
     }

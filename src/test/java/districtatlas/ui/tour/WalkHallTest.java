@@ -104,7 +104,7 @@ class WalkHallTest extends SmallWindow {
         robot.push(KeyCode.W);
         rest();
         for (int i = 0; i < 30 && !(stage.getScene().getFocusOwner().getId() + "").startsWith("zone-"); i++) {
-            robot.push(KeyCode.TAB);
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);        // without Shift it shows all steps
         }
         robot.push(KeyCode.ENTER);
         rest();

@@ -13,14 +13,11 @@ import districtatlas.state.Place;
 import districtatlas.state.Selection;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
-import districtatlas.ui.kit.UiAction;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 class WalkModelTest {
-    private static final WalkActions.Hall HALL = new WalkActions.Hall(() -> { }, () -> { }, () -> { });
 
     private final SmallPlan small = SmallPlan.make();
     private final Session session = SmallPlan.session("light", Lang.EN);
@@ -99,21 +96,27 @@ class WalkModelTest {
     @Test
     void anAtlasWithoutAStoryHasNoWalk() {
         WalkModel none = new WalkModel(session, new Tours(List.of()), "structure");
-        UiAction open = WalkActions.of(none, "Walk", new SimpleBooleanProperty(), HALL).get(0);
-        assertFalse(open.enabled().get());
-        assertEquals(Optional.empty(), open.rail());
         none.begin();
         assertFalse(none.isWalking());
     }
 
     @Test
-    void theKeysOfTheWalkWaitWhileACardIsOpenInTheMiddle() {
-        SimpleBooleanProperty centred = new SimpleBooleanProperty();
-        List<UiAction> steps = WalkActions.of(model, "Walk", centred, HALL).stream().filter(a -> !a.mode().isEmpty()).toList();
-        steps.forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
+    void whoWandersOffComesBackToAllThatTheStepShowed() {
         model.begin();
-        steps.forEach(a -> assertTrue(a.enabled().get(), a.textKey()));
-        centred.set(true);
-        steps.forEach(a -> assertFalse(a.enabled().get(), a.textKey()));
+        var arrived = session.state();
+        session.change(s -> s.withTheme("facilities").withYear(2035));
+        assertTrue(model.isAstray());
+        model.comeBack();
+        assertFalse(model.isAstray());
+        assertEquals(arrived, session.state());
+    }
+
+    @Test
+    void aPaletteIsTheRoomsAndNoWandering() {
+        model.begin();
+        session.change(s -> s.withPalette("dark"));
+        assertFalse(model.isAstray());
+        model.comeBack();
+        assertEquals("dark", session.state().palette());
     }
 }
