@@ -68,7 +68,7 @@ class WalkCapabilityTest extends SmallWindow {
         robot.push(KeyCode.END);
         rest();
         assertTrue(isShown(".walk-figures"));
-        assertEquals("100 亿元", this.<Labeled>node(".walk-value").getText());
+        assertEquals("40 艘", this.<Labeled>node(".walk-value").getText());
         Bounds figures = inWindow(node(".walk-figures"));
         double left = session.viewport().toScreen(new EastNorth(6_000, 1_500)).x() + map.getLayoutX();
         double right = session.viewport().toScreen(new EastNorth(7_000, 1_500)).x() + map.getLayoutX();
