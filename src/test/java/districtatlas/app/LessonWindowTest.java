@@ -227,7 +227,7 @@ class LessonWindowTest {
 
     @Test
     void whatSomethingIsIsSaidLargeAndNothingOpensAndAHiddenNameIsAskedFirst() {
-        key(KeyCode.W, true);
+        key(KeyCode.A, true);
         clickIn(XILI);
         says("西丽街道");
         assertTrue(isVisible(".answer-card"));
