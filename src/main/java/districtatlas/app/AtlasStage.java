@@ -165,7 +165,7 @@ final class AtlasStage {
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         styles = wish.styles().map(this::liveStyles);
         stage.setScene(new Scene(window(read.first(), messages)));
-        new FirstState(read.atlas(), read.document()).tour(wish, new Wanted(messages)).ifPresent(desk.walk().tours()::open);
+        new FirstState(read.atlas(), read.document()).opened(wish, new Wanted(messages)).ifPresent(desk.walk().tours()::open);
         styles.ifPresent(this::watch);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());

@@ -2,22 +2,17 @@ package districtatlas.app;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.Wanted;
-import districtatlas.app.cli.TourWish;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.map.MapDocument;
-import districtatlas.notebook.AtlasHas;
 import districtatlas.state.AtlasState;
 import districtatlas.state.PossibleStates;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
-import districtatlas.tour.OwnTours;
 import districtatlas.tour.Tour;
 import districtatlas.tour.Walk;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.plan.Years;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,9 +20,6 @@ import java.util.Optional;
  * for on the command line. One thread at a time.
  */
 final class FirstState {
-    /** How the name of a tour's file ends. */
-    private static final String TOUR = ".tour";
-
     private final OpenAtlas atlas;
     private final MapDocument document;
     private final Years years;
@@ -71,27 +63,14 @@ final class FirstState {
             state = Walk.of(atlas.plan()).orElseThrow().toNumber(asked.walk().get()).in(state, usualTheme());
         }
         if (asked.tour().isPresent()) {
-            TourWish wish = asked.tour().get();
-            Tour tour = tour(asked, wanted).orElseGet(() -> wanted.tour(atlas.plan(), wish.tour()));
-            state = wanted.step(tour, wish.step().orElse(1)).in(state, usualTheme());
+            Tour tour = wanted.tour(atlas, document, asked.tour().get().tour());
+            state = wanted.step(tour, asked.tour().get().step().orElse(1)).in(state, usualTheme());
         }
         return state;
     }
 
-    /**
-     * The tour that was asked for, where it is one of a file.
-     *
-     * @throws districtatlas.app.atlas.UserError when the file has none
-     */
-    Optional<Tour> tour(WindowOptions asked, Wanted wanted) {
-        Optional<Path> file = asked.tour().flatMap(TourWish::tour).filter(t -> Tour.of(atlas.plan()).stream().noneMatch(known -> known.id().equals(t)))
-                .filter(FirstState::isFile).map(Path::of);
-        AtlasState otherwise = AtlasState.of(usualTheme(), document.palettes().get(0).id(), years.standard());
-        return file.map(f -> new OwnTours(AtlasHas.of(atlas.plan(), document, feature -> true), years.all(), otherwise, Tour.of(atlas.plan()))
-                .of(f.toString(), wanted.tourFile(f)));
-    }
-
-    private static boolean isFile(String text) {
-        return text.toLowerCase(Locale.ROOT).endsWith(TOUR) || text.indexOf('/') >= 0 || text.indexOf('\\') >= 0;
+    /** The tour that was asked for, where it is one of a file: the window has it among its own. */
+    Optional<Tour> opened(WindowOptions asked, Wanted wanted) {
+        return asked.tour().map(t -> wanted.tour(atlas, document, t.tour())).filter(t -> t.origin() == Tour.Origin.FILE);
     }
 }

@@ -21,23 +21,30 @@ import java.util.Set;
  */
 public final class KeptNames {
     /** Everything is said. */
-    public static final KeptNames NONE = new KeptNames(Map.of(), Optional.empty());
+    public static final KeptNames NONE = new KeptNames(Map.of(), Optional.empty(), false);
     /** A single character stands in too many words to say any zone's name. */
     private static final int LEAST_LETTERS = 2;
 
     private final Map<ZoneId, List<String>> sayings;
     private final Optional<ZoneShapes> shapes;
+    private final boolean anywhere;
 
-    private KeptNames(Map<ZoneId, List<String>> sayings, Optional<ZoneShapes> shapes) {
+    private KeptNames(Map<ZoneId, List<String>> sayings, Optional<ZoneShapes> shapes, boolean anywhere) {
         this.sayings = Map.copyOf(sayings);
         this.shapes = shapes;
+        this.anywhere = anywhere;
+    }
+
+    /** What says a kept name outside of its zone is kept as well, as a bay does from which a shore has its name: it would tell which way to look. */
+    public KeptNames anywhere() {
+        return new KeptNames(sayings, shapes, true);
     }
 
     /** @param zones whose names are kept */
     public static KeptNames of(Set<ZoneId> zones, Plan plan, ZoneShapes shapes) {
         Map<ZoneId, List<String>> sayings = new LinkedHashMap<>();
         plan.zones().stream().filter(z -> zones.contains(z.id())).forEach(z -> sayings.put(z.id(), sayings(z)));
-        return sayings.isEmpty() ? NONE : new KeptNames(sayings, Optional.of(shapes));
+        return sayings.isEmpty() ? NONE : new KeptNames(sayings, Optional.of(shapes), false);
     }
 
     private static List<String> sayings(Zone zone) {
@@ -74,7 +81,7 @@ public final class KeptNames {
         if (!featureId.isEmpty() && sayings.containsKey(new ZoneId(featureId))) {
             return true;
         }
-        return says(words, at);
+        return anywhere ? areSaidBy(words) : says(words, at);
     }
 
     /** Whether words say a kept name, wherever they stand. */
@@ -96,7 +103,7 @@ public final class KeptNames {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof KeptNames o && sayings.equals(o.sayings) && shapes.equals(o.shapes);
+        return other instanceof KeptNames o && anywhere == o.anywhere && sayings.equals(o.sayings) && shapes.equals(o.shapes);
     }
 
     @Override

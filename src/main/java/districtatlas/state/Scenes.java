@@ -78,8 +78,7 @@ public final class Scenes {
      */
     public AtlasState after(AtlasState before, AtlasState asked) {
         boolean bare = !asked.isLed() && stages.test(asked.theme());
-        Optional<AtlasState> from = before.walk().map(WalkPlace::before).or(() -> before.buildUp().map(BuildPlace::before));
-        return bare ? asked.withTheme(from.orElse(before).theme()) : asked;
+        return bare ? asked.withTheme(before.beforeLed().theme()) : asked;
     }
 
     /** The layers of the state's theme as the reader arranged them, with the things of the plan that its filter leaves. */
@@ -108,19 +107,20 @@ public final class Scenes {
      * @param height of the picture in logical pixels
      */
     public Palette lettered(AtlasState state, Palette palette, double height) {
-        boolean led = state.walk().filter(w -> !w.paused()).isPresent() || state.buildUp().isPresent();
+        boolean led = state.walk().filter(w -> !w.paused()).isPresent() || state.buildUp().isPresent() || state.quiz().isPresent();
         return led ? hall.of(palette, height) : palette;
     }
 
     /** Names that the state does not have written. */
     public KeptNames kept(AtlasState state) {
-        boolean unnamed = state.buildUp().filter(b -> !parts.writesNames(b)).isPresent();
+        boolean unnamed = state.buildUp().filter(b -> !parts.writesNames(b)).isPresent() || state.quiz().isPresent();
         if (plan.isEmpty() || !unnamed && !state.names().on()) {
             return KeptNames.NONE;
         }
         Set<ZoneId> zones = plan.get().zones().stream().filter(z -> z.kind() != ZoneKind.DISTRICT).map(Zone::id)
                 .filter(z -> unnamed || state.names().hides(z)).collect(Collectors.toSet());
-        return KeptNames.of(zones, plan.get(), shapes.orElseThrow());
+        KeptNames kept = KeptNames.of(zones, plan.get(), shapes.orElseThrow());
+        return state.quiz().isPresent() ? kept.anywhere() : kept;
     }
 
     /** Everything a picture of the state needs, but for where: a pane may be on its way. */

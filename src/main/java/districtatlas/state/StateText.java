@@ -34,7 +34,9 @@ public final class StateText {
     private StateText() {
     }
 
-    public static String of(AtlasState state) {
+    /** Of a quiz nothing is written, but what comes back after it. */
+    public static String of(AtlasState shown) {
+        AtlasState state = shown.quiz().map(q -> q.before().withPalette(shown.palette())).orElse(shown);
         Map<String, String> fields = new LinkedHashMap<>();
         state.place().ifPresent(p -> fields.put("place", p.center().east() + LIST + p.center().north() + LIST + p.metresPerPixel()));
         fields.put("theme", state.theme());
@@ -103,7 +105,7 @@ public final class StateText {
                         field(fields, "scroll", Double::valueOf).orElse(0.0)),
                 FilterText.parse(fields.getOrDefault("filter", "")),
                 field(fields, "compared", StateText::pair),
-                Optional.empty(), names(fields), Optional.empty());
+                Optional.empty(), names(fields), Optional.empty(), Optional.empty());
         return state.withBuildUp(field(fields, "build", v -> build(v, fields, otherwise))).withWalk(field(fields, "walk", v -> walk(v, fields, otherwise)));
     }
 

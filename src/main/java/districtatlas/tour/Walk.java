@@ -4,6 +4,7 @@ import districtatlas.plan.Plan;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Filter;
 import districtatlas.state.Selection;
+import districtatlas.state.QuizPlace;
 import districtatlas.state.WalkPlace;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record Walk(Tour tour, int at) {
      * @param usualTheme id of the theme for a step that names none
      */
     public AtlasState in(AtlasState from, String usualTheme) {
-        AtlasState before = from.walk().map(WalkPlace::before).orElse(from);
+        AtlasState before = from.walk().map(WalkPlace::before).or(() -> from.quiz().map(QuizPlace::before)).orElse(from);
         AtlasState shown = step().seen().map(s -> s.in(from))
                 .orElseGet(() -> from.withTheme(step().staging().theme().orElse(usualTheme)));
         Filter filter = step().seen().map(s -> s.state().filter()).orElse(Filter.NONE);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
+import districtatlas.app.cli.TourWish;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.author.ThreeZones;
@@ -15,6 +16,12 @@ import districtatlas.base.ProblemLog;
 import districtatlas.coord.EastNorth;
 import districtatlas.map.MapDocument;
 import districtatlas.map.layer.LayerId;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.OwnStep;
+import districtatlas.notebook.OwnTour;
+import districtatlas.notebook.TourFile;
+import districtatlas.notebook.TourHead;
+import districtatlas.tour.Tour;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
@@ -28,6 +35,7 @@ import districtatlas.state.WalkPlace;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -183,5 +191,36 @@ class FirstStateTest {
         AtlasState first = first(NOTHING);
         assertEquals(theme(1), first.theme());
         assertEquals(Optional.empty(), first.place());
+    }
+
+    private static WindowOptions touring(String tour, Integer step) {
+        return new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.of(new TourWish(Optional.ofNullable(tour), Optional.ofNullable(step))));
+    }
+
+    @Test
+    void aTourThatIsAskedForBeginsAtItsStep(@TempDir Path folder) throws Exception {
+        String id = open.plan().tours().get(0).id();
+        assertEquals(List.of(id, 1), List.of(first(touring(id, 2)).walk().orElseThrow().tour(), first(touring(id, 2)).walk().orElseThrow().step()));
+        assertEquals(0, first(touring(id, null)).walk().orElseThrow().step());
+        assertEquals(List.of(id, 1), List.of(first(touring(null, 2)).walk().orElseThrow().tour(), first(touring(null, 2)).walk().orElseThrow().step()));
+        assertThrows(UserError.class, () -> first(touring("nowhere", null)));
+        assertThrows(UserError.class, () -> first(touring(id, 99)));
+        assertThrows(UserError.class, () -> first(touring(id, 0)));
+        assertThrows(UserError.class, () -> first(touring(folder.resolve("missing.tour").toString(), null)));
+        Path broken = Files.writeString(folder.resolve("broken.tour"), "{");
+        assertThrows(UserError.class, () -> first(touring(broken.toString(), null)));
+    }
+
+    @Test
+    void aTourOfAFileIsAtHandInTheWindow(@TempDir Path folder) throws Exception {
+        OwnStep step = new OwnStep(new EntryId("tour"), 1, new OwnStep.Spoken("Here", "We are here.", "", ""),
+                new OwnStep.View("theme=" + theme(0), Optional.empty(), List.of(zone(1)), List.of()), false, 7, "");
+        Path file = folder.resolve("mine.tour");
+        TourFile.write(file, new OwnTour(new TourHead("Mine", "", 1), List.of(step)), "An atlas");
+        WindowOptions asked = touring(file.toString(), 1);
+        Tour opened = new FirstState(open, document).opened(asked, new Wanted(new Messages(Lang.EN))).orElseThrow();
+        assertEquals("Mine", opened.title().zh());
+        assertEquals(opened.id(), first(asked).walk().orElseThrow().tour());
     }
 }

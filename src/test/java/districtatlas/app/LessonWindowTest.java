@@ -8,13 +8,20 @@ import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.layer.Layer;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
+import districtatlas.state.BuildParts;
 import districtatlas.state.HiddenNames;
+import districtatlas.state.Scenes;
+import districtatlas.ui.Session;
+import districtatlas.ui.desk.HallMap;
+import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
@@ -26,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +185,7 @@ class LessonWindowTest {
     @Test
     void namesAreHiddenAndToldByAClickAndHiddenAgainAndAllAtOnce() {
         assertTrue(named().containsAll(Set.of("xili", "nantou")));
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         assertFalse(named().contains("xili"));
         assertFalse(named().contains("nantou"));
         int all = ShippedStage.fx(() -> shown.map().getScene().getRoot().lookupAll(".name-slot").size());
@@ -191,15 +199,15 @@ class LessonWindowTest {
         clickIn(XILI);
         assertFalse(named().contains("xili"));
         assertEquals(count, text(".names-count"));
-        key(KeyCode.H, true);
+        key(KeyCode.R, true);
         assertTrue(named().containsAll(Set.of("xili", "nantou")));
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         assertEquals(HiddenNames.NONE, state().names());
     }
 
     @Test
     void noNameIsGivenAwayWhileTheyAreHidden() {
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         List<String> says = ShippedStage.fx(() -> shown.map().written().labelsProperty().get().stream()
                 .filter(l -> shown.session().keptNames().getValue().hides(l.featureId(), l.symbol().label(), l.anchor())).map(l -> l.symbol().label()).toList());
         assertEquals(List.of(), says);
@@ -211,15 +219,15 @@ class LessonWindowTest {
 
     @Test
     void whatSomethingIsIsSaidLargeAndNothingOpensAndAHiddenNameIsAskedFirst() {
-        key(KeyCode.A);
+        key(KeyCode.W, true);
         clickIn(XILI);
         says("西丽街道");
         assertTrue(isVisible(".answer-card"));
         assertEquals("街道", text(".answer-kind"));
         assertTrue(state().selection().isEmpty(), "nothing opens");
-        key(KeyCode.H);
+        key(KeyCode.H, true);
         says("？");
-        key(KeyCode.ENTER);
+        key(KeyCode.R);
         says("西丽街道");
         clickIn(NANTOU);
         says("？");
@@ -232,6 +240,30 @@ class LessonWindowTest {
         assertEquals(HiddenNames.NONE, state().names());
         clickIn(NANTOU);
         shown.until(() -> shown.session().selection().zone().equals(java.util.Optional.of(NANTOU)));
+    }
+
+    /** The hall's own map follows the state and nothing else of this window. */
+    @Test
+    void aSecondScreenThatFollowsTheStateShowsTheSame() {
+        key(KeyCode.U);
+        key(KeyCode.RIGHT);
+        key(KeyCode.H, true);
+        ShippedStage.fx(() -> {
+            AtlasState now = shown.session().state();
+            Session there = new Session(now, Scenes.of(shown.read.document(), f -> Set.of())
+                    .teaching(BuildParts.of(shown.read.atlas().plan(), shown.read.document()), shown.read.atlas().plan(), shown.read.atlas().shapes()), Lang.ZH);
+            assertEquals(shown.session().layers().getValue(), there.layers().getValue());
+            assertEquals(shown.session().keptNames().getValue(), there.keptNames().getValue());
+            MapPane map = new MapPane(there, shown.read.shop(), shown.read.atlas().plan(), shown.read.atlas().shapes(), Map.of(), ItemShapes.NONE);
+            HallMap hall = new HallMap(map, there, shown.desk().messages());
+            List<Region> over = shown.desk().hall().mirrored().stream().map(m -> m.make().apply(hall)).toList();
+            Region caption = over.stream().filter(n -> n.getStyleClass().contains("build-caption")).findFirst().orElseThrow();
+            assertTrue(caption.isVisible());
+            assertTrue(caption.getAccessibleText().contains("科技创新轴"), caption.getAccessibleText());
+            assertTrue(over.stream().anyMatch(n -> n.getStyleClass().contains("name-slots")));
+            map.close();
+            return null;
+        });
     }
 
     private void says(String name) {

@@ -91,7 +91,7 @@ class StateTextProperties {
     private static Arbitrary<AtlasState> still() {
         return Combinators.combine(places().optional(), words(), changes(), words(), Arbitraries.integers(), selections(), panels(), filters())
                 .as((place, theme, layers, palette, year, selection, panel, filter) ->
-                        new AtlasState(place, theme, layers, palette, year, selection, panel, filter, Optional.empty(), Optional.empty(), HiddenNames.NONE, Optional.empty()))
+                        new AtlasState(place, theme, layers, palette, year, selection, panel, filter, Optional.empty(), Optional.empty(), HiddenNames.NONE, Optional.empty(), Optional.empty()))
                 .flatMap(state -> pairs().optional().map(state::withCompared))
                 .flatMap(state -> hidden().map(state::withNames));
     }

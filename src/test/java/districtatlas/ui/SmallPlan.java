@@ -34,6 +34,7 @@ import districtatlas.plan.Scope;
 import districtatlas.plan.Staging;
 import districtatlas.plan.StepMark;
 import districtatlas.plan.StoryStep;
+import districtatlas.plan.TermExample;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
@@ -82,7 +83,8 @@ public final class SmallPlan {
     private static final ItemKind SPOT = new ItemKind("spot", new Text("地名", "Spot"), Section.OTHER, "map-pin");
 
     private static final List<GlossaryTerm> GLOSSARY = List.of(
-            new GlossaryTerm("axis", new Text("轴", "Axis"), List.of("长轴"), claim("一条主线。", "A main line.")),
+            new GlossaryTerm("axis", new Text("轴", "Axis"), List.of("长轴"), claim("一条主线。", "A main line."),
+                    Optional.of(new TermExample(claim("长轴穿过全城。", "The long axis crosses the town."), Optional.of(AXIS), Optional.empty()))),
             new GlossaryTerm("group", new Text("组团", "Group"), List.of(), claim("几个街道合成的一组。", "Several streets together.")),
             new GlossaryTerm("smoke", new Text("烟尘", "Smoke"), List.of(),
                     new Claim(new Text("空气里的细尘。", "Fine dust in the air."), List.of(), Certainty.KNOWN, false)));
@@ -94,7 +96,7 @@ public final class SmallPlan {
                             new StepMark("anchor", new Text("码头", "Quay"), List.of(HARBOUR)), new StepMark("sun", new Text("观景", "View"), List.of(HARBOUR, HILL))),
                             List.of())),
             new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，收入100.0。", "Ferries leave from here; income 100.0."),
-                    List.of(DOCKS), Staging.in("facilities"))));
+                    List.of(DOCKS, TOWN), Staging.in("facilities"))));
 
     private final List<Item> items = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();

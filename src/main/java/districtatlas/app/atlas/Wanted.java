@@ -8,15 +8,12 @@ import districtatlas.coord.WrittenPlace;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
-import districtatlas.notebook.OwnTour;
-import districtatlas.notebook.TourFile;
+import districtatlas.notebook.Notebook;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PaperSize;
 import districtatlas.tour.Tour;
 import districtatlas.tour.Walk;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -88,30 +85,17 @@ public final class Wanted {
     }
 
     /**
-     * @param id empty for the first
-     * @throws UserError when there is no such tour
+     * One of the atlas's, or of a file.
+     *
+     * @param name empty for the first
+     * @throws UserError when there is none of that name, or nothing of it can be shown here
      */
-    public Tour tour(Plan plan, Optional<String> id) {
-        List<Tour> tours = Tour.of(plan);
-        if (tours.isEmpty()) {
-            throw new UserError(messages.get("cli.no-walk"));
-        }
-        return id.map(i -> named(i, wanted -> tours.stream().filter(t -> t.id().equals(wanted)).findFirst(), "cli.no-tour", () -> tours.stream().map(Tour::id)))
-                .orElse(tours.get(0));
+    public Tour tour(OpenAtlas open, MapDocument document, Optional<String> name) {
+        return new WantedTour(open, document, messages).named(name, Notebook.EMPTY, problem -> { });
     }
 
-    /** @throws UserError when it cannot be read, or there is no tour in it */
-    public OwnTour tourFile(Path file) {
-        TourFile.Read read = TourFile.read(file);
-        return read.tour().orElseThrow(() -> new UserError(messages.get("cli.tour-file", file.toString(),
-                read.problems().stream().map(p -> p.detailIn(messages)).collect(Collectors.joining(" ")))));
-    }
-
-    /** @throws UserError when none of its steps can be shown, or there are not so many */
+    /** @throws UserError when there are not so many steps */
     public Walk step(Tour tour, int step) {
-        if (!tour.isPlayable()) {
-            throw new UserError(messages.get("cli.no-step-can", tour.title().in(messages.lang())));
-        }
         Walk walk = new Walk(tour, 0);
         if (step < 1 || step > walk.size()) {
             throw new UserError(messages.get("cli.no-step", String.valueOf(step), walk.size()));

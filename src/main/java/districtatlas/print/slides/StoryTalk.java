@@ -83,10 +83,10 @@ public final class StoryTalk {
         List<TalkMark> marks = step.staging().marks().stream().map(m -> new TalkMark(m.name().in(messages.lang()), m.zones())).toList();
         List<Citation> also = told.stream().flatMap(t -> t.figure().sources().stream()).distinct().toList();
         TalkMap map = new TalkMap(new Walk(tour, at).in(look, usualTheme), StepStage.of(step, frames), shows(step, marks));
-        return new TalkStep(title(at), "", said, shown, table, marks, List.of(), "", step.text().sources(), also, notes(step, said, told), step.seen().isPresent() && step.text().sources().isEmpty(), map);
+        return new TalkStep(title(at), "", said, shown, table, marks, List.of(), "", step.text().sources(), also, notes(step, said, told), tour.origin() != Tour.Origin.ATLAS && step.text().sources().isEmpty(), map);
     }
 
-    /** Steps that are told as one are told apart, so that every slide has a title of its own. */
+    /** Steps that are told as one are told apart, and one without a title has its number, so that every slide has a title of its own. */
     private String title(int at) {
         List<TourStep> story = tour.steps();
         int first = at;
@@ -97,12 +97,12 @@ public final class StoryTalk {
         while (after < story.size() && story.get(after).staging().continues()) {
             after++;
         }
-        String title = story.get(at).title().in(messages.lang());
+        String title = story.get(at).title().isEmpty() ? messages.get("slides.step", new Walk(tour, at).number()) : story.get(at).title().in(messages.lang());
         return after - first == 1 ? title : messages.get("slides.part", title, at - first + 1, after - first);
     }
 
     private String shows(TourStep step, List<TalkMark> marks) {
-        String title = step.title().in(messages.lang());
+        String title = step.title().isEmpty() ? tour.title().in(messages.lang()) : step.title().in(messages.lang());
         String about = Stream.concat(step.zones().stream().map(this::name), step.things().stream().flatMap(t -> plan.item(t).stream()).map(i -> i.name().in(messages.lang())))
                 .collect(Collectors.joining(messages.get("list.separator")));
         String said = about.isEmpty() ? messages.get("slides.map.plain", title) : messages.get("slides.map", title, about);

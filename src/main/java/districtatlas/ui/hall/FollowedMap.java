@@ -71,6 +71,7 @@ public final class FollowedMap {
             if (!held) {
                 all();
                 settle();
+                framed.ifPresent(map.navigation()::fit);        // something else may cover this map by now
             }
         }
     }
@@ -145,7 +146,7 @@ public final class FollowedMap {
 
     /** Where the other came to rest. */
     private void settle() {
-        wentAlong = 0;
+        wentAlong = System.nanoTime() - OFTEN_NANOS - 1;
         look();
         if (framed.isEmpty() && isPlaced()) {
             Viewport goal = goal();
@@ -157,7 +158,7 @@ public final class FollowedMap {
 
     /** Something else covers this map now, or it has another size. */
     void coveredAnew() {
-        if (framed.isPresent()) {
+        if (!held && framed.isPresent()) {
             map.navigation().fit(framed.get());
         } else if (!held && isPlaced() && !leads.viewport().equals(map.navigation().aim())) {
             map.navigation().jumpTo(goal());

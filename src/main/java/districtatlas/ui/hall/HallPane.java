@@ -28,8 +28,6 @@ final class HallPane extends Region {
     private final MapPane map;
     private final Map<Spot, List<Region>> at = new EnumMap<>(Spot.class);
     private final Runnable coveredAnew;
-    /** What stands over the map; names keep clear of it. */
-    private final List<ScreenBox> boxes = new ArrayList<>();
     private double em = 16;
     /** Null before the first layout. */
     private ClearOf laidOutFor;
@@ -67,46 +65,51 @@ final class HallPane extends Region {
         return Math.round(em);
     }
 
+    private List<Region> shown(Spot spot) {
+        return at.get(spot).stream().filter(r -> r.isVisible() && !(r instanceof Fitted f && f.isEmpty())).toList();
+    }
+
     @Override
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
         map.resizeRelocate(0, 0, w, h);
         List.of(Spot.MAP, Spot.COVER).forEach(s -> at.get(s).forEach(r -> r.resizeRelocate(0, 0, w, h)));
-        boxes.clear();
-        Optional<Stood> stood = StageSet.put(at.get(Spot.BAND), at.get(Spot.BESIDE_BAND), new ScreenBox(0, 0, w, h), gap(), em, w, this::put);
-        map.navigation().coveredProperty().set(stood.map(Stood::covered).orElseGet(() -> putPlainly(w, h)));
+        List<ScreenBox> boxes = new ArrayList<>();
+        Optional<Stood> stood = StageSet.put(at.get(Spot.BAND), at.get(Spot.BESIDE_BAND), new ScreenBox(0, 0, w, h), gap(), em, w,
+                (node, x, y, width, height) -> boxes.add(put(node, x, y, width, height)));
+        map.navigation().coveredProperty().set(stood.map(Stood::covered).orElseGet(() -> layOutBand(w, h, boxes)));
         if (!boxes.equals(map.keepClearProperty().get())) {
-            map.keepClearProperty().set(List.copyOf(boxes));
+            map.keepClearProperty().set(boxes);
         }
     }
 
-    /** What does not say where it stands: a band along the bottom, and what is beside it half way up at the right. */
-    private Viewport.Insets putPlainly(double w, double h) {
+    /** @return what is covered */
+    private Viewport.Insets layOutBand(double w, double h, List<ScreenBox> boxes) {
         double band = 0;
         for (Region r : shown(Spot.BAND)) {
             band = r instanceof Fitted f ? f.fittedHeight(w, h * MOST_OF_HEIGHT, em) : r.prefHeight(w);
-            put(r, 0, h - band, w, band);
+            boxes.add(put(r, 0, h - band, w, band));
+        }
+        if (band == 0) {
+            at.get(Spot.BESIDE_BAND).forEach(r -> r.setVisible(false));
         }
         double right = 0;
-        double width = StageSet.usualBeside(w, em);
+        double usual = StageSet.usualBeside(w, em);
         double room = Math.max(1, h - band - 2 * gap());
         for (Region r : shown(Spot.BESIDE_BAND)) {
+            double width = r instanceof Fitted f ? f.fittedWidth(usual, w) : usual;
             double height = r instanceof Fitted f ? f.fittedHeight(width, room, em) : Math.min(room, r.prefHeight(width));
-            put(r, w - gap() - width, gap() + (room - height) / 2, width, height);
-            right = width + gap();
+            boxes.add(put(r, w - gap() - width, gap() + (room - height) / 2, width, height));
+            right = Math.max(right, width + gap());
         }
-        return new Viewport.Insets(gap(), right + gap(), band + gap(), gap());
-    }
-
-    private List<Region> shown(Spot spot) {
-        return at.get(spot).stream().filter(r -> r.isVisible() && !(r instanceof Fitted f && f.isEmpty())).toList();
+        return new Viewport.Insets(gap(), right + gap() * 1.5, band + gap(), gap() * 1.5);
     }
 
     /** On whole device pixels. */
-    private void put(Region node, double x, double y, double width, double height) {
+    private ScreenBox put(Region node, double x, double y, double width, double height) {
         node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
-        boxes.add(new ScreenBox(node.getLayoutX(), node.getLayoutY(), node.getWidth(), node.getHeight()));
+        return new ScreenBox(node.getLayoutX(), node.getLayoutY(), node.getWidth(), node.getHeight());
     }
 
     private void laidOut() {

@@ -32,7 +32,6 @@ public final class Looks {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private int at;
     private boolean going;
-    private boolean aside;
 
     public Looks(Session session) {
         this.session = session;
@@ -45,16 +44,10 @@ public final class Looks {
         looks.clear();
         looks.addAll(before.looks);
         at = before.at;
-        session.state().buildUp().ifPresentOrElse(b -> { }, () -> looks.set(at, look(session.state())));
-        update();
-    }
-
-    /** While something is played that nobody comes back into, as a quiz: what is looked at is no look, and the last one stays the last. */
-    public void setAside(boolean now) {
-        aside = now;
-        if (!now) {
+        if (session.state().buildUp().isEmpty() && session.state().quiz().isEmpty()) {
             looks.set(at, look(session.state()));
         }
+        update();
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -98,11 +91,8 @@ public final class Looks {
     }
 
     private void changed(AtlasState now) {
-        if (aside) {
-            return;
-        }
-        if (now.buildUp().isPresent()) {
-            return;         // built up before a class: nobody comes back into that, and what it leads back to is the look it began at
+        if (now.buildUp().isPresent() || now.quiz().isPresent()) {
+            return;         // built up before a class, or a class is asked: nobody comes back into that, and what it leads back to is the look it began at
         }
         Look last = looks.get(at);
         boolean sameThing = last.state().theme().equals(now.theme()) && last.state().selection().equals(now.selection())

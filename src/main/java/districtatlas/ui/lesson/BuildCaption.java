@@ -55,6 +55,7 @@ final class BuildCaption extends VBox implements Overlay.Fitted {
         next = step("fth-chevron-right", messages.get("action.build-next"), model::forward);
         row.getChildren().addAll(switches);
         row.getChildren().addAll(gap, Links.link(messages.get("build.leave"), model::leave), back, next);
+        setVgrow(said, Priority.ALWAYS);            // the switches stay where they are, however long the sentence
         getChildren().setAll(said, row);
         model.placeProperty().subscribe(p -> p.ifPresent(this::show));
     }

@@ -5,7 +5,6 @@ import districtatlas.state.AtlasState;
 import districtatlas.state.BuildParts;
 import districtatlas.state.BuildPlace;
 import districtatlas.state.Selection;
-import districtatlas.state.WalkPlace;
 import districtatlas.ui.Session;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,12 +67,8 @@ public final class BuildModel {
         if (!parts().isEmpty()) {
             String ground = parts().get(0).id();
             session.change(s -> s.withSelection(Selection.NONE).withTheme(parts.theme())
-                    .withBuildUp(Optional.of(new BuildPlace(ground, Set.of(ground), before(s)))));
+                    .withBuildUp(Optional.of(new BuildPlace(ground, Set.of(ground), s.beforeLed()))));
         }
-    }
-
-    private static AtlasState before(AtlasState now) {
-        return now.buildUp().map(BuildPlace::before).or(() -> now.walk().map(WalkPlace::before)).orElse(now);
     }
 
     /** The next part comes; after the last, nothing. */

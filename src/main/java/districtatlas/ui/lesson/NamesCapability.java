@@ -35,12 +35,19 @@ public final class NamesCapability implements Capability {
         card.getChildren().setAll(count, large("names.reveal-all", model::revealAll), large("names.hide-all", model::hideAll), large("names.end", model::toggle));
         model.namesProperty().subscribe(n -> {
             card.setVisible(n.on());
-            count.setText(messages.get(model.leftProperty().get() == 0 ? "names.none-left" : "names.left", model.leftProperty().get(), model.allProperty().get()));
+            say();
         });
-        model.leftProperty().subscribe(n -> count.setText(messages.get(n.intValue() == 0 ? "names.none-left" : "names.left", n.intValue(), model.allProperty().get())));
+        model.leftProperty().subscribe(n -> say());
+        model.allProperty().subscribe(n -> say());
         desk.hall().mirror(Spot.MAP, at -> new NameSlots(at.session(), desk.atlas().plan(), at.map().written()));
         desk.guide().askFirst(model::click);
         desk.openings().follow(on, model::toggle);
+    }
+
+    private void say() {
+        int left = model.leftProperty().get();
+        int all = model.allProperty().get();
+        count.setText(desk.messages().get(all == 0 ? "names.none-here" : left == 0 ? "names.none-left" : "names.left", left, all));
     }
 
     private HBox large(String textKey, Runnable work) {
@@ -53,8 +60,8 @@ public final class NamesCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         return List.of(
-                UiAction.of("action.names-hide", "fth-eye-off", model::toggle).on("H"),
-                UiAction.of("action.names-reveal", "fth-eye", model::revealAll).on("Shift+H").when(on));
+                UiAction.of("action.names-hide", "fth-eye-off", model::toggle).on("Shift+H"),
+                UiAction.of("action.names-reveal", "fth-eye", model::revealAll).on("Shift+R").when(on));
     }
 
     @Override

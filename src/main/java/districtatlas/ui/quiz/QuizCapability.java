@@ -19,12 +19,9 @@ import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.map.ShownZones;
 import districtatlas.ui.quiz.QuizShown.Phase;
-import districtatlas.ui.quiz.QuizShown.Said;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -37,7 +34,7 @@ import javafx.scene.Cursor;
  */
 public final class QuizCapability implements Capability {
     /** How much more than the zones is seen when an answer is told, and than the district when it is asked. */
-    private static final double TOLD_AROUND = 1.5;
+    private static final double TOLD_AROUND = 1.8;
     private static final double ASKED_AROUND = 1.02;
 
     private final Desk desk;
@@ -89,7 +86,7 @@ public final class QuizCapability implements Capability {
         this.save = save;
         this.aside = aside;
         this.fx = fx;
-        this.model = new QuizModel(desk.session(), desk.looks(), desk.messages(), desk.atlas().theme(Optional.empty()).id());
+        this.model = new QuizModel(desk.session(), desk.messages(), desk.atlas().theme(Optional.empty()).id());
         this.column = new QuizColumn(model, desk.messages(), desk.cards());
         this.on = Bindings.createBooleanBinding(model::isOn, model.shownProperty());
         model.shownProperty().subscribe(this::changed);
@@ -130,6 +127,7 @@ public final class QuizCapability implements Capability {
             fittedBefore = desk.map().navigation().asFitted();
             pickedBefore = desk.map().pickedProperty().get();
             desk.cards().closeAll();
+            desk.map().pickedProperty().set(List.of());
             desk.ledProperty().set(true);
             desk.arm(answering);
         }
@@ -149,7 +147,6 @@ public final class QuizCapability implements Capability {
             desk.map().pointer().forget();
             desk.map().shownZonesProperty().set(lit(now));
             desk.map().wordsProperty().set(now.phase() != Phase.ASKING || !now.turn().map(QuizPlay.Turn::wordless).orElse(false));
-            desk.map().pickedProperty().set(now.phase() == Phase.TOLD ? now.turn().flatMap(QuizCapability::site).map(List::of).orElse(List.of()) : List.of());
             toFrame = true;
         }
         if (stands && column.getParent() != null) {
@@ -168,20 +165,13 @@ public final class QuizCapability implements Capability {
             return ShownZones.NONE;
         }
         if (now.phase() == Phase.TOLD) {
-            return new ShownZones(told(now), false, List.of());
+            return new ShownZones(now.told(), false, now.turn().flatMap(QuizCapability::site).map(List::of).orElse(List.of()));
         }
         return switch (question.get().kind()) {
             case FIND -> new ShownZones(question.get().choices(), true, List.of());
             case NAME -> ShownZones.of(question.get().answer());
             default -> ShownZones.NONE;
         };
-    }
-
-    private static List<ZoneId> told(QuizShown now) {
-        Set<ZoneId> zones = new LinkedHashSet<>();
-        now.turn().ifPresent(t -> zones.addAll(QuizModel.zones(t.question())));
-        now.said().flatMap(Said::chosen).ifPresent(zones::add);
-        return List.copyOf(zones);
     }
 
     /** After every layout: before, nobody knows what the column covers. */
@@ -197,7 +187,7 @@ public final class QuizCapability implements Capability {
         } else {
             toFrame = false;
             boolean tells = model.now().phase() == Phase.TOLD;
-            desk.framing().zones(tells ? told(model.now()) : whole(), tells ? TOLD_AROUND : ASKED_AROUND);
+            desk.framing().zones(tells ? model.now().told() : whole(), tells ? TOLD_AROUND : ASKED_AROUND);
         }
     }
 

@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
  */
 final class QuizColumn extends VBox {
     /** Of the window's height: the question's type. */
-    private static final double QUESTION = 1 / 26.0;
+    private static final double QUESTION = 1 / 24.0;
     /** Of that: everything else, the largest at which all stands in the column. */
     private static final double[] REST = {1, 0.9, 0.82, 0.74, 0.66};
     private static final double LEAST_BUTTON_PX = 64;

@@ -10,36 +10,29 @@ import districtatlas.quiz.QuizPlay;
 import districtatlas.quiz.QuizQuestion;
 import districtatlas.quiz.QuizWords;
 import districtatlas.state.AtlasState;
-import districtatlas.state.BuildPlace;
 import districtatlas.state.Filter;
-import districtatlas.state.HiddenNames;
 import districtatlas.state.LayerChanges;
+import districtatlas.state.QuizPlace;
 import districtatlas.state.Selection;
-import districtatlas.state.WalkPlace;
 import districtatlas.ui.Session;
-import districtatlas.ui.history.Looks;
 import districtatlas.ui.quiz.QuizShown.Phase;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * A quiz that is played. Meanwhile the session shows the atlas's first theme with no names of zones; what was there before comes back when it is
- * left, and none of it is a look that one could go back to. Knows no nodes. FX thread only.
+ * A quiz that is played. Meanwhile the session shows the atlas's first theme with no names of zones; what was there before stands in
+ * its state, comes back when the quiz is left, and none of it is a look that one could go back to. Knows no nodes. FX thread only.
  */
 public final class QuizModel {
     private final Session session;
-    private final Looks looks;
     private final Messages messages;
     private final String theme;
     private final ReadOnlyObjectWrapper<QuizShown> shown = new ReadOnlyObjectWrapper<>(QuizShown.OFF);
     private Optional<QuizPlay> play = Optional.empty();
-    private Optional<AtlasState> before = Optional.empty();
     /** Of the quiz that is on, or was last; null before the first. */
     private QuizGround ground;
     private QuizWords words;
@@ -48,11 +41,34 @@ public final class QuizModel {
     private int turns;
 
     /** @param theme in which it is asked */
-    QuizModel(Session session, Looks looks, Messages messages, String theme) {
+    QuizModel(Session session, Messages messages, String theme) {
         this.session = session;
-        this.looks = looks;
         this.messages = messages;
         this.theme = theme;
+        session.state().quiz().ifPresent(this::bringBack);      // nobody plays it any more
+        session.stateProperty().subscribe((before, now) -> follow(now));
+    }
+
+    /** Another look was chosen meanwhile: then the quiz is over, and that look holds. */
+    private void follow(AtlasState now) {
+        if (!isOn()) {
+            return;
+        }
+        if (now.quiz().isEmpty()) {
+            end();
+        } else if (!now.theme().equals(theme) || !now.selection().isEmpty()) {
+            leave();
+            session.change(s -> (now.theme().equals(theme) ? s : s.withTheme(now.theme())).withSelection(now.selection()));
+        }
+    }
+
+    private void end() {
+        play = Optional.empty();
+        shown.set(QuizShown.OFF);
+    }
+
+    private void bringBack(QuizPlace quiz) {
+        session.restore(s -> quiz.before().withPalette(s.palette()));
     }
 
     ReadOnlyObjectProperty<QuizShown> shownProperty() {
@@ -89,11 +105,6 @@ public final class QuizModel {
         teams = who;
         turns = 0;
         play = Optional.of(new QuizPlay(round, who.count()));
-        if (before.isEmpty()) {
-            AtlasState now = session.state();
-            before = Optional.of(now.walk().map(WalkPlace::before).or(() -> now.buildUp().map(BuildPlace::before)).orElse(now));
-            looks.setAside(true);
-        }
         ask();
     }
 
@@ -106,21 +117,17 @@ public final class QuizModel {
 
     /** Everything is as it was before. */
     void leave() {
-        if (before.isPresent()) {
-            AtlasState back = before.get();
-            before = Optional.empty();
-            play = Optional.empty();
-            shown.set(QuizShown.OFF);
-            session.restore(s -> back.withPalette(s.palette()));
-            looks.setAside(false);
+        if (isOn()) {
+            end();
+            session.state().quiz().ifPresent(this::bringBack);
         }
     }
 
     private void ask() {
         QuizPlay now = play.orElseThrow();
         boolean asks = now.current().isPresent();
-        session.change(s -> s.withWalk(Optional.empty()).withBuildUp(Optional.empty()).withSelection(Selection.NONE).withTheme(theme).withLayers(LayerChanges.NONE)
-                .withFilter(Filter.NONE).withCompared(Optional.empty()).withNames(asks ? HiddenNames.ALL : HiddenNames.NONE));
+        session.change(s -> s.withQuiz(Optional.of(new QuizPlace(s.beforeLed()))).withSelection(Selection.NONE).withTheme(theme).withLayers(LayerChanges.NONE)
+                .withFilter(Filter.NONE).withCompared(Optional.empty()));
         show(asks ? Phase.ASKING : Phase.OVER, Optional.empty(), teams.isRaced() ? OptionalInt.empty() : OptionalInt.of(turns % teams.count()));
     }
 
@@ -162,15 +169,7 @@ public final class QuizModel {
     private void tell(QuizQuestion asked, boolean right, String sentence, Optional<ZoneId> chosen) {
         OptionalInt team = now().team();
         play.orElseThrow().answer(right, team.orElse(0));
-        Set<ZoneId> named = new LinkedHashSet<>(zones(asked));
-        chosen.ifPresent(named::add);
-        session.change(s -> s.withNames(HiddenNames.ALL.withRevealed(named)));
         show(Phase.TOLD, Optional.of(new QuizShown.Said(right, sentence, words.source(asked), chosen)), team);
-    }
-
-    /** What the answer is about. */
-    static List<ZoneId> zones(QuizQuestion question) {
-        return question.about() instanceof ZoneId zone && !zone.equals(question.answer()) ? List.of(question.answer(), zone) : List.of(question.answer());
     }
 
     /** On to the next question once the answer is told. */

@@ -3,9 +3,11 @@ package districtatlas.ui.quiz;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.words.SourceNote;
 import districtatlas.quiz.QuizPlay;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a quiz shows at a moment. Immutable.
@@ -40,5 +42,20 @@ record QuizShown(Phase phase, QuizTeams teams, Optional<QuizPlay.Turn> turn, Opt
     /** Whether an answer would count now. */
     boolean isOpen() {
         return phase == Phase.ASKING && team.isPresent();
+    }
+
+    /** What the answer is about, and what was chosen instead: the right one first. */
+    List<ZoneId> told() {
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        if (said.isPresent()) {
+            turn.map(QuizPlay.Turn::question).ifPresent(question -> {
+                zones.add(question.answer());
+                if (question.about() instanceof ZoneId about) {
+                    zones.add(about);
+                }
+            });
+            said.get().chosen().ifPresent(zones::add);
+        }
+        return List.copyOf(zones);
     }
 }

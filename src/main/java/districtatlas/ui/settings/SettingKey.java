@@ -58,6 +58,9 @@ public record SettingKey<T>(String name, T otherwise, Function<String, Optional<
     /** What was begun to be written and is not kept yet, as a line of text; empty for nothing. */
     public static final SettingKey<String> DRAFTS = new SettingKey<>("drafts", "", Optional::of, Function.identity());
 
+    /** The tour whose steps are listed, and after a blank the step whose fields are open, by their ids; empty for all tours. */
+    public static final SettingKey<String> TOUR = new SettingKey<>("tour", "", Optional::of, Function.identity());
+
     /** The notebook that was open last with an atlas, as a path; empty for the usual one. */
     public static SettingKey<String> notebook(String atlas) {
         return new SettingKey<>("notebook-" + atlas, "", Optional::of, Function.identity());

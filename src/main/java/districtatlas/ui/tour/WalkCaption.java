@@ -56,6 +56,9 @@ public final class WalkCaption extends Region implements Overlay.Staged {
         /** On, or back below 0. */
         void step(int by);
 
+        /** Whether there is anybody to press its buttons; an audience has none. */
+        boolean isForSpeaker();
+
         /** After a pause. */
         void goOn();
 
@@ -96,16 +99,11 @@ public final class WalkCaption extends Region implements Overlay.Staged {
         away.getStyleClass().setAll("walk-tools");
         HBox large = new HBox(back, next);
         large.getStyleClass().setAll("walk-buttons");
-        side = new VBox(tools, large, away);
+        side = deeds.isForSpeaker() ? new VBox(tools, large, away) : new VBox();
         side.getStyleClass().setAll("walk-side");
         side.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, side);
         model.walkProperty().subscribe(w -> w.ifPresent(this::show));
-    }
-
-    /** For who only looks at it. */
-    void withoutButtons() {
-        side.getChildren().clear();
     }
 
     private Button saving(String textKey, String action) {

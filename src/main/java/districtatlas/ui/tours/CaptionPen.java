@@ -30,6 +30,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 /**
  * Title and caption of a step, written where the hall reads them and in the type it reads them in: over the words of the caption lie fields of
@@ -38,8 +39,11 @@ import javafx.scene.text.Text;
 final class CaptionPen extends Pane {
     private static final String TITLE = "walk-title";
     private static final String CAPTION = "walk-text";
-    /** What a field needs beside its words, in shares of its type. */
-    private static final double ROOM = 0.35;
+    /** What a field needs beside its words and above them, in shares of its type. */
+    private static final double BESIDE = 0.35;
+    private static final double ABOVE = 0.1;
+    /** Of the type's size: for the cursor, and for what lies between lines. */
+    private static final double SPARE = 0.15;
 
     /** A field and the words it lies over, by their style class. */
     private record Over(String words, TextArea area, DraftField field) {
@@ -73,7 +77,8 @@ final class CaptionPen extends Pane {
         WhileInScene.afterLayout(this, this::place);
         WhileInScene.follow(this, scene -> {
             scene.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked);
-            return () -> scene.removeEventFilter(MouseEvent.MOUSE_CLICKED, clicked);
+            Subscription left = scene.focusOwnerProperty().subscribe((before, now) -> left(now));
+            return left.and(() -> scene.removeEventFilter(MouseEvent.MOUSE_CLICKED, clicked));
         });
     }
 
@@ -115,14 +120,14 @@ final class CaptionPen extends Pane {
 
     private void begin(String first) {
         Optional<EntryId> step = step();
-        if (step.isEmpty() || writing.get() || !deeds.mayEdit()) {
+        if (step.isEmpty() || writing.get() || shown(CAPTION).isEmpty() || !deeds.mayEdit()) {
             return;
         }
         List<Over> now = new ArrayList<>();
-        now.add(over(step.get(), TITLE, "title", "tours.title-of-step", s -> s.words().title(), "undo.step-title", (s, t) -> s.withTitle(oneLine(t))));
         now.add(over(step.get(), CAPTION, "caption", "tours.caption", s -> s.words().caption(), "undo.step-caption", (s, t) -> s.withCaption(t.strip())));
+        now.add(over(step.get(), TITLE, "title", "tours.title-of-step", s -> s.words().title(), "undo.step-title", (s, t) -> s.withTitle(oneLine(t))));
         fields = List.copyOf(now);
-        getChildren().setAll(fields.stream().map(Over::area).toList());
+        getChildren().setAll(fields.get(1).area(), fields.get(0).area());        // Tab goes from the title to the caption
         writing.set(true);
         applyCss();
         place();
@@ -139,6 +144,7 @@ final class CaptionPen extends Pane {
     private Over over(EntryId step, String words, String name, String said, Function<OwnStep, String> value, String undo, BiFunction<OwnStep, String, OwnStep> change) {
         TextArea area = new TextArea();
         area.setWrapText(true);
+        area.setManaged(false);         // its place is the words'; a layout that was asked for with every pulse would keep the walk from framing
         area.setAccessibleText(messages.get(said));
         area.getStyleClass().setAll("text-area", "caption-field", words);
         DraftField field = new DraftField(area, drafts, StepFields.draft(step, name), () -> deeds.step(step).map(value).orElse(""),
@@ -151,17 +157,28 @@ final class CaptionPen extends Pane {
     void putDown() {
         if (writing.get()) {
             rests.run();
-            writing.set(false);
-            getChildren().clear();
-            fields = List.of();
+            end();
         }
+    }
+
+    /** The keys are somebody else's now, as after a tab behind the last field. */
+    private void left(Node owner) {
+        if (writing.get() && owner != null && fields.stream().noneMatch(o -> o.area() == owner)) {
+            end();
+        }
+    }
+
+    private void end() {
+        writing.set(false);
+        getChildren().clear();
+        fields = List.of();
     }
 
     // ---- over the words -------------------------------------------------------------------------------------------
 
     private void place() {
         for (Over over : fields) {
-            shown(over.words()).ifPresent(words -> lay(over.area(), words));
+            shown(over.words()).ifPresent(words -> lay(over.area(), words, fields.indexOf(over) == 0 ? Optional.empty() : Optional.of(fields.get(0).area())));
         }
     }
 
@@ -179,19 +196,25 @@ final class CaptionPen extends Pane {
         return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
-    private void lay(TextArea area, Region words) {
+    /** @param below what it keeps above of, as it grows up over it */
+    private void lay(TextArea area, Region words, Optional<TextArea> below) {
         Font font = font(words);
         area.setStyle("-fx-font-size: " + font.getSize() + "px;");
         Bounds at = words.localToScene(words.getLayoutBounds());
-        double room = Math.ceil(font.getSize() * ROOM);
-        double width = Math.max(at.getWidth(), widthLeft(words, at)) + 2 * room;
+        double beside = Math.ceil(font.getSize() * BESIDE);
+        double above = Math.ceil(font.getSize() * ABOVE);
+        double width = Math.max(at.getWidth(), widthLeft(words, at)) + 2 * beside;
         Text measure = new Text(area.getText().isEmpty() ? " " : area.getText() + (area.getText().endsWith("\n") ? " " : ""));
         measure.setFont(font);
-        measure.setWrappingWidth(Math.max(1, width - 2 * room - 2));
-        double height = Math.ceil(Math.max(at.getHeight(), measure.getLayoutBounds().getHeight())) + 2 * room;
-        Point2D corner = sceneToLocal(at.getMinX() - room, at.getMinY() - room);
-        double y = Math.max(0, Math.min(corner.getY(), getHeight() - height));       // a caption that grows does so over the map
-        area.resizeRelocate(corner.getX(), y, width, Math.min(height, Math.max(1, getHeight())));
+        measure.setWrappingWidth(Math.max(1, width - 2 * beside - font.getSize() * SPARE));
+        double height = Math.ceil(Math.max(at.getHeight(), measure.getLayoutBounds().getHeight() + font.getSize() * SPARE)) + 2 * above;
+        Point2D corner = sceneToLocal(at.getMinX() - beside, at.getMinY() - above);
+        double lowest = below.filter(b -> b.getLayoutX() < corner.getX() + width && corner.getX() < b.getLayoutX() + b.getWidth() && corner.getY() < b.getLayoutY())
+                .map(b -> b.getLayoutY() - height + above).orElse(getHeight() - height);
+        double y = Math.max(0, Math.min(corner.getY(), lowest));       // what grows does so over the map
+        if (area.getLayoutX() != corner.getX() || area.getLayoutY() != y || area.getWidth() != width || area.getHeight() != height) {
+            area.resizeRelocate(corner.getX(), y, width, Math.min(height, Math.max(1, getHeight())));
+        }
     }
 
     /** A title takes as much as it needs, and a field all there is beside it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,7 +73,9 @@ final class StepLine extends VBox {
         can = mayChange && now.own().isPresent();
         words.getChildren().setAll(Words.wrapped(messages.get("tours.numbered", row.number(), row.title()), "bookmark-name"));
         if (!row.shown().text().text().isEmpty()) {
-            words.getChildren().add(Words.wrapped(row.shown().text().text().in(messages.lang()), "step-caption"));
+            Label caption = Words.wrapped(row.shown().text().text().in(messages.lang()), "step-caption");
+            caption.setMinHeight(0);            // its first two lines: all of it stands in its field
+            words.getChildren().add(caption);
         }
         words.getChildren().add(Words.wrapped(row.about(), "note"));
         if (!row.lacks().isEmpty()) {

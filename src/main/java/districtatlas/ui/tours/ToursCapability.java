@@ -26,6 +26,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.ShownZones;
+import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.tours.ToursPanelModel.StepRow;
 import districtatlas.ui.walk.Tours;
 import java.nio.file.Path;
@@ -56,6 +57,8 @@ public final class ToursCapability implements Capability {
     private final BooleanProperty open;
     private final BooleanProperty away = new SimpleBooleanProperty();
     private final Doings doings = new Doings();
+    /** Where one was last, until it is there. */
+    private String wanted;
 
     /** @param lists of the window's shop */
     public ToursCapability(Desk desk, PossibleStates possible, Scenes scenes, DisplayLists lists, TourFiles files) {
@@ -91,6 +94,10 @@ public final class ToursCapability implements Capability {
         desk.onClose(desk.notebook().keepingProperty().subscribe((before, now) -> show())::unsubscribe);
         desk.onClose(desk.notebook().ties().answersProperty().subscribe((before, now) -> changed())::unsubscribe);
         desk.session().palette().subscribe((before, now) -> show());
+        this.wanted = desk.settings().get(SettingKey.TOUR);
+        reopen();
+        model.openedProperty().subscribe((before, now) -> keepWhere());
+        model.chosenProperty().subscribe((before, now) -> keepWhere());
         model.rowsProperty().subscribe((before, now) -> show());
         model.stepsProperty().subscribe((before, now) -> show());
         model.openedProperty().subscribe((before, now) -> show());
@@ -104,6 +111,22 @@ public final class ToursCapability implements Capability {
         desk.openings().follow(lighting.onProperty(), () -> lighting.onProperty().set(false));
     }
 
+    /** In another language, and at the next start, one goes on where one was: at the start as soon as the reader's file has been read. */
+    private void reopen() {
+        String[] last = wanted.split(" ");
+        boolean there = tours.all().stream().anyMatch(t -> t.id().equals(last[0]));
+        if (there && model.openedProperty().get().isEmpty()) {
+            model.open(last[0]);
+            model.choose(last.length > 1 ? new EntryId(last[1]) : null);
+        }
+        wanted = there ? "" : wanted;
+    }
+
+    private void keepWhere() {
+        wanted = "";
+        desk.settings().set(SettingKey.TOUR, model.openedProperty().get().map(Tour::id).orElse("") + model.chosenProperty().get().map(c -> " " + c.value()).orElse(""));
+    }
+
     /** Nothing is painted for nobody. */
     private void show() {
         if (open.get()) {
@@ -114,6 +137,7 @@ public final class ToursCapability implements Capability {
     private void changed() {
         tours.setOwn(own.of(desk.notebook().notebook()));
         model.refresh();
+        reopen();
         light(false);
     }
 

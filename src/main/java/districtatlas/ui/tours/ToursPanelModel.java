@@ -10,6 +10,7 @@ import districtatlas.tour.Tour;
 import districtatlas.tour.TourStep;
 import districtatlas.ui.walk.Tours;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +48,9 @@ final class ToursPanelModel {
             return new EntryId(id);
         }
     }
+
+    /** What the reader works at comes first. */
+    private static final List<Tour.Origin> ORDER = List.of(Tour.Origin.OWN, Tour.Origin.FILE, Tour.Origin.ATLAS);
 
     private final Tours tours;
     private final TourDeeds deeds;
@@ -116,7 +120,7 @@ final class ToursPanelModel {
     void refresh() {
         List<TourRow> all = new ArrayList<>(tours.all().stream().map(this::row).toList());
         deeds.lost().forEach(t -> all.add(lost(t)));
-        rows.set(List.copyOf(all));
+        rows.set(all.stream().sorted(Comparator.comparing(r -> ORDER.indexOf(r.origin()))).toList());
         Optional<Tour> now = opened.get().flatMap(o -> tours.all().stream().filter(t -> t.id().equals(o.id())).findFirst());
         if (!now.equals(opened.get())) {
             opened.set(now);

@@ -207,7 +207,7 @@ final class WindowLayout extends Region {
         double leftEnd = layoutBottomLeft(clear, top, above);
         double rightStart = layoutBottomRight(clear, free, above);
         layoutBottomLine(clear + gap(), leftEnd + gap(), rightStart - gap(), above);
-        layoutBottomMiddle(left, right, bottom - band - 2 * gap());
+        layoutBottomMiddle(clear, free, bottom - band - 2 * gap());
         for (Region r : shown(Spot.TOP_RIGHT)) {
             double width = Math.min(r.prefWidth(-1), free - left - 2 * gap());
             put(r, free - gap() - width, top + 2 * gap(), width, Math.max(1, Math.min(r.prefHeight(width), above - top - 3 * gap())));
@@ -291,7 +291,7 @@ final class WindowLayout extends Region {
         }
     }
 
-    /** Above each other; what is wider than the room between the panels stands over them. */
+    /** Above each other, beside what covers the map at the right; what is wider than the room between the panels stands over them. */
     private void layoutBottomMiddle(double left, double right, double bottom) {
         double y = bottom;
         for (Region r : shown(Spot.BOTTOM_MIDDLE)) {

@@ -39,7 +39,7 @@ class AtlasCommandTest {
 
     /** JavaFX wakes for a window only, and a window's command line is read without the commands. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --screen 2", "--walk 5 --lang=en", "--size 1920x1080 --atlas zone", "notes.atlas", "会议.ATLAS", "--zone xili --lang en notes.atlas", "--with notes.atlas"})
+    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --lang=en", "--tour structure --step 3 --screen 2", "--tour=mine.tour", "--size 1920x1080 --atlas zone", "notes.atlas", "会议.ATLAS", "--zone xili --lang en notes.atlas", "--with notes.atlas"})
     void optionsAloneOpenAWindow(String line) {
         assertTrue(AtlasCommand.opensWindow(words(line)));
     }
@@ -73,6 +73,14 @@ class AtlasCommandTest {
         assertEquals("atlas: 命令不对：--out 后面要写一个值。用 atlas --help 看用法。", CommandRun.over(another, "render", "--out").err().strip());
         assertEquals("atlas: 命令不对：“two”不能用作 --walk。用 atlas --help 看用法。", CommandRun.over(another, "--walk", "two").err().strip());
         assertEquals("atlas: 命令不对：--theme 写了两次。用 atlas --help 看用法。", CommandRun.over(another, "--theme", "a", "--theme", "b").err().strip());
+    }
+
+    @Test
+    void aWalkAndATourAreNotAskedForAtOnce() {
+        CommandRun run = CommandRun.over(another, "--tour", "walk", "--walk", "2");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("--tour") && run.err().contains("--step"), run.err());
+        assertEquals("atlas: 命令不对：“two”不能用作 --step。用 atlas --help 看用法。", CommandRun.over(another, "--step", "two").err().strip());
     }
 
     @Test

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import districtatlas.author.ThreeZones;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +92,19 @@ class QuizCommandTest {
             assertEquals("", run.out());
             assertEquals(1, run.err().strip().lines().count(), run.err());
         }
+    }
+
+    @Test
+    void onPaperAnswersHaveAPageOfTheirOwnAndWhatCannotBeReplacedStays() throws IOException {
+        Path out = folder.resolve("quiz.pdf");
+        assertEquals(CommandRun.QUIET, quiz("--out", out.toString(), "--kind", "group,order", "--questions", "6"));
+        try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
+            assertEquals(2, pdf.getNumberOfPages());
+        }
+        Path letter = Files.writeString(folder.resolve("letter.pdf"), "no paper of ours");
+        assertEquals(2, quiz("--out", letter.toString()).exit());
+        assertEquals("no paper of ours", Files.readString(letter));
+        assertEquals(2, quiz("--out", folder.resolve("quiz.png").toString()).exit());
     }
 
     @Test

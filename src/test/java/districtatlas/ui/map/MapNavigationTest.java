@@ -275,4 +275,15 @@ class MapNavigationTest extends SmallPane {
         assertEquals(pane.getWidth(), session.viewport().width());
         assertEquals(center, session.viewport().center());
     }
+
+    @Test
+    void aCutIsThereAtOnceAndTheNextMotionGlidesAgain() throws Exception {
+        onFx(() -> {
+            pane.navigation().motionProperty().set(true);
+            pane.navigation().cutTo(Extent.around(new EastNorth(40, 30), 20, 20));
+            return null;
+        });
+        assertEquals(40, session.viewport().center().east(), 1e-6);
+        assertTrue(pane.navigation().isAsFitted() && pane.navigation().motionProperty().get());
+    }
 }

@@ -105,7 +105,7 @@ class QuizWindowTest extends SmallWindow {
         while (play.current().isPresent()) {
             QuizQuestion question = play.current().get().question();
             assertEquals(words().onScreen(question), question());
-            assertTrue(session.state().names().on(), "no zone is named while one is asked for");
+            assertTrue(session.state().quiz().isPresent(), "no zone is named while one is asked for");
             assertEquals(!play.current().get().wordless(), map.wordsProperty().get());
             boolean right = asked++ % 3 != 1;
             push(key(question, right));
@@ -122,7 +122,7 @@ class QuizWindowTest extends SmallWindow {
         assertEquals(couldGoBack, desk.looks().canGoBackProperty().get());
         robot.interact(() -> desk.looks().back());
         assertNotEquals(before.theme(), session.state().theme(), "back leads to what was looked at before the quiz, and not into it");
-        assertFalse(session.state().names().on());
+        assertTrue(session.state().quiz().isEmpty());
     }
 
     @Test
@@ -208,7 +208,7 @@ class QuizWindowTest extends SmallWindow {
         assertTrue(session.state().walk().isEmpty());
         AtlasState inside = session.state();
         robot.interact(() -> desk.showLanguage(Lang.ZH));
-        assertFalse(session.state().names().on(), inside::toString);
+        assertTrue(inside.quiz().isPresent() && session.state().quiz().isEmpty());
         assertFalse(isShown(".quiz-column"));
     }
 }

@@ -7,6 +7,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.ui.SmallPlan;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GlossaryTest {
@@ -21,6 +22,15 @@ class GlossaryTest {
         TermEntry axis = glossary.entry("axis").orElseThrow();
         assertEquals("轴 / Axis / 一条主线。 / 一·1 +1", String.join(" / ", axis.name(), axis.other(), axis.meaning(), axis.source().label()));
         assertTrue(glossary.entry("smoke").orElseThrow().source().isGeneralKnowledge());
+    }
+
+    @Test
+    void anExampleHasItsPlaceAndWhatItRestsOn() {
+        TermEntry.Example example = glossary.entry("axis").orElseThrow().example().orElseThrow();
+        assertEquals("例如：长轴穿过全城。 / 一·1:7", String.join(" / ", example.says(), example.brief().split(" ")[0]));
+        assertEquals(Optional.of(SmallPlan.AXIS), example.at().zone());
+        assertTrue(glossary.entry("axis").orElseThrow().asText().contains("长轴穿过全城。"), "copied with the rest");
+        assertEquals(Optional.empty(), glossary.entry("smoke").orElseThrow().example());
     }
 
     @Test

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,7 +253,8 @@ class WalkCapabilityTest extends SmallWindow {
         robot.interact(() -> open(atStep(0, palette), lang, width, height));
         rest();
         for (int i = 0; i < 3; i++) {
-            Parent caption = node(".walk-caption");
+            Region caption = node(".walk-caption");
+            assertTrue(caption.getBackground().getFills().stream().anyMatch(f -> f.getFill().isOpaque()), "no map shines through");
             Bounds box = inWindow(caption);
             for (Labeled label : labels(caption)) {
                 Bounds at = inWindow(label);

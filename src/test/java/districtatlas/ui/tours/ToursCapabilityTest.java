@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.notebook.Entry;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.Notebook;
 import districtatlas.notebook.OwnStep;
 import districtatlas.notebook.OwnTour;
 import districtatlas.state.AtlasState;
@@ -156,6 +158,27 @@ class ToursCapabilityTest extends SmallWindow {
         assertTrue(robot.lookup(".caption-field").queryAll().isEmpty());
     }
 
+    @Test
+    void twoClicksOnTheTitleWriteInItAndTabGoesOnToTheCaption() {
+        add("A");
+        robot.clickOn(named("Play from \"A\" on"));
+        rest();
+        robot.doubleClickOn(robot.lookup((Node n) -> n instanceof Labeled l && "A".equals(l.getText()) && n.getStyleClass().contains("walk-title")).<Node>query());
+        rest();
+        robot.write("!");
+        robot.push(KeyCode.TAB);
+        rest();
+        robot.write("Words");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        rest();
+        assertEquals("A!", steps().get(0).words().title());
+        assertEquals("Words", steps().get(0).words().caption());
+        assertEquals("A!", walkTitle());
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertEquals(WalkModel.State.CLOSED, desk.walk().stateProperty().get());
+    }
+
     /** Another language, or the end of the program: what was being written is there again. */
     @Test
     void whatIsBeingWrittenIsADraft() {
@@ -169,6 +192,27 @@ class ToursCapabilityTest extends SmallWindow {
         rest();
         assertEquals("slow", steps().get(0).words().notes());
         assertFalse(desk.notebook().drafts().isBegun(StepFields.draft(lines().get(0).row().entry(), "notes")));
+    }
+
+    /** At the next start the file is read after the window stands. */
+    @Test
+    void theNextStartGoesOnAtTheSameStepWithWhatWasBeingWritten() {
+        add("A");
+        add("B");
+        EntryId b = lines().get(1).row().entry();
+        Notebook made = desk.notebook().notebook();
+        robot.interact(() -> desk.notebook().drafts().write(StepFields.draft(b, "caption"), "half a sen"));
+        String drafts = desk.notebook().drafts().asText();
+        robot.interact(() -> {
+            desk.settings().flush();
+            open(Lang.EN, "light", 1440, 900);
+            desk.notebook().drafts().read(drafts);
+            desk.notebook().set(made);
+        });
+        rest();
+        assertEquals(List.of("A", "B"), titles());
+        assertTrue(robot.lookup((Node n) -> n instanceof TextArea t && "half a sen".equals(t.getText())).tryQuery().isPresent());
+        assertEquals("", steps().get(1).words().caption(), "it is still a draft");
     }
 
     /** From field to field by Tab, each kept on the way: the line is made anew, and the cursor stays where it went. */

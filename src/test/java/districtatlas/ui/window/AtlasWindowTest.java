@@ -64,6 +64,17 @@ class AtlasWindowTest extends SmallWindow {
     }
 
     @Test
+    void anExampleOfAWordIsFlownTo() {
+        robot.push(KeyCode.G);
+        robot.write("axis");
+        robot.push(KeyCode.ENTER);
+        Labeled fly = robot.lookup(".term-note .link").queryAllAs(Labeled.class).stream().filter(l -> l.getText().equals("Show it on the map")).findFirst().orElseThrow();
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) fly).fire());
+        assertEquals(java.util.Optional.of(SmallPlan.AXIS), session.selection().zone());
+        assertFalse(isShown(".term-note") || isShown(".glossary-card"), "nothing lies over the place");
+    }
+
+    @Test
     void pointsAreSetByClicksAndKeysAndMeasuredUntilEscape() {
         robot.push(KeyCode.M);
         assertTrue(isShown(".measure-card"));
