@@ -19,8 +19,10 @@ import javafx.util.Subscription;
  * where a hand moves that map, this one goes with it and shows at least as much of the ground. FX thread only.
  */
 public final class FollowedMap {
-    /** Of the way to the right scale, in a frame: what is seen does not jump when a hand takes hold of what was framed. */
-    private static final double NEARER = 0.2;
+    /** Of the right scale, while a hand moves the other map. */
+    private static final double NEAR = 0.15;
+    /** No oftener does this map go along with a hand: the one under the hand comes first. */
+    private static final long OFTEN_NANOS = 30_000_000;
     private static final double SAME = 1e-6;
 
     private final Session leads;
@@ -31,6 +33,7 @@ public final class FollowedMap {
     private Optional<Extent> framed = Optional.empty();
     /** The scale at which the other stood when this one looked there last, in metres per pixel. */
     private double told = 1;
+    private long wentAlong;
     private boolean held;
 
     /**
@@ -115,15 +118,22 @@ public final class FollowedMap {
                 framed = now;
                 frame(now.get());
             }
-        } else if (isPlaced()) {
+            told = leads.viewport().metresPerPixel();
+        } else if (isPlaced() && (framed.isPresent() || System.nanoTime() - wentAlong > OFTEN_NANOS)) {
             framed = Optional.empty();
-            Viewport goal = goal();
-            double ratio = session.viewport().metresPerPixel() / told;
-            double wanted = goal.metresPerPixel() / leads.viewport().metresPerPixel();
-            double scale = leads.viewport().metresPerPixel() * (ratio + (wanted - ratio) * NEARER);
-            map.navigation().jumpTo(at(middle(), scale));
+            wentAlong = System.nanoTime();
+            map.navigation().jumpTo(at(middle(), scaleAlong()));
+            told = leads.viewport().metresPerPixel();
         }
-        told = leads.viewport().metresPerPixel();
+    }
+
+    /** As it is while the other only moves: pictures in another size cost several times as much. What little of the ground lacks comes at rest. */
+    private double scaleAlong() {
+        double here = session.viewport().metresPerPixel();
+        double there = leads.viewport().metresPerPixel();
+        double scale = there == told ? here : here / told * there;
+        double wanted = goal().metresPerPixel();
+        return Math.abs(scale / wanted - 1) < NEAR ? scale : wanted;
     }
 
     /** As the other came there: in a glide, or in a cut. */
@@ -136,6 +146,7 @@ public final class FollowedMap {
 
     /** Where the other came to rest. */
     private void settle() {
+        wentAlong = System.nanoTime() - OFTEN_NANOS - 1;
         look();
         if (framed.isEmpty() && isPlaced()) {
             Viewport goal = goal();

@@ -63,7 +63,7 @@ public final class HallScreens {
     }
 
     /** @param seats in place of the desktop's monitors: whoever changes them pulls cables */
-    public static HallScreens over(Stage window, TalkClock clock, ObservableList<ScreenSeat> seats) {
+    static HallScreens over(Stage window, TalkClock clock, ObservableList<ScreenSeat> seats) {
         return new HallScreens(window, clock, seats);
     }
 

@@ -39,7 +39,7 @@ class AtlasCommandTest {
 
     /** JavaFX wakes for a window only, and a window's command line is read without the commands. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --lang=en", "--tour structure --step 3", "--tour=mine.tour", "--size 1920x1080 --atlas zone", "notes.atlas", "会议.ATLAS", "--zone xili --lang en notes.atlas", "--with notes.atlas"})
+    @ValueSource(strings = {"", "--zone 粤海街道 --theme 项目", "--walk", "--walk 5 --lang=en", "--tour structure --step 3 --screen 2", "--tour=mine.tour", "--size 1920x1080 --atlas zone", "notes.atlas", "会议.ATLAS", "--zone xili --lang en notes.atlas", "--with notes.atlas"})
     void optionsAloneOpenAWindow(String line) {
         assertTrue(AtlasCommand.opensWindow(words(line)));
     }
