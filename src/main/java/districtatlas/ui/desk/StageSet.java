@@ -63,7 +63,7 @@ public final class StageSet {
      * Empty when none of the bands is shown, or it does not say how it stands.
      *
      * @param bands   what is at {@link Overlay.Spot#BAND}
-     * @param besides what is at {@link Overlay.Spot#BESIDE_BAND}; shown as far as there is anything to show
+     * @param besides what is at {@link Overlay.Spot#BESIDE_BAND}; what finds its own size is shown as far as there is anything to show
      * @param area    of the stage, in what lays it out
      */
     public static Optional<Stood> put(List<Region> bands, List<Region> besides, ScreenBox area, double gap, double em, double windowWidth, Putting putting) {
@@ -76,8 +76,10 @@ public final class StageSet {
         ScreenBox caption = layout.caption();
         putting.put(band.get(), area.x() + caption.x(), area.y() + caption.y(), caption.width(), caption.height());
         for (Region beside : besides) {
-            Optional<ScreenBox> room = layout.beside().filter(r -> !(beside instanceof Fitted f && f.isEmpty()));
-            beside.setVisible(room.isPresent());
+            if (beside instanceof Fitted f) {
+                beside.setVisible(layout.beside().isPresent() && !f.isEmpty());
+            }
+            Optional<ScreenBox> room = layout.beside().filter(r -> beside.isVisible());
             room.ifPresent(r -> {
                 double height = beside instanceof Fitted f ? f.fittedHeight(r.width(), r.height(), em) : Math.min(r.height(), beside.prefHeight(r.width()));
                 putting.put(beside, area.x() + r.x(), area.y() + r.y() + (r.height() - height) / 2, r.width(), height);

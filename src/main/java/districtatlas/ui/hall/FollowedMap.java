@@ -113,7 +113,7 @@ public final class FollowedMap {
         if (now.isPresent()) {
             if (!now.equals(framed)) {
                 framed = now;
-                map.navigation().fit(now.get());
+                frame(now.get());
             }
         } else if (isPlaced()) {
             framed = Optional.empty();
@@ -124,6 +124,14 @@ public final class FollowedMap {
             map.navigation().jumpTo(at(middle(), scale));
         }
         told = leads.viewport().metresPerPixel();
+    }
+
+    /** As the other came there: in a glide, or in a cut. */
+    private void frame(Extent now) {
+        boolean cut = leads.viewport().equals(of.navigation().aim());
+        map.navigation().motionProperty().set(leads.motionProperty().get() && !cut);
+        map.navigation().fit(now);
+        map.navigation().motionProperty().set(leads.motionProperty().get());
     }
 
     /** Where the other came to rest. */

@@ -18,6 +18,7 @@ import districtatlas.ui.hall.SpeakerPanel.Deed;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.settings.SettingKey;
+import districtatlas.ui.tour.StepPictures;
 import districtatlas.ui.walk.WalkModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Region;
 
 /**
  * The audience's own screen, and the speaker's panel with notes and time beside the speaker's map. A walk opens it where there is a second
@@ -64,7 +64,7 @@ public final class HallCapability implements Capability {
         this.scenes = scenes;
         this.hall = desk.hall();
         this.model = new SpeakerModel(desk.walk(), screens.clock(), desk.messages());
-        this.panel = new SpeakerPanel(model, desk.messages(), desk.settings(), deeds(), new Region());
+        this.panel = new SpeakerPanel(model, desk.messages(), desk.settings(), deeds(), new NextPicture(new StepPictures(desk, scenes, shop.lists())));
         this.walked = isWalked(desk.walk().stateProperty().get());
         desk.walk().stateProperty().subscribe((before, now) -> walked(isWalked(now)));
         desk.onClose(screens.openProperty().subscribe(this::opened)::unsubscribe);

@@ -16,7 +16,6 @@ import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,12 +54,14 @@ final class SpeakerPanel extends VBox {
     private final VBox step = new VBox();
     private final VBox notes = new VBox();
     private final VBox next = new VBox();
+    private final NextPicture picture;
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.millis(500), e -> tick()));
 
-    SpeakerPanel(SpeakerModel model, Messages messages, Settings settings, List<Deed> deeds, Node picture) {
+    SpeakerPanel(SpeakerModel model, Messages messages, Settings settings, List<Deed> deeds, NextPicture picture) {
         this.model = model;
         this.messages = messages;
         this.settings = settings;
+        this.picture = picture;
         getStyleClass().setAll("layers-panel", "speaker-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -89,7 +90,7 @@ final class SpeakerPanel extends VBox {
         next.getStyleClass().setAll("speaker-next");
         VBox head = new VBox(time, rest, buttons, step, sizes());
         head.getStyleClass().setAll("layers-head", "speaker-head");
-        getChildren().setAll(head, scroll, new VBox(next, picture));
+        getChildren().setAll(head, scroll, next);
         model.cueProperty().subscribe(this::show);
         ticking.setCycleCount(Animation.INDEFINITE);
         resize(1);
@@ -164,6 +165,7 @@ final class SpeakerPanel extends VBox {
         step.getChildren().clear();
         notes.getChildren().clear();
         next.getChildren().clear();
+        picture.show(cue.flatMap(Cue::next));
         if (cue.isEmpty()) {
             step.getChildren().add(Words.wrapped(messages.get("speaker.no-walk"), "note"));
             return;
@@ -172,6 +174,6 @@ final class SpeakerPanel extends VBox {
         notes.getChildren().add(cue.get().notes().isEmpty() ? Words.wrapped(messages.get("speaker.no-notes"), "note")
                 : Words.wrapped(cue.get().notes(), "speaker-text"));
         next.getChildren().addAll(Words.whole(messages.get("speaker.next"), "speaker-heading"),
-                Words.wrapped(cue.get().next().map(n -> n.title().in(messages.lang())).orElse(messages.get("speaker.end-of-walk")), "speaker-next-title"));
+                Words.wrapped(cue.get().next().map(n -> n.title().in(messages.lang())).orElse(messages.get("speaker.end-of-walk")), "speaker-next-title"), picture);
     }
 }

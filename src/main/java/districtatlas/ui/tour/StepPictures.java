@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
 /** Small pictures of the steps of any tour, painted away from the FX thread. FX thread only. */
-final class StepPictures {
+public final class StepPictures {
     private final Desk desk;
     private final String usualTheme;
     private final BookmarkPictures pictures;
 
-    StepPictures(Desk desk, Scenes scenes, DisplayLists lists) {
+    public StepPictures(Desk desk, Scenes scenes, DisplayLists lists) {
         this.desk = desk;
         this.usualTheme = desk.atlas().themes().get(0).id();
         ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -38,7 +38,7 @@ final class StepPictures {
     }
 
     /** @param shows gets it when it is made */
-    void paint(TourStep step, Consumer<Image> shows) {
+    public void paint(TourStep step, Consumer<Image> shows) {
         AtlasState now = desk.session().state();
         AtlasState seen = step.seen().map(Seen::state).orElseGet(() -> AtlasState.of(step.staging().theme().orElse(usualTheme), now.palette(), now.year()));
         desk.framing().stage(step).frame().ifPresent(f -> pictures.of(pictured(seen.withPalette(now.palette()), f), BookmarkPictures.WIDTH_PX, shows));
