@@ -10,162 +10,29 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.notebook.DrawnMark;
-import districtatlas.notebook.Entry;
 import districtatlas.notebook.MarkLook;
 import districtatlas.state.AtlasState;
 import districtatlas.ui.OnFx;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
-import districtatlas.ui.SmallWindow;
 import districtatlas.ui.desk.HallMap;
 import districtatlas.ui.desk.Overlay.Spot;
-import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.RoleColour;
 import java.util.List;
-import java.util.Optional;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
-import javafx.scene.input.TouchPoint;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
-/** Pointing and drawing in the real window, by mouse, fingers, wheel and keys. */
-class InkCapabilityTest extends SmallWindow {
-    private static final EastNorth WEST = new EastNorth(2_000, 6_000);
-    private static final EastNorth MIDDLE = new EastNorth(4_000, 6_000);
-    private static final EastNorth EAST = new EastNorth(6_000, 6_000);
-    private static final EastNorth SOUTH = new EastNorth(4_000, 3_000);
-
-    // ---- the hand -------------------------------------------------------------------------------------------------
-
-    private Point2D inScene(EastNorth place) {
-        ScreenXY at = session.viewport().toScreen(place);
-        return map.localToScene(at.x(), at.y());
-    }
-
-    private void mouse(EventType<MouseEvent> type, MouseButton button, EastNorth place) {
-        robot.interact(() -> {
-            Point2D at = inScene(place);
-            Node on = under(at);
-            Event.fireEvent(on, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1, false, false, false, false,
-                    button == MouseButton.PRIMARY, false, button == MouseButton.SECONDARY, false, false, true, new PickResult(on, at.getX(), at.getY())));
-        });
-    }
-
-    /** What the mouse meets over the map. */
-    private Node under(Point2D inScene) {
-        Node hand = node(".ink-hand");
-        return hand.isVisible() && hand.localToScene(hand.getLayoutBounds()).contains(inScene) ? hand : map;
-    }
-
-    private void draw(EastNorth... places) {
-        mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, places[0]);
-        for (EastNorth place : places) {
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, place);
-        }
-        mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, places[places.length - 1]);
-        rest();
-    }
-
-    private void move(EastNorth place) {
-        mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, place);
-        rest();
-    }
-
-    private void touch(EventType<TouchEvent> type, int finger, EastNorth place) {
-        robot.interact(() -> {
-            Point2D at = inScene(place);
-            Node on = under(at);
-            TouchPoint point = new TouchPoint(finger, type == TouchEvent.TOUCH_PRESSED ? TouchPoint.State.PRESSED
-                    : type == TouchEvent.TOUCH_MOVED ? TouchPoint.State.MOVED : TouchPoint.State.RELEASED, at.getX(), at.getY(), at.getX(), at.getY(), on,
-                    new PickResult(on, at.getX(), at.getY()));
-            Event.fireEvent(on, new TouchEvent(type, point, List.of(point), 0, false, false, false, false));
-        });
-    }
-
-    private void wheel(EastNorth place, double notches) {
-        robot.interact(() -> {
-            Point2D at = inScene(place);
-            Node on = under(at);
-            Event.fireEvent(on, new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false, false, false, false, 0,
-                    40 * notches, 0, 40 * notches, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
-                    new PickResult(on, at.getX(), at.getY())));
-        });
-        rest();
-    }
-
-    private void pinch(EastNorth place) {
-        robot.interact(() -> {
-            Point2D at = inScene(place);
-            Node on = under(at);
-            Event.fireEvent(on, new ZoomEvent(ZoomEvent.ZOOM, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false, false, false, false, 2, 2,
-                    new PickResult(on, at.getX(), at.getY())));
-        });
-        rest();
-    }
-
-    private void press(String id) {
-        robot.interact(() -> this.<ButtonBase>node(id).fire());
-        rest();
-    }
-
-    // ---- the eye --------------------------------------------------------------------------------------------------
-
-    /** What ink there is at a place of the map; transparent for none. */
-    private Color ink(EastNorth place) {
-        rest();
-        return ink(node(".ink"), session, place);
-    }
-
-    private static Color ink(Node pane, Session of, EastNorth place) {
-        return OnFx.get(() -> {
-            SnapshotParameters clear = new SnapshotParameters();
-            clear.setFill(Color.TRANSPARENT);
-            WritableImage picture = pane.snapshot(clear, null);
-            ScreenXY at = of.viewport().toScreen(place);
-            return picture.getPixelReader().getColor((int) at.x(), (int) at.y());
-        });
-    }
-
-    private void assertInk(MarkLook.Colour colour, EastNorth place) {
-        Color expected = RoleColour.of(session.palette().getValue(), InkLook.role(colour), "accent");
-        Color is = ink(place);
-        assertEquals(1, is.getOpacity(), 0.02, () -> "no ink at " + place);
-        assertEquals(expected.getHue(), is.getHue(), 3);
-    }
-
-    private void assertBare(EastNorth place) {
-        Color is = ink(place);
-        assertEquals(0, is.getOpacity(), 0.01, () -> is + " at " + place + robot.lookup(".ink").queryAll());
-    }
-
-    private List<DrawnMark> marks() {
-        return desk.notebook().notebook().marks().there().stream().map(Entry::value).map(Optional::orElseThrow).toList();
-    }
-
-    private boolean isInHand(InkTool tool) {
-        return this.<ToggleButton>node("#ink-" + tool.key()).isSelected();
-    }
-
-    // ---- drawing --------------------------------------------------------------------------------------------------
-
+/** Drawing in the real window, by mouse, fingers, wheel and keys. */
+class InkCapabilityTest extends InkWindow {
     @Test
     void theMouseDrawsAndTheMapStaysWhereItIs() {
         Viewport before = session.viewport();
@@ -373,60 +240,5 @@ class InkCapabilityTest extends SmallWindow {
         assertTrue(isInHand(InkTool.ERASER));
         press("#ink-colour-black");
         assertTrue(isInHand(InkTool.PEN));
-    }
-
-    // ---- pointing -------------------------------------------------------------------------------------------------
-
-    @Test
-    void thePointerFadesWhenTheHandRestsAndTheMapIsStillMoved() {
-        robot.push(KeyCode.K);
-        move(WEST);
-        move(MIDDLE);
-        Node dot = node(".pointer-dot");
-        assertTrue(isShown(".pointer-dot"));
-        assertEquals(inScene(MIDDLE).getX(), dot.localToScene(dot.getLayoutBounds()).getCenterX(), 1);
-        assertEquals(inScene(MIDDLE).getY(), dot.localToScene(dot.getLayoutBounds()).getCenterY(), 1);
-        Viewport before = session.viewport();
-        draw(MIDDLE, EAST);
-        assertNotEquals(before, session.viewport());
-        assertBare(MIDDLE);
-        OnFx.until(stage, () -> !dot.getParent().isVisible());
-        move(WEST);
-        assertTrue(isShown(".pointer-dot"));
-        robot.push(KeyCode.K);
-        rest();
-        assertFalse(isShown(".pointer-dot"));
-    }
-
-    @Test
-    void theSpotlightFollowsTheHandAndTheWheelSetsItsSize() {
-        robot.push(KeyCode.S);
-        move(MIDDLE);
-        Node rim = node(".spotlight-rim");
-        assertEquals(inScene(MIDDLE).getX(), rim.localToScene(rim.getLayoutBounds()).getCenterX(), 1);
-        double width = rim.getLayoutBounds().getWidth();
-        double scale = session.viewport().metresPerPixel();
-        wheel(MIDDLE, 2);
-        assertTrue(rim.getLayoutBounds().getWidth() > width * 1.2);
-        assertEquals(scale, session.viewport().metresPerPixel());
-        robot.push(KeyCode.OPEN_BRACKET);
-        robot.push(KeyCode.OPEN_BRACKET);
-        rest();
-        assertEquals(width, rim.getLayoutBounds().getWidth(), 2);
-    }
-
-    @Test
-    void theGlassIsAMapOfItsOwnThatShowsThePlaceUnderItLarger() {
-        robot.push(KeyCode.SHIFT, KeyCode.S);
-        move(MIDDLE);
-        Node glass = robot.lookup(".glass .map-pane").query();
-        assertTrue(glass instanceof MapPane);
-        EastNorth middle = OnFx.get(() -> ((MapPane) glass).navigation().middlePlace());
-        assertEquals(MIDDLE.east(), middle.east(), 20);
-        assertEquals(inScene(MIDDLE).getX(), glass.localToScene(glass.getLayoutBounds()).getCenterX(), 1.5);
-        assertEquals(session.viewport().metresPerPixel() / 2.5, OnFx.get(() -> ((MapPane) glass).navigation().aim().metresPerPixel()), 1e-9);
-        robot.push(KeyCode.SHIFT, KeyCode.S);
-        rest();
-        assertTrue(robot.lookup(".glass .map-pane").queryAll().isEmpty());
     }
 }
