@@ -126,7 +126,7 @@ class HallCapabilityTest extends SmallWindow {
         assertEquals("The docks", walkTitle());
         assertEquals(map.shownZonesProperty().get(), hallMap().shownZonesProperty().get());
         assertSeen(new Extent(6_000, 1_000, 7_000, 2_000));
-        assertTrue(hallView().extent().height() < 9_000, "framed for its own size: " + hallView());
+        assertNotEquals(session.viewport().metresPerPixel(), hallView().metresPerPixel(), "framed for its own size");
         robot.push(KeyCode.ESCAPE);
         rest();
         assertTrue(hall().isEmpty());
@@ -289,11 +289,7 @@ class HallCapabilityTest extends SmallWindow {
         ScreenXY from = hallView().toScreen(new EastNorth(6_000, 2_000));
         ScreenXY to = hallView().toScreen(new EastNorth(7_000, 1_000));
         assertFalse(caption.intersects(from.x(), from.y(), to.x() - from.x(), to.y() - from.y()), caption + " over " + from + " to " + to);
-        robot.push(KeyCode.Z);
         robot.push(KeyCode.HOME);
-        rest();
-        assertTrue(said().contains("The docks"), "behind the frozen picture it stays as it was: " + said());
-        robot.push(KeyCode.Z);
         rest();
         assertTrue(said().contains("A town by the sea"), said().toString());
     }
