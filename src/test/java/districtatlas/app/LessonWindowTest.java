@@ -211,7 +211,15 @@ class LessonWindowTest {
         List<String> says = ShippedStage.fx(() -> shown.map().written().labelsProperty().get().stream()
                 .filter(l -> shown.session().keptNames().getValue().hides(l.featureId(), l.symbol().label(), l.anchor())).map(l -> l.symbol().label()).toList());
         assertEquals(List.of(), says);
-        ShippedStage.fx(() -> shown.session().hoveredProperty().set(java.util.Optional.of(NANTOU)));
+        Point inside = shown.read.atlas().shapes().shape(NANTOU).orElseThrow().getInteriorPoint();
+        ShippedStage.fx(() -> {
+            ScreenXY inMap = shown.session().viewport().toScreen(new EastNorth(inside.getX(), inside.getY()));
+            Point2D at = shown.map().localToScene(inMap.x(), inMap.y());
+            shown.map().fireEvent(new MouseEvent(MouseEvent.MOUSE_MOVED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.NONE, 0, false, false, false, false, false,
+                    false, false, false, false, true, null));
+        });
+        shown.until(() -> shown.lookup(".pointer-layer .pointer-name") instanceof Labeled l && l.isVisible());
+        assertEquals("？", text(".pointer-layer .pointer-name"));
         assertEquals("?", ShippedStage.fx(() -> shown.lookup("#zone-nantou").getAccessibleText()));
         ShippedStage.fx(() -> shown.session().select(districtatlas.state.Selection.of(NANTOU)));
         assertFalse(ShippedStage.fx(() -> shown.stage.getTitle()).contains("南头"));
@@ -219,7 +227,7 @@ class LessonWindowTest {
 
     @Test
     void whatSomethingIsIsSaidLargeAndNothingOpensAndAHiddenNameIsAskedFirst() {
-        key(KeyCode.W, true);
+        key(KeyCode.A, true);
         clickIn(XILI);
         says("西丽街道");
         assertTrue(isVisible(".answer-card"));

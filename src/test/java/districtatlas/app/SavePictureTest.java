@@ -17,6 +17,7 @@ import districtatlas.notebook.Note;
 import districtatlas.plan.StoryStep;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.AtlasState;
+import districtatlas.state.HiddenNames;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
 import districtatlas.ui.desk.Desk;
@@ -108,6 +109,25 @@ class SavePictureTest {
         int colour = java.awt.Color.decode(desk().session().palette().getValue().roles().get(role)).getRGB();
         return Stream.iterate(0, i -> i + 1).limit((long) picture.getWidth() * picture.getHeight())
                 .filter(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) == colour).count();
+    }
+
+    /** What a class is asked for does not stand in the picture of it. */
+    @Test
+    void namesThatAreHiddenOnTheScreenAreHiddenInThePicture() throws Exception {
+        ShippedStage.fx(() -> {
+            shown.stage.setFullScreen(true);
+            desk().session().change(s -> s.withTheme("streets"));
+        });
+        shown.rest();
+        Viewport seen = desk().seen();
+        LocalDateTime now = LocalDateTime.of(2026, 11, 30, 8, 0);
+        ShippedStage.fx(() -> saving().save(seen, false, now, new PictureChoice(true, false), folder.resolve("named.png")));
+        ShippedStage.fx(() -> desk().session().change(s -> s.withNames(HiddenNames.ALL)));
+        ShippedStage.fx(() -> saving().save(seen, false, now, new PictureChoice(true, false), folder.resolve("asked.png")));
+        shown.until(() -> Files.exists(folder.resolve("named.png")) && Files.exists(folder.resolve("asked.png")));
+        long named = count(ImageIO.read(folder.resolve("named.png").toFile()), "zone-ink");
+        long asked = count(ImageIO.read(folder.resolve("asked.png").toFile()), "zone-ink");
+        assertTrue(named - asked > 10_000, named + " pixels in their ink, " + asked + " where they are hidden: title and legend");
     }
 
     /** A step's picture is as the hall sees it: veiled, with the outline of what it is about, names of other zones faint. */

@@ -98,6 +98,15 @@ class ShippedLessonTest extends OnShippedAtlas {
         assertEquals(wanted, zones(labels(scenes.scene(at(5, palette), view(width, height, height < 720 ? LOW_CAPTION : CAPTION), lang, 1))));
     }
 
+    @Test
+    void theNamesOfStreetsAndGroupsAreAThirtiethOfTheHallsHeight() {
+        for (String palette : List.of("light", "projector")) {
+            labels(scenes.scene(at(5, palette), view(1920, 1080), Lang.ZH, 1)).stream()
+                    .filter(l -> plan.zone(new ZoneId(l.featureId().isEmpty() ? "none" : l.featureId())).filter(z -> z.kind() == ZoneKind.STREET || z.kind() == ZoneKind.GROUP).isPresent())
+                    .forEach(l -> assertTrue(l.symbol().sizePx() >= 1080 / 30.0 - 0.01, l.symbol().label() + " " + l.symbol().sizePx()));
+        }
+    }
+
     /** Looked at: each part is what the eye meets first, and what was before is calmer. */
     @ParameterizedTest
     @CsvSource({"0, ground", "1, axis", "2, belt", "3, groups", "4, streets", "5, names"})

@@ -95,8 +95,8 @@ public final class SmallPlan {
                     List.of(EAST, AXIS), new Staging(Optional.empty(), false, 1, List.of(
                             new StepMark("anchor", new Text("码头", "Quay"), List.of(HARBOUR)), new StepMark("sun", new Text("观景", "View"), List.of(HARBOUR, HILL))),
                             List.of())),
-            new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，收入100.0。", "Ferries leave from here; income 100.0."),
-                    List.of(DOCKS, TOWN), Staging.in("facilities"))));
+            new StoryStep("docks", new Text("船坞", "The docks"), claim("渡船从这里出发，渡船40.0。", "Ferries leave from here; boats 40.0."),
+                    List.of(DOCKS, HARBOUR), Staging.in("facilities"))));
 
     private final List<Item> items = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();

@@ -28,6 +28,8 @@ final class HallPane extends Region {
     private final MapPane map;
     private final Map<Spot, List<Region>> at = new EnumMap<>(Spot.class);
     private final Runnable coveredAnew;
+    /** What stands over the map; names keep clear of it. */
+    private final List<ScreenBox> boxes = new ArrayList<>();
     private double em = 16;
     /** Null before the first layout. */
     private ClearOf laidOutFor;
@@ -65,51 +67,46 @@ final class HallPane extends Region {
         return Math.round(em);
     }
 
-    private List<Region> shown(Spot spot) {
-        return at.get(spot).stream().filter(r -> r.isVisible() && !(r instanceof Fitted f && f.isEmpty())).toList();
-    }
-
     @Override
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
         map.resizeRelocate(0, 0, w, h);
         List.of(Spot.MAP, Spot.COVER).forEach(s -> at.get(s).forEach(r -> r.resizeRelocate(0, 0, w, h)));
-        List<ScreenBox> boxes = new ArrayList<>();
-        Optional<Stood> stood = StageSet.put(at.get(Spot.BAND), at.get(Spot.BESIDE_BAND), new ScreenBox(0, 0, w, h), gap(), em, w,
-                (node, x, y, width, height) -> boxes.add(put(node, x, y, width, height)));
-        map.navigation().coveredProperty().set(stood.map(Stood::covered).orElseGet(() -> layOutBand(w, h, boxes)));
+        boxes.clear();
+        Optional<Stood> stood = StageSet.put(at.get(Spot.BAND), at.get(Spot.BESIDE_BAND), new ScreenBox(0, 0, w, h), gap(), em, w, this::put);
+        map.navigation().coveredProperty().set(stood.map(Stood::covered).orElseGet(() -> putPlainly(w, h)));
         if (!boxes.equals(map.keepClearProperty().get())) {
-            map.keepClearProperty().set(boxes);
+            map.keepClearProperty().set(List.copyOf(boxes));
         }
     }
 
-    /** @return what is covered */
-    private Viewport.Insets layOutBand(double w, double h, List<ScreenBox> boxes) {
+    /** What does not say where it stands: a band along the bottom, and what is beside it half way up at the right. */
+    private Viewport.Insets putPlainly(double w, double h) {
         double band = 0;
         for (Region r : shown(Spot.BAND)) {
             band = r instanceof Fitted f ? f.fittedHeight(w, h * MOST_OF_HEIGHT, em) : r.prefHeight(w);
-            boxes.add(put(r, 0, h - band, w, band));
-        }
-        if (band == 0) {
-            at.get(Spot.BESIDE_BAND).forEach(r -> r.setVisible(false));
+            put(r, 0, h - band, w, band);
         }
         double right = 0;
-        double usual = StageSet.usualBeside(w, em);
+        double width = StageSet.usualBeside(w, em);
         double room = Math.max(1, h - band - 2 * gap());
         for (Region r : shown(Spot.BESIDE_BAND)) {
-            double width = r instanceof Fitted f ? f.fittedWidth(usual, w) : usual;
             double height = r instanceof Fitted f ? f.fittedHeight(width, room, em) : Math.min(room, r.prefHeight(width));
-            boxes.add(put(r, w - gap() - width, gap() + (room - height) / 2, width, height));
-            right = Math.max(right, width + gap());
+            put(r, w - gap() - width, gap() + (room - height) / 2, width, height);
+            right = width + gap();
         }
-        return new Viewport.Insets(gap(), right + gap() * 1.5, band + gap(), gap() * 1.5);
+        return new Viewport.Insets(gap(), right + gap(), band + gap(), gap());
+    }
+
+    private List<Region> shown(Spot spot) {
+        return at.get(spot).stream().filter(r -> r.isVisible() && !(r instanceof Fitted f && f.isEmpty())).toList();
     }
 
     /** On whole device pixels. */
-    private ScreenBox put(Region node, double x, double y, double width, double height) {
+    private void put(Region node, double x, double y, double width, double height) {
         node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
-        return new ScreenBox(node.getLayoutX(), node.getLayoutY(), node.getWidth(), node.getHeight());
+        boxes.add(new ScreenBox(node.getLayoutX(), node.getLayoutY(), node.getWidth(), node.getHeight()));
     }
 
     private void laidOut() {

@@ -27,11 +27,7 @@ public final class InkCapability implements Capability {
         this.marks = new InkMarks(desk, model);
         model.strokesProperty().subscribe(kept::keep);
         desk.openings().follow(model.toolProperty().map(Optional::isPresent), model::putDown);
-        model.toolProperty().subscribe(t -> {
-            if (t.isPresent()) {
-                desk.arm(null);
-            }
-        });
+        model.toolProperty().subscribe(t -> inHand(t.isPresent()));
         desk.toolProperty().subscribe(t -> {
             if (t.isPresent()) {
                 model.putDown();
@@ -42,6 +38,15 @@ public final class InkCapability implements Capability {
         hall.mirror(Spot.COVER, there -> new SpotlightPane(model, there.session(), there.map()));
         hall.mirror(Spot.COVER, there -> new GlassPane(model, there.session(), there.map(), shop, desk.atlas()));
         hall.mirror(Spot.COVER, there -> new PointerPane(model, there.session(), there.map()));
+    }
+
+    /** Meanwhile no name of a zone follows the hand: it is the presenter who says it. */
+    private void inHand(boolean any) {
+        if (any) {
+            desk.arm(null);
+            desk.session().hoveredProperty().set(Optional.empty());
+        }
+        desk.map().pointer().settingPointsProperty().set(any);
     }
 
     @Override

@@ -142,8 +142,6 @@ final class InkFilm extends Group {
     }
 
     private void draw(GraphicsContext g, Square square, Stroke stroke) {
-        g.setStroke(look.colour(stroke.nib(), stroke.colour()));
-        g.setLineWidth(look.width(stroke.nib()));
         g.setLineCap(StrokeLineCap.ROUND);
         g.setLineJoin(StrokeLineJoin.ROUND);
         List<ScreenXY> places = stroke.places().stream().map(p -> on(square, p)).toList();
@@ -158,6 +156,13 @@ final class InkFilm extends Group {
             Curve c = Curve.piece(places.get(Math.max(0, i - 1)), places.get(i), to, places.get(Math.min(places.size() - 1, i + 2)));
             g.bezierCurveTo(c.one().x(), c.one().y(), c.two().x(), c.two().y(), to.x(), to.y());
         }
+        if (look.casedWidth(stroke.nib()) > look.width(stroke.nib())) {
+            g.setStroke(look.casing());
+            g.setLineWidth(look.casedWidth(stroke.nib()));
+            g.stroke();
+        }
+        g.setStroke(look.colour(stroke.nib(), stroke.colour()));
+        g.setLineWidth(look.width(stroke.nib()));
         g.stroke();
     }
 
@@ -168,7 +173,7 @@ final class InkFilm extends Group {
 
     /** Whether any of it may lie on a square: a curve leaves its chord by no more than a quarter of that. */
     private boolean touches(Stroke stroke, Square square) {
-        double margin = look.width(stroke.nib());
+        double margin = look.casedWidth(stroke.nib());
         Extent box = stroke.box();
         ScreenXY min = on(square, new EastNorth(box.minEast(), box.maxNorth()));
         ScreenXY max = on(square, new EastNorth(box.maxEast(), box.minNorth()));

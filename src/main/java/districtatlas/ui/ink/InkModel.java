@@ -24,7 +24,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 final class InkModel {
     /** The colours of the pen. */
-    static final List<MarkLook.Colour> COLOURS = List.of(MarkLook.Colour.MAGENTA, MarkLook.Colour.BLUE, MarkLook.Colour.GREEN);
+    static final List<MarkLook.Colour> COLOURS = List.of(MarkLook.Colour.MAGENTA, MarkLook.Colour.BLUE, MarkLook.Colour.BLACK);
     /** Shares of the map's height. */
     private static final double LEAST_STEP = 0.0018;
     private static final double THINNING = 0.0006;

@@ -24,10 +24,16 @@ final class LiveLine extends Group {
     private static final double DOT_PX = 0.01;
 
     private final List<ScreenXY> places = new ArrayList<>();
-    private Path last;
+    private final Group casings = new Group();
+    private final Group lines = new Group();
+    /** The path that grows, and the one of what lies around it. */
+    private List<Path> last = List.of();
 
     LiveLine() {
         setAutoSizeChildren(false);
+        casings.setAutoSizeChildren(false);
+        lines.setAutoSizeChildren(false);
+        getChildren().addAll(casings, lines);
     }
 
     /** @param line all of it, which is longer than it was or another */
@@ -39,8 +45,8 @@ final class LiveLine extends Group {
 
     void clear() {
         places.clear();
-        getChildren().clear();
-        last = null;
+        casings.getChildren().clear();
+        lines.getChildren().clear();
     }
 
     private void grow(ScreenXY place, Nib nib, InkLook look, Color colour) {
@@ -48,27 +54,38 @@ final class LiveLine extends Group {
         int n = places.size();
         if (n == 1) {
             begin(place, nib, look, colour);
-            last.getElements().add(new LineTo(place.x() + DOT_PX, place.y()));
+            last.forEach(p -> p.getElements().add(new LineTo(place.x() + DOT_PX, place.y())));
             return;
         }
-        int pieces = last.getElements().size() - 1;
-        last.getElements().remove(pieces);                  // its end did not know yet where the line would go on
+        int pieces = last.get(0).getElements().size() - 1;
+        last.forEach(p -> p.getElements().remove(pieces));          // its end did not know yet where the line would go on
         if (n > 2) {
-            last.getElements().add(piece(n - 3));
+            last.forEach(p -> p.getElements().add(piece(n - 3)));
         }
         if (n > 2 && pieces >= PIECES_OF_A_PATH && nib.opacity() == 1) {
             begin(places.get(n - 2), nib, look, colour);
         }
-        last.getElements().add(piece(n - 2));
+        last.forEach(p -> p.getElements().add(piece(n - 2)));
     }
 
     private void begin(ScreenXY place, Nib nib, InkLook look, Color colour) {
-        last = new Path(new MoveTo(place.x(), place.y()));
-        last.setStroke(colour);
-        last.setStrokeWidth(look.width(nib));
-        last.setStrokeLineCap(StrokeLineCap.ROUND);
-        last.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        getChildren().add(last);
+        Path line = path(place, colour, look.width(nib));
+        lines.getChildren().add(line);
+        last = List.of(line);
+        if (look.casedWidth(nib) > look.width(nib)) {
+            Path casing = path(place, look.casing(), look.casedWidth(nib));
+            casings.getChildren().add(casing);
+            last = List.of(line, casing);
+        }
+    }
+
+    private static Path path(ScreenXY from, Color colour, double width) {
+        Path path = new Path(new MoveTo(from.x(), from.y()));
+        path.setStroke(colour);
+        path.setStrokeWidth(width);
+        path.setStrokeLineCap(StrokeLineCap.ROUND);
+        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        return path;
     }
 
     private CubicCurveTo piece(int from) {

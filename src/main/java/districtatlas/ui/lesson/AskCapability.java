@@ -92,7 +92,7 @@ public final class AskCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         return List.of(
-                UiAction.of("action.ask", "fth-help-circle", () -> desk.arm(armed.get() ? null : tool)).on("Shift+W"),
+                UiAction.of("action.ask", "fth-help-circle", () -> desk.arm(armed.get() ? null : tool)).on("Shift+A"),
                 UiAction.of("action.ask-reveal", "fth-eye", model::reveal).on("R").inMode(MODE).when(toTell));
     }
 

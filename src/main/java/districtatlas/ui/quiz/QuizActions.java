@@ -1,9 +1,7 @@
 package districtatlas.ui.quiz;
 
 import districtatlas.ui.kit.UiAction;
-import districtatlas.ui.quiz.QuizShown.Phase;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -18,6 +16,10 @@ final class QuizActions {
             .toArray(String[]::new);
     private static final String[] TEAMS = IntStream.range(0, QuizTeams.MOST).mapToObj(QuizTeams::key).toArray(String[]::new);
 
+    /** What would lead elsewhere or change the map by one slip of a finger, as a team's key does that comes too late. */
+    private static final String[] OTHERS = Stream.of(Stream.of("F5", "Shift+F5", "LEFT", "PAGE_UP", "KP_LEFT"), Stream.of("E", "F", "G", "H", "I", "J", "L", "N", "O", "R", "S", "U", "W", "Y"),
+            Stream.of("DIGIT", "NUMPAD").flatMap(k -> IntStream.of(5, 6, 7, 8, 9, 0).mapToObj(n -> k + n))).flatMap(s -> s).toArray(String[]::new);
+
     private QuizActions() {
     }
 
@@ -27,15 +29,13 @@ final class QuizActions {
      */
     static List<UiAction> of(QuizModel model, QuizColumn column, ObservableBooleanValue blocked, Runnable notNow) {
         BooleanBinding on = Bindings.createBooleanBinding(() -> model.isOn() && !blocked.get(), model.shownProperty(), blocked);
-        BooleanBinding open = on.and(Bindings.createBooleanBinding(() -> model.now().isOpen(), model.shownProperty()));
-        BooleanBinding raced = on.and(Bindings.createBooleanBinding(() -> model.now().phase() == Phase.ASKING && model.now().team().isEmpty(), model.shownProperty()));
         return List.of(
-                UiAction.of("action.quiz-choice", "fth-check-square", notNow).on(CHOICES).inMode(MODE).when(open).byKey(key -> model.choose(choice(key))),
-                UiAction.of("action.quiz-team", "fth-users", notNow).on(TEAMS).inMode(MODE).when(raced).byKey(key -> model.press(model.now().teams().team(key.getName().toUpperCase(Locale.ROOT)))),
+                UiAction.of("action.quiz-choice", "fth-check-square", notNow).on(CHOICES).inMode(MODE).when(on).byKey(key -> model.choose(choice(key))),
+                UiAction.of("action.quiz-team", "fth-users", notNow).on(TEAMS).inMode(MODE).when(on).byKey(key -> model.press(model.now().teams().team(key.name()))),
                 UiAction.of("action.quiz-next", "fth-chevron-right", column::press).on("ENTER", "SPACE", "RIGHT", "PAGE_DOWN", "KP_RIGHT").inMode(MODE).when(on),
                 UiAction.of("action.quiz-down", "fth-arrow-down", () -> column.moveFocus(1)).on("DOWN", "KP_DOWN").inMode(MODE).when(on),
                 UiAction.of("action.quiz-up", "fth-arrow-up", () -> column.moveFocus(-1)).on("UP", "KP_UP").inMode(MODE).when(on),
-                UiAction.of("action.quiz-not-now", "fth-slash", notNow).on("F5", "Shift+F5", "W", "U", "LEFT", "PAGE_UP", "KP_LEFT").inMode(MODE).when(on));
+                UiAction.of("action.quiz-not-now", "fth-slash", notNow).on(OTHERS).inMode(MODE).when(on));
     }
 
     private static int choice(KeyCode key) {

@@ -1,7 +1,6 @@
 package districtatlas.ui.quiz;
 
 import districtatlas.base.vocabulary.ZoneKind;
-import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
@@ -12,11 +11,11 @@ import districtatlas.quiz.QuizPlay;
 import districtatlas.quiz.QuizQuestion;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
-import districtatlas.ui.desk.MapTool;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
+import districtatlas.ui.map.MapPointer;
 import districtatlas.ui.map.ShownZones;
 import districtatlas.ui.quiz.QuizShown.Phase;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Cursor;
 
 /**
  * A quiz about the district on the whole window: the map at the left shows the same view for all questions of a kind and flies to the answer
@@ -53,29 +51,6 @@ public final class QuizCapability implements Capability {
     private Optional<Extent> fittedBefore = Optional.empty();
     private List<ItemId> pickedBefore = List.of();
 
-    /** Clicks answer and open nothing, and nothing lights up under the pointer. */
-    private final MapTool answering = new MapTool() {
-        @Override
-        public void click(EastNorth place) {
-            model.point(place);
-        }
-
-        @Override
-        public void begin() {
-            // what is asked is on the map already
-        }
-
-        @Override
-        public void end() {
-            model.leave();
-        }
-
-        @Override
-        public Cursor cursor() {
-            return Cursor.HAND;
-        }
-    };
-
     /**
      * @param save  writes questions where the teacher wants them
      * @param aside measures the district, which takes a moment the first time
@@ -90,6 +65,11 @@ public final class QuizCapability implements Capability {
         this.column = new QuizColumn(model, desk.messages(), desk.cards());
         this.on = Bindings.createBooleanBinding(model::isOn, model.shownProperty());
         model.shownProperty().subscribe(this::changed);
+        desk.map().pointer().settingPointsProperty().subscribe((before, now) -> {
+            if (model.isOn() && !now) {
+                desk.map().pointer().settingPointsProperty().set(true);     // a pen was put away
+            }
+        });
         desk.openings().followLeading(on, model::leave);
         desk.onLanguage(model::leave);
         desk.onClose(model::leave);
@@ -129,7 +109,8 @@ public final class QuizCapability implements Capability {
             desk.cards().closeAll();
             desk.map().pickedProperty().set(List.of());
             desk.ledProperty().set(true);
-            desk.arm(answering);
+            desk.arm(null);
+            desk.map().pointer().settingPointsProperty().set(true);     // nothing is told of what is under the pointer
         }
         if (!now.isOn() && before.isOn()) {
             desk.cards().closeAll();
@@ -137,9 +118,7 @@ public final class QuizCapability implements Capability {
             desk.map().shownZonesProperty().set(ShownZones.NONE);
             desk.map().wordsProperty().set(true);
             desk.ledProperty().set(false);
-            if (desk.toolProperty().get().filter(answering::equals).isPresent()) {
-                desk.arm(null);
-            }
+            desk.map().pointer().settingPointsProperty().set(desk.toolProperty().get().isPresent());
             toFrame = false;
             toReturn = fittedBefore.isPresent();
         }
@@ -172,6 +151,13 @@ public final class QuizCapability implements Capability {
             case NAME -> ShownZones.of(question.get().answer());
             default -> ShownZones.NONE;
         };
+    }
+
+    private boolean answers(MapPointer.Click click) {
+        if (model.isOn()) {
+            model.point(click.place());
+        }
+        return model.isOn();
     }
 
     /** After every layout: before, nobody knows what the column covers. */
@@ -221,6 +207,7 @@ public final class QuizCapability implements Capability {
     @Override
     public void windowStands() {
         stands = true;
+        desk.guide().askFirst(this::answers);       // all others have been added by now: clicks answer and open nothing
         WhileInScene.afterLayout(column, this::laidOut);
         WhileInScene.follow(column, scene -> scene.widthProperty().subscribe((before, now) -> resized())
                 .and(scene.heightProperty().subscribe((before, now) -> resized())));

@@ -9,8 +9,8 @@ package districtatlas.ui.quiz;
 record QuizTeams(int count, boolean firstKey) {
     static final int MOST = 6;
     static final QuizTeams ALONE = new QuizTeams(1, false);
-    /** Far apart on a keyboard, and none that chooses an answer. */
-    private static final String KEYS = "QPZMTV";
+    /** Far apart on a keyboard, none that chooses an answer, and none that a second screen needs. */
+    private static final String KEYS = "QPVMTK";
 
     QuizTeams {
         if (count < 1 || count > MOST) {

@@ -72,6 +72,7 @@ public final class SearchCapability implements Capability {
 
     @Override
     public List<Overlay> overlays() {
-        return List.of(Overlay.at(Spot.TOP, box), Overlay.at(Spot.DROP, new SearchResults(model, desk.messages(), this::isOutside, chosen)));
+        return List.of(Overlay.at(Spot.TOP, box), Overlay.at(Spot.DROP, new SearchResults(model, desk.messages(), this::isOutside,
+                words -> desk.session().keptNames().getValue().areSaidBy(words), chosen)));
     }
 }

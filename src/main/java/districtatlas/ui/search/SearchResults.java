@@ -22,10 +22,15 @@ public final class SearchResults extends StackPane {
     private final Messages messages;
     private final Consumer<PlaceHit> chosen;
     private final Predicate<PlaceHit> outside;
+    private final Predicate<String> kept;
 
-    /** @param outside whether the filter that holds leaves a hit out: it is found all the same, and marked */
-    public SearchResults(SearchModel model, Messages messages, Predicate<PlaceHit> outside, Consumer<PlaceHit> chosen) {
+    /**
+     * @param outside whether the filter that holds leaves a hit out: it is found all the same, and marked
+     * @param kept    whether words say a name that a class is asked for: then they do not say where a hit is
+     */
+    public SearchResults(SearchModel model, Messages messages, Predicate<PlaceHit> outside, Predicate<String> kept, Consumer<PlaceHit> chosen) {
         this.outside = outside;
+        this.kept = kept;
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
@@ -64,7 +69,7 @@ public final class SearchResults extends StackPane {
             row.getStyleClass().add("hit-outside");
         }
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(Stream.of(name, saysItself ? hit.context().in(messages.lang()) : kind, left ? kind : "").distinct().filter(t -> !t.isBlank())
+        row.setAccessibleText(Stream.of(name, saysItself ? where(hit) : kind, left ? kind : "").distinct().filter(t -> !t.isBlank())
                 .collect(Collectors.joining(" · ")));
         // Pressed, not clicked: the field loses the focus at the press and the list would be gone at the click.
         row.setOnMousePressed(e -> {
@@ -77,7 +82,12 @@ public final class SearchResults extends StackPane {
     /** What it was found by, and what it is: whichever of the two there is to say. */
     private String second(PlaceHit hit, String name) {
         String also = hit.matched().isEmpty() || hit.matched().equals(name) ? "" : messages.get("search.matched", hit.matched());
-        return Stream.of(also, hit.context().in(messages.lang())).filter(t -> !t.isBlank()).collect(Collectors.joining(" · "));
+        return Stream.of(also, where(hit)).filter(t -> !t.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private String where(PlaceHit hit) {
+        String context = hit.context().in(messages.lang());
+        return kept.test(context) ? "" : context;
     }
 
     private static String icon(PlaceHit.Kind kind) {

@@ -65,7 +65,7 @@ final class WalkActions {
         UiAction open = UiAction.of("action.walk", "fth-play-circle", playing::toggleOrChoose).on("W").byKey(key -> playing.toggle()).when(exists);
         RailPlace place = new RailPlace(RailPlace.Part.MODE, "action-walk", word, model.stateProperty().map(s -> s != WalkModel.State.CLOSED));
         return List.of(exists.get() ? open.onRail(place) : open,
-                UiAction.of("action.walk-choose", "fth-list", () -> playing.choiceProperty().set(true)).on("Shift+W"),
+                UiAction.of("action.walk-choose", "fth-list", () -> playing.choiceProperty().set(true)).on("Shift+E"),
                 UiAction.of("action.walk-begin", "fth-airplay", playing::show).on("F5").when(exists),
                 UiAction.of("action.walk-here", "fth-airplay", playing::showFromHere).on("Shift+F5").when(exists));
     }

@@ -66,9 +66,8 @@ public final class WalkCapability implements Capability {
         this.playing = new Playing(desk, this::isMoved, this::frameSoon);
         this.digits = new StepDigits(() -> model.walkProperty().get().map(Walk::size).orElse(0), this::jump);
         WalkCaption.Showing showing = new WalkCaption.Showing(s -> desk.framing().stage(s).frame(), this::besideWidth, desk.atlas().home());
-        new WalkInHall(desk, showing).mirror();
-        this.caption = new WalkCaption(model, plan, showing, messages,
-                desk.cards(), desk.terms(), new CaptionDeeds());
+        WalkInHall.mirror(desk, showing);
+        this.caption = new WalkCaption(model, plan, showing, messages, desk.cards(), desk.terms(), new CaptionDeeds());
         playing.auto().runningProperty().subscribe(caption::setAuto);
         this.beside = List.of(new WalkFigures(model, plan, messages), new WalkKey(model, messages.lang()),
                 new WalkYears(model, plan, desk.atlas().years(), messages));

@@ -47,6 +47,11 @@ class PrintedRulesTest {
         assertKept(SHIPPED, SHEET, "worksheet --of streets");
     }
 
+    @Test
+    void quiz() throws IOException {
+        assertKept(SHIPPED, SHEET, "quiz --questions 20");
+    }
+
     /** Cover, contents that lead on, sheets, tables of indicators, words, sources: of a small district, for a large one takes long to check. */
     @Test
     void anAlbum() throws IOException {

@@ -138,7 +138,7 @@ class ShippedStylesTest {
                 for (int j = 0; j < i; j++) {
                     double difference = eye.difference(colour(palette, "group-" + GROUPS.get(i) + "-fill", "land"),
                             colour(palette, "group-" + GROUPS.get(j) + "-fill", "land"));
-                    if (difference < 15) {
+                    if (difference < 12) {
                         tooClose.add(eye + " " + GROUPS.get(i) + "–" + GROUPS.get(j) + ": " + difference);
                     }
                 }
@@ -156,7 +156,7 @@ class ShippedStylesTest {
         for (ColourVision eye : List.of(ColourVision.TRICHROMAT, ColourVision.PROTANOPE, ColourVision.DEUTERANOPE)) {
             for (List<String> pair : neighbours) {
                 double difference = eye.difference(colour(palette, "tint-" + pair.get(0), "land"), colour(palette, "tint-" + pair.get(1), "land"));
-                if (difference < 15) {
+                if (difference < 12) {
                     tooClose.add(eye + " " + pair + ": " + difference);
                 }
             }
@@ -224,6 +224,27 @@ class ShippedStylesTest {
         if (words >>> 24 != 0 && contrast < 4.5) {   // a palette may silence a role by making it transparent
             faint.add(ink + " on " + ground + ": " + contrast);
         }
+    }
+
+    /** A presenter's: what lies around a line sets it off from any ground, and no eye takes one for another. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void pensStandOutAndAreUnlikeEachOther(Palette palette) {
+        List<String> pens = List.of("mark-magenta", "mark-blue", "mark-black");
+        List<String> faint = new ArrayList<>();
+        for (String pen : pens) {
+            read(palette, pen, "mark-casing", faint);
+            read(palette, pen, "land", faint);
+            for (String other : pens.subList(0, pens.indexOf(pen))) {
+                for (ColourVision eye : ColourVision.values()) {
+                    double difference = eye.difference(colour(palette, pen, "land"), colour(palette, other, "land"));
+                    if (difference < 12) {
+                        faint.add(pen + "–" + other + " to a " + eye + ": " + difference);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faint);
     }
 
     /** What the pointer is over, what is open, what a step is about and where the keyboard stands. */

@@ -18,6 +18,7 @@ import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
 import districtatlas.ui.desk.HallMap;
+import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.RoleColour;
 import java.util.List;
@@ -249,19 +250,22 @@ class InkCapabilityTest extends SmallWindow {
         Session other = SmallPlan.session(AtlasState.of("structure", "dark", 2025), Lang.EN);
         Region mirrored = OnFx.get(() -> {
             other.viewportProperty().set(new Viewport(SOUTH, session.viewport().metresPerPixel() / 1.5, 1200, 960));
-            Region pane = desk.hall().mirrored().get(0).make().apply(new HallMap(map, other, desk.messages()));
+            Region pane = desk.hall().mirrored().stream().filter(m -> m.spot() == Spot.MAP).map(m -> m.make().apply(new HallMap(map, other, desk.messages())))
+                    .filter(InkPane.class::isInstance).findFirst().orElseThrow();
             Stage stage2 = new Stage();
             stage2.setScene(new Scene(new StackPane(pane), 1200, 960));
             stage2.show();
             return pane;
         });
-        OnFx.rest((Stage) mirrored.getScene().getWindow());
+        Stage there = (Stage) mirrored.getScene().getWindow();
+        OnFx.until(there, () -> mirrored.getWidth() == 1200);
+        OnFx.rest(there);
         Color dark = RoleColour.of(other.palette().getValue(), "mark-magenta", "accent");
         assertEquals(dark.getHue(), ink(mirrored, other, MIDDLE).getHue(), 3);
         double thick = Nib.PEN.width() * 960 * other.viewport().metresPerPixel();      // a share of that map's height
         assertTrue(ink(mirrored, other, new EastNorth(4_000, 6_000 + thick * 0.4)).getOpacity() > 0.9);
-        assertEquals(0, ink(mirrored, other, new EastNorth(4_000, 6_000 + thick * 0.75)).getOpacity(), 0.01);
-        OnFx.run(() -> ((Stage) mirrored.getScene().getWindow()).close());
+        assertEquals(0, ink(mirrored, other, new EastNorth(4_000, 6_000 + thick * 0.95)).getOpacity(), 0.01);
+        OnFx.run(there::close);
     }
 
     @Test
@@ -367,7 +371,7 @@ class InkCapabilityTest extends SmallWindow {
         }
         press("#ink-eraser");
         assertTrue(isInHand(InkTool.ERASER));
-        press("#ink-colour-green");
+        press("#ink-colour-black");
         assertTrue(isInHand(InkTool.PEN));
     }
 

@@ -50,6 +50,17 @@ class InkModelTest {
         assertEquals(List.of(at(0, 0), at(100, 0), at(100, 100)), strokes().get(0).places());
     }
 
+    /** Whose contrast is held by the test of the shipped palettes. */
+    @Test
+    void aPenHasThreeColours() {
+        assertEquals(List.of("mark-magenta", "mark-blue", "mark-black"), InkModel.COLOURS.stream().map(InkLook::role).toList());
+        model.nextColour();
+        assertEquals(MarkLook.Colour.BLUE, model.colourProperty().get());
+        model.nextColour();
+        model.nextColour();
+        assertEquals(MarkLook.Colour.MAGENTA, model.colourProperty().get());
+    }
+
     @Test
     void aTapIsADotAndWhatLiesOnTheWayIsThinnedOut() {
         take(InkTool.PEN);

@@ -22,6 +22,7 @@ import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.MapTool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +198,40 @@ class QuizWindowTest extends SmallWindow {
         assertEquals(2, printed.get(0).seed());
         assertEquals(Set.of(QuizKind.GROUP, QuizKind.NAME), printed.get(0).kinds());
         assertFalse(isShown(".quiz-column"));
+    }
+
+    /** A tool may be taken up and put away again; a slip of the finger is nothing. */
+    @Test
+    void nothingUnderThePointerIsNamedAndOtherKeysDoNothing() {
+        begin(QuizKind.FIND);
+        AtlasState asked = session.state();
+        for (KeyCode key : List.of(KeyCode.Q, KeyCode.DIGIT7, KeyCode.W, KeyCode.E, KeyCode.S)) {
+            push(key);
+        }
+        assertEquals(asked, session.state());
+        assertTrue(desk.toolProperty().get().isEmpty());
+        assertFalse(isShown("#quiz-said"));
+        assertTrue(map.pointer().settingPointsProperty().get());
+        robot.interact(() -> desk.arm(new MapTool() {
+            @Override
+            public void click(EastNorth place) {
+            }
+
+            @Override
+            public void begin() {
+            }
+
+            @Override
+            public void end() {
+            }
+        }));
+        rest();
+        push(KeyCode.ESCAPE);
+        assertTrue(isShown(".quiz-column") && desk.toolProperty().get().isEmpty(), "the tool first");
+        assertTrue(map.pointer().settingPointsProperty().get());
+        push(KeyCode.ESCAPE);
+        assertFalse(isShown(".quiz-column"));
+        assertFalse(map.pointer().settingPointsProperty().get());
     }
 
     /** A walk takes the same keys, and a language makes another window. */

@@ -112,7 +112,7 @@ class PlayingTest extends SmallWindow {
             desk.walk().tours().open(new Tour("short", new Text("Only the docks", "Only the docks"), new Text("", ""), Tour.Origin.FILE, first.steps().subList(2, 3)));
             desk.walk().tours().open(new Tour("none", new Text("Nothing yet", "Nothing yet"), new Text("", ""), Tour.Origin.FILE, List.of()));
         });
-        robot.push(KeyCode.SHIFT, KeyCode.W);
+        robot.push(KeyCode.SHIFT, KeyCode.E);
         rest();
         assertTrue(robot.lookup(".tour-choice .note").queryAllAs(Labeled.class).stream().anyMatch(l -> l.getText().startsWith("No steps yet")));
         assertTrue(robot.lookup((Node n) -> "tour-none".equals(n.getUserData())).<Node>query().isDisabled());

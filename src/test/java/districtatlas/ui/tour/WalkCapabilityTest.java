@@ -12,6 +12,8 @@ import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Selection;
+import districtatlas.tour.Tour;
+import districtatlas.tour.TourStep;
 import districtatlas.tour.Walk;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
@@ -65,16 +67,23 @@ class WalkCapabilityTest extends SmallWindow {
     void aStepThatTellsNumbersShowsThemBesideItsZones() {
         robot.push(KeyCode.W);
         assertFalse(isShown(".walk-figures"), "the first step tells none");
-        robot.push(KeyCode.END);
+        Tour walk = desk.walk().tours().all().get(0);
+        TourStep docks = walk.steps().get(2);
+        TourStep town = new TourStep("town", docks.title(), docks.text(), docks.notes(), List.of(SmallPlan.TOWN), List.of(), docks.staging(), docks.seen(), docks.arrival(), 0, List.of());
+        robot.interact(() -> {
+            desk.walk().tours().open(new Tour("told", walk.title(), walk.about(), Tour.Origin.FILE, List.of(town)));
+            desk.walk().play("told", 0);
+        });
         rest();
         assertTrue(isShown(".walk-figures"));
-        assertEquals("100 亿元", this.<Labeled>node(".walk-value").getText());
+        assertEquals("40 艘", this.<Labeled>node(".walk-value").getText());
         Bounds figures = inWindow(node(".walk-figures"));
-        double left = session.viewport().toScreen(new EastNorth(6_000, 1_500)).x() + map.getLayoutX();
-        double right = session.viewport().toScreen(new EastNorth(7_000, 1_500)).x() + map.getLayoutX();
+        double left = session.viewport().toScreen(new EastNorth(0, 0)).x() + map.getLayoutX();
+        double right = session.viewport().toScreen(new EastNorth(10_000, 0)).x() + map.getLayoutX();
         assertTrue(right <= figures.getMinX() || left >= figures.getMaxX(), "the zone lies beside the numbers");
         assertFalse(figures.intersects(inWindow(node(".walk-caption"))));
         robot.push(KeyCode.ESCAPE);
+        rest();
         assertFalse(isShown(".walk-figures"));
     }
 

@@ -184,7 +184,7 @@ class TourDeedsTest {
         deeds.edit("undo.step-lit", a, s -> s.lighting(List.of(new ZoneId("old-town")), List.of()));
         assertEquals("the atlas has no zone \"old-town\"", model.stepsProperty().get().get(0).lacks());
         ToursPanelModel.TourRow row = model.rowsProperty().get().stream().filter(r -> r.id().equals(tour.value())).findFirst().orElseThrow();
-        assertEquals("1 steps, 1 of which this atlas cannot show", row.about());
+        assertEquals("1 step, 1 of which this atlas cannot show", row.about());
         assertFalse(row.playable());
     }
 
