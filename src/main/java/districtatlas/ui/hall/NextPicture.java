@@ -19,6 +19,7 @@ final class NextPicture extends StackPane {
     private final ImageView image = new ImageView();
     private final PauseTransition waiting = new PauseTransition(A_WHILE);
     private Optional<TourStep> step = Optional.empty();
+    private boolean read;
 
     /** @param pictures paints */
     NextPicture(StepPictures pictures) {
@@ -43,6 +44,19 @@ final class NextPicture extends StackPane {
             image.setImage(null);
             setManaged(next.isPresent());
             setOpacity(next.isPresent() ? 1 : 0);
+            again();
+        }
+    }
+
+    /** Painted only for who reads it. */
+    void setRead(boolean now) {
+        read = now;
+        again();
+    }
+
+    private void again() {
+        waiting.stop();
+        if (read && image.getImage() == null) {
             waiting.playFromStart();
         }
     }

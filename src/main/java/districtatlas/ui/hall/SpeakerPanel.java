@@ -100,6 +100,7 @@ final class SpeakerPanel extends VBox {
     /** The clock goes only while somebody can see it; and what is closed is gone at once, also while the panel still slides away. */
     void setRead(boolean now) {
         getChildren().forEach(c -> c.setVisible(now));
+        picture.setRead(now);
         if (now) {
             tick();
             ticking.play();

@@ -63,6 +63,10 @@ class HallCapabilityTest extends SmallWindow {
         return all;
     }
 
+    private String notes() {
+        return labels(node(".speaker-notes")).get(0).getText();
+    }
+
     @AfterEach
     void closeHall() {
         robot.interact(screens::close);
@@ -107,10 +111,6 @@ class HallCapabilityTest extends SmallWindow {
         assertTrue(seen.union(extent).equals(seen), extent + " is not within " + seen);
     }
 
-    private String notes() {
-        return labels(node(".speaker-notes")).get(0).getText();
-    }
-
     @Test
     void aWalkGivesTheAudienceTheMonitorThatIsNotTheWindowsAndGivesItBack() {
         assertTrue(hall().isEmpty());
@@ -126,7 +126,7 @@ class HallCapabilityTest extends SmallWindow {
         assertEquals("The docks", walkTitle());
         assertEquals(map.shownZonesProperty().get(), hallMap().shownZonesProperty().get());
         assertSeen(new Extent(6_000, 1_000, 7_000, 2_000));
-        assertTrue(hallView().extent().height() < 9_000, "framed for its own size: " + hallView());
+        assertNotEquals(session.viewport().metresPerPixel(), hallView().metresPerPixel(), "framed for its own size");
         robot.push(KeyCode.ESCAPE);
         rest();
         assertTrue(hall().isEmpty());
@@ -231,10 +231,6 @@ class HallCapabilityTest extends SmallWindow {
         pull(LAPTOP, BEAMER);
         assertEquals(LAPTOP.bounds(), frame(hall().orElseThrow()));
         assertTrue(stage.getX() >= 1100, "back: " + frame(stage));
-        robot.push(KeyCode.X);
-        rest();
-        assertEquals(BEAMER.bounds(), frame(hall().orElseThrow()));
-        assertTrue(stage.getX() < 1100);
     }
 
     @Test
@@ -258,7 +254,7 @@ class HallCapabilityTest extends SmallWindow {
         assertEquals(BEAMER.bounds(), frame(hall().orElseThrow()));
         robot.interact(() -> desk.run("action.hall-screen"));
         assertEquals(third.bounds(), frame(hall().orElseThrow()));
-        robot.interact(() -> desk.run("action.hall-screen"));
+        robot.interact(() -> screens.begin(2));
         assertEquals(BEAMER.bounds(), frame(hall().orElseThrow()));
         robot.interact(() -> screens.begin(3));
         assertEquals(third.bounds(), frame(hall().orElseThrow()));
@@ -289,11 +285,7 @@ class HallCapabilityTest extends SmallWindow {
         ScreenXY from = hallView().toScreen(new EastNorth(6_000, 2_000));
         ScreenXY to = hallView().toScreen(new EastNorth(7_000, 1_000));
         assertFalse(caption.intersects(from.x(), from.y(), to.x() - from.x(), to.y() - from.y()), caption + " over " + from + " to " + to);
-        robot.push(KeyCode.Z);
         robot.push(KeyCode.HOME);
-        rest();
-        assertTrue(said().contains("The docks"), "behind the frozen picture it stays as it was: " + said());
-        robot.push(KeyCode.Z);
         rest();
         assertTrue(said().contains("A town by the sea"), said().toString());
     }
@@ -325,18 +317,13 @@ class HallCapabilityTest extends SmallWindow {
     }
 
     private void assertNoNotes() {
-        assertTrue(said().stream().noneMatch(s -> s.contains(SECRET)), said().toString());
+        assertTrue(said().stream().noneMatch(s -> String.valueOf(s).contains(SECRET)), said().toString());
         assertEquals(0, hall().orElseThrow().getScene().getRoot().lookupAll(".speaker-panel").size());
     }
 
     private static void collect(Node node, List<String> found) {
         found.add(String.valueOf(node.getAccessibleText()));
-        if (node instanceof Labeled labeled) {
-            found.add(labeled.getText());
-        }
-        if (node instanceof javafx.scene.text.Text text) {
-            found.add(text.getText());
-        }
+        found.add(node instanceof Labeled labeled ? labeled.getText() : node instanceof javafx.scene.text.Text text ? text.getText() : "");
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(c -> collect(c, found));
         }
