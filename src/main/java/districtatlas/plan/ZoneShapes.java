@@ -70,6 +70,18 @@ public final class ZoneShapes {
         });
     }
 
+    /** Each part of the zone by itself, as an island is; on the grid. None without a shape. */
+    public List<Extent> parts(ZoneId id) {
+        List<Extent> parts = new ArrayList<>();
+        shape(id).ifPresent(shape -> {
+            for (int i = 0; i < shape.getNumGeometries(); i++) {
+                Envelope box = shape.getGeometryN(i).getEnvelopeInternal();
+                parts.add(new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
+            }
+        });
+        return parts;
+    }
+
     /** Whether an area has a place; a line has none. */
     public boolean covers(ZoneId area, EastNorth place) {
         Shape shape = shapes.get(area);

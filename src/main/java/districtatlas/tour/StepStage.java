@@ -26,8 +26,9 @@ public record StepStage(List<ZoneId> zones, boolean surroundings, Optional<Exten
 
     public static StepStage of(TourStep step, ZoneFrames frames) {
         Staging staging = step.staging();
-        Optional<Extent> frame = step.seen().map(Seen::frame).or(() -> frames.framed(step.zones(), staging.around()));
-        return new StepStage(frames.drawn(step.zones()), staging.showsSurroundings(), frame, step.things());
+        List<ZoneId> drawn = frames.drawn(step.zones());
+        Optional<Extent> frame = step.seen().map(Seen::frame).or(() -> frames.framed(step.zones(), staging.around()).map(f -> frames.withNear(f, drawn)));
+        return new StepStage(drawn, staging.showsSurroundings(), frame, step.things());
     }
 
     /** One zone, from which all else steps back. */

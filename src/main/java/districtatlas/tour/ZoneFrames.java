@@ -16,6 +16,8 @@ public final class ZoneFrames {
     private static final double MARGIN = 0.06;
     /** For several zones, which are large already. */
     private static final double NARROW_MARGIN = 0.01;
+    /** Of a frame's larger side: what of the zones lies so near beyond it is framed too. */
+    private static final double NEAR = 0.2;
 
     private final Plan plan;
     private final ZoneShapes shapes;
@@ -56,6 +58,17 @@ public final class ZoneFrames {
      */
     public Optional<Extent> framed(Collection<ZoneId> zones, double around) {
         return of(zones).map(e -> withMargin(e, NARROW_MARGIN + (around - 1) / 2));
+    }
+
+    /**
+     * A frame that takes in whole what of the zones lies near beyond it: an islet half under a caption is worse than a map a little smaller.
+     * What lies far off stays out.
+     */
+    Extent withNear(Extent frame, Collection<ZoneId> zones) {
+        Extent near = frame.grownBy(NEAR * Math.max(frame.width(), frame.height()));
+        return zones.stream().flatMap(z -> shapes.parts(z).stream())
+                .filter(p -> p.minEast() >= near.minEast() && p.maxEast() <= near.maxEast() && p.minNorth() >= near.minNorth() && p.maxNorth() <= near.maxNorth())
+                .reduce(frame, Extent::union);
     }
 
     /** What is on the ground with a margin around it, and never so near that nothing else is seen. */

@@ -10,12 +10,19 @@ import districtatlas.plan.Story;
 import districtatlas.coord.Extent;
 import districtatlas.plan.Staging;
 import districtatlas.plan.StoryStep;
+import districtatlas.plan.Zone;
+import districtatlas.plan.ZoneShapes;
 import districtatlas.plan.ZoneId;
 import districtatlas.ui.SmallPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 
 class WalkTest {
     private final SmallPlan small = SmallPlan.make();
@@ -67,6 +74,21 @@ class WalkTest {
         assertTrue(first.isFirst() && first.at() == 1);
         assertEquals(2, first.by(9).at());
         assertThrows(IllegalArgumentException.class, () -> new Walk(lacking(all, 0, 1, 2), 0));
+    }
+
+    @Test
+    void anIsletNearAZoneIsFramedWithItAndOneFarOffIsNot() {
+        GeometryFactory geometry = new GeometryFactory();
+        Geometry town = geometry.createMultiPolygon(new Polygon[] {square(geometry, 0, 0, 10_000), square(geometry, -1_500, 100, 500), square(geometry, -30_000, 0, 500)});
+        Zone zone = small.plan().zone(SmallPlan.TOWN).orElseThrow();
+        ZoneFrames frames = new ZoneFrames(small.plan(), new ZoneShapes(List.of(zone), Map.of(SmallPlan.TOWN, town)));
+        Extent frame = StepStage.of(walk.step(), frames).frame().orElseThrow();
+        assertEquals(-1_500, frame.minEast(), 1e-6);
+        assertTrue(frame.maxEast() < 10_500);
+    }
+
+    private static Polygon square(GeometryFactory geometry, double east, double north, double side) {
+        return (Polygon) geometry.toGeometry(new Envelope(east, east + side, north, north + side));
     }
 
     @Test

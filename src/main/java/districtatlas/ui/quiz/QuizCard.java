@@ -165,6 +165,7 @@ final class QuizCard extends VBox {
         TextField field = new TextField(String.valueOf(wish.seedProperty().get()));
         field.setId("quiz-seed");
         field.getStyleClass().add("quiz-seed");
+        field.setAccessibleText(messages.get("quiz.set"));
         field.setTextFormatter(new TextFormatter<>(change -> {
             change.setText(HalfWidth.of(change.getText()).replaceAll("[^0-9]", ""));
             return change.getControlNewText().length() <= MOST_DIGITS ? change : null;

@@ -69,7 +69,7 @@ class WalkCapabilityTest extends SmallWindow {
         assertFalse(isShown(".walk-figures"), "the first step tells none");
         Tour walk = desk.walk().tours().all().get(0);
         TourStep docks = walk.steps().get(2);
-        TourStep town = new TourStep("town", docks.title(), docks.text(), docks.notes(), List.of(SmallPlan.TOWN), List.of(), docks.staging(), docks.seen(), docks.arrival(), 0, List.of());
+        TourStep town = new TourStep("town", docks.title(), docks.text(), docks.notes(), List.of(SmallPlan.TOWN, SmallPlan.HARBOUR), List.of(), docks.staging(), docks.seen(), docks.arrival(), 0, List.of());
         robot.interact(() -> {
             desk.walk().tours().open(new Tour("told", walk.title(), walk.about(), Tour.Origin.FILE, List.of(town)));
             desk.walk().play("told", 0);
