@@ -91,8 +91,8 @@ final class WalkActions {
                 UiAction.of("action.walk-jump", "fth-hash", () -> desk.say(desk.messages().get("walk.jump"))).on(DIGITS).inMode(MODE).when(on)
                         .byKey(key -> digits.press(digit(key))),
                 UiAction.of("action.walk-overview", "fth-grid", () -> playing.overviewProperty().set(true)).on("L", "TAB").inMode(MODE).when(on),
-                UiAction.of("action.walk-auto", "fth-play", playing.auto()::toggle).on("S").inMode(MODE).when(on),
-                UiAction.of("action.walk-loop", "fth-repeat", this::loop).on("Shift+S").inMode(MODE).when(on));
+                UiAction.of("action.walk-auto", "fth-play", playing.auto()::toggle).on("Shift+W").inMode(MODE).when(on),
+                UiAction.of("action.walk-loop", "fth-repeat", this::loop).on("Shift+L").inMode(MODE).when(on));
     }
 
     private void loop() {

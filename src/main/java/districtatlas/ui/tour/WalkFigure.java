@@ -13,8 +13,9 @@ public final class WalkFigure extends VBox {
 
     private final Label value;
 
-    public WalkFigure(String name, FigureSaid said) {
-        boolean isLong = said.value().length() > MOST_WHOLE;
+    /** @param mayBreak the number may be broken into lines: better than letters that the last row does not read */
+    public WalkFigure(String name, FigureSaid said, boolean mayBreak) {
+        boolean isLong = mayBreak || said.value().length() > MOST_WHOLE;
         value = isLong ? Words.wrapped(said.value(), "walk-value", "tabular") : Words.whole(said.value(), "walk-value", "tabular");
         FlowPane line = new FlowPane();
         line.getStyleClass().setAll("walk-value-line");

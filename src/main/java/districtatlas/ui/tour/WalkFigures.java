@@ -14,11 +14,14 @@ import javafx.scene.layout.VBox;
 /** The numbers that a step tells, large, beside the district. Empty for a step without any. */
 public final class WalkFigures extends VBox implements Overlay.Fitted {
     /** Sizes tried, largest first, until all stand. */
-    private static final double[] FACTORS = {1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6};
+    private static final double[] WHOLE_FACTORS = {1.25, 1.1, 1, 0.9};
+    /** With numbers in lines. */
+    private static final double[] FACTORS = {1, 0.9, 0.8, 0.7, 0.6};
 
     private final List<Target> targets;
     private final FigureWords words;
     private String fittedFor = "";
+    private List<Target> told = List.of();
     private List<WalkFigure> figures = List.of();
     private int step;
 
@@ -32,12 +35,14 @@ public final class WalkFigures extends VBox implements Overlay.Fitted {
 
     private void show(Walk walk) {
         step = walk.at();
-        figures = StepFigures.of(walk.step(), targets).stream().map(this::figure).toList();
-        getChildren().setAll(figures);
+        told = StepFigures.of(walk.step(), targets);
+        put(false);
     }
 
-    private WalkFigure figure(Target target) {
-        return new WalkFigure(words.name(target), words.say(target));
+    /** @param mayBreak whether numbers may be broken into lines */
+    private void put(boolean mayBreak) {
+        figures = told.stream().map(t -> new WalkFigure(words.name(t), words.say(t), mayBreak)).toList();
+        getChildren().setAll(figures);
     }
 
     /** Of the numbers, which are never broken. */
@@ -59,7 +64,12 @@ public final class WalkFigures extends VBox implements Overlay.Fitted {
     public double fittedHeight(double width, double mostHeight, double em) {
         String wanted = step + " " + width + " " + mostHeight + " " + em;
         if (!wanted.equals(fittedFor)) {
-            HallSize.fit(this, HallSize.beside(this, em), FACTORS, () -> prefHeight(width) <= mostHeight && widest() <= width);
+            double px = HallSize.beside(this, em);
+            put(false);
+            if (!HallSize.fit(this, px, WHOLE_FACTORS, () -> prefHeight(width) <= mostHeight && widest() <= width)) {
+                put(true);
+                HallSize.fit(this, px, FACTORS, () -> prefHeight(width) <= mostHeight);
+            }
         }
         fittedFor = wanted;
         return Math.min(mostHeight, Math.ceil(prefHeight(width)));

@@ -103,7 +103,7 @@ class OneWordingTest {
         FigureWords words = new FigureWords(new Messages(lang));
         for (Target target : plan.targets()) {
             FigureSaid said = words.say(target);
-            List<String> shown = labels(new WalkFigure(words.name(target), said)).toList();
+            List<String> shown = labels(new WalkFigure(words.name(target), said, false)).toList();
             assertEquals(words.name(target), shown.get(0));
             assertEquals(Stream.of(said.verb(), said.value()).filter(t -> !t.isEmpty()).toList(), shown.subList(1, shown.size()));
         }
