@@ -24,7 +24,6 @@ import districtatlas.state.PossibleStates;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
-import districtatlas.tour.Walk;
 import districtatlas.ui.Session;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.desk.AtlasContent;
@@ -50,32 +49,19 @@ import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.ink.InkCapability;
 import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.overview.OverviewCapability;
-import districtatlas.ui.album.AlbumCapability;
-import districtatlas.ui.album.AlbumRun;
-import districtatlas.ui.compare.CompareCapability;
-import districtatlas.ui.paper.PaperCapability;
-import districtatlas.ui.paper.SystemPrinting;
-import districtatlas.ui.picture.PictureCapability;
-import districtatlas.ui.plantext.PlanTextCapability;
-import districtatlas.ui.quiz.QuizCapability;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
-import districtatlas.ui.talk.TalkCapability;
-import districtatlas.ui.talk.TalkSaving;
 import districtatlas.ui.tours.ToursCapability;
 import districtatlas.ui.tour.WalkCapability;
 import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
-import districtatlas.ui.worksheet.WorksheetCapability;
 import districtatlas.plan.Years;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +70,6 @@ import java.util.concurrent.Executors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.slf4j.Logger;
@@ -108,8 +93,7 @@ final class AtlasStage {
     private final ExecutorService featureReader = reader("feature-reader");
     private final FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
-    private final ExecutorService sheetMaker = reader("sheet-maker");
-    private final AlbumRun albumRun = new AlbumRun(AtlasStage::aside, new FxThread(), said -> desk().say(said));
+    private final SavingCapabilities saving;
     private final MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
     private final PaintingProblems ownStyles;
@@ -126,6 +110,7 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
+        this.saving = new SavingCapabilities(read, stage, reader("sheet-maker"), this::desk);
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
                 new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), read.features()::isThere, featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
@@ -236,6 +221,11 @@ final class AtlasStage {
 
     // ---- what capabilities need of the program --------------------------------------------------------------------
 
+    /** All that write files. */
+    SavingCapabilities saving() {
+        return saving;
+    }
+
     Capability features(Desk at) {
         return new FeatureCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
     }
@@ -297,52 +287,6 @@ final class AtlasStage {
         return new ToursCapability(at, possible(at), scenes(), read.shop().lists(), new TourChooser(stage, at.messages()));
     }
 
-    Capability picture(Desk at) {
-        return new PictureCapability(at, (view, said, choice) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
-                .run(view, said, choice, stage));
-    }
-
-    Capability paper(Desk at) {
-        return new PaperCapability(at, new SheetWorkflow(read, at, Clock.systemDefaultZone()), new SystemPrinting(AtlasStage::aside, new FxThread()),
-                name -> sheetFile(name, at.messages()), sheetMaker, AtlasStage::aside, new FxThread());
-    }
-
-    Capability album(Desk at) {
-        return new AlbumCapability(at, new AlbumWorkflow(read, at.messages(), Clock.systemDefaultZone(), PicturesFolder.ofUser(), stage), albumRun);
-    }
-
-    Capability compare(Desk at) {
-        PairSheetWorkflow sheets = new PairSheetWorkflow(read, at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
-        return new CompareCapability(at, sheets::save);
-    }
-
-    private Optional<Path> sheetFile(String name, Messages messages) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("paper.save"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("save.pdf"), "*.pdf"));
-        chooser.setInitialFileName(name + ".pdf");
-        chooser.setInitialDirectory(PicturesFolder.ofUser().toFile());
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
-    Capability talk(Desk at) {
-        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), () -> at.walk().walkProperty().get().map(Walk::tour), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
-        // Another language is another desk: the word goes to the one that is seen.
-        return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> desk.say(said), AtlasStage::aside, new FxThread()));
-    }
-
-    Capability worksheets(Desk at) {
-        return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
-    }
-
-    Capability quiz(Desk at) {
-        return new QuizCapability(at, order -> new SaveQuizWorkflow(read, at, PicturesFolder.ofUser()).run(order, stage), AtlasStage::aside, new FxThread());
-    }
-
-    Capability planText(Desk at) {
-        return new PlanTextCapability(at, () -> PlanTextChooser.choose(stage, at.messages()), AtlasStage::aside, new FxThread());
-    }
-
     Capability layers(Desk at) {
         return new LayersCapability(at, read.document().layerGroups(), read.document()::facts, AtlasStage::aside);
     }
@@ -351,7 +295,7 @@ final class AtlasStage {
         return new LegendCapability(at, read.document()::sections, AtlasStage::aside);
     }
 
-    private static void aside(Runnable work) {
+    static void aside(Runnable work) {
         Thread thread = new Thread(work, "layer-reader");
         thread.setDaemon(true);
         thread.start();
