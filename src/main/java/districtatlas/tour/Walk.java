@@ -69,6 +69,24 @@ public record Walk(Tour tour, int at) {
         return Math.max(1, (int) begins().filter(i -> i <= at).count());
     }
 
+    /**
+     * Counted from 1 and, where steps continue each other, with a letter for each of them: 3a, 3b. An en dash for a step that cannot be
+     * shown: it is passed over.
+     */
+    public static String numeral(Tour tour, int step) {
+        if (!tour.steps().get(step).isPlayable()) {
+            return "\u2013";
+        }
+        Walk walk = new Walk(tour, step);
+        int[] together = IntStream.range(0, tour.steps().size()).filter(i -> tour.steps().get(i).isPlayable() && walk.to(i).number() == walk.number()).toArray();
+        return walk.number() + (together.length == 1 ? "" : String.valueOf((char) ('a' + (int) IntStream.of(together).filter(i -> i < step).count())));
+    }
+
+    /** How many steps of a tour are counted; 0 when none can be shown. */
+    public static int size(Tour tour) {
+        return tour.isPlayable() ? new Walk(tour, 0).size() : 0;
+    }
+
     /** How many steps are counted. */
     public int size() {
         return Math.max(1, (int) begins().count());

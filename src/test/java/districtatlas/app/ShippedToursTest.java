@@ -34,6 +34,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class ShippedToursTest extends OnShippedAtlas {
 
     private static List<String> faults(Stream<String> found) {
         return found.toList();
+    }
+
+    /** What is built up in parts is one step to whoever counts, and its parts are told apart. */
+    @Test
+    void noTwoRowsOfAListHaveTheSameNumber() {
+        for (Tour tour : tours) {
+            List<String> numerals = IntStream.range(0, tour.steps().size()).mapToObj(i -> Walk.numeral(tour, i)).toList();
+            assertEquals(numerals.size(), numerals.stream().distinct().count(), tour.id() + " " + numerals);
+            assertEquals(String.valueOf(Walk.size(tour)), numerals.get(numerals.size() - 1), tour.id());
+        }
     }
 
     @Test

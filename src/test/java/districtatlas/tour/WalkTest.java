@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -47,6 +48,13 @@ class WalkTest {
         assertEquals(List.of(1, 1, 1, 2), List.of(longer.number(), longer.to(1).number(), longer.to(2).number(), longer.to(3).number()));
         assertEquals(List.of(0, 3), List.of(longer.toNumber(1).at(), longer.toNumber(2).at()));
         assertEquals(List.of(0, 3), List.of(longer.toNumber(0).at(), longer.toNumber(9).at()), "the nearest");
+        assertEquals(List.of("1a", "1b", "1c", "2"), numerals(longer.tour()));
+        assertEquals(List.of("1a", "\u2013", "1b", "2"), numerals(lacking(longer.tour(), 1)), "what is passed over has no number");
+        assertEquals(List.of(2, 0), List.of(Walk.size(longer.tour()), Walk.size(lacking(longer.tour(), 0, 1, 2, 3))));
+    }
+
+    private static List<String> numerals(Tour tour) {
+        return IntStream.range(0, tour.steps().size()).mapToObj(i -> Walk.numeral(tour, i)).toList();
     }
 
     private static Tour walkOf(StoryStep... steps) {

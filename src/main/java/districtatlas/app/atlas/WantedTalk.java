@@ -44,7 +44,7 @@ public final class WantedTalk {
      */
     public Talk tour(Tour tour, String palette) {
         if (!tour.isPlayable()) {
-            throw new UserError(messages.get("cli.tour-not-here", tour.title().in(messages.lang())));
+            throw WantedTour.unplayable(tour, messages);
         }
         boolean first = open.plan().tours().stream().findFirst().filter(t -> t.id().equals(tour.id()) && tour.origin() == Tour.Origin.ATLAS).isPresent();
         String title = first ? messages.get("slides.title.walk", atlasName()) : messages.get("slides.title.tour", atlasName(), tour.title().in(messages.lang()));

@@ -57,9 +57,14 @@ public final class WantedTour {
                 .or(() -> first.filter(t -> asked.equalsIgnoreCase(WALK) || asked.equalsIgnoreCase(messages.get("rail.walk"))))
                 .orElseThrow(() -> new UserError(first.isEmpty() ? messages.get("cli.no-walk") : messages.get("cli.no-tour", asked, names(all))));
         if (!found.isPlayable()) {
-            throw new UserError(messages.get("cli.tour-not-here", found.title().in(messages.lang())));
+            throw unplayable(found, messages);
         }
         return found;
+    }
+
+    /** Why nothing of a tour can be shown: it has no step, or none that this atlas has. */
+    static UserError unplayable(Tour tour, Messages messages) {
+        return new UserError(messages.get(tour.steps().isEmpty() ? "cli.tour-no-steps" : "cli.tour-not-here", tour.title().in(messages.lang())));
     }
 
     private static boolean isCalled(Tour tour, String asked) {

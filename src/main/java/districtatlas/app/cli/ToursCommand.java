@@ -71,7 +71,7 @@ final class ToursCommand implements Callable<Integer> {
 
     private static ObjectNode tour(Tour tour) {
         ObjectNode node = put(put(JSON.objectNode().put("id", tour.id()), "title", tour.title()), "about", tour.about());
-        node.put("origin", tour.origin().key()).put("playable", tour.isPlayable()).put("seconds", seconds(tour));
+        node.put("origin", tour.origin().key()).put("playable", tour.isPlayable()).put("count", Walk.size(tour)).put("seconds", seconds(tour));
         ArrayNode steps = node.putArray("steps");
         for (int i = 0; i < tour.steps().size(); i++) {
             steps.add(step(tour, i));
@@ -79,12 +79,12 @@ final class ToursCommand implements Callable<Integer> {
         return node;
     }
 
-    /** A step that cannot be shown has no number: it is passed over. */
+    /** A step that cannot be shown has no number: it is passed over. One that continues the step before has the same. */
     private static ObjectNode step(Tour tour, int at) {
         TourStep step = tour.steps().get(at);
         ObjectNode node = put(JSON.objectNode().put("id", step.id()), "title", step.title());
         if (step.isPlayable()) {
-            node.put("number", new Walk(tour, at).number());
+            node.put("number", new Walk(tour, at).number()).put("continues", step.staging().continues());
         } else {
             node.putNull("number");
         }
@@ -105,7 +105,7 @@ final class ToursCommand implements Callable<Integer> {
 
     private static void print(Tour tour, Messages messages, PrintWriter out) {
         int seconds = seconds(tour);
-        int steps = tour.isPlayable() ? new Walk(tour, 0).size() : 0;
+        int steps = Walk.size(tour);
         out.println(messages.get("cli.tours.tour", tour.id(), tour.title().in(messages.lang()), steps, seconds / MINUTE, String.format("%02d", seconds % MINUTE)));
         if (!tour.about().isEmpty()) {
             out.println("   " + tour.about().in(messages.lang()));
@@ -113,7 +113,7 @@ final class ToursCommand implements Callable<Integer> {
         for (int i = 0; i < tour.steps().size(); i++) {
             TourStep step = tour.steps().get(i);
             String title = step.title().in(messages.lang());
-            String number = step.isPlayable() ? String.format("%2d", new Walk(tour, i).number()) : " -";
+            String number = String.format("%3s", Walk.numeral(tour, i));
             String said = !step.isPlayable() ? messages.get("cli.tours.step-not-here", title)
                     : step.seconds() == 0 ? title : messages.get("cli.tours.step", title, step.seconds());
             out.println("   " + number + "  " + said);

@@ -4,10 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
-import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
-import districtatlas.map.StageThings;
-import districtatlas.map.Veil;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Picture;
 import districtatlas.paint.ShownNames;
@@ -21,6 +18,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.state.Scenes;
+import districtatlas.tour.StagedLayers;
 import java.util.Map;
 
 /** Lays and paints the maps of steps, as the window shows them; a layer that one of them needed is not read for the next. One thread at a time. */
@@ -32,7 +30,7 @@ public final class TalkMaps {
     private final Scenes scenes;
     private final Lang lang;
     private final StillPainter painter;
-    private final StageThings things;
+    private final StagedLayers staged;
 
     /**
      * @param places of items, on the grid
@@ -48,7 +46,7 @@ public final class TalkMaps {
         this.scenes = scenes;
         this.lang = lang;
         this.painter = new StillPainter(lists);
-        this.things = new StageThings(plan, this.places, drawn, lang);
+        this.staged = new StagedLayers(plan, shapes, this.places, drawn, lang);
     }
 
     /**
@@ -61,8 +59,7 @@ public final class TalkMaps {
         Extent frame = map.stage().frame().orElse(home);
         Viewport view = new Viewport(frame.center(), 1, width, height).fittedTo(frame, Viewport.Insets.all(marginPx));
         MapScene scene = scenes.scene(map.look(), view, lang, pixelScale);
-        Emphasis about = Emphasis.of(plan, shapes, map.stage().zones(), !map.stage().surroundings());
-        return painter.lay(scene.withLayers(things.over(Veil.over(scene.layers(), about), map.stage().things())), Decorations.NONE, cancel)
+        return painter.lay(scene.withLayers(staged.over(scene.layers(), map.stage())), Decorations.NONE, cancel)
                 .withWholeNames().steppedBackBut(new ShownNames(map.stage().alone(), shapes, places));
     }
 

@@ -5,11 +5,17 @@ import districtatlas.base.Lang;
 import districtatlas.map.MapScene;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.Picture;
+import districtatlas.paint.ShownNames;
+import districtatlas.paint.Still;
 import districtatlas.paint.StillPainter;
+import districtatlas.paint.decor.Decorations;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Scenes;
 import districtatlas.state.StateText;
+import districtatlas.tour.StagedLayers;
+import districtatlas.tour.StepStage;
+import districtatlas.ui.desk.AtlasContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +33,26 @@ public final class BookmarkPictures {
     public static final int HEIGHT_PX = 180;
     private static final int MOST = 200;
 
+    private record Shown(String state, StepStage stage) {
+    }
+
     private final Scenes scenes;
     private final Lang lang;
+    private final AtlasContent atlas;
+    private final StagedLayers staged;
     private final StillPainter painter;
     private final Executor worker;
     private final Executor fx;
-    private final Map<String, Image> made = new LinkedHashMap<>();
+    private final Map<Shown, Image> made = new LinkedHashMap<>();
     private final Cancel closed = new Cancel();
 
     /**
      * @param lists  of the window's shop: what it has read is not read again
      * @param worker one thread
      */
-    public BookmarkPictures(Scenes scenes, Lang lang, DisplayLists lists, Executor worker, Executor fx) {
+    public BookmarkPictures(AtlasContent atlas, Scenes scenes, Lang lang, DisplayLists lists, Executor worker, Executor fx) {
+        this.atlas = atlas;
+        this.staged = new StagedLayers(atlas.plan(), atlas.shapes(), atlas.places(), atlas.itemShapes(), lang);
         this.scenes = scenes;
         this.lang = lang;
         this.painter = new StillPainter(lists);
@@ -52,7 +65,12 @@ public final class BookmarkPictures {
      * @param shows  gets it at once when it is made, else later, on the FX thread
      */
     public void of(AtlasState state, double across, Consumer<Image> shows) {
-        String key = StateText.of(state);
+        of(state, StepStage.NONE, across, shows);
+    }
+
+    /** As {@link #of(AtlasState, double, Consumer)}, with what a step is about set off and its things lit. */
+    public void of(AtlasState state, StepStage stage, double across, Consumer<Image> shows) {
+        Shown key = new Shown(StateText.of(state), stage);
         Optional<Image> known = Optional.ofNullable(made.get(key));
         if (known.isPresent() || state.place().isEmpty()) {
             known.ifPresent(shows);
@@ -64,7 +82,7 @@ public final class BookmarkPictures {
         worker.execute(() -> {
             if (!closed.isRequested()) {
                 try {
-                    Picture picture = painter.paint(scene, closed);
+                    Picture picture = painter.paint(laid(scene, stage), closed);
                     fx.execute(() -> shows.accept(keep(key, picture)));
                 } catch (CancellationException e) {
                     return;             // nobody looks any more
@@ -73,7 +91,12 @@ public final class BookmarkPictures {
         });
     }
 
-    private Image keep(String key, Picture picture) {
+    private Still laid(MapScene scene, StepStage stage) {
+        return painter.lay(scene.withLayers(staged.over(scene.layers(), stage)), Decorations.NONE, closed)
+                .steppedBackBut(new ShownNames(stage.alone(), atlas.shapes(), atlas.places()));
+    }
+
+    private Image keep(Shown key, Picture picture) {
         WritableImage image = new WritableImage(picture.width(), picture.height());
         image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbPreInstance(), picture.pixels(), 0, picture.width());
         made.put(key, image);

@@ -66,7 +66,7 @@ public final class BookmarksCapability implements Capability {
             thread.setDaemon(true);
             return thread;
         });
-        this.pictures = new BookmarkPictures(scenes, messages.lang(), lists, worker, new FxThread());
+        this.pictures = new BookmarkPictures(desk.atlas(), scenes, messages.lang(), lists, worker, new FxThread());
         this.node = new BookmarksPanel(messages, new LineDeeds(), deeds::move, this::add, this::close);
         this.open = StandingPanel.open(desk, ID);
         desk.onClose(() -> {

@@ -7,6 +7,7 @@ import districtatlas.state.Place;
 import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.tour.Seen;
+import districtatlas.tour.StepStage;
 import districtatlas.tour.TourStep;
 import districtatlas.ui.bookmarks.BookmarkPictures;
 import districtatlas.ui.desk.Desk;
@@ -30,7 +31,7 @@ public final class StepPictures {
             thread.setDaemon(true);
             return thread;
         });
-        this.pictures = new BookmarkPictures(scenes, desk.messages().lang(), lists, worker, new FxThread());
+        this.pictures = new BookmarkPictures(desk.atlas(), scenes, desk.messages().lang(), lists, worker, new FxThread());
         desk.onClose(() -> {
             pictures.close();
             worker.shutdown();
@@ -41,7 +42,8 @@ public final class StepPictures {
     public void paint(TourStep step, Consumer<Image> shows) {
         AtlasState now = desk.session().state();
         AtlasState seen = step.seen().map(Seen::state).orElseGet(() -> AtlasState.of(step.staging().theme().orElse(usualTheme), now.palette(), now.year()));
-        desk.framing().stage(step).frame().ifPresent(f -> pictures.of(pictured(seen.withPalette(now.palette()), f), BookmarkPictures.WIDTH_PX, shows));
+        StepStage stage = desk.framing().stage(step);
+        stage.frame().ifPresent(f -> pictures.of(pictured(seen.withPalette(now.palette()), f), stage, BookmarkPictures.WIDTH_PX, shows));
     }
 
     private static AtlasState pictured(AtlasState state, Extent frame) {

@@ -71,7 +71,7 @@ final class StepsOverview extends Region {
     private StepTile tile(Walk walk, int at) {
         TourStep step = walk.steps().get(at);
         String title = step.title().in(messages.lang());
-        String number = step.isPlayable() ? String.valueOf(walk.to(at).number()) : "\u2013";
+        String number = Walk.numeral(walk.tour(), at);
         StepTile tile = new StepTile(number + "\u2002" + title);
         tile.setDisable(!step.isPlayable());
         tile.setAccessibleText(messages.get("walk.dot", number, title));

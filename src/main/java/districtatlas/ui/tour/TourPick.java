@@ -2,7 +2,7 @@ package districtatlas.ui.tour;
 
 import districtatlas.base.Messages;
 import districtatlas.tour.Tour;
-import districtatlas.tour.TourStep;
+import districtatlas.tour.Walk;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
@@ -51,7 +51,7 @@ final class TourPick extends VBox {
     }
 
     private Button line(Tour tour, String last, Consumer<String> play, Messages messages) {
-        long steps = tour.steps().stream().filter(TourStep::isPlayable).count();
+        int steps = Walk.size(tour);
         String title = tour.title().in(messages.lang());
         String says = tour.steps().isEmpty() ? messages.get("walk.no-steps-yet") : steps == 0 ? messages.get("walk.no-step-can") : messages.get("walk.steps", steps);
         VBox words = new VBox(Words.wrapped(title, "tour-choice-title"), Words.wrapped(says, "note"));

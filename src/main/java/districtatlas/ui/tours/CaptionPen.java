@@ -24,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -44,6 +46,8 @@ final class CaptionPen extends Pane {
     private static final double ABOVE = 0.1;
     /** Of the type's size: for the cursor, and for what lies between lines. */
     private static final double SPARE = 0.15;
+    /** So much room a caption has at least, that a second line does not come as a surprise. */
+    private static final String TWO_ROWS = "\n ";
 
     /** A field and the words it lies over, by their style class. */
     private record Over(String words, TextArea area, DraftField field) {
@@ -73,6 +77,7 @@ final class CaptionPen extends Pane {
                 e.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         walk.stateProperty().subscribe(s -> putDown());
         WhileInScene.afterLayout(this, this::place);
         WhileInScene.follow(this, scene -> {
@@ -113,9 +118,22 @@ final class CaptionPen extends Pane {
         return Optional.empty();
     }
 
-    /** With the cursor behind the caption. */
+    /** With the cursor behind the title; Tab goes on to the caption. */
     void begin() {
-        begin(CAPTION);
+        begin(TITLE);
+    }
+
+    /** Between title and caption and back, never out of the pen: what is typed next would be taken for commands. */
+    private void tab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && writing.get() && !event.isShortcutDown() && !event.isAltDown()) {
+            fields.stream().map(Over::area).filter(a -> !a.isFocused()).findFirst().ifPresent(CaptionPen::takeFocus);
+            event.consume();
+        }
+    }
+
+    private static void takeFocus(TextArea area) {
+        area.requestFocus();
+        area.end();
     }
 
     private void begin(String first) {
@@ -127,14 +145,11 @@ final class CaptionPen extends Pane {
         now.add(over(step.get(), CAPTION, "caption", "tours.caption", s -> s.words().caption(), "undo.step-caption", (s, t) -> s.withCaption(t.strip())));
         now.add(over(step.get(), TITLE, "title", "tours.title-of-step", s -> s.words().title(), "undo.step-title", (s, t) -> s.withTitle(oneLine(t))));
         fields = List.copyOf(now);
-        getChildren().setAll(fields.get(1).area(), fields.get(0).area());        // Tab goes from the title to the caption
+        getChildren().setAll(fields.get(1).area(), fields.get(0).area());
         writing.set(true);
         applyCss();
         place();
-        fields.stream().filter(o -> o.words().equals(first)).findFirst().ifPresent(o -> {
-            o.area().requestFocus();
-            o.area().end();
-        });
+        fields.stream().filter(o -> o.words().equals(first)).findFirst().ifPresent(o -> takeFocus(o.area()));
     }
 
     private static String oneLine(String text) {
@@ -161,7 +176,7 @@ final class CaptionPen extends Pane {
         }
     }
 
-    /** The keys are somebody else's now, as after a tab behind the last field. */
+    /** The keys are somebody else's now. */
     private void left(Node owner) {
         if (writing.get() && owner != null && fields.stream().noneMatch(o -> o.area() == owner)) {
             end();
@@ -207,10 +222,16 @@ final class CaptionPen extends Pane {
         Text measure = new Text(area.getText().isEmpty() ? " " : area.getText() + (area.getText().endsWith("\n") ? " " : ""));
         measure.setFont(font);
         measure.setWrappingWidth(Math.max(1, width - 2 * beside - font.getSize() * SPARE));
-        double height = Math.ceil(Math.max(at.getHeight(), measure.getLayoutBounds().getHeight() + font.getSize() * SPARE)) + 2 * above;
+        double rows = measure.getLayoutBounds().getHeight() + font.getSize() * SPARE;
+        if (below.isEmpty()) {
+            Text two = new Text(TWO_ROWS);
+            two.setFont(font);
+            rows = Math.max(rows, two.getLayoutBounds().getHeight() + font.getSize() * SPARE);
+        }
+        double height = Math.ceil(Math.max(at.getHeight(), rows)) + 2 * above;
         Point2D corner = sceneToLocal(at.getMinX() - beside, at.getMinY() - above);
-        double lowest = below.filter(b -> b.getLayoutX() < corner.getX() + width && corner.getX() < b.getLayoutX() + b.getWidth() && corner.getY() < b.getLayoutY())
-                .map(b -> b.getLayoutY() - height + above).orElse(getHeight() - height);
+        double lowest = below.filter(b -> b.getLayoutX() < corner.getX() + width && corner.getX() < b.getLayoutX() + b.getWidth())
+                .map(b -> b.getLayoutY() - height).orElse(getHeight() - height);
         double y = Math.max(0, Math.min(corner.getY(), lowest));       // what grows does so over the map
         if (area.getLayoutX() != corner.getX() || area.getLayoutY() != y || area.getWidth() != width || area.getHeight() != height) {
             area.resizeRelocate(corner.getX(), y, width, Math.min(height, Math.max(1, getHeight())));

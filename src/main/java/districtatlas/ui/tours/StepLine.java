@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * One step of a tour: its picture, title and what can be done with it; below it its fields while it is open. Takes the focus: Enter shows it,
- * Alt+Up and Alt+Down move it, Delete removes it. FX thread only.
+ * F2 goes to its title, Alt+Up and Alt+Down move it, Delete removes it. FX thread only.
  */
 final class StepLine extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -71,7 +71,7 @@ final class StepLine extends VBox {
         boolean focused = getScene() != null && getScene().getFocusOwner() != null && isIn(getScene().getFocusOwner());
         row = now;
         can = mayChange && now.own().isPresent();
-        words.getChildren().setAll(Words.wrapped(messages.get("tours.numbered", row.number(), row.title()), "bookmark-name"));
+        words.getChildren().setAll(Words.wrapped(messages.get("tours.numbered", row.numeral(), row.title()), "bookmark-name"));
         if (!row.shown().text().text().isEmpty()) {
             Label caption = Words.wrapped(row.shown().text().text().in(messages.lang()), "step-caption");
             caption.setMinHeight(0);            // its first two lines: all of it stands in its field
@@ -85,8 +85,8 @@ final class StepLine extends VBox {
             words.getChildren().add(Words.wrapped(messages.get("tours.two-wordings"), "step-lack"));
         }
         words.getChildren().add(deeds());
-        head.setAccessibleText(row.lacks().isEmpty() ? messages.get("tours.show", row.number(), row.title())
-                : messages.get("tours.show-not", row.number(), row.title(), row.lacks()));
+        head.setAccessibleText(row.lacks().isEmpty() ? messages.get("tours.show", row.numeral(), row.title())
+                : messages.get("tours.show-not", row.title(), row.lacks()));
         head.pseudoClassStateChanged(LACKING, !row.lacks().isEmpty());
         if (focused) {
             head.requestFocus();        // its buttons are new: the keys stay at the line
@@ -101,12 +101,12 @@ final class StepLine extends VBox {
     private HBox deeds() {
         HBox all = new HBox();
         if (row.lacks().isEmpty()) {
-            all.getChildren().add(Links.icon("fth-play", messages.get("tours.play-from", row.title()), () -> doings.play(tour, row.number() - 1)));
+            all.getChildren().add(Links.icon("fth-play", messages.get("tours.play-from", row.title()), () -> doings.play(tour, row.at())));
         }
         if (can) {
             EntryId id = row.entry();
             if (row.lacks().isEmpty()) {
-                all.getChildren().add(Links.icon("fth-edit-3", messages.get("tours.write", row.title()), () -> doings.write(tour, row.number() - 1)));
+                all.getChildren().add(Links.icon("fth-edit-3", messages.get("tours.write", row.title()), () -> doings.write(tour, row.at())));
             }
             all.getChildren().addAll(Links.icon("fth-refresh-cw", messages.get("tours.update", row.title()), () -> doings.update(id)),
                     Links.icon("fth-copy", messages.get("tours.duplicate-step", row.title()), () -> doings.duplicate(id)),
@@ -145,6 +145,8 @@ final class StepLine extends VBox {
         boolean alone = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (alone && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             doings.show(row.id());
+        } else if (can && alone && event.getCode() == KeyCode.F2) {
+            doings.entitle(row.entry());
         } else if (can && alone && event.getCode() == KeyCode.DELETE) {
             doings.removeStep(row.entry());
         } else if (can && event.isAltDown() && event.getCode() == KeyCode.UP) {

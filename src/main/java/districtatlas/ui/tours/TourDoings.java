@@ -33,6 +33,9 @@ interface TourDoings {
 
     void duplicate(EntryId step);
 
+    /** Puts the cursor into its title. */
+    void entitle(EntryId step);
+
     void removeStep(EntryId step);
 
     /** @param by so many places down */

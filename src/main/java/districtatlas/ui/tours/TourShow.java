@@ -66,7 +66,7 @@ final class TourShow {
         StepStage stage = framing.stage(step);
         AtlasState now = session.state();
         AtlasState seen = step.seen().map(s -> s.state()).orElseGet(() -> AtlasState.of(step.staging().theme().orElse(usualTheme), now.palette(), now.year()));
-        stage.frame().ifPresent(f -> pictures.of(pictured(seen, f).withPalette(now.palette()), BookmarkPictures.WIDTH_PX, shows));
+        stage.frame().ifPresent(f -> pictures.of(pictured(seen, f).withPalette(now.palette()), stage, BookmarkPictures.WIDTH_PX, shows));
     }
 
     private static AtlasState pictured(AtlasState state, Extent frame) {

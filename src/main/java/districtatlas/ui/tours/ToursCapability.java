@@ -79,7 +79,7 @@ public final class ToursCapability implements Capability {
             thread.setDaemon(true);
             return thread;
         });
-        BookmarkPictures pictures = new BookmarkPictures(scenes, messages.lang(), lists, worker, new FxThread());
+        BookmarkPictures pictures = new BookmarkPictures(desk.atlas(), scenes, messages.lang(), lists, worker, new FxThread());
         this.show = new TourShow(desk.session(), desk.framing(), desk.map().navigation(), desk.undo(), desk.looks(), possible, pictures, usual.theme());
         this.node = new ToursPanel(messages, new ToursPanel.Head(this::newTour, this::takeIn, this::addStep, model::close, this::close), deeds::moveStep);
         this.view = new ToursView(desk, model, deeds, lighting, show, node, doings);
@@ -157,6 +157,7 @@ public final class ToursCapability implements Capability {
         @Override
         public void open(String tour) {
             model.open(tour);
+            node.focusList();
         }
 
         @Override
@@ -202,7 +203,7 @@ public final class ToursCapability implements Capability {
                 if (r.lacks().isEmpty()) {
                     ToursCapability.this.show.go(r.shown(), r.title());
                 } else {
-                    desk.say(messages.get("tours.show-not", r.number(), r.title(), r.lacks()));
+                    desk.say(messages.get("tours.show-not", r.title(), r.lacks()));
                 }
                 model.choose(new EntryId(step));
                 node.bring(step);
@@ -220,6 +221,13 @@ public final class ToursCapability implements Capability {
         @Override
         public void duplicate(EntryId step) {
             deeds.duplicateStep(step).ifPresent(id -> node.bring(id.value()));
+        }
+
+        @Override
+        public void entitle(EntryId step) {
+            model.choose(step);
+            node.bring(step.value());
+            view.takeFocus();
         }
 
         @Override
@@ -286,7 +294,7 @@ public final class ToursCapability implements Capability {
         node.bring(step.value());
         desk.say(messages.get("tours.added", model.stepsProperty().get().stream().map(StepRow::id).toList().indexOf(step.value()) + 1,
                 model.openedProperty().get().map(t -> t.title().in(messages.lang())).orElse("")));
-        view.takeFocus();
+        node.focus(step.value());
     }
 
     /** What is open, or the theme. */

@@ -162,6 +162,12 @@ final class ToursPanel extends VBox {
         step(step).ifPresent(InSight::bring);
     }
 
+    /** The keys are at the step's line, where none of them writes. */
+    void focus(String step) {
+        applyCss();
+        step(step).ifPresent(s -> s.head().requestFocus());
+    }
+
     /** With the cursor in a tour's title. */
     void rename(String tour) {
         applyCss();

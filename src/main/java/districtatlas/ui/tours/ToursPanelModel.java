@@ -8,6 +8,7 @@ import districtatlas.notebook.LooseEnds;
 import districtatlas.notebook.OwnStep;
 import districtatlas.tour.Tour;
 import districtatlas.tour.TourStep;
+import districtatlas.tour.Walk;
 import districtatlas.ui.walk.Tours;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,14 +37,15 @@ final class ToursPanelModel {
     /**
      * A line of a tour's list.
      *
-     * @param number from 1
+     * @param at      counted from 0, each of its own
+     * @param numeral as the walk counts it, {@link Walk#numeral}
      * @param own    as it stands in the notebook; empty for a step of the atlas
      * @param title  or else its number
      * @param about  how one comes there and how long it stands
      * @param lacks  why it cannot be shown; empty when it can
      * @param others other wordings of people who reworked it at the same time
      */
-    record StepRow(String id, int number, Optional<OwnStep> own, TourStep shown, String title, String about, String lacks, List<OwnStep> others) {
+    record StepRow(String id, int at, String numeral, Optional<OwnStep> own, TourStep shown, String title, String about, String lacks, List<OwnStep> others) {
         EntryId entry() {
             return new EntryId(id);
         }
@@ -126,7 +128,7 @@ final class ToursPanelModel {
             opened.set(now);
         }
         List<StepRow> lines = new ArrayList<>();
-        now.ifPresent(t -> t.steps().forEach(s -> lines.add(row(t, s, lines.size() + 1))));
+        now.ifPresent(t -> t.steps().forEach(s -> lines.add(row(t, s, lines.size()))));
         if (!lines.equals(steps.get())) {
             steps.set(List.copyOf(lines));
         }
@@ -137,8 +139,8 @@ final class ToursPanelModel {
 
     private TourRow row(Tour tour) {
         Lang lang = messages.lang();
-        String about = messages.get("tours.steps", tour.steps().size());
-        long lacking = tour.steps().stream().filter(s -> !s.isPlayable()).count();
+        int lacking = (int) tour.steps().stream().filter(s -> !s.isPlayable()).count();
+        String about = messages.get("tours.steps", Walk.size(tour) + lacking);
         return new TourRow(tour.id(), tour.origin(), title(tour.title().in(lang)), lacking == 0 ? about : messages.get("tours.lacking", about, lacking),
                 tour.isPlayable(), false);
     }
@@ -151,12 +153,13 @@ final class ToursPanelModel {
         return new TourRow(tour.value(), Tour.Origin.OWN, messages.get("tours.lost"), messages.get("tours.steps", deeds.steps(tour).size()), false, true);
     }
 
-    private StepRow row(Tour tour, TourStep step, int number) {
+    private StepRow row(Tour tour, TourStep step, int at) {
         Optional<OwnStep> own = tour.origin() == Tour.Origin.OWN ? deeds.step(new EntryId(step.id())) : Optional.empty();
+        String numeral = Walk.numeral(tour, at);
         String title = step.title().in(messages.lang());
         String arrives = messages.get(step.arrival() == Arrival.CUT ? "tours.cut" : "tours.glide");
         String about = step.seconds() == 0 ? arrives : messages.get("tours.about", arrives, messages.get("tours.seconds", step.seconds()));
-        return new StepRow(step.id(), number, own, step, title.isBlank() ? messages.get("tours.step", number) : title, about, lacks(step),
+        return new StepRow(step.id(), at, numeral, own, step, title.isBlank() ? messages.get("tours.step", step.isPlayable() ? numeral : at + 1) : title, about, lacks(step),
                 own.isPresent() ? deeds.otherWordings(new EntryId(step.id())) : List.of());
     }
 

@@ -60,6 +60,7 @@ class ToursCommandTest {
         assertEquals("walk atlas true 三条街的故事 The story of three streets", String.join(" ", tours.get(0).get("id").asText(), tours.get(0).get("origin").asText(),
                 tours.get(0).get("playable").asText(), tours.get(0).get("title").asText(), tours.get(0).get("titleEn").asText()));
         assertEquals("[1,2]", tours.get(0).get("steps").findValues("number").toString().replace(" ", ""));
+        assertEquals("2 [false,false]", tours.get(0).get("count") + " " + tours.get(0).get("steps").findValues("continues").toString().replace(" ", ""));
         CommandRun said = CommandRun.over(atlas, "tours");
         assertTrue(said.exit() == 0 && said.out().contains("三条街的故事") && said.out().contains("更多的桥"), said::said);
         assertTrue(CommandRun.of("--lang", "en", "--atlas", atlas.toString(), "tours").out().contains("2  More bridges"));
@@ -100,6 +101,8 @@ class ToursCommandTest {
         refused("nothing.tour", "slides", "--tour", folder.resolve("nothing.tour").toString(), "--out", folder.resolve("g.pptx").toString());
         TourFile.write(tour, new OwnTour(new TourHead("别处", "", 0), List.of(step(nobodys, 0, "站", "到站。", "moon", "things"))), "三街区");
         refused("别处", "slides", "--tour", tour.toString(), "--out", folder.resolve("g.pptx").toString());
+        TourFile.write(tour, new OwnTour(new TourHead("空的", "", 0), List.of()), "三街区");
+        refused("“空的”还没有一步", "slides", "--tour", tour.toString(), "--out", folder.resolve("g.pptx").toString());
         assertFalse(Files.exists(folder.resolve("g.pptx")));
     }
 

@@ -41,6 +41,7 @@ class ToursCapabilityTest extends SmallWindow {
         robot.interact(() -> map.requestFocus());
         robot.push(KeyCode.A);
         rest();
+        robot.push(KeyCode.F2);
         robot.write(title);
         robot.push(KeyCode.ENTER);
         rest();
@@ -86,6 +87,7 @@ class ToursCapabilityTest extends SmallWindow {
         rest();
         assertEquals(WalkModel.State.WALKING, desk.walk().stateProperty().get());
         assertEquals(2035, session.state().year(), "the step is as it was seen");
+        robot.push(KeyCode.TAB);
         robot.write("Here they grow");
         robot.push(KeyCode.ESCAPE);
         rest();
@@ -105,6 +107,62 @@ class ToursCapabilityTest extends SmallWindow {
         }
         assertEquals(0, desk.notebook().notebook().tours().size());
         assertEquals(0, desk.notebook().notebook().tourSteps().size());
+    }
+
+    @Test
+    void theKeyThatAddsAStepAddsTheNextOneToo() {
+        robot.interact(() -> map.requestFocus());
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.A);
+            rest();
+        }
+        assertEquals(3, lines().size());
+        assertEquals(1, titles().stream().distinct().count(), "no key was written into a title: " + titles());
+        assertTrue(lines().get(2).head().isFocused(), "the keys are at the step that came last");
+    }
+
+    /** What is written after a tab is never taken for commands. */
+    @Test
+    void tabGoesBetweenTitleAndCaptionAndNeverOutOfThePen() {
+        add("A");
+        robot.clickOn(named("Play from \"A\" on"));
+        rest();
+        robot.push(KeyCode.F2);
+        rest();
+        List<TextArea> areas = robot.lookup(".caption-field").queryAllAs(TextArea.class).stream().toList();
+        TextArea title = areas.stream().filter(a -> a.getText().equals("A")).findFirst().orElseThrow();
+        TextArea caption = areas.stream().filter(a -> a != title).findFirst().orElseThrow();
+        assertTrue(title.isFocused(), "the title stands first");
+        assertTrue(caption.getHeight() >= 2 * caption.getFont().getSize(), "two lines: " + caption.getHeight());
+        assertFalse(title.getBoundsInParent().intersects(caption.getLayoutX() + 1, caption.getLayoutY() + 1, caption.getWidth() - 2, caption.getHeight() - 2),
+                title.getBoundsInParent() + " " + caption.getBoundsInParent());
+        robot.write("B");
+        robot.push(KeyCode.TAB);
+        assertTrue(caption.isFocused());
+        robot.write("a l");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(title.isFocused());
+        robot.write("5");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        robot.write("a");
+        robot.push(KeyCode.ESCAPE);
+        rest();
+        assertEquals(List.of(new OwnStep.Spoken("AB5a", "a l", "", "")), steps().stream().map(OwnStep::words).toList());
+        assertEquals(WalkModel.State.WALKING, desk.walk().stateProperty().get());
+    }
+
+    @Test
+    void anOpenedToursStepsHaveTheKeys() {
+        add("A");
+        add("B");
+        robot.clickOn(robot.lookup((Node n) -> n instanceof Labeled l && "All tours".equals(l.getText())).<Node>query());
+        rest();
+        robot.clickOn(robot.lookup(".tour-line").queryAllAs(TourLine.class).stream().filter(t -> t.row().own()).findFirst().orElseThrow());
+        rest();
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        rest();
+        assertEquals(List.of("B", "A"), titles());
     }
 
     @Test
@@ -143,6 +201,7 @@ class ToursCapabilityTest extends SmallWindow {
         Font hall = words.getFont();
         Bounds at = words.localToScreen(words.getBoundsInLocal());
         robot.push(KeyCode.F2);
+        robot.push(KeyCode.TAB);
         rest();
         TextArea area = robot.lookup(".caption-field").queryAllAs(TextArea.class).stream().filter(a -> a.getText().startsWith("A sentence")).findFirst().orElseThrow();
         assertTrue(area.isFocused());
@@ -221,6 +280,7 @@ class ToursCapabilityTest extends SmallWindow {
         robot.interact(() -> map.requestFocus());
         robot.push(KeyCode.A);
         rest();
+        robot.push(KeyCode.F2);
         robot.write("Title");
         robot.push(KeyCode.TAB);
         rest();
