@@ -105,7 +105,7 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.items = items;
-        this.veiled = new VeiledLayers(plan, shapes, new StageThings(plan, items, itemShapes, session.lang()));
+        this.veiled = new VeiledLayers(plan, shapes, new StageThings(plan, items, itemShapes, session.lang()), shop.veils());
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::groundAt));
