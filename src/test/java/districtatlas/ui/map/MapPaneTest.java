@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
@@ -179,6 +180,24 @@ class MapPaneTest extends SmallPane {
             return null;
         });
         assertEquals(once + 1, hand.readings, "shown on the other map");
+    }
+
+    /** What is painted of the place that is left, and on the way, would come too late. */
+    @Test
+    void aGlideHasPaintedWhereItLeadsAsSoonAsItBegins() throws Exception {
+        FeatureHit strip = new FeatureHit(new LayerId("ground"), "strip");
+        ScreenXY middle = new ScreenXY(WIDTH / 2.0, HEIGHT / 2.0);
+        onFx(() -> {
+            pane.navigation().motionProperty().set(true);
+            assertFalse(pane.featuresAt(middle, 0).contains(strip));
+            pane.navigation().fit(Extent.around(new EastNorth(37, 0), 20, 20));
+            assertTrue(pane.featuresAt(middle, 0).contains(strip));
+            assertEquals(0, session.viewport().center().east(), 1e-6, "it has not moved yet");
+            assertFalse(pane.settledProperty().get());
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, pane.settledProperty()::get);
+        assertEquals(37, session.viewport().center().east(), 1e-6);
     }
 
     /** What a reader drew is met like anything drawn, and known by his layer and his entry; nothing of the atlas is. */
