@@ -99,7 +99,10 @@ public final class HallRun {
         figures.write(out);
     }
 
-    /** @return of the frames and of what the FX thread did in them the 95th of a hundred, in milliseconds */
+    /**
+     * @return of the frames and of what the FX thread did in them the 95th of a hundred, in milliseconds; what it did in a second, and what
+     *     all threads did in percent of a core
+     */
     private double[] pan(String name) throws Exception {
         long cpu = CpuClock.nanos();
         Drive pan = WindowRun.drive(new Drive(speaker, Drive.PAN, false), PAN_SECONDS);
@@ -119,9 +122,10 @@ public final class HallRun {
     }
 
     /**
-     * All steps, forward, some times: how late the last frame of the glide comes, and until when all maps are whole.
+     * All steps, forward, some times: how late the last frame of the glide comes, until when all maps are whole, and what the FX thread
+     * computed for it, within the key alone and until then.
      *
-     * @return of the latter the 95th of a hundred, in milliseconds
+     * @return of the time until they are whole the 95th of a hundred, of the FX thread's the median, and what all threads computed a step, in milliseconds
      */
     private double[] steps(String name, boolean withHall) throws Exception {
         List<Double> settled = new ArrayList<>();
@@ -150,18 +154,18 @@ public final class HallRun {
         }
         double cpuMs = (CpuClock.nanos() - cpu) * 1e-6 / settled.size();
         double p95 = Figures.quantile(settled.stream().mapToDouble(d -> d).toArray(), 0.95);
+        double[] key = keyFx.stream().mapToDouble(d -> d).toArray();
+        double[] step = stepFx.stream().mapToDouble(d -> d).toArray();
         if (!name.equals("warm")) {
+            figures.put(name + ".stepKeyFxP50Ms", Figures.median(key));
+            figures.put(name + ".stepKeyFxP95Ms", Figures.quantile(key, 0.95));
+            figures.put(name + ".stepFxP50Ms", Figures.median(step));
+            figures.put(name + ".stepFxP95Ms", Figures.quantile(step, 0.95));
+            figures.put(name + ".stepCpuMs", cpuMs);
             figures.put(name + ".stepSettledP50Ms", Figures.median(settled.stream().mapToDouble(d -> d).toArray()));
             figures.put(name + ".stepSettledP95Ms", p95);
             figures.put(name + ".stepFrameP95Ms", Figures.quantile(frameMs.stream().mapToDouble(d -> d).toArray(), 0.95));
         }
-        double[] key = keyFx.stream().mapToDouble(d -> d).toArray();
-        double[] step = stepFx.stream().mapToDouble(d -> d).toArray();
-        figures.put(name + ".stepKeyFxP50Ms", Figures.median(key));
-        figures.put(name + ".stepKeyFxP95Ms", Figures.quantile(key, 0.95));
-        figures.put(name + ".stepFxP50Ms", Figures.median(step));
-        figures.put(name + ".stepFxP95Ms", Figures.quantile(step, 0.95));
-        figures.put(name + ".stepCpuMs", cpuMs);
         return new double[] {p95, Figures.median(step), cpuMs};
     }
 
