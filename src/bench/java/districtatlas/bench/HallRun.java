@@ -17,6 +17,7 @@ import districtatlas.ui.Session;
 import districtatlas.ui.hall.FollowedMap;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.map.ShownZones;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ import javafx.stage.Stage;
 public final class HallRun {
     private static final double WARM_UP_SECONDS = 5;
     private static final double PAN_SECONDS = 8;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private final MapShop shop = MapShop.start(new StyledPortrayal(new ProblemLog()));
     private final OpenAtlas atlas;
@@ -91,12 +92,21 @@ public final class HallRun {
         figures.put("hall.panFrameP95Ratio", both[0] / alone[0]);
         figures.put("hall.panFxP95Ratio", both[1] / alone[1]);
         figures.put("hall.stepP95Ratio", bothSteps[0] / aloneSteps[0]);
+        figures.put("hall.stepFxP50Ratio", bothSteps[1] / aloneSteps[1]);
+        figures.put("hall.stepCpuRatio", bothSteps[2] / aloneSteps[2]);
+        figures.put("hall.panFxSumRatio", both[2] / alone[2]);
+        figures.put("hall.panCpuRatio", both[3] / alone[3]);
         figures.write(out);
     }
 
-    /** @return of the frames and of what the FX thread did in them the 95th of a hundred, in milliseconds */
+    /**
+     * @return of the frames and of what the FX thread did in them the 95th of a hundred, in milliseconds; what it did in a second, and what
+     *     all threads did in percent of a core
+     */
     private double[] pan(String name) throws Exception {
+        long cpu = CpuClock.nanos();
         Drive pan = WindowRun.drive(new Drive(speaker, Drive.PAN, false), PAN_SECONDS);
+        double cpuPercent = (CpuClock.nanos() - cpu) * 1e-7 / PAN_SECONDS;
         WindowRun.settle(speaker);
         double[] frameMs = pan.frameMs().stream().mapToDouble(d -> d).toArray();
         double[] fxMs = pan.fxMs().stream().mapToDouble(d -> d).toArray();
@@ -105,23 +115,32 @@ public final class HallRun {
         figures.put(name + ".panFrameP50Ms", Figures.median(frameMs));
         figures.put(name + ".panFrameP95Ms", frame);
         figures.put(name + ".panFxP95Ms", fx);
-        return new double[] {frame, fx};
+        double fxSum = pan.fxMs().stream().mapToDouble(d -> d).sum() / PAN_SECONDS;
+        figures.put(name + ".panFxMsASecond", fxSum);
+        figures.put(name + ".panCpuPercent", cpuPercent);
+        return new double[] {frame, fx, fxSum, cpuPercent};
     }
 
     /**
-     * All steps, forward, some times: how late the last frame of the glide comes, and until when all maps are whole.
+     * All steps, forward, some times: how late the last frame of the glide comes, until when all maps are whole, and what the FX thread
+     * computed for it, within the key alone and until then.
      *
-     * @return of the latter the 95th of a hundred, in milliseconds
+     * @return of the time until they are whole the 95th of a hundred, of the FX thread's the median, and what all threads computed a step, in milliseconds
      */
     private double[] steps(String name, boolean withHall) throws Exception {
         List<Double> settled = new ArrayList<>();
         List<Double> frameMs = new ArrayList<>();
+        List<Double> keyFx = new ArrayList<>();
+        List<Double> stepFx = new ArrayList<>();
+        long cpu = CpuClock.nanos();
         for (int round = 0; round < (name.equals("warm") ? 1 : ROUNDS); round++) {
             for (int i = 0; i < walk.steps().size(); i++) {
                 int at = i;
                 long began = System.nanoTime();
+                double fxBegan = WindowRun.onFx(HallRun::fxMs);
                 FrameTimes frames = WindowRun.onFx(() -> {
                     go(walk.to(at));
+                    keyFx.add(fxMs() - fxBegan);
                     return FrameTimes.begin();
                 });
                 WindowRun.settle(speaker);
@@ -130,15 +149,29 @@ public final class HallRun {
                 }
                 settled.add((System.nanoTime() - began) * 1e-6);
                 frameMs.addAll(WindowRun.onFx(frames::end));
+                stepFx.add(WindowRun.onFx(HallRun::fxMs) - fxBegan);
             }
         }
+        double cpuMs = (CpuClock.nanos() - cpu) * 1e-6 / settled.size();
         double p95 = Figures.quantile(settled.stream().mapToDouble(d -> d).toArray(), 0.95);
+        double[] key = keyFx.stream().mapToDouble(d -> d).toArray();
+        double[] step = stepFx.stream().mapToDouble(d -> d).toArray();
         if (!name.equals("warm")) {
+            figures.put(name + ".stepKeyFxP50Ms", Figures.median(key));
+            figures.put(name + ".stepKeyFxP95Ms", Figures.quantile(key, 0.95));
+            figures.put(name + ".stepFxP50Ms", Figures.median(step));
+            figures.put(name + ".stepFxP95Ms", Figures.quantile(step, 0.95));
+            figures.put(name + ".stepCpuMs", cpuMs);
             figures.put(name + ".stepSettledP50Ms", Figures.median(settled.stream().mapToDouble(d -> d).toArray()));
             figures.put(name + ".stepSettledP95Ms", p95);
             figures.put(name + ".stepFrameP95Ms", Figures.quantile(frameMs.stream().mapToDouble(d -> d).toArray(), 0.95));
         }
-        return new double[] {p95};
+        return new double[] {p95, Figures.median(step), cpuMs};
+    }
+
+    /** What the FX thread computed so far. FX thread only. */
+    private static double fxMs() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() * 1e-6;
     }
 
     private void go(Walk to) {

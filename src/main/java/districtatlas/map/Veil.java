@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
@@ -44,18 +46,22 @@ public final class Veil {
 
     /** @return the layers themselves when the picture is about nothing */
     public static LayerStack over(LayerStack layers, Emphasis about) {
+        return over(layers, about, () -> veil(about), l -> above(l, about.zones()));
+    }
+
+    static LayerStack over(LayerStack layers, Emphasis about, Supplier<Layer> veil, Function<Layer, Optional<Layer>> above) {
         if (about.isNone()) {
             return layers;
         }
         List<Layer> all = new ArrayList<>(layers.layers());
-        all.add(veil(about));
+        all.add(veil.get());
         if (!about.veiled().isEmpty()) {
-            layers.layers().stream().filter(l -> l.visible() && ZoneLayers.draws(l)).forEach(l -> above(l, about.zones()).ifPresent(all::add));
+            layers.layers().stream().filter(l -> l.visible() && ZoneLayers.draws(l)).forEach(l -> above.apply(l).ifPresent(all::add));
         }
         return new LayerStack(all);
     }
 
-    private static Layer veil(Emphasis about) {
+    static Layer veil(Emphasis about) {
         try {
             SimpleFeatureType type = DataUtilities.createType(ID.value(), "geom:Geometry,kind:String");
             List<SimpleFeature> features = new ArrayList<>();
@@ -86,7 +92,7 @@ public final class Veil {
     }
 
     /** The layer's lines and points of the zones alone; empty for one that draws areas, whose ground would lie over all. */
-    private static Optional<Layer> above(Layer layer, Set<String> zones) {
+    static Optional<Layer> above(Layer layer, Set<String> zones) {
         List<Symbolizer> drawn = layer.style().featureTypeStyles().stream().flatMap(f -> f.rules().stream()).flatMap(r -> r.symbolizers().stream()).toList();
         boolean areas = drawn.stream().anyMatch(PolygonSymbolizer.class::isInstance);
         boolean lines = drawn.stream().anyMatch(s -> s instanceof LineSymbolizer || s instanceof PointSymbolizer);

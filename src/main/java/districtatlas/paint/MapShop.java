@@ -2,6 +2,7 @@ package districtatlas.paint;
 
 import districtatlas.base.Lang;
 import districtatlas.map.MapScene;
+import districtatlas.map.Veils;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
@@ -22,6 +23,7 @@ public final class MapShop implements AutoCloseable {
     final DisplayLists lists;
     final TilePool pool = new TilePool();
     final TypeStock type = new TypeStock();
+    private final Veils veils = new Veils();
     /** Open ones. Guarded by the lock. */
     final Feeds feeds = new Feeds();
     private final Executor reader;
@@ -79,6 +81,11 @@ public final class MapShop implements AutoCloseable {
     /** Display lists for whoever paints by himself, on paper or into a file: what a map has read is not read again, nor the reverse. */
     public DisplayLists lists() {
         return lists;
+    }
+
+    /** What is set off on its maps: made once for all of them. */
+    public Veils veils() {
+        return veils;
     }
 
     /** Reads layers before there is a map to show them in, so that the first picture need not wait for them. */

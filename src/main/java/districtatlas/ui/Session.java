@@ -234,7 +234,11 @@ public final class Session {
 
     /** Everything a picture needs, frozen. */
     public MapScene scene(double pixelScale) {
-        Viewport view = viewport.get();
+        return scene(viewport.get(), pixelScale);
+    }
+
+    /** As {@link #scene(double)}, where the map is on its way to. */
+    public MapScene scene(Viewport view, double pixelScale) {
         return new MapScene(view, layers.getValue(), scenes.lettered(state(), palette.getValue(), view.height()), lang, pixelScale, kept.getValue());
     }
 }

@@ -41,6 +41,7 @@ public final class MapNavigation {
     private final PauseTransition rest = new PauseTransition(AT_REST_AFTER);
     private final Session session;
     private final MapMotion motion;
+    private final Runnable turned;
     private boolean placed;
     /** Null before anything was. */
     private Fitted fitted;
@@ -49,12 +50,13 @@ public final class MapNavigation {
     /** Null as long as the pane kept its size. */
     private Resized resized;
 
-    /** @param arrived called when a motion has come to its end or was stopped */
-    MapNavigation(Session session, Runnable arrived) {
+    /** @param turned called when a motion has come to its end or was stopped, and when a glide begins */
+    MapNavigation(Session session, Runnable turned) {
         this.session = session;
+        this.turned = turned;
         this.motion = new MapMotion(session::viewport, this::put, () -> {
             rest.playFromStart();
-            arrived.run();
+            turned.run();
         });
         rest.setOnFinished(e -> settle());
         session.stateProperty().subscribe((before, now) -> {
@@ -95,6 +97,11 @@ public final class MapNavigation {
         return motion.isMoving();
     }
 
+    /** Whether it moves to a place that is known. */
+    boolean isGliding() {
+        return motion.goal() != null;
+    }
+
     // ---- to a place -----------------------------------------------------------------------------------------------
 
     /** Moves (150–250 ms, or at once when motion is off) so that the extent lies clear of what is covered. */
@@ -130,9 +137,9 @@ public final class MapNavigation {
         return fitted != null && Place.of(aim()).equals(Place.of(fitted.viewport()));
     }
 
-    /** Whether the map stands where it was sent to: not on its way there, and not moved by hand since. */
+    /** Whether the map stands where it was sent to or is on its way there: not moved by hand since. */
     boolean isWhereItJumped() {
-        return session.viewport().equals(jumped);
+        return aim().equals(jumped);
     }
 
     /** What was last fitted; empty when the map was moved since. */
@@ -177,6 +184,7 @@ public final class MapNavigation {
     private void glide(Viewport target) {
         if (placed && motionOn.get() && !target.equals(session.viewport())) {
             motion.glideTo(target);
+            turned.run();
         } else {
             motion.stop();
             session.viewportProperty().set(target);

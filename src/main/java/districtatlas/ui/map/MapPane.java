@@ -105,7 +105,7 @@ public final class MapPane extends Region {
         this.plan = plan;
         this.shapes = shapes;
         this.items = items;
-        this.veiled = new VeiledLayers(plan, shapes, new StageThings(plan, items, itemShapes, session.lang()));
+        this.veiled = new VeiledLayers(plan, shapes, new StageThings(plan, items, itemShapes, session.lang()), shop.veils());
         this.navigation = new MapNavigation(session, this::request);
         MetZones zones = new MetZones(session, plan, shapes);
         this.pointer = new MapPointer(session, new MapHits(session, zones, items, itemShapes, lit::get, this::groundAt));
@@ -317,7 +317,7 @@ public final class MapPane extends Region {
         }
         if (was.metresPerPixel() != is.metresPerPixel()) {
             rest.playFromStart();
-        } else if (rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        } else if (!navigation.isGliding() && rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
             requestSoon();
         }
     }
@@ -330,7 +330,7 @@ public final class MapPane extends Region {
         }
     }
 
-    /** Has the session's scene painted. */
+    /** Has the session's scene painted, in a glide where it leads: what is passed on the way would come too late. */
     private void request() {
         if (!navigation.isPlaced() || getScene() == null || getWidth() < 1) {
             return;
@@ -339,7 +339,7 @@ public final class MapPane extends Region {
         requestWaits = false;
         pause.playFromStart();
         Window window = getScene().getWindow();
-        MapScene scene = veiled.of(session.scene(window == null ? 1 : window.getRenderScaleX()), figures.get(), shown.get(), over.get());
+        MapScene scene = veiled.of(session.scene(navigation.aim(), window == null ? 1 : window.getRenderScaleX()), figures.get(), shown.get(), over.get());
         settled.set(false);
         requested = scene;
         if (scene.palette() != coloured) {
@@ -352,13 +352,13 @@ public final class MapPane extends Region {
     private List<ScreenBox> clearBoxes() {
         List<ScreenBox> boxes = new ArrayList<>(keepClear.get());
         boxes.addAll(navigation.covering(getWidth(), getHeight()));
-        boxes.addAll(things.boxes());
+        boxes.addAll(things.boxes(navigation.aim()));
         boxes.removeIf(b -> b.width() <= 0 || b.height() <= 0);
         return boxes;
     }
 
     private void settledAt(MapScene scene) {
-        if (scene == requested) {
+        if (scene == requested && !navigation.isGliding()) {        // what is passed on the way is still to be seen
             pictures.settle();
             boolean current = !requestWaits && !navigation.isMoving() && scene.viewport().equals(session.viewport());
             if (current) {

@@ -129,8 +129,8 @@ final class ThingHighlights {
     }
 
     /** What the marks cover, in the pane's pixels: labels of the map keep clear of it. */
-    List<ScreenBox> boxes() {
-        return marks.boxes(session.viewport());
+    List<ScreenBox> boxes(Viewport view) {
+        return marks.boxes(view);
     }
 
     /** Which labels of the map would say again what the selected item's mark says beside it. A line has no mark. */

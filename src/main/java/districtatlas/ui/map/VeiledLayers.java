@@ -4,7 +4,7 @@ import districtatlas.map.Emphasis;
 import districtatlas.map.MapScene;
 import districtatlas.map.NumberedZones;
 import districtatlas.map.StageThings;
-import districtatlas.map.Veil;
+import districtatlas.map.Veils;
 import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
@@ -17,6 +17,7 @@ final class VeiledLayers {
     private final Plan plan;
     private final ZoneShapes shapes;
     private final StageThings things;
+    private final Veils veils;
     private final NumberedZones numbered = new NumberedZones();
     private ShownZones shownThen = ShownZones.NONE;
     private Emphasis about = Emphasis.NONE;
@@ -27,16 +28,18 @@ final class VeiledLayers {
     private LayerStack above = LayerStack.EMPTY;
     private LayerStack made = LayerStack.EMPTY;
 
-    VeiledLayers(Plan plan, ZoneShapes shapes, StageThings things) {
+    /** @param veils all maps' */
+    VeiledLayers(Plan plan, ZoneShapes shapes, StageThings things, Veils veils) {
         this.plan = plan;
         this.shapes = shapes;
         this.things = things;
+        this.veils = veils;
     }
 
     Emphasis about(ShownZones shown) {
         if (!shown.equals(shownThen)) {
             shownThen = shown;
-            about = Emphasis.of(plan, shapes, shown.zones(), !shown.surroundings());
+            about = veils.about(plan, shapes, shown.zones(), !shown.surroundings());
             from = LayerStack.EMPTY;
         }
         return about;
@@ -50,7 +53,7 @@ final class VeiledLayers {
             from = scene.layers();
             figuresThen = figures;
             paletteThen = scene.palette();
-            veiled = things.over(Veil.over(numbered.of(from, figures, scene.palette()), now), shown.things());
+            veiled = things.over(veils.over(numbered.of(from, figures, scene.palette()), now), shown.things());
         }
         if (!same || !over.equals(above)) {
             above = over;

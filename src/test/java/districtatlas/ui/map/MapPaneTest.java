@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.Extent;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
@@ -12,19 +13,23 @@ import districtatlas.map.portray.ScaleRange;
 import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.paint.FeatureHit;
 import districtatlas.paint.HandDrawn;
+import districtatlas.plan.ItemShapes;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.Selection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +157,47 @@ class MapPaneTest extends SmallPane {
         assertEquals(stepped, opacityOfNames(), "also in the picture of another scale");
         showZones();
         assertEquals(List.of(1.0, 1.0), opacityOfNames());
+    }
+
+    @Test
+    void whatASecondMapOrALaterStepSetsOffIsReadOnce() throws Exception {
+        showZones(east);
+        int once = hand.readings;
+        showZones(west);
+        assertEquals(once + 1, hand.readings, "its veil is another");
+        showZones(east);
+        assertEquals(once + 1, hand.readings, "shown before");
+        onFx(() -> {
+            MapPane second = new MapPane(session(), shop, plan, zoneShapes, Map.of(), ItemShapes.NONE);
+            second.shownZonesProperty().set(ShownZones.of(east));
+            Stage other = new Stage();
+            other.setScene(new Scene(second, WIDTH, HEIGHT));
+            other.show();
+            second.layout();
+            assertTrue(second.settledProperty().get());
+            second.close();
+            other.close();
+            return null;
+        });
+        assertEquals(once + 1, hand.readings, "shown on the other map");
+    }
+
+    /** What is painted of the place that is left, and on the way, would come too late. */
+    @Test
+    void aGlideHasPaintedWhereItLeadsAsSoonAsItBegins() throws Exception {
+        FeatureHit strip = new FeatureHit(new LayerId("ground"), "strip");
+        ScreenXY middle = new ScreenXY(WIDTH / 2.0, HEIGHT / 2.0);
+        onFx(() -> {
+            pane.navigation().motionProperty().set(true);
+            assertFalse(pane.featuresAt(middle, 0).contains(strip));
+            pane.navigation().fit(Extent.around(new EastNorth(37, 0), 20, 20));
+            assertTrue(pane.featuresAt(middle, 0).contains(strip));
+            assertEquals(0, session.viewport().center().east(), 1e-6, "it has not moved yet");
+            assertFalse(pane.settledProperty().get());
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, pane.settledProperty()::get);
+        assertEquals(37, session.viewport().center().east(), 1e-6);
     }
 
     /** What a reader drew is met like anything drawn, and known by his layer and his entry; nothing of the atlas is. */

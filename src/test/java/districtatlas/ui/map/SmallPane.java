@@ -66,7 +66,9 @@ abstract class SmallPane {
     boolean wait;
     Session session;
     MapPane pane;
-    private MapShop shop;
+    MapShop shop;
+    Plan plan;
+    ZoneShapes zoneShapes;
     Stage stage;
 
     @BeforeAll
@@ -78,8 +80,9 @@ abstract class SmallPane {
     void showPane() throws Exception {
         onFx(() -> {
             List<Zone> zones = List.of(zone(west, "西街道"), zone(east, "东街道"));
-            Plan plan = new Plan(Text.NONE, zones, List.of(), List.of(), List.of(), List.of());
-            session = new Session(AtlasState.of("theme", "test", 2025), new Scenes(t -> hand.layers(), p -> Optional.of(HandDrawn.PALETTE), t -> false), Lang.ZH);
+            plan = new Plan(Text.NONE, zones, List.of(), List.of(), List.of(), List.of());
+            zoneShapes = new ZoneShapes(zones, shapes);
+            session = session();
             Executor now = work -> {
                 if (wait) {
                     waiting.add(work);
@@ -88,7 +91,7 @@ abstract class SmallPane {
                 }
             };
             shop = new MapShop(hand, now, now, 1, now, () -> { });
-            pane = new MapPane(session, shop, plan, new ZoneShapes(zones, shapes), Map.of(museum, new EastNorth(100, 50)),
+            pane = new MapPane(session, shop, plan, zoneShapes, Map.of(museum, new EastNorth(100, 50)),
                     ItemShapes.NONE);
             pane.navigation().motionProperty().set(false);
             pane.navigation().homeProperty().set(Optional.of(new Extent(-200, -100, 200, 100)));
@@ -101,6 +104,10 @@ abstract class SmallPane {
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final Session session() {
+        return new Session(AtlasState.of("theme", "test", 2025), new Scenes(t -> hand.layers(), p -> Optional.of(HandDrawn.PALETTE), t -> false), Lang.ZH);
     }
 
     @AfterEach
