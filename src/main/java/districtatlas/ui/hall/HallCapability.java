@@ -110,7 +110,9 @@ public final class HallCapability implements Capability {
         hall.openProperty().set(now);
         unwanted = false;
         open.set(now);
-        if (!now) {
+        if (now) {
+            desk.takeBack(desk.messages().get("hall.no-second-screen"));
+        } else {
             hall.frozenProperty().set(false);       // there is no picture left that could stay
         }
     }
