@@ -178,7 +178,7 @@ public final class HallCapability implements Capability {
         deeds.add(new Deed("black", messages.get("speaker.black"), "fth-square", () -> hall.toggle(Cover.BLACK), hall.coverProperty().map(c -> c == Cover.BLACK), always));
         deeds.add(new Deed("white", messages.get("speaker.white"), "fth-sun", () -> hall.toggle(Cover.WHITE), hall.coverProperty().map(c -> c == Cover.WHITE), always));
         deeds.add(new Deed("freeze", messages.get("speaker.freeze"), "fth-pause", this::freeze, hall.frozenProperty(), isOpen));
-        ObservableValue<Optional<UiAction>> pointer = desk.actionsProperty().map(all -> all.stream().filter(a -> a.textKey().startsWith("action.pointer")).findFirst());
+        ObservableValue<Optional<UiAction>> pointer = desk.actionsProperty().map(all -> all.stream().filter(a -> a.textKey().equals("action.ink.pointer")).findFirst());
         deeds.add(new Deed("pointer", messages.get("speaker.pointer"), "fth-target", () -> pointer.getValue().ifPresent(UiAction::run), never,
                 pointer.map(Optional::isPresent)));
         deeds.add(new Deed("swap", messages.get("speaker.swap"), "fth-repeat", screens::swap, never, isOpen));

@@ -149,43 +149,6 @@ class HallCapabilityTest extends SmallWindow {
     }
 
     @Test
-    void thatThereIsNoSecondScreenIsNotToldOnceThereIsOneAndNeverOfACable() {
-        pull(LAPTOP);
-        robot.push(KeyCode.W);
-        robot.interact(() -> desk.run("action.hall"));
-        assertEquals(desk.messages().get("hall.no-second-screen"), desk.saidProperty().get());
-        pull(LAPTOP, BEAMER);
-        robot.interact(() -> desk.run("action.hall"));
-        rest();
-        assertTrue(hall().isPresent());
-        assertFalse(isShown(".hint"));
-        pull(LAPTOP);
-        pull(LAPTOP, BEAMER);
-        assertTrue(hall().isPresent());
-        robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.ESCAPE);
-        rest();
-        assertFalse(desk.walk().isWalking());
-        assertEquals("", desk.saidProperty().get());
-        assertNotEquals(desk.messages().get("hall.no-second-screen"), this.<Labeled>node(".hint").getText());
-    }
-
-    /** The notes leave the palette less than one row of it needs. */
-    @Test
-    void thePaletteStandsWhereThePanelLeavesRoom() {
-        robot.push(KeyCode.F5);
-        robot.push(KeyCode.Q);
-        rest();
-        Bounds palette = inWindow(node(".ink-palette"));
-        Bounds panel = inWindow(node(".speaker-panel"));
-        assertTrue(palette.getMinX() >= panel.getMaxX() && palette.getMaxX() <= stage.getScene().getWidth() - desk.hiddenProperty().get().right(),
-                palette + " beside " + panel);
-        for (Node button : robot.lookup(".ink-palette .ink-button").queryAll()) {
-            assertTrue(palette.contains(inWindow(button)), button + " is within it");
-        }
-    }
-
-    @Test
     void theHandTakesTheAudienceAlong() {
         robot.push(KeyCode.F5);
         rest();
