@@ -70,6 +70,11 @@ public final class HallCapability implements Capability {
         desk.onClose(screens.openProperty().subscribe(this::opened)::unsubscribe);
         desk.onClose(screens.seatingProperty().subscribe(s -> several.set(s.filter(at -> at.seats().size() > 2).isPresent()))::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> comeBack());
+        desk.session().stateProperty().subscribe((before, now) -> {
+            if (before.quiz().isPresent() != now.quiz().isPresent()) {
+                asked(now.quiz().isPresent());
+            }
+        });
         open.subscribe(panel::setRead);
         desk.openings().follow(Bindings.and(byHand, hall.openProperty()), () -> want(false));
         desk.openings().follow(hall.frozenProperty(), () -> hall.frozenProperty().set(false));
@@ -109,7 +114,7 @@ public final class HallCapability implements Capability {
     private void opened(boolean now) {
         hall.openProperty().set(now);
         unwanted = false;
-        open.set(now);
+        open.set(now && !isAsked());
         if (now) {
             desk.takeBack(desk.messages().get("hall.no-second-screen"));
         } else {
@@ -117,9 +122,22 @@ public final class HallCapability implements Capability {
         }
     }
 
+    private boolean isAsked() {
+        return desk.session().state().quiz().isPresent();
+    }
+
+    /** A quiz's column and its map want the room; afterwards the panel is back. */
+    private void asked(boolean now) {
+        if (now) {
+            open.set(false);
+        } else {
+            comeBack();
+        }
+    }
+
     /** What took its place is closed. */
     private void comeBack() {
-        if (hall.openProperty().get() && !unwanted && desk.session().selection().isEmpty()) {
+        if (hall.openProperty().get() && !unwanted && !isAsked() && desk.session().selection().isEmpty()) {
             open.set(true);
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.state.QuizPlace;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
 import districtatlas.ui.desk.Capability;
@@ -12,6 +13,7 @@ import districtatlas.ui.desk.Desk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -90,5 +92,18 @@ class SpeakersSideTest extends SmallWindow {
         for (Node button : robot.lookup(".ink-palette .ink-button").queryAll()) {
             assertTrue(palette.contains(inWindow(button)), button + " is within it");
         }
+    }
+
+    @Test
+    void thePanelGivesWayToAQuiz() {
+        robot.interact(() -> desk.run("action.hall"));
+        rest();
+        assertTrue(isShown(".speaker-panel"));
+        robot.interact(() -> session.change(s -> s.withQuiz(Optional.of(new QuizPlace(s)))));
+        rest();
+        assertFalse(isShown(".speaker-panel"));
+        robot.interact(() -> session.change(s -> s.withQuiz(Optional.empty())));
+        rest();
+        assertTrue(isShown(".speaker-panel"));
     }
 }
