@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
@@ -27,12 +28,15 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * The things that a step of a tour is about, as a layer over all others: by their marks, hollow where only general knowledge says where they
- * belong, or as the line that the ground draws, each with its name as large as a hall needs. So a step shows what it names on any theme. Any
- * thread.
+ * belong, or as the line that the ground draws, each with its name as large as a hall needs; things at one place have one mark that says all
+ * their names, since one mark would lie under the other. So a step shows what it names on any theme. Any thread.
  */
 public final class StageThings {
     /** Names of this layer belong to what is shown wherever they stand. */
     public static final LayerId ID = new LayerId("stage-things");
+    /** Things no farther apart are at one place, metres: it is less than any map of a step could show. */
+    private static final double ONE_PLACE = 40;
+    private static final String BETWEEN = " · ";
     private static final String STYLE = "stage-things.sld";
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
@@ -54,7 +58,7 @@ public final class StageThings {
         try {
             SimpleFeatureType type = DataUtilities.createType(ID.value(), "geom:Geometry,kind:String,section:String,stated:String,name:String");
             List<SimpleFeature> features = new ArrayList<>();
-            things.forEach(t -> plan.item(t).ifPresent(i -> add(type, i, features)));
+            byPlace(things).forEach(at -> add(type, at, features));
             if (features.isEmpty()) {
                 return layers;
             }
@@ -66,17 +70,38 @@ public final class StageThings {
         }
     }
 
-    private void add(SimpleFeatureType type, Item item, List<SimpleFeature> into) {
-        Optional<Geometry> drawn = shapes.shape(item.id()).filter(s -> s.getDimension() > 0);
-        Optional<Geometry> place = Optional.ofNullable(places.get(item.id())).map(p -> GEOMETRY.createPoint(new Coordinate(p.east(), p.north())));
-        drawn.ifPresent(line -> into.add(feature(type, line, "band", item, into.size())));
-        // A line has no one place: its name stands where the atlas wrote it, without a mark.
-        place.or(() -> drawn.map(Geometry::getInteriorPoint)).ifPresent(p -> into.add(feature(type, p, drawn.isPresent() ? "word" : "mark", item, into.size())));
+    /** In their order; those at one place together where the first of them is. */
+    private List<List<Item>> byPlace(List<ItemId> things) {
+        List<List<Item>> all = new ArrayList<>();
+        things.stream().flatMap(t -> plan.item(t).stream()).forEach(item -> all.stream().filter(at -> isAtOnePlace(at.get(0), item)).findFirst()
+                .ifPresentOrElse(at -> at.add(item), () -> all.add(new ArrayList<>(List.of(item)))));
+        return all;
     }
 
-    private SimpleFeature feature(SimpleFeatureType type, Geometry shape, String kind, Item item, int number) {
-        boolean stated = plan.certainty(item, Optional.empty()) == Certainty.STATED;
-        return SimpleFeatureBuilder.build(type, List.of(shape, kind, item.kind().section().key(), Boolean.toString(stated), item.name().in(lang)),
+    private boolean isAtOnePlace(Item a, Item b) {
+        EastNorth of = places.get(a.id());
+        EastNorth other = places.get(b.id());
+        return of != null && other != null && drawn(a).isEmpty() && drawn(b).isEmpty()
+                && Math.hypot(of.east() - other.east(), of.north() - other.north()) <= ONE_PLACE;
+    }
+
+    private Optional<Geometry> drawn(Item item) {
+        return shapes.shape(item.id()).filter(s -> s.getDimension() > 0);
+    }
+
+    private void add(SimpleFeatureType type, List<Item> items, List<SimpleFeature> into) {
+        Item item = items.get(0);
+        Optional<Geometry> drawn = drawn(item);
+        Optional<Geometry> place = Optional.ofNullable(places.get(item.id())).map(p -> GEOMETRY.createPoint(new Coordinate(p.east(), p.north())));
+        drawn.ifPresent(line -> into.add(feature(type, line, "band", items, into.size())));
+        // A line has no one place: its name stands where the atlas wrote it, without a mark.
+        place.or(() -> drawn.map(Geometry::getInteriorPoint)).ifPresent(p -> into.add(feature(type, p, drawn.isPresent() ? "word" : "mark", items, into.size())));
+    }
+
+    private SimpleFeature feature(SimpleFeatureType type, Geometry shape, String kind, List<Item> items, int number) {
+        boolean stated = items.stream().anyMatch(i -> plan.certainty(i, Optional.empty()) == Certainty.STATED);
+        String names = items.stream().map(i -> i.name().in(lang)).collect(Collectors.joining(BETWEEN));
+        return SimpleFeatureBuilder.build(type, List.of(shape, kind, items.get(0).kind().section().key(), Boolean.toString(stated), names),
                 ID.value() + '.' + number);
     }
 }

@@ -52,6 +52,13 @@ class StageThingsTest {
     }
 
     @Test
+    void thingsAtOnePlaceHaveOneMarkThatSaysBothNames() throws IOException {
+        Map<ItemId, EastNorth> same = Map.of(SmallPlan.FERRY, new EastNorth(6_500, 1_500), SmallPlan.LIGHTHOUSE, new EastNorth(6_520, 1_510));
+        assertEquals(List.of("mark project true Ferry Terminal · Lighthouse House"),
+                drawn(new StageThings(plan, same, ItemShapes.NONE, Lang.EN).over(LayerStack.EMPTY, List.of(SmallPlan.FERRY, SmallPlan.LIGHTHOUSE))));
+    }
+
+    @Test
     void whatIsNowhereLeavesTheMapAsItIs() {
         StageThings things = new StageThings(plan, Map.of(), ItemShapes.NONE, Lang.ZH);
         assertSame(LayerStack.EMPTY, things.over(LayerStack.EMPTY, List.of(SmallPlan.FERRY, new ItemId("unheard-of"))));

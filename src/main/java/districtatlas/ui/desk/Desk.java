@@ -50,6 +50,7 @@ public final class Desk {
     private final ObjectProperty<List<UiAction>> actions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Viewport.Insets> hidden = new SimpleObjectProperty<>(Viewport.Insets.all(0));
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
+    private final ObjectProperty<String> takenBack = new SimpleObjectProperty<>("");
     private final ObjectProperty<Optional<FeatureFacts>> feature = new SimpleObjectProperty<>(Optional.empty());
     private final List<Runnable> closing = new ArrayList<>();
     private boolean saidForNow;
@@ -285,6 +286,20 @@ public final class Desk {
     public void say(String sentence) {
         said.set("");
         said.set(sentence);
+    }
+
+    /** A sentence that no longer holds is neither told any longer nor kept for after a tour. */
+    public void takeBack(String sentence) {
+        takenBack.set("");
+        takenBack.set(sentence);
+        if (said.get().equals(sentence)) {
+            said.set("");
+        }
+    }
+
+    /** What no longer holds of what was said. */
+    public ReadOnlyObjectProperty<String> takenBackProperty() {
+        return takenBack;
     }
 
     /** As {@link #say}, of no use later: not kept for after a tour. */

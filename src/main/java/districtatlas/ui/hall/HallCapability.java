@@ -70,6 +70,11 @@ public final class HallCapability implements Capability {
         desk.onClose(screens.openProperty().subscribe(this::opened)::unsubscribe);
         desk.onClose(screens.seatingProperty().subscribe(s -> several.set(s.filter(at -> at.seats().size() > 2).isPresent()))::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> comeBack());
+        desk.session().stateProperty().subscribe((before, now) -> {
+            if (before.quiz().isPresent() != now.quiz().isPresent()) {
+                asked(now.quiz().isPresent());
+            }
+        });
         open.subscribe(panel::setRead);
         desk.openings().follow(Bindings.and(byHand, hall.openProperty()), () -> want(false));
         desk.openings().follow(hall.frozenProperty(), () -> hall.frozenProperty().set(false));
@@ -109,15 +114,30 @@ public final class HallCapability implements Capability {
     private void opened(boolean now) {
         hall.openProperty().set(now);
         unwanted = false;
-        open.set(now);
-        if (!now) {
+        open.set(now && !isAsked());
+        if (now) {
+            desk.takeBack(desk.messages().get("hall.no-second-screen"));
+        } else {
             hall.frozenProperty().set(false);       // there is no picture left that could stay
+        }
+    }
+
+    private boolean isAsked() {
+        return desk.session().state().quiz().isPresent();
+    }
+
+    /** A quiz's column and its map want the room; afterwards the panel is back. */
+    private void asked(boolean now) {
+        if (now) {
+            open.set(false);
+        } else {
+            comeBack();
         }
     }
 
     /** What took its place is closed. */
     private void comeBack() {
-        if (hall.openProperty().get() && !unwanted && desk.session().selection().isEmpty()) {
+        if (hall.openProperty().get() && !unwanted && !isAsked() && desk.session().selection().isEmpty()) {
             open.set(true);
         }
     }
@@ -176,7 +196,7 @@ public final class HallCapability implements Capability {
         deeds.add(new Deed("black", messages.get("speaker.black"), "fth-square", () -> hall.toggle(Cover.BLACK), hall.coverProperty().map(c -> c == Cover.BLACK), always));
         deeds.add(new Deed("white", messages.get("speaker.white"), "fth-sun", () -> hall.toggle(Cover.WHITE), hall.coverProperty().map(c -> c == Cover.WHITE), always));
         deeds.add(new Deed("freeze", messages.get("speaker.freeze"), "fth-pause", this::freeze, hall.frozenProperty(), isOpen));
-        ObservableValue<Optional<UiAction>> pointer = desk.actionsProperty().map(all -> all.stream().filter(a -> a.textKey().startsWith("action.pointer")).findFirst());
+        ObservableValue<Optional<UiAction>> pointer = desk.actionsProperty().map(all -> all.stream().filter(a -> a.textKey().equals("action.ink.pointer")).findFirst());
         deeds.add(new Deed("pointer", messages.get("speaker.pointer"), "fth-target", () -> pointer.getValue().ifPresent(UiAction::run), never,
                 pointer.map(Optional::isPresent)));
         deeds.add(new Deed("swap", messages.get("speaker.swap"), "fth-repeat", screens::swap, never, isOpen));

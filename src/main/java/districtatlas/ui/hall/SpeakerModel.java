@@ -77,22 +77,29 @@ final class SpeakerModel {
         return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
     }
 
-    /** How long one has been speaking, and of how much where the tour says so. */
+    /** How long one has been speaking, and of how much where the tour says so; nothing while no walk is on. */
     String elapsed() {
+        if (isIdle()) {
+            return "";
+        }
         Duration planned = planned();
         String so = written(clock.elapsed());
         return planned.isZero() ? so : messages.get("speaker.of", so, written(planned));
     }
 
-    /** What is left of the time; empty where nobody planned any. */
+    private boolean isIdle() {
+        return walk.stateProperty().get() == WalkModel.State.CLOSED;
+    }
+
+    /** What is left of the time; empty where nobody planned any, and while no walk is on. */
     Optional<String> left() {
         Duration left = planned().minus(clock.elapsed());
-        return planned().isZero() ? Optional.empty()
+        return isIdle() || planned().isZero() ? Optional.empty()
                 : Optional.of(isOver() ? messages.get("speaker.over", written(left.negated())) : messages.get("speaker.left", written(left)));
     }
 
     boolean isOver() {
-        return !planned().isZero() && clock.elapsed().compareTo(planned()) > 0;
+        return !isIdle() && !planned().isZero() && clock.elapsed().compareTo(planned()) > 0;
     }
 
     /** Of all steps that can be shown. */

@@ -6,6 +6,7 @@ import districtatlas.ui.kit.Icon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.AccessibleRole;
@@ -14,13 +15,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * The tools in the hand's reach while one of them is in it: buttons large enough for a finger on a board. FX thread only.
+ * The tools in the hand's reach while one of them is in it: buttons large enough for a finger on a board, in two rows or more where one
+ * would be wider than the room. FX thread only.
  */
-final class InkPalette extends HBox {
+final class InkPalette extends FlowPane {
     /** What a button leads to that is not the model's alone. */
     interface Deeds {
         void keep();
@@ -44,16 +47,31 @@ final class InkPalette extends HBox {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(messages.get("ink.palette"));
         BooleanBinding none = Bindings.createBooleanBinding(() -> model.strokesProperty().get().isEmpty(), model.strokesProperty());
-        TOOLS.forEach(t -> getChildren().add(tool(t)));
-        InkModel.COLOURS.forEach(c -> getChildren().add(colour(c)));
-        getChildren().addAll(line(), deed("back", "fth-corner-up-left", model::takeBack), deed("clear", "fth-trash-2", model::clear), deed("keep", "fth-save", deeds::keep),
-                line());
+        group(TOOLS.stream().map(this::tool));
+        group(InkModel.COLOURS.stream().map(this::colour));
+        group(Stream.of(deed("back", "fth-corner-up-left", model::takeBack), deed("clear", "fth-trash-2", model::clear), deed("keep", "fth-save", deeds::keep)));
         lookup("#ink-clear").disableProperty().bind(none);
         lookup("#ink-keep").disableProperty().bind(none);
-        POINTERS.forEach(t -> getChildren().add(tool(t)));
-        getChildren().addAll(line(), deed("away", "fth-x", model::putAway));
+        group(POINTERS.stream().map(this::tool));
+        group(Stream.of(deed("away", "fth-x", model::putAway)));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         model.toolProperty().subscribe(t -> setVisible(t.isPresent()));
+    }
+
+    /** Stays together when the row is broken. */
+    private void group(Stream<Node> buttons) {
+        HBox group = new HBox();
+        group.getStyleClass().setAll("ink-group");
+        buttons.forEach(group.getChildren()::add);
+        group.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(group);
+    }
+
+    /** In one row: a flow would else be as wide as it is told to. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double groups = getManagedChildren().stream().mapToDouble(g -> snapSizeX(g.prefWidth(-1))).sum();
+        return snappedLeftInset() + groups + (getManagedChildren().size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
     }
 
     private Node tool(InkTool tool) {
@@ -107,11 +125,5 @@ final class InkPalette extends HBox {
         button.getStyleClass().setAll("ink-button");
         button.setFocusTraversable(false);
         button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    }
-
-    private static Node line() {
-        Region line = new Region();
-        line.getStyleClass().setAll("ink-palette-line");
-        return line;
     }
 }

@@ -51,6 +51,15 @@ final class HintLine extends Label {
         said.playFromStart();
     }
 
+    /** Goes before its time where it is what is told. */
+    void takeBack(String words) {
+        if (!words.isEmpty() && sentence.equals(words)) {
+            said.stop();
+            sentence = "";
+            show();
+        }
+    }
+
     private void show() {
         Optional<MapPane.Reading> now = reading.getValue();
         setVisible(!sentence.isEmpty() || now.isPresent() || !opened && !busy.getValue());

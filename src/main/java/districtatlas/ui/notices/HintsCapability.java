@@ -37,6 +37,10 @@ public final class HintsCapability implements Capability {
                 held.add(now);
             }
         });
+        desk.takenBackProperty().subscribe((before, now) -> {
+            held.remove(now);
+            line.takeBack(now);
+        });
         desk.walk().stateProperty().subscribe(state -> {
             if (state == WalkModel.State.CLOSED && !held.isEmpty()) {
                 line.say(String.join("\n", held));

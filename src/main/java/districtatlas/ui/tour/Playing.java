@@ -20,8 +20,7 @@ final class Playing {
     private final AutoPlay auto;
     private final BooleanProperty overview = new SimpleBooleanProperty();
     private final BooleanProperty choice = new SimpleBooleanProperty();
-    /** The key for a show began it, and the key for closing ended it: one button of a clicker sends the two in turn. */
-    private boolean begunByKey;
+    /** The key for closing ended it: one button of a clicker sends that and the key for a show in turn, however the tour was begun. */
     private boolean endedByKey;
 
     /**
@@ -89,7 +88,6 @@ final class Playing {
                 } else {
                     model.first();
                 }
-                begunByKey = true;
             }
             case PAUSED -> comeBack();
             case WALKING -> { }
@@ -100,20 +98,17 @@ final class Playing {
     void showFromHere() {
         if (model.stateProperty().get() == WalkModel.State.CLOSED) {
             model.begin();
-            begunByKey = true;
         } else {
             comeBack();
         }
     }
 
     void endByKey() {
-        boolean byKey = begunByKey;
         leave();
-        endedByKey = byKey;
+        endedByKey = true;
     }
 
     void leave() {
-        begunByKey = false;
         endedByKey = false;
         model.leave();
     }

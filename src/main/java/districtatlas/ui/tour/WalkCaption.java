@@ -97,7 +97,10 @@ public final class WalkCaption extends Region implements Overlay.Staged {
         // In a row of their own: a wider side would leave the words less of the width.
         HBox away = new HBox(saving("walk.slides", "action.save-slides"), saving("walk.handout", "action.save-handout"));
         away.getStyleClass().setAll("walk-tools");
-        HBox large = new HBox(back, next);
+        // A board has no keys: this is how a hand comes by pen and pointer.
+        Button pen = large("fth-edit-2", messages.get("action.ink.pen"), () -> deeds.run("action.ink.pen"));
+        pen.setId("walk-pen");
+        HBox large = new HBox(back, next, pen);
         large.getStyleClass().setAll("walk-buttons");
         side = deeds.isForSpeaker() ? new VBox(tools, large, away) : new VBox();
         side.getStyleClass().setAll("walk-side");

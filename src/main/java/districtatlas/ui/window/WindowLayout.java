@@ -291,13 +291,14 @@ final class WindowLayout extends Region {
         }
     }
 
-    /** Above each other, beside what covers the map at the right; what is wider than the room between the panels stands over them. */
+    /** Above each other, between what covers the map at its sides; what cannot be broken to that width stands over what is there. */
     private void layoutBottomMiddle(double left, double right, double bottom) {
         double y = bottom;
         for (Region r : shown(Spot.BOTTOM_MIDDLE)) {
-            double width = r.prefWidth(-1);
+            double width = Math.max(r.minWidth(-1), Math.min(r.prefWidth(-1), right - left - 2 * gap()));
+            double height = r.prefHeight(width);
             double middle = left + (right - left - width) / 2;
-            put(r, Math.max(0, Math.min(middle, getWidth() - width)), y - r.prefHeight(-1), width, r.prefHeight(-1));
+            put(r, Math.max(0, Math.min(middle, getWidth() - width)), y - height, width, height);
             y -= r.getHeight() + gap();
         }
     }

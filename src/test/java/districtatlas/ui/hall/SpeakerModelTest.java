@@ -95,6 +95,8 @@ class SpeakerModelTest {
         walk.by(1);
         hand.go(70);
         walk.leave();
+        assertEquals("", model.elapsed(), "nobody speaks");
+        assertEquals(Optional.empty(), model.left());
         hand.go(5);
         walk.begin();
         assertEquals("1:15 / 3:00", model.elapsed());

@@ -230,6 +230,19 @@ class InkCapabilityTest extends InkWindow {
     }
 
     @Test
+    void aHandWithoutKeysComesByThePaletteInATour() {
+        robot.push(KeyCode.W);
+        rest();
+        robot.clickOn("#walk-pen");
+        rest();
+        assertTrue(isInHand(InkTool.PEN));
+        assertTrue(isShown(".ink-palette"));
+        press("#ink-away");
+        assertFalse(isShown(".ink-palette"));
+        assertTrue(isShown(".walk-caption"));
+    }
+
+    @Test
     void buttonsAreLargeEnoughForAFinger() {
         robot.push(KeyCode.Q);
         rest();

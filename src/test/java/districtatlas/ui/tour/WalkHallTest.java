@@ -8,6 +8,7 @@ import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
+import districtatlas.state.AtlasState;
 import districtatlas.ui.Session;
 import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
@@ -163,6 +164,28 @@ class WalkHallTest extends SmallWindow {
         robot.push(KeyCode.F5);
         assertTrue(isShown(".walk-caption"));
         robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.F5);
+        assertEquals("Two groups", walkTitle());
+    }
+
+    @Test
+    void aWalkThatTheWindowOpenedWithGoesOnWhereItsKeysEndedIt() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.RIGHT);
+        AtlasState there = session.state();
+        reopen(there, Lang.EN);
+        assertEquals("Two groups", walkTitle());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShown(".walk-caption"));
+        robot.push(KeyCode.F5);
+        assertEquals("Two groups", walkTitle());
+    }
+
+    @Test
+    void theKeyForAShowGoesOnInAWalkThatWasBegunOtherwise() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.F5);
         assertEquals("Two groups", walkTitle());
     }
