@@ -32,6 +32,8 @@ public final class BookmarkPictures {
     public static final int WIDTH_PX = 288;
     public static final int HEIGHT_PX = 180;
     private static final int MOST = 200;
+    /** A step is lettered for a hall: in a picture of it the letters are so much smaller, or they would hide the map. */
+    private static final double STEPS_LETTERS = 0.4;
 
     private record Shown(String state, StepStage stage) {
     }
@@ -77,8 +79,9 @@ public final class BookmarkPictures {
             return;
         }
         Viewport there = state.place().get().in(WIDTH_PX, HEIGHT_PX);
-        Viewport view = new Viewport(there.center(), there.metresPerPixel() * Math.max(1, across / WIDTH_PX), WIDTH_PX, HEIGHT_PX);
-        MapScene scene = scenes.scene(state, view, lang, 1);
+        double letters = stage.equals(StepStage.NONE) ? 1 : STEPS_LETTERS;
+        Viewport view = new Viewport(there.center(), there.metresPerPixel() * Math.max(1, across / WIDTH_PX) * letters, WIDTH_PX / letters, HEIGHT_PX / letters);
+        MapScene scene = scenes.scene(state, view, lang, letters);
         worker.execute(() -> {
             if (!closed.isRequested()) {
                 try {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Region;
 
@@ -207,7 +208,7 @@ final class WindowLayout extends Region {
         double leftEnd = layoutBottomLeft(clear, top, above);
         double rightStart = layoutBottomRight(clear, free, above);
         layoutBottomLine(clear + gap(), leftEnd + gap(), rightStart - gap(), above);
-        layoutBottomMiddle(clear, free, bottom - band - 2 * gap());
+        layoutBottomMiddle(left, right, clear, free, bottom - band - 2 * gap());
         for (Region r : shown(Spot.TOP_RIGHT)) {
             double width = Math.min(r.prefWidth(-1), free - left - 2 * gap());
             put(r, free - gap() - width, top + 2 * gap(), width, Math.max(1, Math.min(r.prefHeight(width), above - top - 3 * gap())));
@@ -291,16 +292,29 @@ final class WindowLayout extends Region {
         }
     }
 
-    /** Above each other, between what covers the map at its sides; what cannot be broken to that width stands over what is there. */
-    private void layoutBottomMiddle(double left, double right, double bottom) {
+    /**
+     * Above each other between the panels, or where a caption or what is beside it reaches so far down between those; what cannot be broken to
+     * that width stands over what is there.
+     *
+     * @param from between the panels
+     */
+    private void layoutBottomMiddle(double from, double to, double left, double right, double bottom) {
         double y = bottom;
         for (Region r : shown(Spot.BOTTOM_MIDDLE)) {
-            double width = Math.max(r.minWidth(-1), Math.min(r.prefWidth(-1), right - left - 2 * gap()));
-            double height = r.prefHeight(width);
-            double middle = left + (right - left - width) / 2;
-            put(r, Math.max(0, Math.min(middle, getWidth() - width)), y - height, width, height);
+            if (!putBottom(r, from, to, y)) {
+                putBottom(r, left, right, y);
+            }
             y -= r.getHeight() + gap();
         }
+    }
+
+    /** @return whether it keeps clear of the caption and of what stands beside it */
+    private boolean putBottom(Region r, double left, double right, double bottom) {
+        double width = Math.max(r.minWidth(-1), Math.min(r.prefWidth(-1), right - left - 2 * gap()));
+        double height = r.prefHeight(width);
+        double middle = left + (right - left - width) / 2;
+        put(r, Math.max(0, Math.min(middle, getWidth() - width)), bottom - height, width, height);
+        return Stream.of(Spot.BAND, Spot.BESIDE_BAND, Spot.COLUMN).flatMap(s -> shown(s).stream()).noneMatch(o -> o.getBoundsInParent().intersects(r.getBoundsInParent()));
     }
 
     private void layoutDrop(double railWidth, double bottom) {
