@@ -220,8 +220,9 @@ public abstract class SmallWindow {
         return node == null || node.isVisible() && isShown(node.getParent());
     }
 
+    /** In the speaker's window: the audience's own screen has a title too, and keeps it while it is frozen. */
     protected final String walkTitle() {
-        return this.<Labeled>node(".walk-title").getText();
+        return robot.from(map.getScene().getRoot()).lookup(".walk-title").<Labeled>query().getText();
     }
 
     protected static Bounds inWindow(Node node) {
