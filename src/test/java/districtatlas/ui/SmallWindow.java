@@ -200,8 +200,9 @@ public abstract class SmallWindow {
 
     // ---- the eye --------------------------------------------------------------------------------------------------
 
+    /** In this window before any other: an audience's has captions and columns too. */
     protected final <T extends Node> T node(String query) {
-        return robot.lookup(query).query();
+        return robot.from(stage.getScene().getRoot()).lookup(query).<T>tryQuery().orElseGet(() -> robot.lookup(query).query());
     }
 
     protected final Node row(String key) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 public final class StageSet {
     private static final double BESIDE_EM = 19;
     private static final double MOST_BESIDE = 0.32;
+    private static final double COLUMN = 0.38;
 
     /** Puts a node at a box of what lays it out. */
     @FunctionalInterface
@@ -52,6 +53,11 @@ public final class StageSet {
     }
 
     private StageSet() {
+    }
+
+    /** How wide what stands beside a map at its full height is. */
+    public static double columnWidth(double windowWidth) {
+        return Math.ceil(COLUMN * windowWidth);
     }
 
     /** How wide what stands beside a map usually is. @param em the window's type size */

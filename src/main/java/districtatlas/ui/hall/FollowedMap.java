@@ -49,6 +49,7 @@ public final class FollowedMap {
         listen(of.shownZonesProperty(), this::over);
         listen(of.figuresProperty(), this::over);
         listen(of.overProperty(), this::over);
+        listen(of.wordsProperty(), this::over);
         listen(of.litProperty(), this::over);
         listen(of.litFeatureProperty(), this::over);
         listen(leads.viewportProperty(), this::look);
@@ -95,6 +96,7 @@ public final class FollowedMap {
         map.shownZonesProperty().set(of.shownZonesProperty().get());
         map.figuresProperty().set(of.figuresProperty().get());
         map.overProperty().set(of.overProperty().get());
+        map.wordsProperty().set(of.wordsProperty().get());
         map.pickedProperty().set(of.litProperty().get());
         map.litFeatureProperty().set(of.litFeatureProperty().get());
     }

@@ -30,8 +30,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The audience's own screen, and the speaker's panel with notes and time beside the speaker's map. A walk opens it where there is a second
- * monitor; notes come by themselves only then, since else the room would read them. FX thread only.
+ * The audience's own screen, and the speaker's panel with notes and time beside the speaker's map. A walk, a build-up or a quiz opens it
+ * where there is a second monitor; notes come by themselves only then, since else the room would read them. FX thread only.
  */
 public final class HallCapability implements Capability {
     private static final String ID = "speaker";
@@ -51,7 +51,7 @@ public final class HallCapability implements Capability {
     private final BooleanProperty several = new SimpleBooleanProperty();
     /** The speaker closed the panel: it stays closed until it is wanted again. */
     private boolean unwanted;
-    private boolean walked;
+    private boolean led;
 
     /**
      * @param screens outlives this desk
@@ -65,12 +65,13 @@ public final class HallCapability implements Capability {
         this.hall = desk.hall();
         this.model = new SpeakerModel(desk.walk(), screens.clock(), desk.messages());
         this.panel = new SpeakerPanel(model, desk.messages(), desk.settings(), deeds(), new NextPicture(new StepPictures(desk, scenes, shop.lists())));
-        this.walked = isWalked(desk.walk().stateProperty().get());
-        desk.walk().stateProperty().subscribe((before, now) -> walked(isWalked(now)));
+        this.led = isLed();
+        desk.walk().stateProperty().subscribe((before, now) -> followLed());
         desk.onClose(screens.openProperty().subscribe(this::opened)::unsubscribe);
         desk.onClose(screens.seatingProperty().subscribe(s -> several.set(s.filter(at -> at.seats().size() > 2).isPresent()))::unsubscribe);
         desk.session().selectionValue().subscribe((before, now) -> comeBack());
         desk.session().stateProperty().subscribe((before, now) -> {
+            followLed();
             if (before.quiz().isPresent() != now.quiz().isPresent()) {
                 asked(now.quiz().isPresent());
             }
@@ -83,15 +84,16 @@ public final class HallCapability implements Capability {
         desk.onClose(() -> panel.setRead(false));
     }
 
-    private static boolean isWalked(WalkModel.State state) {
-        return state != WalkModel.State.CLOSED;
+    private boolean isLed() {
+        return desk.walk().stateProperty().get() != WalkModel.State.CLOSED || desk.session().state().isLed();
     }
 
-    private void walked(boolean now) {
-        if (walked == now) {
+    private void followLed() {
+        boolean now = isLed();
+        if (led == now) {
             return;
         }
-        walked = now;
+        led = now;
         if (now) {
             begin();
         } else if (!byHand.get()) {
@@ -106,7 +108,7 @@ public final class HallCapability implements Capability {
     private void want(boolean now) {
         byHand.set(now);
         screens.wantedProperty().set(now);
-        if (walked) {
+        if (led) {
             desk.settings().set(SettingKey.HALL, now);
         }
     }
@@ -159,7 +161,11 @@ public final class HallCapability implements Capability {
 
     private void end() {
         desk.walk().leave();
-        want(false);
+        if (desk.session().state().buildUp().isPresent()) {
+            desk.run("action.build-up");
+        }
+        byHand.set(false);
+        screens.wantedProperty().set(false);        // for now: what leads next opens it again
     }
 
     private void freeze() {
@@ -180,7 +186,7 @@ public final class HallCapability implements Capability {
     @Override
     public void windowStands() {
         screens.serve(this::make);
-        if (walked) {
+        if (led) {
             begin();
         }
     }

@@ -46,7 +46,7 @@ final class HallPane extends Region {
             at.put(spot, mirrored.stream().filter(m -> m.spot() == spot).map(m -> followed(m.make().apply(hall))).toList());
         }
         getChildren().add(map);
-        List.of(Spot.MAP, Spot.BESIDE_BAND, Spot.BAND, Spot.COVER).forEach(s -> getChildren().addAll(at.get(s)));
+        List.of(Spot.MAP, Spot.BESIDE_BAND, Spot.BAND, Spot.COLUMN, Spot.COVER).forEach(s -> getChildren().addAll(at.get(s)));
         setMouseTransparent(true);
         WhileInScene.afterLayout(this, this::laidOut);
     }
@@ -81,20 +81,22 @@ final class HallPane extends Region {
         }
     }
 
-    /** What does not say where it stands: a band along the bottom, and what is beside it half way up at the right. */
+    /** What does not say where it stands: a column at the right, a band along the bottom, and what is beside it half way up at the right. */
     private Viewport.Insets putPlainly(double w, double h) {
+        double column = shown(Spot.COLUMN).isEmpty() ? 0 : StageSet.columnWidth(w);
+        shown(Spot.COLUMN).forEach(r -> put(r, w - column, 0, column, h));
         double band = 0;
         for (Region r : shown(Spot.BAND)) {
-            band = r instanceof Fitted f ? f.fittedHeight(w, h * MOST_OF_HEIGHT, em) : r.prefHeight(w);
-            put(r, 0, h - band, w, band);
+            band = r instanceof Fitted f ? f.fittedHeight(w - column, h * MOST_OF_HEIGHT, em) : r.prefHeight(w - column);
+            put(r, 0, h - band, w - column, band);
         }
-        double right = 0;
+        double right = column;
         double width = StageSet.usualBeside(w, em);
         double room = Math.max(1, h - band - 2 * gap());
         for (Region r : shown(Spot.BESIDE_BAND)) {
             double height = r instanceof Fitted f ? f.fittedHeight(width, room, em) : Math.min(room, r.prefHeight(width));
-            put(r, w - gap() - width, gap() + (room - height) / 2, width, height);
-            right = width + gap();
+            put(r, w - column - gap() - width, gap() + (room - height) / 2, width, height);
+            right = column + width + gap();
         }
         return new Viewport.Insets(gap(), right + gap(), band + gap(), gap());
     }

@@ -62,9 +62,11 @@ public final class QuizCapability implements Capability {
         this.aside = aside;
         this.fx = fx;
         this.model = new QuizModel(desk.session(), desk.messages(), desk.atlas().theme(Optional.empty()).id());
-        this.column = new QuizColumn(model, desk.messages(), desk.cards());
+        this.column = QuizColumn.toPlay(model, desk.messages(), desk.cards());
         this.on = Bindings.createBooleanBinding(model::isOn, model.shownProperty());
         model.shownProperty().subscribe(this::changed);
+        desk.hall().mirror(Spot.MAP, at -> new QuizTags(model, at.session()));
+        desk.hall().mirror(Spot.COLUMN, at -> QuizColumn.toRead(model, at.messages()));
         desk.map().pointer().settingPointsProperty().subscribe((before, now) -> {
             if (model.isOn() && !now) {
                 desk.map().pointer().settingPointsProperty().set(true);     // a pen was put away

@@ -19,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * The question beside the map, its choices as buttons for a hand on a board, what came of the answer, and the points, all to be read from the
- * last row. FX thread only.
+ * last row. On the audience's own screen there is nothing to press in it. FX thread only.
  */
 final class QuizColumn extends VBox {
     /** Of the window's height: the question's type. */
@@ -41,17 +42,32 @@ final class QuizColumn extends VBox {
 
     private final QuizModel model;
     private final Messages messages;
-    private final CardLayer cards;
-    private final List<Button> choices = new ArrayList<>();
+    /** Where notes on sources open; empty where nothing is pressed. */
+    private final Optional<CardLayer> cards;
+    private final List<Labeled> choices = new ArrayList<>();
     private String fittedFor = "";
 
-    QuizColumn(QuizModel model, Messages messages, CardLayer cards) {
+    private QuizColumn(QuizModel model, Messages messages, Optional<CardLayer> cards) {
         this.model = model;
         this.messages = messages;
         this.cards = cards;
         getStyleClass().setAll("quiz-column");
         setVisible(false);
         model.shownProperty().subscribe(this::show);
+    }
+
+    /** Beside the speaker's map. */
+    static QuizColumn toPlay(QuizModel model, Messages messages, CardLayer cards) {
+        return new QuizColumn(model, messages, Optional.of(cards));
+    }
+
+    /** Beside the audience's map. */
+    static QuizColumn toRead(QuizModel model, Messages messages) {
+        return new QuizColumn(model, messages, Optional.empty());
+    }
+
+    private boolean isPlayed() {
+        return cards.isPresent();
     }
 
     static String letter(int choice) {
@@ -79,12 +95,15 @@ final class QuizColumn extends VBox {
     private HBox head(QuizShown now) {
         String said = now.turn().map(t -> messages.get(t.wordless() ? "quiz.at.wordless" : t.missed() > 0 ? "quiz.at.again" : "quiz.at", t.number(), t.of()))
                 .orElse(messages.get("quiz.over"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button leave = Links.icon("fth-x", messages.get("quiz.leave"), model::leave);
-        leave.setId("quiz-leave");
-        HBox head = new HBox(Words.whole(said, "quiz-at"), space, leave);
+        HBox head = new HBox(Words.whole(said, "quiz-at"));
         head.setAlignment(Pos.CENTER_LEFT);
+        if (isPlayed()) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            Button leave = Links.icon("fth-x", messages.get("quiz.leave"), model::leave);
+            leave.setId("quiz-leave");
+            head.getChildren().addAll(space, leave);
+        }
         return head;
     }
 
@@ -97,8 +116,11 @@ final class QuizColumn extends VBox {
             getChildren().add(Words.wrapped(now.team().isPresent() ? messages.get("quiz.turn", now.team().getAsInt() + 1) : messages.get("quiz.press"), "quiz-turn"));
         }
         getChildren().add(choices(now, question));
-        now.said().ifPresent(said -> getChildren().addAll(told(said), onward("quiz-next", "quiz.next", model::next)));
-        if (question.kind().isPointed() && now.phase() == Phase.ASKING) {
+        now.said().ifPresent(said -> getChildren().add(told(said)));
+        if (isPlayed() && now.said().isPresent()) {
+            getChildren().add(onward("quiz-next", "quiz.next", model::next));
+        }
+        if (isPlayed() && question.kind().isPointed() && now.phase() == Phase.ASKING) {
             getChildren().add(Words.wrapped(messages.get("quiz.point"), "quiz-hint"));
         }
     }
@@ -127,20 +149,24 @@ final class QuizColumn extends VBox {
         return lines;
     }
 
-    private Button choice(int index, String name, boolean right, boolean wrong, boolean open) {
+    private Labeled choice(int index, String name, boolean right, boolean wrong, boolean open) {
         Label letter = Words.whole(letter(index), "quiz-letter");
         Node graphic = right || wrong ? new HBox(letter, new Icon(right ? "fth-check" : "fth-x")) : letter;
-        Button button = new Button(name, graphic);
-        button.setId("quiz-choice-" + letter(index));
-        button.getStyleClass().setAll("quiz-choice");
+        Labeled choice = isPlayed() ? pressed(new Button(name, graphic), index, open || right || wrong) : new Label(name, graphic);
+        choice.setId("quiz-choice-" + letter(index));
+        choice.getStyleClass().setAll("quiz-choice");
+        choice.setWrapText(true);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setMinHeight(USE_PREF_SIZE);
+        choice.setAccessibleText(name.isEmpty() ? letter(index) : letter(index) + " " + name);
+        choice.pseudoClassStateChanged(RIGHT, right);
+        choice.pseudoClassStateChanged(WRONG, wrong);
+        return choice;
+    }
+
+    private Button pressed(Button button, int index, boolean enabled) {
         button.setMnemonicParsing(false);
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(USE_PREF_SIZE);
-        button.setAccessibleText(name.isEmpty() ? letter(index) : letter(index) + " " + name);
-        button.pseudoClassStateChanged(RIGHT, right);
-        button.pseudoClassStateChanged(WRONG, wrong);
-        button.setDisable(!open && !right && !wrong);
+        button.setDisable(!enabled);
         button.setOnAction(e -> model.choose(index));
         return button;
     }
@@ -149,7 +175,7 @@ final class QuizColumn extends VBox {
         Label sentence = Words.wrapped(said.sentence(), "quiz-said");
         sentence.setId("quiz-said");
         sentence.pseudoClassStateChanged(RIGHT, said.right());
-        HBox source = new HBox(SourceLink.of(said.source(), messages, cards));
+        HBox source = new HBox(cards.map(c -> SourceLink.of(said.source(), messages, c)).orElseGet(() -> Words.whole(said.source().label(), "source")));
         source.getStyleClass().setAll("quiz-source");
         VBox told = new VBox(sentence, source);
         told.getStyleClass().setAll("quiz-told");
@@ -175,29 +201,34 @@ final class QuizColumn extends VBox {
             List<String> first = IntStream.range(0, now.points().size()).filter(i -> now.points().get(i) == most).mapToObj(i -> messages.get("quiz.team", i + 1)).toList();
             getChildren().add(Words.wrapped(messages.get("quiz.ahead", String.join(messages.get("list.separator"), first), most), "quiz-turn"));
         }
-        getChildren().addAll(onward("quiz-another", "quiz.another", model::another), onward("quiz-end", "quiz.leave", model::leave));
+        if (isPlayed()) {
+            getChildren().addAll(onward("quiz-another", "quiz.another", model::another), onward("quiz-end", "quiz.leave", model::leave));
+        }
     }
 
     private TilePane points(QuizShown now) {
         TilePane all = new TilePane();
         all.getStyleClass().setAll("quiz-points");
         for (int i = 0; i < now.points().size(); i++) {
-            int team = i;
             boolean waits = now.phase() == Phase.ASKING && now.teams().isRaced() && now.team().isEmpty();
             String name = now.teams().isRaced() ? messages.get("quiz.team-key", i + 1, QuizTeams.key(i)) : messages.get("quiz.team", i + 1);
             VBox said = new VBox(Words.whole(name, "quiz-team-name"), Words.whole(String.valueOf(now.points().get(i)), "quiz-team-points"));
             said.setAlignment(Pos.CENTER);
-            Button button = new Button("", said);
-            button.setId("quiz-team-" + (i + 1));
-            button.getStyleClass().setAll("quiz-team");
-            button.setAccessibleText(messages.get("quiz.points", name, now.points().get(i)));
-            button.pseudoClassStateChanged(CURRENT, now.team().isPresent() && now.team().getAsInt() == i);
-            button.setMouseTransparent(!waits);
-            button.setFocusTraversable(waits);
-            button.setOnAction(e -> model.press(team));
-            all.getChildren().add(button);
+            Labeled team = isPlayed() ? pressedBy(new Button("", said), i, waits) : new Label("", said);
+            team.setId("quiz-team-" + (i + 1));
+            team.getStyleClass().setAll("quiz-team");
+            team.setAccessibleText(messages.get("quiz.points", name, now.points().get(i)));
+            team.pseudoClassStateChanged(CURRENT, now.team().isPresent() && now.team().getAsInt() == i);
+            all.getChildren().add(team);
         }
         return all;
+    }
+
+    private Button pressedBy(Button button, int team, boolean waits) {
+        button.setMouseTransparent(!waits);
+        button.setFocusTraversable(waits);
+        button.setOnAction(e -> model.press(team));
+        return button;
     }
 
     /** Among the choices and what leads on, around the ends. */

@@ -29,7 +29,6 @@ import javafx.scene.layout.Region;
  * covers the map is told to it, so that what is framed stays clear. FX thread only.
  */
 final class WindowLayout extends Region {
-    private static final double COLUMN = 0.38;
     private static final double MOST_OF_HEIGHT = 0.25;
     /** Of the height that is free: what stands above another at the bottom left gives way in a low window. */
     private static final double MOST_OF_ROOM = 0.4;
@@ -149,7 +148,7 @@ final class WindowLayout extends Region {
     }
 
     private double columnWidth() {
-        return Math.ceil(COLUMN * getWidth());
+        return StageSet.columnWidth(getWidth());
     }
 
     private double besideBandWidth() {
