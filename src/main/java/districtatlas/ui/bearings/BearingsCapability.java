@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.desk.HallMap;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.kit.Floating;
@@ -12,7 +13,9 @@ import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.map.MapNavigation;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -43,11 +46,20 @@ public final class BearingsCapability implements Capability {
         GroundLine ground = new GroundLine(desk.session(), desk.map().pointer().placeProperty(), coordinates,
                 atlas.worth().in(messages.lang()), atlas.attribution(), messages);
         desk.bareProperty().subscribe(ground::setQuiet);
+        desk.hall().mirror(Spot.FOOT, there -> inHall(there, coordinates));
         return List.of(
                 Overlay.at(Spot.MAP, new PointerName(desk.session(), desk.map().pointer().placeProperty(), desk.map().pointer().itemsProperty(),
                         atlas.plan(), desk.map()::isNamed, messages)),
                 Overlay.at(Spot.FOOT, ground),
                 Overlay.tool(Spot.BOTTOM_RIGHT, zoomButtons(messages)));
+    }
+
+    /** What the audience's map is worth and whose data it is: wherever a map of the atlas is seen, that is said. */
+    private GroundLine inHall(HallMap there, CoordinateText coordinates) {
+        GroundLine ground = new GroundLine(there.session(), new SimpleObjectProperty<>(Optional.empty()), coordinates,
+                desk.atlas().worth().in(there.messages().lang()), desk.atlas().attribution(), there.messages());
+        ground.setQuiet(true);
+        return ground;
     }
 
     private Region zoomButtons(Messages messages) {

@@ -46,7 +46,7 @@ final class HallPane extends Region {
             at.put(spot, mirrored.stream().filter(m -> m.spot() == spot).map(m -> followed(m.make().apply(hall))).toList());
         }
         getChildren().add(map);
-        List.of(Spot.MAP, Spot.BESIDE_BAND, Spot.BAND, Spot.COLUMN, Spot.COVER).forEach(s -> getChildren().addAll(at.get(s)));
+        List.of(Spot.MAP, Spot.FOOT, Spot.BESIDE_BAND, Spot.BAND, Spot.COLUMN, Spot.COVER).forEach(s -> getChildren().addAll(at.get(s)));
         setMouseTransparent(true);
         WhileInScene.afterLayout(this, this::laidOut);
     }
@@ -70,9 +70,12 @@ final class HallPane extends Region {
     @Override
     protected void layoutChildren() {
         double w = getWidth();
-        double h = getHeight();
+        double foot = at.get(Spot.FOOT).stream().mapToDouble(r -> snapSizeY(r.prefHeight(w))).sum();
+        double h = Math.max(1, getHeight() - foot);         // above the strip that says whose the map is
         map.resizeRelocate(0, 0, w, h);
-        List.of(Spot.MAP, Spot.COVER).forEach(s -> at.get(s).forEach(r -> r.resizeRelocate(0, 0, w, h)));
+        at.get(Spot.FOOT).forEach(r -> r.resizeRelocate(0, h, w, foot));
+        at.get(Spot.MAP).forEach(r -> r.resizeRelocate(0, 0, w, h));
+        at.get(Spot.COVER).forEach(r -> r.resizeRelocate(0, 0, w, getHeight()));
         boxes.clear();
         Optional<Stood> stood = StageSet.put(at.get(Spot.BAND), at.get(Spot.BESIDE_BAND), new ScreenBox(0, 0, w, h), gap(), em, w, this::put);
         map.navigation().coveredProperty().set(stood.map(Stood::covered).orElseGet(() -> putPlainly(w, h)));
@@ -84,7 +87,7 @@ final class HallPane extends Region {
     /** What does not say where it stands: a column at the right, a band along the bottom, and what is beside it half way up at the right. */
     private Viewport.Insets putPlainly(double w, double h) {
         double column = shown(Spot.COLUMN).isEmpty() ? 0 : StageSet.columnWidth(w);
-        shown(Spot.COLUMN).forEach(r -> put(r, w - column, 0, column, h));
+        shown(Spot.COLUMN).forEach(r -> put(r, w - column, 0, column, getHeight()));
         double band = 0;
         for (Region r : shown(Spot.BAND)) {
             band = r instanceof Fitted f ? f.fittedHeight(w - column, h * MOST_OF_HEIGHT, em) : r.prefHeight(w - column);

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -105,5 +106,17 @@ class SpeakersSideTest extends SmallWindow {
         robot.interact(() -> session.change(s -> s.withQuiz(Optional.empty())));
         rest();
         assertTrue(isShown(".speaker-panel"));
+    }
+
+    /** Wherever a map of the atlas is seen, also on a screen of its own. */
+    @Test
+    void theAudiencesMapSaysWhatItIsWorthAndWhoseItIs() {
+        robot.interact(() -> desk.run("action.hall"));
+        rest();
+        Node root = Window.getWindows().stream().map(w -> w.getScene().getRoot()).filter(HallScreen.class::isInstance).findFirst().orElseThrow();
+        List<String> said = root.lookupAll(".ground-text").stream().filter(Node::isVisible).map(n -> ((Labeled) n).getText()).toList();
+        assertTrue(said.containsAll(List.of(desk.atlas().worth().in(session.lang()), desk.atlas().attribution())), said.toString());
+        Bounds foot = root.lookup(".ground").localToScene(root.lookup(".ground").getBoundsInLocal());
+        assertEquals(root.getScene().getHeight(), foot.getMaxY(), 1);
     }
 }
