@@ -165,7 +165,7 @@ class AccessibleWindowTest {
         shown.run("action.bookmarks");
         look("bookmarks");
         closeAll();
-        shown.run("action.walk");
+        shown.run("action.walk-begin");
         look("walk");
         closeAll();
         shown.run("action.legend");

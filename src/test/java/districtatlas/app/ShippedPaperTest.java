@@ -192,7 +192,7 @@ class ShippedPaperTest {
     @Test
     void whileAWalkLeadsOrTheScreenIsFullItWaits() {
         open();
-        shown.run("action.walk");
+        shown.run("action.walk-begin");
         shown.run("action.paper");
         assertFalse(isShown(".paper-card"));
         shown.run("action.title-block");
