@@ -79,6 +79,7 @@ class LessonWindowTest {
     }
 
     private Set<String> named() {
+        shown.settle();
         return ShippedStage.fx(() -> shown.map().written().labelsProperty().get().stream().map(l -> l.featureId()).collect(Collectors.toSet()));
     }
 
