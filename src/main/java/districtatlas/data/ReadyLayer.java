@@ -1,0 +1,22 @@
+package districtatlas.data;
+
+import java.util.List;
+
+/** A layer whose place is settled and whose shapes are sound: ready for the map. One thread at a time, but for what is said of it. */
+public interface ReadyLayer {
+    /** What its features are made of; a layer has one kind, parts of several kinds were made several layers. */
+    enum Shape {
+        POINT, LINE, POLYGON,
+        /** A table without places. */
+        NONE
+    }
+
+    String name();
+
+    /** None of one name, none empty. */
+    List<DataColumn> columns();
+
+    Shape shape();
+
+    ReadyCursor open();
+}

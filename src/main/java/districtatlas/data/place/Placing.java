@@ -1,0 +1,33 @@
+package districtatlas.data.place;
+
+import java.util.Objects;
+
+/**
+ * How a layer's numbers become degrees of CGCS2000, longitude first. Can be kept with the layer and read again. Immutable.
+ *
+ * @param crs        {@code EPSG:n}, or the WKT of a system that has no code; empty for a survey grid that is known by its fit alone
+ * @param northFirst whether latitude or northing is written first
+ * @param zoned      whether the number of the zone stands before the easting
+ * @param shift      that a service applied, and that is undone
+ * @param fit        from a local survey grid to the system, as six numbers east = a + b·x + c·y, north = d + e·x + f·y; empty for none
+ */
+public record Placing(String crs, boolean northFirst, boolean zoned, Shift shift, double[] fit) {
+    /** What is undone. */
+    public enum Shift {
+        NONE, GCJ02, BD09
+    }
+
+    public Placing {
+        Objects.requireNonNull(crs);
+        Objects.requireNonNull(shift);
+        fit = fit.clone();
+    }
+
+    public static Placing of(String crs) {
+        return new Placing(crs, false, false, Shift.NONE, new double[0]);
+    }
+
+    public Placing withShift(Shift other) {
+        return new Placing(crs, northFirst, zoned, other, fit);
+    }
+}
