@@ -140,6 +140,11 @@ public final class MarkupReader implements AutoCloseable {
         return all.toString().strip();
     }
 
+    /** Adds the text that has just come, as much as is kept of one. */
+    public void piece(StringBuilder to) {
+        to.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), MOST_TEXT - to.length()));
+    }
+
     /** Hands on all text of the element that has just begun, up to its end. */
     public void text(TextSink to) {
         int inside = depth;
