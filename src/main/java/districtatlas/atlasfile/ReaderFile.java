@@ -26,6 +26,8 @@ import org.locationtech.jts.geom.Envelope;
  * One thread at a time.
  */
 public final class ReaderFile implements AutoCloseable {
+    private static final int MOST_WAIT_MILLIS = 20_000;
+
     private final Path path;
     private final Sql sql;
     private final FileStamp stamp;
@@ -68,6 +70,11 @@ public final class ReaderFile implements AutoCloseable {
             opened.sql().close();
             throw e;
         }
+    }
+
+    /** Waits for another that is writing much for as long as that may take, rather than give up. */
+    public void waitForOthers() {
+        sql.run("pragma busy_timeout = " + MOST_WAIT_MILLIS);
     }
 
     /** Takes no lock for longer than a question, and writes nothing. */
