@@ -17,26 +17,32 @@ final class Patience extends ProgressHandler {
     /** SQLite's own steps between two looks at the clock: about a millisecond. */
     private static final int STEPS = 100_000;
 
+    private final long nanos;
     private long until;
 
-    private Patience() {
+    private Patience(long nanos) {
+        this.nanos = nanos;
     }
 
     /** Over all questions to a connection; nothing where no time is kept. */
     static Patience over(Connection connection) throws SQLException {
-        Patience patience = new Patience();
+        return over(connection, MOST_NANOS);
+    }
+
+    static Patience over(Connection connection, long nanos) throws SQLException {
+        Patience patience = new Patience(nanos);
         ProgressHandler.setHandler(connection, STEPS, patience);
         return patience;
     }
 
     /** For writing, and for databases of the program's own. */
     static Patience endless() {
-        return new Patience();
+        return new Patience(MOST_NANOS);
     }
 
     /** From now on the time counts anew. */
     void begin() {
-        until = System.nanoTime() + MOST_NANOS;
+        until = System.nanoTime() + nanos;
     }
 
     /** The next that is asked for is of the program's own asking, however long it takes. */
