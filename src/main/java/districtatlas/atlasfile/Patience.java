@@ -12,6 +12,8 @@ import org.sqlite.ProgressHandler;
 final class Patience extends ProgressHandler {
     /** The longest honest question, a check of all pages of a file of half a million buildings, takes a few seconds. */
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(30);
+    /** All of a large file is copied. */
+    private static final long LONG_WORK_NANOS = TimeUnit.HOURS.toNanos(1);
     /** SQLite's own steps between two looks at the clock: about a millisecond. */
     private static final int STEPS = 100_000;
 
@@ -41,6 +43,11 @@ final class Patience extends ProgressHandler {
     /** From now on the time counts anew. */
     void begin() {
         until = System.nanoTime() + nanos;
+    }
+
+    /** The next that is asked for is of the program's own asking, however long it takes. */
+    void beginLongWork() {
+        until = System.nanoTime() + LONG_WORK_NANOS;
     }
 
     @Override
