@@ -242,7 +242,7 @@ final class ShapefileTest {
     }
 
     @Test
-    void aHundredThousandRingsInEachOtherEndInTime() {
+    void tensOfThousandsOfRingsInEachOtherEndInTime() {
         List<double[]> rings = new ArrayList<>();
         for (int i = 0; i < 30_000; i++) {
             rings.add(new double[] {i, i, i, 100_000 - i, 100_000 - i, 100_000 - i, 100_000 - i, i, i, i});
