@@ -10,6 +10,11 @@ import districtatlas.data.gpx.GpxFormat;
 import districtatlas.data.kml.KmlFormat;
 import districtatlas.data.pack.GeoPackageFormat;
 import districtatlas.data.shp.ShapefileFormat;
+import districtatlas.data.table.CsvFormat;
+import districtatlas.data.table.HtmlTableFormat;
+import districtatlas.data.table.ParcelTextFormat;
+import districtatlas.data.table.XlsFormat;
+import districtatlas.data.table.XlsxFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +29,7 @@ public final class DataFiles {
     private static final DataFormat UNREADABLE = new UnreadableFormat();
     /** Those that know their files by the first bytes stand before those that go by the ending; tables, which take any text, are last. */
     static final List<DataFormat> FORMATS = List.of(new GeoPackageFormat(), new ShapefileFormat(), new KmlFormat(), new GpxFormat(),
-            UNREADABLE);
+            new XlsxFormat(), new XlsFormat(), new ParcelTextFormat(), new HtmlTableFormat(), UNREADABLE, new CsvFormat());
 
     private DataFiles() {
     }
