@@ -60,6 +60,11 @@ public final class Notebook {
         return of(EntryKinds.TOUR_STEP);
     }
 
+    /** Layers of data that were brought in. */
+    public Entries<BroughtLayer> layers() {
+        return of(EntryKinds.LAYER);
+    }
+
     /** Of every kind, those that this program does not know among them. */
     public Collection<Entries<?>> all() {
         return Collections.unmodifiableCollection(byKind.values());
