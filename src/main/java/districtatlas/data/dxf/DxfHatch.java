@@ -42,7 +42,7 @@ final class DxfHatch {
         while (at < e.size()) {
             if (e.code(at) == 92) {
                 int flags = (int) e.number(at++);
-                Outline outline = (flags & 2) != 0 ? polyline() : edges();
+                CurveLine outline = (flags & 2) != 0 ? polyline() : edges();
                 curved |= outline.isCurved();
                 if (outline.places() >= 3) {
                     rings.add(CompactShapes.ring(outline.xy()));
@@ -60,7 +60,7 @@ final class DxfHatch {
         return at < e.size() && e.code(at) == code ? e.number(at++) : otherwise;
     }
 
-    private Outline polyline() {
+    private CurveLine polyline() {
         boolean bulges = take(72, 0) != 0;
         take(73, 1);
         int count = (int) take(93, 0);
@@ -73,8 +73,8 @@ final class DxfHatch {
         return DxfShapes.outline(vertices, true);
     }
 
-    private Outline edges() {
-        Outline outline = new Outline();
+    private CurveLine edges() {
+        CurveLine outline = new CurveLine();
         int count = (int) take(93, 0);
         for (int i = 0; i < count && at < e.size() && e.code(at) == 72; i++) {
             switch ((int) take(72, 0)) {
@@ -93,7 +93,7 @@ final class DxfHatch {
         return outline;
     }
 
-    private void arc(Outline outline, boolean ellipse) {
+    private void arc(CurveLine outline, boolean ellipse) {
         double cx = take(10, 0);
         double cy = take(20, 0);
         double ux = ellipse ? take(11, 0) : 0;
@@ -110,7 +110,7 @@ final class DxfHatch {
         }
     }
 
-    private void spline(Outline outline) {
+    private void spline(CurveLine outline) {
         int degree = (int) take(94, 3);
         boolean rational = take(73, 0) != 0;
         take(74, 0);

@@ -127,13 +127,13 @@ final class DxfLayer implements DataLayer {
 
     private static void tell(DxfItem item, String number, Findings found) {
         if ((item.marks() & DxfItem.CURVED) != 0) {
-            found.repaired("data.dxf-curve", number, Outline.TOLERANCE);
+            found.repaired("data.dxf-curve", number, CurveLine.TOLERANCE);
         }
         if ((item.marks() & DxfItem.AREA) != 0) {
             found.noticed("data.dxf-area", number, item.type());
         }
         if ((item.marks() & DxfItem.TILTED) != 0) {
-            found.repaired("data.dxf-height", number, item.type());
+            found.repaired("data.height-dropped", number, item.type());
         }
     }
 }

@@ -97,8 +97,8 @@ final class DxfShapes {
         return shape(outline(vertices, closed), closed);
     }
 
-    static Outline outline(List<double[]> vertices, boolean closed) {
-        Outline outline = new Outline();
+    static CurveLine outline(List<double[]> vertices, boolean closed) {
+        CurveLine outline = new CurveLine();
         int n = vertices.size();
         for (int i = 0; i < n; i++) {
             double[] v = vertices.get(i);
@@ -113,7 +113,7 @@ final class DxfShapes {
     }
 
     /** An area where it comes back to its beginning and goes around something, else a line. */
-    static Shape shape(Outline outline, boolean closed) {
+    static Shape shape(CurveLine outline, boolean closed) {
         double[] xy = outline.xy();
         if (xy.length == 0) {
             return Shape.NONE;
@@ -142,13 +142,13 @@ final class DxfShapes {
         }
         double from = whole ? 0 : Math.toRadians(e.number(50, 0) % 360);
         double to = whole ? 2 * Math.PI : Math.toRadians(e.number(51, 360) % 360);
-        Outline outline = new Outline();
+        CurveLine outline = new CurveLine();
         outline.circle(x, y, radius, from, whole || to > from ? to : to + 2 * Math.PI);
         return flat(around(outline, whole), plane(e, e.number(30, 0)));
     }
 
     /** The last place of a whole turn is its first but for the rounding of sines. */
-    private static Shape around(Outline outline, boolean whole) {
+    private static Shape around(CurveLine outline, boolean whole) {
         double[] xy = outline.xy();
         if (whole && xy.length > 2) {
             xy[xy.length - 2] = xy[0];
@@ -170,7 +170,7 @@ final class DxfShapes {
         double from = e.number(41, 0);
         double to = e.number(42, 2 * Math.PI);
         boolean whole = Math.abs(to - from) >= 2 * Math.PI - 1e-6;
-        Outline outline = new Outline();
+        CurveLine outline = new CurveLine();
         outline.arc(x, y, ux, uy, -uy * ratio, ux * ratio, from, whole ? from + 2 * Math.PI : to > from ? to : to + 2 * Math.PI);
         return around(outline, whole);
     }
@@ -178,7 +178,7 @@ final class DxfShapes {
     private static Shape spline(RawEntity e) {
         double[] controls = pairs(e, 10, 20);
         double[] fits = pairs(e, 11, 21);
-        Outline outline = new Outline();
+        CurveLine outline = new CurveLine();
         boolean evaluated = SplineCurve.add(outline, e.whole(71, 3), all(e, 40), controls, all(e, 41));
         if (!evaluated && fits.length > 0) {
             SplineCurve.addThrough(outline, fits);
@@ -232,7 +232,7 @@ final class DxfShapes {
     /** Three or four corners; a filled one has its third and fourth the other way round. */
     private static Shape corners(RawEntity e, Kind kind) {
         int[] order = kind == Kind.FACE3D ? new int[] {0, 1, 2, 3} : new int[] {0, 1, 3, 2};
-        Outline outline = new Outline();
+        CurveLine outline = new CurveLine();
         for (int corner : order) {
             double x = e.number(10 + corner, Double.NaN);
             double y = e.number(20 + corner, Double.NaN);

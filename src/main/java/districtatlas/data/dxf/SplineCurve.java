@@ -15,7 +15,7 @@ final class SplineCurve {
      * @param weights one for each, or none
      * @return false when knots and places do not fit, and nothing was added
      */
-    static boolean add(Outline to, int degree, double[] knots, double[] xy, double[] weights) {
+    static boolean add(CurveLine to, int degree, double[] knots, double[] xy, double[] weights) {
         int n = xy.length / 2;
         if (degree < 1 || degree > MOST_DEGREE || n <= degree || knots.length < n + degree + 1 || weights.length != 0 && weights.length != n) {
             return false;
@@ -60,7 +60,7 @@ final class SplineCurve {
     }
 
     /** Adds the natural cubic through places, by the lengths of the chords between them, as CAD programs draw it but for its ends. */
-    static void addThrough(Outline to, double[] xy) {
+    static void addThrough(CurveLine to, double[] xy) {
         int n = xy.length / 2;
         if (n < 3) {
             for (int i = 0; i < n; i++) {

@@ -54,7 +54,7 @@ public final class KmlFormat implements DataFormat {
             return isZip(head) || name.endsWith("kmz") ? openArchive(file, options) : openText(file, options);
         } catch (IOException why) {
             String name = String.valueOf(file.getFileName());
-            throw new DataRefused(Problem.worded("data.unreadable-file", name, name), why);
+            throw new DataRefused(Problem.worded("data.file-unreadable", name, name), why);
         }
     }
 

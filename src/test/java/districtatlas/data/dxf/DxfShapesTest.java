@@ -40,7 +40,7 @@ class DxfShapesTest {
         String vertices = "|0 VERTEX|8 a|10 0|20 0|30 1|0 VERTEX|8 a|10 5|20 0|30 2|0 VERTEX|8 a|10 9|20 9|70 16|0 VERTEX|8 a|10 5|20 5|30 1|0 SEQEND|8 a";
         assertEquals("LINESTRING (0 0, 5 0, 5 5)", shape(head + "8" + vertices).toString());
         assertEquals("POLYGON ((0 0, 5 0, 5 5, 0 0))", shape(head + "9" + vertices).toString());
-        assertEquals(List.of("data.dxf-area", "data.dxf-height"), read(head + "9" + vertices).codes());
+        assertEquals(List.of("data.dxf-area", "data.height-dropped"), read(head + "9" + vertices).codes());
         try (DataFile file = open(head + "64" + vertices)) {
             assertEquals(List.of("data.dxf-skipped", "data.dxf-empty"), WholeLayer.codes(file.found()));
         }
@@ -49,7 +49,7 @@ class DxfShapesTest {
     @Test
     void curvesAreCloseToWhatTheyWere() throws IOException {
         Geometry circle = shape("0 CIRCLE|8 a|10 100|20 200|40 300");
-        assertEquals(Math.PI * 300 * 300, circle.getArea(), Math.PI * 600 * Outline.TOLERANCE);
+        assertEquals(Math.PI * 300 * 300, circle.getArea(), Math.PI * 600 * CurveLine.TOLERANCE);
         for (Coordinate c : circle.getCoordinates()) {
             assertEquals(300, c.distance(new Coordinate(100, 200)), 1e-9);
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Places of a line as it is drawn, curves flattened: none leaves its curve by more than {@link #TOLERANCE} of the drawing's units or a
  * hundred-thousandth of its radius, whichever is more. One thread at a time.
  */
-final class Outline {
+final class CurveLine {
     static final double TOLERANCE = 0.02;
     private static final int FEWEST = 64;
     private static final int MOST = 720;
