@@ -19,6 +19,8 @@ final class CellText {
     enum Kind { EMPTY, NOTHING, WHOLE, DECIMAL, PERCENT, CODE, DATE, DATETIME, BOOLEAN, TEXT }
 
     private static final int MOST_DIGITS = 18;
+    /** What is longer says nothing but itself. */
+    private static final int LONGEST = 100;
     private static final Set<String> NOTHING = Set.of("-", "--", "---", "—", "——", "―", "/", "\\", "*", "n/a", "na", "#n/a", "null", "none", "nan",
         "无", "空", "暂无", "缺", "无数据", "不详", "未知", "<null>", "(null)", "…", "...", "..");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([, ])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
@@ -40,6 +42,9 @@ final class CellText {
     }
 
     static Kind kindOf(String text) {
+        if (text.length() > LONGEST && !text.isBlank()) {
+            return Kind.TEXT;
+        }
         String plain = plain(text);
         if (plain.isEmpty()) {
             return Kind.EMPTY;
@@ -157,7 +162,7 @@ final class CellText {
 
     /** 二〇二一年十二月三十一日 with Arabic digits. */
     private static String withDigits(String text) {
-        String tens = text.replace('零', '〇').replace('○', '〇').replaceAll("(?<![一二三])十(?=[一-九])", "1").replaceAll("(?<![一二三])十", "10")
+        String tens = text.replace('零', '〇').replace('○', '〇').replaceAll("(?<![一二三])十(?=[一二三四五六七八九])", "1").replaceAll("(?<![一二三])十", "10")
             .replaceAll("(?<=[一二三])十(?=[一二三四五六七八九])", "").replaceAll("(?<=[一二三])十", "〇");
         StringBuilder out = new StringBuilder();
         tens.chars().forEach(c -> out.append(CHINESE_DIGITS.indexOf(c) >= 0 ? (char) ('0' + CHINESE_DIGITS.indexOf(c)) : (char) c));

@@ -115,13 +115,9 @@ final class TableSurvey {
         int[] kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i).filled() > 0 || !columns.get(i).name().isBlank()).toArray();
         List<ColumnSurvey> surveys = IntStream.of(kept).mapToObj(columns::get).toList();
         List<DataColumn> as = surveys.stream().map(ColumnSurvey::column).toList();
-        boolean[] percents = new boolean[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            percents[i] = surveys.get(i).isPercent();
-        }
         PlaceColumns places = PlaceColumns.of(surveys, head.isNamed());
         Optional<BoundaryColumns> boundary = BoundaryColumns.of(surveys, places);
-        return new TableShape(head, as, kept, percents, places, firstRow, lastRow, rows, notes(surveys, places), boundary);
+        return new TableShape(head, as, kept, places, firstRow, lastRow, rows, notes(surveys, places), boundary);
     }
 
     private List<Note> notes(List<ColumnSurvey> surveys, PlaceColumns places) {
