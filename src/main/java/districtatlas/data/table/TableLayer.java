@@ -24,7 +24,7 @@ final class TableLayer implements DataLayer {
         this.source = source;
         this.shape = shape;
         this.cancel = cancel;
-        claim = shape.places().claim(shape.titles());
+        claim = shape.places().claim(shape.titles(), placeNames());
         provider = ProviderMarks.of(file + " " + source.name() + " " + shape.titles() + " " + placeNames());
     }
 

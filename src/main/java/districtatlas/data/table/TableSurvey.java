@@ -45,14 +45,14 @@ final class TableSurvey {
     static boolean isTotal(RawRow row) {
         for (int i = 0; i < Math.min(3, row.cells().length); i++) {
             if (row.cells()[i] instanceof String text && !text.isBlank()) {
-                return TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
+                return text.length() < 40 && !Character.isDigit(text.charAt(0)) && TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
             }
         }
         return false;
     }
 
     private boolean isNote(RawRow row) {
-        return head.names().size() > 2 && row.filled() <= 2 && row.cells()[0] instanceof String text && NOTE.matcher(text.strip()).matches();
+        return head.names().size() > 2 && row.cells()[0] instanceof String && row.filled() <= 2 && row.cells()[0] instanceof String text && NOTE.matcher(text.strip()).matches();
     }
 
     private TableShape read() {
@@ -68,9 +68,7 @@ final class TableSurvey {
             head.names().forEach(n -> columns.add(new ColumnSurvey(n)));
             first.subList(head.rows(), first.size()).forEach(this::take);
             for (; row.isPresent(); row = reader.next()) {
-                if ((row.get().number() & 0xFFF) == 0) {
-                    cancel.check();
-                }
+                cancel.check();
                 if (row.get().filled() > 0) {
                     take(row.get());
                 }
