@@ -48,8 +48,7 @@ final class OpenCase {
         Fall best = falls.get(0);
         boolean alone = falls.stream().skip(1).noneMatch(f -> f.home() >= HALF && (best.near() < HALF || f.near() > 0));
         boolean said = claim.degrees().orElse(false) && claim.axes() != CrsClaim.Axes.UNSAID;
-        boolean region = sample.quantile(true, 0.99) - sample.quantile(true, 0.01) < MOST_DEGREES
-                && sample.quantile(false, 0.99) - sample.quantile(false, 0.01) < MOST_DEGREES;
+        boolean region = sample.reach(true) < MOST_DEGREES && sample.reach(false) < MOST_DEGREES;
         boolean home = best.near() >= NEARLY_ALL || best.home() >= NEARLY_ALL && region;
         boolean metres = !claim.degrees().orElse(true);
         boolean certain = said || alone && home && !metres;
