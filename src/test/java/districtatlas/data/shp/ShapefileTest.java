@@ -222,7 +222,7 @@ final class ShapefileTest {
         assertThatThrownBy(() -> ReadAll.of(write(folder, "短.shp", cut(shp(1, List.of()), 1)))).hasMessageContaining("99");
         assertThatThrownBy(() -> ReadAll.of(write(folder, "b.shx", shx(1, FOUR)))).hasMessageContaining("b.shp");
         assertThatThrownBy(() -> ReadAll.of(write(folder, "c.dbf", "<html>"))).hasMessageContaining("data.dbf.not-one");
-        assertThatThrownBy(() -> ReadAll.of(folder.resolve("none.shp"))).hasMessageContaining("data.shp.unreadable");
+        assertThatThrownBy(() -> ReadAll.of(folder.resolve("none.shp"))).hasMessageContaining("data.shp.no-file");
     }
 
     @Test
