@@ -150,6 +150,21 @@ class DxfFormatTest {
         }
     }
 
+    /** Codes of one byte up to R12, of two since. */
+    @Test
+    void aBinaryDrawingIsReadAsTheSameInText() throws IOException {
+        DxfText text = new DxfText().header("9 $INSUNITS|70 6").layer("界", 0, 3).block("B", POINT).with("0 INSERT|8 a|2 B|10 100.5|20 200", "0 TEXT|8 a|10 1|20 2|1 南头街道界址点一览", "0 LINE|8 a|10 1|20 2|11 -3|21 4e6");
+        WholeLayer plain = read(text.toString().getBytes(GBK));
+        for (boolean wide : new boolean[] {false, true}) {
+            byte[] binary = DxfText.binary(text.toString(), wide, GBK);
+            WholeLayer read = read(binary);
+            assertEquals(plain.shapes(), read.shapes());
+            assertEquals(plain.values("text"), read.values("text"));
+            assertTrue(new DxfFormat().fits(Path.of("a.bin"), binary));
+            assertEquals(2, read(Arrays.copyOf(binary, binary.length - 40)).records().size());
+        }
+    }
+
     @Test
     void itIsKnownByItsFirstLines() {
         DxfFormat format = new DxfFormat();
