@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class ClaimCheck {
     private static final double HALF = 0.5;
     private static final double NEARLY_ALL = 0.9;
-    /** Farther from its meridian nobody uses a grid. */
-    private static final double GRID_REACH_DEGREES = 6;
+    /** Farther from its meridian nobody uses a grid of zones; others are stretched over whole countries. */
+    private static final double ZONE_REACH_DEGREES = 6;
+    private static final double GRID_REACH_DEGREES = 25;
 
     private final Surroundings around;
     private final Sample sample;
@@ -59,7 +60,8 @@ final class ClaimCheck {
 
     /** Where a grid is used at all, or anywhere for all others. */
     private static boolean isSound(Fall fall) {
-        return fall.valid() >= HALF && (Double.isNaN(fall.trial().meridian()) || Math.abs(fall.lon() - fall.trial().meridian()) <= GRID_REACH_DEGREES);
+        double reach = Placer.known(fall.trial().placing()).filter(k -> k.zone() > 0).isPresent() ? ZONE_REACH_DEGREES : GRID_REACH_DEGREES;
+        return fall.valid() >= HALF && (Double.isNaN(fall.trial().meridian()) || Math.abs(fall.lon() - fall.trial().meridian()) <= reach);
     }
 
     private List<Fall> variants(ClaimedSystem.System system, boolean northFirst) {

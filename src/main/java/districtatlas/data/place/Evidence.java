@@ -39,7 +39,7 @@ record Evidence(List<LayerPlace> places, Map<Placing.Shift, Double> left, double
     private static final double FARTHEST_COUNTED = 80;
 
     private static Evidence of(List<LayerPlace> places, int least, double most, boolean named, DrawnMarks marks, ToDoubleBiFunction<LayerPlace, EastNorth> from) {
-        boolean enough = !places.isEmpty() && (named && from != null ? places.size() : LayerPlace.apart(places)) >= least;
+        boolean enough = !places.isEmpty() && (named ? places.size() : LayerPlace.apart(places)) >= least;
         Map<Placing.Shift, Double> left = ShiftFinder.forEach(s -> !enough ? Double.NaN
                 : median(places.stream().mapToDouble(p -> from.applyAsDouble(p, p.undone(s, marks))).toArray()));
         return new Evidence(places, left, most, named, from);
@@ -48,12 +48,13 @@ record Evidence(List<LayerPlace> places, Map<Placing.Shift, Double> left, double
     /** Points against drawn ones of their name. */
     static Evidence ofNames(List<LayerPlace> places, DrawnMarks marks) {
         List<LayerPlace> named = places.stream().filter(p -> p.feature().point() && p.vertex() == 0)
-                .filter(p -> point(p, marks).map(m -> m.distanceTo(p.undone(Placing.Shift.NONE, marks)) < SAME_NAME_METRES).orElse(false)).toList();
-        return of(named, LEAST_NAMES, NAMES_LEFT, true, marks, (p, at) -> point(p, marks).orElseThrow().distanceTo(at));
+                .filter(p -> toName(p, p.undone(Placing.Shift.NONE, marks), marks) < SAME_NAME_METRES).toList();
+        return of(named, LEAST_NAMES, NAMES_LEFT, true, marks, (p, at) -> toName(p, at, marks));
     }
 
-    private static Optional<EastNorth> point(LayerPlace place, DrawnMarks marks) {
-        return place.feature().texts().stream().flatMap(t -> marks.point(t).stream()).findFirst();
+    /** Metres to the nearest point that bears one of a place's names; without end where there is none. */
+    private static double toName(LayerPlace place, EastNorth at, DrawnMarks marks) {
+        return place.feature().texts().stream().flatMap(t -> marks.points(t).stream()).mapToDouble(at::distanceTo).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Areas against the boundary of the street of their name. */

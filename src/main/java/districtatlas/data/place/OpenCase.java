@@ -40,7 +40,7 @@ final class OpenCase {
             return degrees(sample, claim, falls);
         }
         boolean likely = best.isNear() || best.trial().placing().zoned() || best.metres() < SAME_PART_METRES || falls.size() == 1;
-        Problem why = likely ? Problem.worded("place.ask", "", falls.size(), best.trial().title()) : Problem.worded("place.ask-which", "", falls.size());
+        Problem why = likely && falls.size() == 1 ? Problem.worded("place.ask-one", "", best.trial().title()) : likely ? Problem.worded("place.ask", "", falls.size(), best.trial().title()) : Problem.worded("place.ask-which", "", falls.size());
         return new Ruling(likely ? Optional.of(best) : Optional.empty(), why, false, falls, List.of());
     }
 
@@ -48,24 +48,23 @@ final class OpenCase {
         Fall best = falls.get(0);
         boolean alone = falls.stream().skip(1).noneMatch(f -> f.home() >= HALF && (best.near() < HALF || f.near() > 0));
         boolean said = claim.degrees().orElse(false) && claim.axes() != CrsClaim.Axes.UNSAID;
-        boolean region = sample.quantile(true, 0.99) - sample.quantile(true, 0.01) < MOST_DEGREES
-                && sample.quantile(false, 0.99) - sample.quantile(false, 0.01) < MOST_DEGREES;
+        boolean region = sample.reach(true) < MOST_DEGREES && sample.reach(false) < MOST_DEGREES;
         boolean home = best.near() >= NEARLY_ALL || best.home() >= NEARLY_ALL && region;
-        boolean certain = said || alone && home;
+        boolean metres = !claim.degrees().orElse(true);
+        boolean certain = said || alone && home && !metres;
         Problem why = said ? Problem.worded("place.said-degrees", "", best.trial().title())
                 : certain ? Problem.worded("place.degrees", "", best.trial().title()) : Problem.worded("place.perhaps-degrees", "", best.trial().title());
-        boolean likely = said || best.home() >= HALF;
+        boolean likely = said || best.home() >= HALF && (!metres || best.near() >= HALF);
         return new Ruling(likely ? Optional.of(best) : Optional.empty(), why, certain, falls, List.of());
     }
 
     /** All readings that are possible, the likeliest first: those in or near the district alone where there are any. */
     static List<Fall> ranked(Surroundings around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
-        boolean onlyDegrees = claim.degrees().orElse(false);
-        List<Fall> degrees = claim.degrees().orElse(true) ? PlaceFinder.fall(around, sample, Trial.degrees(sample, claim)) : List.of();
+        List<Fall> degrees = PlaceFinder.fall(around, sample, Trial.degrees(sample, claim));
         if (!degrees.isEmpty()) {
             return sorted(degrees);
         }
-        List<Fall> metres = onlyDegrees ? List.of() : PlaceFinder.fall(around, sample, Trial.metres(sample, claim)).stream()
+        List<Fall> metres = PlaceFinder.fall(around, sample, Trial.metres(sample, claim)).stream()
                 .filter(f -> f.home() >= HALF).toList();
         List<Fall> near = metres.stream().filter(Fall::isNear).toList();
         List<Fall> kept = near.isEmpty() ? metres.stream().filter(OpenCase::isInReach).toList() : near;

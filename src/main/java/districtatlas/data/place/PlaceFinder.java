@@ -56,10 +56,11 @@ public final class PlaceFinder {
                 shift.map(ShiftFinder.Finding::why), notes);
     }
 
+    /** Of the system that the file names, if that is what is proposed; else of the proposed one. */
     private static boolean isOld(Fall proposed, ClaimedSystem claimed) {
         Placing placing = proposed.trial().placing();
-        boolean shifted = claimed.system().map(s -> s.crs().equals(placing.crs()) && s.shifted()).orElse(false);
-        return !shifted && Placer.known(placing).map(k -> k.datum().isOld()).orElse(false);
+        return claimed.system().filter(s -> s.crs().equals(placing.crs())).map(ClaimedSystem.System::isOld)
+                .orElseGet(() -> Placer.known(placing).map(k -> k.datum().isOld()).orElse(false));
     }
 
     private static PlaceCandidate candidate(Fall fall) {

@@ -24,6 +24,7 @@ record RoadAvoidance(List<LayerPlace> all, DrawnMarks marks) {
     /** So often something thrown there must come to lie on a road, for a town to be dense enough. */
     private static final double LEAST_CHANCE = 0.1;
     private static final double CLEARLY = 0.62;
+    private static final double RATHER = 0.8;
     private static final double ABOUT = 0.45;
 
     Optional<Finding> find() {
@@ -43,7 +44,7 @@ record RoadAvoidance(List<LayerPlace> all, DrawnMarks marks) {
         double asItIs = on.get(Placing.Shift.NONE);
         double other = on.get(least == Placing.Shift.GCJ02 ? Placing.Shift.BD09 : Placing.Shift.GCJ02);
         boolean suspect = chance >= LEAST_CHANCE && Math.abs(asItIs - chance) <= ABOUT * chance
-                && on.get(least) <= CLEARLY * Math.min(asItIs, Math.min(chance, other));
+                && on.get(least) <= CLEARLY * Math.min(asItIs, chance) && on.get(least) <= RATHER * other;
         return suspect ? Optional.of(finding(least, metres, asItIs, on.get(least), places.size())) : Optional.empty();
     }
 

@@ -90,7 +90,7 @@ final class Surroundings {
         }
         double lon = median(lons, valid);
         double lat = median(lats, valid);
-        boolean covers = !reach.isNull() && reach.contains(box.centre());
+        boolean covers = !reach.isNull() && !box.isNull() && reach.contains(box.centre());
         double share = looked;
         return new Fall(trial, valid / share, nearBy / share, inside / share, home / share, lon, lat, metres(lon, lat), covers);
     }
@@ -103,7 +103,7 @@ final class Surroundings {
     }
 
     private double metres(double lon, double lat) {
-        return Double.isNaN(lon) ? Double.NaN
+        return Double.isNaN(lon) || box.isNull() ? Double.NaN
                 : Ellipsoid.lengthMetres(List.of(new LonLat(lon, lat), new LonLat(box.centre().x, box.centre().y)));
     }
 
