@@ -33,6 +33,7 @@ final class DxfReader {
     private final DxfDrawing drawing;
     private final RawEntity raw = new RawEntity();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Integer, String> colors = new HashMap<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private String section = "";
     private DxfBlock block;
@@ -159,7 +160,10 @@ final class DxfReader {
     }
 
     private String color(int palette) {
-        return raw.has(420) ? String.format("#%06X", raw.whole(420, 0) & 0xffffff) : palette == 256 ? "" : String.valueOf(palette);
+        if (raw.has(420)) {
+            return name(String.format("#%06X", raw.whole(420, 0) & 0xffffff));
+        }
+        return palette > 0 && palette < 256 ? colors.computeIfAbsent(palette, Palette::color) : palette == 0 ? DxfExpansion.BY_BLOCK : "";
     }
 
     private String name(String written) {
