@@ -26,7 +26,8 @@ final class CrsText {
     private static final Set<String> METHOD = Set.of("PROJECTION", "METHOD");
     private static final Set<String> CODE = Set.of("AUTHORITY", "ID");
     private static final double DEGREE = Math.PI / 180;
-    private static final Pattern JSON_ID = Pattern.compile("\"id\"\\s*:\\s*\\{\\s*\"authority\"\\s*:\\s*\"EPSG\"\\s*,\\s*\"code\"\\s*:\\s*\"?(\\d{4,6})\"?\\s*}\\s*}\\s*$");
+    private static final Pattern JSON_ID = Pattern.compile(
+            "\"id\"\\s*:\\s*\\{\\s*\"authority\"\\s*:\\s*\"EPSG\"\\s*,\\s*\"code\"\\s*:\\s*\"?(\\d{4,6})\"?\\s*}\\s*}\\s*$");
 
     private CrsText() {
     }

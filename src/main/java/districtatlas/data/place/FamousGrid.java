@@ -3,7 +3,10 @@ package districtatlas.data.place;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Grids of other places on other figures of the earth, known by the numbers at which they begin, which no two share. Their way to WGS 84 stands under their code. */
+/**
+ * Grids of other places on other figures of the earth, known by the numbers at which they begin, which no two share.
+ * Their way to WGS 84 stands under their code in the library's database.
+ */
 enum FamousGrid {
     HONG_KONG_1980(2326, 6_378_388, 836_694.05, 819_069.8),
     BRITISH(27700, 6_377_563.396, 400_000, -100_000),

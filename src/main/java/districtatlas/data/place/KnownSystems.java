@@ -71,7 +71,8 @@ final class KnownSystems {
 
     private static KnownCrs grid(ClaimedCrs claimed, Datum datum) {
         double unit = claimed.unit();
-        KnownCrs.Grid grid = new KnownCrs.Grid(claimed.spheroid(), claimed.parameter("centralmeridian", "longitudeofnaturalorigin", "longitudeoforigin", "longitudeofcenter").orElse(0),
+        KnownCrs.Grid grid = new KnownCrs.Grid(claimed.spheroid(),
+                claimed.parameter("centralmeridian", "longitudeofnaturalorigin", "longitudeoforigin", "longitudeofcenter").orElse(0),
                 claimed.parameter("latitudeoforigin", "latitudeofnaturalorigin", "latitudeofcenter").orElse(0),
                 claimed.parameter("scalefactor", "scalefactoratnaturalorigin").orElse(1),
                 claimed.parameter("falseeasting").orElse(0) * unit, claimed.parameter("falsenorthing").orElse(0) * unit);

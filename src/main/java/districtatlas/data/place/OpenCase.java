@@ -3,7 +3,7 @@ package districtatlas.data.place;
 import districtatlas.base.Problem;
 import districtatlas.data.CrsClaim;
 import districtatlas.data.place.PlaceFinder.Ruling;
-import districtatlas.data.place.Surroundings.Fall;
+import districtatlas.data.place.Neighbourhood.Fall;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class OpenCase {
     }
 
     /** @param named the system that the file names, whose numbers these are not */
-    static Ruling rule(Surroundings around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
+    static Ruling rule(Neighbourhood around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
         List<Fall> falls = ranked(around, sample, claim, named);
         if (falls.isEmpty()) {
             String x = String.format(Locale.ROOT, "%.2f", sample.quantile(true, HALF));
@@ -40,7 +40,9 @@ final class OpenCase {
             return degrees(sample, claim, falls);
         }
         boolean likely = best.isNear() || best.trial().placing().zoned() || best.metres() < SAME_PART_METRES || falls.size() == 1;
-        Problem why = likely && falls.size() == 1 ? Problem.worded("place.ask-one", "", best.trial().title()) : likely ? Problem.worded("place.ask", "", falls.size(), best.trial().title()) : Problem.worded("place.ask-which", "", falls.size());
+        String title = best.trial().title();
+        Problem why = !likely ? Problem.worded("place.ask-which", "", falls.size())
+                : falls.size() == 1 ? Problem.worded("place.ask-one", "", title) : Problem.worded("place.ask", "", falls.size(), title);
         return new Ruling(likely ? Optional.of(best) : Optional.empty(), why, false, falls, List.of());
     }
 
@@ -59,12 +61,12 @@ final class OpenCase {
     }
 
     /** All readings that are possible, the likeliest first: those in or near the district alone where there are any. */
-    static List<Fall> ranked(Surroundings around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
-        List<Fall> degrees = PlaceFinder.fall(around, sample, Trial.degrees(sample, claim));
+    static List<Fall> ranked(Neighbourhood around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
+        List<Fall> degrees = PlaceFinder.fall(around, sample, PlaceTrial.degrees(sample, claim));
         if (!degrees.isEmpty()) {
             return sorted(degrees);
         }
-        List<Fall> metres = PlaceFinder.fall(around, sample, Trial.metres(sample, claim)).stream()
+        List<Fall> metres = PlaceFinder.fall(around, sample, PlaceTrial.metres(sample, claim)).stream()
                 .filter(f -> f.home() >= HALF).toList();
         List<Fall> near = metres.stream().filter(Fall::isNear).toList();
         List<Fall> kept = near.isEmpty() ? metres.stream().filter(OpenCase::isInReach).toList() : near;

@@ -4,7 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.coord.ForeignCrs;
 import districtatlas.data.CrsClaim;
-import districtatlas.data.place.Surroundings.Fall;
+import districtatlas.data.place.Neighbourhood.Fall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class PlaceFinder {
             return new PlaceVerdict(Optional.of(placing), Problem.worded("place.empty", "", PlacingText.titleOf(placing)), true, List.of(),
                     Placing.Shift.NONE, Optional.empty(), claimed.trouble().stream().toList());
         }
-        Surroundings around = new Surroundings(district);
+        Neighbourhood around = new Neighbourhood(district);
         ClaimedSystem claimed = ClaimedSystem.of(claim, foreign);
         cancel.check();
         Ruling ruling = claimed.system().isPresent() ? new ClaimCheck(around, sample, claim, foreign).check(claimed.system().get())
@@ -71,7 +71,7 @@ public final class PlaceFinder {
         return String.valueOf(Math.round(fall.metres() / KILOMETRE));
     }
 
-    static List<Fall> fall(Surroundings around, Sample sample, List<Trial> trials) {
+    static List<Fall> fall(Neighbourhood around, Sample sample, List<PlaceTrial> trials) {
         return trials.stream().map(t -> around.of(t, sample, FEW)).filter(f -> f.valid() >= HALF).toList();
     }
 }

@@ -26,8 +26,11 @@ public final class PlacingText {
     private static final Pattern SHIFT = Pattern.compile("(GCJ\\W?0?2|火星坐标系?)|(BD\\W?0?9(?:LL)?|百度坐标系?)");
     private static final Pattern UTM = Pattern.compile("(?:WGS\\W?(?:19)?84\\W*)?UTM\\W*(?:ZONE)?\\s*(\\d{1,2})\\s*([NS])?");
     private static final Pattern WEB = Pattern.compile("(?:WEB\\W?)?(?:PSEUDO\\W?)?MERCATOR|(?:WEB)?墨卡托(?:投影)?");
-    private static final Pattern GRID = Pattern.compile("(CGCS\\W?2000|(?:国家)?2000(?:国家大地坐标系)?|XI\\W?AN\\W?(?:19)?80|西安(?:19)?80|BEIJING\\W?(?:19)?54|北京(?:19)?54|WGS\\W?(?:19)?84)?"
-            + "\\W*?(?:([36])[\\s-]*(?:度带?|DEG(?:REE)?S?))?\\W*?(?:(?:GAUSS\\W?KR(?:U|UE|Ü)GER|GK|高斯)\\W*?)?(?:(?:CM|中央(?:经线|子午线))?\\W*?(\\d{2,3}(?:\\.\\d+)?)\\s*(?:°?E|°|度)?|(?:ZONE|第)?\\s*(\\d{2})\\s*带?)?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String DATUM = "(CGCS\\W?2000|(?:国家)?2000(?:国家大地坐标系)?|XI\\W?AN\\W?(?:19)?80|西安(?:19)?80|BEIJING\\W?(?:19)?54|北京(?:19)?54|WGS\\W?(?:19)?84)?";
+    private static final String WIDTH = "(?:([36])[\\s-]*(?:度带?|DEG(?:REE)?S?))?";
+    private static final String GAUSS = "(?:(?:GAUSS\\W?KR(?:U|UE|Ü)GER|GK|高斯)\\W*?)?";
+    private static final String MERIDIAN_OR_ZONE = "(?:(?:CM|中央(?:经线|子午线))?\\W*?(\\d{2,3}(?:\\.\\d+)?)\\s*(?:°?E|°|度)?|(?:ZONE|第)?\\s*(\\d{2})\\s*带?)?";
+    private static final Pattern GRID = Pattern.compile(DATUM + "\\W*?" + WIDTH + "\\W*?" + GAUSS + MERIDIAN_OR_ZONE, Pattern.UNICODE_CHARACTER_CLASS);
 
     private PlacingText() {
     }

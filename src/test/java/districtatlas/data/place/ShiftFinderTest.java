@@ -30,11 +30,15 @@ class ShiftFinderTest {
 
     private static District shipped;
     private static PlaceFinder finder;
+    private static List<Geometry> roads;
+    private static Map<String, Geometry> streets;
 
     @BeforeAll
     static void read() {
         shipped = DrawnDistrict.shipped();
         finder = new PlaceFinder();
+        roads = DrawnDistrict.all("road");
+        streets = DrawnDistrict.named("street");
     }
 
     /** As somebody else would have drawn it: some ten metres beside. */
@@ -66,12 +70,11 @@ class ShiftFinderTest {
     @ParameterizedTest
     @EnumSource(Placing.Shift.class)
     void roadsOnTheirOwnTell(Placing.Shift shift) {
-        List<Geometry> roads = new ArrayList<>();
-        List<Geometry> all = DrawnDistrict.all("road");
-        for (int i = 3; i < all.size(); i += 11) {
-            roads.add(drawnByAnother(all.get(i), i));
+        List<Geometry> some = new ArrayList<>();
+        for (int i = 3; i < roads.size(); i += 11) {
+            some.add(drawnByAnother(roads.get(i), i));
         }
-        assertFound(shift, judge(roads, List.of(), shift, null));
+        assertFound(shift, judge(some, List.of(), shift, null));
     }
 
     @ParameterizedTest
@@ -83,7 +86,6 @@ class ShiftFinderTest {
     @ParameterizedTest
     @EnumSource(Placing.Shift.class)
     void streetsTell(Placing.Shift shift) {
-        Map<String, Geometry> streets = DrawnDistrict.named("street");
         PlaceVerdict verdict = judge(List.copyOf(streets.values()), List.copyOf(streets.keySet()), shift, null);
         assertFound(shift, verdict);
         if (shift == Placing.Shift.GCJ02) {
@@ -110,8 +112,8 @@ class ShiftFinderTest {
     /** Of metres that somebody made of shifted degrees. */
     @Test
     void metresCanBeShiftedToo() {
-        List<Geometry> roads = DrawnDistrict.all("road").subList(0, 400).stream().map(g -> drawnByAnother(g, 5)).toList();
-        Sample shifted = sample(roads, List.of(), new Placing("EPSG:4547", false, false, Placing.Shift.GCJ02, new double[0]));
+        List<Geometry> some = roads.subList(0, 400).stream().map(g -> drawnByAnother(g, 5)).toList();
+        Sample shifted = sample(some, List.of(), new Placing("EPSG:4547", false, false, Placing.Shift.GCJ02, new double[0]));
         assertEquals(Placing.Shift.GCJ02, finder.judge(CrsClaim.ofEpsg(4547), shifted, Optional.empty(), shipped, Cancel.never()).suspect());
     }
 
@@ -156,8 +158,8 @@ class ShiftFinderTest {
 
     @Test
     void aMarkIsNotBelievedAgainstWhatIsMeasured() {
-        assertFound(Placing.Shift.NONE, judge(List.copyOf(DrawnDistrict.named("street").values()), List.of(), Placing.Shift.NONE, "datav"));
-        assertFound(Placing.Shift.BD09, judge(List.copyOf(DrawnDistrict.named("street").values()), List.of(), Placing.Shift.BD09, "datav"));
+        assertFound(Placing.Shift.NONE, judge(List.copyOf(streets.values()), List.of(), Placing.Shift.NONE, "datav"));
+        assertFound(Placing.Shift.BD09, judge(List.copyOf(streets.values()), List.of(), Placing.Shift.BD09, "datav"));
     }
 
     @Test
