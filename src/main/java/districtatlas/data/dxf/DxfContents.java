@@ -20,17 +20,15 @@ final class DxfContents {
     static final class Content {
         private final Set<String> columns = new LinkedHashSet<>();
         private long count;
+        private long areas;
 
         List<String> columns() {
             return List.copyOf(columns);
         }
 
-        long count() {
-            return count;
-        }
-
         private void add(DxfItem item, Findings found) {
             count++;
+            areas += (item.marks() & DxfItem.AREA) != 0 ? 1 : 0;
             for (String column : item.more().keySet()) {
                 if (columns.size() < MOST_COLUMNS) {
                     columns.add(column);
@@ -62,12 +60,12 @@ final class DxfContents {
     List<DxfLayer> layers(DxfDrawing drawing, DxfLayer.Source source) {
         if (!merged) {
             List<DxfLayer> each = new ArrayList<>();
-            layers.forEach((key, content) -> each.add(new DxfLayer(drawing, source, key, content.columns(), content.count())));
+            layers.forEach((key, content) -> each.add(new DxfLayer(drawing, source, key, content.columns(), content.count, content.areas)));
             return each;
         }
         Set<String> columns = new LinkedHashSet<>();
         layers.values().forEach(c -> columns.addAll(c.columns()));
         return List.of(new DxfLayer(drawing, source, null, columns.stream().limit(MOST_COLUMNS).toList(),
-                layers.values().stream().mapToLong(Content::count).sum()));
+                layers.values().stream().mapToLong(c -> c.count).sum(), layers.values().stream().mapToLong(c -> c.areas).sum()));
     }
 }

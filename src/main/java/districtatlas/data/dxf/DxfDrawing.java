@@ -9,9 +9,7 @@ import java.util.Map;
 
 /** All of a drawing that can be drawn, in its own order. One thread at a time while it is read. */
 final class DxfDrawing {
-    /**
-     * @param color number of the palette, or {@code #RRGGBB}
-     */
+    /** @param color as {@code #RRGGBB}; empty where none is known */
     record LayerEntry(String name, String color, String linetype, boolean hidden) {
     }
 

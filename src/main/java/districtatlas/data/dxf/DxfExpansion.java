@@ -22,7 +22,7 @@ final class DxfExpansion {
     /** Places of all lines of all copies. */
     static final long MOST_PLACES = 20_000_000;
     static final String OWN_LAYER = "0";
-    private static final String BY_BLOCK = "0";
+    static final String BY_BLOCK = "0";
 
     /** What could not be drawn. */
     interface Told {

@@ -25,7 +25,10 @@ import java.util.Optional;
  */
 public final class DxfFormat implements DataFormat {
     /** Drawings are kept in memory while they are open; a larger one is refused. */
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MOST_BYTES = 512L << 20;
+    private static final int MOST_ENTITIES = 2_000_000;
+    /** What an entity takes in memory, a little one; all of them no more than twice the file and 200 MB. */
+    private static final int BYTES_OF_AN_ENTITY = 300;
     /** Units that a drawing may say it is in, by their number; empty for those that no plan is in. */
     private static final List<String> UNITS = List.of("", "in", "ft", "mi", "mm", "cm", "m", "km");
     private static final int METRES = 6;
@@ -60,7 +63,7 @@ public final class DxfFormat implements DataFormat {
             Findings found = new Findings();
             DxfDrawing drawing = new DxfDrawing(found);
             try (Groups groups = groups(path)) {
-                read(file, new DxfReader(groups, Encodings.widest(encoding.charset()), drawing, options.cancel()), drawing);
+                read(file, new DxfReader(groups, Encodings.widest(encoding.charset()), drawing, mostEntities(Files.size(path)), options.cancel()), drawing);
             }
             DxfContents contents = new DxfContents(drawing, options.cancel());
             int dot = file.lastIndexOf('.');
@@ -75,6 +78,10 @@ public final class DxfFormat implements DataFormat {
         } catch (IOException why) {
             throw new DataRefused(Problem.worded("data.file-unreadable", file, file), why);
         }
+    }
+
+    private static int mostEntities(long bytes) {
+        return (int) Math.min(MOST_ENTITIES, (2 * bytes + (200L << 20)) / BYTES_OF_AN_ENTITY);
     }
 
     private static void read(String file, DxfReader reader, DxfDrawing drawing) throws IOException {

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param type      as the drawing calls it
  * @param number    by which it is found: its handle, or where it begins
  * @param layer     key of its name
- * @param color     as {@code #RRGGBB}, a number of the palette, or empty for its layer's; {@code 0} for its block's
+ * @param color     as {@code #RRGGBB}; empty for its layer's, {@code 0} for its block's
  * @param linetype  empty for its layer's
  * @param text      that it shows; empty for none
  * @param more      other things said of it, by the name of the column

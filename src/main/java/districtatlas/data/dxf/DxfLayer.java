@@ -32,17 +32,20 @@ final class DxfLayer implements DataLayer {
     private final String key;
     private final List<String> more;
     private final long count;
+    private final long areas;
 
     /**
-     * @param key  of the layer's name; null for all layers
-     * @param more names of columns beyond the usual
+     * @param key   of the layer's name; null for all layers
+     * @param more  names of columns beyond the usual
+     * @param areas how many closed lines became areas
      */
-    DxfLayer(DxfDrawing drawing, Source source, String key, List<String> more, long count) {
+    DxfLayer(DxfDrawing drawing, Source source, String key, List<String> more, long count, long areas) {
         this.drawing = drawing;
         this.source = source;
         this.key = key;
         this.more = more.stream().filter(m -> !m.equals(DxfExtras.BLOCK)).toList();
         this.count = count;
+        this.areas = areas;
     }
 
     @Override
@@ -82,6 +85,9 @@ final class DxfLayer implements DataLayer {
             }
         } else {
             drawing.layers().keySet().forEach(l -> found.addAll(drawing.found(l)));
+        }
+        if (areas > 0) {
+            found.noticed("data.dxf-area", "", areas);
         }
         DxfExpansion all = new DxfExpansion(drawing, key, source.cancel(), (code, item) -> { });
         return new DataCursor() {
@@ -128,9 +134,6 @@ final class DxfLayer implements DataLayer {
     private static void tell(DxfItem item, String number, Findings found) {
         if ((item.marks() & DxfItem.CURVED) != 0) {
             found.repaired("data.dxf-curve", number, CurveLine.TOLERANCE);
-        }
-        if ((item.marks() & DxfItem.AREA) != 0) {
-            found.noticed("data.dxf-area", number, item.type());
         }
         if ((item.marks() & DxfItem.TILTED) != 0) {
             found.repaired("data.height-dropped", number, item.type());

@@ -24,6 +24,7 @@ import org.locationtech.jts.geom.Polygonal;
 final class DxfReader {
     private static final Set<String> SILENT = Set.of("ATTDEF", "VIEWPORT", "VERTEX", "SEQEND", "ENDBLK", "ENDSEC", "EOF");
     private static final int MOST_TYPES = 200;
+    private static final int MOST_NAMES = 100_000;
     private static final int EMBEDDED = 101;
 
     private final Groups groups;
@@ -32,6 +33,7 @@ final class DxfReader {
     private final DxfDrawing drawing;
     private final RawEntity raw = new RawEntity();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Integer, String> colors = new HashMap<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private String section = "";
     private DxfBlock block;
@@ -40,8 +42,12 @@ final class DxfReader {
     private Map<String, String> attributes = Map.of();
     private boolean ended;
     private boolean anySection;
+    private final int mostItems;
+    private int count;
 
-    DxfReader(Groups groups, Charset charset, DxfDrawing drawing, Cancel cancel) {
+    /** @param mostItems entities that are kept; what follows is passed over, which is told */
+    DxfReader(Groups groups, Charset charset, DxfDrawing drawing, int mostItems, Cancel cancel) {
+        this.mostItems = mostItems;
         this.groups = groups;
         this.charset = charset;
         this.drawing = drawing;
@@ -53,7 +59,7 @@ final class DxfReader {
         boolean any = false;
         boolean passing = false;
         try {
-            while (!ended && groups.next()) {
+            while (!ended && count <= mostItems && groups.next()) {
                 int code = groups.code();
                 if (code == 0) {
                     cancel.check();
@@ -76,6 +82,10 @@ final class DxfReader {
         }
         flush();
         tellSkipped();
+        if (count > mostItems) {
+            drawing.found().leftOut("data.dxf-many", "", mostItems);
+            return Optional.empty();
+        }
         return ended ? Optional.empty() : Optional.of(Math.max(1, groups.place()));
     }
 
@@ -143,16 +153,26 @@ final class DxfReader {
         String name = DxfTexts.decode(raw.text(2, ""));
         int color = raw.whole(62, 7);
         boolean hidden = color < 0 || (raw.whole(70, 0) & 1) != 0;
+        if (drawing.layers().size() >= MOST_NAMES) {
+            return;
+        }
         drawing.layers().put(key(name), new LayerEntry(name, color(Math.abs(color)), raw.text(6, ""), hidden));
     }
 
     private String color(int palette) {
-        return raw.has(420) ? String.format("#%06X", raw.whole(420, 0) & 0xffffff) : palette == 256 ? "" : String.valueOf(palette);
+        if (raw.has(420)) {
+            return name(String.format("#%06X", raw.whole(420, 0) & 0xffffff));
+        }
+        return palette > 0 && palette < 256 ? colors.computeIfAbsent(palette, Palette::color) : palette == 0 ? DxfExpansion.BY_BLOCK : "";
+    }
+
+    private String name(String written) {
+        return names.size() < MOST_NAMES ? names.computeIfAbsent("\0" + written, n -> DxfTexts.decode(written)) : DxfTexts.decode(written);
     }
 
     /** The same string for the same name, as there are many. */
     private String key(String name) {
-        return names.computeIfAbsent(name, DxfTexts::key);
+        return names.size() < MOST_NAMES ? names.computeIfAbsent(name, DxfTexts::key) : DxfTexts.key(name);
     }
 
     private void entity() {
@@ -198,10 +218,12 @@ final class DxfReader {
     /** What every entity says, without its shape. */
     private DxfItem common(Map<String, String> more) {
         String layer = key(DxfTexts.decode(raw.text(8, "0")));
-        drawing.layers().computeIfAbsent(layer, k -> new LayerEntry(DxfTexts.decode(raw.text(8, "0")), "", "", false));
+        if (drawing.layers().size() < MOST_NAMES) {
+            drawing.layers().computeIfAbsent(layer, k -> new LayerEntry(DxfTexts.decode(raw.text(8, "0")), "", "", false));
+        }
         String linetype = raw.text(6, "");
         return new DxfItem(raw.type(), raw.text(5, String.valueOf(raw.place())), layer, color(raw.whole(62, 256)),
-                linetype.equalsIgnoreCase("BYLAYER") ? "" : names.computeIfAbsent("\0" + linetype, n -> DxfTexts.decode(linetype)), "", more, raw.number(38, raw.number(30, Double.NaN)), 0, null, null);
+                linetype.equalsIgnoreCase("BYLAYER") ? "" : name(linetype), "", more, raw.number(38, raw.number(30, Double.NaN)), 0, null, null);
     }
 
     private void draw(Kind kind) {
@@ -262,6 +284,7 @@ final class DxfReader {
     }
 
     private void add(DxfItem item) {
+        count++;
         (block == null ? drawing.items() : block.items()).add(item);
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Groups of one entity in their order: numbers as numbers, texts as texts. Used again for the next. One thread at a time. */
 final class RawEntity {
+    /** An entity of more is not kept whole, and so is broken. */
+    private static final int MOST_GROUPS = 6_000_000;
     private int[] codes = new int[64];
     private double[] numbers = new double[64];
     private String[] texts = new String[64];
@@ -26,24 +28,30 @@ final class RawEntity {
     }
 
     void add(int code, double number) {
-        room();
+        if (!hasRoom()) {
+            return;
+        }
         broken |= Double.isNaN(number) && code >= 10 && code < 60;
         codes[size] = code;
         numbers[size++] = number;
     }
 
     void add(int code, String text) {
-        room();
+        if (!hasRoom()) {
+            return;
+        }
         codes[size] = code;
         texts[size++] = text;
     }
 
-    private void room() {
-        if (size == codes.length) {
+    private boolean hasRoom() {
+        broken |= size == MOST_GROUPS;
+        if (size == codes.length && !broken) {
             codes = Arrays.copyOf(codes, size * 2);
             numbers = Arrays.copyOf(numbers, size * 2);
             texts = Arrays.copyOf(texts, size * 2);
         }
+        return size < codes.length && size < MOST_GROUPS;
     }
 
     String type() {

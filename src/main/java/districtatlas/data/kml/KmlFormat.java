@@ -34,9 +34,9 @@ public final class KmlFormat implements DataFormat {
         if (isZip(head)) {
             return name.endsWith(".kmz") || name.endsWith(".ovkmz") || name.endsWith(".kml") || name.endsWith(".ovkml");
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").replaceFirst("^[^!-~]+", "");
         boolean kml = text.contains("<kml") || text.contains(":kml ") || text.contains("opengis.net/kml") || text.contains("earth.google.com/kml");
-        return kml && text.contains("<") || name.endsWith(".kml") || name.endsWith(".ovkml") || name.endsWith(".kmz") || name.endsWith(".ovkmz");
+        return kml && text.startsWith("<") || name.endsWith(".kml") || name.endsWith(".ovkml") || name.endsWith(".kmz") || name.endsWith(".ovkmz");
     }
 
     private static boolean isZip(byte[] head) {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
@@ -38,14 +40,20 @@ class DxfFormatTest {
                         "0 POINT|8 off|10 1.0|20 2.0", "0 POINT|8 unlisted|10 1.0|20 2.0"))) {
             assertEquals(List.of("Walls", "frozen", "off", "unlisted"), file.layers().stream().map(l -> l.name()).toList());
             WholeLayer walls = layer(file, 0);
-            assertEquals(Arrays.asList("Walls", "POINT", null, null, "3", "CONTINUOUS", 7.5, "2A"), Arrays.asList(walls.records().get(0).values()));
-            assertEquals(List.of("3", "1"), walls.values("color"));
+            assertEquals(Arrays.asList("Walls", "POINT", null, null, "#00FF00", "CONTINUOUS", 7.5, "2A"), Arrays.asList(walls.records().get(0).values()));
+            assertEquals(List.of("#00FF00", "#FF0000"), walls.values("color"));
             assertEquals(List.of("#0000FF"), layer(file, 1).values("color"));
             assertEquals(List.of("data.dxf-hidden"), layer(file, 1).codes());
             assertEquals(List.of("data.dxf-hidden"), layer(file, 2).codes());
             assertEquals(CrsClaim.NONE, file.layers().get(0).crs());
             assertEquals(2, file.layers().get(0).features().getAsLong());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,#FF0000", "7,#000000", "9,#C0C0C0", "10,#FF0000", "11,#FF7F7F", "12,#A50000", "19,#261313", "20,#FF3F00", "30,#FF7F00", "90,#00FF00", "170,#0000FF", "240,#FF003F", "250,#333333", "255,#FFFFFF"})
+    void numberedColoursAreThoseOfThePalette(int number, String color) {
+        assertEquals(color, Palette.color(number));
     }
 
     @Test
@@ -66,7 +74,7 @@ class DxfFormatTest {
                 .with("0 INSERT|5 9|8 a|62 5|2 b|10 100|20 200|41 2|42 3|50 90"));
         assertEquals(List.of("LINESTRING (100 200, 100 202)", "POINT (97 200)"), rounded(layer));
         assertEquals(List.of("B", "B"), layer.values("block"));
-        assertEquals(List.of("5", ""), layer.values("color").stream().map(c -> c == null ? "" : c).toList());
+        assertEquals(List.of("#0000FF", ""), layer.values("color").stream().map(c -> c == null ? "" : c).toList());
         assertTrue(layer.records().get(0).number().startsWith("9/"));
     }
 
@@ -147,6 +155,21 @@ class DxfFormatTest {
         assertEquals("data.dxf-other", refusal(""));
         try (DataFile file = open(new DxfText())) {
             assertEquals(List.of("data.dxf-empty"), WholeLayer.codes(file.found()));
+        }
+    }
+
+    /** Codes of one byte up to R12, of two since. */
+    @Test
+    void aBinaryDrawingIsReadAsTheSameInText() throws IOException {
+        DxfText text = new DxfText().header("9 $INSUNITS|70 6").layer("界", 0, 3).block("B", POINT).with("0 INSERT|8 a|2 B|10 100.5|20 200", "0 TEXT|8 a|10 1|20 2|1 南头街道界址点一览", "0 LINE|8 a|10 1|20 2|11 -3|21 4e6");
+        WholeLayer plain = read(text.toString().getBytes(GBK));
+        for (boolean wide : new boolean[] {false, true}) {
+            byte[] binary = DxfText.binary(text.toString(), wide, GBK);
+            WholeLayer read = read(binary);
+            assertEquals(plain.shapes(), read.shapes());
+            assertEquals(plain.values("text"), read.values("text"));
+            assertTrue(new DxfFormat().fits(Path.of("a.bin"), binary));
+            assertEquals(2, read(Arrays.copyOf(binary, binary.length - 40)).records().size());
         }
     }
 
