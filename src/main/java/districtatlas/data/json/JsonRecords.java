@@ -76,7 +76,7 @@ final class JsonRecords {
             maker.tell(found, number);
             return Optional.of(new DataRecord(number, shape, values));
         } catch (ShapeFault fault) {
-            fault.tell(found, line > 0 && !number.equals(Long.toString(line)) ? number + " (L" + line + ")" : number);
+            fault.tell(found, line > 1 && !number.equals(Long.toString(line)) ? number + " (L" + line + ")" : number);
             return Optional.empty();
         }
     }

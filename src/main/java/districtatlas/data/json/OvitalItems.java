@@ -46,7 +46,7 @@ final class OvitalItems {
     }
 
     private Optional<String> provider() {
-        return shifted > 0 ? Optional.of("ovital") : Optional.empty();
+        return shifted > 0 ? Optional.of("gcj02") : Optional.empty();
     }
 
     /** The item that the parser stands on, or all that lie in it if it is a folder. */

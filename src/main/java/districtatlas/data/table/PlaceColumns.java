@@ -6,6 +6,7 @@ import districtatlas.data.DataColumn.Type;
 import districtatlas.data.table.PlaceName.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -180,13 +181,21 @@ record PlaceColumns(Form form, int x, int y, Axes axes, Optional<Boolean> degree
         return isEasting(column.least()) && isEasting(column.most());
     }
 
-    /** What the table says of its coordinates; {@code words} are of its titles and names. */
-    CrsClaim claim(String words) {
+    /**
+     * What the table says of its coordinates.
+     *
+     * @param titles above it, in which words may tell a system: no proof, but handed on
+     * @param names  of its columns
+     */
+    CrsClaim claim(String titles, String names) {
         if (form == Form.NONE) {
             return CrsClaim.NONE;
         }
-        Optional<String> said = SurveyWords.isOf(words) ? Optional.of(words) : Optional.empty();
-        return new CrsClaim(OptionalInt.empty(), said, false, axes, degrees);
+        boolean inDegrees = degrees.orElse(false);
+        String small = names.toLowerCase(Locale.ROOT);
+        OptionalInt code = inDegrees && small.matches(".*wgs[ _-]?84.*") ? OptionalInt.of(4326)
+            : inDegrees && small.matches(".*cgcs[ _-]?2000.*") ? OptionalInt.of(4490) : OptionalInt.empty();
+        return new CrsClaim(code, SurveyWords.isOf(titles) ? Optional.of(titles) : Optional.empty(), false, axes, degrees);
     }
 
     /** The columns it needs, for who wants to say them. */

@@ -42,7 +42,7 @@ final class TableFile implements DataFile {
             }
             TableLayer layer = new TableLayer(source, shape, file, options.cancel());
             shape.notes().forEach(n -> n.tell(found, table));
-            String titles = String.join(" ", shape.head().titles());
+            String titles = shape.titles();
             if (layer.crs().wkt().isPresent()) {
                 found.noticed("data.table.system-said", table, titles.length() <= 160 ? titles : titles.substring(0, 160) + "…");
             }

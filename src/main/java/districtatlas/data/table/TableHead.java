@@ -25,8 +25,8 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
     /** @param first rows that are not empty, from the first on */
     static TableHead of(List<RawRow> first) {
         int width = width(first);
-        int data = firstWithData(first, width);
-        int header = headerBefore(first, data, width);
+        int data = firstWithData(first);
+        int header = headerBefore(first, data);
         if (header < 0) {
             List<String> above = first.subList(0, data < first.size() ? data : 0).stream().map(TableHead::line).toList();
             return new TableHead(above, IntStream.range(0, width).mapToObj(i -> "").toList(), above.size(), "");
@@ -51,6 +51,10 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
         return rows.stream().mapToInt(TableHead::reach).max().orElse(0);
     }
 
+    private static int filledColumns(List<RawRow> rows) {
+        return (int) IntStream.range(0, width(rows)).filter(c -> rows.stream().anyMatch(r -> !RawRow.isEmpty(r.cell(c)))).count();
+    }
+
     private static int reach(RawRow row) {
         int reach = row.cells().length;
         while (reach > 0 && RawRow.isEmpty(row.cell(reach - 1))) {
@@ -70,9 +74,9 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
     }
 
     /** The first row that holds a number or a date and is no title; the number of all when there is none. */
-    private static int firstWithData(List<RawRow> rows, int width) {
+    private static int firstWithData(List<RawRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            if (!isLabels(rows.get(i)) && (rows.get(i).filled() >= Math.min(2, width) || i + 1 == rows.size())) {
+            if (!isLabels(rows.get(i)) && (rows.get(i).filled() >= Math.min(2, filledColumns(rows)) || i + 1 == rows.size())) {
                 return i;
             }
         }
@@ -80,9 +84,9 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
     }
 
     /** Of the rows before the data, the first that has about as many names as any. */
-    private static int headerBefore(List<RawRow> rows, int data, int width) {
+    private static int headerBefore(List<RawRow> rows, int data) {
         int most = rows.subList(0, data).stream().mapToInt(RawRow::filled).max().orElse(0);
-        if (most == 0 || most < Math.min(2, width) || most < ENOUGH * Math.min(width, fullest(rows))) {
+        if (most == 0 || most < Math.min(2, filledColumns(rows)) || most < ENOUGH * fullest(rows)) {
             return -1;
         }
         for (int i = 0; i < data; i++) {

@@ -45,14 +45,14 @@ final class TableSurvey {
     static boolean isTotal(RawRow row) {
         for (int i = 0; i < Math.min(3, row.cells().length); i++) {
             if (row.cells()[i] instanceof String text && !text.isBlank()) {
-                return TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
+                return text.length() < 40 && !Character.isDigit(text.charAt(0)) && TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
             }
         }
         return false;
     }
 
     private boolean isNote(RawRow row) {
-        return head.names().size() > 2 && row.filled() <= 2 && row.cells()[0] instanceof String text && NOTE.matcher(text.strip()).matches();
+        return head.names().size() > 2 && row.cells()[0] instanceof String && row.filled() <= 2 && row.cells()[0] instanceof String text && NOTE.matcher(text.strip()).matches();
     }
 
     private TableShape read() {
@@ -68,9 +68,7 @@ final class TableSurvey {
             head.names().forEach(n -> columns.add(new ColumnSurvey(n)));
             first.subList(head.rows(), first.size()).forEach(this::take);
             for (; row.isPresent(); row = reader.next()) {
-                if ((row.get().number() & 0xFFF) == 0) {
-                    cancel.check();
-                }
+                cancel.check();
                 if (row.get().filled() > 0) {
                     take(row.get());
                 }
@@ -115,13 +113,9 @@ final class TableSurvey {
         int[] kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i).filled() > 0 || !columns.get(i).name().isBlank()).toArray();
         List<ColumnSurvey> surveys = IntStream.of(kept).mapToObj(columns::get).toList();
         List<DataColumn> as = surveys.stream().map(ColumnSurvey::column).toList();
-        boolean[] percents = new boolean[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            percents[i] = surveys.get(i).isPercent();
-        }
         PlaceColumns places = PlaceColumns.of(surveys, head.isNamed());
         Optional<BoundaryColumns> boundary = BoundaryColumns.of(surveys, places);
-        return new TableShape(head, as, kept, percents, places, firstRow, lastRow, rows, notes(surveys, places), boundary);
+        return new TableShape(head, as, kept, places, firstRow, lastRow, rows, notes(surveys, places), boundary);
     }
 
     private List<Note> notes(List<ColumnSurvey> surveys, PlaceColumns places) {

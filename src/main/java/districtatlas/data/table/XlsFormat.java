@@ -10,10 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.util.RecordFormatException;
 
 /** A workbook in the form that Excel wrote until 2003; each sheet with data is a layer. What is locked or older is refused. */
 public final class XlsFormat implements DataFormat {
@@ -40,7 +39,7 @@ public final class XlsFormat implements DataFormat {
         String name = TableFile.fileName(file);
         POIFSFileSystem store = null;
         try {
-            store = new POIFSFileSystem(file.toFile(), true);
+            store = XlsRecords.sound(() -> new POIFSFileSystem(file.toFile(), true));
             DirectoryNode root = store.getRoot();
             if (has(root, "EncryptedPackage") || has(root, "EncryptionInfo")) {
                 throw DataRefused.of("data.table.locked", name, name);
@@ -55,7 +54,7 @@ public final class XlsFormat implements DataFormat {
         } catch (EncryptedDocumentException e) {
             close(store);
             throw DataRefused.of("data.table.locked", name, name);
-        } catch (IOException | RecordFormatException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (IOException e) {
             close(store);
             throw DataRefused.of("data.table.damaged", name, name);
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package districtatlas.data.table;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import districtatlas.data.DataFile;
 import districtatlas.data.DataFormat;
 import districtatlas.data.DataRefused;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -56,14 +58,15 @@ public final class XlsxFormat implements DataFormat {
     }
 
     private static ReadableWorkbook workbook(Path file, String name) {
+        return opened(file, true).or(() -> opened(file, false))             // without a part for styles
+            .orElseThrow(() -> DataRefused.of("data.table.damaged", name, name));
+    }
+
+    private static Optional<ReadableWorkbook> opened(Path file, boolean styled) {
         try {
-            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (IOException | ExcelReaderException e) {
-            try {
-                return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));      // without a part for styles
-            } catch (IOException | ExcelReaderException again) {
-                throw DataRefused.of("data.table.damaged", name, name);
-            }
+            return Optional.of(new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true)));
+        } catch (IOException | ExcelReaderException | UncheckedStreamException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+            return Optional.empty();                                        // its parts lack something that the library takes for granted
         }
     }
 
