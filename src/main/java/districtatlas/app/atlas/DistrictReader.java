@@ -16,16 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** What a reader's data are held against, of an atlas that is open. */
 public final class DistrictReader {
     /** Layers by their ids; an atlas need not have them. */
-    private static final String STATIONS = "metro_station";
-    private static final String ROADS = "road";
+    private static final List<String> POINTS = List.of("metro_station", "peak", "place_label");
+    private static final List<String> LINES = List.of("road", "river", "metro_line", "water_area", "green");
     private static final String NAME = "name";
 
     private DistrictReader() {
@@ -68,13 +68,13 @@ public final class DistrictReader {
                 open.shapes().shape(zone.id()).ifPresent(s -> streets.put(zone.name().zh(), toDegrees(s, open.grid())));
             }
         }
-        Map<String, Geometry> stations = new LinkedHashMap<>();
-        List<Geometry> roads = new ArrayList<>();
+        Map<String, Geometry> points = new LinkedHashMap<>();
+        List<Geometry> lines = new ArrayList<>();
         try (AtlasFile atlas = AtlasFile.openReadOnly(file, new ProblemLog())) {
-            atlas.layer(STATIONS).ifPresent(l -> named(atlas, l, stations));
-            atlas.layer(ROADS).ifPresent(l -> atlas.forEachFeature(l, (fid, geometry, values) -> roads.add(geometry)));
+            POINTS.forEach(id -> atlas.layer(id).ifPresent(l -> named(atlas, l, points)));
+            LINES.forEach(id -> atlas.layer(id).ifPresent(l -> atlas.forEachFeature(l, (fid, geometry, values) -> lines.add(geometry))));
         }
-        return new Marks(streets, stations, roads);
+        return new Marks(streets, points, lines);
     }
 
     private static void named(AtlasFile atlas, LayerRow layer, Map<String, Geometry> into) {
@@ -82,7 +82,7 @@ public final class DistrictReader {
         if (name >= 0) {
             atlas.forEachFeature(layer, (fid, geometry, values) -> {
                 if (values[name] instanceof String called && !called.isBlank()) {
-                    into.putIfAbsent(called, geometry);
+                    into.merge(called, geometry, Geometry::union);
                 }
             });
         }
@@ -90,14 +90,24 @@ public final class DistrictReader {
 
     private static Geometry toDegrees(Geometry onGrid, DistrictGrid grid) {
         Geometry degrees = onGrid.copy();
-        degrees.apply((CoordinateFilter) c -> move(c, grid));
-        degrees.geometryChanged();
-        return degrees;
-    }
+        degrees.apply(new CoordinateSequenceFilter() {
+            @Override
+            public void filter(CoordinateSequence places, int i) {
+                LonLat place = grid.toLonLat(new EastNorth(places.getX(i), places.getY(i)));
+                places.setOrdinate(i, CoordinateSequence.X, place.lon());
+                places.setOrdinate(i, CoordinateSequence.Y, place.lat());
+            }
 
-    private static void move(Coordinate c, DistrictGrid grid) {
-        LonLat place = grid.toLonLat(new EastNorth(c.x, c.y));
-        c.x = place.lon();
-        c.y = place.lat();
+            @Override
+            public boolean isDone() {
+                return false;
+            }
+
+            @Override
+            public boolean isGeometryChanged() {
+                return true;
+            }
+        });
+        return degrees;
     }
 }

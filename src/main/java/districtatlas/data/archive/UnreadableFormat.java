@@ -96,15 +96,4 @@ public final class UnreadableFormat implements DataFormat {
             return new byte[0];
         }
     }
-
-    /** Whether the entries of an archive are a file geodatabase, which is a folder of many files. */
-    public static boolean isGeodatabase(SafeZip zip) {
-        return zip.entries().stream().anyMatch(e -> e.endsWith(".gdbtable"));
-    }
-
-    /** The refusal of such a one. */
-    public static DataRefused geodatabase(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return DataRefused.of(Kind.GEODATABASE.code, name, name);
-    }
 }

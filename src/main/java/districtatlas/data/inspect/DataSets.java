@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * that a person would choose. Links are not followed. Pure functions of what lies there.
  */
 final class DataSets {
+    /** A folder of many files, which stands for one that is not read. */
+    static final String GEODATABASE = "data.no-geodatabase";
     /** Of one folder or archive. */
     static final int MOST_SETS = 500;
     private static final int MOST_FILES = 20_000;
@@ -61,7 +63,7 @@ final class DataSets {
     static List<Path> in(Path folder, Findings found, Cancel cancel) {
         String name = String.valueOf(folder.getFileName());
         if (endsWith(name, ".gdb")) {
-            throw DataRefused.of("data.set-gdb", folder.toString(), name);
+            throw DataRefused.of(GEODATABASE, folder.toString(), name);
         }
         Set<Path> all = new TreeSet<>();
         boolean[] more = {false};
@@ -75,7 +77,7 @@ final class DataSets {
                         return FileVisitResult.CONTINUE;
                     }
                     if (endsWith(innerName, ".gdb")) {
-                        found.leftOut("data.set-gdb", innerName, innerName);
+                        found.leftOut(GEODATABASE, innerName, innerName);
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     return innerName.startsWith(".") || innerName.equals("__MACOSX") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;

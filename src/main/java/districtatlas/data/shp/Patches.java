@@ -17,6 +17,7 @@ final class Patches {
     private static final int INNER_RING = 3;
     private static final int LAST_OF_RINGS = 5;
     private static final int TRIANGLES = 6;
+    private static final long MOST_STEPS = 10_000_000;
     private static final int MOST_FACES = 20_000;
     private final GeometryFactory geometry;
     private final Findings found;
@@ -40,7 +41,7 @@ final class Patches {
                 rings = null;
             }
             if (isRing) {
-                rings = rings == null ? new RingNest(geometry, found, record) : rings;
+                rings = rings == null ? new RingNest(geometry, found, record, MOST_STEPS) : rings;
                 rings.add(parts.get(i));
             } else {
                 addTriangles(parts.get(i), kinds[i]);

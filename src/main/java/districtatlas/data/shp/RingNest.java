@@ -24,13 +24,14 @@ import org.locationtech.jts.index.strtree.STRtree;
  * and where it stands among the others tells nothing, as too many files have it wrong. One thread at a time.
  */
 final class RingNest {
-    /** Beyond so many steps of work the rest are taken as shells; a real record takes far less. */
-    private static final long MOST_STEPS = 200_000_000;
+    private static final int STEPS_OF_A_PAIR = 10;
+    private static final int STEPS_WITH_INDEX = 50;
     private static final int WITHOUT_INDEX = 8;
     private static final int TRIES = 12;
     private final GeometryFactory geometry;
     private final Findings found;
     private final String record;
+    private final long mostSteps;
     private final List<Ring> rings = new ArrayList<>();
     private long steps;
 
@@ -53,9 +54,11 @@ final class RingNest {
         }
     }
 
-    RingNest(GeometryFactory geometry, Findings found, String record) {
+    /** @param mostSteps of work, some nanoseconds each, after which the rest are taken as shells, with a word; no real record takes them */
+    RingNest(GeometryFactory geometry, Findings found, String record, long mostSteps) {
         this.geometry = geometry;
         this.found = found;
+        this.mostSteps = mostSteps;
         this.record = record;
     }
 
@@ -118,6 +121,11 @@ final class RingNest {
         return polygons.size() == 1 ? polygons.get(0) : geometry.createMultiPolygon(polygons.toArray(new Polygon[0]));
     }
 
+    /** Work that the nesting took. */
+    long steps() {
+        return steps;
+    }
+
     private void nest() {
         List<Ring> bySize = new ArrayList<>(rings);
         bySize.sort(Comparator.comparingDouble((Ring r) -> r.area).reversed());
@@ -126,20 +134,22 @@ final class RingNest {
             tree.insert(ring.box, ring);
         }
         for (Ring ring : bySize) {
-            tree.query(ring.box, item -> nestInto(ring, (Ring) item));
+            if (steps <= mostSteps) {
+                tree.query(ring.box, item -> nestInto(ring, (Ring) item));
+            }
         }
         for (Ring ring : bySize) {
             ring.depth = ring.around == null ? 0 : ring.around.depth + 1;
         }
-        if (steps > MOST_STEPS) {
+        if (steps > mostSteps) {
             found.noticed("data.shp.rings-many", record, rings.size());
         }
     }
 
     private void nestInto(Ring inner, Ring outer) {
-        steps++;
+        steps += STEPS_OF_A_PAIR;
         boolean smaller = outer.area > inner.area && (inner.around == null || outer.area < inner.around.area);
-        if (steps <= MOST_STEPS && smaller && outer.box.covers(inner.box) && isInside(inner, outer)) {
+        if (steps <= mostSteps && smaller && outer.box.covers(inner.box) && isInside(inner, outer)) {
             inner.around = outer;
         }
     }
@@ -168,7 +178,7 @@ final class RingNest {
             if (outer.locator == null) {
                 outer.locator = new IndexedPointInAreaLocator(outer.shape);
             }
-            steps += 50;
+            steps += STEPS_WITH_INDEX;
             return outer.locator.locate(point);
         }
         steps += outer.ordinates.length / 2;

@@ -17,9 +17,12 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
  */
 final class ShapeReader {
     private static final int PARTS_AT = 40;
+    private static final long MOST_SPARE_STEPS = 200_000_000;
+    private static final long STEPS_FOR_A_POINT = 200;
     private final GeometryFactory geometry;
     private final Findings found;
     private boolean heightsTold;
+    private long spareSteps = MOST_SPARE_STEPS;
 
     ShapeReader(GeometryFactory geometry, Findings found) {
         this.geometry = geometry;
@@ -87,11 +90,14 @@ final class ShapeReader {
     }
 
     private Geometry polygon(ByteBuffer content, String record) {
-        RingNest nest = new RingNest(geometry, found, record);
+        long most = spareSteps + STEPS_FOR_A_POINT * content.remaining() / 16;
+        RingNest nest = new RingNest(geometry, found, record, most);
         for (double[] part : parts(content, 0)) {
             nest.add(part);
         }
-        return nest.polygon();
+        Geometry polygon = nest.polygon();
+        spareSteps = Math.max(0, Math.min(MOST_SPARE_STEPS, most - nest.steps()));
+        return polygon;
     }
 
     private Geometry patch(ByteBuffer content, String record) {

@@ -6,6 +6,7 @@ import districtatlas.data.DataFormat;
 import districtatlas.data.DataRefused;
 import districtatlas.data.ReadOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public final class ShapefileFormat implements DataFormat {
     public DataFile open(Path file, ReadOptions options) {
         options.cancel().check();
         SideFiles beside = new SideFiles(file);
+        if (!Files.isRegularFile(file)) {
+            throw DataRefused.of("data.shp.no-file", beside.fileName(), beside.fileName());
+        }
         String ending = SideFiles.ending(file);
         Optional<Path> shp = ending.equals("dbf") || ending.equals("shx") ? beside.find("shp") : Optional.of(file);
         try {

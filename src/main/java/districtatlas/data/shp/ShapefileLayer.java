@@ -39,16 +39,14 @@ record ShapefileLayer(SideFiles beside, Optional<Path> shp, Optional<Path> shx, 
 
     @Override
     public OptionalLong features() {
-        if (table.isPresent()) {
-            return OptionalLong.of(table.get().rows());
-        }
+        OptionalLong rows = table.isPresent() ? OptionalLong.of(table.get().rows()) : OptionalLong.empty();
         if (shx.isEmpty()) {
-            return OptionalLong.empty();
+            return rows;
         }
         try (ShxIndex index = new ShxIndex(shx.get())) {
-            return OptionalLong.of(index.count());
+            return OptionalLong.of(Math.max(index.count(), rows.orElse(0)));
         } catch (IOException e) {
-            return OptionalLong.empty();
+            return rows;
         }
     }
 

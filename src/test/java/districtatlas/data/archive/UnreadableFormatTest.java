@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +42,5 @@ class UnreadableFormatTest {
         assertFalse(format.fits(Path.of("a.shp"), new byte[] {0, 0, 0x27, 0x0a}));
         assertFalse(format.fits(Path.of("a.txt"), "BM,x,y".getBytes(StandardCharsets.UTF_8)));
         assertFalse(format.fits(Path.of("a.csv"), "MZ,x,y".getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Test
-    void aGeodatabaseIsKnownByWhatIsInIt() throws IOException {
-        try (SafeZip zip = SafeZip.open(new ZipBytes().with("x.gdb/a00000001.gdbtable", "x").writeTo(folder.resolve("a.zip")), Optional.empty())) {
-            assertTrue(UnreadableFormat.isGeodatabase(zip));
-            assertEquals("data.no-geodatabase", UnreadableFormat.geodatabase(folder.resolve("a.zip")).problem().code());
-        }
     }
 }

@@ -24,6 +24,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,16 @@ final class ShapefileTest {
     }
 
     @Test
+    void aHeaderThatSaysTooFewBytesHidesNoRecords() {
+        byte[] whole = ByteBuffer.wrap(shp(1, FOUR)).putInt(24, 64).array();
+        shapefile("a", FOUR, whole, shx(1, List.of()));
+        assertThat(ReadAll.of(folder.resolve("a.shp")).shapes()).containsExactly("POINT (1 2)", "POINT (3 4)", "POINT (5 6)", "POINT (7 8)");
+        byte[] more = Arrays.copyOf(shp(1, FOUR), whole.length + 1000);
+        shapefile("a", FOUR, more, shx(1, FOUR));
+        assertThat(ReadAll.of(folder.resolve("a.shp")).shapes()).hasSize(4).doesNotContain("-");
+    }
+
+    @Test
     void aGapBetweenRecordsIsCrossedByTheIndex() {
         byte[] whole = shp(1, FOUR);
         ByteBuffer gap = ByteBuffer.allocate(whole.length + 12).put(whole, 0, 128).position(140).put(whole, 128, whole.length - 128);
@@ -222,7 +233,7 @@ final class ShapefileTest {
         assertThatThrownBy(() -> ReadAll.of(write(folder, "短.shp", cut(shp(1, List.of()), 1)))).hasMessageContaining("99");
         assertThatThrownBy(() -> ReadAll.of(write(folder, "b.shx", shx(1, FOUR)))).hasMessageContaining("b.shp");
         assertThatThrownBy(() -> ReadAll.of(write(folder, "c.dbf", "<html>"))).hasMessageContaining("data.dbf.not-one");
-        assertThatThrownBy(() -> ReadAll.of(folder.resolve("none.shp"))).hasMessageContaining("data.shp.unreadable");
+        assertThatThrownBy(() -> ReadAll.of(folder.resolve("none.shp"))).hasMessageContaining("data.shp.no-file");
     }
 
     @Test
@@ -242,7 +253,7 @@ final class ShapefileTest {
     }
 
     @Test
-    void aHundredThousandRingsInEachOtherEndInTime() {
+    void tensOfThousandsOfRingsInEachOtherEndInTime() {
         List<double[]> rings = new ArrayList<>();
         for (int i = 0; i < 30_000; i++) {
             rings.add(new double[] {i, i, i, 100_000 - i, 100_000 - i, 100_000 - i, 100_000 - i, i, i, i});
