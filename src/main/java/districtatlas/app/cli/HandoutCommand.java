@@ -58,7 +58,7 @@ final class HandoutCommand implements Callable<Integer> {
             MapDocument document = MapDocument.read(read, open.grid(), problems);
             Palette inks = document.paperPalette();
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
-            Handout.write(wanted.tour(tour.find(new WantedTour(open, document, messages), problems), inks.id()), wanted.maps(new DisplayLists(new StyledPortrayal(problems))), inks, file, done -> { }, Cancel.never());
+            Handout.write(wanted.tour(tour.find(new WantedTour(open, document, messages), atlas.notebook(), problems), inks.id()), wanted.maps(new DisplayLists(new StyledPortrayal(problems))), inks, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         }

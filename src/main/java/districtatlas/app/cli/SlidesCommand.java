@@ -80,7 +80,7 @@ final class SlidesCommand implements Callable<Integer> {
             MapDocument document = MapDocument.read(read, open.grid(), problems);
             Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
-            Talk talk = zones || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(tour.find(new WantedTour(open, document, messages), problems), colours.id());
+            Talk talk = zones || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(tour.find(new WantedTour(open, document, messages), atlas.notebook(), problems), colours.id());
             DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);

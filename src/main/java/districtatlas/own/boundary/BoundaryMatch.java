@@ -1,5 +1,7 @@
 package districtatlas.own.boundary;
 
+import districtatlas.base.vocabulary.BoundaryState;
+import districtatlas.notebook.BoundarySet;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * @param others  areas of the file that have nothing to do with the district
  */
 public record BoundaryMatch(List<Zone> streets, List<Area> areas, int others) {
+    /** Of all their ground: parts that have less than that together lie on each other. */
+    private static final double SAME = 0.9;
+
     /** How it is known which street an area is, the surest first. */
     public enum How {
         /** The reader says so. */
@@ -68,6 +73,16 @@ public record BoundaryMatch(List<Zone> streets, List<Area> areas, int others) {
         return streets.stream().filter(s -> of(s.id()).size() > 1).toList();
     }
 
+    /** Streets of which several areas have the same ground: one of them must be something else. */
+    public List<Zone> doubled() {
+        return inParts().stream().filter(s -> haveSameGround(of(s.id()))).toList();
+    }
+
+    private static boolean haveSameGround(List<Area> parts) {
+        double apart = parts.stream().mapToDouble(a -> a.lonLat().getArea()).sum();
+        return OverlayNGRobust.union(parts.stream().map(Area::lonLat).toList()).getArea() < SAME * apart;
+    }
+
     /** Areas of which it is only known by where they lie which street they are. */
     public List<Area> guessed() {
         return areas.stream().filter(a -> a.how() == How.PLACE).toList();
@@ -81,6 +96,21 @@ public record BoundaryMatch(List<Zone> streets, List<Area> areas, int others) {
     /** Whether each street has its area. */
     public boolean isComplete() {
         return missing().isEmpty();
+    }
+
+    /** Whether a reader must say something before it is taken for true. */
+    public boolean asks() {
+        return !isComplete() || !guessed().isEmpty() || !doubled().isEmpty();
+    }
+
+    /**
+     * What takes the place of the atlas's own boundaries. For a match that is complete.
+     *
+     * @param number of the review; blank without one
+     */
+    public BoundarySet set(String file, String source, BoundaryState state, String number) {
+        return new BoundarySet(file, source, state, number, shapes().entrySet().stream()
+                .map(e -> BoundarySet.Part.of(e.getKey().value(), e.getValue().name(), e.getValue().lonLat())).toList());
     }
 
     /** Each street's area in degrees, with the name that the file has for it; in the plan's order. For a match that is complete. */

@@ -1,8 +1,10 @@
 package districtatlas.own.boundary;
 
 import districtatlas.base.HalfWidth;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.ToGrid;
 import districtatlas.data.DataColumn;
+import districtatlas.data.DataRefused;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer;
 import districtatlas.own.boundary.BoundaryMatch.Area;
@@ -10,7 +12,6 @@ import districtatlas.own.boundary.BoundaryMatch.How;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
-import districtatlas.coord.DistrictGrid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,18 +84,18 @@ public final class Matching {
 
     /**
      * @param chosen by the names of areas, the street that the reader says each is
-     * @throws IllegalArgumentException when the layer is none of areas, or has more of them than any city has streets
+     * @throws DataRefused when the layer is none of areas, or has more of them than any city has streets
      */
     public BoundaryMatch match(ReadyLayer layer, Map<String, ZoneId> chosen) {
         if (layer.shape() != ReadyLayer.Shape.POLYGON) {
-            throw new IllegalArgumentException("a layer of " + layer.shape());
+            throw DataRefused.of("boundary.no-areas", layer.name(), layer.name());
         }
         List<ReadyCursor.Feature> features = new ArrayList<>();
         try (ReadyCursor cursor = layer.open()) {
             for (Optional<ReadyCursor.Feature> f = cursor.next(); f.isPresent(); f = cursor.next()) {
                 features.add(f.get());
                 if (features.size() > MOST_AREAS) {
-                    throw new IllegalArgumentException("more than " + MOST_AREAS + " areas");
+                    throw DataRefused.of("boundary.many-areas", layer.name(), layer.name(), MOST_AREAS);
                 }
             }
         }
@@ -116,8 +117,8 @@ public final class Matching {
 
     private Area area(ReadyCursor.Feature f, String name, Map<String, ZoneId> said) {
         Area none = new Area(f.fid(), name, f.geometry(), Optional.empty(), How.NONE);
-        List<String> texts = Stream.concat(Stream.of(name), Stream.of(f.values()).filter(Objects::nonNull).map(Matching::text)).toList();
-        Optional<ZoneId> told = texts.stream().map(t -> said.get(plain(t))).filter(Objects::nonNull).findFirst();
+        List<String> texts = Stream.of(f.values()).filter(Objects::nonNull).map(Matching::text).toList();
+        Optional<ZoneId> told = Optional.ofNullable(said.get(plain(name)));
         if (told.isPresent()) {
             return none.of(told, How.CHOSEN);
         }
@@ -125,7 +126,7 @@ public final class Matching {
         if (code.isPresent()) {
             return none.of(code, How.CODE);
         }
-        Optional<ZoneId> named = texts.stream().map(t -> names.get(plain(t))).filter(Objects::nonNull).findFirst();
+        Optional<ZoneId> named = Optional.ofNullable(names.get(plain(name)));
         return named.isPresent() ? none.of(named, How.NAME) : none;
     }
 

@@ -17,11 +17,13 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
 import districtatlas.notebook.BoundarySet;
+import districtatlas.plan.Boundaries;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
+import districtatlas.plan.words.BoundaryWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,7 +149,8 @@ final class SwappedCopy {
     private LayerRow withOrigin(LayerRow layer) {
         BoundarySet set = content.set();
         Text source = new Text(set.source(), set.source());
-        Text state = words("boundary.state." + set.state().key(), set.number());
+        Boundaries worth = new Boundaries(set.state(), set.number(), Text.NONE, true);
+        Text state = new Text(new BoundaryWords(ZH).state(worth), new BoundaryWords(EN).state(worth));
         OriginRow origin = new OriginRow(source, Text.NONE, "LicenseRef-reader", set.source(), words("boundary.accuracy"),
                 new Text(ZH.get("boundary.lineage", set.source(), state.zh()), EN.get("boundary.lineage", set.source(), state.en())), false);
         return new LayerRow(layer.id(), layer.title(), layer.group(), layer.thing(), layer.geometry(), layer.columns(), layer.words(), layer.style(), origin,
