@@ -26,6 +26,7 @@ import districtatlas.state.Selection;
 import districtatlas.state.StateText;
 import districtatlas.ui.Session;
 import districtatlas.ui.bookmarks.BookmarksCapability;
+import districtatlas.ui.boundary.BoundaryCapability;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -85,18 +86,21 @@ final class AtlasStage {
     static final PictureSize USUAL_SIZE = new PictureSize(1440, 900);
     private static final double DRAWN_WITHIN_PX = 2;
 
-    private final OpenWindow.Read read;
+    /** Another with other boundaries. */
+    private volatile OpenWindow.Read read;
     private final Settings settings;
     private final WindowOptions wish;
     private final Map<ItemId, EastNorth> places = new LinkedHashMap<>();
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
-    private final FeatureFinder finder;
+    private FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
     private final SavingCapabilities saving;
-    private final MapTeller teller;
+    private MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
-    private final PaintingProblems ownStyles;
+    private PaintingProblems ownStyles;
+    private final BoundaryFollower boundaries;
+    private final BoundaryDoings boundaryDoings;
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
@@ -105,28 +109,41 @@ final class AtlasStage {
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
+    /** For threads that open the same with other boundaries. */
+    private volatile AtlasState shown;
 
-    AtlasStage(OpenWindow.Read read, Settings settings, WindowOptions wish) {
+    /** @param opener opens the same atlas with other boundaries */
+    AtlasStage(OpenWindow opener, OpenWindow.Read read, Settings settings, WindowOptions wish) {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
-        this.saving = new SavingCapabilities(read, stage, reader("sheet-maker"), this::desk);
+        this.saving = new SavingCapabilities(() -> this.read, stage, reader("sheet-maker"), this::desk);
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
-                new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), read.features()::isThere, featureReader, new FxThread()));
+                new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), f -> this.read.features().isThere(f), featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
         this.screens = new HallScreens(stage, new TalkClock(Clock.systemDefaultZone()));
-        this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
+        this.boundaryDoings = new BoundaryDoings(opener.compiled(), stage, () -> desk.messages());
+        this.boundaries = new BoundaryFollower(read, set -> opener.again(set.orElse(null), shown, desk.messages().lang()), AtlasStage::aside, new FxThread(),
+                this::showAtlas, why -> desk.say(why.detailIn(desk.messages())));
+        notebook.notebookProperty().subscribe((before, now) -> boundaries.follow(now.boundaries()));
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(() -> {
             notebookFiles.end();
             settings.flush();
         }, "last-word");
-        this.finder = new FeatureFinder(read.features(), featureReader, new FxThread());
-        this.teller = new MapTeller(() -> new MapInWords(read.items(), read.atlas().shapes(),
-                read.features().ask(file -> Surroundings.read(file, read.atlas().grid())), places), wordsReader, new FxThread());
+        standOn(read);
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
+    }
+
+    /** Whatever is asked of an atlas is asked of this one. */
+    private void standOn(OpenWindow.Read other) {
+        read = other;
+        ownStyles = new PaintingProblems(other.problems(), new FxThread());
+        finder = new FeatureFinder(other.features(), featureReader, new FxThread());
+        teller = new MapTeller(() -> new MapInWords(other.items(), other.atlas().shapes(),
+                other.features().ask(file -> Surroundings.read(file, other.atlas().grid())), places), wordsReader, new FxThread());
     }
 
     /** What the window is made of now. */
@@ -188,7 +205,20 @@ final class AtlasStage {
         before.close();
     }
 
+    /** The same of another atlas: one with other boundaries. */
+    private void showAtlas(OpenWindow.Read other) {
+        Desk before = desk;
+        before.leave();
+        standOn(other);
+        styles = wish.styles().map(this::liveStyles);
+        styles.ifPresent(this::watch);
+        stage.getScene().setRoot(window(before.session().state(), before.messages()));
+        desk.continueFrom(before);
+        before.close();
+    }
+
     private void keep(AtlasState state) {
+        shown = state;
         settings.keepSoon(SettingKey.last(read.atlas().id()), () -> StateText.of(state));
     }
 
@@ -202,8 +232,7 @@ final class AtlasStage {
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
         wordsReader.shutdown();
-        read.features().close();
-        read.shop().close();
+        boundaries.close();
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
@@ -248,6 +277,10 @@ final class AtlasStage {
 
     Capability overview(Desk at) {
         return new OverviewCapability(at, read.shop(), scenes());
+    }
+
+    Capability boundary(Desk at) {
+        return new BoundaryCapability(at, boundaryDoings, boundaryDoings.kept(), AtlasStage::aside, new FxThread());
     }
 
     Capability hall(Desk at) {

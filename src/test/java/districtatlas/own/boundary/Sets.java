@@ -14,6 +14,9 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 public final class Sets {
     public static final Path SHIPPED = Path.of(System.getProperty("atlas.file"));
 
+    /** Some four hundred metres. */
+    public static final AffineTransformation EAST = AffineTransformation.translationInstance(0.004, 0);
+
     private Sets() {
     }
 
