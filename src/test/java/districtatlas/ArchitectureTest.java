@@ -143,7 +143,9 @@ class ArchitectureTest {
         only("net.sf.geographiclib..", "coord");                // one ellipsoid for all who measure
         only("java.awt..", "paint", "print");                   // two painters, the screen's tiles and the page
         only("javafx..", "ui", "app");                          // one window toolkit, and all before it runs without a display
-        only("com.fasterxml.jackson..", "author", "notebook", "ask", "app.cli");   // YAML in, JSON and GeoJSON out, and the values of a reader's entries; the atlas file is read without
+        only("com.fasterxml.jackson..", "data.json", "author", "notebook", "ask", "app.cli");   // YAML and a reader's GeoJSON in, JSON and GeoJSON out, and the values of a reader's entries; the atlas file is read without
+        only("org.wololo..", "data.fgb");                       // where things stand in a FlatGeobuf
+        only("com.google.flatbuffers..", "data.fgb");
         only("org.dhatim..", "ask");                            // workbooks
         only("com.ibm.icu..", "author");                        // pinyin is made once, when the atlas is compiled
         only("picocli..", "app.cli");                           // a window's start does not wait for commands
@@ -151,6 +153,7 @@ class ArchitectureTest {
         only("org.apache.poi..", "print.slides");               // slides; a window's start does not wait for it
         only("org.apache.xmlbeans..", "print.slides");
         only("org.openxmlformats..", "print.slides");
+        only("org.apache.commons.compress..", "data.archive");  // one door for archives, and it is taken for hostile
         only("com.drew..", "print");                            // what a camera wrote into a photo
     }
 

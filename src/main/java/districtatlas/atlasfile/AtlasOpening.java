@@ -25,12 +25,12 @@ final class AtlasOpening {
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     /** Of a journal that a writer did not come to clear. */
     private static final long JOURNAL_MAGIC = 0xd9d505f920a163d7L;
-    private static final int HEADER_BYTES = 100;
+    static final int HEADER_BYTES = 100;
     static final int APPLICATION_ID_AT = 68;
     /** SQLite's own limit. */
     private static final int MOST_PATH_BYTES = 511;
     static final int MOST_BYTES_OF_A_VALUE = 64 << 20;
-    private static final String[] CAUTION = {"pragma trusted_schema = off", "pragma cell_size_check = on", "pragma query_only = on",
+    static final String[] CAUTION = {"pragma trusted_schema = off", "pragma cell_size_check = on", "pragma query_only = on",
         "pragma mmap_size = 0", "pragma temp_store = memory"};
 
     private AtlasOpening() {

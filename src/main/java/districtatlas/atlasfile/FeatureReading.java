@@ -22,10 +22,15 @@ final class FeatureReading {
 
     /** @param skipped gets what is left out */
     FeatureReading(LayerRow layer, double centralMeridianDegrees, ProblemLog skipped) {
+        this(layer, new Envelope(Math.max(-180, centralMeridianDegrees - RowRules.MOST_FROM_MERIDIAN),
+                Math.min(180, centralMeridianDegrees + RowRules.MOST_FROM_MERIDIAN), -RowRules.MOST_LATITUDE, RowRules.MOST_LATITUDE), skipped);
+    }
+
+    /** @param plausible degrees; what reaches beyond is left out */
+    FeatureReading(LayerRow layer, Envelope plausible, ProblemLog skipped) {
         this.layer = layer;
         this.skipped = skipped;
-        this.plausible = new Envelope(Math.max(-180, centralMeridianDegrees - RowRules.MOST_FROM_MERIDIAN),
-                Math.min(180, centralMeridianDegrees + RowRules.MOST_FROM_MERIDIAN), -RowRules.MOST_LATITUDE, RowRules.MOST_LATITUDE);
+        this.plausible = plausible;
     }
 
     /** Number, geometry and the layer's columns. */
@@ -37,7 +42,7 @@ final class FeatureReading {
 
     Optional<Feature> read(ResultSet row) throws SQLException {
         long fid = row.getLong(1);
-        return geometry(fid, row).map(g -> new Feature(fid, g, new Object[layer.columns().size()])).map(f -> filled(f, row));
+        return geometry(fid, row).map(g -> new Feature(fid, g, values(row)));
     }
 
     private Optional<Geometry> geometry(long fid, ResultSet row) throws SQLException {
@@ -104,11 +109,12 @@ final class FeatureReading {
         }
     }
 
-    private Feature filled(Feature feature, ResultSet row) {
-        for (int i = 0; i < feature.values().length; i++) {
-            feature.values()[i] = value(layer.columns().get(i).type(), row, i + 3);
+    Object[] values(ResultSet row) {
+        Object[] values = new Object[layer.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(layer.columns().get(i).type(), row, i + 3);
         }
-        return feature;
+        return values;
     }
 
     private static Object value(String type, ResultSet row, int at) {

@@ -1,8 +1,10 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.Cancel;
 import districtatlas.base.FileKind;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -23,10 +26,13 @@ import org.locationtech.jts.geom.Envelope;
  * One thread at a time.
  */
 public final class ReaderFile implements AutoCloseable {
+    private static final int MOST_WAIT_MILLIS = 20_000;
+
     private final Path path;
     private final Sql sql;
     private final FileStamp stamp;
     private final OwnLayerTables layers;
+    private final BroughtTables brought;
     private final int stepsDone;
 
     private ReaderFile(Path path, ReaderFileOpening.Opened opened) {
@@ -35,6 +41,7 @@ public final class ReaderFile implements AutoCloseable {
         this.stepsDone = opened.stepsDone();
         this.stamp = FileStamp.of(path);
         this.layers = new OwnLayerTables(sql);
+        this.brought = new BroughtTables(sql, path);
     }
 
     /** @throws AtlasFileException when it is missing, or by its first bytes no such file */
@@ -63,6 +70,11 @@ public final class ReaderFile implements AutoCloseable {
             opened.sql().close();
             throw e;
         }
+    }
+
+    /** Waits for another that is writing much for as long as that may take, rather than give up. */
+    public void waitForOthers() {
+        sql.run("pragma busy_timeout = " + MOST_WAIT_MILLIS);
     }
 
     /** Takes no lock for longer than a question, and writes nothing. */
@@ -199,6 +211,62 @@ public final class ReaderFile implements AutoCloseable {
     /** Ids of the entries that have a row in a layer; empty when the layer is not there. */
     public Optional<Set<String>> shown(OwnLayer layer) {
         return layers.shown(layer);
+    }
+
+    // ---- layers that the reader brought ---------------------------------------------------------------------------
+
+    /**
+     * Writes a layer, all of it or nothing. Within a transaction; some seconds for half a million features.
+     *
+     * @param title    what a GIS calls it
+     * @param progress gets the rows written so far
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public void bring(BroughtTable table, String title, BroughtRow.Source rows, Cancel cancel, LongConsumer progress) {
+        brought.write(table, title, rows, cancel, progress);
+    }
+
+    /** Names of the tables of all that was brought. */
+    public List<String> broughtTables() {
+        return brought.names();
+    }
+
+    /** Whether the layer's table is there as it is described. */
+    public boolean has(BroughtTable table) {
+        return brought.isThere(table);
+    }
+
+    public long features(String broughtTable) {
+        return brought.features(broughtTable);
+    }
+
+    /**
+     * What another GIS shows of it. Within a transaction.
+     *
+     * @param qml empty for none
+     */
+    public void describe(String broughtTable, String title, String sld, String qml) {
+        brought.rename(broughtTable, title);
+        brought.style(broughtTable, title, sld, qml);
+    }
+
+    /** Within a transaction. */
+    public void dropBrought(String broughtTable) {
+        brought.drop(broughtTable);
+    }
+
+    /**
+     * Its features one by one. Closing them is the caller's; the file must stay open as long.
+     *
+     * @param skipped gets what is damaged and left out
+     */
+    public BroughtRow.Rows rows(BroughtTable table, ProblemLog skipped) {
+        return new BroughtCursor(sql, table, skipped);
+    }
+
+    /** One feature by its number. */
+    public Optional<BroughtRow> row(BroughtTable table, long fid) {
+        return BroughtCursor.row(sql, table, fid, new ProblemLog());
     }
 
     // ---- the file -------------------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ final class ReaderFileSchema {
             AXIS["Longitude",EAST],
             AUTHORITY["EPSG","4490"]]""";
 
-    static final List<Consumer<Sql>> STEPS = List.of(ReaderFileSchema::first);
+    static final List<Consumer<Sql>> STEPS = List.of(ReaderFileSchema::first, ReaderFileSchema::brought);
 
     private ReaderFileSchema() {
     }
@@ -80,6 +80,13 @@ final class ReaderFileSchema {
             layers.create(layer);
             OwnStyles.add(sql, layer);
         }
+    }
+
+    /** Layers of data that the reader brings. */
+    private static void brought(Sql sql) {
+        sql.run(BroughtTables.CREATE_REGISTER);
+        sql.insert("insert into gpkg_contents (table_name, data_type, identifier, description, srs_id) values (?, 'attributes', ?, '', 0)",
+                BroughtTables.REGISTER, OwnLayerTables.title(BroughtTables.REGISTER));
     }
 
     /** The system of all geometry in a file that is written for a reader. */

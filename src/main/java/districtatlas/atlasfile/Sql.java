@@ -58,10 +58,11 @@ final class Sql implements AutoCloseable {
     }
 
     /** Rows one at a time; whoever reads them closes them. */
-    OpenRows open(String sql) {
+    OpenRows open(String sql, Object... values) {
         patience.begin();
         try {
             PreparedStatement statement = connection.prepareStatement(sql);
+            bind(statement, values);
             return new OpenRows(this, statement, statement.executeQuery());
         } catch (SQLException e) {
             throw unreadable(e);
@@ -193,6 +194,7 @@ final class Sql implements AutoCloseable {
     void copyInto(Path empty, Path shown) {
         int asked = query("pragma query_only", r -> r.getInt(1)).get(0);
         run("pragma query_only = off");
+        patience.beginLongWork();
         try (PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
             statement.setString(1, empty.toString());
             statement.execute();

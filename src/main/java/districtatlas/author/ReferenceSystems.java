@@ -1,6 +1,7 @@
 package districtatlas.author;
 
 import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.WktText;
 import java.util.Map;
 import java.util.Optional;
 

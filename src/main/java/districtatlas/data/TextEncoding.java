@@ -23,6 +23,8 @@ public record TextEncoding(Charset charset, Why why) {
         LANGUAGE_BYTE,
         /** It is without fault in UTF-8, which happens by chance to hardly any other text. */
         STRICT_UTF8,
+        /** Nothing beyond ASCII was met, which reads the same in all of them: nothing is decided. */
+        ASCII,
         /** It is no UTF-8, and without fault in this. */
         GUESSED,
         /** What the file says is not so: the texts are no such. */

@@ -4,19 +4,14 @@ import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.FeatureCursor;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.coord.DistrictGrid;
-import districtatlas.coord.ToGrid;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.feature.simple.SimpleFeatureImpl;
-import org.geotools.filter.identity.FeatureIdImpl;
 
 /** Reads features of a layer, projecting each. Holds a connection until it is closed. One thread at a time. */
 final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, SimpleFeature> {
-    static final String GEOMETRY = "geom";
-
     private final Connections connections;
     private final AtlasFile atlas;
     private final FeatureCursor cursor;
@@ -49,10 +44,7 @@ final class AtlasFeatureReader implements FeatureReader<SimpleFeatureType, Simpl
     public SimpleFeature next() {
         FeatureCursor.Feature row = ahead.orElseThrow(NoSuchElementException::new);
         ahead = cursor.next();
-        Object[] values = new Object[row.values().length + 1];
-        values[0] = ToGrid.project(row.geometry(), grid);
-        System.arraycopy(row.values(), 0, values, 1, row.values().length);
-        return new SimpleFeatureImpl(values, type, new FeatureIdImpl(ids.id(row.fid(), row.values())), false);
+        return GridFeature.of(type, ids.id(row.fid(), row.values()), row.geometry(), row.values(), grid);
     }
 
     @Override

@@ -2,26 +2,23 @@ package districtatlas.feature;
 
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.coord.DistrictGrid;
-import java.io.IOException;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.store.ContentEntry;
-import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
-import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
-/** One layer of an atlas file, streamed: a reading holds one feature at a time. GeoTools applies the query's filter above it. */
-final class AtlasFeatureSource extends ContentFeatureSource {
+/** One layer of an atlas file. */
+final class AtlasFeatureSource extends StreamedSource {
     private final Connections connections;
     private final LayerRow layer;
     private final DistrictGrid grid;
 
     AtlasFeatureSource(ContentEntry entry, Connections connections, LayerRow layer, DistrictGrid grid) {
-        super(entry, Query.ALL);
+        super(entry);
         this.connections = connections;
         this.layer = layer;
         this.grid = grid;
@@ -31,7 +28,7 @@ final class AtlasFeatureSource extends ContentFeatureSource {
     protected SimpleFeatureType buildFeatureType() {
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName(entry.getName());
-        type.add(AtlasFeatureReader.GEOMETRY, geometryClass());
+        type.add(GEOMETRY, geometryClass());
         for (LayerRow.ColumnRow column : layer.columns()) {
             type.add(column.name(), switch (column.type()) {
                 case "integer" -> Long.class;
@@ -51,21 +48,5 @@ final class AtlasFeatureSource extends ContentFeatureSource {
     @Override
     protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query) {
         return new AtlasFeatureReader(connections, layer, getSchema(), grid);
-    }
-
-    @Override
-    protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
-        ReferencedEnvelope bounds = new ReferencedEnvelope();
-        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = getReaderInternal(query)) {
-            while (reader.hasNext()) {
-                bounds.include(reader.next().getBounds());
-            }
-        }
-        return bounds;
-    }
-
-    @Override
-    protected int getCountInternal(Query query) {
-        return -1;
     }
 }

@@ -8,7 +8,6 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
-import districtatlas.coord.EastNorth;
 import districtatlas.coord.ToGrid;
 import districtatlas.feature.FeatureFacts.Told;
 import java.util.ArrayList;
@@ -16,17 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /**
  * Any drawn feature of an atlas file, read by itself: a question reads one row. Any thread, also several at once; it waits for the file,
  * so not on the FX thread. A first question opens the file again, which costs some milliseconds; each after it a tenth of one.
  */
-public final class DrawnFeatures implements AutoCloseable {
+public final class DrawnFeatures implements DrawnGround, AutoCloseable {
     private static final String NAME = "name";
     private static final String ENGLISH = "en";
     private static final String CLASS = "class";
@@ -50,16 +46,23 @@ public final class DrawnFeatures implements AutoCloseable {
         }
     }
 
+    @Override
+    public boolean has(String layer) {
+        return layers.containsKey(layer);
+    }
+
     /**
      * Whether it may have a name of its own, for its layer names features and it shows no zone and no thing of the plan. At once, without
      * the file.
      */
+    @Override
     public boolean mayBeNamed(FeatureRef ref) {
         LayerRow layer = layers.get(ref.layer());
         return layer != null && layer.column(NAME) >= 0 && !FeatureIds.areOfThings(layer);
     }
 
     /** Whether its layer draws areas. At once, without the file. */
+    @Override
     public boolean isArea(FeatureRef ref) {
         LayerRow layer = layers.get(ref.layer());
         return layer != null && layer.geometry().equals(POLYGON);
@@ -70,6 +73,7 @@ public final class DrawnFeatures implements AutoCloseable {
      *
      * @throws districtatlas.atlasfile.AtlasFileException when the file cannot be read any more
      */
+    @Override
     public boolean isThere(FeatureRef ref) {
         LayerRow layer = layers.get(ref.layer());
         return layer != null && row(layer, ref.id()).isPresent();
@@ -94,6 +98,7 @@ public final class DrawnFeatures implements AutoCloseable {
      *
      * @throws districtatlas.atlasfile.AtlasFileException when the file cannot be read any more
      */
+    @Override
     public Optional<FeatureFacts> facts(FeatureRef ref) {
         LayerRow layer = layers.get(ref.layer());
         return layer == null ? Optional.empty() : row(layer, ref.id()).map(row -> facts(ref, layer, row));
@@ -117,9 +122,7 @@ public final class DrawnFeatures implements AutoCloseable {
         Text accuracy = text(layer, row, ACCURACY).map(a -> layer.word(ACCURACY, a).orElse(new Text(a, a))).orElse(layer.origin().accuracy());
         boolean approximate = layer.origin().approximate() || Boolean.TRUE.equals(value(layer, row, APPROXIMATE));
         Text name = new Text(text(layer, row, NAME).orElse(""), text(layer, row, ENGLISH).orElse(""));
-        return new FeatureFacts(ref, name, kind(layer, row), approximate, accuracy, told(layer, row), shape, placeOn(shape),
-                shape.getDimension() == 1 ? OptionalDouble.of(shape.getLength()) : OptionalDouble.empty(),
-                shape.getDimension() == 2 ? OptionalDouble.of(shape.getArea()) : OptionalDouble.empty());
+        return FeatureFacts.of(ref, name, kind(layer, row), approximate, accuracy, told(layer, row), shape);
     }
 
     /** The word for its class; of a thing of the plan that for its kind; else what the layer calls each of its features. */
@@ -135,17 +138,11 @@ public final class DrawnFeatures implements AutoCloseable {
             ColumnRow column = layer.columns().get(i);
             Object value = row.values()[i];
             if (!column.title().isEmpty() && value != null && !value.toString().isEmpty()) {
-                String written = written(value);
+                String written = FeatureFacts.written(value);
                 told.add(new Told(column.title(), layer.word(column.name(), written).orElse(new Text(written, written)), column.unit()));
             }
         }
         return told;
-    }
-
-    /** A whole number without decimals, however it is stored. */
-    private static String written(Object value) {
-        return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString(number.longValue()) : value.toString();
     }
 
     private static Object value(LayerRow layer, Feature row, String column) {
@@ -155,17 +152,6 @@ public final class DrawnFeatures implements AutoCloseable {
 
     private static Optional<String> text(LayerRow layer, Feature row, String column) {
         return value(layer, row, column) instanceof String text && !text.isEmpty() ? Optional.of(text) : Optional.empty();
-    }
-
-    private static EastNorth placeOn(Geometry shape) {
-        Coordinate place;
-        if (shape.getDimension() == 1) {
-            LengthIndexedLine line = new LengthIndexedLine(shape);
-            place = line.extractPoint(line.getEndIndex() / 2);
-        } else {
-            place = shape.getInteriorPoint().getCoordinate();
-        }
-        return new EastNorth(place.x, place.y);
     }
 
     @Override

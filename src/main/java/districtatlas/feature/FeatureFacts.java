@@ -5,7 +5,9 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /**
  * What the ground knows of one drawn feature, in words a reader can read. Immutable as long as nobody changes its shape.
@@ -24,6 +26,30 @@ public record FeatureFacts(FeatureRef feature, Text name, Text kind, boolean app
                            EastNorth place, OptionalDouble lengthMetres, OptionalDouble areaSquareMetres) {
     public FeatureFacts {
         told = List.copyOf(told);
+    }
+
+    /** Of a feature whose shape says where it is, how long and how large. @param shape in grid metres, east first */
+    public static FeatureFacts of(FeatureRef feature, Text name, Text kind, boolean approximate, Text accuracy, List<Told> told, Geometry shape) {
+        return new FeatureFacts(feature, name, kind, approximate, accuracy, told, shape, placeOn(shape),
+                shape.getDimension() == 1 ? OptionalDouble.of(shape.getLength()) : OptionalDouble.empty(),
+                shape.getDimension() == 2 ? OptionalDouble.of(shape.getArea()) : OptionalDouble.empty());
+    }
+
+    private static EastNorth placeOn(Geometry shape) {
+        Coordinate place;
+        if (shape.getDimension() == 1) {
+            LengthIndexedLine line = new LengthIndexedLine(shape);
+            place = line.extractPoint(line.getEndIndex() / 2);
+        } else {
+            place = shape.getInteriorPoint().getCoordinate();
+        }
+        return new EastNorth(place.x, place.y);
+    }
+
+    /** A whole number without decimals, however it is stored. */
+    public static String written(Object value) {
+        return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString(number.longValue()) : value.toString();
     }
 
     /** @param unit may be empty */

@@ -1,7 +1,9 @@
 package districtatlas.feature;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +23,7 @@ import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 import org.geotools.filter.visitor.DefaultFilterVisitor;
+import org.geotools.filter.visitor.DuplicatingFilterVisitor;
 
 /** A condition in ECQL over rows with named columns. Immutable, any thread; some microseconds for a row. */
 public final class RowCondition {
@@ -72,8 +75,12 @@ public final class RowCondition {
         }
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName("row");
-        columns.forEach(c -> type.add(c.name(), c.type()));
-        return new RowCondition(filter, type.buildFeatureType());
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            attributes.put(columns.get(i).name(), ReadyFeatures.attribute(i));      // of a name such as a(b) GeoTools finds no value
+            type.add(ReadyFeatures.attribute(i), columns.get(i).type());
+        }
+        return new RowCondition(over(filter, attributes), type.buildFeatureType());
     }
 
     private static void measure(String text) throws ConditionMistake {
@@ -167,6 +174,20 @@ public final class RowCondition {
                         .ifPresent(c -> wrong.add(new ConditionMistake(ConditionMistake.Kind.VALUE, placeOf(text, said), said, c.values())));
             }
         }
+    }
+
+    /** The same over features whose columns are the attributes of {@link ReadyFeatures}. */
+    public Filter overReady() {
+        return filter;
+    }
+
+    private static Filter over(Filter filter, Map<String, String> attributes) {
+        return (Filter) filter.accept(new DuplicatingFilterVisitor() {
+            @Override
+            public Object visit(PropertyName name, Object data) {
+                return getFactory(data).property(attributes.getOrDefault(name.getPropertyName(), name.getPropertyName()));
+            }
+        }, null);
     }
 
     /** @param values in the order of the columns */

@@ -58,6 +58,7 @@ public final class MapDocument {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<ThemeLayerRow, Layer> layerByRow = new LinkedHashMap<>();
     private List<Palette> palettes;
+    private GuestLayers guests = GuestLayers.NONE;
 
     /**
      * A style of the folder as it was last read.
@@ -124,7 +125,7 @@ public final class MapDocument {
      *
      * @throws IllegalArgumentException when the atlas has no such layer
      */
-    public LayerFacts facts(LayerId id) {
+    public synchronized LayerFacts facts(LayerId id) {
         LayerFacts known = facts.get(id.table());
         if (known == null) {
             throw new IllegalArgumentException("no such layer: " + id);
@@ -132,9 +133,21 @@ public final class MapDocument {
         return known;
     }
 
-    /** Entries of its layers under the headings of their groups. */
-    public List<LegendSection> sections(List<LegendEntry> entries) {
-        return LegendSection.of(entries, layerGroups(), id -> Optional.ofNullable(facts.get(id.table())).map(LayerFacts::group));
+    /** Entries of its layers under the headings of their groups, those of guests first. */
+    public synchronized List<LegendSection> sections(List<LegendEntry> entries) {
+        List<LayerGroup> all = new ArrayList<>(guests.groups());
+        all.addAll(layerGroups());
+        return LegendSection.of(entries, all, id -> Optional.ofNullable(facts.get(id.table())).map(LayerFacts::group));
+    }
+
+    /** From now on these layers are in every theme that a reader is offered, in place of those before. What is known of them is never forgotten. */
+    public synchronized void receive(GuestLayers others) {
+        guests = others;
+        guests.guests().forEach(g -> facts.put(g.facts().table(), g.facts()));
+    }
+
+    public synchronized GuestLayers guests() {
+        return guests;
     }
 
     /** Of the screen, the standard one first. */
@@ -177,7 +190,7 @@ public final class MapDocument {
         for (ThemeLayerRow row : theme.layers()) {
             stack.add(layerByRow.computeIfAbsent(row, this::layer));
         }
-        return new LayerStack(stack);
+        return theme.stage() ? new LayerStack(stack) : guests.in(new LayerStack(stack));
     }
 
     /**

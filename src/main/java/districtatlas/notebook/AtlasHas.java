@@ -31,7 +31,12 @@ public record AtlasHas(Predicate<ZoneId> zone, Predicate<ItemId> item, Predicate
         Set<String> tables = layers.stream().map(LayerId::table).collect(Collectors.toSet());
         Set<String> themes = document.themes().stream().map(t -> t.id()).collect(Collectors.toSet());
         return new AtlasHas(z -> plan.zone(z).isPresent(), i -> plan.item(i).isPresent(), figures::contains, indicators::contains,
-                f -> tables.contains(f.layer()) && feature.test(f), t -> themes.contains(t) || document.isStage(t),
-                layers::contains, p -> document.palette(p).isPresent());
+                f -> (tables.contains(f.layer()) || isGuest(document, new LayerId(f.layer()))) && feature.test(f), t -> themes.contains(t) || document.isStage(t),
+                l -> layers.contains(l) || isGuest(document, l), p -> document.palette(p).isPresent());
+    }
+
+    /** Those that came after the atlas was opened are asked for when they are wanted. */
+    private static boolean isGuest(MapDocument document, LayerId layer) {
+        return document.guests().facts(layer).isPresent();
     }
 }

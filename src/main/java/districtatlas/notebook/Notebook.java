@@ -71,6 +71,11 @@ public final class Notebook {
                 .orElseGet(() -> with(EntryKinds.BOUNDARY_SET, EntryKinds.BOUNDARIES, set, by));
     }
 
+    /** Layers of data that were brought in. */
+    public Entries<BroughtLayer> layers() {
+        return of(EntryKinds.LAYER);
+    }
+
     /** Of every kind, those that this program does not know among them. */
     public Collection<Entries<?>> all() {
         return Collections.unmodifiableCollection(byKind.values());

@@ -61,6 +61,13 @@ final class NotebookCheck {
         told(() -> steps(notebook));
         told(() -> photos(notebook));
         told(() -> layers(notebook));
+        told(() -> brought(notebook));
+    }
+
+    /** Features of copied layers are in the file. */
+    private void brought(Notebook notebook) {
+        notebook.layers().there().stream().filter(l -> l.value().orElseThrow().copied() && !file.has(l.value().orElseThrow().table(l.id())))
+                .forEach(l -> add("own.table-missing", "layer " + l.id(), l.value().orElseThrow().title()));
     }
 
     /** The name of a version is made of all the rest: one that is not was written by something else, and would be taken for another. */

@@ -1,17 +1,22 @@
 package districtatlas.notebook;
 
 import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.atlasfile.BroughtRow;
 import districtatlas.atlasfile.ReaderFile;
 import districtatlas.atlasfile.VersionRow;
+import districtatlas.base.Cancel;
 import districtatlas.base.FileHold;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
+import districtatlas.data.ReadyLayer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * A notebook on the disk: a reader's own file. Each save is one transaction that is on the disk when it returns, so that the file is whole
@@ -242,6 +247,40 @@ public final class NotebookFile implements AutoCloseable {
 
     public Optional<byte[]> picture(String sha256) {
         return rows.picture(sha256);
+    }
+
+    // ---- layers that were brought in ------------------------------------------------------------------------------
+
+    /**
+     * Keeps the features of a layer whose entry is about to be made, all of them or none: one that no entry names is cleared when the file
+     * is opened again. Some seconds for half a million; other edits wait as long.
+     *
+     * @param progress gets the features written so far
+     * @return how many there are
+     * @throws java.util.concurrent.CancellationException when cancelled: nothing of it is left
+     */
+    public long bring(EntryId id, BroughtLayer layer, ReadyLayer features, Cancel cancel, LongConsumer progress) {
+        return bring(id, layer, BroughtRows.of(features), cancel, progress);
+    }
+
+    /** The same from another reader's file, which has it. */
+    public long bring(EntryId id, BroughtLayer layer, NotebookFile from, Cancel cancel) {
+        return bring(id, layer, () -> from.rows.rows(layer.table(id), new ProblemLog()), cancel, n -> { });
+    }
+
+    private long bring(EntryId id, BroughtLayer layer, BroughtRow.Source features, Cancel cancel, LongConsumer progress) {
+        checkWritable();
+        beInPlace();
+        rows.inOneTransaction(() -> {
+            rows.bring(layer.table(id), layer.title(), features, cancel, progress);
+            NotebookRows.describe(rows, id, layer);
+        });
+        return rows.features(BroughtLayer.idOf(id));
+    }
+
+    /** Whether the features of a copied layer are in the file. */
+    public boolean has(EntryId id, BroughtLayer layer) {
+        return rows.has(layer.table(id));
     }
 
     /** Of the atlas with which it was made. */

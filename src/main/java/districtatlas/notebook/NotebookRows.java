@@ -1,16 +1,22 @@
 package districtatlas.notebook;
 
 import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.atlasfile.BroughtTable;
 import districtatlas.atlasfile.OwnLayer;
 import districtatlas.atlasfile.ReaderFile;
 import districtatlas.atlasfile.VersionRow;
+import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.Problem;
+import districtatlas.data.ReadyLayer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was last seen of a file. Immutable.
@@ -55,8 +61,45 @@ record NotebookRows(Notebook notebook, List<Problem> problems, Optional<Long> ch
                 Set<String> named = PictureNames.in(file.versions());
                 file.removePictures(file.pictures().stream().filter(p -> !named.contains(p)).toList());
             }
+            if (!file.broughtTables().isEmpty()) {
+                orphans(file, seen[0].notebook).forEach(file::dropBrought);
+            }
         });
         return seen[0];
+    }
+
+    /**
+     * Tables of brought layers that were removed, or whose entry was never made. Nobody can take that back any more: what undoes is gone with the
+     * window. What a newer program says of a layer, and cannot be read here, is not removed.
+     */
+    private static List<String> orphans(ReaderFile file, Notebook notebook) {
+        Set<String> wanted = new LinkedHashSet<>();
+        Map<String, Long> versions = file.versions().stream().filter(r -> r.kind().equals(EntryKinds.LAYER.name()))
+                .collect(Collectors.groupingBy(VersionRow::entry, Collectors.counting()));
+        versions.forEach((id, count) -> {
+            Optional<Entry<BroughtLayer>> entry = notebook.layers().findAny(new EntryId(id));
+            boolean understood = entry.isPresent() && entry.get().versions().size() == count;
+            if (!understood || entry.get().value().isPresent()) {
+                wanted.add(BroughtLayer.idOf(new EntryId(id)));
+            }
+        });
+        return file.broughtTables().stream().filter(t -> !wanted.contains(t)).toList();
+    }
+
+    /** What another GIS shows of a copied layer. Within a transaction. */
+    static void describe(ReaderFile file, EntryId id, BroughtLayer layer) {
+        BroughtTable table = layer.table(id);
+        List<String> stored = BroughtTable.stored(layer.columns().stream().map(BroughtColumn::name).toList());
+        String sld = layer.shape() == ReadyLayer.Shape.NONE ? "" : BroughtStyle.elsewhere(layer, stored::get);
+        file.describe(table.name(), layer.title(), sld, sld.isEmpty() ? "" : QmlStyle.of(sld, Map.of(), table.asLayer()).text());
+    }
+
+    private static void describe(ReaderFile file, Set<EntryId> layers, Notebook notebook) {
+        if (!layers.isEmpty()) {
+            Set<String> there = Set.copyOf(file.broughtTables());
+            layers.stream().filter(id -> there.contains(BroughtLayer.idOf(id))).flatMap(id -> notebook.layers().find(id).stream())
+                    .filter(e -> e.value().orElseThrow().copied()).forEach(e -> describe(file, e.id(), e.value().orElseThrow()));
+        }
     }
 
     /** Read, with the edits of others written down. Within a transaction. */
@@ -108,6 +151,9 @@ record NotebookRows(Notebook notebook, List<Problem> problems, Optional<Long> ch
         if (!touched.isEmpty()) {
             new EntryFeatures(result).write(file, touched, new EntryFeatures(there.notebook));
         }
+        Set<EntryId> layers = Stream.concat(gone.stream(), more.stream()).filter(r -> r.kind().equals(EntryKinds.LAYER.name()))
+                .map(r -> new EntryId(r.entry())).collect(Collectors.toSet());
+        describe(file, layers, result);
         return new NotebookRows(result, there.problems, there.changes);
     }
 

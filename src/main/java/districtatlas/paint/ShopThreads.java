@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 /** The shop's own threads: one reads, one labels, the others but never fewer than two paint. They stand back behind the window's. */
 record ShopThreads(ExecutorService reader, ExecutorService painters, int painterCount, ExecutorService labeller) {
     static ShopThreads start() {
-        int painters = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
+        int painters = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         return new ShopThreads(threads(1, "map-reader"), threads(painters, "map-painter"), painters, threads(1, "map-labels"));
     }
 

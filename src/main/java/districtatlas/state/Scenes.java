@@ -2,6 +2,7 @@ package districtatlas.state;
 
 import districtatlas.base.Lang;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.map.GuestLayers;
 import districtatlas.map.ItemLayers;
 import districtatlas.map.KeptNames;
 import districtatlas.map.MapDocument;
@@ -85,15 +86,23 @@ public final class Scenes {
     public LayerStack layers(AtlasState state) {
         Optional<BuildPlace> built = state.buildUp().filter(b -> parts.theme().equals(state.theme()));
         if (built.isPresent()) {
-            return parts.of(themes.apply(state.theme()), built.get());
+            return parts.of(theme(state), built.get());
         }
-        LayerStack arranged = state.arrangement().of(themes.apply(state.theme()));
+        LayerStack arranged = state.arrangement().of(theme(state));
         return state.applied().isNone() ? arranged : items.of(arranged, left.apply(state.applied()));
     }
 
     /** The layers of the state's theme as the atlas has them. */
     public LayerStack untouched(AtlasState state) {
-        return themes.apply(state.theme());
+        return theme(state);
+    }
+
+    /** A walk of the atlas's and a lesson are for everybody: one reader's own data would lie over what they tell of. A tour of his own shows them. */
+    private LayerStack theme(AtlasState state) {
+        LayerStack theme = themes.apply(state.theme());
+        boolean ofTheAtlas = state.walk().filter(w -> w.tour().isEmpty() || plan.filter(p -> p.tours().stream().anyMatch(t -> t.id().equals(w.tour()))).isPresent())
+                .isPresent();
+        return ofTheAtlas || state.buildUp().isPresent() || state.quiz().isPresent() ? GuestLayers.without(theme) : theme;
     }
 
     /** @throws IllegalArgumentException when the atlas has no such palette */

@@ -1,5 +1,6 @@
 package districtatlas.data.place;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -21,6 +22,18 @@ public record Placing(String crs, boolean northFirst, boolean zoned, Shift shift
         Objects.requireNonNull(crs);
         Objects.requireNonNull(shift);
         fit = fit.clone();
+    }
+
+    /** By what it says; a record would ask whether the numbers are one array. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Placing p && crs.equals(p.crs) && northFirst == p.northFirst && zoned == p.zoned && shift == p.shift
+                && Arrays.equals(fit, p.fit);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(crs, northFirst, zoned, shift, Arrays.hashCode(fit));
     }
 
     public static Placing of(String crs) {

@@ -3,6 +3,11 @@ package districtatlas.ui.map;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -11,10 +16,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.layout.Pane;
-import java.util.ArrayList;
-import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
@@ -24,11 +26,17 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 public final class ShapeOutline extends Pane {
     private static final double TOLERANCE_PX = 0.4;
     private static final double FAR_PX = 4000;
-    /** A pan moves what was traced; so far, then what lay far outside may come into view. */
-    private static final double FARTHEST_MOVE_PX = 2000;
+    /** A pan moves what was traced; so far, then what lay outside may come into view. */
+    private static final double FARTHEST_MOVE_PX = 600;
+    private static final double WIDEST_PX = 30;
+    private static final double SEAM_PX = 0.75;
 
-    private final Path[] strokes;
     private final double[] widths;
+    private final double[] scaled;
+    private final Color[] colours;
+    /** The pieces of each stroke; more than are needed are out of sight. */
+    private final List<List<Path>> strokes = new ArrayList<>();
+    private List<Double> dashes = List.of();
     private Geometry geometry;
     private Geometry simplified;
     private double simplifiedFor;
@@ -38,16 +46,13 @@ public final class ShapeOutline extends Pane {
     /** @param widths of the strokes in pixels, lowest first */
     public ShapeOutline(String styleClass, double... widths) {
         this.widths = widths.clone();
-        strokes = new Path[widths.length];
+        this.scaled = widths.clone();
+        this.colours = new Color[widths.length];
         for (int i = 0; i < widths.length; i++) {
-            Path path = new Path();
-            path.setStrokeWidth(widths[i]);
-            path.setStrokeLineJoin(StrokeLineJoin.ROUND);
-            path.setStrokeLineCap(StrokeLineCap.ROUND);
-            path.setFill(null);
-            strokes[i] = path;
+            colours[i] = Color.BLACK;
+            strokes.add(new ArrayList<>());
+            getChildren().add(new Group());
         }
-        getChildren().addAll(strokes);
         getStyleClass().add(styleClass);
         setVisible(false);
         setMouseTransparent(true);
@@ -56,16 +61,29 @@ public final class ShapeOutline extends Pane {
 
     /** Has the topmost stroke dashed. @param lengths of dashes and gaps in pixels */
     public void dash(Double... lengths) {
-        strokes[strokes.length - 1].getStrokeDashArray().setAll(lengths);
-        strokes[strokes.length - 1].setStrokeLineCap(StrokeLineCap.BUTT);
+        dashes = List.of(lengths);
+        tracedFor = null;
     }
 
     /** @param scale of the widths, as the palette scales every line */
-    public void colour(double scale, Color... colours) {
-        for (int i = 0; i < strokes.length; i++) {
-            strokes[i].setStroke(colours[i]);
-            strokes[i].setStrokeWidth(widths[i] * scale);
+    public void colour(double scale, Color... inks) {
+        boolean seams = false;
+        for (int i = 0; i < inks.length; i++) {
+            seams |= inks[i].isOpaque() != colours[i].isOpaque();
+            colours[i] = inks[i];
+            scaled[i] = widths[i] * scale;
+            for (Path piece : strokes.get(i)) {
+                ink(piece, i);
+            }
         }
+        if (seams && tracedFor != null) {
+            trace(tracedFor);
+        }
+    }
+
+    private void ink(Path piece, int stroke) {
+        piece.setStroke(colours[stroke]);
+        piece.setStrokeWidth(scaled[stroke]);
     }
 
     /** @param shape in grid metres; null for none */
@@ -84,7 +102,7 @@ public final class ShapeOutline extends Pane {
             return;
         }
         ScreenXY moved = tracedFor == null ? null : view.toScreen(tracedFor.toGrid(new ScreenXY(0, 0)));
-        if (moved == null || tracedFor.metresPerPixel() != view.metresPerPixel()
+        if (moved == null || tracedFor.metresPerPixel() != view.metresPerPixel() || tracedFor.width() != view.width() || tracedFor.height() != view.height()
                 || Math.max(Math.abs(moved.x()), Math.abs(moved.y())) > FARTHEST_MOVE_PX) {
             trace(view);
             moved = new ScreenXY(0, 0);
@@ -100,23 +118,56 @@ public final class ShapeOutline extends Pane {
             simplified = DouglasPeuckerSimplifier.simplify(geometry, octave * TOLERANCE_PX);
             simplifiedFor = octave;
         }
-        List<PathElement> elements = new ArrayList<>();
-        trace(simplified, view, elements);
-        for (Path stroke : strokes) {
-            stroke.getElements().setAll(stroke == strokes[0] ? elements : List.copyOf(copies(elements)));
+        for (int i = 0; i < widths.length; i++) {
+            trace(i, view);
         }
     }
 
-    private static List<PathElement> copies(List<PathElement> elements) {
-        List<PathElement> copies = new ArrayList<>(elements.size());
-        for (PathElement e : elements) {
-            copies.add(e instanceof MoveTo m ? new MoveTo(m.getX(), m.getY())
-                    : e instanceof LineTo l ? new LineTo(l.getX(), l.getY()) : new ClosePath());
+    private void trace(int stroke, Viewport view) {
+        double margin = FARTHEST_MOVE_PX + WIDEST_PX;
+        OutlinePieces cut = new OutlinePieces(colours[stroke].isOpaque() ? SEAM_PX : 0, -margin, -margin, view.width() + margin, view.height() + margin);
+        trace(simplified, view, cut);
+        List<OutlinePieces.Piece> wanted = cut.pieces();
+        List<Path> paths = strokes.get(stroke);
+        Group group = (Group) getChildren().get(stroke);
+        while (paths.size() < wanted.size()) {
+            Path path = new Path();
+            path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+            path.setFill(null);
+            ink(path, stroke);
+            paths.add(path);
+            group.getChildren().add(path);
         }
-        return copies;
+        boolean dashed = stroke == widths.length - 1 && !dashes.isEmpty();
+        for (int i = 0; i < paths.size(); i++) {
+            Path path = paths.get(i);
+            path.setVisible(i < wanted.size());
+            if (i < wanted.size()) {
+                show(wanted.get(i), path, dashed);
+            } else {
+                path.getElements().clear();
+            }
+        }
     }
 
-    private static void trace(Geometry shape, Viewport view, List<PathElement> into) {
+    private void show(OutlinePieces.Piece piece, Path path, boolean dashed) {
+        double[] xy = piece.xy();
+        List<PathElement> elements = new ArrayList<>(xy.length / 2 + 1);
+        for (int i = 0; i < xy.length; i += 2) {
+            elements.add(i == 0 ? new MoveTo(xy[0], xy[1]) : new LineTo(xy[i], xy[i + 1]));
+        }
+        if (piece.closed()) {
+            elements.add(new ClosePath());
+        }
+        path.getElements().setAll(elements);
+        path.setStrokeLineCap(dashed || !piece.whole() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
+        if (dashed) {
+            path.getStrokeDashArray().setAll(dashes);
+            path.setStrokeDashOffset(piece.before());
+        }
+    }
+
+    private static void trace(Geometry shape, Viewport view, OutlinePieces into) {
         if (shape instanceof Polygon polygon) {
             trace(polygon.getExteriorRing(), true, view, into);
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
@@ -133,25 +184,36 @@ public final class ShapeOutline extends Pane {
         }
     }
 
-    private static void trace(LineString line, boolean closed, Viewport view, List<PathElement> into) {
-        Coordinate[] at = line.getCoordinates();
-        boolean pen = false;
+    private static void trace(LineString line, boolean closed, Viewport view, OutlinePieces into) {
+        CoordinateSequence at = line.getCoordinateSequence();
+        int count = closed ? at.size() - 1 : at.size();
+        double[] xy = new double[2 * Math.max(0, count)];
+        int size = 0;
         boolean broken = false;
-        for (int i = 0; i < at.length; i++) {
-            ScreenXY p = view.toScreen(new EastNorth(at[i].x, at[i].y));
-            ScreenXY q = i + 1 < at.length ? view.toScreen(new EastNorth(at[i + 1].x, at[i + 1].y)) : p;
-            ScreenXY o = i > 0 ? view.toScreen(new EastNorth(at[i - 1].x, at[i - 1].y)) : p;
-            if (far(p, view) && far(q, view) && far(o, view)) {
-                pen = false;
+        for (int i = 0; i < count; i++) {
+            ScreenXY p = toScreen(at, i, view);
+            if (far(p, view) && far(toScreen(at, Math.min(i + 1, at.size() - 1), view), view) && far(toScreen(at, Math.max(0, i - 1), view), view)) {
+                into.add(Arrays.copyOf(xy, size), false);
+                size = 0;
                 broken = true;
                 continue;
             }
-            into.add(pen ? new LineTo(p.x(), p.y()) : new MoveTo(p.x(), p.y()));
-            pen = true;
+            xy[size++] = p.x();
+            xy[size++] = p.y();
         }
-        if (closed && pen && !broken) {
-            into.add(new ClosePath());
+        if (closed && broken && size > 0) {
+            ScreenXY first = toScreen(at, 0, view);         // the last stretch leads back to where the ring began
+            if (!far(first, view)) {
+                xy = Arrays.copyOf(xy, size + 2);
+                xy[size++] = first.x();
+                xy[size++] = first.y();
+            }
         }
+        into.add(Arrays.copyOf(xy, size), closed && !broken);
+    }
+
+    private static ScreenXY toScreen(CoordinateSequence at, int i, Viewport view) {
+        return view.toScreen(new EastNorth(at.getX(i), at.getY(i)));
     }
 
     /** Vertices far outside would cost the stroker dear; an edge between two far ones that crosses the view is a rare, long one. */

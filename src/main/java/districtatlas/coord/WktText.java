@@ -1,21 +1,21 @@
-package districtatlas.author;
+package districtatlas.coord;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Well-known text of a reference system as words within words, each with its line. Immutable.
+ * Well-known text of a reference system as words within words, each with its line: as OGC, ESRI and ISO 19162 write it. Immutable.
  *
  * @param word     before the bracket, or a number or a quoted text without its quotation marks
  * @param children what stands in its brackets
  */
-record WktText(String word, int line, List<WktText> children) {
+public record WktText(String word, int line, List<WktText> children) {
     /** Deeper than any reference system. */
     private static final int DEEPEST = 20;
 
     /** Empty when brackets and quotation marks do not match, or anything follows the last bracket. */
-    static Optional<WktText> parse(String text) {
+    public static Optional<WktText> parse(String text) {
         try {
             Reading reading = new Reading(text);
             WktText whole = reading.node(0);
@@ -27,17 +27,17 @@ record WktText(String word, int line, List<WktText> children) {
     }
 
     /** The first child of that word. */
-    Optional<WktText> child(String named) {
+    public Optional<WktText> child(String named) {
         return children.stream().filter(c -> c.word.equals(named) && !c.children.isEmpty()).findFirst();
     }
 
     /** The word in a place within the brackets; empty when there is none. */
-    String argument(int place) {
+    public String argument(int place) {
         return place < children.size() ? children.get(place).word : "";
     }
 
     /** The same as a number; none is NaN. */
-    double number(int place) {
+    public double number(int place) {
         try {
             return Double.parseDouble(argument(place));
         } catch (NumberFormatException none) {
@@ -75,13 +75,7 @@ record WktText(String word, int line, List<WktText> children) {
             char first = next();
             int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             if (first == '"') {
-                int end = text.indexOf('"', at + 1);
-                if (end < 0) {
-                    throw new IllegalArgumentException("an open quotation mark");
-                }
-                String quoted = text.substring(at + 1, end);
-                at = end + 1;
-                return new WktText(quoted, line, List.of());
+                return new WktText(quoted(), line, List.of());
             }
             int from = at;
             while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_.+-".indexOf(text.charAt(at)) >= 0)) {
@@ -92,16 +86,32 @@ record WktText(String word, int line, List<WktText> children) {
             }
             String word = text.substring(from, at);
             skipBlanks();
-            return new WktText(word, line, at < text.length() && text.charAt(at) == '[' ? arguments(depth) : List.of());
+            boolean opens = at < text.length() && (text.charAt(at) == '[' || text.charAt(at) == '(');
+            return new WktText(word, line, opens ? arguments(depth) : List.of());
+        }
+
+        /** A quotation mark within is written twice. */
+        private String quoted() {
+            StringBuilder quoted = new StringBuilder();
+            do {
+                int end = text.indexOf('"', at + 1);
+                if (end < 0) {
+                    throw new IllegalArgumentException("an open quotation mark");
+                }
+                quoted.append(quoted.isEmpty() ? "" : "\"").append(text, at + 1, end);
+                at = end + 1;
+            } while (at < text.length() && text.charAt(at) == '"');
+            return quoted.toString();
         }
 
         private List<WktText> arguments(int depth) {
             List<WktText> arguments = new ArrayList<>();
+            char close = text.charAt(at) == '[' ? ']' : ')';
             do {
                 at++;                                       // the bracket, or a comma
                 arguments.add(node(depth + 1));
             } while (next() == ',');
-            if (next() != ']') {
+            if (next() != close) {
                 throw new IllegalArgumentException("no bracket");
             }
             at++;

@@ -1,0 +1,47 @@
+package districtatlas.notebook;
+
+import districtatlas.data.place.Placing;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where the data of a brought layer come from, and how they were read. Immutable.
+ *
+ * @param path    of a linked layer, from the folder of the reader's own file on, with slashes; of a copied one the file's name alone
+ * @param layer   its name in the file
+ * @param charset in which its texts were read; empty where the format has but one
+ * @param placing how its numbers become places; empty of a layer without places
+ * @param print   by which the file is known to be the same
+ */
+public record BroughtSource(String path, String layer, String charset, Optional<Placing> placing, Print print) {
+    /**
+     * @param bytes    length of the file
+     * @param modified when it was last written
+     * @param sha256   of its bytes, hexadecimal; empty where nobody made it
+     */
+    public record Print(long bytes, Instant modified, String sha256) {
+        public static final Print NONE = new Print(0, Instant.EPOCH, "");
+
+        public Print {
+            Objects.requireNonNull(modified);
+            Objects.requireNonNull(sha256);
+        }
+    }
+
+    public BroughtSource {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(layer);
+        Objects.requireNonNull(charset);
+        Objects.requireNonNull(placing);
+        Objects.requireNonNull(print);
+    }
+
+    public BroughtSource withPath(String other) {
+        return new BroughtSource(other, layer, charset, placing, print);
+    }
+
+    public BroughtSource withPrint(Print other) {
+        return new BroughtSource(path, layer, charset, placing, other);
+    }
+}

@@ -1,0 +1,247 @@
+package districtatlas.own;
+
+import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.atlasfile.ReaderFile;
+import districtatlas.base.Problem;
+import districtatlas.base.Text;
+import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.ToGrid;
+import districtatlas.data.DataRefused;
+import districtatlas.data.ReadyCursor;
+import districtatlas.data.ReadyLayer;
+import districtatlas.feature.ConditionMistake;
+import districtatlas.feature.DrawnGround;
+import districtatlas.feature.FeatureFacts;
+import districtatlas.feature.FeatureRef;
+import districtatlas.feature.ReadyFeatures;
+import districtatlas.feature.RowCondition;
+import districtatlas.map.GuestLayer;
+import districtatlas.map.GuestLayers;
+import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerId;
+import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.BroughtStyle;
+import districtatlas.notebook.Entry;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.Notebook;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The layers that a notebook says a reader brought. A layer's source stays the same object as long as its features are the same, and the layer
+ * itself as long as nothing of it is another, so that a change of colours keeps all that was read. Layers are made by one thread at a time,
+ * not the FX thread; what is asked of features may come from any.
+ */
+public final class OwnLayers implements DrawnGround, AutoCloseable {
+    /**
+     * A layer as it was last made.
+     *
+     * @param doubt why its data are not what they were, or cannot all be shown; empty when nothing is wrong
+     */
+    private record Made(EntryId id, BroughtLayer entry, Optional<Problem> doubt, OwnFeatures features, Optional<GuestLayers.Guest> guest) {
+    }
+
+    /** What makes features the same: all but how they look. */
+    private record Data(BroughtLayer entry, Optional<Problem> missing) {
+        static Data of(BroughtLayer entry, Optional<Problem> missing) {
+            return new Data(entry.withTitle("").withRank(0).withLook(OwnLayerDeeds.PLAIN).withFilter("").withVisible(true).withOrigin(OwnLayerDeeds.UNKNOWN), missing);
+        }
+    }
+
+    private final DistrictGrid grid;
+    private final OwnLink.Opener opener;
+    private final RowsOfFile file = new RowsOfFile();
+    private final SourcePrints prints = new SourcePrints();
+    private Optional<Path> path = Optional.empty();
+    private String fileId = "";
+    /** By the layer's id on the map. */
+    private volatile Map<String, Made> made = Map.of();
+
+    /** @param opener reads files that layers are linked to */
+    public OwnLayers(DistrictGrid grid, OwnLink.Opener opener) {
+        this.grid = grid;
+        this.opener = opener;
+    }
+
+    /**
+     * The layers of a notebook, and what is wrong with them: see {@link #problems}. Some milliseconds, and what linked files take to be looked at.
+     *
+     * @param notebookFile where it is kept; empty of one that is kept nowhere yet
+     */
+    public GuestLayers of(Notebook notebook, Optional<Path> notebookFile) {
+        lead(notebookFile);
+        Map<String, Made> now = new LinkedHashMap<>();
+        ordered(notebook).forEach(e -> now.put(BroughtLayer.idOf(e.id()), make(e.id(), e.value().orElseThrow())));
+        made = Collections.unmodifiableMap(now);
+        return new GuestLayers(now.values().stream().flatMap(m -> m.guest().stream()).toList());
+    }
+
+    /** The lowest first. */
+    static List<Entry<BroughtLayer>> ordered(Notebook notebook) {
+        return notebook.layers().there().stream().sorted(Comparator.comparingDouble((Entry<BroughtLayer> e) -> e.value().orElseThrow().rank())
+                .thenComparing(Entry::made).thenComparing(Entry::id)).toList();
+    }
+
+    /** A sentence for each layer that is not what it was, or cannot be shown as it should be. Of the layers last made. */
+    public List<Problem> problems() {
+        return made.values().stream().flatMap(m -> m.doubt().stream()).toList();
+    }
+
+    /** Another file with the same content, as one saved under another name, has the same features. */
+    private void lead(Optional<Path> notebookFile) {
+        if (notebookFile.equals(path)) {
+            return;
+        }
+        path = notebookFile;
+        file.lead(notebookFile);
+        String id = notebookFile.isEmpty() ? "" : idOfFile();
+        if (!id.equals(fileId)) {
+            made = Map.of();
+            fileId = id;
+        }
+    }
+
+    private String idOfFile() {
+        try {
+            return file.ask(ReaderFile::id);
+        } catch (AtlasFileException unreadable) {
+            return "";
+        }
+    }
+
+    // ---- one layer ------------------------------------------------------------------------------------------------
+
+    private Made make(EntryId id, BroughtLayer entry) {
+        String key = BroughtLayer.idOf(id);
+        Optional<Made> before = Optional.ofNullable(made.get(key));
+        Optional<Problem> lost = entry.copied() ? lostTable(id, entry) : lostLink(entry);
+        boolean empty = lost.isPresent() && !lost.get().code().equals("own.source-changed");
+        boolean sameData = before.filter(b -> Data.of(b.entry(), emptied(b)).equals(Data.of(entry, lost.filter(l -> empty)))).isPresent();
+        OwnFeatures features = sameData ? before.get().features() : empty ? OwnFeatures.none(entry) : features(id, entry);
+        Optional<RowCondition> only = Optional.empty();
+        Optional<Problem> doubt = lost;
+        try {
+            only = OwnLayerDeeds.condition(entry);
+        } catch (ConditionMistake mistake) {
+            doubt = lost.or(() -> Optional.of(Problem.worded("own.filter", key, entry.title(), entry.filter())));
+        }
+        if (entry.shape() == ReadyLayer.Shape.NONE) {
+            return new Made(id, entry, doubt, features, Optional.empty());
+        }
+        if (sameData && before.get().entry().equals(entry) && before.get().doubt().equals(doubt)) {
+            return before.get();
+        }
+        Text title = new Text(entry.title(), entry.title());
+        String sld = doubt.isPresent() ? BroughtStyle.inDoubt(entry, ReadyFeatures::attribute) : BroughtStyle.onMap(entry, ReadyFeatures::attribute);
+        Layer layer = sameData ? GuestLayer.restyled(before.get().guest().orElseThrow().layer(), title, sld, only, entry.visible())
+                : GuestLayer.of(new LayerId(key), title, features, grid, sld, only, entry.visible());
+        return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt))));
+    }
+
+    private static Optional<Problem> emptied(Made before) {
+        return before.doubt().filter(d -> !d.code().equals("own.source-changed") && !d.code().equals("own.filter"));
+    }
+
+    private OwnFeatures features(EntryId id, BroughtLayer entry) {
+        return entry.copied() ? OwnFeatures.copied(id, entry, file) : OwnFeatures.linked(new OwnLink(source(entry).orElseThrow(), entry), opener);
+    }
+
+    private Optional<Problem> lostTable(EntryId id, BroughtLayer entry) {
+        try {
+            boolean there = path.isPresent() && file.ask(f -> f.has(entry.table(id)));
+            return there ? Optional.empty() : Optional.of(Problem.worded("own.table-missing", "", entry.title()));
+        } catch (AtlasFileException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    private Optional<Problem> lostLink(BroughtLayer entry) {
+        Optional<Path> source = source(entry);
+        OwnLink link = new OwnLink(source.orElse(Path.of(entry.origin().file())), entry);
+        if (source.isEmpty() || !Files.isRegularFile(source.get())) {
+            return Optional.of(link.missing());
+        }
+        return prints.isSame(source.get(), entry.source().print()) ? Optional.empty() : Optional.of(link.changed());
+    }
+
+    /** Where a linked file lies: from the folder of the reader's own file on, and never from anywhere else. */
+    private Optional<Path> source(BroughtLayer entry) {
+        try {
+            Path link = Path.of(entry.source().path());
+            return link.isAbsolute() || link.getRoot() != null ? Optional.empty() : path.map(p -> p.toAbsolutePath().resolveSibling(link).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    // ---- features -------------------------------------------------------------------------------------------------
+
+    /** The features of a brought layer as they are, all of them, for tables and counts. Empty when there is no such layer. */
+    public Optional<ReadyLayer> features(EntryId entry) {
+        return Optional.ofNullable(made.get(BroughtLayer.idOf(entry))).map(Made::features);
+    }
+
+    /** The entry of a layer of the map. */
+    public Optional<EntryId> entry(LayerId layer) {
+        return Optional.ofNullable(made.get(layer.table())).map(Made::id);
+    }
+
+    @Override
+    public boolean has(String layer) {
+        return BroughtLayer.isId(layer);
+    }
+
+    @Override
+    public boolean mayBeNamed(FeatureRef ref) {
+        return made.containsKey(ref.layer());
+    }
+
+    @Override
+    public boolean isArea(FeatureRef ref) {
+        Made layer = made.get(ref.layer());
+        return layer != null && layer.entry().shape() == ReadyLayer.Shape.POLYGON;
+    }
+
+    @Override
+    public boolean isAsked(FeatureRef ref) {
+        return made.containsKey(ref.layer());
+    }
+
+    @Override
+    public boolean isThere(FeatureRef ref) {
+        return read(ref).isPresent();
+    }
+
+    private Optional<ReadyCursor.Feature> read(FeatureRef ref) {
+        Made layer = made.get(ref.layer());
+        String number = ref.id().substring(ref.id().lastIndexOf('.') + 1);
+        if (layer == null || !ref.id().equals(ref.layer() + '.' + number) || !number.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        try {
+            return layer.features().feature(Long.parseLong(number));
+        } catch (AtlasFileException | DataRefused gone) {
+            return Optional.empty();            // the layer itself says so
+        }
+    }
+
+    @Override
+    public Optional<FeatureFacts> facts(FeatureRef ref) {
+        Made layer = made.get(ref.layer());
+        return read(ref).filter(f -> f.geometry() != null && ReadyFeatures.isOnGrid(f.geometry(), grid)).map(f -> FeatureFacts.of(ref,
+                OwnLayerWords.name(layer.entry(), f), OwnLayerWords.kind(layer.entry()), false, OwnLayerWords.accuracy(layer.entry()),
+                OwnLayerWords.told(layer.entry(), f.values()), ToGrid.project(f.geometry(), grid)));
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

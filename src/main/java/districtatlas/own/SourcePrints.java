@@ -1,0 +1,76 @@
+package districtatlas.own;
+
+import districtatlas.base.Cancel;
+import districtatlas.notebook.BroughtSource.Print;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** By which a linked file is known to be the same: its length and time, and where the time is another its bytes. Any thread, not the FX thread. */
+public final class SourcePrints {
+    private static final int CHUNK_BYTES = 1 << 16;
+
+    private record Seen(Path file, long bytes, Instant modified) {
+    }
+
+    private final Map<Seen, String> digests = new ConcurrentHashMap<>();
+
+    /** Reads all of the file. @throws IOException when it cannot be read */
+    public static Print of(Path file, Cancel cancel) throws IOException {
+        BasicFileAttributes there = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Print(there.size(), time(there), sha256(file, cancel));
+    }
+
+    /** As files of notebooks keep it. */
+    private static Instant time(BasicFileAttributes file) {
+        return file.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Whether the file is the one of the print. All of it is read where only its time tells otherwise, once for each time. */
+    boolean isSame(Path file, Print print) {
+        try {
+            BasicFileAttributes there = Files.readAttributes(file, BasicFileAttributes.class);
+            if (there.size() != print.bytes()) {
+                return false;
+            }
+            if (time(there).equals(print.modified().truncatedTo(ChronoUnit.MILLIS))) {
+                return true;
+            }
+            Seen seen = new Seen(file, there.size(), time(there));
+            if (print.sha256().isEmpty()) {
+                return false;
+            }
+            String digest = digests.get(seen);
+            if (digest == null) {
+                digest = sha256(file, Cancel.never());
+                digests.put(seen, digest);
+            }
+            return digest.equals(print.sha256());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static String sha256(Path file, Cancel cancel) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] chunk = new byte[CHUNK_BYTES];
+            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                cancel.check();
+                digest.update(chunk, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
