@@ -146,11 +146,13 @@ class ArchitectureTest {
         only("com.fasterxml.jackson..", "data.json", "author", "notebook", "ask", "app.cli");   // YAML and a reader's GeoJSON in, JSON and GeoJSON out, and the values of a reader's entries; the atlas file is read without
         only("org.wololo..", "data.fgb");                       // where things stand in a FlatGeobuf
         only("com.google.flatbuffers..", "data.fgb");
-        only("org.dhatim..", "ask");                            // workbooks
+        only("org.dhatim..", "ask", "data.table");                          // workbooks
         only("com.ibm.icu..", "author");                        // pinyin is made once, when the atlas is compiled
         only("picocli..", "app.cli");                           // a window's start does not wait for commands
         only("org.apache.pdfbox..", "print");                   // paper
-        only("org.apache.poi..", "print.slides");               // slides; a window's start does not wait for it
+        only("org.apache.poi..", "print.slides", "data.table"); // slides, and workbooks until 2003; a window's start does not wait for it
+        only("org.jsoup..", "data.table");                      // tables that are web pages
+        only("org.apache.commons.csv..", "data.table");
         only("org.apache.xmlbeans..", "print.slides");
         only("org.openxmlformats..", "print.slides");
         only("org.apache.commons.compress..", "data.archive");  // one door for archives, and it is taken for hostile

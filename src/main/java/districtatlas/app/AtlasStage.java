@@ -2,6 +2,7 @@ package districtatlas.app;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.Wanted;
+import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.ask.words.MapInWords;
 import districtatlas.ask.words.Surroundings;
@@ -10,9 +11,14 @@ import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
+import districtatlas.feature.DrawnGround;
+import districtatlas.feature.JoinedGround;
+import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.notebook.AtlasHas;
+import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Signature;
+import districtatlas.own.OwnLayers;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -25,6 +31,7 @@ import districtatlas.state.Scenes;
 import districtatlas.state.Selection;
 import districtatlas.state.StateText;
 import districtatlas.ui.Session;
+import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.boundary.BoundaryCapability;
 import districtatlas.ui.desk.AtlasContent;
@@ -63,11 +70,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -93,6 +102,8 @@ final class AtlasStage {
     private final Map<ItemId, EastNorth> places = new LinkedHashMap<>();
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
+    private final OwnLayers ownLayers;
+    private final OwnLayersOnMap ownOnMap;
     private FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
     private final SavingCapabilities saving;
@@ -118,8 +129,9 @@ final class AtlasStage {
         this.settings = settings;
         this.wish = wish;
         this.saving = new SavingCapabilities(() -> this.read, stage, reader("sheet-maker"), this::desk);
+        this.ownLayers = WantedLayers.none(read.atlas().grid());
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
-                new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), f -> this.read.features().isThere(f), featureReader, new FxThread()));
+                new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), f -> ground(this.read).isThere(f), featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
         this.screens = new HallScreens(stage, new TalkClock(Clock.systemDefaultZone()));
         this.boundaryDoings = new BoundaryDoings(opener.compiled(), stage, () -> desk.messages());
@@ -132,16 +144,23 @@ final class AtlasStage {
             settings.flush();
         }, "last-word");
         standOn(read);
+        this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
+                p -> desk.say(p.detailIn(desk.messages())));
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
+    }
+
+    /** What is drawn: by the atlas, and what the reader brought. */
+    private DrawnGround ground(OpenWindow.Read of) {
+        return new JoinedGround(List.of(of.features(), ownLayers));
     }
 
     /** Whatever is asked of an atlas is asked of this one. */
     private void standOn(OpenWindow.Read other) {
         read = other;
         ownStyles = new PaintingProblems(other.problems(), new FxThread());
-        finder = new FeatureFinder(other.features(), featureReader, new FxThread());
+        finder = new FeatureFinder(ground(other), featureReader, new FxThread());
         teller = new MapTeller(() -> new MapInWords(other.items(), other.atlas().shapes(),
                 other.features().ask(file -> Surroundings.read(file, other.atlas().grid())), places), wordsReader, new FxThread());
     }
@@ -209,6 +228,7 @@ final class AtlasStage {
     private void showAtlas(OpenWindow.Read other) {
         Desk before = desk;
         before.leave();
+        other.document().receive(read.document().guests());
         standOn(other);
         styles = wish.styles().map(this::liveStyles);
         styles.ifPresent(this::watch);
@@ -222,6 +242,15 @@ final class AtlasStage {
         settings.keepSoon(SettingKey.last(read.atlas().id()), () -> StateText.of(state));
     }
 
+    /** A card of what is gone closes. */
+    private void ownLayersChanged() {
+        if (desk != null) {
+            session().restyled();
+            session().selection().feature().filter(f -> BroughtLayer.isId(f.layer()) && read.document().guests().facts(new LayerId(f.layer())).isEmpty())
+                    .ifPresent(gone -> session().restore(s -> s.withSelection(s.selection().zone().isEmpty() ? Selection.NONE : s.selection().withoutThing())));
+        }
+    }
+
     private void closed() {
         screens.close();
         desk.map().navigation().settle();
@@ -233,6 +262,7 @@ final class AtlasStage {
         featureReader.shutdown();
         wordsReader.shutdown();
         boundaries.close();
+        ownLayers.close();
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
@@ -257,6 +287,10 @@ final class AtlasStage {
 
     Capability features(Desk at) {
         return new FeatureCapability(at, finder, feature -> read.document().facts(new LayerId(feature.layer())));
+    }
+
+    Capability bearings(Desk at) {
+        return new BearingsCapability(at, layers -> read.document().guests().owners(layers));
     }
 
     Capability buildUp(Desk at) {
@@ -321,7 +355,8 @@ final class AtlasStage {
     }
 
     Capability layers(Desk at) {
-        return new LayersCapability(at, read.document().layerGroups(), read.document()::facts, AtlasStage::aside);
+        List<LayerGroup> groups = Stream.concat(Stream.of(OwnLayers.GROUP), read.document().layerGroups().stream()).toList();
+        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside);
     }
 
     Capability legend(Desk at) {

@@ -1,7 +1,6 @@
 package districtatlas.app;
 
 import districtatlas.ui.back.BackCapability;
-import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.board.BoardCapability;
 import districtatlas.ui.command.CommandsCapability;
 import districtatlas.ui.desk.Capability;
@@ -49,7 +48,7 @@ final class Capabilities {
                 MarksCapability::new,
                 program::notes,
                 program::bookmarks,
-                BearingsCapability::new,
+                program::bearings,
                 ZoneCapability::new,
                 program::features,
                 SpotCapability::new,

@@ -15,8 +15,10 @@ import districtatlas.base.Mishaps;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.feature.DrawnFeatures;
+import districtatlas.map.GuestLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
 import districtatlas.notebook.BoundarySet;
@@ -61,8 +63,20 @@ public final class OpenWindow {
      */
     record Read(OpenAtlas atlas, ItemFilter items, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
                 Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems, String edition, AtlasDoor.Led led) {
-        MapCredits credits(Lang lang) {
+        /** Those of the atlas itself. */
+        MapCredits atlasCredits(Lang lang) {
             return creditsByLang.get(lang);
+        }
+
+        /** For what shows whole themes: with those whose layers are brought into them. */
+        MapCredits credits(Lang lang) {
+            GuestLayers guests = document.guests();
+            return atlasCredits(lang).with(guests.owners(guests.in(LayerStack.EMPTY)));
+        }
+
+        /** For what shows these layers. */
+        MapCredits credits(Lang lang, LayerStack shown) {
+            return atlasCredits(lang).with(document.guests().owners(shown));
         }
     }
 

@@ -85,7 +85,7 @@ final class SavePictureWorkflow {
         Text theme = shown.theme();
         Palette palette = session.palette().getValue();
         List<Lit> lit = shown.lit();
-        return layers -> new StillWords(messages, read.atlas().name(), theme, zone.map(Zone::name), read.credits(messages.lang()), layers, palette,
+        return layers -> new StillWords(messages, read.atlas().name(), theme, zone.map(Zone::name), read.credits(messages.lang(), layers), layers, palette,
                 read.document()::sections).saying(lines).alsoOf(lit);
     }
 

@@ -7,6 +7,7 @@ import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.Ground;
 import districtatlas.plan.Zone;
+import districtatlas.print.page.MapCredits;
 import districtatlas.print.page.MapPlates;
 import districtatlas.print.page.Page;
 import districtatlas.print.page.PageSize;
@@ -66,7 +67,7 @@ final class SheetWorkflow implements SheetMaking {
         if (atlas == null) {
             atlas = read.atlas().onPaper(read.document(), read.edition(), read.credits(messages.lang()));
         }
-        return atlas;
+        return atlas.with(read.credits(messages.lang()));
     }
 
     @Override
@@ -97,6 +98,7 @@ final class SheetWorkflow implements SheetMaking {
         String subtitle = screen.zone().map(Zone::name).map(n -> n.in(messages.lang())).orElse("");
         ShownMap shown = new ShownMap(desk.seen().extent(), Highlights.over(screen.drawn(palette).below(own), lit), screen.layers().below(own), lit, screen.names(), desk.session().keptNames().getValue(), palette,
                 title, subtitle, screen.said());
-        return new Frozen(this, title, palette, (paper, plates, cancel) -> new ViewSheet(paper, plates, block, date, messages).of(shown, size, cancel));
+        MapCredits credits = read.credits(messages.lang(), screen.layers());
+        return new Frozen(this, title, palette, (paper, plates, cancel) -> new ViewSheet(paper.with(credits), plates, block, date, messages).of(shown, size, cancel));
     }
 }

@@ -104,7 +104,7 @@ final class BroughtTables {
             }
             cancel.check();
             progress.accept(written);
-            sql.insert("insert into brought_layer (table_name, entry_id, features) values (?, ?, ?)", table.name(), table.entry(), written);
+            sql.insert("update brought_layer set features = ? where table_name = ?", written, table.name());
         }
         if (form != Form.NONE) {
             index(table.name(), index, cancel);
@@ -139,6 +139,7 @@ final class BroughtTables {
 
     private void create(BroughtTable table, String title, boolean parts) {
         String name = table.name();
+        sql.insert("insert into brought_layer (table_name, entry_id, features) values (?, ?, 0)", name, table.entry());
         List<String> stored = table.stored();
         String columns = IntStream.range(0, stored.size()).mapToObj(i -> ",\n  \"" + stored.get(i) + "\" " + table.columns().get(i).holds().declared())
                 .collect(Collectors.joining());

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
@@ -40,6 +41,15 @@ public final class ForeignCrs {
      */
     public String titleOf(String crs) {
         return of(crs).getName().getCode();
+    }
+
+    /**
+     * Whether its numbers are degrees.
+     *
+     * @throws IllegalArgumentException when there is no such system
+     */
+    public boolean isDegrees(String crs) {
+        return of(crs) instanceof GeographicCRS;
     }
 
     private CoordinateReferenceSystem of(String crs) {

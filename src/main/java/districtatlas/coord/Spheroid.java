@@ -8,7 +8,7 @@ public record Spheroid(double semiMajorMetres, double inverseFlattening) {
     public static final Spheroid IAG75 = new Spheroid(6_378_140, 298.257);
     public static final Spheroid KRASSOVSKY = new Spheroid(6_378_245, 298.3);
     private static final double METRES_APART = 0.6;
-    private static final double FLATTENING_APART = 4e-6;
+    private static final double FLATTENING_APART = 5e-4;
 
     public Spheroid {
         if (!(semiMajorMetres > 0 && inverseFlattening > 1)) {

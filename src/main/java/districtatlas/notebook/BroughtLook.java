@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How a brought layer looks. Immutable. A colour is {@code #RRGGBB}, or one of the roles {@code own-1} to {@code own-8} that every palette has
+ * How a brought layer looks. Immutable. A colour is {@code #RRGGBB}, or one of the roles {@code own-1} to {@code own-8} and {@code own-none} that every palette has
  * a colour of its own for.
  *
  * @param colour    of what {@code colouring} says nothing of
@@ -23,7 +23,7 @@ public record BroughtLook(String colour, double sizePx, double opacity, boolean 
     public static final String ROLE = "own-";
     public static final double LEAST_OPACITY = 0.05;
     private static final double MOST_PX = 64;
-    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}|own-[1-9]\\d?");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}|own-[1-9]\\d?|own-none");
 
     /** Colours by a column's values. */
     public sealed interface Colouring {

@@ -23,6 +23,9 @@ import java.util.function.IntFunction;
 public final class BroughtStyle {
     private static final String CASING = "mark-casing";
     private static final String CASING_COLOUR = "#FFFFFF";
+    /** Around points: light ones and dark ones are told from any ground. */
+    private static final String RIM = "fg-muted";
+    private static final String RIM_COLOUR = "#6B655E";
     private static final String INK = "fg-default";
     private static final String INK_COLOUR = "#1D1C1A";
     private static final String HALO = "halo";
@@ -32,9 +35,9 @@ public final class BroughtStyle {
     private static final long MANY_AREAS = 3_000;
     private static final long FAR = 30_000;
     private static final long POINTS_FAR = 60_000;
-    private static final double POINT_SHARE_FAR = 0.6;
+    private static final double POINT_SHARE_FAR = 0.75;
     private static final double EDGE_SHARE = 0.9;
-    private static final double CASING_PX = 1;
+    private static final double RIM_PX = 0.9;
     private static final double HALO_PX = 1.8;
     private static final String WRAP_PX = "160";
     private static final Messages ZH = new Messages(Lang.ZH);
@@ -190,8 +193,8 @@ public final class BroughtStyle {
         sld.open("Fill");
         colour("fill", look.hollow() ? CASING : part.colour());
         sld.close().open("Stroke");
-        colour("stroke", look.hollow() ? part.colour() : CASING);
-        sld.parameter("stroke-width", SldText.number(look.hollow() ? Math.max(CASING_PX, look.sizePx() / 4) : CASING_PX)).close().close();
+        colour("stroke", look.hollow() ? part.colour() : RIM);
+        sld.parameter("stroke-width", SldText.number(look.hollow() ? Math.max(RIM_PX, look.sizePx() / 4) : RIM_PX)).close().close();
         sld.leaf("Opacity", SldText.number(look.opacity())).leaf("Size", SldText.number(look.sizePx() * share)).close().close();
     }
 
@@ -204,7 +207,7 @@ public final class BroughtStyle {
 
     private void colour(String parameter, String colour) {
         sld.openParameter(parameter);
-        String plain = colour.equals(CASING) ? CASING_COLOUR : BroughtColours.plain(colour);
+        String plain = colour.equals(CASING) ? CASING_COLOUR : colour.equals(RIM) ? RIM_COLOUR : BroughtColours.plain(colour);
         if (roles && !colour.startsWith("#")) {
             sld.role(colour, plain);
         } else {

@@ -18,6 +18,7 @@ import districtatlas.feature.RowCondition;
 import districtatlas.map.GuestLayer;
 import districtatlas.map.GuestLayers;
 import districtatlas.map.layer.Layer;
+import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.BroughtStyle;
@@ -40,6 +41,9 @@ import java.util.Optional;
  * not the FX thread; what is asked of features may come from any.
  */
 public final class OwnLayers implements DrawnGround, AutoCloseable {
+    /** Under which they are listed, above all of the atlas's. */
+    public static final LayerGroup GROUP = OwnLayerWords.GROUP;
+
     /**
      * A layer as it was last made.
      *

@@ -49,7 +49,7 @@ class ReaderFileStepsTest {
         for (int i = 0; i < 2; i++) {
             try (ReaderFile open = ReaderFile.openForWriting(file, steps)) {
                 assertEquals(List.of(ROW), open.versions());
-                assertEquals("2", open.fact(ReaderFileSchema.STEPS_DONE).orElseThrow());
+                assertEquals(Integer.toString(steps.size()), open.fact(ReaderFileSchema.STEPS_DONE).orElseThrow());
             }
         }
         assertEquals("notebook.newer", assertThrows(AtlasFileException.class, () -> ReaderFile.openForWriting(file)).problem().code());
@@ -60,13 +60,25 @@ class ReaderFileStepsTest {
         assertTrue(has(folder.resolve("copy.atlas"), "actual_value"), "a copy keeps what this program does not know");
     }
 
+    /** As the program before this one made it. */
+    @Test
+    void aFileOfTheFirstStepTakesLayersOnceItIsWrittenTo() {
+        Path older = folder.resolve("older.atlas");
+        ReaderFileOpening.create(older, "made up", "1", ReaderFileSchema.STEPS.subList(0, 1));
+        try (ReaderFile read = ReaderFile.openReadOnly(older)) {
+            assertEquals(List.of(), read.broughtTables());
+        }
+        ReaderFile.openForWriting(older).close();
+        assertTrue(has(older, "brought_layer"));
+    }
+
     @Test
     void aStepThatFailsHasNotHappened() {
         List<Consumer<Sql>> steps = with(sql -> sql.run("create table half (id INTEGER)", "create table reader_file (id INTEGER)"));
         assertThrows(AtlasFileException.class, () -> ReaderFile.openForWriting(file, steps));
         assertFalse(has(file, "half"));
         try (ReaderFile open = ReaderFile.openForWriting(file)) {
-            assertEquals("1", open.fact(ReaderFileSchema.STEPS_DONE).orElseThrow());
+            assertEquals(Integer.toString(ReaderFileSchema.STEPS.size()), open.fact(ReaderFileSchema.STEPS_DONE).orElseThrow());
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -90,14 +90,24 @@ public final class DistrictReader {
 
     private static Geometry toDegrees(Geometry onGrid, DistrictGrid grid) {
         Geometry degrees = onGrid.copy();
-        degrees.apply((CoordinateFilter) c -> move(c, grid));
-        degrees.geometryChanged();
-        return degrees;
-    }
+        degrees.apply(new CoordinateSequenceFilter() {
+            @Override
+            public void filter(CoordinateSequence places, int i) {
+                LonLat place = grid.toLonLat(new EastNorth(places.getX(i), places.getY(i)));
+                places.setOrdinate(i, CoordinateSequence.X, place.lon());
+                places.setOrdinate(i, CoordinateSequence.Y, place.lat());
+            }
 
-    private static void move(Coordinate c, DistrictGrid grid) {
-        LonLat place = grid.toLonLat(new EastNorth(c.x, c.y));
-        c.x = place.lon();
-        c.y = place.lat();
+            @Override
+            public boolean isDone() {
+                return false;
+            }
+
+            @Override
+            public boolean isGeometryChanged() {
+                return true;
+            }
+        });
+        return degrees;
     }
 }

@@ -1,6 +1,7 @@
 package districtatlas.app.cli;
 
 import districtatlas.app.atlas.OpenAtlas;
+import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.atlas.WantedTalk;
 import districtatlas.app.atlas.WantedTour;
 import districtatlas.atlasfile.AtlasFile;
@@ -10,7 +11,10 @@ import districtatlas.base.FileKind;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.own.OwnLayers;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
@@ -53,11 +57,13 @@ final class HandoutCommand implements Callable<Integer> {
 
     private void write(Path file, Messages messages, ProblemLog problems) throws IOException {
         WholeFile.check(file, FileKind.PAPER);
-        try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile())) {
+        try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile());
+             OwnLayers ownLayers = WantedLayers.none(new DistrictGrid(read.centralMeridianDegrees()))) {
             OpenAtlas open = OpenAtlas.of(read);
             MapDocument document = MapDocument.read(read, open.grid(), problems);
+            TourChoice.bringLayers(atlas.notebook(), ownLayers, document, problems);
             Palette inks = document.paperPalette();
-            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
+            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages).with(document.guests().owners(document.guests().in(LayerStack.EMPTY))), messages);
             Handout.write(wanted.tour(tour.find(new WantedTour(open, document, messages), atlas.notebook(), problems), inks.id()), wanted.maps(new DisplayLists(new StyledPortrayal(problems))), inks, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);

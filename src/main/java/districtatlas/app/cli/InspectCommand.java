@@ -8,13 +8,14 @@ import districtatlas.data.inspect.InspectOptions;
 import districtatlas.data.inspect.InspectProgress;
 import districtatlas.data.inspect.Inspection;
 import districtatlas.data.inspect.Inspector;
+import districtatlas.data.place.Placer;
 import districtatlas.data.place.Placing;
+import districtatlas.data.place.PlacingText;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,13 +77,14 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    /** @throws UserError when it is no code */
-    static Placing placing(String code, Messages messages) {
-        String plain = code.strip().toUpperCase(Locale.ROOT);
-        String written = plain.matches("\\d{4,6}") ? "EPSG:" + plain : plain;
-        if (!written.matches("EPSG:\\d{4,6}")) {
-            throw new UserError(messages.get("cli.data-crs", code));
+    /** @throws UserError when it means no coordinate system */
+    static Placing placing(String typed, Messages messages) {
+        Placing placing = PlacingText.typed(typed).orElseThrow(() -> new UserError(messages.get("cli.data-crs", typed)));
+        try {
+            Placer.of(placing);
+        } catch (IllegalArgumentException unknown) {
+            throw new UserError(messages.get("cli.data-crs", typed), unknown);
         }
-        return Placing.of(written);
+        return placing;
     }
 }

@@ -2,11 +2,13 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.UserError;
 import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.Cancel;
 import districtatlas.base.FileKind;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
+import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.Merge;
 import districtatlas.notebook.MergeWords;
@@ -144,10 +146,11 @@ final class MergeCommand implements Callable<Integer> {
         Merge merge = Merge.of(before, parts.stream().map(p -> new Merge.Source(p.path().toString(), p.notebook())).toList());
         List<String> said = new ArrayList<>(new MergeWords(atlas.messages()).lines(merge.summary()));
         parts.forEach(p -> said.addAll(pictures(p, file)));
+        parts.forEach(p -> layers(p, file));
         file.save(before, merge.notebook());
         said.add(atlas.messages().get("merge.done", into.toString(), merge.notebook().notes().size(), merge.notebook().marks().size(),
                 merge.notebook().bookmarks().size(), merge.notebook().photos().size(), merge.notebook().actuals().size(),
-                merge.notebook().tours().size()));
+                merge.notebook().tours().size(), merge.notebook().layers().size()));
         return said;
     }
 
@@ -168,6 +171,16 @@ final class MergeCommand implements Callable<Integer> {
             }
         }
         return missing;
+    }
+
+    /** Before the entries too. One that stayed behind is told wherever it should be drawn. */
+    private static void layers(Part part, NotebookFile to) {
+        for (Entry<BroughtLayer> entry : part.notebook().layers().there()) {
+            BroughtLayer layer = entry.value().orElseThrow();
+            if (layer.copied() && part.file().has(entry.id(), layer) && !to.has(entry.id(), layer)) {
+                to.bring(entry.id(), layer, part.file(), Cancel.never());
+            }
+        }
     }
 
     /** Of every version: an edit may be taken back. */

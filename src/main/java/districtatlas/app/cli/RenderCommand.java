@@ -5,6 +5,7 @@ import districtatlas.app.atlas.StylesReading;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
 import districtatlas.app.atlas.WantedFilter;
+import districtatlas.app.atlas.WantedLayers;
 import districtatlas.ask.CountBy;
 import districtatlas.ask.CountsOnMap;
 import districtatlas.ask.FilterReading;
@@ -18,6 +19,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
 import districtatlas.base.WriteReason;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.map.Highlights;
@@ -33,6 +35,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.onmap.NotebookLayers;
 import districtatlas.notebook.onmap.SubjectPlaces;
+import districtatlas.own.OwnLayers;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.plan.Zone;
@@ -144,11 +147,14 @@ final class RenderCommand implements Callable<Integer> {
         }
         checkPlace(onPaper);
         ProblemLog problems = new ProblemLog();
-        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile())) {
+        try (AtlasFile file = AtlasFile.openReadOnly(atlas.atlasFile());
+             OwnLayers ownLayers = WantedLayers.none(new DistrictGrid(file.centralMeridianDegrees()))) {
             OpenAtlas open = OpenAtlas.of(file);
             MapDocument document = MapDocument.read(file, open.grid(), problems);
             atlas.styles().ifPresent(folder -> StylesReading.of(folder, document).problems().forEach(problems::add));
             Wanted wanted = new Wanted(messages);
+            Notebook written = written();
+            WantedLayers.bring(ownLayers, written, atlas.notebook(), document, problems);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = onPaper ? wanted.paperPalette(document, palette)
                     : palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
@@ -158,12 +164,11 @@ final class RenderCommand implements Callable<Integer> {
             ZoneFigures figures = figures(open, items, asked.orElse(Filter.NONE));
             LayerStack ground = asked.map(f -> new ItemLayers().of(document.stack(wantedTheme.id()), items.matches(f).names())).orElseGet(() -> document.stack(wantedTheme.id()));
             LayerStack filtered = new NumberedZones().of(ground, figures, wantedPalette);
-            Notebook written = written();
             ReaderLayers own = own(open, written);
             LayerStack layers = filtered.below(own.stack());
             MapCredits credits = MapCredits.of(file, messages);
             Function<LayerStack, StillWords> wording = shown -> new StillWords(messages, open.name(), wantedTheme.name(), framed.map(Zone::name),
-                    credits, shown, wantedPalette, document::sections).saying(said(open, items, asked, figures));
+                    credits.with(document.guests().owners(shown)), shown, wantedPalette, document::sections).saying(said(open, items, asked, figures));
             List<Highlights.Lit> edged = framed.flatMap(z -> open.shapes().shape(z.id())).map(Highlights.Lit::edge).stream().toList();
             StillFile still = new StillFile(Highlights.over(layers, edged), wantedPalette, messages, wording.apply(layers), plain, new DisplayLists(new StyledPortrayal(problems))).with(place);
             Extent extent = at != null ? Extent.around(wanted.place(open, at), 1, 1)

@@ -3,6 +3,7 @@ package districtatlas.app.cli;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
 import districtatlas.app.atlas.Wanted;
+import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.atlas.WantedTalk;
 import districtatlas.app.atlas.WantedTour;
 import districtatlas.atlasfile.AtlasFile;
@@ -12,7 +13,10 @@ import districtatlas.base.FileKind;
 import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
+import districtatlas.map.layer.LayerStack;
+import districtatlas.own.OwnLayers;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.paint.display.DisplayLists;
@@ -75,11 +79,13 @@ final class SlidesCommand implements Callable<Integer> {
 
     private void write(Path file, Messages messages, ProblemLog problems) throws IOException {
         WholeFile.check(file, FileKind.SLIDES);
-        try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile())) {
+        try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile());
+             OwnLayers ownLayers = WantedLayers.none(new DistrictGrid(read.centralMeridianDegrees()))) {
             OpenAtlas open = OpenAtlas.of(read);
             MapDocument document = MapDocument.read(read, open.grid(), problems);
+            TourChoice.bringLayers(atlas.notebook(), ownLayers, document, problems);
             Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
-            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages), messages);
+            WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages).with(document.guests().owners(document.guests().in(LayerStack.EMPTY))), messages);
             Talk talk = zones || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(tour.find(new WantedTour(open, document, messages), atlas.notebook(), problems), colours.id());
             DeckFile.write(talk, wanted.maps(new DisplayLists(new StyledPortrayal(problems))), colours, file, done -> { }, Cancel.never());
         } catch (AtlasFileException e) {

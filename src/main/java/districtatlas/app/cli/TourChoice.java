@@ -1,9 +1,12 @@
 package districtatlas.app.cli;
 
+import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.atlas.WantedTour;
 import districtatlas.base.ProblemLog;
 import districtatlas.notebook.Notebook;
+import districtatlas.map.MapDocument;
 import districtatlas.notebook.NotebookFile;
+import districtatlas.own.OwnLayers;
 import districtatlas.tour.Tour;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,6 +33,13 @@ final class TourChoice {
     Tour find(WantedTour wanted, Optional<Path> notebook, ProblemLog problems) {
         Optional<String> asked = Stream.of(Optional.ofNullable(tour), Optional.ofNullable(named)).flatMap(Optional::stream).findFirst();
         return wanted.named(asked, written(notebook), problems::add);
+    }
+
+    /** The layers of the reader's own file are on the maps of his own tours. */
+    static void bringLayers(Optional<Path> notebook, OwnLayers layers, MapDocument into, ProblemLog problems) {
+        if (notebook.isPresent()) {
+            WantedLayers.bring(layers, written(notebook), notebook, into, problems);
+        }
     }
 
     /** Nothing without a file. */

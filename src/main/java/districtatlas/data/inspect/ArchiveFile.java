@@ -6,10 +6,10 @@ import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.archive.SafeZip;
+import districtatlas.data.archive.UnreadableFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The data sets of a ZIP as one file: unpacked into a folder of its own, which goes when it is closed. One thread at a time. */
 final class ArchiveFile implements DataFile {
@@ -28,8 +28,8 @@ final class ArchiveFile implements DataFile {
     static DataFile open(Path file, ReadOptions options) {
         String name = String.valueOf(file.getFileName());
         try (SafeZip zip = SafeZip.open(file, options.charset())) {
-            if (zip.entries().stream().anyMatch(e -> e.name().toLowerCase(Locale.ROOT).contains(".gdb/"))) {
-                throw DataRefused.of("data.set-gdb", file.toString(), name);
+            if (UnreadableFormat.isGeodatabase(zip)) {
+                throw UnreadableFormat.geodatabase(file);
             }
             ArchiveFile archive = new ArchiveFile(file, UnpackFolder.make(name));
             boolean whole = false;

@@ -5,6 +5,16 @@ import districtatlas.data.DataFile;
 import districtatlas.data.DataFormat;
 import districtatlas.data.DataRefused;
 import districtatlas.data.ReadOptions;
+import districtatlas.data.archive.UnreadableFormat;
+import districtatlas.data.gpx.GpxFormat;
+import districtatlas.data.kml.KmlFormat;
+import districtatlas.data.pack.GeoPackageFormat;
+import districtatlas.data.shp.ShapefileFormat;
+import districtatlas.data.table.CsvFormat;
+import districtatlas.data.table.HtmlTableFormat;
+import districtatlas.data.table.ParcelTextFormat;
+import districtatlas.data.table.XlsFormat;
+import districtatlas.data.table.XlsxFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +26,10 @@ import java.util.Optional;
 
 /** All formats that are read, in the order in which they are asked, and archives of them. Any thread. */
 public final class DataFiles {
+    private static final DataFormat UNREADABLE = new UnreadableFormat();
     /** Those that know their files by the first bytes stand before those that go by the ending; tables, which take any text, are last. */
-    static final List<DataFormat> FORMATS = List.of();
+    static final List<DataFormat> FORMATS = List.of(new GeoPackageFormat(), new ShapefileFormat(), new KmlFormat(), new GpxFormat(),
+            new XlsxFormat(), new XlsFormat(), new ParcelTextFormat(), new HtmlTableFormat(), UNREADABLE, new CsvFormat());
 
     private DataFiles() {
     }
@@ -42,11 +54,11 @@ public final class DataFiles {
         return FORMATS.stream().filter(f -> f.fits(file, head)).findFirst();
     }
 
-    /** Whether a file of a folder is worth opening. An archive within another is not. */
+    /** Whether a file of a folder is worth opening. What is known not to be read is not. */
     static boolean mayBeRead(Path file) {
         try {
             byte[] head = head(file);
-            return format(file, head).isPresent() || isZip(head);
+            return format(file, head).map(f -> f != UNREADABLE).orElseGet(() -> isZip(head));
         } catch (DataRefused closed) {
             return true;        // opening it says why
         }

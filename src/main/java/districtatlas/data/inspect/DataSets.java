@@ -3,6 +3,7 @@ package districtatlas.data.inspect;
 import districtatlas.base.Cancel;
 import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
+import districtatlas.data.archive.UnreadableFormat;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class DataSets {
     static List<Path> in(Path folder, Findings found, Cancel cancel) {
         String name = String.valueOf(folder.getFileName());
         if (endsWith(name, ".gdb")) {
-            throw DataRefused.of("data.set-gdb", folder.toString(), name);
+            throw UnreadableFormat.geodatabase(folder);
         }
         Set<Path> all = new TreeSet<>();
         boolean[] more = {false};
@@ -75,7 +76,7 @@ final class DataSets {
                         return FileVisitResult.CONTINUE;
                     }
                     if (endsWith(innerName, ".gdb")) {
-                        found.leftOut("data.set-gdb", innerName, innerName);
+                        found.leftOut(UnreadableFormat.geodatabase(inner).problem().code(), innerName, innerName);
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     return innerName.startsWith(".") || innerName.equals("__MACOSX") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;

@@ -20,13 +20,13 @@ import org.locationtech.jts.geom.Envelope;
  * does not grow with the files. One thread at a time; any thread.
  */
 public final class Inspector {
-    private final LayerPlace places;
+    private final PlaceOfLayer places;
     private final InspectOptions options;
     private final InspectProgress progress;
 
     /** @param district that the data are held against */
     public Inspector(District district, InspectOptions options, InspectProgress progress) {
-        this.places = new LayerPlace(district);
+        this.places = new PlaceOfLayer(district);
         this.options = options;
         this.progress = progress;
     }
@@ -74,8 +74,8 @@ public final class Inspector {
         Envelope box = reading.drawn().box();
         Optional<NumberBox> written = box.isNull() ? Optional.empty()
                 : Optional.of(new NumberBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
-        Optional<PlaceVerdict> place = written.map(w -> places.find(layer, reading, options));
-        Optional<NumberBox> degrees = place.flatMap(PlaceVerdict::proposed).flatMap(p -> places.degrees(written.get(), p));
+        Optional<PlaceVerdict> place = written.map(w -> places.find(layer, reading.drawn().sample(), options.placing(), options.reading().cancel()));
+        Optional<NumberBox> degrees = place.flatMap(PlaceVerdict::proposed).flatMap(p -> PlaceOfLayer.degrees(written.get(), p));
         Findings found = reading.found();
         tellKinds(layer, reading, found);
         return new InspectedLayer(index, layer.name(), reading.records(), reading.shapes(), reading.kinds(), reading.columns(), layer.encoding(),

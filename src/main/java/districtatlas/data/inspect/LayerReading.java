@@ -43,8 +43,8 @@ final class LayerReading {
     private final Map<Shape, Long> shapes = new EnumMap<>(Shape.class);
     /** Of a layer that says it is in degrees: what can be degrees, in either order, and what cannot. */
     private final boolean saysDegrees;
-    private final SampledRecords likely = new SampledRecords();
-    private final SampledRecords abroad = new SampledRecords();
+    private final DrawnRecords likely = new DrawnRecords();
+    private final DrawnRecords abroad = new DrawnRecords();
     private final Findings abroadInWords = new Findings();
     private long records;
     private boolean isWhole = true;
@@ -98,15 +98,14 @@ final class LayerReading {
         }
         SoundShape s = sound.get();
         Geometry drawn = s.areas() != null ? s.areas() : s.lines() != null ? s.lines() : s.points();
-        DataRecord slim = new DataRecord(record.number(), Optional.of(drawn), SampledRecords.shortened(record.values()));
         if (saysDegrees && !canBeDegrees(s)) {
-            abroad.add(slim, drawn);
-            if (abroad.seen() <= MOST_ABROAD_IN_WORDS) {
+            abroad.add(drawn, record.values());
+            if (abroad.count() <= MOST_ABROAD_IN_WORDS) {
                 Envelope box = drawn.getEnvelopeInternal();
                 abroadInWords.leftOut("data.repair-degrees", record.number(), record.number(), (float) box.getMaxX() + ", " + (float) box.getMaxY());
             }
         } else {
-            likely.add(slim, drawn);
+            likely.add(drawn, record.values());
         }
         count(s);
     }
@@ -137,18 +136,19 @@ final class LayerReading {
 
     /** A few that cannot be degrees are mistakes; when most cannot, the layer is in other numbers than it says. */
     private void judgeDegrees() {
-        if (abroad.seen() * 2 > likely.seen()) {
-            likely.addAll(abroad);
+        if (abroad.count() * 2 > likely.count()) {
+            abroad.alsoReaches(likely);
             return;
         }
         found.addAll(abroadInWords);
-        for (long more = abroadInWords.count(Findings.Outcome.LEFT_OUT); more < abroad.seen(); more++) {
+        for (long more = abroadInWords.count(Findings.Outcome.LEFT_OUT); more < abroad.count(); more++) {
             found.leftOut("data.repair-degrees", "", "", "");
         }
     }
 
-    SampledRecords drawn() {
-        return likely;
+    /** That tell where the layer lies. */
+    DrawnRecords drawn() {
+        return abroad.count() * 2 > likely.count() ? abroad : likely;
     }
 
     Findings found() {

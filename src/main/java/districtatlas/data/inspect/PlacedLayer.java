@@ -8,6 +8,7 @@ import districtatlas.data.DataRecord;
 import districtatlas.data.Findings;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer;
+import districtatlas.data.place.Placer;
 import districtatlas.data.place.Placing;
 import districtatlas.data.repair.ColumnRepair;
 import districtatlas.data.repair.ShapeRepair;
@@ -71,7 +72,7 @@ public final class PlacedLayer implements ReadyLayer {
         private final DataCursor cursor;
         private final Findings told;
         private final ShapeRepair repair;
-        private final Optional<ToDegrees> way = placing.map(LayerPlace::way);
+        private final Optional<Placer> placer = placing.map(Placer::of);
         private long records;
 
         Reading(DataCursor cursor, Findings told) {
@@ -98,10 +99,7 @@ public final class PlacedLayer implements ReadyLayer {
                 boolean draws = record.geometry().isPresent() && new ShapeRepair(new Findings()).mend("", record.geometry().get()).isPresent();
                 return draws ? Optional.empty() : Optional.of(new Feature(records, null, values(record)));
             }
-            Geometry placed = record.geometry().orElse(null);
-            if (placed != null && way.isPresent()) {
-                way.get().move(placed);
-            }
+            Geometry placed = record.geometry().map(g -> placer.map(p -> p.toDegrees(g)).orElse(g)).orElse(null);
             Optional<SoundShape> sound = repair.mend(record.number(), placed);
             Geometry drawn = sound.map(this::ofKind).orElse(null);
             if (drawn == null) {

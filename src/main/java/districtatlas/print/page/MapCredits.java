@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What every picture of the map must say: what its boundaries are worth, and whose data it is. Immutable.
@@ -44,6 +45,15 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
                 .map(n -> messages.get("credits.reviewed", n)).orElse("");
         return new MapCredits(boundaries.isEmpty() ? "" : worth(boundaries.get(0), messages), reviewed,
                 owners(atlas.layers(), true), owners(atlas.layers(), false));
+    }
+
+    /** With others whose data are drawn too. */
+    public MapCredits with(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        return new MapCredits(worth, reviewed, Stream.concat(owners.stream(), more.stream()).distinct().toList(),
+                Stream.concat(mainOwners.stream(), more.stream()).distinct().toList());
     }
 
     /**

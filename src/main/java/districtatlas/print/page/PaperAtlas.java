@@ -24,6 +24,10 @@ import districtatlas.tour.ZoneFrames;
  */
 public record PaperAtlas(Text name, Plan plan, MapDocument document, ZoneShapes shapes, DrawnThings drawn, ItemShapes itemShapes, Gazetteer gazetteer,
                          DistrictGrid grid, String gridName, Extent home, String edition, MapCredits credits) {
+    public PaperAtlas with(MapCredits other) {
+        return new PaperAtlas(name, plan, document, shapes, drawn, itemShapes, gazetteer, grid, gridName, home, edition, other);
+    }
+
     /** What a picture has to frame to show a zone. */
     public ZoneFrames frames() {
         return new ZoneFrames(plan, shapes);

@@ -74,6 +74,16 @@ public final class GroundLine extends Region {
         arrange();
     }
 
+    /** Whose data it is now, as other layers come and go. */
+    void setOwners(String now) {
+        if (!now.equals(owners.getText())) {
+            owners.setText(now);
+            widest[OWNERS] = 0;
+            requestLayout();
+            arrange();
+        }
+    }
+
     private static Label word(String text, String... styleClasses) {
         Label label = Words.whole(text, styleClasses);
         label.getStyleClass().add("ground-text");

@@ -1,6 +1,6 @@
 package districtatlas.ui.feature;
 
-import districtatlas.feature.DrawnFeatures;
+import districtatlas.feature.DrawnGround;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ import java.util.function.Consumer;
 public final class FeatureFinder {
     private static final int MOST_REMEMBERED = 200;
 
-    private final DrawnFeatures ground;
+    private final DrawnGround ground;
     private final Executor worker;
     private final Executor fxThread;
     private final Map<FeatureRef, Here> remembered = new LinkedHashMap<>();
 
     /** @param worker may take a file's time */
-    public FeatureFinder(DrawnFeatures ground, Executor worker, Executor fxThread) {
+    public FeatureFinder(DrawnGround ground, Executor worker, Executor fxThread) {
         this.ground = ground;
         this.worker = worker;
         this.fxThread = fxThread;
@@ -38,6 +38,11 @@ public final class FeatureFinder {
     /** At once. */
     public boolean isArea(FeatureRef ref) {
         return ground.isArea(ref);
+    }
+
+    /** Whether a click opens it wherever it is hit. At once. */
+    public boolean isAsked(FeatureRef ref) {
+        return ground.isAsked(ref);
     }
 
     /** @param found gets what there is of them, in their order; nothing when the file cannot be read any more */

@@ -92,7 +92,7 @@ final class FeatureModel {
         int mine = ++asked;
         Optional<FeatureRef> enclave = click.features().stream().filter(f -> finder.isArea(f) && around.isEnclave(click.place())).findFirst();
         List<FeatureRef> candidates = click.features().stream().filter(finder::mayBeNamed)
-                .filter(f -> !finder.isArea(f) || around.isNamed(f) || enclave.equals(Optional.of(f))).toList();
+                .filter(f -> !finder.isArea(f) || finder.isAsked(f) || around.isNamed(f) || enclave.equals(Optional.of(f))).toList();
         boolean isMark = !click.items().stream().allMatch(around::isLine);
         if (isMark || candidates.isEmpty()) {
             around.open(click);
@@ -106,7 +106,8 @@ final class FeatureModel {
     }
 
     private void answer(Click click, Here here) {
-        here.asked(around::isLine, around::isRead).ifPresentOrElse(f -> choose(f.feature(), here, Optional.of(click.place())), () -> around.open(click));
+        Optional<FeatureFacts> brought = here.features().stream().filter(f -> finder.isAsked(f.feature())).findFirst();
+        brought.or(() -> here.asked(around::isLine, around::isRead)).ifPresentOrElse(f -> choose(f.feature(), here, Optional.of(click.place())), () -> around.open(click));
     }
 
     private void choose(FeatureRef feature, Here here, Optional<EastNorth> at) {

@@ -31,7 +31,7 @@ public final class GroundQuestion {
         int mine = ++asked;
         boolean enclave = desk.atlas().shapes().enclaveAt(click.place()).isPresent();
         List<FeatureRef> named = click.features().stream().filter(finder::mayBeNamed)
-                .filter(f -> !finder.isArea(f) || desk.map().isNamed(f.layer(), f.id()) || enclave || click.zones().isEmpty()).toList();
+                .filter(f -> !finder.isArea(f) || finder.isAsked(f) || desk.map().isNamed(f.layer(), f.id()) || enclave || click.zones().isEmpty()).toList();
         Set<FeatureRef> wanted = new LinkedHashSet<>(named);
         if (click.zones().isEmpty()) {
             click.features().stream().limit(MOST_UNNAMED).forEach(wanted::add);

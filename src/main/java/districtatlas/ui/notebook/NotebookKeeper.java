@@ -5,8 +5,8 @@ import districtatlas.base.Problem;
 import districtatlas.notebook.Merge;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
+import districtatlas.own.OwnLayerDeeds;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,20 +122,23 @@ public final class NotebookKeeper {
                 LOG.warn("The notebook cannot be saved: {}", e.problem());
             }
             fxThread.execute(() -> failed(last, e.problem()));
-        } catch (RuntimeException e) {          // a fault of the program's own: told with a code, and what was made is not given up
-            Thread thread = Thread.currentThread();
-            Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler()).ifPresent(door -> door.uncaughtException(thread, e));
-            fxThread.execute(() -> failed(last, Problem.worded("notebook.mishap", "", e.getClass().getSimpleName())));
+        } catch (RuntimeException e) {          // what was made is not given up
+            Problem why = mishap(e);
+            fxThread.execute(() -> failed(last, why));
         }
+    }
+
+    /** A fault of the program's own is told with a code. */
+    private static Problem mishap(RuntimeException e) {
+        Thread thread = Thread.currentThread();
+        Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler()).ifPresent(door -> door.uncaughtException(thread, e));
+        return Problem.worded("notebook.mishap", "", e.getClass().getSimpleName());
     }
 
     /** Worker's thread. @return what is in the file now */
     private Notebook write(Notebook to) {
         failed = true;
-        if (file == null) {
-            file = usual.create(atlas);
-        }
-        stock.moveInto(file);
+        stock.moveInto(fileOrNew());
         Notebook now = file.save(saved, to);
         saved = to;
         failed = false;
@@ -232,20 +236,48 @@ public final class NotebookKeeper {
      */
     public void read(List<Path> files, BiConsumer<List<Merge.Source>, List<Problem>> then) {
         worker.execute(() -> {
-            List<Merge.Source> read = new ArrayList<>();
-            List<Problem> problems = new ArrayList<>();
-            for (Path path : files) {
-                try (NotebookFile other = NotebookFile.openReadOnly(path)) {
-                    Notebook notebook = other.read();
-                    notebook.photos().there().stream().map(p -> p.value().orElseThrow().bytes()).distinct()
-                            .forEach(hash -> other.picture(hash).ifPresent(bytes -> stock.keep(hash, bytes)));
-                    read.add(new Merge.Source(path.getFileName().toString(), notebook));
-                } catch (AtlasFileException e) {
-                    problems.add(e.problem());
-                }
-            }
-            fxThread.execute(() -> then.accept(read, problems));
+            OthersReading others = new OthersReading(stock, this::fileOrNew).of(files);
+            fxThread.execute(() -> then.accept(others.read(), others.problems()));
         });
+    }
+
+    /**
+     * Does something else with the file, in the order of all that is done with it; it is made if there is none yet.
+     *
+     * @param work    on the worker's thread
+     * @param then    gets what came of it, on the FX thread
+     * @param refused hears instead why it could not be done; nothing is wrong when another notebook was opened meanwhile
+     */
+    public <T> void onFile(Function<NotebookFile, T> work, Consumer<T> then, Consumer<Optional<Problem>> refused) {
+        int asked = newest.turn();
+        worker.execute(() -> {
+            try {
+                T done = work.apply(fileOrNew());
+                fxThread.execute(() -> {
+                    if (asked == newest.turn()) {
+                        then.accept(done);
+                    } else {
+                        refused.accept(Optional.empty());
+                    }
+                });
+            } catch (AtlasFileException e) {
+                fxThread.execute(() -> refused.accept(Optional.of(e.problem())));
+            } catch (RuntimeException e) {
+                Problem why = mishap(e);
+                fxThread.execute(() -> refused.accept(Optional.of(why)));
+            }
+        });
+    }
+
+    /** Worker's thread. */
+    private NotebookFile fileOrNew() {
+        if (file == null) {
+            file = usual.create(atlas);
+            Path path = file.path();
+            int now = turn;
+            fxThread.execute(() -> open.is(now == newest.turn() ? new Keeping(open.keeping().state(), Optional.of(path), true, open.why()) : open.keeping()));
+        }
+        return file;
     }
 
     private interface Opening {
@@ -269,6 +301,7 @@ public final class NotebookKeeper {
     private void swap(NotebookFile next, Notebook value, boolean same, Consumer<Optional<Problem>> outcome) {
         Notebook last = newest.notebook();
         boolean goesOn = same && next.heldBack().isEmpty();
+        Optional<Path> before = open.keeping().file();
         Last first = new Last(value, newest.turn() + 1);
         newest = first;
         worker.execute(() -> {
@@ -288,6 +321,8 @@ public final class NotebookKeeper {
             open.is(keepingOf(next));
             adopt(() -> open.add(value));
             newest = newest.with(open.notebook());
+            Notebook rebased = before.map(b -> OwnLayerDeeds.rebased(open.notebook(), b, next.path(), open.signature())).orElse(open.notebook());
+            adopt(() -> open.set(rebased));         // links lead to where they led
             if (!open.notebook().equals(value)) {
                 edited(open.notebook());        // with what was made since it was copied
             }

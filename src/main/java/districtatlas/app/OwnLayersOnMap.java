@@ -1,0 +1,111 @@
+package districtatlas.app;
+
+import districtatlas.base.Problem;
+import districtatlas.map.GuestLayers;
+import districtatlas.map.MapDocument;
+import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.Entries;
+import districtatlas.notebook.EntryKinds;
+import districtatlas.notebook.Notebook;
+import districtatlas.own.OwnLayers;
+import districtatlas.ui.notebook.OpenNotebook;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Brings the layers of the open notebook onto every map, and takes them off again: made on a worker's thread, laid among the themes' on the FX
+ * thread. A notebook without any costs a look at it. FX thread only.
+ */
+final class OwnLayersOnMap {
+    private final Supplier<MapDocument> document;
+    private final OwnLayers layers;
+    private final OpenNotebook notebook;
+    private final Executor worker;
+    private final Executor fxThread;
+    private final Runnable shown;
+    private final Consumer<Problem> tells;
+    private final Set<Problem> told = new HashSet<>();
+    private Entries<BroughtLayer> then = Entries.none(EntryKinds.LAYER);
+    private Optional<Path> file = Optional.empty();
+    private boolean working;
+    private boolean again;
+
+    /**
+     * @param document that is shown now
+     * @param worker   one thread
+     * @param shown  runs when the themes have other layers
+     * @param tells  hears of each layer that is not what it was, once
+     */
+    OwnLayersOnMap(Supplier<MapDocument> document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells) {
+        this.document = document;
+        this.layers = layers;
+        this.notebook = notebook;
+        this.worker = worker;
+        this.fxThread = fxThread;
+        this.shown = shown;
+        this.tells = tells;
+        notebook.notebookProperty().subscribe((before, now) -> follow());
+        notebook.keepingProperty().subscribe((before, now) -> follow());
+    }
+
+    /** Edits keep the entries of kinds that they do not touch. */
+    private void follow() {
+        Entries<BroughtLayer> now = notebook.notebook().layers();
+        Optional<Path> place = notebook.keeping().file();
+        boolean none = now.all().isEmpty() && then.all().isEmpty();
+        boolean same = now == then && place.equals(file);
+        if (!none && !same) {
+            then = now;
+            file = place;
+            make();
+        }
+    }
+
+    /** Looks at linked files again: they may have been put back, or changed. */
+    void refresh() {
+        if (!then.all().isEmpty()) {
+            make();
+        }
+    }
+
+    private void make() {
+        again = working;
+        if (working) {
+            return;
+        }
+        working = true;
+        Notebook of = notebook.notebook();
+        Optional<Path> place = file;
+        worker.execute(() -> {
+            GuestLayers made = null;
+            List<Problem> problems = List.of();
+            try {
+                made = layers.of(of, place);
+                problems = layers.problems();
+            } finally {             // a mishap is told by the worker's own door, and the next notebook is drawn all the same
+                Optional<GuestLayers> done = Optional.ofNullable(made);
+                List<Problem> wrong = problems;
+                fxThread.execute(() -> done(done, wrong));
+            }
+        });
+    }
+
+    private void done(Optional<GuestLayers> made, List<Problem> problems) {
+        working = false;
+        made.filter(m -> !m.equals(document.get().guests())).ifPresent(m -> {
+            document.get().receive(m);
+            shown.run();
+        });
+        told.retainAll(problems);
+        problems.stream().filter(told::add).forEach(tells);
+        if (again) {
+            make();
+        }
+    }
+}
