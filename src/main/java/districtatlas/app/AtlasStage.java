@@ -211,7 +211,7 @@ final class AtlasStage {
         session.stateProperty().subscribe(this::keep);
         map.onFailureProperty().set(mishaps::report);
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
-        desk = new Desk(session, content(messages), map, messages, settings, notebook, this::showLanguage);
+        desk = new Desk(session, WindowContent.of(read, places, messages), map, messages, settings, notebook, this::showLanguage);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> title(session.selection(), messages), session.selectionValue(), notebook.keepingProperty()));
         return new AtlasWindow(desk, Capabilities.all(this));
     }
@@ -395,15 +395,5 @@ final class AtlasStage {
         } catch (IOException e) {
             LOG.info("Changes of {} are seen only when asked for", wish.styles().orElseThrow(), e);
         }
-    }
-
-    private AtlasContent content(Messages messages) {
-        OpenAtlas atlas = read.atlas();
-        Plan plan = atlas.plan();
-        String worth = read.credits(messages.lang()).shortWorth(messages);
-        String grid = messages.get("ground.grid-name", Math.round(atlas.grid().centralMeridianDegrees()), atlas.gridName());
-        return new AtlasContent(plan, atlas.shapes(), atlas.drawn(), atlas.itemShapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
-                read.document().themes(), read.document().palettes(), Years.of(plan), atlas.home(), new Text(grid, grid), atlas.gridName(),
-                new Text(worth, worth), String.join(" · ", read.credits(messages.lang()).mainOwners()));
     }
 }

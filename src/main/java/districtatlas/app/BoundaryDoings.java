@@ -6,6 +6,7 @@ import districtatlas.app.atlas.PlacedAreas;
 import districtatlas.app.atlas.SwapFile;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Messages;
+import districtatlas.data.place.Placing;
 import districtatlas.notebook.BoundarySet;
 import districtatlas.own.boundary.BoundaryMatch;
 import districtatlas.own.boundary.BoundarySwap;
@@ -58,10 +59,11 @@ final class BoundaryDoings implements BoundaryWork {
     }
 
     @Override
-    public BoundaryMatch match(Path file) {
+    public BoundaryMatch match(Path file, Optional<Placing> placing) {
         try (AtlasFile atlas = AtlasFile.openReadOnly(compiled)) {
             OpenAtlas open = OpenAtlas.of(atlas);
-            return new BoundaryReading(open, new PlacedAreas(open, true)).read(file, Optional.empty(), Map.of());
+            PlacedAreas areas = PlacedAreas.asking(open, compiled);
+            return new BoundaryReading(open, placing.map(areas::placed).orElse(areas)).read(file, Optional.empty(), Map.of());
         }
     }
 

@@ -66,7 +66,7 @@ class BoundaryWindowTest {
         }
 
         @Override
-        public BoundaryMatch match(Path file) {
+        public BoundaryMatch match(Path file, Optional<districtatlas.data.place.Placing> placing) {
             try (AtlasFile atlas = AtlasFile.openReadOnly(Sets.SHIPPED)) {
                 Map<String, Geometry> streets = Sets.shipped(atlas);
                 List<BoundaryMatch.Area> areas = new ArrayList<>();

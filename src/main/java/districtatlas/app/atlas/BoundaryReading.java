@@ -21,10 +21,12 @@ public final class BoundaryReading {
     @FunctionalInterface
     public interface Layers {
         /**
-         * @param use gets the layers, which live as long as it runs
-         * @throws DataRefused when nothing of the file can be read, or it must be asked where it lies
+         * @param layer its name; empty for all
+         * @param use   gets the layers, which live as long as it runs
+         * @throws DataRefused                              when the file cannot be read
+         * @throws districtatlas.own.boundary.PlaceAsked when it must be asked where it lies
          */
-        <T> T with(Path file, Function<List<ReadyLayer>, T> use);
+        <T> T with(Path file, Optional<String> layer, Function<List<ReadyLayer>, T> use);
     }
 
     private final Matching matching;
@@ -43,10 +45,11 @@ public final class BoundaryReading {
      *
      * @param layer  its name; empty for the best
      * @param chosen by the names of areas, the street that the reader says each is
-     * @throws DataRefused when the file cannot be read, or has no such layer of areas
+     * @throws DataRefused                              when the file cannot be read, or has no such layer of areas
+     * @throws districtatlas.own.boundary.PlaceAsked when it must be asked where it lies
      */
     public BoundaryMatch read(Path file, Optional<String> layer, Map<String, ZoneId> chosen) {
-        return layers.with(file, all -> {
+        return layers.with(file, layer, all -> {
             List<ReadyLayer> areas = all.stream().filter(l -> l.shape() == ReadyLayer.Shape.POLYGON).filter(l -> layer.isEmpty() || layer.get().equals(l.name())).toList();
             if (areas.isEmpty()) {
                 throw DataRefused.of("boundary.no-layer", file.toString(), file.getFileName(), all.stream().map(ReadyLayer::name).collect(Collectors.joining(", ")));

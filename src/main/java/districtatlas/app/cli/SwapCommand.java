@@ -1,6 +1,7 @@
 package districtatlas.app.cli;
 
 import districtatlas.app.atlas.BoundaryReading;
+import districtatlas.app.atlas.DistrictReader;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.PlacedAreas;
 import districtatlas.app.atlas.SwapFile;
@@ -14,6 +15,8 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.data.DataRefused;
+import districtatlas.data.ReadOptions;
+import districtatlas.data.place.Placing;
 import districtatlas.notebook.BoundarySet;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryKinds;
@@ -22,6 +25,7 @@ import districtatlas.notebook.NotebookFile;
 import districtatlas.notebook.Signature;
 import districtatlas.own.boundary.BoundaryMatch;
 import districtatlas.own.boundary.BoundarySwap;
+import districtatlas.own.boundary.PlaceAsked;
 import districtatlas.own.boundary.SwapReport;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
@@ -78,7 +82,16 @@ final class SwapCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.xlsx|.csv|.html", description = "writes what moved, from where to where. 把变动写成报告。")
     private Path report;
 
-    @Option(names = "--yes", description = "takes for a street what lies where it lies, without asking. 位置相合的就当作那个街道，不再询问。")
+    @Option(names = "--crs", paramLabel = "C", description = "coordinate system, such as EPSG:4547; else it is found out. 坐标系。")
+    private String crs;
+
+    @Option(names = "--encoding", paramLabel = "E", description = "of texts, such as GBK; else it is found out. 文字编码。")
+    private String encoding;
+
+    @Option(names = "--gcj02", description = "undoes the shift of GCJ-02, or the one that is suspected. 还原 GCJ-02（或所疑的）偏移。")
+    private boolean gcj02;
+
+    @Option(names = "--yes", description = "takes what is likeliest, without asking. 按最可能的处理，不再询问。")
     private boolean yes;
 
     @Option(names = "--undo", description = "takes the last exchange back. 撤回上一次换用。")
@@ -138,7 +151,15 @@ final class SwapCommand implements Callable<Integer> {
     /** @throws UserError with what must be said, when something must */
     private BoundaryMatch match(OpenAtlas open, SwapWords words, Messages messages) {
         Map<String, ZoneId> chosen = chosen(open, messages);
-        BoundaryMatch match = new BoundaryReading(open, new PlacedAreas(open, yes)).read(file, Optional.ofNullable(layer), chosen);
+        ReadOptions reading = encoding == null ? ReadOptions.usual() : ReadOptions.usual().withCharset(InspectCommand.charset(encoding, messages));
+        PlacedAreas areas = new PlacedAreas(DistrictReader.of(open, atlas.compiledFile()), reading, Optional.ofNullable(crs).map(c -> InspectCommand.placing(c, messages)), yes,
+                gcj02 ? Optional.of(Placing.Shift.GCJ02) : Optional.empty());
+        BoundaryMatch match;
+        try {
+            match = new BoundaryReading(open, areas).read(file, Optional.ofNullable(layer), chosen);
+        } catch (PlaceAsked asked) {
+            throw new UserError(String.join("\n", words.place(asked)) + "\n" + messages.get("cli.swap.how-to-place"), asked);
+        }
         long used = match.areas().stream().filter(a -> a.how() == BoundaryMatch.How.CHOSEN).map(a -> a.street().orElseThrow()).distinct().count();
         if (used < chosen.values().stream().distinct().count()) {
             throw new UserError(messages.get("cli.swap.match-nothing", String.join(messages.get("list.separator"), chosen.keySet()),

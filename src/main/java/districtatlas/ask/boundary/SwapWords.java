@@ -3,10 +3,12 @@ package districtatlas.ask.boundary;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.coord.LonLat;
+import districtatlas.data.place.PlaceCandidate;
 import districtatlas.notebook.BoundarySet;
 import districtatlas.own.boundary.BoundaryMatch;
 import districtatlas.own.boundary.Finding;
 import districtatlas.own.boundary.ItemMove;
+import districtatlas.own.boundary.PlaceAsked;
 import districtatlas.own.boundary.SwapReport;
 import districtatlas.own.boundary.ZoneChange;
 import districtatlas.plan.Boundaries;
@@ -55,6 +57,23 @@ public final class SwapWords {
     /** Of which state a set is, and where it is from. */
     public static String state(BoundarySet set, Messages messages) {
         return new BoundaryWords(messages).state(new Boundaries(set.state(), set.number(), Text.NONE, true)) + messages.get("credits.separator") + set.source();
+    }
+
+    /** Why it must be asked where a layer lies, and what is likely. */
+    public List<String> place(PlaceAsked asked) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.get("boundary.ask.place", asked.layer(), asked.verdict().why().detailIn(messages)));
+        asked.verdict().suspicion().ifPresent(s -> lines.add(s.detailIn(messages)));
+        List<PlaceCandidate> likely = asked.verdict().candidates();
+        if (!likely.isEmpty()) {
+            lines.add(messages.get("boundary.ask.candidates", likely.stream().limit(6).map(this::candidate).collect(Collectors.joining(separator()))));
+        }
+        return lines;
+    }
+
+    /** A system, and how much of the layer would lie in the district. */
+    public String candidate(PlaceCandidate candidate) {
+        return messages.get("boundary.candidate", candidate.code(), candidate.title(), Math.round(100 * candidate.inside()));
     }
 
     // ---- the match ------------------------------------------------------------------------------------------------

@@ -3,7 +3,10 @@ package districtatlas.ui.boundary;
 import districtatlas.ask.boundary.SwapWords;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.BoundaryState;
+import districtatlas.data.place.PlaceVerdict;
+import districtatlas.data.place.Placing;
 import districtatlas.own.boundary.BoundaryMatch;
+import districtatlas.own.boundary.PlaceAsked;
 import districtatlas.own.boundary.SwapReport;
 import districtatlas.plan.Zone;
 import districtatlas.ui.desk.AtlasContent;
@@ -32,10 +35,13 @@ import javafx.util.StringConverter;
 final class BoundaryCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final int MOST_CANDIDATES = 6;
+
     private final BoundaryModel model;
     private final SwapWords words;
     private final AtlasContent atlas;
     private final Messages messages;
+    private final VBox placed = new VBox();
     private final VBox matched = new VBox();
     private final VBox found = new VBox();
 
@@ -45,6 +51,7 @@ final class BoundaryCard extends VBox {
         this.atlas = atlas;
         this.messages = messages;
         getStyleClass().setAll("card", "file-card", "boundary-card");
+        placed.getStyleClass().setAll("boundary-part");
         matched.getStyleClass().setAll("boundary-part");
         found.getStyleClass().setAll("boundary-part");
         Label trouble = Words.wrapped("", "note", "boundary-trouble");
@@ -56,9 +63,10 @@ final class BoundaryCard extends VBox {
         Button swap = Links.chip(messages.get("boundary.swap"), swaps);
         swap.setId("boundary-swap");
         swap.disableProperty().bind(model.canSwap().not());
-        ScrollPane scroll = scrolled(new VBox(matched, found));
+        ScrollPane scroll = scrolled(new VBox(placed, matched, found));
         getChildren().addAll(head(messages.get("boundary.card"), closes, messages), Words.wrapped(messages.get("boundary.card.note"), "note"), trouble, busy, scroll,
                 worth(), new HBox(swap));
+        model.askedProperty().subscribe(this::showAsked);
         model.matchProperty().subscribe(this::showMatch);
         model.reportProperty().subscribe(this::showReport);
     }
@@ -79,6 +87,21 @@ final class BoundaryCard extends VBox {
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    // ---- where it lies --------------------------------------------------------------------------------------------
+
+    private void showAsked(Optional<PlaceAsked> now) {
+        placed.getChildren().clear();
+        now.ifPresent(asked -> {
+            words.place(asked).forEach(line -> placed.getChildren().add(Words.wrapped(line, "boundary-question")));
+            PlaceVerdict verdict = asked.verdict();
+            if (verdict.suspect() != Placing.Shift.NONE) {
+                verdict.proposed().ifPresent(p -> placed.getChildren().add(Links.chip(messages.get("boundary.unshift"), () -> model.place(p.withShift(verdict.suspect())))));
+            }
+            verdict.candidates().stream().limit(MOST_CANDIDATES)
+                    .forEach(c -> placed.getChildren().add(Links.chip(messages.get("boundary.place-so", words.candidate(c)), () -> model.place(c.placing()))));
+        });
     }
 
     // ---- the match ------------------------------------------------------------------------------------------------

@@ -6,9 +6,11 @@ import districtatlas.base.NotWritten;
 import districtatlas.base.WriteReason;
 import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.data.DataRefused;
+import districtatlas.data.place.Placing;
 import districtatlas.notebook.BoundarySet;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.own.boundary.BoundaryMatch;
+import districtatlas.own.boundary.PlaceAsked;
 import districtatlas.own.boundary.SwapReport;
 import districtatlas.plan.ZoneId;
 import districtatlas.ui.history.Undo;
@@ -47,6 +49,7 @@ final class BoundaryModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BoundaryMatch>> match = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SwapReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PlaceAsked>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final StringProperty source = new SimpleStringProperty("");
@@ -72,6 +75,11 @@ final class BoundaryModel {
 
     ReadOnlyObjectProperty<Optional<BoundaryMatch>> matchProperty() {
         return match.getReadOnlyProperty();
+    }
+
+    /** That it must be said first where the file lies. */
+    ReadOnlyObjectProperty<Optional<PlaceAsked>> askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /** What the match as it is now would change; empty while it is worked out, and while something must be said first. */
@@ -111,9 +119,20 @@ final class BoundaryModel {
     void open(Path chosen) {
         file.set(Optional.of(chosen));
         source.set(String.valueOf(chosen.getFileName()));
+        read(Optional.empty());
+    }
+
+    /** The same file, lying where the reader says. */
+    void place(Placing placing) {
+        read(Optional.of(placing));
+    }
+
+    private void read(Optional<Placing> placing) {
+        Path chosen = file.get().orElseThrow();
         match.set(Optional.empty());
         report.set(Optional.empty());
-        later(() -> work.match(chosen), this::matched);
+        asked.set(Optional.empty());
+        later(() -> work.match(chosen, placing), this::matched);
     }
 
     private void matched(BoundaryMatch now) {
@@ -195,8 +214,11 @@ final class BoundaryModel {
         aside.execute(() -> {
             T found = null;
             String wrong = "";
+            PlaceAsked open = null;
             try {
                 found = asks.get();
+            } catch (PlaceAsked e) {
+                open = e;
             } catch (DataRefused e) {
                 wrong = e.problem().detailIn(messages);
             } catch (AtlasFileException e) {
@@ -206,8 +228,10 @@ final class BoundaryModel {
             }
             Optional<T> answer = Optional.ofNullable(found);
             String sentence = wrong;
+            Optional<PlaceAsked> question = Optional.ofNullable(open);
             fxThread.execute(() -> {
                 if (now == turn) {
+                    asked.set(question);
                     busy.set(false);
                     trouble.set(sentence);
                     answer.ifPresent(hears);

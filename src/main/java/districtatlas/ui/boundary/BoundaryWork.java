@@ -1,5 +1,6 @@
 package districtatlas.ui.boundary;
 
+import districtatlas.data.place.Placing;
 import districtatlas.notebook.BoundarySet;
 import districtatlas.own.boundary.BoundaryMatch;
 import districtatlas.own.boundary.SwapReport;
@@ -22,10 +23,12 @@ public interface BoundaryWork {
     /**
      * Aside, some seconds for a large file.
      *
+     * @param placing as the reader says; empty to find it out
+     * @throws districtatlas.own.boundary.PlaceAsked         when it must be asked where it lies
      * @throws districtatlas.data.DataRefused                when it has no areas of streets, or cannot be read
      * @throws districtatlas.atlasfile.AtlasFileException when the atlas cannot be read
      */
-    BoundaryMatch match(Path file);
+    BoundaryMatch match(Path file, Optional<Placing> placing);
 
     /**
      * Aside, about a second: what a set changes of the atlas as it was compiled.
