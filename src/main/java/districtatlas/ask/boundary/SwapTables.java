@@ -65,7 +65,7 @@ public final class SwapTables {
     private PlanRow move(ItemMove move) {
         Optional<Item> item = plan.item(move.item());
         return new PlanRow(move.item().value(), List.of(text(move.item().value()), text(words.item(move)),
-                text(item.map(i -> i.kind().name().in(messages.lang())).orElse("")), text(words.names(move.from())), text(words.names(move.to())),
+                text(item.map(i -> i.kind().name().in(messages.lang())).orElse("")), text(words.from(move)), text(words.to(move)),
                 text(words.outcome(move)), text(words.names(move.zones())),
                 Double.isNaN(move.metres()) ? PlanValue.NONE : PlanValue.number(Math.round(move.metres())),
                 text(item.flatMap(Item::place).map(p -> messages.get("words.accuracy." + p.accuracy().key())).orElse(messages.get("words.accuracy.drawn")))));

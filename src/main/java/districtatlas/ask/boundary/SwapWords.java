@@ -156,7 +156,22 @@ public final class SwapWords {
 
     /** A thing, and from where to where. */
     public String move(ItemMove move) {
-        return messages.get("boundary.move", item(move), names(move.from()), names(move.to()), outcome(move));
+        return messages.get("boundary.move", item(move), from(move), to(move), outcome(move));
+    }
+
+    /** Where it lay. */
+    String from(ItemMove move) {
+        return move.from().isEmpty() && runs(move) ? messages.get("boundary.not-before") : names(move.from());
+    }
+
+    /** Where it lies. */
+    String to(ItemMove move) {
+        return move.to().isEmpty() && runs(move) ? messages.get("boundary.no-longer") : names(move.to());
+    }
+
+    /** Whether it is drawn, and may run through several. */
+    private boolean runs(ItemMove move) {
+        return plan.item(move.item()).filter(i -> !i.drawn().isEmpty()).isPresent() && move.outcome() != ItemMove.Outcome.OUTSIDE;
     }
 
     public String zone(ZoneChange change) {
