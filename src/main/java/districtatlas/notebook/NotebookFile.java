@@ -3,7 +3,6 @@ package districtatlas.notebook;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.BroughtRow;
 import districtatlas.atlasfile.ReaderFile;
-import districtatlas.atlasfile.VersionRow;
 import districtatlas.base.Cancel;
 import districtatlas.base.FileHold;
 import districtatlas.base.NotWritten;
@@ -103,8 +102,7 @@ public final class NotebookFile implements AutoCloseable {
      */
     public static Optional<BoundarySet> boundaries(Path file) {
         try (ReaderFile rows = ReaderFile.openReadOnly(file)) {
-            List<VersionRow> versions = rows.readableVersions().stream().filter(v -> v.kind().equals(EntryKinds.BOUNDARY_SET.name())).toList();
-            return new EntryRows().notebook(versions).boundaries();
+            return new EntryRows().notebook(rows.versionsOf(EntryKinds.BOUNDARY_SET.name())).boundaries();
         }
     }
 

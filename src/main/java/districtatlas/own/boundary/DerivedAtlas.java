@@ -52,6 +52,7 @@ public final class DerivedAtlas {
         try {
             Files.createDirectories(folder);
             sweep(folder);
+            Files.deleteIfExists(file);         // damaged: nothing of another kind is written over
             make(atlas, set, file);
             return file;
         } catch (IOException e) {

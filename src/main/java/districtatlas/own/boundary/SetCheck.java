@@ -20,6 +20,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 final class SetCheck {
     /** In m²: what is smaller is counted, and not listed. */
     static final double LISTED = 1;
+    /** In m²: what is smaller comes of rounding, and is nothing. */
+    private static final double SPECK = 0.001;
     /** In m²: the map's own outline is schematic, so that only what can be seen of a difference is listed. */
     static final double SEEN = 10_000;
     /** Of an enclave: so much of a gap is of it. */
@@ -119,7 +121,7 @@ final class SetCheck {
     private void fault(Finding.Kind kind, List<ZoneId> zones, Geometry part) {
         if (part.getArea() >= LISTED) {
             add(kind, zones, part);
-        } else if (part.getArea() > 0) {
+        } else if (part.getArea() > SPECK) {
             slivers++;
             sliverSquareMetres += part.getArea();
         }
