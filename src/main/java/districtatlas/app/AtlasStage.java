@@ -50,6 +50,7 @@ import districtatlas.ui.lesson.AskCapability;
 import districtatlas.ui.lesson.BuildCapability;
 import districtatlas.ui.map.MapPane;
 import districtatlas.ui.notebook.Keeping;
+import districtatlas.ui.notebook.LayerBringing;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
@@ -291,6 +292,16 @@ final class AtlasStage {
 
     Capability bearings(Desk at) {
         return new BearingsCapability(at, layers -> read.document().guests().owners(layers));
+    }
+
+    /** Writes the features of layers into the open notebook's file. */
+    LayerBringing bringing() {
+        return new LayerBringing(notebookFiles.keeper());
+    }
+
+    /** The features of the layers that the open notebook has. */
+    OwnLayers ownLayers() {
+        return ownLayers;
     }
 
     Capability buildUp(Desk at) {

@@ -3,6 +3,7 @@ package districtatlas.atlasfile;
 import districtatlas.base.CacheFolder;
 import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +28,14 @@ import org.sqlite.SQLiteLimits;
  * program has not yet put into the file are read too, from a copy. One thread at a time.
  */
 public final class GuestDatabase implements AutoCloseable {
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(4);
     private static final int MOST_ROWS = 100_000;
+    /** Places in the head of a database. The number of pages holds only if it was written at the last change. */
+    private static final int PAGE_BYTES_AT = 16;
+    private static final int CHANGES_AT = 24;
+    private static final int PAGES_AT = 28;
+    private static final int COUNTED_AT = 92;
+    private static final long MOST_PAGE_BYTES = 65_536;
 
     private final Path shown;
     private final Optional<GuestCopy> copy;
@@ -43,7 +51,7 @@ public final class GuestDatabase implements AutoCloseable {
 
     /** Whether a file begins as a database of this kind does. @param head its first bytes, a hundred or more if it has them */
     public static boolean isOne(byte[] head) {
-        return head.length >= AtlasOpening.HEADER_BYTES && AtlasOpening.isSqlite(java.util.Arrays.copyOf(head, AtlasOpening.HEADER_BYTES));
+        return head.length >= AtlasOpening.HEADER_BYTES && AtlasOpening.isSqlite(Arrays.copyOf(head, AtlasOpening.HEADER_BYTES));
     }
 
     /**
@@ -51,24 +59,27 @@ public final class GuestDatabase implements AutoCloseable {
      * @throws AtlasFileException when it cannot be read
      */
     public static GuestDatabase open(Path file, Cancel cancel) {
-        return open(file, CacheFolder.ofReader(), cancel);
+        return open(file, CacheFolder.ofReader(), MOST_NANOS, cancel);
     }
 
-    /** @param copies where a copy is made when there must be one */
-    static GuestDatabase open(Path file, Path copies, Cancel cancel) {
+    /**
+     * @param copies where a copy is made when there must be one
+     * @param nanos  the longest that a question may take
+     */
+    static GuestDatabase open(Path file, Path copies, long nanos, Cancel cancel) {
         SqliteLibrary.makeReady(file);
         AtlasOpening.checkLength(file);
         boolean unfinished = AtlasOpening.isFilled(AtlasOpening.beside(file, "-wal")) || AtlasOpening.isHot(AtlasOpening.beside(file, "-journal"));
         Optional<GuestCopy> copy = unfinished ? Optional.of(GuestCopy.of(file, copies, cancel)) : Optional.empty();
         try {
-            return connect(file, copy);
+            return connect(file, copy, nanos);
         } catch (SQLException e) {
             copy.ifPresent(GuestCopy::close);
             throw damaged(file, e);
         }
     }
 
-    private static GuestDatabase connect(Path shown, Optional<GuestCopy> copy) throws SQLException {
+    private static GuestDatabase connect(Path shown, Optional<GuestCopy> copy, long nanos) throws SQLException {
         Path file = copy.map(GuestCopy::file).orElse(shown).toAbsolutePath();
         Connection connection = DriverManager.getConnection(GeoPackageWriter.uri(file, copy.isPresent() ? "?mode=rw" : "?mode=ro&immutable=1"));
         try {
@@ -78,7 +89,7 @@ public final class GuestDatabase implements AutoCloseable {
                     statement.execute(pragma);
                 }
             }
-            return new GuestDatabase(shown, copy, connection, Patience.over(connection, MOST_NANOS));
+            return new GuestDatabase(shown, copy, connection, Patience.over(connection, nanos));
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -137,7 +148,22 @@ public final class GuestDatabase implements AutoCloseable {
     }
 
     private static AtlasFileException damaged(Path shown, SQLException e) {
+        long should = bytesByHead(shown);
+        long there = shown.toFile().length();
+        if (there < should) {
+            return new AtlasFileException(Problem.worded("data.database-cut", shown.toString(), shown.getFileName(), there, should), e);
+        }
         return new AtlasFileException(Problem.worded("data.database-damaged", shown.toString(), shown.getFileName()), e);
+    }
+
+    /** How long a file is by its own account: so many pages of such a size. */
+    private static long bytesByHead(Path file) {
+        ByteBuffer head = ByteBuffer.wrap(AtlasOpening.header(file));
+        if (head.capacity() < AtlasOpening.HEADER_BYTES || head.getInt(CHANGES_AT) != head.getInt(COUNTED_AT)) {
+            return 0;
+        }
+        int pageBytes = Short.toUnsignedInt(head.getShort(PAGE_BYTES_AT));
+        return (pageBytes == 1 ? MOST_PAGE_BYTES : pageBytes) * Integer.toUnsignedLong(head.getInt(PAGES_AT));
     }
 
     @Override

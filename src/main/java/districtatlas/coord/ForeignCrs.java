@@ -52,6 +52,15 @@ public final class ForeignCrs {
         return of(crs) instanceof GeographicCRS;
     }
 
+    /**
+     * The system's own text, of the first kind.
+     *
+     * @throws IllegalArgumentException when there is no such system
+     */
+    public String toWkt(String crs) {
+        return of(crs).toWKT();
+    }
+
     private CoordinateReferenceSystem of(String crs) {
         return known.computeIfAbsent(crs, ForeignCrs::load);
     }

@@ -92,16 +92,19 @@ public final class OwnLayerDeeds {
     }
 
     /**
-     * Draws only features of which a condition holds, in ECQL over the names of the columns; all when it is blank.
+     * Draws only features of which a condition holds, in ECQL over the names of the columns; all when it is blank. Names that are no plain
+     * words need no quotation marks.
      *
      * @throws ConditionMistake when it is no condition over these columns
      */
     public static Notebook filter(Notebook notebook, EntryId id, String condition, Signature by) throws ConditionMistake {
         Optional<BroughtLayer> layer = notebook.layers().find(id).flatMap(Entry::value);
-        if (layer.isPresent()) {
-            condition(layer.get().withFilter(condition.strip()));
+        if (layer.isEmpty()) {
+            return notebook;
         }
-        return edit(notebook, id, l -> l.withFilter(condition.strip()), by);
+        String quoted = ColumnQuotes.in(condition.strip(), layer.get().columns().stream().map(BroughtColumn::name).toList());
+        condition(layer.get().withFilter(quoted));
+        return edit(notebook, id, l -> l.withFilter(quoted), by);
     }
 
     /** Whether a map begins with it. */

@@ -1,6 +1,10 @@
 package districtatlas.notebook;
 
+import districtatlas.base.Cancel;
 import districtatlas.coord.LonLat;
+import districtatlas.data.ReadyLayer;
+import districtatlas.own.MadeData;
+import districtatlas.own.OwnLayerDeeds;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,6 +13,8 @@ import java.util.Random;
 /** A program that edits and saves until it is killed, and says of each edit when it is safe. */
 final class KilledWriter {
     static final int PICTURE_EVERY = 7;
+    static final int LAYER_EVERY = 7;
+    private static final MadeData DATA = new MadeData("a", ReadyLayer.Shape.POLYGON, 600);
 
     private KilledWriter() {
     }
@@ -28,6 +34,11 @@ final class KilledWriter {
             Notebook to = with(last, number, random);
             if (number % PICTURE_EVERY == 0) {
                 file.keepPicture("ab" + number, new byte[random.nextInt(20_000)]);
+            }
+            if (number % LAYER_EVERY == 0) {
+                EntryId id = new EntryId("l" + number);
+                file.bring(id, DATA.entry(last), DATA, Cancel.never(), n -> { });
+                to = OwnLayerDeeds.add(to, id, DATA.entry(last), new Signature("", Instant.ofEpochSecond(2_000_000_000L + number)));
             }
             last = file.save(last, to);
             System.out.println(number++);

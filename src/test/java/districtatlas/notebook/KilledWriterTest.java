@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A program that saves without a pause is killed by the system at a moment of chance, again and again, on one file: it opens each time,
- * it is whole, and what was said to be safe is in it. All 200 kills with {@code -Dkill.times=200}, about two minutes.
+ * it is whole, and what was said to be safe is in it, with the features of each layer that an entry names. All 200 kills with {@code -Dkill.times=200}, about two minutes.
  */
 class KilledWriterTest {
     private static final int TIMES = Integer.getInteger("kill.times", 12);
@@ -79,6 +79,7 @@ class KilledWriterTest {
         for (int n = next; n <= last; n++) {
             assertTrue(there.notes().findAny(new EntryId("n" + n)).isPresent(), when + ": note " + n);
             assertEquals(n % KilledWriter.PICTURE_EVERY == 0, there.photos().find(new EntryId("p" + n)).isPresent(), when);
+            assertEquals(n % KilledWriter.LAYER_EVERY == 0, there.layers().find(new EntryId("l" + n)).isPresent(), when);
         }
         return last;
     }

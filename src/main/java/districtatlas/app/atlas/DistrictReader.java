@@ -24,8 +24,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** What a reader's data are held against, of an atlas that is open. */
 public final class DistrictReader {
     /** Layers by their ids; an atlas need not have them. */
-    private static final String STATIONS = "metro_station";
-    private static final String ROADS = "road";
+    private static final List<String> POINTS = List.of("metro_station", "peak", "place_label");
+    private static final List<String> LINES = List.of("road", "river", "metro_line", "water_area", "green");
     private static final String NAME = "name";
 
     private DistrictReader() {
@@ -68,13 +68,13 @@ public final class DistrictReader {
                 open.shapes().shape(zone.id()).ifPresent(s -> streets.put(zone.name().zh(), toDegrees(s, open.grid())));
             }
         }
-        Map<String, Geometry> stations = new LinkedHashMap<>();
-        List<Geometry> roads = new ArrayList<>();
+        Map<String, Geometry> points = new LinkedHashMap<>();
+        List<Geometry> lines = new ArrayList<>();
         try (AtlasFile atlas = AtlasFile.openReadOnly(file, new ProblemLog())) {
-            atlas.layer(STATIONS).ifPresent(l -> named(atlas, l, stations));
-            atlas.layer(ROADS).ifPresent(l -> atlas.forEachFeature(l, (fid, geometry, values) -> roads.add(geometry)));
+            POINTS.forEach(id -> atlas.layer(id).ifPresent(l -> named(atlas, l, points)));
+            LINES.forEach(id -> atlas.layer(id).ifPresent(l -> atlas.forEachFeature(l, (fid, geometry, values) -> lines.add(geometry))));
         }
-        return new Marks(streets, stations, roads);
+        return new Marks(streets, points, lines);
     }
 
     private static void named(AtlasFile atlas, LayerRow layer, Map<String, Geometry> into) {
@@ -82,7 +82,7 @@ public final class DistrictReader {
         if (name >= 0) {
             atlas.forEachFeature(layer, (fid, geometry, values) -> {
                 if (values[name] instanceof String called && !called.isBlank()) {
-                    into.putIfAbsent(called, geometry);
+                    into.merge(called, geometry, Geometry::union);
                 }
             });
         }

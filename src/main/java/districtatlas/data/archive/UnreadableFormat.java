@@ -23,13 +23,13 @@ public final class UnreadableFormat implements DataFormat {
         RAR("data.no-rar", "rar", "Rar!"),
         SEVEN_ZIP("data.no-archive", "7z", "7z\u00bc\u00af'\u001c"),
         TAR("data.no-archive", "tar|tgz|gz|bz2|xz|zst", "\u001f\u008b", "BZh", "\u00fd7zXZ"),
-        DWG("data.no-dwg", "dwg|dwt|dws", "AC10", "AC1.", "AC2.", "MC0.0"),
-        MAPINFO("data.no-mapinfo", "tab|mif|mid|map", "!table", "Version   300", "Version 300", "Version   450"),
+        DWG("data.no-dwg", "dwg|dwt|dws"),
+        MAPINFO("data.no-mapinfo", "mif|mid", "!table", "Version   300", "Version   450", "Version   650", "Version   750"),
         GEODATABASE("data.no-geodatabase", "gdb|gdbtable|gdbtablx|atx|spx|freelist|gdbindexes"),
         ACCESS("data.no-access", "mdb|accdb", "\u0000\u0001\u0000\u0000Standard Jet DB", "\u0000\u0001\u0000\u0000Standard ACE DB"),
         PROJECT("data.no-project", "lyr|lyrx|mxd|aprx|mpk|lpk|lpkx|ppkx|qgs|qgz|wor|qlr"),
         COVERAGE("data.no-coverage", "e00|adf|wl|wt|wp|mpj|smw|smwu|udb|udd|udbx"),
-        DESIGN("data.no-design", "dgn|skp|3dm|3ds|ifc|rvt|stl|obj|fbx|dae|gltf|glb|b3dm|osgb", "solid ", "ISO-10303-21"),
+        DESIGN("data.no-design", "dgn|skp|3dm|3ds|ifc|rvt|stl|obj|fbx|dae|gltf|glb|b3dm|osgb", "ISO-10303-21"),
         PICTURE("data.no-picture", "png|jpg|jpeg|gif|bmp|tif|tiff|img|jp2|webp|ecw|sid|svg|psd|heic", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\0", "MM\0*", "RIFF"),
         DOCUMENT("data.no-document", "pdf|doc|docx|ppt|pptx|wps|odt|rtf|html|htm", "%PDF", "{\\rtf", "<!DOCTYPE html", "<html", "<!doctype html"),
         TILES("data.no-tiles", "mbtiles|tpk|tpkx|vtpk|pmtiles|ovobj|ovobjx"),
@@ -47,6 +47,9 @@ public final class UnreadableFormat implements DataFormat {
         }
 
         private boolean begins(String head) {
+            if (this == DWG) {
+                return RELEASE.matcher(head).lookingAt();
+            }
             for (String each : heads) {
                 if (head.startsWith(each)) {
                     return true;
@@ -55,6 +58,9 @@ public final class UnreadableFormat implements DataFormat {
             return false;
         }
     }
+
+    /** Of a DWG: letters and digits alone may begin any text. */
+    private static final Pattern RELEASE = Pattern.compile("AC10\\d\\d\\x00");
 
     @Override
     public String id() {

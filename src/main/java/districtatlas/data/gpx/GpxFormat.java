@@ -20,8 +20,8 @@ public final class GpxFormat implements DataFormat {
 
     @Override
     public boolean fits(Path file, byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-        return text.contains("<gpx") || text.contains("topografix.com/GPX") || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gpx");
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").replaceFirst("^[^!-~]+", "");
+        return text.startsWith("<") && (text.contains("<gpx") || text.contains("topografix.com/GPX")) || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gpx");
     }
 
     @Override

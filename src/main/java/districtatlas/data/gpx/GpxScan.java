@@ -62,7 +62,7 @@ final class GpxScan {
             if (content.trials.size() < MOST_COLUMNS || content.trials.containsKey(column)) {
                 content.trials.computeIfAbsent(column, c -> new TypeTrial()).add(text);
             } else {
-                found.leftOut("data.kml-columns", column, column, MOST_COLUMNS);
+                found.leftOut("data.columns-many", column, column, MOST_COLUMNS);
             }
         });
     }

@@ -6,7 +6,6 @@ import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.archive.SafeZip;
-import districtatlas.data.archive.UnreadableFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,8 @@ final class ArchiveFile implements DataFile {
     static DataFile open(Path file, ReadOptions options) {
         String name = String.valueOf(file.getFileName());
         try (SafeZip zip = SafeZip.open(file, options.charset())) {
-            if (UnreadableFormat.isGeodatabase(zip)) {
-                throw UnreadableFormat.geodatabase(file);
+            if (zip.entries().stream().anyMatch(e -> e.endsWith(".gdbtable"))) {
+                throw DataRefused.of(DataSets.GEODATABASE, file.toString(), name);
             }
             ArchiveFile archive = new ArchiveFile(file, UnpackFolder.make(name));
             boolean whole = false;

@@ -6,7 +6,10 @@ import districtatlas.data.DataFormat;
 import districtatlas.data.DataRefused;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.archive.UnreadableFormat;
+import districtatlas.data.dxf.DxfFormat;
+import districtatlas.data.fgb.FlatGeobufFormat;
 import districtatlas.data.gpx.GpxFormat;
+import districtatlas.data.json.GeoJsonFormat;
 import districtatlas.data.kml.KmlFormat;
 import districtatlas.data.pack.GeoPackageFormat;
 import districtatlas.data.shp.ShapefileFormat;
@@ -28,8 +31,8 @@ import java.util.Optional;
 public final class DataFiles {
     private static final DataFormat UNREADABLE = new UnreadableFormat();
     /** Those that know their files by the first bytes stand before those that go by the ending; tables, which take any text, are last. */
-    static final List<DataFormat> FORMATS = List.of(new GeoPackageFormat(), new ShapefileFormat(), new KmlFormat(), new GpxFormat(),
-            new XlsxFormat(), new XlsFormat(), new ParcelTextFormat(), new HtmlTableFormat(), UNREADABLE, new CsvFormat());
+    static final List<DataFormat> FORMATS = List.of(new GeoPackageFormat(), new FlatGeobufFormat(), new ShapefileFormat(), new DxfFormat(), new KmlFormat(),
+            new GpxFormat(), new XlsxFormat(), new XlsFormat(), new ParcelTextFormat(), new GeoJsonFormat(), new HtmlTableFormat(), UNREADABLE, new CsvFormat());
 
     private DataFiles() {
     }

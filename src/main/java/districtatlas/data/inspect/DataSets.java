@@ -3,7 +3,6 @@ package districtatlas.data.inspect;
 import districtatlas.base.Cancel;
 import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
-import districtatlas.data.archive.UnreadableFormat;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,6 +23,8 @@ import java.util.TreeSet;
  * that a person would choose. Links are not followed. Pure functions of what lies there.
  */
 final class DataSets {
+    /** A folder of many files, which stands for one that is not read. */
+    static final String GEODATABASE = "data.no-geodatabase";
     /** Of one folder or archive. */
     static final int MOST_SETS = 500;
     private static final int MOST_FILES = 20_000;
@@ -62,7 +63,7 @@ final class DataSets {
     static List<Path> in(Path folder, Findings found, Cancel cancel) {
         String name = String.valueOf(folder.getFileName());
         if (endsWith(name, ".gdb")) {
-            throw UnreadableFormat.geodatabase(folder);
+            throw DataRefused.of(GEODATABASE, folder.toString(), name);
         }
         Set<Path> all = new TreeSet<>();
         boolean[] more = {false};
@@ -76,7 +77,7 @@ final class DataSets {
                         return FileVisitResult.CONTINUE;
                     }
                     if (endsWith(innerName, ".gdb")) {
-                        found.leftOut(UnreadableFormat.geodatabase(inner).problem().code(), innerName, innerName);
+                        found.leftOut(GEODATABASE, innerName, innerName);
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     return innerName.startsWith(".") || innerName.equals("__MACOSX") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;

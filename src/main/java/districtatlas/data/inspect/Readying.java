@@ -49,7 +49,7 @@ public final class Readying implements AutoCloseable {
                 throw new IllegalArgumentException("no place was decided on for " + layer.name());
             }
             String name = choice.shapes().size() == 1 ? layer.name() : layer.name() + "_" + word(shape);
-            layers.add(new PlacedLayer(name, written.get(layer.index()), shape, choice.placing(), options.cancel()));
+            layers.add(new PlacedLayer(name, written.get(layer.index()), shape, choice.placing(), layer.leavesOutOrigin(), options.cancel()));
         }
         return layers;
     }

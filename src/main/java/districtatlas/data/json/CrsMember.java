@@ -53,7 +53,7 @@ final class CrsMember {
     /** A service whose shifted places the name speaks of. */
     static Optional<String> provider(JsonNode member) {
         String name = member == null ? "" : name(member);
-        return GCJ.matcher(name).matches() ? Optional.of("amap") : BD.matcher(name).matches() ? Optional.of("baidu") : Optional.empty();
+        return GCJ.matcher(name).matches() ? Optional.of("gcj02") : BD.matcher(name).matches() ? Optional.of("bd09") : Optional.empty();
     }
 
     /** @param member null where there is none */

@@ -19,13 +19,13 @@ import org.locationtech.jts.geom.Geometry;
 /** Makes records of the objects that they are written as, members in any order. One thread at a time. */
 final class JsonRecords {
     private final Dialect dialect;
-    private final Shapes shapes;
+    private final ShapeDialect shapes;
     private final List<DataColumn> columns;
     private final boolean hasId;
     private final Map<String, Integer> places = new HashMap<>();
     private final Findings found;
 
-    JsonRecords(Outline outline, LayerFacts facts, Findings found) {
+    JsonRecords(Outline outline, SurveyedLayer facts, Findings found) {
         this.dialect = outline.dialect();
         this.shapes = outline.shapes();
         this.columns = facts.columns();
@@ -76,7 +76,7 @@ final class JsonRecords {
             maker.tell(found, number);
             return Optional.of(new DataRecord(number, shape, values));
         } catch (ShapeFault fault) {
-            fault.tell(found, line > 0 && !number.equals(Long.toString(line)) ? number + " (L" + line + ")" : number);
+            fault.tell(found, line > 1 && !number.equals(Long.toString(line)) ? number + " (L" + line + ")" : number);
             return Optional.empty();
         }
     }

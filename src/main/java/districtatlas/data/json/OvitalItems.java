@@ -33,10 +33,10 @@ final class OvitalItems {
         }
     }
 
-    LayerFacts facts() {
+    SurveyedLayer facts() {
         long all = count;
         long marked = shifted;
-        return new LayerFacts(COLUMNS, false, all, false, provider(), found -> tell(found, all, marked));
+        return new SurveyedLayer(COLUMNS, false, all, false, provider(), found -> tell(found, all, marked));
     }
 
     private static void tell(Findings found, long all, long marked) {
@@ -46,7 +46,7 @@ final class OvitalItems {
     }
 
     private Optional<String> provider() {
-        return shifted > 0 ? Optional.of("ovital") : Optional.empty();
+        return shifted > 0 ? Optional.of("gcj02") : Optional.empty();
     }
 
     /** The item that the parser stands on, or all that lie in it if it is a folder. */

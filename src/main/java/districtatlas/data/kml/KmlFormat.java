@@ -34,9 +34,9 @@ public final class KmlFormat implements DataFormat {
         if (isZip(head)) {
             return name.endsWith(".kmz") || name.endsWith(".ovkmz") || name.endsWith(".kml") || name.endsWith(".ovkml");
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").replaceFirst("^[^!-~]+", "");
         boolean kml = text.contains("<kml") || text.contains(":kml ") || text.contains("opengis.net/kml") || text.contains("earth.google.com/kml");
-        return kml && text.contains("<") || name.endsWith(".kml") || name.endsWith(".ovkml") || name.endsWith(".kmz") || name.endsWith(".ovkmz");
+        return kml && text.startsWith("<") || name.endsWith(".kml") || name.endsWith(".ovkml") || name.endsWith(".kmz") || name.endsWith(".ovkmz");
     }
 
     private static boolean isZip(byte[] head) {
@@ -54,7 +54,7 @@ public final class KmlFormat implements DataFormat {
             return isZip(head) || name.endsWith("kmz") ? openArchive(file, options) : openText(file, options);
         } catch (IOException why) {
             String name = String.valueOf(file.getFileName());
-            throw new DataRefused(Problem.worded("data.xml-unreadable", name, name), why);
+            throw new DataRefused(Problem.worded("data.file-unreadable", name, name), why);
         }
     }
 
@@ -66,7 +66,7 @@ public final class KmlFormat implements DataFormat {
     }
 
     private static Findings toldEmpty(Path file, List<DataLayer> layers, Findings found) {
-        if (layers.isEmpty()) {
+        if (layers.stream().allMatch(l -> l.features().orElse(1) == 0)) {
             found.noticed("data.kml-empty", "", file.getFileName());
         }
         return found;

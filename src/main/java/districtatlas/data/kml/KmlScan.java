@@ -18,11 +18,12 @@ final class KmlScan {
     /** Folders beyond these are one layer with a column for the folder: nobody finds his way among so many. */
     static final int MOST_LAYERS = 100;
     /** Placemarks of a text that is no longer are kept; a longer one is read again for each layer, so that there are few. */
-    static final long MOST_KEPT = 48L << 20;
+    static final long MOST_KEPT = 96L << 20;
+    private static final int MOST_KEPT_PLACEMARKS = 400_000;
     static final int MOST_LAYERS_UNKEPT = 5;
 
     private final MarkupSource source;
-    private final boolean keeps;
+    private boolean keeps;
     private final FolderTree folders = new FolderTree();
     private final KmlColumns columns = new KmlColumns();
     private final List<Placemark> kept = new ArrayList<>();
@@ -52,8 +53,11 @@ final class KmlScan {
     }
 
     private void take(Placemark placemark) {
+        keeps &= kept.size() < MOST_KEPT_PLACEMARKS;
         if (keeps) {
             kept.add(placemark);
+        } else {
+            kept.clear();
         }
         LayerContent content = byFolder.computeIfAbsent(placemark.folder(), f -> new LinkedHashMap<>())
                 .computeIfAbsent(placemark.coordinates().written(), c -> new LayerContent(placemark.coordinates()));

@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Polygon;
 final class KmlShapes {
     static final String UNREADABLE = "data.kml-coordinates";
     private static final Set<String> KINDS = Set.of("Point", "LineString", "LinearRing", "Polygon", "MultiGeometry", "Track", "MultiTrack");
-    private final CoordinateText coordinates = new CoordinateText();
+    private final KmlNumbers coordinates = new KmlNumbers();
     private List<Remark> remarks = List.of();
     private List<String> moments = List.of();
     private boolean heights;
@@ -42,13 +42,13 @@ final class KmlShapes {
     /** After them: what is to be said. */
     List<Remark> end() {
         if (open) {
-            remarks.add(new Remark(Outcome.REPAIRED, "data.kml-ring", 1));
+            remarks.add(new Remark(Outcome.REPAIRED, "data.ring-closed", 1));
         }
         if (repaired) {
             remarks.add(new Remark(Outcome.REPAIRED, "data.kml-blanks", 1));
         }
         if (heights) {
-            remarks.add(new Remark(Outcome.REPAIRED, "data.kml-height", 1));
+            remarks.add(new Remark(Outcome.REPAIRED, "data.height-dropped", 1));
         }
         return remarks;
     }

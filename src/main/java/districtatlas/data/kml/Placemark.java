@@ -15,12 +15,15 @@ import org.locationtech.jts.geom.Geometry;
  * @param remarks  what is to be said of it
  */
 record Placemark(int number, int folder, OvCoordinates coordinates, Geometry geometry, Map<Integer, String> texts, List<Remark> remarks) {
+    /** It has neither a place nor anything but a name. */
+    static final String NOTHING = "data.kml-nothing";
+
     /** Something to be told whenever it is read. */
     record Remark(Findings.Outcome outcome, String code, Object... parts) {
     }
 
     boolean isLeftOut() {
-        return remarks.stream().anyMatch(r -> r.outcome == Findings.Outcome.LEFT_OUT && r.code.equals(KmlShapes.UNREADABLE));
+        return remarks.stream().anyMatch(r -> r.outcome == Findings.Outcome.LEFT_OUT && (r.code.equals(KmlShapes.UNREADABLE) || r.code.equals(NOTHING)));
     }
 
     void tell(Findings found) {

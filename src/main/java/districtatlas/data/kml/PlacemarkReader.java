@@ -147,6 +147,9 @@ final class PlacemarkReader implements AutoCloseable {
             put(texts, KmlColumns.BEGIN, shapes.moments().get(0));
             put(texts, KmlColumns.END, shapes.moments().get(1));
         }
+        if (parts.isEmpty() && remarks.isEmpty() && texts.keySet().stream().allMatch(c -> c == KmlColumns.NAME)) {
+            remarks.add(new Remark(Outcome.LEFT_OUT, Placemark.NOTHING, texts.getOrDefault(KmlColumns.NAME, "-")));
+        }
         return new Placemark(++number, folders.current(), said, KmlShapes.join(parts).orElse(null), texts, remarks);
     }
 
@@ -228,7 +231,7 @@ final class PlacemarkReader implements AutoCloseable {
     private int column(String name) {
         int number = columns.of(name);
         if (number == KmlColumns.NONE) {
-            found.leftOut("data.kml-columns", name, name, KmlColumns.MOST);
+            found.leftOut("data.columns-many", name, name, KmlColumns.MOST);
         }
         return number;
     }

@@ -6,10 +6,12 @@ import java.io.Reader;
 
 /**
  * XML without what no XML may hold, which programs write all the same: characters of control are blanks, and nothing stands before the
- * first bracket. One thread at a time.
+ * first bracket. A tag longer than any that a program writes ends it, as the parser would keep it whole. One thread at a time.
  */
 final class CleanText extends FilterReader {
+    private static final int LONGEST_TAG = 4 << 20;
     private boolean begun;
+    private int inTag;
 
     CleanText(Reader in) {
         super(in);
@@ -34,6 +36,10 @@ final class CleanText extends FilterReader {
             char c = into[i];
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == '\ufffe' || c == '\uffff') {
                 into[i] = ' ';
+            }
+            inTag = c == '<' ? 1 : c == '>' || inTag == 0 ? 0 : inTag + 1;
+            if (inTag > LONGEST_TAG) {
+                throw new IOException("endless tag");
             }
         }
         return got;

@@ -73,7 +73,7 @@ public final class MarkupSource {
         try {
             return what.get();
         } catch (IOException why) {
-            throw new DataRefused(Problem.worded("data.xml-unreadable", file, file), why);
+            throw new DataRefused(Problem.worded("data.file-unreadable", file, file), why);
         }
     }
 

@@ -6,6 +6,7 @@ import districtatlas.data.CrsClaim;
 import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,8 @@ final class PackContents {
     private static final Set<String> INNER = Set.of(PackStyles.TABLE, "qgis_projects");
     private static final String[] INNER_BEGIN = {"gpkg_", "sqlite_", "rtree_", "idx_", "st_", "spatial_ref_sys", "geometry_columns", "vgpkg_"};
     private static final int MOST_LAYERS = 2_000;
+    /** A view may take as long as one question may; not each of hundreds. */
+    private static final long MOST_NANOS_OF_VIEWS = TimeUnit.SECONDS.toNanos(4);
 
     /** A table with shapes. */
     private record Shapes(String column, int srs) {
@@ -40,6 +44,7 @@ final class PackContents {
     /** Names of tables and views, whatever the case they are asked in, each with whether it is a view. */
     private final Map<String, Map.Entry<String, Boolean>> there = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, List<Shapes>> shapes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final long begun = System.nanoTime();
     private final PackSystems systems;
     private final PackStyles styles;
 
@@ -92,7 +97,7 @@ final class PackContents {
 
     private static boolean isInner(String table) {
         String name = table.toLowerCase(Locale.ROOT);
-        return INNER.contains(name) || java.util.Arrays.stream(INNER_BEGIN).anyMatch(name::startsWith);
+        return INNER.contains(name) || Arrays.stream(INNER_BEGIN).anyMatch(name::startsWith);
     }
 
     private void add(String name, String kind, List<PackTable> tables) {
@@ -105,6 +110,10 @@ final class PackContents {
             found.leftOut("data.gpkg-missing", name, name);
         } else if (!isInner(name) && tables.size() < MOST_LAYERS) {
             try {
+                if (table.getValue() && System.nanoTime() - begun > MOST_NANOS_OF_VIEWS) {
+                    found.leftOut("data.gpkg-view", name, name);
+                    return;
+                }
                 addReadable(table.getKey(), table.getValue(), tables);
             } catch (AtlasFileException unreadable) {
                 found.leftOut(table.getValue() ? "data.gpkg-view" : "data.gpkg-table", name, name);

@@ -4,7 +4,7 @@ import districtatlas.base.Problem;
 import districtatlas.coord.ForeignCrs;
 import districtatlas.data.CrsClaim;
 import districtatlas.data.place.PlaceFinder.Ruling;
-import districtatlas.data.place.Surroundings.Fall;
+import districtatlas.data.place.Neighbourhood.Fall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +14,16 @@ import java.util.stream.Stream;
 final class ClaimCheck {
     private static final double HALF = 0.5;
     private static final double NEARLY_ALL = 0.9;
-    /** Farther from its meridian nobody uses a grid. */
-    private static final double GRID_REACH_DEGREES = 6;
+    /** Farther from its meridian nobody uses a grid of zones; others are stretched over whole countries. */
+    private static final double ZONE_REACH_DEGREES = 6;
+    private static final double GRID_REACH_DEGREES = 25;
 
-    private final Surroundings around;
+    private final Neighbourhood around;
     private final Sample sample;
     private final CrsClaim claim;
     private final ForeignCrs foreign;
 
-    ClaimCheck(Surroundings around, Sample sample, CrsClaim claim, ForeignCrs foreign) {
+    ClaimCheck(Neighbourhood around, Sample sample, CrsClaim claim, ForeignCrs foreign) {
         this.around = around;
         this.sample = sample;
         this.claim = claim;
@@ -31,7 +32,7 @@ final class ClaimCheck {
 
     Ruling check(ClaimedSystem.System system) {
         boolean northFirst = claim.axes() == CrsClaim.Axes.NORTH_FIRST;
-        Fall said = around.of(Trial.of(system, northFirst, foreign), sample, Sample.MOST);
+        Fall said = around.of(PlaceTrial.of(system, northFirst, foreign), sample, Sample.MOST);
         boolean sound = isSound(said);
         if (sound && said.isNear()) {
             return new Ruling(Optional.of(said), words(system), true, List.of(said), List.of());
@@ -59,12 +60,13 @@ final class ClaimCheck {
 
     /** Where a grid is used at all, or anywhere for all others. */
     private static boolean isSound(Fall fall) {
-        return fall.valid() >= HALF && (Double.isNaN(fall.trial().meridian()) || Math.abs(fall.lon() - fall.trial().meridian()) <= GRID_REACH_DEGREES);
+        double reach = Placer.known(fall.trial().placing()).filter(k -> k.zone() > 0).isPresent() ? ZONE_REACH_DEGREES : GRID_REACH_DEGREES;
+        return fall.valid() >= HALF && (Double.isNaN(fall.trial().meridian()) || Math.abs(fall.lon() - fall.trial().meridian()) <= reach);
     }
 
     private List<Fall> variants(ClaimedSystem.System system, boolean northFirst) {
-        List<Trial> trials = new ArrayList<>(List.of(Trial.of(system, !northFirst, foreign)));
-        trials.addAll(Trial.otherwiseZoned(system));
+        List<PlaceTrial> trials = new ArrayList<>(List.of(PlaceTrial.of(system, !northFirst, foreign)));
+        trials.addAll(PlaceTrial.otherwiseZoned(system));
         return PlaceFinder.fall(around, sample, trials).stream().filter(ClaimCheck::isSound).toList();
     }
 
@@ -80,7 +82,7 @@ final class ClaimCheck {
 
     /** Metres are named, and the numbers are as small as degrees. */
     private Optional<Ruling> degrees(ClaimedSystem.System system, Fall said) {
-        List<Fall> falls = OpenCase.sorted(PlaceFinder.fall(around, sample, Trial.degrees(sample, claim)).stream().filter(f -> f.home() >= HALF).toList());
+        List<Fall> falls = OpenCase.sorted(PlaceFinder.fall(around, sample, PlaceTrial.degrees(sample, claim)).stream().filter(f -> f.home() >= HALF).toList());
         return falls.stream().findFirst().map(best -> new Ruling(Optional.of(best),
                 Problem.worded("place.are-degrees", "", system.title(), best.trial().title()), best.near() >= NEARLY_ALL, with(said, falls), List.of()));
     }

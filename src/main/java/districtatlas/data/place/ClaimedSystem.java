@@ -22,8 +22,10 @@ record ClaimedSystem(Optional<System> system, Optional<Problem> trouble) {
      * @param latitudeFirst whether its text lists latitude or northing first
      */
     record System(String crs, String title, boolean degrees, Optional<KnownCrs> known, String called, boolean shifted, boolean latitudeFirst) {
+        /** Whether it reckons with another figure of the earth, and nothing says the way from there. */
         boolean isOld() {
-            return !shifted && known.map(k -> k.datum().isOld()).orElse(false);
+            boolean coded = crs.startsWith("EPSG:");
+            return !shifted && known.map(k -> k.datum().isOld()).orElse(!coded);
         }
     }
 
@@ -31,25 +33,32 @@ record ClaimedSystem(Optional<System> system, Optional<Problem> trouble) {
     private static final ClaimedSystem NOTHING = new ClaimedSystem(Optional.empty(), Optional.empty());
 
     static ClaimedSystem of(CrsClaim claim, ForeignCrs foreign) {
-        Optional<KnownCrs> known = claim.epsg().isPresent() ? KnownCrs.ofCode(claim.epsg().getAsInt()) : Optional.empty();
+        Optional<Integer> named = claim.epsg().isPresent() ? Optional.of(claim.epsg().getAsInt()) : claim.wkt().flatMap(CrsText::codeOfJson);
+        Optional<KnownCrs> known = named.flatMap(KnownCrs::ofCode);
         if (known.isPresent()) {
             return new ClaimedSystem(Optional.of(coded(known.get(), claim)), Optional.empty());
         }
         Optional<String> text = claim.wkt().filter(t -> !t.isBlank());
         Optional<ClaimedCrs> read = text.flatMap(CrsText::read);
         Optional<KnownCrs> described = read.flatMap(KnownSystems::of);
-        if (described.isPresent()) {
+        if (described.isPresent() && described.get().code() > 0) {
             return new ClaimedSystem(Optional.of(described(read.get(), described.get())), Optional.empty());
         }
-        String crs = claim.epsg().isPresent() ? "EPSG:" + claim.epsg().getAsInt()
-                : read.flatMap(r -> r.code().isPresent() && !r.hasShift() ? Optional.of("EPSG:" + r.code().getAsInt()) : Optional.empty()).orElse("");
-        Optional<System> byCode = crs.isEmpty() ? Optional.empty() : looked(crs, read, foreign);
-        Optional<System> found = byCode.or(() -> read.flatMap(r -> looked(r.toWkt(), read, foreign)));
+        Optional<System> found = code(claim, read).flatMap(c -> looked("EPSG:" + c, read, foreign))
+                .or(() -> described.map(k -> described(read.get(), k)))
+                .or(() -> read.flatMap(r -> looked(r.toWkt(), read, foreign)));
         if (found.isPresent()) {
             return new ClaimedSystem(found, Optional.empty());
         }
         return claim.epsg().isEmpty() && text.isEmpty() ? NOTHING
                 : new ClaimedSystem(Optional.empty(), Optional.of(trouble(claim, text, read)));
+    }
+
+    /** EPSG's, as the file names it or as its numbers show it. */
+    private static Optional<Integer> code(CrsClaim claim, Optional<ClaimedCrs> read) {
+        return claim.epsg().isPresent() ? Optional.of(claim.epsg().getAsInt())
+                : read.filter(r -> !r.hasShift()).flatMap(r -> r.code().isPresent() ? Optional.of(r.code().getAsInt()) : FamousGrid.codeOf(r))
+                .or(() -> claim.wkt().flatMap(CrsText::codeOfJson));
     }
 
     private static System coded(KnownCrs known, CrsClaim claim) {

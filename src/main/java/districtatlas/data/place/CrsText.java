@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Well-known text as OGC, ESRI and ISO 19162 write it, read for its parameters. Names are kept and believed in nothing. */
 final class CrsText {
@@ -24,8 +26,16 @@ final class CrsText {
     private static final Set<String> METHOD = Set.of("PROJECTION", "METHOD");
     private static final Set<String> CODE = Set.of("AUTHORITY", "ID");
     private static final double DEGREE = Math.PI / 180;
+    private static final Pattern JSON_ID = Pattern.compile(
+            "\"id\"\\s*:\\s*\\{\\s*\"authority\"\\s*:\\s*\"EPSG\"\\s*,\\s*\"code\"\\s*:\\s*\"?(\\d{4,6})\"?\\s*}\\s*}\\s*$");
 
     private CrsText() {
+    }
+
+    /** The code that a system in JSON (PROJJSON) names as its own, which stands last in it. */
+    static Optional<Integer> codeOfJson(String text) {
+        Matcher id = text.length() > MOST_CHARACTERS || !text.stripLeading().startsWith("{") ? null : JSON_ID.matcher(text);
+        return id != null && id.find() ? Optional.of(Integer.valueOf(id.group(1))) : Optional.empty();
     }
 
     /** Empty when it is no such text, or describes no places on earth. */

@@ -16,8 +16,8 @@ import org.locationtech.jts.geom.Geometry;
 public record District(DistrictGrid grid, Geometry outline, Supplier<Marks> marks) {
     /**
      * @param streets its 街道 by their names in Chinese
-     * @param points  named points that do not move, as stations
-     * @param lines   roads
+     * @param points  named points that do not move, as stations and peaks; several of one name together
+     * @param lines   roads, rivers, and whatever else has an edge, as parks and waters: the more, the surer is a shift found
      */
     public record Marks(Map<String, Geometry> streets, Map<String, Geometry> points, List<Geometry> lines) {
         public static final Marks NONE = new Marks(Map.of(), Map.of(), List.of());

@@ -4,6 +4,7 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
 import districtatlas.coord.ToGrid;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,18 @@ final class DrawnMarks {
     private static final int SHORTEST_NAME = 2;
 
     private final DistrictGrid grid;
-    private final Map<String, EastNorth> points = new HashMap<>();
+    private final Map<String, List<EastNorth>> points = new HashMap<>();
     private final Map<String, HPRtree> streets = new HashMap<>();
     private final HPRtree lines = new HPRtree();
 
     DrawnMarks(District district) {
         grid = district.grid();
         District.Marks marks = district.marks().get();
-        marks.points().forEach((name, point) -> points.put(plain(name), toGrid(point.getCentroid().getX(), point.getCentroid().getY())));
+        marks.points().forEach((name, point) -> {
+            for (Coordinate place : point.getCoordinates()) {
+                points.computeIfAbsent(plain(name), n -> new ArrayList<>()).add(toGrid(place.x, place.y));
+            }
+        });
         marks.streets().forEach((name, street) -> {
             HPRtree own = new HPRtree();
             insert(street, own, lines);
@@ -65,12 +70,12 @@ final class DrawnMarks {
         return name.replaceAll("\\s+", "").replaceAll("[(\uff08\\[].*", "");
     }
 
-    /** The point of that name. */
-    Optional<EastNorth> point(String name) {
-        return Optional.ofNullable(points.get(plain(name)));
+    /** Those that bear a name. */
+    List<EastNorth> points(String name) {
+        return points.getOrDefault(plain(name), List.of());
     }
 
-    /** Whether a street bears the name. */
+    /** The boundary of the street of that name. */
     Optional<HPRtree> street(String name) {
         String plain = plain(name);
         return plain.length() < SHORTEST_NAME ? Optional.empty() : Optional.ofNullable(streets.get(plain));

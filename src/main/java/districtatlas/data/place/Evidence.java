@@ -19,8 +19,8 @@ import org.locationtech.jts.index.hprtree.HPRtree;
  * @param named  whether each is measured against what bears its name
  * @param from   metres from a place, given east and north of it
  */
-record Evidence(List<LayerPlace> places, Map<Placing.Shift, Double> left, double most, boolean named,
-                ToDoubleBiFunction<LayerPlace, EastNorth> from) {
+record Evidence(List<MeasuredPlace> places, Map<Placing.Shift, Double> left, double most, boolean named,
+                ToDoubleBiFunction<MeasuredPlace, EastNorth> from) {
     private static final int MOST_LINE_PLACES = 700;
     /** Two that bear one name and lie farther apart are two. */
     private static final double SAME_NAME_METRES = 3000;
@@ -38,39 +38,41 @@ record Evidence(List<LayerPlace> places, Map<Placing.Shift, Double> left, double
     private static final double LAST_STEP_METRES = 2;
     private static final double FARTHEST_COUNTED = 80;
 
-    private static Evidence of(List<LayerPlace> places, int least, double most, boolean named, DrawnMarks marks, ToDoubleBiFunction<LayerPlace, EastNorth> from) {
-        boolean enough = !places.isEmpty() && (named && from != null ? places.size() : LayerPlace.apart(places)) >= least;
+    private static Evidence of(List<MeasuredPlace> places, int least, double most, boolean named, DrawnMarks marks,
+                               ToDoubleBiFunction<MeasuredPlace, EastNorth> from) {
+        boolean enough = !places.isEmpty() && (named ? places.size() : MeasuredPlace.apart(places)) >= least;
         Map<Placing.Shift, Double> left = ShiftFinder.forEach(s -> !enough ? Double.NaN
                 : median(places.stream().mapToDouble(p -> from.applyAsDouble(p, p.undone(s, marks))).toArray()));
         return new Evidence(places, left, most, named, from);
     }
 
     /** Points against drawn ones of their name. */
-    static Evidence ofNames(List<LayerPlace> places, DrawnMarks marks) {
-        List<LayerPlace> named = places.stream().filter(p -> p.feature().point() && p.vertex() == 0)
-                .filter(p -> point(p, marks).map(m -> m.distanceTo(p.undone(Placing.Shift.NONE, marks)) < SAME_NAME_METRES).orElse(false)).toList();
-        return of(named, LEAST_NAMES, NAMES_LEFT, true, marks, (p, at) -> point(p, marks).orElseThrow().distanceTo(at));
+    static Evidence ofNames(List<MeasuredPlace> places, DrawnMarks marks) {
+        List<MeasuredPlace> named = places.stream().filter(p -> p.feature().point() && p.vertex() == 0)
+                .filter(p -> toName(p, p.undone(Placing.Shift.NONE, marks), marks) < SAME_NAME_METRES).toList();
+        return of(named, LEAST_NAMES, NAMES_LEFT, true, marks, (p, at) -> toName(p, at, marks));
     }
 
-    private static Optional<EastNorth> point(LayerPlace place, DrawnMarks marks) {
-        return place.feature().texts().stream().flatMap(t -> marks.point(t).stream()).findFirst();
+    /** Metres to the nearest point that bears one of a place's names; without end where there is none. */
+    private static double toName(MeasuredPlace place, EastNorth at, DrawnMarks marks) {
+        return place.feature().texts().stream().flatMap(t -> marks.points(t).stream()).mapToDouble(at::distanceTo).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Areas against the boundary of the street of their name. */
-    static Evidence ofStreets(List<LayerPlace> places, DrawnMarks marks) {
-        List<LayerPlace> named = places.stream().filter(p -> p.feature().area() && street(p, marks).isPresent()).toList();
-        return of(LayerPlace.thinned(named, MOST_LINE_PLACES), LEAST_STREET_PLACES, STREETS_LEFT, false, marks,
+    static Evidence ofStreets(List<MeasuredPlace> places, DrawnMarks marks) {
+        List<MeasuredPlace> named = places.stream().filter(p -> p.feature().area() && street(p, marks).isPresent()).toList();
+        return of(MeasuredPlace.thinned(named, MOST_LINE_PLACES), LEAST_STREET_PLACES, STREETS_LEFT, false, marks,
                 (p, at) -> DrawnMarks.distance(street(p, marks).orElseThrow(), at.east(), at.north()));
     }
 
-    private static Optional<HPRtree> street(LayerPlace place, DrawnMarks marks) {
+    private static Optional<HPRtree> street(MeasuredPlace place, DrawnMarks marks) {
         return place.feature().texts().stream().flatMap(t -> marks.street(t).stream()).findFirst();
     }
 
     /** Lines and outlines against all that is drawn as lines. */
-    static Evidence ofLines(List<LayerPlace> places, DrawnMarks marks) {
-        List<LayerPlace> lines = LayerPlace.thinned(places.stream().filter(p -> !p.feature().point()).toList(), MOST_LINE_PLACES);
-        double most = LayerPlace.apart(lines) < MANY ? FEW_APART_LEFT : MANY_APART_LEFT;
+    static Evidence ofLines(List<MeasuredPlace> places, DrawnMarks marks) {
+        List<MeasuredPlace> lines = MeasuredPlace.thinned(places.stream().filter(p -> !p.feature().point()).toList(), MOST_LINE_PLACES);
+        double most = MeasuredPlace.apart(lines) < MANY ? FEW_APART_LEFT : MANY_APART_LEFT;
         return of(lines, FEW, most, false, marks, (p, at) -> marks.toLines(at.east(), at.north()));
     }
 
@@ -91,15 +93,15 @@ record Evidence(List<LayerPlace> places, Map<Placing.Shift, Double> left, double
     Finding finding(DrawnMarks marks) {
         Placing.Shift shift = shift();
         double[] metres = measured(shift, marks);
-        return new Finding(shift, Problem.worded(named ? "place.suspect-names" : "place.suspect-lines", "", ShiftFinder.signed(metres[0]), ShiftFinder.signed(metres[1]),
-                ShiftFinder.nameOf(shift), Math.max(1, Math.round(left.get(shift))), places.size()));
+        return new Finding(shift, Problem.worded(named ? "place.suspect-names" : "place.suspect-lines", "",
+                ShiftFinder.signed(metres[0]), ShiftFinder.signed(metres[1]), ShiftFinder.nameOf(shift), Math.max(1, Math.round(left.get(shift))), places.size()));
     }
 
     /** Metres to the east and north by which the places must be moved back to lie best, beginning at what a shift would be. */
     private double[] measured(Placing.Shift shift, DrawnMarks marks) {
         double east = median(places.stream().mapToDouble(p -> p.shiftMetres(shift)[0]).toArray());
         double north = median(places.stream().mapToDouble(p -> p.shiftMetres(shift)[1]).toArray());
-        List<LayerPlace> some = LayerPlace.thinned(places, 200);
+        List<MeasuredPlace> some = MeasuredPlace.thinned(places, 200);
         List<EastNorth> asTheyAre = some.stream().map(p -> p.undone(Placing.Shift.NONE, marks)).toList();
         double least = leftBy(some, asTheyAre, east, north);
         for (double step = FIRST_STEP_METRES; step >= LAST_STEP_METRES; step /= 2) {
@@ -116,7 +118,7 @@ record Evidence(List<LayerPlace> places, Map<Placing.Shift, Double> left, double
         return new double[] {east, north};
     }
 
-    private double leftBy(List<LayerPlace> some, List<EastNorth> asTheyAre, double east, double north) {
+    private double leftBy(List<MeasuredPlace> some, List<EastNorth> asTheyAre, double east, double north) {
         double sum = 0;
         double counted = named ? SAME_NAME_METRES : FARTHEST_COUNTED;
         for (int i = 0; i < some.size(); i++) {

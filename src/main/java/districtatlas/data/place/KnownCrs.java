@@ -25,8 +25,18 @@ record KnownCrs(int code, String title, Datum datum, Form form, Grid grid, int z
             GaussKruger whole = new GaussKruger(spheroid, meridian, scale, falseEast, falseNorth);
             return originLat == 0 ? whole : whole.withOriginAt(spheroid, originLat, scale);
         }
+
+        /** Whether both are one but for the last digits; their figures of the earth are not looked at. */
+        boolean isLike(Grid other) {
+            return Math.abs(meridian - other.meridian) < DEGREES_APART && Math.abs(originLat - other.originLat) < DEGREES_APART
+                    && Math.abs(scale - other.scale) < SCALES_APART && Math.abs(falseEast - other.falseEast) < METRES_APART
+                    && Math.abs(falseNorth - other.falseNorth) < METRES_APART;
+        }
     }
 
+    private static final double DEGREES_APART = 1e-6;
+    private static final double METRES_APART = 1e-3;
+    private static final double SCALES_APART = 1e-9;
     private static final int WEB_CODE = 3857;
     static final double ZONE = 1e6;
     static final double FALSE_EAST = 500_000;
@@ -83,7 +93,7 @@ record KnownCrs(int code, String title, Datum datum, Form form, Grid grid, int z
                 }
             }
         }
-        return Optional.empty();
+        return OtherDatum.ofCode(code);
     }
 
     boolean isDegrees() {

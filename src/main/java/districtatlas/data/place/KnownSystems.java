@@ -11,14 +11,10 @@ final class KnownSystems {
     private static final Set<String> TRANSVERSE = Set.of("transversemercator", "gausskruger", "gausskrueger", "tmerc", "transversemercatorgausskruger");
     private static final Set<String> WEB = Set.of("mercatorauxiliarysphere", "popularvisualisationpseudomercator", "popularvisualizationpseudomercator");
     private static final Set<String> MERCATOR = Set.of("mercator", "mercator1sp", "mercatorvarianta");
-    /** Others on the same figure of the earth as CGCS2000, metres beside it: they keep their names. */
-    private static final String OTHERS = ".*(northamerican|nad83|etrs|europeanterrestrial|sweref|gda|geocentricdatumofaustralia|nzgd|newzealand|rgf|jgd"
-            + "|japan|korea|twd|taiwan|sirgas|csrs|posgar|hartebeesthoek|grs80|grs1980|reseaugeodesique|iceland|slovenia|macao|pzgik).*";
     private static final double LAST_DIGITS = 7e-7;
     private static final double LEFT_OUT = 1e-3;
     private static final double DEGREES_APART = 1e-6;
     private static final double METRES_APART = 1e-3;
-    private static final double SCALES_APART = 1e-9;
 
     private KnownSystems() {
     }
@@ -50,9 +46,10 @@ final class KnownSystems {
         return Math.abs(claimed.spheroid().inverseFlattening() - datum.spheroid.inverseFlattening());
     }
 
+    /** Older systems on Krassovsky's figure of the earth that are not this country's. */
     private static boolean isOther(ClaimedCrs claimed, Datum datum) {
-        return datum == Datum.CGCS2000 && ClaimedCrs.plain(claimed.datum() + claimed.name()).matches(OTHERS)
-                || datum == Datum.BEIJING54 && ClaimedCrs.plain(claimed.datum() + claimed.name()).matches(".*(pulkovo|s42|dealul|afgooye|lisbon).*");
+        String name = ClaimedCrs.plain(claimed.datum() + claimed.name());
+        return datum == Datum.BEIJING54 ? name.matches(".*(pulkovo|s42|dealul|afgooye).*") : datum == Datum.CGCS2000 && OtherDatum.of(claimed).isPresent();
     }
 
     private static boolean isWeb(ClaimedCrs claimed) {
@@ -66,33 +63,36 @@ final class KnownSystems {
 
     private static KnownCrs degrees(ClaimedCrs claimed, Datum datum) {
         double unit = Math.abs(claimed.unit() - 1) < 1e-6 ? 1 : claimed.unit();
-        return unit == 1 && !isOther(claimed, datum) ? KnownCrs.degrees(datum)
-                : new KnownCrs(0, claimed.name(), isOther(claimed, datum) ? Datum.WGS84 : datum, KnownCrs.Form.DEGREES, null, 0, unit);
+        boolean other = isOther(claimed, datum);
+        KnownCrs plain = new KnownCrs(0, claimed.name(), other && datum == Datum.CGCS2000 ? Datum.WGS84 : datum, KnownCrs.Form.DEGREES, null, 0, unit);
+        return unit != 1 ? plain : !other ? KnownCrs.degrees(datum)
+                : datum == Datum.CGCS2000 ? OtherDatum.of(claimed).flatMap(OtherDatum::degrees).orElse(plain) : plain;
     }
 
     private static KnownCrs grid(ClaimedCrs claimed, Datum datum) {
         double unit = claimed.unit();
-        KnownCrs.Grid grid = new KnownCrs.Grid(claimed.spheroid(), claimed.parameter("centralmeridian", "longitudeofnaturalorigin", "longitudeoforigin", "longitudeofcenter").orElse(0),
+        KnownCrs.Grid grid = new KnownCrs.Grid(claimed.spheroid(),
+                claimed.parameter("centralmeridian", "longitudeofnaturalorigin", "longitudeoforigin", "longitudeofcenter").orElse(0),
                 claimed.parameter("latitudeoforigin", "latitudeofnaturalorigin", "latitudeofcenter").orElse(0),
                 claimed.parameter("scalefactor", "scalefactoratnaturalorigin").orElse(1),
                 claimed.parameter("falseeasting").orElse(0) * unit, claimed.parameter("falsenorthing").orElse(0) * unit);
-        if (!isOther(claimed, datum) && unit == 1) {
-            Optional<KnownCrs> coded = coded(claimed, datum, grid);
-            if (coded.isPresent()) {
-                return coded.get();
-            }
+        boolean other = isOther(claimed, datum);
+        Optional<KnownCrs> coded = unit != 1 ? Optional.empty() : !other ? coded(claimed, datum, grid)
+                : datum == Datum.CGCS2000 ? OtherDatum.of(claimed).flatMap(d -> d.grid(grid)) : Optional.empty();
+        if (coded.isPresent()) {
+            return coded.get();
         }
         int zone = (int) (grid.falseEast() / KnownCrs.ZONE);
         int third = (int) Math.rint(grid.meridian() / 3);
         boolean standard = grid.scale() == 1 && Math.abs(grid.falseEast() % KnownCrs.ZONE - KnownCrs.FALSE_EAST) < METRES_APART;
         int couldStand = zone > 0 ? zone : standard && third >= Datum.FIRST_THIRD && third <= Datum.LAST_THIRD
                 && Math.abs(grid.meridian() - 3 * third) < DEGREES_APART ? third : 0;
-        return new KnownCrs(0, claimed.name(), isOther(claimed, datum) ? Datum.WGS84 : datum, KnownCrs.Form.GRID, grid, couldStand, unit);
+        return new KnownCrs(0, claimed.name(), other && datum == Datum.CGCS2000 ? Datum.WGS84 : datum, KnownCrs.Form.GRID, grid, couldStand, unit);
     }
 
     private static Optional<KnownCrs> coded(ClaimedCrs claimed, Datum datum, KnownCrs.Grid grid) {
         if (claimed.code().isPresent()) {
-            Optional<KnownCrs> named = KnownCrs.ofCode(claimed.code().getAsInt()).filter(k -> k.datum() == datum && k.grid() != null && isLike(k.grid(), grid));
+            Optional<KnownCrs> named = KnownCrs.ofCode(claimed.code().getAsInt()).filter(k -> k.datum() == datum && k.grid() != null && k.grid().isLike(grid));
             if (named.isPresent()) {
                 return named;
             }
@@ -100,7 +100,7 @@ final class KnownSystems {
         if (datum == Datum.WGS84) {
             int utm = (int) Math.rint((grid.meridian() + 183) / 6);
             return utm < 1 || utm > 60 ? Optional.empty()
-                    : Optional.of(KnownCrs.utm(utm, grid.falseNorth() > 0)).filter(k -> isLike(k.grid(), grid));
+                    : Optional.of(KnownCrs.utm(utm, grid.falseNorth() > 0)).filter(k -> k.grid().isLike(grid));
         }
         boolean zoned = grid.falseEast() > KnownCrs.ZONE;
         int prefix = (int) (grid.falseEast() / KnownCrs.ZONE);
@@ -110,16 +110,10 @@ final class KnownSystems {
         int[] zones = zoned ? new int[] {prefix} : saysThree ? new int[] {third, sixth} : new int[] {sixth, third};
         for (int zone : zones) {
             boolean exists = zone >= Datum.FIRST_SIXTH && zone <= Datum.LAST_SIXTH || zone >= Datum.FIRST_THIRD && zone <= Datum.LAST_THIRD;
-            if (exists && isLike(KnownCrs.grid(datum, zone, zoned).grid(), grid)) {
+            if (exists && KnownCrs.grid(datum, zone, zoned).grid().isLike(grid)) {
                 return Optional.of(KnownCrs.grid(datum, zone, zoned));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isLike(KnownCrs.Grid a, KnownCrs.Grid b) {
-        return Math.abs(a.meridian() - b.meridian()) < DEGREES_APART && Math.abs(a.originLat() - b.originLat()) < DEGREES_APART
-                && Math.abs(a.scale() - b.scale()) < SCALES_APART && Math.abs(a.falseEast() - b.falseEast()) < METRES_APART
-                && Math.abs(a.falseNorth() - b.falseNorth()) < METRES_APART;
     }
 }

@@ -3,7 +3,7 @@ package districtatlas.data.place;
 import districtatlas.base.Problem;
 import districtatlas.data.CrsClaim;
 import districtatlas.data.place.PlaceFinder.Ruling;
-import districtatlas.data.place.Surroundings.Fall;
+import districtatlas.data.place.Neighbourhood.Fall;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class OpenCase {
     }
 
     /** @param named the system that the file names, whose numbers these are not */
-    static Ruling rule(Surroundings around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
+    static Ruling rule(Neighbourhood around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
         List<Fall> falls = ranked(around, sample, claim, named);
         if (falls.isEmpty()) {
             String x = String.format(Locale.ROOT, "%.2f", sample.quantile(true, HALF));
@@ -40,7 +40,9 @@ final class OpenCase {
             return degrees(sample, claim, falls);
         }
         boolean likely = best.isNear() || best.trial().placing().zoned() || best.metres() < SAME_PART_METRES || falls.size() == 1;
-        Problem why = likely ? Problem.worded("place.ask", "", falls.size(), best.trial().title()) : Problem.worded("place.ask-which", "", falls.size());
+        String title = best.trial().title();
+        Problem why = !likely ? Problem.worded("place.ask-which", "", falls.size())
+                : falls.size() == 1 ? Problem.worded("place.ask-one", "", title) : Problem.worded("place.ask", "", falls.size(), title);
         return new Ruling(likely ? Optional.of(best) : Optional.empty(), why, false, falls, List.of());
     }
 
@@ -48,24 +50,23 @@ final class OpenCase {
         Fall best = falls.get(0);
         boolean alone = falls.stream().skip(1).noneMatch(f -> f.home() >= HALF && (best.near() < HALF || f.near() > 0));
         boolean said = claim.degrees().orElse(false) && claim.axes() != CrsClaim.Axes.UNSAID;
-        boolean region = sample.quantile(true, 0.99) - sample.quantile(true, 0.01) < MOST_DEGREES
-                && sample.quantile(false, 0.99) - sample.quantile(false, 0.01) < MOST_DEGREES;
+        boolean region = sample.reach(true) < MOST_DEGREES && sample.reach(false) < MOST_DEGREES;
         boolean home = best.near() >= NEARLY_ALL || best.home() >= NEARLY_ALL && region;
-        boolean certain = said || alone && home;
+        boolean metres = !claim.degrees().orElse(true);
+        boolean certain = said || alone && home && !metres;
         Problem why = said ? Problem.worded("place.said-degrees", "", best.trial().title())
                 : certain ? Problem.worded("place.degrees", "", best.trial().title()) : Problem.worded("place.perhaps-degrees", "", best.trial().title());
-        boolean likely = said || best.home() >= HALF;
+        boolean likely = said || best.home() >= HALF && (!metres || best.near() >= HALF);
         return new Ruling(likely ? Optional.of(best) : Optional.empty(), why, certain, falls, List.of());
     }
 
     /** All readings that are possible, the likeliest first: those in or near the district alone where there are any. */
-    static List<Fall> ranked(Surroundings around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
-        boolean onlyDegrees = claim.degrees().orElse(false);
-        List<Fall> degrees = claim.degrees().orElse(true) ? PlaceFinder.fall(around, sample, Trial.degrees(sample, claim)) : List.of();
+    static List<Fall> ranked(Neighbourhood around, Sample sample, CrsClaim claim, Optional<ClaimedSystem.System> named) {
+        List<Fall> degrees = PlaceFinder.fall(around, sample, PlaceTrial.degrees(sample, claim));
         if (!degrees.isEmpty()) {
             return sorted(degrees);
         }
-        List<Fall> metres = onlyDegrees ? List.of() : PlaceFinder.fall(around, sample, Trial.metres(sample, claim)).stream()
+        List<Fall> metres = PlaceFinder.fall(around, sample, PlaceTrial.metres(sample, claim)).stream()
                 .filter(f -> f.home() >= HALF).toList();
         List<Fall> near = metres.stream().filter(Fall::isNear).toList();
         List<Fall> kept = near.isEmpty() ? metres.stream().filter(OpenCase::isInReach).toList() : near;

@@ -4,7 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.coord.ForeignCrs;
 import districtatlas.data.CrsClaim;
-import districtatlas.data.place.Surroundings.Fall;
+import districtatlas.data.place.Neighbourhood.Fall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class PlaceFinder {
             return new PlaceVerdict(Optional.of(placing), Problem.worded("place.empty", "", PlacingText.titleOf(placing)), true, List.of(),
                     Placing.Shift.NONE, Optional.empty(), claimed.trouble().stream().toList());
         }
-        Surroundings around = new Surroundings(district);
+        Neighbourhood around = new Neighbourhood(district);
         ClaimedSystem claimed = ClaimedSystem.of(claim, foreign);
         cancel.check();
         Ruling ruling = claimed.system().isPresent() ? new ClaimCheck(around, sample, claim, foreign).check(claimed.system().get())
@@ -56,10 +56,11 @@ public final class PlaceFinder {
                 shift.map(ShiftFinder.Finding::why), notes);
     }
 
+    /** Of the system that the file names, if that is what is proposed; else of the proposed one. */
     private static boolean isOld(Fall proposed, ClaimedSystem claimed) {
         Placing placing = proposed.trial().placing();
-        boolean shifted = claimed.system().map(s -> s.crs().equals(placing.crs()) && s.shifted()).orElse(false);
-        return !shifted && Placer.known(placing).map(k -> k.datum().isOld()).orElse(false);
+        return claimed.system().filter(s -> s.crs().equals(placing.crs())).map(ClaimedSystem.System::isOld)
+                .orElseGet(() -> Placer.known(placing).map(k -> k.datum().isOld()).orElse(false));
     }
 
     private static PlaceCandidate candidate(Fall fall) {
@@ -70,7 +71,7 @@ public final class PlaceFinder {
         return String.valueOf(Math.round(fall.metres() / KILOMETRE));
     }
 
-    static List<Fall> fall(Surroundings around, Sample sample, List<Trial> trials) {
+    static List<Fall> fall(Neighbourhood around, Sample sample, List<PlaceTrial> trials) {
         return trials.stream().map(t -> around.of(t, sample, FEW)).filter(f -> f.valid() >= HALF).toList();
     }
 }

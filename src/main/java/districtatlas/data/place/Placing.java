@@ -6,9 +6,10 @@ import java.util.Objects;
 /**
  * How a layer's numbers become degrees of CGCS2000, longitude first. Can be kept with the layer and read again. Immutable.
  *
- * @param crs        {@code EPSG:n}, or the WKT of a system that has no code; empty for a survey grid that is known by its fit alone
+ * @param crs        {@code EPSG:n}, or the WKT of a system that has no code; of a survey grid, the system to which its
+ *                   fit leads
  * @param northFirst whether latitude or northing is written first
- * @param zoned      whether the number of the zone stands before the easting
+ * @param zoned      whether the number of the zone stands before the easting; a code such as {@code EPSG:4526} says so by itself, too
  * @param shift      that a service applied, and that is undone
  * @param fit        from a local survey grid to the system, as six numbers east = a + b·x + c·y, north = d + e·x + f·y; empty for none
  */

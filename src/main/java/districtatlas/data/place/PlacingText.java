@@ -20,14 +20,17 @@ public final class PlacingText {
     private static final String GCJ02 = "GCJ-02";
     private static final String BD09 = "BD-09";
     private static final String NUMBER = "[-+0-9.eE]+";
-    private static final Pattern WRITTEN = Pattern.compile("(?:(EPSG:\\d{1,9})|-)?((?: (?:" + NORTH_FIRST + "|" + ZONED + "|" + GCJ02 + "|" + BD09 + "))*)"
+    private static final Pattern WRITTEN = Pattern.compile("(?:(EPSG:\\d{4,6})|-)?((?: (?:" + NORTH_FIRST + "|" + ZONED + "|" + GCJ02 + "|" + BD09 + "))*)"
             + "(?: fit\\((" + NUMBER + "(?:," + NUMBER + "){5})\\))?(?: WKT (.+))?", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("(?:EPSG\\s*[:： ]?\\s*|URN:OGC:DEF:CRS:EPSG:[0-9.]*:)?(\\d{4,6})");
     private static final Pattern SHIFT = Pattern.compile("(GCJ\\W?0?2|火星坐标系?)|(BD\\W?0?9(?:LL)?|百度坐标系?)");
     private static final Pattern UTM = Pattern.compile("(?:WGS\\W?(?:19)?84\\W*)?UTM\\W*(?:ZONE)?\\s*(\\d{1,2})\\s*([NS])?");
     private static final Pattern WEB = Pattern.compile("(?:WEB\\W?)?(?:PSEUDO\\W?)?MERCATOR|(?:WEB)?墨卡托(?:投影)?");
-    private static final Pattern GRID = Pattern.compile("(CGCS\\W?2000|(?:国家)?2000(?:国家大地坐标系)?|XI\\W?AN\\W?(?:19)?80|西安(?:19)?80|BEIJING\\W?(?:19)?54|北京(?:19)?54|WGS\\W?(?:19)?84)?"
-            + "\\W*?(?:([36])\\s*(?:度带?|DEG(?:REE)?S?))?\\W*?(?:(?:CM|中央(?:经线|子午线))?\\W*?(\\d{2,3}(?:\\.\\d+)?)\\s*(?:°?E|°|度)?|(?:ZONE|第)?\\s*(\\d{2})\\s*带?)?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String DATUM = "(CGCS\\W?2000|(?:国家)?2000(?:国家大地坐标系)?|XI\\W?AN\\W?(?:19)?80|西安(?:19)?80|BEIJING\\W?(?:19)?54|北京(?:19)?54|WGS\\W?(?:19)?84)?";
+    private static final String WIDTH = "(?:([36])[\\s-]*(?:度带?|DEG(?:REE)?S?))?";
+    private static final String GAUSS = "(?:(?:GAUSS\\W?KR(?:U|UE|Ü)GER|GK|高斯)\\W*?)?";
+    private static final String MERIDIAN_OR_ZONE = "(?:(?:CM|中央(?:经线|子午线))?\\W*?(\\d{2,3}(?:\\.\\d+)?)\\s*(?:°?E|°|度)?|(?:ZONE|第)?\\s*(\\d{2})\\s*带?)?";
+    private static final Pattern GRID = Pattern.compile(DATUM + "\\W*?" + WIDTH + "\\W*?" + GAUSS + MERIDIAN_OR_ZONE, Pattern.UNICODE_CHARACTER_CLASS);
 
     private PlacingText() {
     }
@@ -102,8 +105,9 @@ public final class PlacingText {
             return grid.group(2) == null && grid.group(1) != null ? Optional.of(placing(datum.degreesCode)) : Optional.empty();
         }
         OptionalInt zone = zone(Double.parseDouble(number), "6".equals(grid.group(2)));
+        boolean isZone = grid.group(4) != null;
         boolean zoned = Double.parseDouble(number) < Datum.meridianOf(Datum.FIRST_THIRD);
-        return zone.isEmpty() || !datum.hasGrids() ? Optional.empty() : Optional.of(placing(datum.gridCode(zone.getAsInt(), zoned)));
+        return zone.isEmpty() || !datum.hasGrids() || isZone && !zoned ? Optional.empty() : Optional.of(placing(datum.gridCode(zone.getAsInt(), zoned)));
     }
 
     private static Datum datum(String word) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Footprints of buildings do not stand on roads. A layer of many small areas that lies on the drawn roads as often as if it were thrown there,
  * and hardly does so with a shift undone, is shifted. Immutable.
  */
-record RoadAvoidance(List<LayerPlace> all, DrawnMarks marks) {
+record RoadAvoidance(List<MeasuredPlace> all, DrawnMarks marks) {
     private static final int MOST = 900;
     private static final int LEAST_PLACES = 300;
     private static final int LEAST_FEATURES = 60;
@@ -24,13 +24,16 @@ record RoadAvoidance(List<LayerPlace> all, DrawnMarks marks) {
     /** So often something thrown there must come to lie on a road, for a town to be dense enough. */
     private static final double LEAST_CHANCE = 0.1;
     private static final double CLEARLY = 0.62;
+    private static final double RATHER = 0.8;
     private static final double ABOUT = 0.45;
 
     Optional<Finding> find() {
-        Map<Sample.Feature, List<LayerPlace>> byFeature = new IdentityHashMap<>();
+        Map<Sample.Feature, List<MeasuredPlace>> byFeature = new IdentityHashMap<>();
         all.stream().filter(p -> p.feature().area()).forEach(p -> byFeature.computeIfAbsent(p.feature(), f -> new ArrayList<>()).add(p));
-        List<LayerPlace> places = LayerPlace.thinned(all.stream().filter(p -> p.feature().area() && isSmall(byFeature.get(p.feature()))).toList(), MOST);
-        if (places.size() < LEAST_PLACES || byFeature.size() < LEAST_FEATURES || LayerPlace.apart(places) < LEAST_APART || places.size() * 2 < Math.min(MOST, all.size())) {
+        List<MeasuredPlace> small = all.stream().filter(p -> p.feature().area() && isSmall(byFeature.get(p.feature()))).toList();
+        List<MeasuredPlace> places = MeasuredPlace.thinned(small, MOST);
+        boolean mostAre = 2 * small.size() >= all.size();
+        if (!mostAre || places.size() < LEAST_PLACES || byFeature.size() < LEAST_FEATURES || MeasuredPlace.apart(places) < LEAST_APART) {
             return Optional.empty();
         }
         Map<Placing.Shift, Double> on = ShiftFinder.forEach(s -> share(places, p -> p.undone(s, marks)));
@@ -43,21 +46,21 @@ record RoadAvoidance(List<LayerPlace> all, DrawnMarks marks) {
         double asItIs = on.get(Placing.Shift.NONE);
         double other = on.get(least == Placing.Shift.GCJ02 ? Placing.Shift.BD09 : Placing.Shift.GCJ02);
         boolean suspect = chance >= LEAST_CHANCE && Math.abs(asItIs - chance) <= ABOUT * chance
-                && on.get(least) <= CLEARLY * Math.min(asItIs, Math.min(chance, other));
+                && on.get(least) <= CLEARLY * Math.min(asItIs, chance) && on.get(least) <= RATHER * other;
         return suspect ? Optional.of(finding(least, metres, asItIs, on.get(least), places.size())) : Optional.empty();
     }
 
-    private static boolean isSmall(List<LayerPlace> feature) {
-        LayerPlace first = feature.get(0);
+    private static boolean isSmall(List<MeasuredPlace> feature) {
+        MeasuredPlace first = feature.get(0);
         return feature.stream().allMatch(p -> Math.abs(p.lon() - first.lon()) < SMALL_DEGREES && Math.abs(p.lat() - first.lat()) < SMALL_DEGREES);
     }
 
-    private double share(List<LayerPlace> places, Function<LayerPlace, EastNorth> at) {
+    private double share(List<MeasuredPlace> places, Function<MeasuredPlace, EastNorth> at) {
         return places.stream().map(at).filter(p -> marks.toLines(p.east(), p.north()) < ON_A_ROAD_METRES).count() / (double) places.size();
     }
 
     /** Of lying on a road, thrown as far as the shift goes, but elsewhere. */
-    private double chance(List<LayerPlace> places, double east, double north) {
+    private double chance(List<MeasuredPlace> places, double east, double north) {
         double sum = 0;
         double[][] throwns = {{-north, east}, {north, -east}, {east, north}};
         for (double[] thrown : throwns) {

@@ -4,6 +4,8 @@ import districtatlas.data.DataRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -19,6 +21,8 @@ import org.locationtech.jts.geom.Geometry;
 public record Sample(long features, List<Feature> some, double minX, double minY, double maxX, double maxY) {
     /** Features that are kept at most. */
     public static final int MOST = 2000;
+    private static final double ABSURD = 0.01;
+    private static final int LOOKS = 8;
     private static final int MOST_VERTICES = 512;
     private static final int MOST_TEXTS = 24;
     private static final int LONGEST_NAME = 40;
@@ -44,6 +48,11 @@ public record Sample(long features, List<Feature> some, double minX, double minY
         double y() {
             return xy[size() / 2 * 2 + 1];
         }
+
+        private DoubleStream some(boolean x) {
+            int step = Math.max(1, size() / LOOKS);
+            return IntStream.range(0, (size() + step - 1) / step).mapToDouble(i -> xy[2 * i * step + (x ? 0 : 1)]);
+        }
     }
 
     public Sample {
@@ -62,6 +71,12 @@ public record Sample(long features, List<Feature> some, double minX, double minY
     double quantile(boolean x, double share) {
         double[] numbers = some.stream().mapToDouble(f -> x ? f.x() : f.y()).sorted().toArray();
         return numbers[(int) Math.min(numbers.length - 1, share * numbers.length)];
+    }
+
+    /** How far the numbers of its features reach, but for the most absurd. */
+    double reach(boolean x) {
+        double[] numbers = some.stream().flatMapToDouble(f -> f.some(x)).sorted().toArray();
+        return numbers[(int) ((1 - ABSURD) * (numbers.length - 1))] - numbers[(int) (ABSURD * (numbers.length - 1))];
     }
 
     /** Takes a layer's records one after the other. One thread at a time. */

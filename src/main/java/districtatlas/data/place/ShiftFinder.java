@@ -32,9 +32,9 @@ final class ShiftFinder {
     private District district;
     private DrawnMarks marks;
 
-    Optional<Finding> find(Trial trial, Sample sample, Optional<String> provider, District where, Surroundings around, Cancel cancel) {
+    Optional<Finding> find(PlaceTrial trial, Sample sample, Optional<String> provider, District where, Neighbourhood around, Cancel cancel) {
         Placing.Shift marked = provider.map(ShiftFinder::shiftOf).orElse(Placing.Shift.NONE);
-        List<LayerPlace> places = LayerPlace.all(trial, sample, around);
+        List<MeasuredPlace> places = MeasuredPlace.all(trial, sample, around);
         if (places.isEmpty()) {
             return marked == Placing.Shift.NONE ? Optional.empty() : bySample(trial, sample).map(p -> marked(marked, provider.get(), p));
         }
@@ -67,13 +67,13 @@ final class ShiftFinder {
         return GCJ_MARKS.contains(plain) ? Placing.Shift.GCJ02 : BD_MARKS.contains(plain) ? Placing.Shift.BD09 : Placing.Shift.NONE;
     }
 
-    private static Optional<LayerPlace> bySample(Trial trial, Sample sample) {
+    private static Optional<MeasuredPlace> bySample(PlaceTrial trial, Sample sample) {
         double[] xy = {sample.quantile(true, HALF), sample.quantile(false, HALF)};
         trial.change().apply(xy);
-        return Gcj02.shiftsAt(xy[0], xy[1]) ? Optional.of(new LayerPlace(xy[0], xy[1], sample.some().get(0), 0)) : Optional.empty();
+        return Gcj02.shiftsAt(xy[0], xy[1]) ? Optional.of(new MeasuredPlace(xy[0], xy[1], sample.some().get(0), 0)) : Optional.empty();
     }
 
-    private static Finding marked(Placing.Shift shift, String provider, LayerPlace place) {
+    private static Finding marked(Placing.Shift shift, String provider, MeasuredPlace place) {
         double[] metres = place.shiftMetres(shift);
         return new Finding(shift, Problem.worded("place.suspect-mark", "", provider, nameOf(shift), signed(metres[0]), signed(metres[1])));
     }

@@ -19,6 +19,8 @@ final class CellText {
     enum Kind { EMPTY, NOTHING, WHOLE, DECIMAL, PERCENT, CODE, DATE, DATETIME, BOOLEAN, TEXT }
 
     private static final int MOST_DIGITS = 18;
+    /** What is longer says nothing but itself. */
+    private static final int LONGEST = 100;
     private static final Set<String> NOTHING = Set.of("-", "--", "---", "—", "——", "―", "/", "\\", "*", "n/a", "na", "#n/a", "null", "none", "nan",
         "无", "空", "暂无", "缺", "无数据", "不详", "未知", "<null>", "(null)", "…", "...", "..");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([, ])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
@@ -40,6 +42,9 @@ final class CellText {
     }
 
     static Kind kindOf(String text) {
+        if (text.length() > LONGEST && !text.isBlank()) {
+            return Kind.TEXT;
+        }
         String plain = plain(text);
         if (plain.isEmpty()) {
             return Kind.EMPTY;
@@ -97,8 +102,30 @@ final class CellText {
         return plain.length() <= 40 && (GROUPED.matcher(plain).matches() || plain.matches("[+-]?\\d+(?:\\.\\d*[eE][+-]?|[eE][+-])\\d{1,3}"));
     }
 
+    /** Of digits with a point or a minus at most, which most numbers are; NaN for all others, whatever they are. */
+    static double simple(String text) {
+        int digits = 0;
+        int points = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.') {
+                points++;
+            } else if (c != '-' || i > 0) {
+                return Double.NaN;
+            }
+        }
+        return digits == 0 || points > 1 || length > LONGEST ? Double.NaN : Double.parseDouble(text);
+    }
+
     /** Of a text that {@link #kindOf} calls a number of any kind; a percentage is a part of one. NaN for others. */
     static double number(String text) {
+        double simple = simple(text);
+        if (!Double.isNaN(simple)) {
+            return simple;
+        }
         String plain = plain(text);
         return switch (kindOf(plain)) {
             case WHOLE, DECIMAL, CODE -> Double.parseDouble(plain.replace(",", "").replace(" ", ""));
@@ -110,6 +137,9 @@ final class CellText {
 
     /** Whole where it is written so, with or without separators of thousands. */
     static Optional<Long> whole(String text) {
+        if (text.length() < MOST_DIGITS && text.indexOf('.') < 0 && !Double.isNaN(simple(text))) {
+            return Optional.of(Long.valueOf(text));
+        }
         String plain = plain(text).replace(",", "").replace(" ", "");
         return plain.length() <= MOST_DIGITS && plain.matches("-?\\d+") ? Optional.of(Long.valueOf(plain)) : Optional.empty();
     }
@@ -140,7 +170,7 @@ final class CellText {
     /** Eight digits as a day: 20210115. */
     static Optional<LocalDate> compactDate(String text) {
         String plain = plain(text);
-        if (!plain.matches("(?:19|20)\\d{6}")) {
+        if (plain.length() != 8 || !plain.matches("(?:19|20)\\d{6}")) {
             return Optional.empty();
         }
         try {
@@ -157,7 +187,7 @@ final class CellText {
 
     /** 二〇二一年十二月三十一日 with Arabic digits. */
     private static String withDigits(String text) {
-        String tens = text.replace('零', '〇').replace('○', '〇').replaceAll("(?<![一二三])十(?=[一-九])", "1").replaceAll("(?<![一二三])十", "10")
+        String tens = text.replace('零', '〇').replace('○', '〇').replaceAll("(?<![一二三])十(?=[一二三四五六七八九])", "1").replaceAll("(?<![一二三])十", "10")
             .replaceAll("(?<=[一二三])十(?=[一二三四五六七八九])", "").replaceAll("(?<=[一二三])十", "〇");
         StringBuilder out = new StringBuilder();
         tens.chars().forEach(c -> out.append(CHINESE_DIGITS.indexOf(c) >= 0 ? (char) ('0' + CHINESE_DIGITS.indexOf(c)) : (char) c));

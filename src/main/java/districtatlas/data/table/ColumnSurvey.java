@@ -15,6 +15,8 @@ final class ColumnSurvey {
     /** So many texts are looked at for places; reading one as an angle is dear. */
     private static final int MOST_LOOKED_AT = 200;
     private final String name;
+    /** Whether eight digits are a day in it. */
+    private final boolean isOfDays;
     private long filled;
     private long nothing;
     private long whole;
@@ -42,6 +44,7 @@ final class ColumnSurvey {
 
     ColumnSurvey(String name) {
         this.name = name;
+        isOfDays = name.matches("(?i).*(日期|时间|date|day).*");
     }
 
     void add(Object cell) {
@@ -86,7 +89,7 @@ final class ColumnSurvey {
         }
         if (kind == Kind.WHOLE || kind == Kind.DECIMAL || kind == Kind.CODE) {
             addNumber(CellText.number(text));
-            compactDays += kind == Kind.WHOLE && CellText.compactDate(text).isPresent() ? 1 : 0;
+            compactDays += isOfDays && kind == Kind.WHOLE && CellText.compactDate(text).isPresent() ? 1 : 0;
         }
         if (lookedAt < MOST_LOOKED_AT && kind != Kind.NOTHING) {
             lookAt(text, kind);
@@ -121,8 +124,10 @@ final class ColumnSurvey {
         boolean beyond = Math.abs(pair.first()) > 90 && Math.abs(pair.first()) <= 180 && Math.abs(pair.second()) <= 90;
         boolean latitude = Math.abs(pair.second()) > 90 && Math.abs(pair.second()) <= 180 && Math.abs(pair.first()) <= 90;
         boolean metres = Math.max(pair.first(), pair.second()) > 1000;
-        eastFirst += pair.axis() == Axis.EAST || beyond || metres && PlaceColumns.isNorthing(pair.second()) && !PlaceColumns.isNorthing(pair.first()) ? 1 : 0;
-        northFirst += pair.axis() == Axis.NORTH || latitude || metres && PlaceColumns.isNorthing(pair.first()) && !PlaceColumns.isNorthing(pair.second()) ? 1 : 0;
+        boolean first = metres && PlaceColumns.isNorthing(pair.first());
+        boolean second = metres && PlaceColumns.isNorthing(pair.second());
+        eastFirst += pair.axis() == Axis.EAST || beyond || second && !first ? 1 : 0;
+        northFirst += pair.axis() == Axis.NORTH || latitude || first && !second ? 1 : 0;
         addNumber(pair.first());
         addNumber(pair.second());
     }
@@ -207,7 +212,7 @@ final class ColumnSurvey {
         if (days + times == said) {
             return times > 0 ? Type.DATETIME : Type.DATE;
         }
-        if (compactDays == said && name.matches("(?i).*(日期|时间|date|day).*")) {
+        if (compactDays == said) {
             return Type.DATE;
         }
         if (whole + decimal == said) {

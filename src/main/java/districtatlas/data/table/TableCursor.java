@@ -161,6 +161,10 @@ final class TableCursor implements DataCursor {
         if (!(cell instanceof String text)) {
             return Double.NaN;
         }
+        double simple = CellText.simple(text);
+        if (!Double.isNaN(simple)) {
+            return simple;
+        }
         return switch (CellText.kindOf(text)) {
             case WHOLE, DECIMAL, CODE -> CellText.number(text);
             case TEXT -> WrittenAngle.read(text).map(WrittenAngle::degrees).orElseGet(() -> withUnit(text));

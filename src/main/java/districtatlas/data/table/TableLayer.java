@@ -24,8 +24,8 @@ final class TableLayer implements DataLayer {
         this.source = source;
         this.shape = shape;
         this.cancel = cancel;
-        claim = shape.places().claim(String.join(" ", shape.head().titles()));
-        provider = ProviderMarks.of(file + " " + source.name() + " " + String.join(" ", shape.head().titles()) + " " + placeNames());
+        claim = shape.places().claim(shape.titles(), placeNames());
+        provider = ProviderMarks.of(file + " " + source.name() + " " + shape.titles() + " " + placeNames());
     }
 
     private String placeNames() {

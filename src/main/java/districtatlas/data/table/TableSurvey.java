@@ -27,7 +27,7 @@ final class TableSurvey {
     private final Cancel cancel;
     private final List<ColumnSurvey> columns = new ArrayList<>();
     private final Deque<RawRow> tail = new ArrayDeque<>();
-    private TableHead head;
+    private HeaderRows head;
     private long firstRow;
     private long lastRow;
     private long rows;
@@ -45,32 +45,31 @@ final class TableSurvey {
     static boolean isTotal(RawRow row) {
         for (int i = 0; i < Math.min(3, row.cells().length); i++) {
             if (row.cells()[i] instanceof String text && !text.isBlank()) {
-                return TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
+                return text.length() < 40 && !Character.isDigit(text.charAt(0))
+                    && TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
             }
         }
         return false;
     }
 
     private boolean isNote(RawRow row) {
-        return head.names().size() > 2 && row.filled() <= 2 && row.cells()[0] instanceof String text && NOTE.matcher(text.strip()).matches();
+        return head.names().size() > 2 && row.cells()[0] instanceof String text && row.filled() <= 2 && NOTE.matcher(text.strip()).matches();
     }
 
     private TableShape read() {
         try (RowReader reader = source.rows(new Findings())) {
             List<RawRow> first = new ArrayList<>();
             Optional<RawRow> row = reader.next();
-            for (; row.isPresent() && first.size() < TableHead.MOST_ROWS; row = reader.next()) {
+            for (; row.isPresent() && first.size() < HeaderRows.MOST_ROWS; row = reader.next()) {
                 if (row.get().filled() > 0) {
                     first.add(row.get());
                 }
             }
-            head = TableHead.of(first);
+            head = HeaderRows.of(first);
             head.names().forEach(n -> columns.add(new ColumnSurvey(n)));
             first.subList(head.rows(), first.size()).forEach(this::take);
             for (; row.isPresent(); row = reader.next()) {
-                if ((row.get().number() & 0xFFF) == 0) {
-                    cancel.check();
-                }
+                cancel.check();
                 if (row.get().filled() > 0) {
                     take(row.get());
                 }
@@ -115,13 +114,9 @@ final class TableSurvey {
         int[] kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i).filled() > 0 || !columns.get(i).name().isBlank()).toArray();
         List<ColumnSurvey> surveys = IntStream.of(kept).mapToObj(columns::get).toList();
         List<DataColumn> as = surveys.stream().map(ColumnSurvey::column).toList();
-        boolean[] percents = new boolean[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            percents[i] = surveys.get(i).isPercent();
-        }
         PlaceColumns places = PlaceColumns.of(surveys, head.isNamed());
         Optional<BoundaryColumns> boundary = BoundaryColumns.of(surveys, places);
-        return new TableShape(head, as, kept, percents, places, firstRow, lastRow, rows, notes(surveys, places), boundary);
+        return new TableShape(head, as, kept, places, firstRow, lastRow, rows, notes(surveys, places), boundary);
     }
 
     private List<Note> notes(List<ColumnSurvey> surveys, PlaceColumns places) {

@@ -4,8 +4,8 @@ import districtatlas.coord.WrittenAngle;
 import districtatlas.coord.WrittenAngle.Axis;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -18,28 +18,48 @@ import org.locationtech.jts.io.WKTReader;
  */
 record WrittenPair(double first, double second, Axis axis) {
     private static final int MOST_DEPTH = 12;
-    private static final Pattern TWO = Pattern.compile("[(\\[{]?\\s*([^,;，；、/\\s|]+(?:\\s?[°度'′分\"″秒]\\s?[^,;，；、/\\s|]*)*?)\\s*(?:[,;，；、/|]|\\s)\\s*"
-        + "([^,;，；、/|]+?)\\s*[)\\]}]?");
-    private static final Pattern WKT = Pattern.compile("(?:SRID=\\d+;)?\\s*(?:POINT|LINESTRING|POLYGON|MULTI(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)"
+    private static final String SIGNS = ",;，；、/|";
+    private static final Pattern WKT = Pattern.compile("(?:SRID=\\d+;)?\\s*(?:POINT|"
+        + "LINESTRING|POLYGON|MULTI(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)"
         + "\\s*(?:ZM?|M)?\\s*(?:\\(|EMPTY)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WKB = Pattern.compile("0[01](?:0[1-7]0{6}|0[1-7]0{4}[2468ACE]0|0{6}0[1-7])[0-9A-Fa-f]{8,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WKB = Pattern.compile(
+        "0[01](?:0[1-7]0{6}|0[1-7]0{4}[2468ACE]0|0{6}0[1-7])[0-9A-Fa-f]{8,}", Pattern.CASE_INSENSITIVE);
 
     static Optional<WrittenPair> read(String text) {
         if (text.length() < 3 || text.length() > 120) {
             return Optional.empty();
         }
-        Matcher m = TWO.matcher(text.strip());
-        if (!m.matches()) {
-            return Optional.empty();
+        String bare = text.strip();
+        boolean framed = bare.length() > 2 && "([{（【".indexOf(bare.charAt(0)) >= 0 && ")]}）】".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        String inner = framed ? bare.substring(1, bare.length() - 1).strip() : bare;
+        int sign = -1;
+        int signs = 0;
+        for (int i = 0; i < inner.length(); i++) {
+            if (SIGNS.indexOf(inner.charAt(i)) >= 0) {
+                sign = i;
+                signs++;
+            }
         }
-        double a = CellText.number(m.group(1));
-        double b = CellText.number(m.group(2));
+        return signs == 1 ? parted(inner, sign) : signs == 0 ? atABlank(inner) : Optional.empty();
+    }
+
+    /** Of the blanks, the one in the middle; degrees and minutes may be parted by others. */
+    private static Optional<WrittenPair> atABlank(String text) {
+        int[] blanks = IntStream.range(0, text.length()).filter(i -> Character.isWhitespace(text.charAt(i))).toArray();
+        return blanks.length == 0 || blanks.length % 2 == 0 || blanks.length > 9 ? Optional.empty() : parted(text, blanks[blanks.length / 2]);
+    }
+
+    private static Optional<WrittenPair> parted(String text, int at) {
+        String one = text.substring(0, at).strip();
+        String two = text.substring(at + 1).strip();
+        double a = CellText.number(one);
+        double b = CellText.number(two);
         if (!Double.isNaN(a) && !Double.isNaN(b)) {
-            boolean fractions = m.group(1).contains(".") || m.group(2).contains(".");
+            boolean fractions = one.contains(".") || two.contains(".");
             return fractions ? Optional.of(new WrittenPair(a, b, Axis.ANY)) : Optional.empty();
         }
-        Optional<WrittenAngle> first = WrittenAngle.read(m.group(1));
-        Optional<WrittenAngle> second = WrittenAngle.read(m.group(2));
+        Optional<WrittenAngle> first = WrittenAngle.read(one);
+        Optional<WrittenAngle> second = WrittenAngle.read(two);
         return first.isEmpty() || second.isEmpty() ? Optional.empty()
             : Optional.of(new WrittenPair(first.get().degrees(), second.get().degrees(), first.get().axis()));
     }

@@ -5,19 +5,18 @@ import districtatlas.data.Findings;
 import districtatlas.data.TextEncoding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -34,9 +33,8 @@ final class XlsBook {
     XlsBook(POIFSFileSystem store, Cancel cancel) throws IOException {
         this.store = store;
         List<BoundSheetRecord> bound = new ArrayList<>();
-        try (InputStream in = store.createDocumentInputStream("Workbook")) {
-            RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
-            for (Record record = records.nextRecord(); record != null && !(record instanceof EOFRecord); record = records.nextRecord()) {
+        try (XlsRecords records = new XlsRecords(XlsRecords.sound(() -> store.createDocumentInputStream("Workbook")))) {
+            for (Record record = records.next(); record != null && !(record instanceof EOFRecord); record = records.next()) {
                 cancel.check();
                 take(record, bound);
             }
@@ -108,11 +106,15 @@ final class XlsBook {
         @Override
         public RowReader rows(Findings found) {
             try {
-                InputStream in = store.createDocumentInputStream("Workbook");
-                in.skipNBytes(position);
-                return new XlsRows(XlsBook.this, in, found);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                InputStream in = XlsRecords.sound(() -> store.createDocumentInputStream("Workbook"));
+                XlsRecords.sound(() -> {
+                    in.skipNBytes(position);
+                    return in;
+                });
+                return new XlsRows(XlsBook.this, new XlsRecords(in), found);
+            } catch (IOException | EncryptedDocumentException e) {
+                found.leftOut("data.table.sheet-missing", name, name);
+                return new XlsRows.None();
             }
         }
     }

@@ -10,10 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.util.RecordFormatException;
 
 /** A workbook in the form that Excel wrote until 2003; each sheet with data is a layer. What is locked or older is refused. */
 public final class XlsFormat implements DataFormat {
@@ -37,10 +36,10 @@ public final class XlsFormat implements DataFormat {
 
     @Override
     public DataFile open(Path file, ReadOptions options) {
-        String name = TableFile.fileName(file);
+        String name = OpenedTables.fileName(file);
         POIFSFileSystem store = null;
         try {
-            store = new POIFSFileSystem(file.toFile(), true);
+            store = XlsRecords.sound(() -> new POIFSFileSystem(file.toFile(), true));
             DirectoryNode root = store.getRoot();
             if (has(root, "EncryptedPackage") || has(root, "EncryptionInfo")) {
                 throw DataRefused.of("data.table.locked", name, name);
@@ -51,11 +50,11 @@ public final class XlsFormat implements DataFormat {
             XlsBook book = new XlsBook(store, options.cancel());
             Findings found = new Findings();
             POIFSFileSystem opened = store;
-            return TableFile.of(file, id(), sources(book, found), found, options, () -> close(opened));
+            return OpenedTables.of(file, id(), sources(book, found), found, options, () -> close(opened));
         } catch (EncryptedDocumentException e) {
             close(store);
             throw DataRefused.of("data.table.locked", name, name);
-        } catch (IOException | RecordFormatException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (IOException e) {
             close(store);
             throw DataRefused.of("data.table.damaged", name, name);
         } catch (RuntimeException e) {

@@ -2,10 +2,10 @@ package districtatlas.data.table;
 
 import districtatlas.data.Findings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.EOFRecord;
@@ -14,18 +14,15 @@ import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.util.RecordFormatException;
 
 /** The rows of a sheet of an old workbook, whose cells come one after the other, row by row. */
 final class XlsRows implements RowReader {
     private static final int MOST_COLUMNS = 256;
     private final XlsBook book;
-    private final InputStream in;
-    private final RecordFactoryInputStream records;
+    private final XlsRecords records;
     private final Findings found;
     private final Object[] cells = new Object[MOST_COLUMNS];
     private int row = -1;
@@ -35,11 +32,23 @@ final class XlsRows implements RowReader {
     /** A formula whose result, a text, comes in the next record. */
     private int awaited = -1;
 
-    XlsRows(XlsBook book, InputStream in, Findings found) {
+    XlsRows(XlsBook book, XlsRecords records, Findings found) {
         this.book = book;
-        this.in = in;
+        this.records = records;
         this.found = found;
-        records = new RecordFactoryInputStream(in, false);
+    }
+
+    /** Of a sheet that is not there. */
+    static final class None implements RowReader {
+        @Override
+        public Optional<RawRow> next() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     @Override
@@ -47,8 +56,8 @@ final class XlsRows implements RowReader {
         while (!over) {
             Record record;
             try {
-                record = records.nextRecord();
-            } catch (RecordFormatException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+                record = records.next();
+            } catch (IOException e) {
                 found.leftOut("data.table.cut", String.valueOf(row + 2), row + 1);
                 record = null;
             }
@@ -62,7 +71,7 @@ final class XlsRows implements RowReader {
     }
 
     private Optional<RawRow> record(Record record) {
-        if (record instanceof org.apache.poi.hssf.record.BOFRecord) {
+        if (record instanceof BOFRecord) {
             depth++;
             return Optional.empty();
         }
@@ -81,9 +90,17 @@ final class XlsRows implements RowReader {
         if (column >= 0 && column < MOST_COLUMNS) {
             width = Math.max(width, column + 1);
             awaited = -1;
-            cells[column] = value(record, column);
+            cells[column] = sound(record, column);
         }
         return whole;
+    }
+
+    private Object sound(Record record, int column) {
+        try {
+            return XlsRecords.sound(() -> value(record, column));
+        } catch (IOException e) {
+            return new CellFault("#?");                      // its text is not in the workbook
+        }
     }
 
     private Object value(Record record, int column) {
@@ -129,7 +146,7 @@ final class XlsRows implements RowReader {
     @Override
     public void close() {
         try {
-            in.close();
+            records.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

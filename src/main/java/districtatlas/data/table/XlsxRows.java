@@ -1,5 +1,6 @@
 package districtatlas.data.table;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import districtatlas.data.Findings;
 import java.io.IOException;
 import java.util.Iterator;
@@ -32,7 +33,7 @@ final class XlsxRows implements RowReader {
         Stream<Row> opened;
         try {
             opened = sheet.openStream();
-        } catch (IOException | ExcelReaderException e) {
+        } catch (IOException | ExcelReaderException | UncheckedStreamException e) {
             found.leftOut("data.table.sheet-missing", sheet.getName(), sheet.getName());
             opened = Stream.empty();
         }
@@ -51,7 +52,7 @@ final class XlsxRows implements RowReader {
                 Row row = rows.next();
                 last = Math.max(row.getRowNum(), last + 1);
                 return Optional.of(new RawRow(last, cells(row)));
-            } catch (ExcelReaderException e) {
+            } catch (ExcelReaderException | UncheckedStreamException e) {
                 over = true;                              // the text of the sheet itself is broken
                 found.leftOut("data.table.cut", String.valueOf(last + 1), last);
             } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {

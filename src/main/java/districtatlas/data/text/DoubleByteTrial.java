@@ -9,8 +9,8 @@ import java.util.BitSet;
  */
 abstract class DoubleByteTrial extends Trial {
     private static final String COMMON = "的一是在不了有和人大中上下国名称号类型区市省县镇乡村路街道大小东西南北山河湖海江新老前后内外高长"
-        + "城站点线面园林地块用住宅商业工公共交通绿水文教医院学校门楼层年月日建筑面积规划单元编码备注宝安龙岗华福田罗盐光明坪深圳广州香港"
-        + "國區縣鎮鄉東灣龍號類園業學樓層積劃單編碼備註寶鹽臺灣廣門站點線場馬車島陽";
+        + "城站点线面园林地块用住宅商业工公共交通绿水文教医院学校门楼层年月日建筑面积规划单元编码备注安平华明光福成分发展其他本期数"
+        + "國區縣鎮鄉東灣龍號類園業學樓層積劃單編碼備註灣廣門點線場馬車島陽發現數據與為會個";
     private final BitSet everyday = new BitSet(1 << 16);
 
     DoubleByteTrial(Charset charset) {

@@ -110,7 +110,9 @@ public final class NotebookKeeper {
         Last last = newest;
         Notebook to = last.notebook();
         if (last.turn() != turn || to.equals(saved) && stock.isEmpty() && !failed) {
-            return;             // another file is shown already: this one gets its last word as it is let go
+            // Another file is shown already, and this one gets its last word as it is let go; or an edit was taken back before it was saved.
+            Optional.ofNullable(file).filter(f -> last.turn() == turn && f.heldBack().isEmpty()).map(NotebookFile::path).ifPresent(p -> fxThread.execute(() -> saved(last, Notebook.EMPTY, p)));
+            return;
         }
         boolean before = failed;
         try {

@@ -26,9 +26,9 @@ class UnreadableFormatTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"a.rar,Rar!,rar", "a.7z,7z,archive", "a.tar,x,archive", "图.dwg,AC1015,dwg", "a.tab,!table,mapinfo", "a.mif,x,mapinfo",
+    @CsvSource({"a.rar,Rar!,rar", "a.7z,7z,archive", "a.tar,x,archive", "图.dwg,x,dwg", "a.tab,!table,mapinfo", "a.mif,x,mapinfo",
         "a.mdb,x,access", "a.lyr,x,project", "a.e00,x,coverage", "a.dgn,x,design", "a.png,x,picture", "a.pdf,%PDF-1.4,document", "a.mbtiles,x,tiles",
-        "a.las,LASF,cloud", "a.lnk,x,program", "a.a00000001.gdbtable,x,geodatabase", "renamed.shp,AC1032,dwg", "renamed.zip,Rar!,rar"})
+        "a.las,LASF,cloud", "a.lnk,x,program", "a.a00000001.gdbtable,x,geodatabase", "renamed.zip,Rar!,rar"})
     void eachIsToldWhatToDo(String name, String head, String kind) throws IOException {
         byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(folder.resolve(name), bytes);
@@ -42,6 +42,9 @@ class UnreadableFormatTest {
     void whatOthersReadIsNotItsBusiness() {
         assertFalse(format.fits(Path.of("a.shp"), new byte[] {0, 0, 0x27, 0x0a}));
         assertFalse(format.fits(Path.of("a.txt"), "BM,x,y".getBytes(StandardCharsets.UTF_8)));
+        assertFalse(format.fits(Path.of("a.csv"), "AC1015,x,y".getBytes(StandardCharsets.UTF_8)));
+        assertTrue(format.fits(Path.of("renamed.csv"), "AC1015\0\0".getBytes(StandardCharsets.UTF_8)));
+        assertFalse(format.fits(Path.of("a.tab"), "lon\tlat\n".getBytes(StandardCharsets.UTF_8)));
         assertFalse(format.fits(Path.of("a.csv"), "MZ,x,y".getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -59,8 +59,8 @@ class KmlFormatTest {
                 "<gx:MultiTrack><gx:Track><when>2020-01-01T00:00:00Z</when><when>2020-01-02T08:00:00+08:00</when><gx:coord>1 2 3</gx:coord><gx:coord>4 5 0</gx:coord></gx:Track></gx:MultiTrack>",
                 "<Model><Location/></Model>", "<Point><coordinates/></Point>"));
         assertEquals(List.of("POINT (1 2)", "LINESTRING (1 2, 3 4, 5 6)", "LINESTRING (0 0, 1 0, 1 1, 0 0)", "POLYGON ((0 0, 9 0, 9 9, 0 0), (5 1, 6 1, 6 2, 5 1))",
-                "MULTIPOINT ((1 2), (3 4))", "GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (1 2, 3 4))", "LINESTRING (1 2, 4 5)", "-", "-"), layer.shapes());
-        assertEquals(List.of("data.xml-utc", "data.kml-height", "data.kml-ring", "data.kml-model"), layer.codes());
+                "MULTIPOINT ((1 2), (3 4))", "GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (1 2, 3 4))", "LINESTRING (1 2, 4 5)", "-"), layer.shapes());
+        assertEquals(List.of("data.xml-utc", "data.height-dropped", "data.ring-closed", "data.kml-model", "data.kml-nothing"), layer.codes());
         assertEquals(LocalDateTime.of(2020, 1, 2, 0, 0), layer.values("end").get(6));
     }
 
@@ -90,7 +90,7 @@ class KmlFormatTest {
             numbers[i] = Double.parseDouble(each);
             text.append(each).append(i % 2 == 0 ? "," : " ");
         }
-        CoordinateText reading = new CoordinateText();
+        KmlNumbers reading = new KmlNumbers();
         reading.begin();
         for (int i = 0; i < text.length(); i += 7) {
             char[] piece = text.substring(i, Math.min(text.length(), i + 7)).toCharArray();
@@ -149,7 +149,7 @@ class KmlFormatTest {
         assertEquals(Why.AGAINST_DECLARATION, wrong.layer().encoding().why());
         assertEquals(List.of("南头街道"), read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).values("name"));
         assertEquals(List.of("南头街道"), read(("\ufeff \n" + text).getBytes(StandardCharsets.UTF_8)).values("name"));
-        assertEquals(List.of("a b"), read("<kml><Placemark><name>a\u0001b&nbsp;</name></Placemark></kml>".getBytes(StandardCharsets.UTF_8)).values("name"));
+        assertEquals(List.of("a b"), read("<kml><Placemark><name>a\u0001b&nbsp;</name><address>x</address></Placemark></kml>".getBytes(StandardCharsets.UTF_8)).values("name"));
     }
 
     @Test

@@ -17,8 +17,9 @@ final class DrawnDistrict {
     static District shipped() {
         try (AtlasFile atlas = AtlasFile.openReadOnly(Path.of(System.getProperty("atlas.file")))) {
             Map<String, Geometry> points = new HashMap<>();
-            List.of("metro_station", "peak", "place_label").forEach(id -> points.putAll(named(atlas, id)));
-            List<Geometry> lines = new ArrayList<>(all(atlas, "road"));
+            List.of("metro_station", "peak", "place_label").forEach(id -> named(atlas, id).forEach((n, g) -> points.merge(n, g, Geometry::union)));
+            List<Geometry> lines = new ArrayList<>();
+            List.of("road", "river", "water_area", "green", "metro_line").forEach(id -> lines.addAll(all(atlas, id)));
             District.Marks marks = new District.Marks(named(atlas, "street"), points, lines);
             return new District(new DistrictGrid(atlas.centralMeridianDegrees()), all(atlas, "district").get(0), () -> marks);
         }

@@ -24,6 +24,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,16 @@ final class ShapefileTest {
         assertThat(all.codes()).containsExactly("data.shp.shx-wrong");
         write(folder, "a.shx", "no index");
         assertThat(ReadAll.of(folder.resolve("a.shp")).codes()).containsExactly("data.shp.shx-wrong");
+    }
+
+    @Test
+    void aHeaderThatSaysTooFewBytesHidesNoRecords() {
+        byte[] whole = ByteBuffer.wrap(shp(1, FOUR)).putInt(24, 64).array();
+        shapefile("a", FOUR, whole, shx(1, List.of()));
+        assertThat(ReadAll.of(folder.resolve("a.shp")).shapes()).containsExactly("POINT (1 2)", "POINT (3 4)", "POINT (5 6)", "POINT (7 8)");
+        byte[] more = Arrays.copyOf(shp(1, FOUR), whole.length + 1000);
+        shapefile("a", FOUR, more, shx(1, FOUR));
+        assertThat(ReadAll.of(folder.resolve("a.shp")).shapes()).hasSize(4).doesNotContain("-");
     }
 
     @Test

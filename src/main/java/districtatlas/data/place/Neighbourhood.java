@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Location;
 
 /** How near a reading of a layer's numbers comes to the district. One thread at a time. */
-final class Surroundings {
+final class Neighbourhood {
     /** Vertices of a feature that are looked at: one of them near is near enough. */
     private static final int LOOKS = 8;
     private static final double MOST_LON = 180;
@@ -32,7 +32,7 @@ final class Surroundings {
      * @param metres from there to the district's middle
      * @param covers whether the layer reaches around the district's middle
      */
-    record Fall(Trial trial, double valid, double near, double inside, double home, double lon, double lat, double metres, boolean covers) {
+    record Fall(PlaceTrial trial, double valid, double near, double inside, double home, double lon, double lat, double metres, boolean covers) {
         boolean isNear() {
             return near > 0 || covers;
         }
@@ -43,7 +43,7 @@ final class Surroundings {
         }
     }
 
-    Surroundings(District district) {
+    Neighbourhood(District district) {
         box = district.outline().getEnvelopeInternal();
         near = new Envelope(box);
         near.expandBy(box.getWidth(), box.getHeight());
@@ -55,7 +55,7 @@ final class Surroundings {
     }
 
     /** @param most features that are looked at, spread over the sample */
-    Fall of(Trial trial, Sample sample, int most) {
+    Fall of(PlaceTrial trial, Sample sample, int most) {
         int step = Math.max(1, sample.some().size() / most);
         int looked = (sample.some().size() + step - 1) / step;
         double[] lons = new double[looked];
@@ -90,12 +90,12 @@ final class Surroundings {
         }
         double lon = median(lons, valid);
         double lat = median(lats, valid);
-        boolean covers = !reach.isNull() && reach.contains(box.centre());
+        boolean covers = !reach.isNull() && !box.isNull() && reach.contains(box.centre());
         double share = looked;
         return new Fall(trial, valid / share, nearBy / share, inside / share, home / share, lon, lat, metres(lon, lat), covers);
     }
 
-    private static boolean change(Trial trial, double x, double y, double[] xy) {
+    private static boolean change(PlaceTrial trial, double x, double y, double[] xy) {
         xy[0] = x;
         xy[1] = y;
         trial.change().apply(xy);
@@ -103,7 +103,7 @@ final class Surroundings {
     }
 
     private double metres(double lon, double lat) {
-        return Double.isNaN(lon) ? Double.NaN
+        return Double.isNaN(lon) || box.isNull() ? Double.NaN
                 : Ellipsoid.lengthMetres(List.of(new LonLat(lon, lat), new LonLat(box.centre().x, box.centre().y)));
     }
 

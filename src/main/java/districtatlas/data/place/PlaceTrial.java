@@ -12,7 +12,7 @@ import java.util.List;
  * @param group      readings that lie where this does but for some metres bear the same
  * @param preference the smaller the likelier, among those of a group or those that lie as well
  */
-record Trial(Placing placing, String title, PlaneChange change, boolean degrees, double meridian, String group, int preference) {
+record PlaceTrial(Placing placing, String title, PlaneChange change, boolean degrees, double meridian, String group, int preference) {
     private static final double MOST_LON = 180;
     private static final double MOST_LAT = 90;
     private static final double WEB_EDGE = 20_037_509;
@@ -26,30 +26,30 @@ record Trial(Placing placing, String title, PlaneChange change, boolean degrees,
     private static final int FIRST_UTM = 43;
     private static final int LAST_UTM = 53;
 
-    static Trial of(KnownCrs known, boolean northFirst, int preference) {
+    static PlaceTrial of(KnownCrs known, boolean northFirst, int preference) {
         Placing placing = new Placing("EPSG:" + known.code(), northFirst, known.isZoned(), Placing.Shift.NONE, new double[0]);
         double meridian = known.grid() == null ? Double.NaN : known.grid().meridian();
         String group = known.form() + " " + meridian + " " + (known.grid() == null ? 0 : known.grid().scale()) + " " + northFirst;
-        return new Trial(placing, known.title(), Placer.of(placing).change(), known.isDegrees(), meridian, group, preference);
+        return new PlaceTrial(placing, known.title(), Placer.of(placing).change(), known.isDegrees(), meridian, group, preference);
     }
 
-    static Trial of(ClaimedSystem.System system, boolean northFirst, ForeignCrs foreign) {
+    static PlaceTrial of(ClaimedSystem.System system, boolean northFirst, ForeignCrs foreign) {
         boolean zoned = system.known().map(KnownCrs::isZoned).orElse(false);
         double meridian = system.known().filter(k -> k.grid() != null).map(k -> k.grid().meridian()).orElse(Double.NaN);
         Placing placing = new Placing(system.crs(), northFirst, zoned, Placing.Shift.NONE, new double[0]);
-        return new Trial(placing, system.title(), Placer.of(placing, foreign).change(), system.degrees(), meridian, "", 0);
+        return new PlaceTrial(placing, system.title(), Placer.of(placing, foreign).change(), system.degrees(), meridian, "", 0);
     }
 
     /** The same grid with the zone's number before the easting, or without. */
-    static List<Trial> otherwiseZoned(ClaimedSystem.System system) {
-        List<Trial> trials = new ArrayList<>();
+    static List<PlaceTrial> otherwiseZoned(ClaimedSystem.System system) {
+        List<PlaceTrial> trials = new ArrayList<>();
         system.known().flatMap(KnownCrs::otherwiseZoned).ifPresent(other -> {
             for (boolean northFirst : new boolean[] {false, true}) {
                 if (other.code() > 0) {
                     trials.add(of(other, northFirst, 0));
                 } else if (other.isZoned()) {
                     Placing placing = new Placing(system.crs(), northFirst, true, Placing.Shift.NONE, new double[0]);
-                    trials.add(new Trial(placing, other.title(), Placer.of(placing).change(), false, other.grid().meridian(), "", 0));
+                    trials.add(new PlaceTrial(placing, other.title(), Placer.of(placing).change(), false, other.grid().meridian(), "", 0));
                 }
             }
         });
@@ -62,8 +62,8 @@ record Trial(Placing placing, String title, PlaneChange change, boolean degrees,
     }
 
     /** Degrees, where the numbers can be such. */
-    static List<Trial> degrees(Sample sample, CrsClaim claim) {
-        List<Trial> trials = new ArrayList<>();
+    static List<PlaceTrial> degrees(Sample sample, CrsClaim claim) {
+        List<PlaceTrial> trials = new ArrayList<>();
         for (boolean northFirst : orders(claim)) {
             if (Math.abs(sample.quantile(!northFirst, 0.5)) <= MOST_LON && Math.abs(sample.quantile(northFirst, 0.5)) <= MOST_LAT) {
                 trials.add(of(KnownCrs.degrees(Datum.CGCS2000), northFirst, 0));
@@ -73,8 +73,8 @@ record Trial(Placing placing, String title, PlaneChange change, boolean degrees,
     }
 
     /** Every grid of the country in which the numbers can be, by their size alone. */
-    static List<Trial> metres(Sample sample, CrsClaim claim) {
-        List<Trial> trials = new ArrayList<>();
+    static List<PlaceTrial> metres(Sample sample, CrsClaim claim) {
+        List<PlaceTrial> trials = new ArrayList<>();
         for (boolean northFirst : orders(claim)) {
             double east = sample.quantile(!northFirst, 0.5);
             double north = sample.quantile(northFirst, 0.5);
@@ -101,7 +101,7 @@ record Trial(Placing placing, String title, PlaneChange change, boolean degrees,
         return zone >= Datum.FIRST_SIXTH && zone <= Datum.LAST_SIXTH || zone >= Datum.FIRST_THIRD && zone <= Datum.LAST_THIRD;
     }
 
-    private static void grids(List<Trial> trials, int first, int last, boolean zoned, boolean northFirst) {
+    private static void grids(List<PlaceTrial> trials, int first, int last, boolean zoned, boolean northFirst) {
         for (Datum datum : Datum.values()) {
             for (int zone = first; zone <= last && datum.hasGrids(); zone++) {
                 trials.add(of(KnownCrs.grid(datum, zone, zoned), northFirst, datum.ordinal() * DATUM_STEP + (zone < Datum.FIRST_THIRD ? WIDE : 0)));

@@ -14,14 +14,14 @@ import java.util.Set;
  * @param feature whose vertex it is
  * @param vertex  its number in the feature
  */
-record LayerPlace(double lon, double lat, Sample.Feature feature, int vertex) {
+record MeasuredPlace(double lon, double lat, Sample.Feature feature, int vertex) {
     private static final int MOST = 1500;
     /** Vertices nearer to each other tell the same. */
     private static final double CELLS_A_DEGREE = 1000;
     private static final double METRES_A_DEGREE = 111_320;
 
-    static List<LayerPlace> all(Trial trial, Sample sample, Surroundings around) {
-        List<LayerPlace> places = new ArrayList<>();
+    static List<MeasuredPlace> all(PlaceTrial trial, Sample sample, Neighbourhood around) {
+        List<MeasuredPlace> places = new ArrayList<>();
         double[] xy = new double[2];
         for (Sample.Feature feature : sample.some()) {
             Set<Long> cells = new HashSet<>();
@@ -30,16 +30,16 @@ record LayerPlace(double lon, double lat, Sample.Feature feature, int vertex) {
                 xy[1] = feature.xy()[2 * v + 1];
                 trial.change().apply(xy);
                 if (around.isNear(xy[0], xy[1]) && cells.add(cell(xy[0], xy[1]))) {
-                    places.add(new LayerPlace(xy[0], xy[1], feature, v));
+                    places.add(new MeasuredPlace(xy[0], xy[1], feature, v));
                 }
             }
         }
         return thinned(places, MOST);
     }
 
-    static List<LayerPlace> thinned(List<LayerPlace> places, int most) {
+    static List<MeasuredPlace> thinned(List<MeasuredPlace> places, int most) {
         int step = (places.size() + most - 1) / most;
-        List<LayerPlace> some = new ArrayList<>();
+        List<MeasuredPlace> some = new ArrayList<>();
         for (int i = 0; i < places.size(); i += Math.max(1, step)) {
             some.add(places.get(i));
         }
@@ -51,7 +51,7 @@ record LayerPlace(double lon, double lat, Sample.Feature feature, int vertex) {
     }
 
     /** How many of them are apart from each other. */
-    static int apart(List<LayerPlace> places) {
+    static int apart(List<MeasuredPlace> places) {
         Set<Long> cells = new HashSet<>();
         places.forEach(p -> cells.add(cell(p.lon, p.lat)));
         return cells.size();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * beside commas, commas where blanks should be, and blanks where commas should be are understood as long as they leave but one reading, or
  * Google Earth's. One thread at a time; {@link #begin} before each text.
  */
-final class CoordinateText {
+final class KmlNumbers {
     private static final int LONGEST = 40;
     private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
         1e21, 1e22};

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param rows   how many of the rows that were looked at are no data
  * @param units  a row of units below the names; empty for none
  */
-record TableHead(List<String> titles, List<String> names, int rows, String units) {
+record HeaderRows(List<String> titles, List<String> names, int rows, String units) {
     /** So many rows are looked at; what comes later is data. */
     static final int MOST_ROWS = 60;
     private static final double ENOUGH = 0.6;
@@ -23,15 +23,15 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
         + "平方千米|平方公里|km2|km²|度|°|层|年|月|日|吨|千瓦时|-|—|/)[)）\\]]?";
 
     /** @param first rows that are not empty, from the first on */
-    static TableHead of(List<RawRow> first) {
+    static HeaderRows of(List<RawRow> first) {
         int width = width(first);
-        int data = firstWithData(first, width);
-        int header = headerBefore(first, data, width);
+        int data = firstWithData(first);
+        int header = headerBefore(first, data);
         if (header < 0) {
-            List<String> above = first.subList(0, data < first.size() ? data : 0).stream().map(TableHead::line).toList();
-            return new TableHead(above, IntStream.range(0, width).mapToObj(i -> "").toList(), above.size(), "");
+            List<String> above = first.subList(0, data < first.size() ? data : 0).stream().map(HeaderRows::line).toList();
+            return new HeaderRows(above, IntStream.range(0, width).mapToObj(i -> "").toList(), above.size(), "");
         }
-        List<String> titles = first.subList(0, header).stream().map(TableHead::line).toList();
+        List<String> titles = first.subList(0, header).stream().map(HeaderRows::line).toList();
         List<String> names = labels(first.get(header), width);
         int rows = header + 1;
         if (rows < first.size() && isSecondLine(first, header, width)) {
@@ -39,7 +39,7 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
             rows++;
         }
         String units = rows < first.size() && isUnits(first.get(rows)) ? line(first.get(rows)) : "";
-        return new TableHead(titles, names, units.isEmpty() ? rows : rows + 1, units);
+        return new HeaderRows(titles, names, units.isEmpty() ? rows : rows + 1, units);
     }
 
     boolean isNamed() {
@@ -48,7 +48,11 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
 
     /** As many columns as most rows reach to. */
     private static int width(List<RawRow> rows) {
-        return rows.stream().mapToInt(TableHead::reach).max().orElse(0);
+        return rows.stream().mapToInt(HeaderRows::reach).max().orElse(0);
+    }
+
+    private static int filledColumns(List<RawRow> rows) {
+        return (int) IntStream.range(0, width(rows)).filter(c -> rows.stream().anyMatch(r -> !RawRow.isEmpty(r.cell(c)))).count();
     }
 
     private static int reach(RawRow row) {
@@ -70,9 +74,9 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
     }
 
     /** The first row that holds a number or a date and is no title; the number of all when there is none. */
-    private static int firstWithData(List<RawRow> rows, int width) {
+    private static int firstWithData(List<RawRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            if (!isLabels(rows.get(i)) && (rows.get(i).filled() >= Math.min(2, width) || i + 1 == rows.size())) {
+            if (!isLabels(rows.get(i)) && (rows.get(i).filled() >= Math.min(2, filledColumns(rows)) || i + 1 == rows.size())) {
                 return i;
             }
         }
@@ -80,9 +84,9 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
     }
 
     /** Of the rows before the data, the first that has about as many names as any. */
-    private static int headerBefore(List<RawRow> rows, int data, int width) {
+    private static int headerBefore(List<RawRow> rows, int data) {
         int most = rows.subList(0, data).stream().mapToInt(RawRow::filled).max().orElse(0);
-        if (most == 0 || most < Math.min(2, width) || most < ENOUGH * Math.min(width, fullest(rows))) {
+        if (most == 0 || most < Math.min(2, filledColumns(rows)) || most < ENOUGH * fullest(rows)) {
             return -1;
         }
         for (int i = 0; i < data; i++) {
