@@ -11,13 +11,19 @@ import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneLink;
 import districtatlas.plan.ZoneShapes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -30,11 +36,15 @@ final class Reassignment {
     private static final List<ZoneKind> KINDS = List.of(ZoneKind.STREET, ZoneKind.GROUP);
     /** What is drawn lies in a zone when so much of it does: metres of a line, square metres of an area. */
     private static final double RUNS = 50;
+    /** In metres, along a line. */
+    private static final double STEP = 10;
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final SwapGround ground;
     private final ZoneShapes before;
     private final ZoneShapes after;
+    private final Map<ZoneId, PreparedGeometry> preparedBefore = new HashMap<>();
+    private final Map<ZoneId, PreparedGeometry> preparedAfter = new HashMap<>();
 
     Reassignment(SwapGround ground, ZoneShapes after) {
         this.ground = ground;
@@ -60,7 +70,7 @@ final class Reassignment {
     private List<ZoneId> lies(Item item, ZoneKind kind, ZoneShapes shapes) {
         if (isDrawn(item)) {
             Geometry drawn = ground.drawn().shape(item.id()).orElseThrow();
-            return ground.of(kind).stream().map(Zone::id).filter(z -> runsThrough(drawn, shapes.shape(z))).toList();
+            return ground.of(kind).stream().map(Zone::id).filter(z -> runsThrough(drawn, z, shapes)).toList();
         }
         return item.place().map(p -> at(ground.grid().toGrid(p.lonLat()), kind, shapes)).orElse(List.of());
     }
@@ -70,12 +80,25 @@ final class Reassignment {
         return ground.drawn().shape(item.id()).isPresent() && item.place().filter(p -> p.accuracy() != Accuracy.LABEL).isEmpty();
     }
 
-    private static boolean runsThrough(Geometry drawn, Optional<Geometry> zone) {
-        if (zone.isEmpty() || !zone.get().getEnvelopeInternal().intersects(drawn.getEnvelopeInternal())) {
+    /** Lines by places along them, since cutting a line with a shape of many corners costs a thousand times as much. */
+    private boolean runsThrough(Geometry drawn, ZoneId zone, ZoneShapes shapes) {
+        Optional<Geometry> shape = shapes.shape(zone);
+        if (shape.isEmpty() || shape.get().getDimension() < 2 || !shape.get().getEnvelopeInternal().intersects(drawn.getEnvelopeInternal())) {
             return false;
         }
-        Geometry common = OverlayNGRobust.overlay(zone.get(), drawn, OverlayNG.INTERSECTION);
-        return drawn.getDimension() == 2 ? common.getArea() >= RUNS * RUNS : common.getLength() >= RUNS;
+        if (drawn.getDimension() < 2) {
+            return STEP * places(drawn).filter(p -> shapes.covers(zone, p)).limit((long) (RUNS / STEP)).count() >= RUNS;
+        }
+        PreparedGeometry prepared = (shapes == before ? preparedBefore : preparedAfter).computeIfAbsent(zone, z -> PreparedGeometryFactory.prepare(shape.get()));
+        return prepared.covers(drawn) && drawn.getArea() >= RUNS * RUNS || prepared.intersects(drawn)
+                && OverlayNGRobust.overlay(shape.get(), drawn, OverlayNG.INTERSECTION).getArea() >= RUNS * RUNS;
+    }
+
+    private static Stream<EastNorth> places(Geometry lines) {
+        return IntStream.range(0, lines.getNumGeometries()).mapToObj(lines::getGeometryN).flatMap(line -> {
+            LengthIndexedLine along = new LengthIndexedLine(line);
+            return IntStream.range(0, (int) (line.getLength() / STEP)).mapToObj(n -> along.extractPoint((n + 0.5) * STEP)).map(c -> new EastNorth(c.x, c.y));
+        });
     }
 
     private List<ZoneId> at(EastNorth place, ZoneKind kind, ZoneShapes shapes) {
@@ -192,7 +215,7 @@ final class Reassignment {
 
     private boolean meet(ZoneId zone, ZoneId other, ZoneShapes shapes) {
         Optional<Geometry> there = shapes.shape(other);
-        return there.isPresent() && runsThrough(there.get(), shapes.shape(zone));
+        return there.isPresent() && runsThrough(there.get(), zone, shapes);
     }
 
     /** All ties of a zone after its changes, in order. */

@@ -8,11 +8,16 @@ import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -30,6 +35,7 @@ final class SetCheck {
 
     private final SwapGround ground;
     private final NewShapes shapes;
+    private final Map<ZoneId, PreparedGeometry> prepared = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int slivers;
     private double sliverSquareMetres;
@@ -65,7 +71,7 @@ final class SetCheck {
                 Geometry b = shapes.of(streets.get(j).id());
                 List<ZoneId> both = List.of(streets.get(i).id(), streets.get(j).id());
                 if (a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
-                    areas(overlay(a, b, OverlayNG.INTERSECTION)).forEach(part -> fault(Finding.Kind.OVERLAP, both, part));
+                    areas(overlay(a, b, OverlayNG.INTERSECTION)).forEach(part -> fault(Finding.Kind.OVERLAP, () -> both, part));
                 }
             }
         }
@@ -75,12 +81,17 @@ final class SetCheck {
     private void gaps() {
         Geometry union = OverlayNGRobust.union(ground.streets().stream().map(z -> shapes.of(z.id())).toList());
         areas(union).flatMap(SetCheck::holes).forEach(hole -> {
-            boolean enclave = ground.shapes().enclaves().stream().anyMatch(e -> overlay(e.shape(), hole, OverlayNG.INTERSECTION).getArea() > MOST * hole.getArea());
+            boolean enclave = ground.shapes().enclaves().stream().filter(e -> e.shape().getEnvelopeInternal().intersects(hole.getEnvelopeInternal())).anyMatch(e -> overlay(e.shape(), hole, OverlayNG.INTERSECTION).getArea() > MOST * hole.getArea());
             if (!enclave) {
-                List<ZoneId> around = ground.streets().stream().map(Zone::id).filter(z -> shapes.of(z).isWithinDistance(hole, BESIDE_METRES)).toList();
-                fault(Finding.Kind.GAP, around, hole);
+                fault(Finding.Kind.GAP, () -> around(hole), hole);
             }
         });
+    }
+
+    private List<ZoneId> around(Geometry hole) {
+        Geometry wide = hole.buffer(BESIDE_METRES);
+        return ground.streets().stream().map(Zone::id)
+                .filter(z -> prepared.computeIfAbsent(z, id -> PreparedGeometryFactory.prepare(shapes.of(id))).intersects(wide)).toList();
     }
 
     private static Stream<Polygon> holes(Polygon part) {
@@ -118,9 +129,9 @@ final class SetCheck {
         return ground.streets().stream().map(Zone::id).filter(z -> shapes.of(z).intersects(part.getInteriorPoint())).toList();
     }
 
-    private void fault(Finding.Kind kind, List<ZoneId> zones, Geometry part) {
+    private void fault(Finding.Kind kind, Supplier<List<ZoneId>> zones, Geometry part) {
         if (part.getArea() >= LISTED) {
-            add(kind, zones, part);
+            add(kind, zones.get(), part);
         } else if (part.getArea() > SPECK) {
             slivers++;
             sliverSquareMetres += part.getArea();
