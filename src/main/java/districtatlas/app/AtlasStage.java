@@ -9,7 +9,6 @@ import districtatlas.ask.words.Surroundings;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
-import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.feature.DrawnGround;
 import districtatlas.feature.JoinedGround;
@@ -21,7 +20,6 @@ import districtatlas.notebook.Signature;
 import districtatlas.own.OwnLayers;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
-import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
@@ -34,7 +32,6 @@ import districtatlas.ui.Session;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.boundary.BoundaryCapability;
-import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
@@ -54,7 +51,6 @@ import districtatlas.ui.notebook.LayerBringing;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
-import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.ink.InkCapability;
 import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.overview.OverviewCapability;
@@ -66,15 +62,11 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
-import districtatlas.plan.Years;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -110,7 +102,7 @@ final class AtlasStage {
     private final SavingCapabilities saving;
     private MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
-    private PaintingProblems ownStyles;
+    private final WindowStyles styles;
     private final BoundaryFollower boundaries;
     private final BoundaryDoings boundaryDoings;
     private final Thread ending;
@@ -118,7 +110,6 @@ final class AtlasStage {
     private final NotebookFiles notebookFiles;
     private final HallScreens screens;
     private final KeptInk ink = new KeptInk();
-    private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
     /** For threads that open the same with other boundaries. */
@@ -144,6 +135,7 @@ final class AtlasStage {
             notebookFiles.end();
             settings.flush();
         }, "last-word");
+        this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), reader("style-reader"));
         standOn(read);
         this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
                 p -> desk.say(p.detailIn(desk.messages())));
@@ -160,7 +152,7 @@ final class AtlasStage {
     /** Whatever is asked of an atlas is asked of this one. */
     private void standOn(OpenWindow.Read other) {
         read = other;
-        ownStyles = new PaintingProblems(other.problems(), new FxThread());
+        styles.standOn(other);
         finder = new FeatureFinder(ground(other), featureReader, new FxThread());
         teller = new MapTeller(() -> new MapInWords(other.items(), other.atlas().shapes(),
                 other.features().ask(file -> Surroundings.read(file, other.atlas().grid())), places), wordsReader, new FxThread());
@@ -185,10 +177,9 @@ final class AtlasStage {
     void show(Messages messages) {
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
-        styles = wish.styles().map(this::liveStyles);
         stage.setScene(new Scene(window(read.first(), messages)));
         new FirstState(read.atlas(), read.document()).opened(wish, new Wanted(messages)).ifPresent(desk.walk().tours()::open);
-        styles.ifPresent(this::watch);
+        styles.watch();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
@@ -231,8 +222,6 @@ final class AtlasStage {
         before.leave();
         other.document().receive(read.document().guests());
         standOn(other);
-        styles = wish.styles().map(this::liveStyles);
-        styles.ifPresent(this::watch);
         stage.getScene().setRoot(window(before.session().state(), before.messages()));
         desk.continueFrom(before);
         before.close();
@@ -381,14 +370,7 @@ final class AtlasStage {
     }
 
     Capability styles(Desk at) {
-        return styles.map(s -> new StylesCapability(at, s.problemsProperty(), Optional.of(s::reload)))
-                .orElseGet(() -> new StylesCapability(at, ownStyles.problemsProperty(), Optional.empty()));
-    }
-
-    private LiveStyles liveStyles(Path folder) {
-        ExecutorService worker = reader("style-reader");
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.problems(), () -> session().restyled(), worker, new FxThread());
+        return styles.capability(at);
     }
 
     private static ExecutorService reader(String name) {
@@ -397,14 +379,5 @@ final class AtlasStage {
             thread.setDaemon(true);
             return thread;
         });
-    }
-
-    private void watch(LiveStyles live) {
-        try {
-            FolderWatch watch = FolderWatch.start(wish.styles().orElseThrow(), live::reload);
-            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> watch.close());
-        } catch (IOException e) {
-            LOG.info("Changes of {} are seen only when asked for", wish.styles().orElseThrow(), e);
-        }
     }
 }

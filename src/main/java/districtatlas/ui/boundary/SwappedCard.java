@@ -26,8 +26,10 @@ final class SwappedCard extends VBox {
         remove.setId("boundary-remove");
         HBox line = new HBox(save, other, remove);
         line.getStyleClass().setAll("file-deeds");
-        getChildren().addAll(BoundaryCard.head(messages.get(fresh ? "boundary.done" : "boundary.holds"), closes, messages),
-                Words.wrapped(messages.get("boundary.undo-note"), "note"),
-                BoundaryCard.scrolled(new VBox(new ReportPane(report, words, atlas, messages))), line);
+        getChildren().add(BoundaryCard.head(messages.get(fresh ? "boundary.done" : "boundary.holds"), closes, messages));
+        if (fresh) {
+            getChildren().add(Words.wrapped(messages.get("boundary.undo-note"), "note"));
+        }
+        getChildren().addAll(BoundaryCard.scrolled(new VBox(new ReportPane(report, words, atlas, messages))), line);
     }
 }
