@@ -40,7 +40,7 @@ class DxfFormatTest {
                         "0 POINT|8 off|10 1.0|20 2.0", "0 POINT|8 unlisted|10 1.0|20 2.0"))) {
             assertEquals(List.of("Walls", "frozen", "off", "unlisted"), file.layers().stream().map(l -> l.name()).toList());
             WholeLayer walls = layer(file, 0);
-            assertEquals(Arrays.asList("Walls", "POINT", null, null, "#00FF00", "CONTINUOUS", 7.5, "2A"), Arrays.asList(walls.records().get(0).values()));
+            assertEquals(Arrays.asList("Walls", "POINT", "#00FF00", "CONTINUOUS", 7.5, "2A"), Arrays.asList(walls.records().get(0).values()));
             assertEquals(List.of("#00FF00", "#FF0000"), walls.values("color"));
             assertEquals(List.of("#0000FF"), layer(file, 1).values("color"));
             assertEquals(List.of("data.dxf-hidden"), layer(file, 1).codes());
