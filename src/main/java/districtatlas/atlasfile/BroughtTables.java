@@ -90,7 +90,7 @@ final class BroughtTables {
         drop(table.name());
         Form form = table.form();
         create(table, title, parts);
-        PackedIndex index = new PackedIndex();
+        PackedRtree index = new PackedRtree();
         try (BroughtRow.Rows open = rows.open()) {
             String insert = insert(table);
             Object[] values = new Object[table.columns().size() + (form == Form.NONE ? 1 : 2)];
@@ -111,7 +111,7 @@ final class BroughtTables {
         }
     }
 
-    private void row(BroughtRow row, Form form, boolean parts, String insert, Object[] values, PackedIndex index) {
+    private void row(BroughtRow row, Form form, boolean parts, String insert, Object[] values, PackedRtree index) {
         int at = 0;
         values[at++] = row.fid();
         if (form != Form.NONE) {
@@ -162,7 +162,7 @@ final class BroughtTables {
                 + ") values (?" + ", ?".repeat(columns.size() + (table.form() == Form.NONE ? 0 : 1)) + ")";
     }
 
-    private void index(String name, PackedIndex index, Cancel cancel) {
+    private void index(String name, PackedRtree index, Cancel cancel) {
         sql.run(GeoPackageSchema.rtree(name));
         index.writeInto(sql, "rtree_" + name + "_geom", cancel);
         sql.run(GeoPackageSchema.rtreeTriggers(name));

@@ -34,7 +34,8 @@ public record WrittenAngle(double degrees, Axis axis) {
         String behind = m.group(7) == null ? "" : m.group(7);
         double minutes = part(m.group(4));
         double seconds = part(m.group(6));
-        boolean broken = minutes >= 60 || seconds >= 60 || m.group(4) != null && m.group(2).contains(".") || m.group(6) != null && m.group(4).contains(".");
+        boolean broken = minutes >= 60 || seconds >= 60 || m.group(4) != null && m.group(2).contains(".")
+            || m.group(6) != null && m.group(4).contains(".");
         if (broken) {
             return Optional.empty();
         }

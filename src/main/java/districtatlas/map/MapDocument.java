@@ -59,6 +59,8 @@ public final class MapDocument {
     private final Map<ThemeLayerRow, Layer> layerByRow = new LinkedHashMap<>();
     private List<Palette> palettes;
     private GuestLayers guests = GuestLayers.NONE;
+    /** Themes with guests among their layers, as they were last asked for. */
+    private final Map<String, LayerStack> visited = new LinkedHashMap<>();
 
     /**
      * A style of the folder as it was last read.
@@ -143,6 +145,7 @@ public final class MapDocument {
     /** From now on these layers are in every theme that a reader is offered, in place of those before. What is known of them is never forgotten. */
     public synchronized void receive(GuestLayers others) {
         guests = others;
+        visited.clear();
         guests.guests().forEach(g -> facts.put(g.facts().table(), g.facts()));
     }
 
@@ -190,7 +193,7 @@ public final class MapDocument {
         for (ThemeLayerRow row : theme.layers()) {
             stack.add(layerByRow.computeIfAbsent(row, this::layer));
         }
-        return theme.stage() ? new LayerStack(stack) : guests.in(new LayerStack(stack));
+        return theme.stage() || guests.guests().isEmpty() ? new LayerStack(stack) : visited.computeIfAbsent(themeId, t -> guests.in(new LayerStack(stack)));
     }
 
     /**
@@ -219,6 +222,7 @@ public final class MapDocument {
             }
         }
         readings.values().forEach(r -> r.said().forEach(found::add));
+        visited.clear();
         layerByRow.replaceAll((row, layer) -> layer.style() == style(row.style()) ? layer : layer.withStyle(style(row.style())));
     }
 

@@ -35,6 +35,9 @@ public final class BroughtStyle {
     private static final long MANY_AREAS = 3_000;
     private static final long FAR = 30_000;
     private static final long POINTS_FAR = 60_000;
+    private static final long MANY_POINTS = 5_000;
+    /** Where one sees thousands at once each is a dot. */
+    private static final double POINT_SHARE_OF_MANY = 0.3;
     private static final double POINT_SHARE_FAR = 0.75;
     private static final double EDGE_SHARE = 0.9;
     private static final double RIM_PX = 0.9;
@@ -183,19 +186,29 @@ public final class BroughtStyle {
     }
 
     private void points() {
-        each("point", 0, POINTS_FAR, (part, x) -> point(part, 1));
-        each("point-far", POINTS_FAR, 0, (part, x) -> point(part, POINT_SHARE_FAR));
+        boolean many = layer.origin().features() > MANY_POINTS;
+        each("point", 0, many ? FAR : POINTS_FAR, (part, x) -> point(part, 1, true));
+        each("point-far", many ? FAR : POINTS_FAR, 0, (part, x) -> point(part, many ? POINT_SHARE_OF_MANY : POINT_SHARE_FAR, !many));
     }
 
-    private void point(Part part, double share) {
+    private void point(Part part, double share, boolean rim) {
         BroughtLook look = layer.look();
         sld.open("PointSymbolizer").open("Graphic").open("Mark").leaf("WellKnownName", "circle");
         sld.open("Fill");
         colour("fill", look.hollow() ? CASING : part.colour());
-        sld.close().open("Stroke");
-        colour("stroke", look.hollow() ? part.colour() : RIM);
-        sld.parameter("stroke-width", SldText.number(look.hollow() ? Math.max(RIM_PX, look.sizePx() / 4) : RIM_PX)).close().close();
+        sld.close();
+        if (rim || look.hollow()) {
+            rim(part);
+        }
+        sld.close();
         sld.leaf("Opacity", SldText.number(look.opacity())).leaf("Size", SldText.number(look.sizePx() * share)).close().close();
+    }
+
+    private void rim(Part part) {
+        BroughtLook look = layer.look();
+        sld.open("Stroke");
+        colour("stroke", look.hollow() ? part.colour() : RIM);
+        sld.parameter("stroke-width", SldText.number(look.hollow() ? Math.max(RIM_PX, look.sizePx() / 4) : RIM_PX)).close();
     }
 
     private void stroke(String colour, double widthPx, double opacity) {

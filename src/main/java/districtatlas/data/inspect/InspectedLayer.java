@@ -27,12 +27,13 @@ import java.util.Optional;
  * @param mends    shapes that crossed themselves, before and after, in the file's own numbers
  * @param provider a service that is known to shift its coordinates
  * @param style    SLD or QML that the file brings
+ * @param leavesOutOrigin whether points at 0, 0 are left out, since all else lies far from there
  * @param isWhole  false when reading ended before the last record, as was asked
  */
 public record InspectedLayer(int index, String name, long features, Map<ReadyLayer.Shape, Long> shapes, List<String> kinds, List<InspectedColumn> columns,
                              TextEncoding encoding, List<String> sample, CrsClaim claim, Optional<PlaceVerdict> place,
                              Optional<NumberBox> written, Optional<NumberBox> degrees, Findings found, List<Mend> mends,
-                             Optional<String> provider, Optional<String> style, boolean isWhole) {
+                             Optional<String> provider, Optional<String> style, boolean leavesOutOrigin, boolean isWhole) {
     public InspectedLayer {
         Objects.requireNonNull(name);
         shapes = Map.copyOf(shapes);

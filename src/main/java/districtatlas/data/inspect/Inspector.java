@@ -79,7 +79,8 @@ public final class Inspector {
         Findings found = reading.found();
         tellKinds(layer, reading, found);
         return new InspectedLayer(index, layer.name(), reading.records(), reading.shapes(), reading.kinds(), reading.columns(), layer.encoding(),
-                reading.sample(), layer.crs(), place, written, degrees, found, reading.mends(), layer.provider(), layer.style(), reading.isWhole());
+                reading.sample(), layer.crs(), place, written, degrees, found, reading.mends(), layer.provider(), layer.style(),
+                reading.leavesOutOrigin(), reading.isWhole());
     }
 
     private static void tellKinds(DataLayer layer, LayerReading reading, Findings found) {

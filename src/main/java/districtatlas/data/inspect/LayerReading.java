@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 
 /** One reading of a layer from the first record to the last, keeping a bounded part of it. One thread at a time. */
 final class LayerReading {
@@ -46,6 +49,9 @@ final class LayerReading {
     private final DrawnRecords likely = new DrawnRecords();
     private final DrawnRecords abroad = new DrawnRecords();
     private final Findings abroadInWords = new Findings();
+    /** Points at the origin of all coordinates, where missing ones are often written. */
+    private final Findings originInWords = new Findings();
+    private long atOrigin;
     private long records;
     private boolean isWhole = true;
 
@@ -81,6 +87,7 @@ final class LayerReading {
         }
         numbers.tell(found);
         judgeDegrees();
+        judgeOrigin();
         progress.read(file, layer.name(), records, layer.features());
     }
 
@@ -98,6 +105,11 @@ final class LayerReading {
         }
         SoundShape s = sound.get();
         Geometry drawn = s.areas() != null ? s.areas() : s.lines() != null ? s.lines() : s.points();
+        if (isAtOrigin(s)) {
+            atOrigin++;
+            originInWords.leftOut("data.repair-origin", record.number(), record.number());
+            return;
+        }
         if (saysDegrees && !canBeDegrees(s)) {
             abroad.add(drawn, record.values());
             if (abroad.count() <= MOST_ABROAD_IN_WORDS) {
@@ -108,6 +120,10 @@ final class LayerReading {
             likely.add(drawn, record.values());
         }
         count(s);
+    }
+
+    static boolean isAtOrigin(SoundShape s) {
+        return s.points() instanceof Point point && point.getX() == 0 && point.getY() == 0 && s.areas() == null && s.lines() == null;
     }
 
     private void count(SoundShape s) {
@@ -144,6 +160,24 @@ final class LayerReading {
         for (long more = abroadInWords.count(Findings.Outcome.LEFT_OUT); more < abroad.count(); more++) {
             found.leftOut("data.repair-degrees", "", "", "");
         }
+    }
+
+    /** Far from all others nothing lies there. */
+    private void judgeOrigin() {
+        if (atOrigin > 0 && leavesOutOrigin()) {
+            found.addAll(originInWords);
+            shapes.merge(Shape.NONE, atOrigin, Long::sum);
+        } else if (atOrigin > 0) {
+            Geometry origin = new GeometryFactory().createPoint(new Coordinate(0, 0));
+            drawn().add(origin);
+            shapes.merge(Shape.POINT, atOrigin, Long::sum);
+        }
+    }
+
+    /** Whether points at the origin are no places: all else lies far from there. */
+    boolean leavesOutOrigin() {
+        Envelope box = drawn().box();
+        return atOrigin > 0 && !box.isNull() && !box.contains(0, 0) && box.distance(new Envelope(0, 0, 0, 0)) > 2 * box.getDiameter();
     }
 
     /** That tell where the layer lies. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 
 /** One kind of shape of a layer, placed and sound, read from the file each time. One thread at a time. */
 public final class PlacedLayer implements ReadyLayer {
@@ -28,15 +29,17 @@ public final class PlacedLayer implements ReadyLayer {
     private final DataLayer layer;
     private final Shape shape;
     private final Optional<Placing> placing;
+    private final boolean leavesOutOrigin;
     private final Cancel cancel;
     private final List<DataColumn> columns;
     private Findings found = new Findings();
 
-    PlacedLayer(String name, DataLayer layer, Shape shape, Optional<Placing> placing, Cancel cancel) {
+    PlacedLayer(String name, DataLayer layer, Shape shape, Optional<Placing> placing, boolean leavesOutOrigin, Cancel cancel) {
         this.name = name;
         this.layer = layer;
         this.shape = shape;
         this.placing = placing;
+        this.leavesOutOrigin = leavesOutOrigin;
         this.cancel = cancel;
         this.columns = ColumnRepair.sound(layer.columns(), new Findings());
     }
@@ -98,6 +101,10 @@ public final class PlacedLayer implements ReadyLayer {
             if (shape == Shape.NONE) {
                 boolean draws = record.geometry().isPresent() && new ShapeRepair(new Findings()).mend("", record.geometry().get()).isPresent();
                 return draws ? Optional.empty() : Optional.of(new Feature(records, null, values(record)));
+            }
+            if (leavesOutOrigin && record.geometry().filter(g -> g instanceof Point p && p.getX() == 0 && p.getY() == 0).isPresent()) {
+                told.leftOut("data.repair-origin", record.number(), record.number());
+                return Optional.empty();
             }
             Geometry placed = record.geometry().map(g -> placer.map(p -> p.toDegrees(g)).orElse(g)).orElse(null);
             Optional<SoundShape> sound = repair.mend(record.number(), placed);

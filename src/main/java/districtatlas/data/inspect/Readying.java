@@ -5,9 +5,11 @@ import districtatlas.data.DataLayer;
 import districtatlas.data.DataRefused;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.ReadyLayer.Shape;
+import districtatlas.data.place.Placing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file opened again after it was inspected, to be read into the map: its layers placed as was decided and sound. Nothing is kept in memory;
@@ -49,9 +51,21 @@ public final class Readying implements AutoCloseable {
                 throw new IllegalArgumentException("no place was decided on for " + layer.name());
             }
             String name = choice.shapes().size() == 1 ? layer.name() : layer.name() + "_" + word(shape);
-            layers.add(new PlacedLayer(name, written.get(layer.index()), shape, choice.placing(), options.cancel()));
+            layers.add(new PlacedLayer(name, written.get(layer.index()), shape, choice.placing(), layer.leavesOutOrigin(), options.cancel()));
         }
         return layers;
+    }
+
+    /**
+     * A layer by its name in the file, as it was decided once.
+     *
+     * @param placing empty for a table
+     * @throws DataRefused when the file has not that layer any more
+     */
+    public PlacedLayer layer(String name, Shape shape, Optional<Placing> placing) {
+        DataLayer written = file.layers().stream().filter(l -> l.name().equals(name)).findFirst()
+                .orElseThrow(() -> DataRefused.of("data.file-changed", file.path().toString(), file.path().getFileName()));
+        return new PlacedLayer(name, written, shape, placing, false, options.cancel());
     }
 
     /** In Chinese as the names of a reader's layers are: it becomes one of them. */

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 
 /** Geometries of Esri's JSON: rings, paths, points, and the same with curves. Stateless. */
-final class EsriShapes implements Shapes {
+final class EsriShapes implements ShapeDialect {
     @Override
     public Optional<Geometry> make(RawShape raw, ShapeMaker maker) {
         for (String member : List.of("rings", "paths", "points")) {

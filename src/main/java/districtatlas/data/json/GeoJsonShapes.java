@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /** Geometries as RFC 7946 has them, and those of ECharts, whose places are packed into texts. Immutable. */
-final class GeoJsonShapes implements Shapes {
+final class GeoJsonShapes implements ShapeDialect {
     static final GeometryFactory FACTORY = ShapeMaker.FACTORY;
     private final boolean packed;
 

@@ -27,7 +27,7 @@ final class JsonCursor implements DataCursor {
     private long itemsMet;
 
     /** @param opens the walk, which may fail as reading may */
-    JsonCursor(Outline outline, String layer, LayerFacts facts, Opening opens, Findings found) {
+    JsonCursor(Outline outline, String layer, SurveyedLayer facts, Opening opens, Findings found) {
         this.dialect = outline.dialect();
         this.layer = layer;
         this.found = found;

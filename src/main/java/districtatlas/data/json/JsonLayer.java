@@ -17,7 +17,7 @@ final class JsonLayer implements DataLayer {
     private final JsonText text;
     private final Outline outline;
     private final String name;
-    private final LayerFacts facts;
+    private final SurveyedLayer facts;
     private final Cancel cancel;
 
     JsonLayer(JsonText text, Outline outline, String name, Cancel cancel) {

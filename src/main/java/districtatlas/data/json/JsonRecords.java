@@ -19,13 +19,13 @@ import org.locationtech.jts.geom.Geometry;
 /** Makes records of the objects that they are written as, members in any order. One thread at a time. */
 final class JsonRecords {
     private final Dialect dialect;
-    private final Shapes shapes;
+    private final ShapeDialect shapes;
     private final List<DataColumn> columns;
     private final boolean hasId;
     private final Map<String, Integer> places = new HashMap<>();
     private final Findings found;
 
-    JsonRecords(Outline outline, LayerFacts facts, Findings found) {
+    JsonRecords(Outline outline, SurveyedLayer facts, Findings found) {
         this.dialect = outline.dialect();
         this.shapes = outline.shapes();
         this.columns = facts.columns();

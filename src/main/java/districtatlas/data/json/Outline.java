@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param shapes how geometries are written
  * @param provider of what the file as a whole says; a layer's columns may tell another
  */
-record Outline(Dialect dialect, Walk walk, Map<String, LayerFacts> layers, Shapes shapes, CrsClaim crs, Optional<String> provider, Findings found) {
+record Outline(Dialect dialect, Walk walk, Map<String, SurveyedLayer> layers, ShapeDialect shapes, CrsClaim crs, Optional<String> provider, Findings found) {
     /** What kind of JSON it is. */
     enum Dialect {
         GEOJSON("geojson"), TOPOJSON("topojson"), ESRI("esrijson"), OVITAL("ovjsn");

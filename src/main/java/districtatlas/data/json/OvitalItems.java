@@ -33,10 +33,10 @@ final class OvitalItems {
         }
     }
 
-    LayerFacts facts() {
+    SurveyedLayer facts() {
         long all = count;
         long marked = shifted;
-        return new LayerFacts(COLUMNS, false, all, false, provider(), found -> tell(found, all, marked));
+        return new SurveyedLayer(COLUMNS, false, all, false, provider(), found -> tell(found, all, marked));
     }
 
     private static void tell(Findings found, long all, long marked) {

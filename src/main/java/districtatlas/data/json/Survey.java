@@ -34,7 +34,7 @@ final class Survey {
     private final Findings found = new Findings();
     private final LayerTally whole = new LayerTally();
     private final LayerTally listed = new LayerTally();
-    private final Map<String, LayerFacts> objects = new LinkedHashMap<>();
+    private final Map<String, SurveyedLayer> objects = new LinkedHashMap<>();
     private final Map<String, JsonNode> kept = new LinkedHashMap<>();
     private final OvitalItems ovital = new OvitalItems();
     private List<double[]> arcs = List.of();
@@ -131,7 +131,7 @@ final class Survey {
     }
 
     /** A collection's members are its records; any other object is one. */
-    private LayerFacts object(JsonParser parser) throws IOException {
+    private SurveyedLayer object(JsonParser parser) throws IOException {
         LayerTally own = new LayerTally();
         LayerTally members = new LayerTally();
         boolean collection = false;
@@ -145,7 +145,7 @@ final class Survey {
             }
         }
         own.count();
-        return LayerFacts.of(collection ? members : own, collection);
+        return SurveyedLayer.of(collection ? members : own, collection);
     }
 
     private void addArcs(JsonParser parser) throws IOException {
@@ -210,14 +210,14 @@ final class Survey {
                 }
             });
         }
-        return outline(Dialect.ESRI, walk, one(LayerFacts.of(tally, false)), new EsriShapes(), CrsMember.ofEsri(kept.get("spatialReference")), Optional.empty());
+        return outline(Dialect.ESRI, walk, one(SurveyedLayer.of(tally, false)), new EsriShapes(), CrsMember.ofEsri(kept.get("spatialReference")), Optional.empty());
     }
 
     private Outline topology() {
         JsonNode transform = kept.get("transform");
         double[] scale = transform == null ? null : pair(transform.path("scale"));
         double[] translate = transform == null ? null : pair(transform.path("translate"));
-        Shapes shapes = new TopoShapes(new ArcStock(arcs, scale, translate));
+        ShapeDialect shapes = new TopoShapes(new ArcStock(arcs, scale, translate));
         return outline(Dialect.TOPOJSON, Walk.OBJECTS, objects, shapes, CrsMember.ofGeoJson(kept.get("crs"), found), CrsMember.provider(kept.get("crs")));
     }
 
@@ -233,14 +233,14 @@ final class Survey {
         if (packed) {
             said.noticed("data.json-echarts", "", fileName);
         }
-        return outline(Dialect.GEOJSON, walk, one(LayerFacts.of(tally, false)), new GeoJsonShapes(packed), CrsMember.ofGeoJson(kept.get("crs"), said), CrsMember.provider(kept.get("crs")));
+        return outline(Dialect.GEOJSON, walk, one(SurveyedLayer.of(tally, false)), new GeoJsonShapes(packed), CrsMember.ofGeoJson(kept.get("crs"), said), CrsMember.provider(kept.get("crs")));
     }
 
-    private Outline outline(Dialect dialect, Walk walk, Map<String, LayerFacts> layers, Shapes shapes, CrsClaim crs, Optional<String> provider) {
+    private Outline outline(Dialect dialect, Walk walk, Map<String, SurveyedLayer> layers, ShapeDialect shapes, CrsClaim crs, Optional<String> provider) {
         return new Outline(dialect, walk, layers, shapes, crs, provider, found);
     }
 
-    private Map<String, LayerFacts> one(LayerFacts facts) {
+    private Map<String, SurveyedLayer> one(SurveyedLayer facts) {
         JsonNode name = kept.get("name");
         String shown = name != null && name.isTextual() && !name.asText().isBlank() ? name.asText() : fileName.replaceFirst("(?<=.)\\.[^.]*$", "");
         return Map.of(shown, facts);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
 /** Geometries of TopoJSON: numbers of shared arcs in place of places. Immutable. */
-final class TopoShapes implements Shapes {
+final class TopoShapes implements ShapeDialect {
     private final ArcStock stock;
 
     TopoShapes(ArcStock stock) {

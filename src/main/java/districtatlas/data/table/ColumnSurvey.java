@@ -124,8 +124,10 @@ final class ColumnSurvey {
         boolean beyond = Math.abs(pair.first()) > 90 && Math.abs(pair.first()) <= 180 && Math.abs(pair.second()) <= 90;
         boolean latitude = Math.abs(pair.second()) > 90 && Math.abs(pair.second()) <= 180 && Math.abs(pair.first()) <= 90;
         boolean metres = Math.max(pair.first(), pair.second()) > 1000;
-        eastFirst += pair.axis() == Axis.EAST || beyond || metres && PlaceColumns.isNorthing(pair.second()) && !PlaceColumns.isNorthing(pair.first()) ? 1 : 0;
-        northFirst += pair.axis() == Axis.NORTH || latitude || metres && PlaceColumns.isNorthing(pair.first()) && !PlaceColumns.isNorthing(pair.second()) ? 1 : 0;
+        boolean first = metres && PlaceColumns.isNorthing(pair.first());
+        boolean second = metres && PlaceColumns.isNorthing(pair.second());
+        eastFirst += pair.axis() == Axis.EAST || beyond || second && !first ? 1 : 0;
+        northFirst += pair.axis() == Axis.NORTH || latitude || first && !second ? 1 : 0;
         addNumber(pair.first());
         addNumber(pair.second());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ record CsvDialect(char delimiter, boolean blanks, int skipped) {
 
     private static List<Integer> widths(String sample, char delimiter) {
         List<Integer> widths = new ArrayList<>();
-        try (CSVParser parser = new CsvDialect(delimiter, false, 0).format().parse(new QuoteGuard(new StringReader(sample), delimiter, line -> { }))) {
+        QuoteGuard guard = new QuoteGuard(new StringReader(sample), delimiter, line -> { });
+        try (CSVParser parser = new CsvDialect(delimiter, false, 0).format().parse(guard)) {
             for (CSVRecord row : parser) {
                 if (row.size() > 1 || !row.get(0).isBlank()) {
                     widths.add(row.size());
@@ -76,10 +78,11 @@ record CsvDialect(char delimiter, boolean blanks, int skipped) {
 
     /** Whether blanks part each line into as many pieces, most of them numbers. */
     private static boolean isParted(String sample) {
-        List<String[]> lines = sample.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(MOST_ROWS).map(l -> l.split("[ \t\u3000]+")).toList();
+        List<String[]> lines = sample.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(MOST_ROWS)
+            .map(l -> l.split("[ \t\u3000]+")).toList();
         int width = usual(lines.stream().map(l -> l.length).toList());
         List<String[]> alike = lines.stream().filter(l -> l.length == width).toList();
-        long numbers = alike.stream().filter(l -> java.util.Arrays.stream(l).filter(w -> !Double.isNaN(CellText.number(w))).count() >= 2).count();
+        long numbers = alike.stream().filter(l -> Arrays.stream(l).filter(w -> !Double.isNaN(CellText.number(w))).count() >= 2).count();
         return width >= 2 && alike.size() >= 0.8 * lines.size() && numbers >= 0.7 * alike.size() && numbers > 0;
     }
 

@@ -7,7 +7,6 @@ import districtatlas.data.Findings;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.TextEncoding;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,10 +23,10 @@ public final class CsvFormat implements DataFormat {
 
     @Override
     public boolean fits(Path file, byte[] head) {
-        String name = TableFile.fileName(file).toLowerCase(Locale.ROOT);
+        String name = OpenedTables.fileName(file).toLowerCase(Locale.ROOT);
         boolean ending = name.matches(".*\\.(csv|tsv|tab|txt|psv|dat|asc|prn)");
         boolean workbook = name.matches(".*\\.(xls|xlsx|et)");
-        if (!ending && !workbook || !TableText.isText(head)) {
+        if (!ending && !workbook || !DecodedText.isText(head)) {
             return false;
         }
         String begin = new String(head, StandardCharsets.ISO_8859_1).strip();
@@ -37,17 +36,17 @@ public final class CsvFormat implements DataFormat {
 
     @Override
     public DataFile open(Path file, ReadOptions options) {
-        TableText text = TableText.of(file, options);
+        DecodedText text = DecodedText.of(file, options);
         CsvDialect dialect = CsvDialect.of(text.head(HEAD_CHARS), text.bytes() < HEAD_CHARS);
         Findings found = new Findings();
         Source source = new Source(file, text, dialect);
-        return TableFile.of(file, id(), List.of(source), found, options, () -> { });
+        return OpenedTables.of(file, id(), List.of(source), found, options, () -> { });
     }
 
-    private record Source(Path file, TableText text, CsvDialect dialect) implements RowSource {
+    private record Source(Path file, DecodedText text, CsvDialect dialect) implements RowSource {
         @Override
         public String name() {
-            return TableFile.bareName(file);
+            return OpenedTables.bareName(file);
         }
 
         @Override
@@ -63,10 +62,9 @@ public final class CsvFormat implements DataFormat {
         @Override
         public RowReader rows(Findings found) {
             try {
-                Reader reader = text.open();
-                return new CsvRows(reader, dialect, found);
+                return new CsvRows(text.open(), dialect, found);
             } catch (IOException e) {
-                throw DataRefused.of("data.table.unreadable", TableFile.fileName(file), TableFile.fileName(file));
+                throw DataRefused.of("data.table.unreadable", OpenedTables.fileName(file), OpenedTables.fileName(file));
             }
         }
     }

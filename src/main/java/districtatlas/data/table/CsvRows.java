@@ -21,7 +21,8 @@ final class CsvRows implements RowReader {
     CsvRows(Reader text, CsvDialect dialect, Findings found) throws IOException {
         this.found = found;
         Reader parted = dialect.blanks() ? new BlankRuns(text) : text;
-        parser = dialect.format().parse(new QuoteGuard(parted, dialect.delimiter(), line -> found.repaired("data.table.quote", String.valueOf(line), "\"")));
+        QuoteGuard guard = new QuoteGuard(parted, dialect.delimiter(), line -> found.repaired("data.table.quote", String.valueOf(line), "\""));
+        parser = dialect.format().parse(guard);
         rows = parser.iterator();
         skip = dialect.skipped();
     }

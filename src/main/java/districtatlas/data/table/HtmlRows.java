@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /** The rows of the tables of a page, one after the other; each is let go when the next is read. */
 final class HtmlRows implements RowReader {
+    private static final Set<String> CELLS = Set.of("td", "th", "cell");
     private static final int MOST_SPAN = 1000;
     private final StreamParser parser;
     private long number;
@@ -21,14 +23,15 @@ final class HtmlRows implements RowReader {
     private Object[] spanned = new Object[0];
     private int[] spans = new int[0];
 
-    HtmlRows(Reader page) {
-        parser = new StreamParser(Parser.htmlParser()).parse(page, "");
+    /** @param xml whether it is a workbook in XML, as Excel 2003 wrote, with Row and Cell for tr and td */
+    HtmlRows(Reader page, boolean xml) {
+        parser = new StreamParser(xml ? Parser.xmlParser() : Parser.htmlParser()).parse(page, "");
     }
 
     @Override
     public Optional<RawRow> next() {
         try {
-            Element row = parser.selectNext("tr");
+            Element row = parser.selectNext("tr, Row");
             if (last != null) {
                 last.remove();
             }
@@ -36,7 +39,7 @@ final class HtmlRows implements RowReader {
             if (row == null) {
                 return Optional.empty();
             }
-            number++;
+            number = Math.max(number + 1, index(row));
             return Optional.of(new RawRow(number, cells(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,10 +49,13 @@ final class HtmlRows implements RowReader {
     private Object[] cells(Element row) {
         List<Object> cells = new ArrayList<>();
         for (Element cell : row.children()) {
-            if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+            if (!CELLS.contains(cell.normalName())) {
                 continue;
             }
             down(cells);
+            while (cells.size() + 1 < Math.min(index(cell), TableSurvey.MOST_COLUMNS)) {
+                cells.add(null);
+            }
             String text = cell.wholeText().replace('\u00a0', ' ').strip();
             Object value = text.isEmpty() ? null : text;
             int rows = span(cell.attr("rowspan"));
@@ -80,6 +86,12 @@ final class HtmlRows implements RowReader {
         }
         spans[column] = rows;
         spanned[column] = value;
+    }
+
+    /** Where a workbook in XML passes over what is empty; 0 where it does not. */
+    private static long index(Element element) {
+        String index = element.attr("ss:Index");
+        return index.matches("\\d{1,7}") ? Long.parseLong(index) : 0;
     }
 
     private static int span(String text) {

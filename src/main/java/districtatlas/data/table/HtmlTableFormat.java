@@ -17,10 +17,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A table that a web page saved under the name of a workbook: {@code .xls} that is HTML. */
+/** A table that a web page saved under the name of a workbook: {@code .xls} that is HTML, or XML as Excel 2003 wrote it. */
 public final class HtmlTableFormat implements DataFormat {
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
 
+    private static final List<String> MARKS = List.of("<table", "<html", "<!doctype html", "urn:schemas-microsoft-com:office:excel", "<workbook");
     /** What stands between rows is kept in memory. */
     private static final long MOST_BYTES = 64L << 20;
 
@@ -31,12 +32,12 @@ public final class HtmlTableFormat implements DataFormat {
 
     @Override
     public boolean fits(Path file, byte[] head) {
-        String name = TableFile.fileName(file).toLowerCase(Locale.ROOT);
-        if (!name.matches(".*\\.(xls|xlsx|et|csv|htm|html|mht)") || !TableText.isText(head)) {
+        String name = OpenedTables.fileName(file).toLowerCase(Locale.ROOT);
+        if (!name.matches(".*\\.(xls|xlsx|et|csv|htm|html|mht)") || !DecodedText.isText(head)) {
             return false;
         }
         String begin = new String(head, wideOr(head)).toLowerCase(Locale.ROOT);
-        return begin.contains("<table") || begin.contains("<html") || begin.contains("<!doctype html") || begin.contains("urn:schemas-microsoft-com:office:excel");
+        return MARKS.stream().anyMatch(begin::contains);
     }
 
     private static Charset wideOr(byte[] head) {
@@ -46,26 +47,27 @@ public final class HtmlTableFormat implements DataFormat {
 
     @Override
     public DataFile open(Path file, ReadOptions options) {
-        String begin = TableText.of(file, Optional.of(StandardCharsets.ISO_8859_1), options).head(1 << 14);
+        String begin = DecodedText.of(file, Optional.of(StandardCharsets.ISO_8859_1), options).head(1 << 14);
         Matcher declared = CHARSET.matcher(begin);
         Optional<Charset> charset = declared.find() ? CharsetNames.find(declared.group(1)) : Optional.empty();
-        TableText text = TableText.of(file, charset, options);
-        if (text.bytes() > MOST_BYTES || begin.contains("Worksheet Source") || begin.contains("<frameset") || begin.toLowerCase(Locale.ROOT).contains("mime-version:")) {
-            throw DataRefused.of("data.table.web-page", TableFile.fileName(file), TableFile.fileName(file));
+        DecodedText text = DecodedText.of(file, charset, options);
+        boolean frames = begin.contains("Worksheet Source") || begin.contains("<frameset");
+        if (text.bytes() > MOST_BYTES || frames || begin.toLowerCase(Locale.ROOT).contains("mime-version:")) {
+            throw DataRefused.of("data.table.web-page", OpenedTables.fileName(file), OpenedTables.fileName(file));
         }
         Findings found = new Findings();
-        found.noticed("data.table.html", "", TableFile.fileName(file));
-        DataFile opened = TableFile.of(file, id(), List.of(new Source(file, text)), found, options, () -> { });
+        found.noticed("data.table.html", "", OpenedTables.fileName(file));
+        DataFile opened = OpenedTables.of(file, id(), List.of(new Source(file, text, begin.contains("<Workbook"))), found, options, () -> { });
         if (opened.layers().isEmpty()) {
-            throw DataRefused.of("data.table.web-page", TableFile.fileName(file), TableFile.fileName(file));
+            throw DataRefused.of("data.table.web-page", OpenedTables.fileName(file), OpenedTables.fileName(file));
         }
         return opened;
     }
 
-    private record Source(Path file, TableText text) implements RowSource {
+    private record Source(Path file, DecodedText text, boolean xml) implements RowSource {
         @Override
         public String name() {
-            return TableFile.bareName(file);
+            return OpenedTables.bareName(file);
         }
 
         @Override
@@ -81,9 +83,9 @@ public final class HtmlTableFormat implements DataFormat {
         @Override
         public RowReader rows(Findings found) {
             try {
-                return new HtmlRows(text.open());
+                return new HtmlRows(text.open(), xml);
             } catch (IOException e) {
-                throw DataRefused.of("data.table.unreadable", TableFile.fileName(file), TableFile.fileName(file));
+                throw DataRefused.of("data.table.unreadable", OpenedTables.fileName(file), OpenedTables.fileName(file));
             }
         }
     }

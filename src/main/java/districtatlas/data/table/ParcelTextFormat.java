@@ -34,7 +34,8 @@ public final class ParcelTextFormat implements DataFormat {
         new DataColumn("地块编号", Type.TEXT), new DataColumn("地块名称", Type.TEXT), new DataColumn("图形属性", Type.TEXT), new DataColumn("图幅号", Type.TEXT),
         new DataColumn("地块用途", Type.TEXT), new DataColumn("地类编码", Type.TEXT));
     private static final List<String> SECTIONS = List.of("[属性描述]", "[地块坐标]");
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"),
+        StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int MOST_LINES_ABOVE = 200;
 
     @Override
@@ -53,14 +54,14 @@ public final class ParcelTextFormat implements DataFormat {
 
     @Override
     public DataFile open(Path file, ReadOptions options) {
-        TableText text = TableText.of(file, options);
+        DecodedText text = DecodedText.of(file, options);
         Findings found = new Findings();
         Layer layer = new Layer(file, text, properties(text, found), options);
         layer.survey(found);
-        return TableFile.of(file, id(), layer, found);
+        return OpenedTables.of(file, id(), layer, found);
     }
 
-    private static Map<String, String> properties(TableText text, Findings found) {
+    private static Map<String, String> properties(DecodedText text, Findings found) {
         Map<String, String> properties = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(text.open())) {
             String line = lines.readLine();
@@ -72,23 +73,24 @@ public final class ParcelTextFormat implements DataFormat {
                 line = lines.readLine();
             }
         } catch (IOException e) {
-            throw DataRefused.of("data.table.unreadable", TableFile.fileName(text.file()), TableFile.fileName(text.file()));
+            throw DataRefused.of("data.table.unreadable", OpenedTables.fileName(text.file()), OpenedTables.fileName(text.file()));
         }
         if (!properties.isEmpty()) {
-            found.noticed("data.table.parcel-head", "", String.join(", ", properties.entrySet().stream().limit(12).map(e -> e.getKey() + "=" + e.getValue()).toList()));
+            List<String> said = properties.entrySet().stream().limit(12).map(e -> e.getKey() + "=" + e.getValue()).toList();
+            found.noticed("data.table.parcel-head", "", String.join(", ", said));
         }
         return properties;
     }
 
     private static final class Layer implements DataLayer {
         private final Path file;
-        private final TableText text;
+        private final DecodedText text;
         private final Map<String, String> properties;
         private final ReadOptions options;
         private long parcels;
         private boolean zoned;
 
-        Layer(Path file, TableText text, Map<String, String> properties, ReadOptions options) {
+        Layer(Path file, DecodedText text, Map<String, String> properties, ReadOptions options) {
             this.file = file;
             this.text = text;
             this.properties = properties;
@@ -110,7 +112,7 @@ public final class ParcelTextFormat implements DataFormat {
 
         @Override
         public String name() {
-            return TableFile.bareName(file);
+            return OpenedTables.bareName(file);
         }
 
         @Override
@@ -151,7 +153,7 @@ public final class ParcelTextFormat implements DataFormat {
             try {
                 return new ParcelTextCursor(new BufferedReader(text.open()), COLUMNS, found, options.cancel());
             } catch (IOException e) {
-                throw DataRefused.of("data.table.unreadable", TableFile.fileName(file), TableFile.fileName(file));
+                throw DataRefused.of("data.table.unreadable", OpenedTables.fileName(file), OpenedTables.fileName(file));
             }
         }
     }

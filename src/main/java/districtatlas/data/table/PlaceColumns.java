@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param x     column of what becomes the first coordinate; of the whole for one column; -1 for none
  * @param y     column of the second
  * @param axes  what the first is
- * @param degrees whether the numbers are degrees, where that is plain
+ * @param degrees whether the numbers are degrees, where names or degree signs say so, or they are too large to be
  * @param note  code of what is to be said of how that is known; empty when names and numbers agree
  */
 record PlaceColumns(Form form, int x, int y, Axes axes, Optional<Boolean> degrees, String note) {
@@ -80,8 +80,8 @@ record PlaceColumns(Form form, int x, int y, Axes axes, Optional<Boolean> degree
     }
 
     private static List<Integer> of(Role role, List<Optional<PlaceName>> names, List<ColumnSurvey> columns) {
-        return IntStream.range(0, names.size()).filter(i -> names.get(i).isPresent() && names.get(i).get().role() == role && columns.get(i).isPlaceable())
-            .boxed().toList();
+        return IntStream.range(0, names.size()).boxed()
+            .filter(i -> names.get(i).filter(n -> n.role() == role).isPresent() && columns.get(i).isPlaceable()).toList();
     }
 
     private static PlaceColumns placed(Two two, List<ColumnSurvey> columns) {
@@ -89,7 +89,7 @@ record PlaceColumns(Form form, int x, int y, Axes axes, Optional<Boolean> degree
         ColumnSurvey y = columns.get(two.y);
         boolean degrees = Math.abs(x.typical()) <= 360 && Math.abs(y.typical()) <= 360;
         Optional<Boolean> unit = two.first == Role.LONGITUDE || x.hasAngles() || y.hasAngles() ? Optional.of(degrees || x.hasAngles())
-            : isSmall(x) && isSmall(y) ? looksLikeDegrees(x, y) : Optional.of(false);
+            : isSmall(x) && isSmall(y) ? Optional.empty() : Optional.of(false);
         Axes bySize = bySize(x, y);
         return switch (two.first) {
             case LONGITUDE, EAST -> bySize == Axes.NORTH_FIRST ? new PlaceColumns(Form.TWO_COLUMNS, two.x, two.y, bySize, unit, "data.table.swapped")
@@ -109,11 +109,6 @@ record PlaceColumns(Form form, int x, int y, Axes axes, Optional<Boolean> degree
 
     private static boolean isSmall(ColumnSurvey column) {
         return Math.abs(column.typical()) <= 180;
-    }
-
-    private static Optional<Boolean> looksLikeDegrees(ColumnSurvey x, ColumnSurvey y) {
-        boolean china = bySize(x, y) != Axes.UNSAID;
-        return china || x.fractions() > 0.5 && y.fractions() > 0.5 && x.most() - x.least() < 10 ? Optional.of(true) : Optional.empty();
     }
 
     /** Which of the two the first is, where their numbers tell. */
@@ -141,7 +136,8 @@ record PlaceColumns(Form form, int x, int y, Axes axes, Optional<Boolean> degree
                 boolean latFirst = column.name().matches("(?i).*(纬.*经|lat.*(lon|lng)).*");
                 Axes axes = column.pairOrder() > 0 ? Axes.EAST_FIRST : column.pairOrder() < 0 || latFirst ? Axes.NORTH_FIRST : Axes.UNSAID;
                 boolean degrees = Math.abs(column.typical()) <= 360;
-                return Optional.of(new PlaceColumns(Form.PAIR, i, i, axes, Optional.of(degrees), said ? "" : "data.table.place-by-size"));
+                String note = said ? "" : "data.table.place-by-size";
+                return Optional.of(new PlaceColumns(Form.PAIR, i, i, axes, degrees ? Optional.empty() : Optional.of(false), note));
             }
         }
         return Optional.empty();
@@ -159,7 +155,8 @@ record PlaceColumns(Form form, int x, int y, Axes axes, Optional<Boolean> degree
             Axes metres = isEastings(x) && isNorthings(y) ? Axes.EAST_FIRST : isEastings(y) && isNorthings(x) ? Axes.NORTH_FIRST : Axes.UNSAID;
             if (degrees != Axes.UNSAID && x.fractions() > 0.8 && y.fractions() > 0.8 || metres != Axes.UNSAID && !named) {
                 Axes axes = degrees != Axes.UNSAID ? degrees : metres;
-                return Optional.of(new PlaceColumns(Form.TWO_COLUMNS, i, i + 1, axes, Optional.of(degrees != Axes.UNSAID), "data.table.places-by-size"));
+                Optional<Boolean> unit = metres != Axes.UNSAID ? Optional.of(false) : Optional.empty();
+                return Optional.of(new PlaceColumns(Form.TWO_COLUMNS, i, i + 1, axes, unit, "data.table.places-by-size"));
             }
         }
         return Optional.empty();

@@ -18,18 +18,24 @@ record PlaceName(Role role, String rest) {
     private static final String TAIL = "(?:坐标|座标|值|方向|向|m|米|单位|degrees?|deg|度)*";
     private static final Pattern LON = Pattern.compile("经度|东经|longitude|(?<![a-z])(?:lon|lng|long)(?![a-z])");
     private static final Pattern LAT = Pattern.compile("纬度|北纬|latitude|(?<![a-z])lat(?![a-z])");
-    private static final Pattern GLUED_LON = Pattern.compile("^(wgs|gcj|bd|baidu|amap|gaode|tx|qq|poi|geo|location|start|end|center|o|d|x)(lon|lng|long)$"
+    private static final Pattern GLUED_LON = Pattern.compile(
+        "^(wgs|gcj|bd|baidu|amap|gaode|tx|qq|poi|geo|location|start|end|center|o|d|x)(lon|lng|long)$"
         + "|^(lon|lng)(wgs|gcj|bd|baidu|amap|gaode|x)$");
     private static final Pattern GLUED_LAT = Pattern.compile("^(wgs|gcj|bd|baidu|amap|gaode|tx|qq|poi|geo|location|start|end|center|o|d|y)(lat)$"
         + "|^(lat)(wgs|gcj|bd|baidu|amap|gaode|y)$");
-    private static final Pattern PAIR = Pattern.compile(".*(经纬度|纬经度|坐标|座标|lonlat|lnglat|latlon|latlng|location|coordinates?|coords?|position|point|geom|geometry|wkt|shape"
-        + "|空间位置).*");
-    private static final Pattern X_NORTH = Pattern.compile("x" + TAIL + "(?:北|纵|n)" + TAIL + "|(?:北|纵)" + TAIL + "x" + TAIL);
+    private static final Pattern PAIR = Pattern.compile(".*(经纬度|纬经度|坐标|座标|lonlat|lnglat|latlon|latlng|location|coordinates?|coords?|position|point"
+        + "|geom|geometry|wkt|shape|空间位置).*");
+    private static final Pattern X_NORTH = Pattern.compile("x" + TAIL + "(?:北|纵|n)" + TAIL
+        + "|(?:北|纵)" + TAIL + "x" + TAIL);
     private static final Pattern Y_EAST = Pattern.compile("y" + TAIL + "(?:东|横|e)" + TAIL + "|(?:东|横)" + TAIL + "y" + TAIL);
-    private static final Pattern NORTH = Pattern.compile("(?:北|纵|n|north|northing|northings)" + TAIL + "y?" + TAIL + "|y" + TAIL + "(?:北|纵|n)" + TAIL);
-    private static final Pattern EAST = Pattern.compile("(?:东|横|e|east|easting|eastings)" + TAIL + "x?" + TAIL + "|x" + TAIL + "(?:东|横|e)" + TAIL);
-    private static final Pattern X = Pattern.compile("(.*?)(?<![a-z])(?:x|xcoord|coordx|pointx|posx|xpos|xx|x2000|x80|x54|x1)(?![a-z])" + TAIL + "(.*)");
-    private static final Pattern Y = Pattern.compile("(.*?)(?<![a-z])(?:y|ycoord|coordy|pointy|posy|ypos|yy|y2000|y80|y54|y1)(?![a-z])" + TAIL + "(.*)");
+    private static final Pattern NORTH = Pattern.compile("(?:北|纵|n|north|northing|northings)" + TAIL + "y?" + TAIL
+        + "|y" + TAIL + "(?:北|纵|n)" + TAIL);
+    private static final Pattern EAST = Pattern.compile("(?:东|横|e|east|easting|eastings)" + TAIL + "x?" + TAIL
+        + "|x" + TAIL + "(?:东|横|e)" + TAIL);
+    private static final Pattern X = Pattern.compile(
+        "(.*?)(?<![a-z])(?:x|xcoord|coordx|pointx|posx|xpos|xx|x2000|x80|x54|x1)(?![a-z])" + TAIL + "(.*)");
+    private static final Pattern Y = Pattern.compile(
+        "(.*?)(?<![a-z])(?:y|ycoord|coordy|pointy|posy|ypos|yy|y2000|y80|y54|y1)(?![a-z])" + TAIL + "(.*)");
 
     static Optional<PlaceName> of(String name) {
         String parted = CellText.plain(name.replaceAll("(?<=[a-z])(?=[A-Z])", "_")).toLowerCase(Locale.ROOT);
@@ -44,7 +50,8 @@ record PlaceName(Role role, String rest) {
             return Optional.of(new PlaceName(Role.PAIR, ""));
         }
         if (lon || lat) {
-            return Optional.of(new PlaceName(lon ? Role.LONGITUDE : Role.LATITUDE, tight.replaceAll("经度|纬度|东经|北纬|longitude|latitude|lon|lng|long|lat|[xy]", "")));
+            String rest = tight.replaceAll("经度|纬度|东经|北纬|longitude|latitude|lon|lng|long|lat|[xy]", "");
+            return Optional.of(new PlaceName(lon ? Role.LONGITUDE : Role.LATITUDE, rest));
         }
         return surveyed(tight).or(() -> letter(X, Role.X, spaced)).or(() -> letter(Y, Role.Y, spaced))
             .or(() -> PAIR.matcher(tight).matches() ? Optional.of(new PlaceName(Role.PAIR, "")) : Optional.empty());

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param notes    what is to be said of the table as a whole
  * @param boundary where it may be a surveyor's table of boundary points
  */
-record TableShape(TableHead head, List<DataColumn> columns, int[] sources, PlaceColumns places, long firstRow, long lastRow,
+record TableShape(HeaderRows head, List<DataColumn> columns, int[] sources, PlaceColumns places, long firstRow, long lastRow,
                   long rows, List<Note> notes, Optional<BoundaryColumns> boundary) {
     private static final int MOST_WORDS = 1000;
 

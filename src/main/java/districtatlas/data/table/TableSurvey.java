@@ -27,7 +27,7 @@ final class TableSurvey {
     private final Cancel cancel;
     private final List<ColumnSurvey> columns = new ArrayList<>();
     private final Deque<RawRow> tail = new ArrayDeque<>();
-    private TableHead head;
+    private HeaderRows head;
     private long firstRow;
     private long lastRow;
     private long rows;
@@ -45,26 +45,27 @@ final class TableSurvey {
     static boolean isTotal(RawRow row) {
         for (int i = 0; i < Math.min(3, row.cells().length); i++) {
             if (row.cells()[i] instanceof String text && !text.isBlank()) {
-                return text.length() < 40 && !Character.isDigit(text.charAt(0)) && TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
+                return text.length() < 40 && !Character.isDigit(text.charAt(0))
+                    && TOTAL.matcher(CellText.plain(text).replaceAll("[\\s:()（）]+", "")).matches();
             }
         }
         return false;
     }
 
     private boolean isNote(RawRow row) {
-        return head.names().size() > 2 && row.cells()[0] instanceof String && row.filled() <= 2 && row.cells()[0] instanceof String text && NOTE.matcher(text.strip()).matches();
+        return head.names().size() > 2 && row.cells()[0] instanceof String text && row.filled() <= 2 && NOTE.matcher(text.strip()).matches();
     }
 
     private TableShape read() {
         try (RowReader reader = source.rows(new Findings())) {
             List<RawRow> first = new ArrayList<>();
             Optional<RawRow> row = reader.next();
-            for (; row.isPresent() && first.size() < TableHead.MOST_ROWS; row = reader.next()) {
+            for (; row.isPresent() && first.size() < HeaderRows.MOST_ROWS; row = reader.next()) {
                 if (row.get().filled() > 0) {
                     first.add(row.get());
                 }
             }
-            head = TableHead.of(first);
+            head = HeaderRows.of(first);
             head.names().forEach(n -> columns.add(new ColumnSurvey(n)));
             first.subList(head.rows(), first.size()).forEach(this::take);
             for (; row.isPresent(); row = reader.next()) {

@@ -19,9 +19,11 @@ import org.locationtech.jts.io.WKTReader;
 record WrittenPair(double first, double second, Axis axis) {
     private static final int MOST_DEPTH = 12;
     private static final String SIGNS = ",;，；、/|";
-    private static final Pattern WKT = Pattern.compile("(?:SRID=\\d+;)?\\s*(?:POINT|LINESTRING|POLYGON|MULTI(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)"
+    private static final Pattern WKT = Pattern.compile("(?:SRID=\\d+;)?\\s*(?:POINT|"
+        + "LINESTRING|POLYGON|MULTI(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)"
         + "\\s*(?:ZM?|M)?\\s*(?:\\(|EMPTY)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WKB = Pattern.compile("0[01](?:0[1-7]0{6}|0[1-7]0{4}[2468ACE]0|0{6}0[1-7])[0-9A-Fa-f]{8,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WKB = Pattern.compile(
+        "0[01](?:0[1-7]0{6}|0[1-7]0{4}[2468ACE]0|0{6}0[1-7])[0-9A-Fa-f]{8,}", Pattern.CASE_INSENSITIVE);
 
     static Optional<WrittenPair> read(String text) {
         if (text.length() < 3 || text.length() > 120) {

@@ -36,7 +36,7 @@ public final class XlsFormat implements DataFormat {
 
     @Override
     public DataFile open(Path file, ReadOptions options) {
-        String name = TableFile.fileName(file);
+        String name = OpenedTables.fileName(file);
         POIFSFileSystem store = null;
         try {
             store = XlsRecords.sound(() -> new POIFSFileSystem(file.toFile(), true));
@@ -50,7 +50,7 @@ public final class XlsFormat implements DataFormat {
             XlsBook book = new XlsBook(store, options.cancel());
             Findings found = new Findings();
             POIFSFileSystem opened = store;
-            return TableFile.of(file, id(), sources(book, found), found, options, () -> close(opened));
+            return OpenedTables.of(file, id(), sources(book, found), found, options, () -> close(opened));
         } catch (EncryptedDocumentException e) {
             close(store);
             throw DataRefused.of("data.table.locked", name, name);

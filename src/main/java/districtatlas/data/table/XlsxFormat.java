@@ -34,21 +34,23 @@ public final class XlsxFormat implements DataFormat {
     public boolean fits(Path file, byte[] head) {
         boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
         String begin = new String(head, StandardCharsets.ISO_8859_1);
-        String name = TableFile.fileName(file).toLowerCase(Locale.ROOT);
+        String name = OpenedTables.fileName(file).toLowerCase(Locale.ROOT);
         boolean ending = name.matches(".*\\.(xlsx|xlsm|xltx|xlsb|et)");
-        return zip && (ending || begin.contains("xl/workbook") || begin.contains("xl/worksheets") || name.endsWith(".xls") && begin.contains("[Content_Types].xml"));
+        boolean parts = begin.contains("xl/workbook") || begin.contains("xl/worksheets")
+            || name.endsWith(".xls") && begin.contains("[Content_Types].xml");
+        return zip && (ending || parts);
     }
 
     @Override
     public DataFile open(Path file, ReadOptions options) {
-        String name = TableFile.fileName(file);
+        String name = OpenedTables.fileName(file);
         XlsxGuard.check(file, options.cancel());
         ReadableWorkbook book = null;
         try {
             book = workbook(file, name);
             Findings found = new Findings();
             ReadableWorkbook opened = book;
-            return TableFile.of(file, id(), sources(file, book, found), found, options, () -> close(opened));
+            return OpenedTables.of(file, id(), sources(file, book, found), found, options, () -> close(opened));
         } catch (RuntimeException e) {
             if (book != null) {
                 close(book);
@@ -65,7 +67,8 @@ public final class XlsxFormat implements DataFormat {
     private static Optional<ReadableWorkbook> opened(Path file, boolean styled) {
         try {
             return Optional.of(new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true)));
-        } catch (IOException | ExcelReaderException | UncheckedStreamException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (IOException | ExcelReaderException | UncheckedStreamException | IllegalArgumentException | NullPointerException
+            | IndexOutOfBoundsException e) {
             return Optional.empty();                                        // its parts lack something that the library takes for granted
         }
     }
@@ -76,7 +79,7 @@ public final class XlsxFormat implements DataFormat {
         List<Source> hidden = new ArrayList<>();
         for (Sheet sheet : sheets) {
             boolean shown = sheet.getVisibility() == SheetVisibility.VISIBLE;
-            String name = sheet.getName() == null ? TableFile.bareName(file) : sheet.getName();
+            String name = sheet.getName() == null ? OpenedTables.bareName(file) : sheet.getName();
             (shown ? sources : hidden).add(new Source(name, sheets.size() > 1, book, sheet));
             if (!shown) {
                 found.noticed("data.table.sheet-hidden", name, name);

@@ -31,7 +31,7 @@ final class XlsxGuard {
 
     /** @throws DataRefused when it is no workbook, damaged, locked, or would grow beyond measure */
     static void check(Path file, Cancel cancel) {
-        String name = TableFile.fileName(file);
+        String name = OpenedTables.fileName(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
                 throw DataRefused.of("data.table.bomb", name, name);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the zone that a value of a table names: by its code, by its whole name, and by its name without what it is, before it (南山区) and
+ * Finds the zone that a value of a table names: by its code, by its whole name, and by its name without what it is, before it (甲区) and
  * behind it (街道, 办事处). A name that two zones would have counts for neither. Immutable.
  */
 final class ZoneNames {
@@ -89,7 +89,7 @@ final class ZoneNames {
         return text.replaceAll("\\D", "");
     }
 
-    /** 440305001000 and 440305001 are one, as are 440305 and 440305000000. */
+    /** Nine digits and the same with three noughts behind them are one, as are six with three or six. */
     private static String bare(String code) {
         String bare = code;
         while (bare.length() > LEAST_CODE && bare.endsWith("000") && (bare.length() == 12 || bare.length() == 9)) {
@@ -104,7 +104,7 @@ final class ZoneNames {
         return small.replaceAll("[\\s·,.、:;'\"“”‘’()（）\\[\\]【】《》_/-]+", "");
     }
 
-    /** 南山区 is not 南山街道, though both are 南山. */
+    /** 甲区 is not 甲街道, though both are 甲. */
     private boolean isOfKind(Kind kind, String zone) {
         return kind == null || !kinds.containsKey(zone) || kinds.get(zone).contains(kind);
     }

@@ -30,6 +30,9 @@ public final class Obstacles {
     /** Of the strips that an area is cut into. */
     private static final double STRIP_PX = 6;
 
+    /** Of one sign in the view: more of them leave no free ground, and names go over them all the same. */
+    private static final int MOST_MARKS = 20_000;
+
     private final LabelView view;
     private final PixelFrame wide;
     private final TakenGround ground;
@@ -48,6 +51,9 @@ public final class Obstacles {
         for (DisplayList list : lists) {
             double widest = widestLine(list);
             for (Batch batch : list.batches()) {
+                if (isShown(batch) && isTooMany(batch)) {
+                    continue;
+                }
                 if (isShown(batch) && batch.symbol(0) instanceof PointSymbol) {
                     coverMarks(list, order, batch, widest, named.contains(order) ? Cost.MARK_OF_STRUCTURE : Cost.MARK);
                 } else if (isShown(batch) && batch.symbol(0) instanceof AreaSymbol area && area.obstacle()) {
@@ -62,6 +68,14 @@ public final class Obstacles {
 
     private boolean isShown(Batch batch) {
         return batch.size() > 0 && batch.range().contains(view.frame().scaleDenominator());
+    }
+
+    private boolean isTooMany(Batch batch) {
+        int[] met = {0};
+        if (batch.size() > MOST_MARKS) {
+            batch.query(wide.extent(), item -> met[0]++);
+        }
+        return met[0] > MOST_MARKS;
     }
 
     private static boolean isLine(Batch batch) {

@@ -52,7 +52,7 @@ class MergeCommandTest {
         assertEquals(List.of("From " + a + ":", "  Notes: 2 new (by no name given: 1, Lin: 1)", "  Replies: 1 new (by Wang: 1)", "  Marks: 1 new (by Lin: 1)",
                 "  Bookmarks: 2 new (by Lin: 2)", "  Photos: 1 new (by Lin: 1)", "  Actual values: 1 new (by Lin: 1)",
                 "  Tours: 1 new (by Lin: 1)", "  Steps of tours: 2 new (by Lin: 2)", "From " + b + ":", "  Notes: 1 new, 1 changed (by Wang: 2)",
-                "Merged into " + ab + ". It now has notes: 3, marks: 1, bookmarks: 2, photos: 1, actual values: 1, tours: 1."), run.out().lines().toList());
+                "Merged into " + ab + ". It now has notes: 3, marks: 1, bookmarks: 2, photos: 1, actual values: 1, tours: 1, layers: 0."), run.out().lines().toList());
         assertEquals(0, merge(ba, b, a).exit());
         assertEquals(OwnFiles.read(ab), OwnFiles.read(ba));
         assertEquals(OwnFiles.read(a).joined(OwnFiles.read(b)), OwnFiles.read(ab));

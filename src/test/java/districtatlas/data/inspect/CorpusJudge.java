@@ -201,7 +201,7 @@ final class CorpusJudge {
         try (DataFile again = DataFiles.open(path, ReadOptions.usual())) {
             for (DataLayer layer : again.layers()) {
                 List<String> names = layer.columns().stream().map(DataColumn::name).map(String::strip).toList();
-                int column = names.indexOf(value.column());
+                int column = names.indexOf(row.kind().equals("dxf") ? value.column().toLowerCase(Locale.ROOT) : value.column());
                 if (column < 0) {
                     continue;
                 }
@@ -211,7 +211,7 @@ final class CorpusJudge {
                         record = cursor.next();
                     }
                     Optional<String> text = record.map(r -> String.valueOf(r.values()[column]));
-                    if (text.isPresent()) {
+                    if (text.isPresent() && !(row.kind().equals("dxf") && text.get().equals("null"))) {
                         return text;
                     }
                 }

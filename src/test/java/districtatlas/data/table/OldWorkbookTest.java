@@ -127,6 +127,19 @@ class OldWorkbookTest {
     }
 
     @Test
+    void aWorkbookInXmlIsReadToo() {
+        ReadTable table = ReadTable.text(folder, "a.xls", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+            + "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"a\"><Table><Row><Cell><Data ss:Type=\"String\">名称</Data></Cell>"
+            + "<Cell ss:Index=\"3\"><Data ss:Type=\"String\">经度</Data></Cell><Cell><Data ss:Type=\"String\">纬度</Data></Cell></Row>"
+            + "<Row ss:Index=\"4\"><Cell><Data ss:Type=\"String\">甲</Data></Cell><Cell/><Cell><Data ss:Type=\"Number\">113.9</Data></Cell><Cell><Data ss:Type=\"Number\">22.5</Data></Cell></Row>"
+            + "</Table></Worksheet></Workbook>");
+
+        assertEquals("名称:TEXT 经度:REAL 纬度:REAL", table.columns());
+        assertEquals("POINT (113.9 22.5)", table.place(0));
+        assertEquals("4", table.rows().get(0).number());
+    }
+
+    @Test
     void aPageWithoutATableIsRefused() throws IOException {
         refused("web-page", Files.writeString(folder.resolve("a.xls"), "<html><body><p>登录已过期</p></body></html>", StandardCharsets.UTF_8));
         refused("web-page", Files.writeString(folder.resolve("b.xls"), "<html><frameset><frame src=\"sheet001.htm\"></frameset></html>", StandardCharsets.UTF_8));

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * @param collection of a topology: whether the records are members of a collection
  * @param tell       what is to be said of its columns
  */
-record LayerFacts(List<DataColumn> columns, boolean hasId, long records, boolean collection, Optional<String> provider, Consumer<Findings> tell) {
-    static LayerFacts of(LayerTally tally, boolean collection) {
-        return new LayerFacts(tally.columns(), tally.hasIdColumn(), tally.records(), collection, tally.provider(), tally::tell);
+record SurveyedLayer(List<DataColumn> columns, boolean hasId, long records, boolean collection, Optional<String> provider, Consumer<Findings> tell) {
+    static SurveyedLayer of(LayerTally tally, boolean collection) {
+        return new SurveyedLayer(tally.columns(), tally.hasIdColumn(), tally.records(), collection, tally.provider(), tally::tell);
     }
 }

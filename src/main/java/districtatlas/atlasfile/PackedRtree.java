@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @see <a href="https://www.sqlite.org/rtree.html#roottree">the shadow tables of SQLite's R*Tree</a>
  */
-final class PackedIndex {
+final class PackedRtree {
     private static final int DIMENSIONS = 4;
     private static final int CELL_BYTES = Long.BYTES + DIMENSIONS * Float.BYTES;
     private static final int HEAD_BYTES = 4;

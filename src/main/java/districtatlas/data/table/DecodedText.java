@@ -5,6 +5,7 @@ import districtatlas.data.ReadOptions;
 import districtatlas.data.TextEncoding;
 import districtatlas.data.text.Encodings;
 import districtatlas.data.text.TextSamples;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param skip  bytes of the mark before it
  * @param bytes of all of it
  */
-record TableText(Path file, TextEncoding encoding, int skip, long bytes) {
+record DecodedText(Path file, TextEncoding encoding, int skip, long bytes) {
     private static final int BLOCK = 1 << 18;
 
     /** Whether it can be text: no byte that none holds, but for those of UTF-16. */
@@ -37,13 +38,13 @@ record TableText(Path file, TextEncoding encoding, int skip, long bytes) {
         return true;
     }
 
-    static TableText of(Path file, ReadOptions options) {
+    static DecodedText of(Path file, ReadOptions options) {
         return of(file, Optional.empty(), options);
     }
 
     /** @throws DataRefused when it is empty or cannot be read */
-    static TableText of(Path file, Optional<Charset> declared, ReadOptions options) {
-        String name = TableFile.fileName(file);
+    static DecodedText of(Path file, Optional<Charset> declared, ReadOptions options) {
+        String name = OpenedTables.fileName(file);
         try (InputStream in = Files.newInputStream(file)) {
             long size = Files.size(file);
             byte[] head = in.readNBytes(BLOCK);
@@ -54,16 +55,16 @@ record TableText(Path file, TextEncoding encoding, int skip, long bytes) {
             Optional<TextEncoding> marked = Encodings.marked(head);
             if (options.charset().isPresent()) {
                 boolean ofMark = marked.isPresent() && marked.get().charset().equals(options.charset().get());
-                return new TableText(file, new TextEncoding(options.charset().get(), TextEncoding.Why.CHOSEN), ofMark ? mark : 0, size);
+                return new DecodedText(file, new TextEncoding(options.charset().get(), TextEncoding.Why.CHOSEN), ofMark ? mark : 0, size);
             }
             if (marked.isPresent()) {
-                return new TableText(file, marked.get(), mark, size);
+                return new DecodedText(file, marked.get(), mark, size);
             }
             Optional<Charset> wide = wide(head);
             if (wide.isPresent()) {
-                return new TableText(file, new TextEncoding(wide.get(), TextEncoding.Why.GUESSED), 0, size);
+                return new DecodedText(file, new TextEncoding(wide.get(), TextEncoding.Why.GUESSED), 0, size);
             }
-            return new TableText(file, Encodings.decide(Optional.empty(), declared, samples(in, head, options)), 0, size);
+            return new DecodedText(file, Encodings.decide(Optional.empty(), declared, samples(in, head, options)), 0, size);
         } catch (IOException e) {
             throw DataRefused.of("data.table.unreadable", name, name);
         }
@@ -118,7 +119,7 @@ record TableText(Path file, TextEncoding encoding, int skip, long bytes) {
     Reader open() throws IOException {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(skip);
-        return new InputStreamReader(new java.io.BufferedInputStream(in, BLOCK), Encodings.widest(encoding.charset()));
+        return new InputStreamReader(new BufferedInputStream(in, BLOCK), Encodings.widest(encoding.charset()));
     }
 
     /** Its beginning. */
@@ -131,7 +132,7 @@ record TableText(Path file, TextEncoding encoding, int skip, long bytes) {
             }
             return new String(head, 0, n);
         } catch (IOException e) {
-            throw DataRefused.of("data.table.unreadable", TableFile.fileName(file), TableFile.fileName(file));
+            throw DataRefused.of("data.table.unreadable", OpenedTables.fileName(file), OpenedTables.fileName(file));
         }
     }
 }

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file of tables, opened. */
-final class TableFile implements DataFile {
+final class OpenedTables implements DataFile {
     private final Path path;
     private final String kind;
     private final List<DataLayer> layers;
     private final Findings found;
     private final Runnable close;
 
-    private TableFile(Path path, String kind, List<DataLayer> layers, Findings found, Runnable close) {
+    private OpenedTables(Path path, String kind, List<DataLayer> layers, Findings found, Runnable close) {
         this.path = path;
         this.kind = kind;
         this.layers = List.copyOf(layers);
@@ -30,7 +30,7 @@ final class TableFile implements DataFile {
      * @param found what the format has to say already
      * @param close lets go of the file
      */
-    static TableFile of(Path path, String kind, List<? extends RowSource> sources, Findings found, ReadOptions options, Runnable close) {
+    static OpenedTables of(Path path, String kind, List<? extends RowSource> sources, Findings found, ReadOptions options, Runnable close) {
         List<DataLayer> layers = new ArrayList<>();
         String file = fileName(path);
         for (RowSource source : sources) {
@@ -49,11 +49,11 @@ final class TableFile implements DataFile {
             layers.add(layer);
             shape.boundary().flatMap(b -> ParcelLayer.of(layer, b, found, table, options.cancel())).ifPresent(layers::add);
         }
-        return new TableFile(path, kind, layers, found, close);
+        return new OpenedTables(path, kind, layers, found, close);
     }
 
-    static TableFile of(Path path, String kind, DataLayer layer, Findings found) {
-        return new TableFile(path, kind, List.of(layer), found, () -> { });
+    static OpenedTables of(Path path, String kind, DataLayer layer, Findings found) {
+        return new OpenedTables(path, kind, List.of(layer), found, () -> { });
     }
 
     static String fileName(Path path) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
 /** Makes geometries of one dialect. Stateless, or with what all shapes of a file share. */
-interface Shapes {
+interface ShapeDialect {
     /**
      * @param maker gets what had to be changed
      * @return empty where the shape says that there is none

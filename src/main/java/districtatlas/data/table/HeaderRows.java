@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param rows   how many of the rows that were looked at are no data
  * @param units  a row of units below the names; empty for none
  */
-record TableHead(List<String> titles, List<String> names, int rows, String units) {
+record HeaderRows(List<String> titles, List<String> names, int rows, String units) {
     /** So many rows are looked at; what comes later is data. */
     static final int MOST_ROWS = 60;
     private static final double ENOUGH = 0.6;
@@ -23,15 +23,15 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
         + "平方千米|平方公里|km2|km²|度|°|层|年|月|日|吨|千瓦时|-|—|/)[)）\\]]?";
 
     /** @param first rows that are not empty, from the first on */
-    static TableHead of(List<RawRow> first) {
+    static HeaderRows of(List<RawRow> first) {
         int width = width(first);
         int data = firstWithData(first);
         int header = headerBefore(first, data);
         if (header < 0) {
-            List<String> above = first.subList(0, data < first.size() ? data : 0).stream().map(TableHead::line).toList();
-            return new TableHead(above, IntStream.range(0, width).mapToObj(i -> "").toList(), above.size(), "");
+            List<String> above = first.subList(0, data < first.size() ? data : 0).stream().map(HeaderRows::line).toList();
+            return new HeaderRows(above, IntStream.range(0, width).mapToObj(i -> "").toList(), above.size(), "");
         }
-        List<String> titles = first.subList(0, header).stream().map(TableHead::line).toList();
+        List<String> titles = first.subList(0, header).stream().map(HeaderRows::line).toList();
         List<String> names = labels(first.get(header), width);
         int rows = header + 1;
         if (rows < first.size() && isSecondLine(first, header, width)) {
@@ -39,7 +39,7 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
             rows++;
         }
         String units = rows < first.size() && isUnits(first.get(rows)) ? line(first.get(rows)) : "";
-        return new TableHead(titles, names, units.isEmpty() ? rows : rows + 1, units);
+        return new HeaderRows(titles, names, units.isEmpty() ? rows : rows + 1, units);
     }
 
     boolean isNamed() {
@@ -48,7 +48,7 @@ record TableHead(List<String> titles, List<String> names, int rows, String units
 
     /** As many columns as most rows reach to. */
     private static int width(List<RawRow> rows) {
-        return rows.stream().mapToInt(TableHead::reach).max().orElse(0);
+        return rows.stream().mapToInt(HeaderRows::reach).max().orElse(0);
     }
 
     private static int filledColumns(List<RawRow> rows) {
