@@ -19,6 +19,7 @@ import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Signature;
 import districtatlas.own.OwnLayers;
+import districtatlas.own.count.ZoneValueLayers;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -102,6 +103,9 @@ final class AtlasStage {
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
     private final OwnLayers ownLayers;
+    private final ZoneValueLayers zoneValues;
+    private final ZoneValuesOnMap valuesOnMap;
+    private final ExecutorService zoneCounter = reader("zone-counter");
     private final OwnLayersOnMap ownOnMap;
     private final FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
@@ -136,8 +140,10 @@ final class AtlasStage {
             settings.flush();
         }, "last-word");
         this.finder = new FeatureFinder(ground, featureReader, new FxThread());
+        this.zoneValues = new ZoneValueLayers(read.atlas().plan(), read.atlas().shapes(), read.atlas().grid(), ownLayers);
+        this.valuesOnMap = new ZoneValuesOnMap(zoneValues, notebook, zoneCounter, new FxThread(), p -> desk.say(p.detailIn(desk.messages())));
         this.ownOnMap = new OwnLayersOnMap(read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
-                p -> desk.say(p.detailIn(desk.messages())));
+                p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
         this.teller = new MapTeller(() -> new MapInWords(read.items(), read.atlas().shapes(),
                 read.features().ask(file -> Surroundings.read(file, read.atlas().grid())), places), wordsReader, new FxThread());
         for (Item item : read.atlas().plan().items()) {
@@ -226,6 +232,8 @@ final class AtlasStage {
         settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
+        valuesOnMap.close();
+        zoneCounter.shutdown();
         wordsReader.shutdown();
         read.features().close();
         ownLayers.close();

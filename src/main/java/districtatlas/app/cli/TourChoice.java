@@ -1,5 +1,6 @@
 package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.atlas.WantedTour;
 import districtatlas.base.ProblemLog;
@@ -36,9 +37,9 @@ final class TourChoice {
     }
 
     /** The layers of the reader's own file are on the maps of his own tours. */
-    void bringLayers(OwnLayers layers, MapDocument into, ProblemLog problems) {
+    void bringLayers(OwnLayers layers, OpenAtlas atlas, MapDocument into, ProblemLog problems) {
         if (notebook != null) {
-            WantedLayers.bring(layers, written(notebook), Optional.of(notebook), into, problems);
+            WantedLayers.bring(layers, written(notebook), Optional.of(notebook), atlas, into, problems);
         }
     }
 
