@@ -18,6 +18,7 @@ import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Signature;
 import districtatlas.own.OwnLayers;
+import districtatlas.own.count.ZoneValueLayers;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
@@ -96,6 +97,10 @@ final class AtlasStage {
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
     private final OwnLayers ownLayers;
+    /** Of the zones as they are now. */
+    private volatile ZoneValueLayers zoneValues;
+    private final ZoneValuesOnMap valuesOnMap;
+    private final ExecutorService zoneCounter = reader("zone-counter");
     private final OwnLayersOnMap ownOnMap;
     private FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
@@ -137,8 +142,9 @@ final class AtlasStage {
         }, "last-word");
         this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), reader("style-reader"));
         standOn(read);
+        this.valuesOnMap = new ZoneValuesOnMap(() -> zoneValues, notebook, zoneCounter, new FxThread(), p -> desk.say(p.detailIn(desk.messages())));
         this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
-                p -> desk.say(p.detailIn(desk.messages())));
+                p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
@@ -152,6 +158,7 @@ final class AtlasStage {
     /** Whatever is asked of an atlas is asked of this one. */
     private void standOn(OpenWindow.Read other) {
         read = other;
+        zoneValues = new ZoneValueLayers(other.atlas().plan(), other.atlas().shapes(), other.atlas().grid(), ownLayers);
         styles.standOn(other);
         finder = new FeatureFinder(ground(other), featureReader, new FxThread());
         teller = new MapTeller(() -> new MapInWords(other.items(), other.atlas().shapes(),
@@ -222,6 +229,7 @@ final class AtlasStage {
         before.leave();
         other.document().receive(read.document().guests());
         standOn(other);
+        valuesOnMap.make();
         stage.getScene().setRoot(window(before.session().state(), before.messages()));
         desk.continueFrom(before);
         before.close();
@@ -250,6 +258,8 @@ final class AtlasStage {
         settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
+        valuesOnMap.close();
+        zoneCounter.shutdown();
         wordsReader.shutdown();
         boundaries.close();
         ownLayers.close();

@@ -192,6 +192,11 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         return Optional.ofNullable(made.get(BroughtLayer.idOf(entry))).map(Made::features);
     }
 
+    /** Why a layer's features are not what they were, or cannot be read; empty when nothing is wrong. */
+    public Optional<Problem> doubt(EntryId entry) {
+        return Optional.ofNullable(made.get(BroughtLayer.idOf(entry))).flatMap(Made::doubt);
+    }
+
     /** The entry of a layer of the map. */
     public Optional<EntryId> entry(LayerId layer) {
         return Optional.ofNullable(made.get(layer.table())).map(Made::id);
