@@ -65,7 +65,7 @@ public final class Readying implements AutoCloseable {
     public PlacedLayer layer(String name, Shape shape, Optional<Placing> placing) {
         DataLayer written = file.layers().stream().filter(l -> l.name().equals(name)).findFirst()
                 .orElseThrow(() -> DataRefused.of("data.file-changed", file.path().toString(), file.path().getFileName()));
-        return new PlacedLayer(name, written, shape, placing, options.cancel());
+        return new PlacedLayer(name, written, shape, placing, false, options.cancel());
     }
 
     /** In Chinese as the names of a reader's layers are: it becomes one of them. */
