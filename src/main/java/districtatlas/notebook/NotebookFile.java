@@ -276,6 +276,12 @@ public final class NotebookFile implements AutoCloseable {
         return rows.features(BroughtLayer.idOf(id));
     }
 
+    /** The features of a layer whose entry will not be made after all. */
+    public void unbring(EntryId id) {
+        checkWritable();
+        rows.inOneTransaction(() -> rows.dropBrought(BroughtLayer.idOf(id)));
+    }
+
     /** Whether the features of a copied layer are in the file. */
     public boolean has(EntryId id, BroughtLayer layer) {
         return rows.has(layer.table(id));

@@ -250,7 +250,7 @@ class OwnLayersTest {
         BroughtLayer entry = new MadeData("点", Shape.POINT, 1).entry(Notebook.EMPTY);
         BroughtSource link = new BroughtSource("点.geojson", "点", "", Optional.of(Placing.of("EPSG:4490")), SourcePrints.of(source, Cancel.never()));
         Notebook of = OwnLayerDeeds.add(Notebook.EMPTY, ID, new BroughtLayer("点", 1, Shape.POINT, columns, false, link, entry.origin(), entry.look(), "", true), BY);
-        try (OwnLayers real = new OwnLayers(GRID, LinkedData::open)) {
+        try (OwnLayers real = new OwnLayers(GRID, districtatlas.own.bring.LinkedFiles::open)) {
             Layer layer = real.of(of, Optional.of(file)).guests().get(0).layer();
             SimpleFeature only = features(layer).get(0);
             assertEquals(3L, only.getAttribute("c0"));

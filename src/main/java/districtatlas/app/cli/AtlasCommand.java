@@ -64,7 +64,7 @@ public final class AtlasCommand implements Callable<Integer> {
             SwapCommand.class,
             ToursCommand.class,
             SlidesCommand.class, HandoutCommand.class,
-            InspectCommand.class,
+            InspectCommand.class, ImportCommand.class,
             CheckCommand.class,
             CompileCommand.class,
             PrepareCommand.class);
