@@ -33,6 +33,7 @@ import districtatlas.state.StateText;
 import districtatlas.ui.Session;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
+import districtatlas.ui.bring.BringCapability;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -112,11 +113,13 @@ final class AtlasStage {
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
+    private final BringDoings bringDoings = new BringDoings(stage, () -> desk().messages());
     private final HallScreens screens;
     private final KeptInk ink = new KeptInk();
     private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
+    private BringCapability bring;
 
     AtlasStage(OpenWindow.Read read, Settings settings, WindowOptions wish) {
         this.read = read;
@@ -301,6 +304,16 @@ final class AtlasStage {
 
     private BuildParts parts() {
         return BuildParts.of(read.atlas().plan(), read.document());
+    }
+
+    Capability bring(Desk at) {
+        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes()));
+        return bring;
+    }
+
+    /** As if they were dropped on the window. */
+    void take(List<Path> files) {
+        bring.take(files);
     }
 
     Capability file(Desk at) {
