@@ -33,6 +33,8 @@ import districtatlas.ui.Session;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.boundary.BoundaryCapability;
+import districtatlas.ui.bring.BringCapability;
+import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
@@ -113,12 +115,14 @@ final class AtlasStage {
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
+    private final BringDoings bringDoings = new BringDoings(stage, () -> desk().messages());
     private final HallScreens screens;
     private final KeptInk ink = new KeptInk();
     /** Null before it is shown. */
     private Desk desk;
     /** For threads that open the same with other boundaries. */
     private volatile AtlasState shown;
+    private BringCapability bring;
 
     /** @param opener opens the same atlas with other boundaries */
     AtlasStage(OpenWindow opener, OpenWindow.Read read, Settings settings, WindowOptions wish) {
@@ -338,6 +342,16 @@ final class AtlasStage {
 
     private BuildParts parts() {
         return BuildParts.of(read.atlas().plan(), read.document());
+    }
+
+    Capability bring(Desk at) {
+        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes()));
+        return bring;
+    }
+
+    /** As if they were dropped on the window. */
+    void take(List<Path> files) {
+        bring.take(files);
     }
 
     Capability file(Desk at) {

@@ -58,6 +58,7 @@ final class Capabilities {
                 program::overview,
                 program::file,
                 program::boundary,
+                program::bring,
                 program.saving()::picture,
                 program.saving()::paper,
                 program.saving()::album,
