@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Brings the layers of the open notebook onto every map, and takes them off again: made on a worker's thread, laid among the themes' on the FX
  * thread. A notebook without any costs a look at it. FX thread only.
  */
 final class OwnLayersOnMap {
-    private final MapDocument document;
+    private final Supplier<MapDocument> document;
     private final OwnLayers layers;
     private final OpenNotebook notebook;
     private final Executor worker;
@@ -36,11 +37,12 @@ final class OwnLayersOnMap {
     private boolean again;
 
     /**
-     * @param worker one thread
+     * @param document that is shown now
+     * @param worker   one thread
      * @param shown  runs when the themes have other layers
      * @param tells  hears of each layer that is not what it was, once
      */
-    OwnLayersOnMap(MapDocument document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells) {
+    OwnLayersOnMap(Supplier<MapDocument> document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells) {
         this.document = document;
         this.layers = layers;
         this.notebook = notebook;
@@ -96,8 +98,8 @@ final class OwnLayersOnMap {
 
     private void done(Optional<GuestLayers> made, List<Problem> problems) {
         working = false;
-        made.filter(m -> !m.equals(document.guests())).ifPresent(m -> {
-            document.receive(m);
+        made.filter(m -> !m.equals(document.get().guests())).ifPresent(m -> {
+            document.get().receive(m);
             shown.run();
         });
         told.retainAll(problems);

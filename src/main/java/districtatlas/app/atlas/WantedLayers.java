@@ -5,7 +5,7 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.map.MapDocument;
 import districtatlas.notebook.Notebook;
 import districtatlas.own.OwnLayers;
-import districtatlas.own.OwnLink;
+import districtatlas.own.bring.LinkedFiles;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public final class WantedLayers {
 
     /** Empty at first. To be closed when no map needs it any more. */
     public static OwnLayers none(DistrictGrid grid) {
-        return new OwnLayers(grid, OwnLink::refuse);
+        return new OwnLayers(grid, LinkedFiles::open);
     }
 
     /**
