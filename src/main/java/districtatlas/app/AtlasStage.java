@@ -380,7 +380,7 @@ final class AtlasStage {
 
     Capability layers(Desk at) {
         List<LayerGroup> groups = Stream.concat(Stream.of(OwnLayers.GROUP), read.document().layerGroups().stream()).toList();
-        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside);
+        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside, ownLayers);
     }
 
     Capability legend(Desk at) {
