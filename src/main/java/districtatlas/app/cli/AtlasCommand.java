@@ -59,7 +59,7 @@ public final class AtlasCommand implements Callable<Integer> {
             MergeCommand.class,
             ToursCommand.class,
             SlidesCommand.class, HandoutCommand.class,
-            InspectCommand.class,
+            InspectCommand.class, CountCommand.class,
             CheckCommand.class,
             CompileCommand.class,
             PrepareCommand.class);
