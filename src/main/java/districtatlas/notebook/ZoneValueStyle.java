@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How values of zones look, as a style (SLD 1.0) over features with three attributes: {@link #STEP}, {@link #SAID} and {@link #SIZE}. Tints
+ * How values of zones look, as a style (SLD 1.0) over features with attributes {@link #STEP}, {@link #SAID}, {@link #SIZE} and {@link #SAID_EN}. Tints
  * are roles of the palettes, so that each palette has a quiet ramp of its own. Immutable values in, text out; any thread.
  */
 public final class ZoneValueStyle {
     /** Places of the attributes among a feature's values. The step counts from 0, and is {@link #NOTHING} without a value. */
     public static final int STEP = 0;
-    /** The value in words. */
+    /** The value in words, in Chinese and in English. */
     public static final int SAID = 1;
+    public static final int SAID_EN = 3;
     /** Of the sign, in pixels. */
     public static final int SIZE = 2;
     public static final int NOTHING = -1;
@@ -62,7 +63,7 @@ public final class ZoneValueStyle {
         }
         style.sld.close();
         style.edges(Text.NONE);
-        style.numbers(0);
+        style.numbers();
         return style.sld.done();
     }
 
@@ -81,7 +82,7 @@ public final class ZoneValueStyle {
         style.rule("sign", Text.NONE, OptionalDouble.empty());
         style.sign(colour, "", true);
         style.sld.close().close();
-        style.numbers(0);
+        style.numbers();
         return style.sld.done();
     }
 
@@ -89,7 +90,7 @@ public final class ZoneValueStyle {
     public static String numbers(String name, Text title) {
         ZoneValueStyle style = new ZoneValueStyle(name);
         style.edges(title);
-        style.numbers(0);
+        style.numbers();
         return style.sld.done();
     }
 
@@ -136,11 +137,12 @@ public final class ZoneValueStyle {
         sld.close().close().close();
     }
 
-    private void numbers(double downPx) {
-        sld.open("FeatureTypeStyle").open("Rule").leaf("Name", "number").open("TextSymbolizer").open("Label").property(ReadyFeatures.attribute(SAID)).close();
+    private void numbers() {
+        sld.open("FeatureTypeStyle").open("Rule").leaf("Name", "number").open("TextSymbolizer").open("Label");
+        sld.function("if_then_else").function("equalTo").function("env").literal("lang").close().literal("en").close()
+                .property(ReadyFeatures.attribute(SAID_EN)).property(ReadyFeatures.attribute(SAID)).close().close();
         sld.open("Font").parameter("font-family", "Noto Sans SC").parameter("font-size", SldText.number(NUMBER_PX)).parameter("font-weight", "bold").close();
-        sld.open("LabelPlacement").open("PointPlacement").open("AnchorPoint").leaf("AnchorPointX", "0.5").leaf("AnchorPointY", "0.5").close();
-        sld.open("Displacement").leaf("DisplacementX", "0").leaf("DisplacementY", SldText.number(-downPx)).close().close().close();
+        sld.open("LabelPlacement").open("PointPlacement").open("AnchorPoint").leaf("AnchorPointX", "0.5").leaf("AnchorPointY", "0.5").close().close().close();
         sld.open("Halo").leaf("Radius", SldText.number(HALO_PX)).open("Fill");
         colour("fill", HALO, HALO_COLOUR);
         sld.close().close().open("Fill");

@@ -1,5 +1,6 @@
 package districtatlas.own.count;
 
+import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
@@ -20,13 +21,13 @@ import org.locationtech.jts.geom.GeometryFactory;
 final class ZoneFeatures implements ReadyLayer {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final List<DataColumn> COLUMNS = List.of(new DataColumn("step", DataColumn.Type.INTEGER), new DataColumn("said", DataColumn.Type.TEXT),
-            new DataColumn("size", DataColumn.Type.REAL));
+            new DataColumn("size", DataColumn.Type.REAL), new DataColumn("said_en", DataColumn.Type.TEXT));
 
     private final String name;
     private final Shape shape;
     private final List<Feature> features;
 
-    private record Feature(Geometry degrees, long step, String said, double size) {
+    private record Feature(Geometry degrees, long step, Text said, double size) {
     }
 
     private ZoneFeatures(String name, Shape shape, List<Feature> features) {
@@ -40,7 +41,7 @@ final class ZoneFeatures implements ReadyLayer {
         return new ZoneFeatures(name, signs ? Shape.POINT : Shape.POLYGON, counted.zones().stream().map(z -> {
             OptionalDouble value = counted.value(z, perKm2);
             Geometry ground = shapes.of(z);
-            return new Feature(shapes.degrees(signs ? middle(ground) : ground), look.step(value), ZoneValueWords.written(value), look.sizePx(value));
+            return new Feature(shapes.degrees(signs ? middle(ground) : ground), look.step(value), look.said(z), look.sizePx(value));
         }).toList());
     }
 
@@ -114,7 +115,7 @@ final class ZoneFeatures implements ReadyLayer {
                     return Optional.empty();
                 }
                 ZoneFeatures.Feature f = all.next();
-                return Optional.of(new ReadyCursor.Feature(++fid, f.degrees.copy(), new Object[] {f.step, f.said, f.size}));
+                return Optional.of(new ReadyCursor.Feature(++fid, f.degrees.copy(), new Object[] {f.step, f.said.zh(), f.size, f.said.en()}));
             }
 
             @Override

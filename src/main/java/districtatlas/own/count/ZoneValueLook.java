@@ -4,6 +4,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Problem;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.ZoneValueStyle;
 import districtatlas.notebook.ZoneValues;
@@ -26,6 +27,7 @@ final class ZoneValueLook {
     private final BroughtLayer layer;
     private final CountedZones counted;
     private final boolean perKm2;
+    private final ZoneValueWords.Digits digits;
     private final List<Double> breaks;
     private final double most;
 
@@ -34,6 +36,7 @@ final class ZoneValueLook {
         this.layer = layer;
         this.counted = counted;
         this.perKm2 = of.isPerKm2();
+        this.digits = ZoneValueWords.digits(counted, perKm2);
         double[] values = counted.zones().stream().map(z -> counted.value(z, perKm2)).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
         this.breaks = OwnBreaks.of(of.look().method(), values, of.look().classes());
         double largest = 0;
@@ -61,6 +64,13 @@ final class ZoneValueLook {
         return size == 0 ? 0 : Math.max(LEAST_PX, size);
     }
 
+    /** The value as it stands in the zone: with the zone's short name where the map names other zones, of which it could be taken to be. */
+    Text said(CountedZone zone) {
+        String value = digits.of(counted.value(zone, perKm2));
+        Text name = zone.zone().label().isEmpty() ? zone.zone().name() : zone.zone().label();
+        return of.kind() == ZoneKind.STREET ? new Text(value, value) : new Text(name.zh() + "\n" + value, name.en() + "\n" + value);
+    }
+
     String sld() {
         Text name = both(w -> w.title(of, layer));
         Text quantity = both(w -> w.quantity(of, layer, perKm2));
@@ -69,7 +79,7 @@ final class ZoneValueLook {
             case FILLS -> ZoneValueStyle.fills(name.zh(), classes(titled), none(titled));
             case SIGNS -> {
                 double sample = nice(most * Math.pow(SAMPLE_PX / ZoneValueStyle.MOST_PX, 2));
-                yield ZoneValueStyle.signs(name.zh(), both("values.legend.sign", titled, ZoneValueWords.written(sample)),
+                yield ZoneValueStyle.signs(name.zh(), both("values.legend.sign", titled, new ZoneValueWords.Digits(sample >= 1 ? 0 : 4).of(sample)),
                         Math.max(LEAST_PX, sizePx(OptionalDouble.of(sample))), layer.look().colour());
             }
             case NUMBERS -> ZoneValueStyle.numbers(name.zh(), titled);
@@ -82,15 +92,16 @@ final class ZoneValueLook {
             int step = i;
             long zones = counted.zones().stream().filter(z -> step(counted.value(z, perKm2)) == step).count();
             boolean one = breaks.get(i).equals(breaks.get(i + 1));
-            classes.add(one ? both("values.legend.class-one", titled, ZoneValueWords.written(breaks.get(i)), zones)
-                    : both("values.legend.class", titled, ZoneValueWords.written(breaks.get(i)), ZoneValueWords.written(breaks.get(i + 1)), zones));
+            Text kind = both(w -> w.kind(of.kind()));
+            classes.add(one ? both("values.legend.class-one", titled, digits.of(breaks.get(i)), zones, kind)
+                    : both("values.legend.class", titled, digits.of(breaks.get(i)), digits.of(breaks.get(i + 1)), zones, kind));
         }
         return classes;
     }
 
     private Text none(Text titled) {
         long without = counted.zones().stream().filter(z -> counted.value(z, perKm2).isEmpty()).count();
-        return without == 0 ? Text.NONE : both("values.legend.none", titled, without);
+        return without == 0 ? Text.NONE : both("values.legend.none", titled, without, both(w -> w.kind(of.kind())));
     }
 
     /** 1, 2 or 5 of the power of ten at or below it. */

@@ -61,22 +61,30 @@ public final class ZoneValueWords {
         return unit.isEmpty() ? measure : messages.get("values.quantity", measure, unit);
     }
 
-    /** A value as it is written, without its unit; a dash for none. */
-    public static String written(OptionalDouble value) {
-        return value.isEmpty() ? "–" : written(value.getAsDouble());
+    /** Values of an answer as they are written, all with as many digits, so that two are told apart and none says more than is known. */
+    public static Digits digits(CountedZones counted, boolean perKm2) {
+        double most = counted.zones().stream().map(z -> counted.value(z, perKm2)).filter(OptionalDouble::isPresent).mapToDouble(v -> Math.abs(v.getAsDouble())).max().orElse(0);
+        boolean whole = !perKm2 && counted.zones().stream().map(z -> counted.value(z, false)).filter(OptionalDouble::isPresent)
+                .allMatch(v -> v.getAsDouble() == Math.rint(v.getAsDouble()));
+        return new Digits(whole || most >= 1000 ? 0 : most >= 10 ? 1 : most >= 1 ? 2 : 4);
     }
 
-    /** So many digits that two zones are told apart, and no more. */
-    public static String written(double value) {
-        double size = Math.abs(value);
-        String pattern = value == Math.rint(value) || size >= 1000 ? "#,##0" : size >= 100 ? "#,##0.#" : size >= 1 ? "0.##" : "0.####";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    /** How many digits stand behind the point. */
+    public record Digits(int after) {
+        /** A dash for none. */
+        public String of(OptionalDouble value) {
+            return value.isEmpty() ? "–" : of(value.getAsDouble());
+        }
+
+        public String of(double value) {
+            return new DecimalFormat("#,##0" + (after == 0 ? "" : "." + "0".repeat(after)), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        }
     }
 
     /** With its unit. */
-    public String said(OptionalDouble value, ZoneMeasure measure, boolean perKm2) {
+    public String said(OptionalDouble value, Digits digits, ZoneMeasure measure, boolean perKm2) {
         String unit = value.isEmpty() ? "" : unit(measure, perKm2);
-        return unit.isEmpty() ? written(value) : messages.get("values.said", written(value), unit);
+        return unit.isEmpty() ? digits.of(value) : messages.get("values.said", digits.of(value), unit);
     }
 
     /** All that must be known to read the answer: what is not in it, what has no number, what counts more than once, and by which rule. */
@@ -94,7 +102,7 @@ public final class ZoneValueWords {
             notes.add(messages.get("values.note.outside", outside.features(), counted.all().features(), kind));
         } else {
             notes.add(messages.get("values.note.outside-value", outside.features(), counted.all().features(), kind,
-                    said(counted.outsideValue(), of.measure(), false)));
+                    said(counted.outsideValue(), digits(counted, false), of.measure(), false)));
         }
         if (of.measure().isOfColumn() && counted.all().empty() > 0) {
             notes.add(messages.get("values.note.empty", counted.all().empty(), counted.all().features(), counted.all().used(), column(of, layer)));
