@@ -6,6 +6,9 @@ import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerPart;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.legend.LegendSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,23 @@ public record GuestLayers(List<Guest> guests) {
 
     public Optional<LayerFacts> facts(LayerId layer) {
         return guests.stream().map(Guest::facts).filter(f -> f.table().equals(layer.table())).findFirst();
+    }
+
+    /** The lines of each layer whose colours mean several things stand under its own name. */
+    List<LegendSection> apart(List<LegendSection> sections) {
+        List<Layer> several = guests.stream().map(Guest::layer).filter(l -> Legend.titles(l).size() > 1).toList();
+        List<LegendSection> apart = new ArrayList<>();
+        for (LegendSection section : sections) {
+            List<LegendEntry> rest = section.entries().stream().filter(e -> several.stream().noneMatch(l -> l.id().equals(e.layer()))).toList();
+            if (!rest.isEmpty()) {
+                apart.add(new LegendSection(section.title(), rest));
+            }
+            for (LayerId id : section.entries().stream().filter(e -> !rest.contains(e)).map(LegendEntry::layer).distinct().toList()) {
+                several.stream().filter(l -> l.id().equals(id)).forEach(l -> apart.add(new LegendSection(l.title(),
+                        section.entries().stream().filter(e -> e.layer().equals(id)).toList())));
+            }
+        }
+        return apart;
     }
 
     /** The headings under which they are listed. */

@@ -65,7 +65,7 @@ public final class AtlasCommand implements Callable<Integer> {
             ToursCommand.class,
             SlidesCommand.class, HandoutCommand.class,
             InspectCommand.class, ImportCommand.class,
-            InspectCommand.class, CountCommand.class,
+            CountCommand.class,
             CheckCommand.class,
             CompileCommand.class,
             PrepareCommand.class);

@@ -63,6 +63,7 @@ final class ColouringForm extends OwnForm {
         breaksRow = row(get("own.colouring.breaks"), breaks);
         lines.getStyleClass().setAll("own-categories");
         said.setId("own-colouring-said");
+        say("");
         getChildren().setAll(row(get("own.colouring"), column), kindRow, methodRow, breaksRow, rampRow, said, lines);
     }
 
