@@ -1,5 +1,6 @@
 package districtatlas.map;
 
+import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerGroup;
@@ -24,8 +25,16 @@ public record GuestLayers(List<Guest> guests) {
     /** What the ids of such layers begin with; no table of an atlas does. */
     private static final String PREFIX = "own_";
 
-    /** A layer, and what is known of it. */
-    public record Guest(Layer layer, LayerFacts facts) {
+    /**
+     * A layer, and what is known of it.
+     *
+     * @param heading under which a legend lists its colours, where these mean several things
+     */
+    public record Guest(Layer layer, LayerFacts facts, Text heading) {
+        /** Under its own name. */
+        public Guest(Layer layer, LayerFacts facts) {
+            this(layer, facts, layer.title());
+        }
     }
 
     public GuestLayers {
@@ -74,17 +83,17 @@ public record GuestLayers(List<Guest> guests) {
         return guests.stream().map(Guest::facts).filter(f -> f.table().equals(layer.table())).findFirst();
     }
 
-    /** The lines of each layer whose colours mean several things stand under its own name. */
+    /** The lines of each layer whose colours mean several things stand under a heading of their own. */
     List<LegendSection> apart(List<LegendSection> sections) {
-        List<Layer> several = guests.stream().map(Guest::layer).filter(l -> Legend.titles(l).size() > 1).toList();
+        List<Guest> several = guests.stream().filter(g -> Legend.titles(g.layer()).size() > 1).toList();
         List<LegendSection> apart = new ArrayList<>();
         for (LegendSection section : sections) {
-            List<LegendEntry> rest = section.entries().stream().filter(e -> several.stream().noneMatch(l -> l.id().equals(e.layer()))).toList();
+            List<LegendEntry> rest = section.entries().stream().filter(e -> several.stream().noneMatch(g -> g.layer().id().equals(e.layer()))).toList();
             if (!rest.isEmpty()) {
                 apart.add(new LegendSection(section.title(), rest));
             }
             for (LayerId id : section.entries().stream().filter(e -> !rest.contains(e)).map(LegendEntry::layer).distinct().toList()) {
-                several.stream().filter(l -> l.id().equals(id)).forEach(l -> apart.add(new LegendSection(l.title(),
+                several.stream().filter(g -> g.layer().id().equals(id)).forEach(g -> apart.add(new LegendSection(g.heading(),
                         section.entries().stream().filter(e -> e.layer().equals(id)).toList())));
             }
         }
