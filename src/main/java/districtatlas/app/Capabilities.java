@@ -57,6 +57,7 @@ final class Capabilities {
                 program::legend,
                 program::overview,
                 program::file,
+                program::boundary,
                 program::bring,
                 program.saving()::picture,
                 program.saving()::paper,

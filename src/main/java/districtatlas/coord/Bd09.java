@@ -23,6 +23,9 @@ public final class Bd09 {
 
     /** The place that is shifted to the given one, to a millionth of a millimetre; the given one where there is none. */
     public static void undo(double[] lonLat) {
+        if (!Gcj02.mayBeShifted(lonLat[0], lonLat[1])) {
+            return;
+        }
         double[] place = {lonLat[0] - EAST_DEGREES, lonLat[1] - NORTH_DEGREES};
         double[] tried = new double[2];
         for (int step = 0; step < MOST_STEPS; step++) {

@@ -14,6 +14,7 @@ public final class Gcj02 {
 
     private static final double SEMI_MAJOR_METRES = 6_378_245;
     private static final double ECCENTRICITY_SQUARED = 0.00669342162296594323;
+    private static final double FARTHEST = 0.05;
     private static final double CLOSE_DEGREES = 1e-12;
     private static final int MOST_STEPS = 30;
 
@@ -23,6 +24,11 @@ public final class Gcj02 {
     /** Whether places there are shifted. */
     public static boolean shiftsAt(double lon, double lat) {
         return lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH;
+    }
+
+    /** Whether a place that is shifted can have come to lie there. */
+    static boolean mayBeShifted(double lon, double lat) {
+        return lon >= WEST - FARTHEST && lon <= EAST + FARTHEST && lat >= SOUTH - FARTHEST && lat <= NORTH + FARTHEST;
     }
 
     public static void apply(double[] lonLat) {
@@ -38,6 +44,9 @@ public final class Gcj02 {
     public static void undo(double[] lonLat) {
         double lon = lonLat[0];
         double lat = lonLat[1];
+        if (!mayBeShifted(lon, lat)) {
+            return;
+        }
         for (int step = 0; step < MOST_STEPS; step++) {
             double nextLon = lonLat[0] - east(lon, lat);
             double nextLat = lonLat[1] - north(lon, lat);

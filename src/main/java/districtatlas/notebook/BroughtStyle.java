@@ -137,11 +137,12 @@ public final class BroughtStyle {
 
     private List<Part> classes(ByClass by, String column) {
         List<Part> all = new ArrayList<>();
+        String unit = layer.columns().get(layer.column(by.column()).getAsInt()).unit();
         for (int i = 0; i < by.colours().size(); i++) {
             double from = by.breaks().get(i);
             double to = by.breaks().get(i + 1);
             boolean last = i == by.colours().size() - 1;
-            String range = written(from) + " – " + written(to);
+            String range = (written(from) + " – " + written(to) + " " + unit).strip();
             all.add(new Part(title(new Text(range, range)), by.colours().get(i), Optional.of(x -> {
                 x.ogc("And").ogc("PropertyIsGreaterThanOrEqualTo").property(column).literal(SldText.number(from)).close();
                 x.ogc(last ? "PropertyIsLessThanOrEqualTo" : "PropertyIsLessThan").property(column).literal(SldText.number(to)).close().close();

@@ -51,7 +51,7 @@ public final class LooseEnds {
     }
 
     /**
-     * Notes first, then what was said to them, bookmarks, photos, actual values and steps of tours, each the first made first.
+     * Notes first, then what was said to them, bookmarks, photos, actual values, what is asked of layers, and steps of tours, each the first made first.
      *
      * @param otherwise a state that the atlas has, for what a bookmark or a step does not say
      */
@@ -67,6 +67,8 @@ public final class LooseEnds {
         notebook.photos().there().stream().filter(p -> isGone(p.value().orElseThrow().on()))
                 .forEach(p -> add(p, Missing.ENTRY, p.value().orElseThrow().on().value()));
         notebook.actuals().there().forEach(a -> actual(a, a.value().orElseThrow()));
+        notebook.zoneValues().there().stream().filter(v -> notebook.layers().find(v.value().orElseThrow().layer()).isEmpty())
+                .forEach(v -> add(v, Missing.LAYER, v.value().orElseThrow().layer().value()));
         notebook.tourSteps().there().forEach(this::step);
         return List.copyOf(found);
     }

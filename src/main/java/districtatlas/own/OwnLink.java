@@ -20,11 +20,6 @@ public record OwnLink(Path file, BroughtLayer layer) {
         ReadyLayer open(OwnLink link);
     }
 
-    /** Where no files of others are read. */
-    public static ReadyLayer refuse(OwnLink link) {
-        throw DataRefused.of("own.source-unread", link.file().toString(), link.layer().title(), link.file().getFileName());
-    }
-
     /** That the file is not there. */
     Problem missing() {
         return Problem.worded("own.source-missing", file.toString(), layer.title(), layer.source().path());

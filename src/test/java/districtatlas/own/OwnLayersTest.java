@@ -13,17 +13,21 @@ import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.LonLat;
+import districtatlas.data.DataColumn;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer.Shape;
+import districtatlas.data.place.Placing;
 import districtatlas.feature.ConditionMistake;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
 import districtatlas.map.GuestLayers;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerFacts;
+import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.Legend;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.Palette;
+import districtatlas.notebook.BroughtColumn;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.BroughtLook.ByCategory;
 import districtatlas.notebook.BroughtLook.ByClass;
@@ -36,6 +40,7 @@ import districtatlas.notebook.Signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,10 +201,10 @@ class OwnLayersTest {
         LayerFacts facts = made.guests().get(0).facts();
         assertEquals(List.of("区测绘院", "2034 年", "CC-BY-4.0"), List.of(facts.provider().zh(), facts.dated().zh(), facts.licence()));
         assertTrue(facts.lineage().zh().contains("地块.shp") && facts.lineage().zh().contains("2035-01-02"), facts.lineage().zh());
-        assertEquals(List.of("地块 © 区测绘院 (CC-BY-4.0)"), made.owners(made.in(districtatlas.map.layer.LayerStack.EMPTY)));
+        assertEquals(List.of("地块 © 区测绘院 (CC-BY-4.0)"), made.owners(made.in(LayerStack.EMPTY)));
         Notebook hidden = OwnLayerDeeds.show(described, ID, false, BY);
         GuestLayers unseen = layers.of(hidden, Optional.of(file));
-        assertEquals(List.of(), unseen.owners(unseen.in(districtatlas.map.layer.LayerStack.EMPTY)));
+        assertEquals(List.of(), unseen.owners(unseen.in(LayerStack.EMPTY)));
     }
 
     @Test
@@ -237,10 +242,28 @@ class OwnLayersTest {
     }
 
     @Test
+    void aLinkedTextIsReadAsItWasPlaced() throws IOException {
+        Path source = Files.writeString(folder.resolve("点.geojson"), """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"名称":"一","层数":3},"geometry":{"type":"Point","coordinates":[113.93,22.53]}}]}""");
+        List<BroughtColumn> columns = List.of(new BroughtColumn("层数", DataColumn.Type.INTEGER, ""),
+                new BroughtColumn("gone", DataColumn.Type.TEXT, ""));
+        BroughtLayer entry = new MadeData("点", Shape.POINT, 1).entry(Notebook.EMPTY);
+        BroughtSource link = new BroughtSource("点.geojson", "点", "", Optional.of(Placing.of("EPSG:4490")), SourcePrints.of(source, Cancel.never()));
+        Notebook of = OwnLayerDeeds.add(Notebook.EMPTY, ID, new BroughtLayer("点", 1, Shape.POINT, columns, false, link, entry.origin(), entry.look(), "", true), BY);
+        try (OwnLayers real = new OwnLayers(GRID, districtatlas.own.bring.LinkedFiles::open)) {
+            Layer layer = real.of(of, Optional.of(file)).guests().get(0).layer();
+            SimpleFeature only = features(layer).get(0);
+            assertEquals(3L, only.getAttribute("c0"));
+            assertEquals(null, only.getAttribute("c1"), "a column that the file has not any more");
+            assertEquals(GRID.toGrid(new LonLat(113.93, 22.53)).east(), ((Geometry) only.getDefaultGeometry()).getCoordinate().x, 0.01);
+        }
+    }
+
+    @Test
     void aLinkedFileThatWasOnlyTouchedIsTheSame() throws IOException {
         Path source = Files.writeString(folder.resolve("地块.csv"), "x");
         Notebook of = linked(source);
-        Files.setLastModifiedTime(source, java.nio.file.attribute.FileTime.from(Instant.parse("2035-06-01T00:00:00Z")));
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2035-06-01T00:00:00Z")));
         only(of);
         assertEquals(List.of(), layers.problems());
     }

@@ -8,9 +8,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /** Makes areas valid: cheap tests first, the whole test where they cannot tell, and mending where it fails. One thread at a time. */
 final class AreaRepair {
@@ -36,6 +38,8 @@ final class AreaRepair {
     /** From here on it is counted first how often a shape crosses itself: the whole test has no bound of its own. */
     private static final int LARGE = 4_000;
     private static final int FEW_PARTS = 32;
+    /** A tenth of a millimetre of a degree, and of the metres of a grid. */
+    private static final int DIGITS = 12;
 
     private final LineTidying tidying;
     private final SimpleRing simple = new SimpleRing();
@@ -105,11 +109,25 @@ final class AreaRepair {
             if (ordered != tidy && new IsValidOp(ordered).isValid()) {
                 return new Result(Outcome.REORDERED, ordered, 0);
             }
-            Geometry mended = GeometryFixer.fix(ordered);
-            return mended.isEmpty() || mended.getDimension() < 2 ? new Result(Outcome.FLAT, null, 0) : new Result(Outcome.MENDED, mended, 0);
+            Geometry mended = mended(ordered);
+            if (mended.isEmpty() || mended.getDimension() < 2) {
+                return new Result(Outcome.FLAT, null, 0);
+            }
+            return new IsValidOp(mended).isValid() ? new Result(Outcome.MENDED, mended, 0) : new Result(Outcome.TANGLED, null, 0);
         } catch (TopologyException | IllegalArgumentException hopeless) {   // numbers so close that no order can be found among them
             return new Result(Outcome.TANGLED, null, 0);
         }
+    }
+
+    /** Where sides nearly meet, what was mended may cross itself again by the last digit; on a grid as fine as digits can be told it does not. */
+    private static Geometry mended(Geometry area) {
+        Geometry mended = GeometryFixer.fix(area);
+        if (mended.isEmpty() || new IsValidOp(mended).isValid()) {
+            return mended;
+        }
+        Envelope box = mended.getEnvelopeInternal();
+        double most = Math.max(Math.max(Math.abs(box.getMinX()), Math.abs(box.getMaxX())), Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY())));
+        return GeometryPrecisionReducer.reduce(mended, new PrecisionModel(Math.pow(10, DIGITS - Math.ceil(Math.log10(most)))));
     }
 
     /** With the largest ring of each part outside. */
