@@ -72,6 +72,12 @@ final class OwnLayerWords {
         });
     }
 
+    /** Above what its colours mean: by which column they do. */
+    static Text heading(BroughtLayer layer) {
+        return layer.look().colouring().flatMap(c -> layer.column(c.column()).stream().mapToObj(layer.columns()::get).findFirst())
+                .map(c -> both("own.legend.by", layer.title(), c.title())).orElse(same(layer.title()));
+    }
+
     // ---- of a feature ---------------------------------------------------------------------------------------------
 
     /** By the column that labels it; else by its number. */

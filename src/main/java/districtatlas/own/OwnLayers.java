@@ -149,7 +149,7 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         String sld = doubt.isPresent() ? BroughtStyle.inDoubt(entry, ReadyFeatures::attribute) : BroughtStyle.onMap(entry, ReadyFeatures::attribute);
         Layer layer = sameData ? GuestLayer.restyled(before.get().guest().orElseThrow().layer(), title, sld, only, entry.visible())
                 : GuestLayer.of(new LayerId(key), title, features, grid, sld, only, entry.visible());
-        return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt))));
+        return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt), OwnLayerWords.heading(entry))));
     }
 
     private static Optional<Problem> emptied(Made before) {

@@ -29,22 +29,49 @@ final class CategoryLines {
     private final StyleForm style;
     private final EntryId entry;
     private final BroughtLayer layer;
-    private final Map<String, Long> counts;
-    private final double[] numbers;
-    private final int features;
+    private final Counted counted;
 
-    /**
-     * @param counts   of each value; empty while nobody knows
-     * @param numbers  of the column; the same
-     * @param features that are counted
-     */
-    CategoryLines(StyleForm style, EntryId entry, BroughtLayer layer, Map<String, Long> counts, double[] numbers, int features) {
+    /** How many features have each value; the same only as itself, since it may be of any size. */
+    static final class Counted {
+        /** While nobody has counted. */
+        static final Counted NOBODY = new Counted(Map.of(), new double[0], 0);
+
+        private final Map<String, Long> counts;
+        private final double[] ascending;
+        private final int features;
+
+        private Counted(Map<String, Long> counts, double[] ascending, int features) {
+            this.counts = counts;
+            this.ascending = ascending;
+            this.features = features;
+        }
+
+        /** Takes a while. */
+        static Counted of(OwnWork.Left left, int column, boolean ofNumbers) {
+            double[] numbers = ofNumbers ? left.table().numbers(column, left.rows()) : new double[0];
+            Arrays.sort(numbers);
+            return new Counted(ofNumbers ? Map.of() : left.table().counts(column, left.rows()), numbers, left.rows().cardinality());
+        }
+
+        boolean isNobody() {
+            return features == 0;
+        }
+
+        /** Below a number. */
+        private int below(double number) {
+            int at = Arrays.binarySearch(ascending, number);
+            while (at > 0 && ascending[at - 1] == number) {
+                at--;
+            }
+            return at < 0 ? -at - 1 : at;
+        }
+    }
+
+    CategoryLines(StyleForm style, EntryId entry, BroughtLayer layer, Counted counted) {
         this.style = style;
         this.entry = entry;
         this.layer = layer;
-        this.counts = counts;
-        this.numbers = numbers;
-        this.features = features;
+        this.counted = counted;
     }
 
     /** Without a fraction that says nothing. */
@@ -85,19 +112,19 @@ final class CategoryLines {
         for (int i = 0; i < by.values().size(); i++) {
             int at = i;
             String value = by.values().get(i);
-            long count = counts.getOrDefault(value, 0L);
+            long count = counted.counts.getOrDefault(value, 0L);
             told += count;
             lines.add(line(String.valueOf(i), said(value), by.colours().get(i), c -> OwnColourings.withColour(now(by), at, c), counted(count),
                     Links.icon("fth-x", style.get("own.category.drop", said(value)), () -> set(OwnColourings.without(now(by), at)))));
         }
         boolean drawn = !by.others().isEmpty();
         lines.add(line("others", style.get(drawn ? "own.legend.others" : "own.category.others-hidden"), by.others(), c -> OwnColourings.withOthers(now(by), c),
-                counted(features - told), Links.icon(drawn ? "fth-eye" : "fth-eye-off", style.get(drawn ? "own.category.hide-others" : "own.category.show-others"),
+                counted(counted.features - told), Links.icon(drawn ? "fth-eye" : "fth-eye-off", style.get(drawn ? "own.category.hide-others" : "own.category.show-others"),
                         () -> set(OwnColourings.withOthers(now(by), drawn ? "" : BroughtColours.NONE)))));
-        List<String> further = counts.keySet().stream().filter(v -> !by.values().contains(v)).limit(MOST_OFFERED).toList();
+        List<String> further = counted.counts.keySet().stream().filter(v -> !by.values().contains(v)).limit(MOST_OFFERED).toList();
         if (!further.isEmpty()) {
             ChoiceMenu<String> more = new ChoiceMenu<>("own-category-more", style.get("own.category.more"),
-                    v -> v.equals("\0") ? style.get("own.category.more") : style.get("own.category.counted", said(v), grouped(counts.get(v))), v -> set(OwnColourings.with(now(by), v)));
+                    v -> v.equals("\0") ? style.get("own.category.more") : style.get("own.category.counted", said(v), grouped(counted.counts.get(v))), v -> set(OwnColourings.with(now(by), v)));
             more.show(further, "\0");
             lines.add(more);
         }
@@ -105,7 +132,7 @@ final class CategoryLines {
     }
 
     private Optional<Long> counted(long count) {
-        return counts.isEmpty() ? Optional.empty() : Optional.of(count);
+        return counted.isNobody() ? Optional.empty() : Optional.of(count);
     }
 
     /** A colour is dragged through many: what it is put into is the colouring as it is by then. */
@@ -128,13 +155,13 @@ final class CategoryLines {
             int at = i;
             double from = by.breaks().get(i);
             double to = by.breaks().get(i + 1);
-            long count = Arrays.stream(numbers).filter(n -> n >= from && (n < to || at == last && n == to)).count();
+            long count = counted.below(at == last ? Math.nextUp(to) : to) - counted.below(from);
             told += count;
             lines.add(line(String.valueOf(i), (grouped(from) + " – " + grouped(to) + " " + unit).strip(), by.colours().get(i), c -> OwnColourings.withColour(now(by), at, c),
-                    numbers.length == 0 ? Optional.empty() : Optional.of(count)));
+                    counted(count)));
         }
-        long rest = features - told;
-        if (numbers.length > 0 && rest > 0) {
+        long rest = counted.features - told;
+        if (rest > 0) {
             HBox none = new HBox(Words.wrapped(style.get("own.category.no-class"), "note", "own-category"), Words.whole(grouped(rest), "legend-count"));
             none.getStyleClass().setAll("own-category-line");
             lines.add(none);

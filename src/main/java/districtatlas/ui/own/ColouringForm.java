@@ -1,6 +1,5 @@
 package districtatlas.ui.own;
 
-import districtatlas.ask.table.OwnTable;
 import districtatlas.base.Cancel;
 import districtatlas.notebook.BroughtColours;
 import districtatlas.notebook.BroughtColumn;
@@ -13,11 +12,10 @@ import districtatlas.notebook.EntryId;
 import districtatlas.own.OwnColourings;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -41,11 +39,13 @@ final class ColouringForm extends OwnForm {
     private final Label said = Words.wrapped("", "note");
     private final VBox lines = new VBox();
     private BroughtLayer shown;
-    private Optional<OwnTable> table = Optional.empty();
-    private BitSet left = new BitSet();
+    private CategoryLines.Counted counted = CategoryLines.Counted.NOBODY;
+    /** What is counted, or was. */
+    private List<Object> counting = List.of();
     /** What the lines in the list are of: equal ones stay, with the focus in them. */
     private List<Object> listed = List.of();
-    private Cancel counting = Cancel.never();
+    private Cancel asking = Cancel.never();
+    private Cancel making = Cancel.never();
 
     ColouringForm(OwnContext context, EntryId entry, StyleForm style) {
         super(context, entry);
@@ -63,6 +63,7 @@ final class ColouringForm extends OwnForm {
         breaksRow = row(get("own.colouring.breaks"), breaks);
         lines.getStyleClass().setAll("own-categories");
         said.setId("own-colouring-said");
+        say("");
         getChildren().setAll(row(get("own.colouring"), column), kindRow, methodRow, breaksRow, rampRow, said, lines);
     }
 
@@ -77,17 +78,19 @@ final class ColouringForm extends OwnForm {
 
     // ---- what the reader does -------------------------------------------------------------------------------------
 
-    private interface Counted {
-        void with(OwnTable read, int column);
-    }
-
-    /** With the values of a column; what the layer's filter leaves of them. */
-    private void counted(String name, Counted work) {
+    /** From the values of what the layer's filter leaves. */
+    private void make(String name, BiFunction<OwnWork.Left, Integer, Optional<? extends Colouring>> colours) {
         say(get("own.colouring.reading"));
-        refresh(() -> {
-            say("");
-            shown.column(name).ifPresent(c -> table.ifPresent(t -> work.with(t, c)));
-        });
+        int at = shown.column(name).orElseThrow();
+        making.request();
+        Cancel mine = new Cancel();
+        making = mine;
+        context.work().ask(entry, shown.filter(), mine, left -> colours.apply(left, at), made -> {
+            say(made.isEmpty() ? get("own.colouring.empty") : "");
+            if (made.isPresent()) {
+                set(made);
+            }
+        }, this::say);
     }
 
     private void set(Optional<? extends Colouring> now) {
@@ -113,25 +116,11 @@ final class ColouringForm extends OwnForm {
             classed(name, Method.QUANTILE, OwnColourings.USUAL_CLASSES, BroughtColours.ramps().get(0));
             return;
         }
-        counted(name, (read, c) -> {
-            Map<String, Long> counts = read.counts(c, left);
-            if (counts.isEmpty()) {
-                say(get("own.colouring.empty"));
-            } else {
-                set(Optional.of(OwnColourings.categories(name, counts)));
-            }
-        });
+        make(name, (left, at) -> Optional.of(left.table().counts(at, left.rows())).filter(c -> !c.isEmpty()).map(c -> OwnColourings.categories(name, c)));
     }
 
     private void classed(String name, Method by, int number, String colours) {
-        counted(name, (read, c) -> {
-            Optional<ByClass> made = OwnColourings.classes(name, by, read.numbers(c, left), number, colours);
-            if (made.isEmpty()) {
-                say(get("own.colouring.empty"));
-            } else {
-                set(made);
-            }
-        });
+        make(name, (left, at) -> OwnColourings.classes(name, by, left.table().numbers(at, left.rows()), number, colours));
     }
 
     private Optional<ByClass> byClass() {
@@ -172,7 +161,6 @@ final class ColouringForm extends OwnForm {
 
     @Override
     void show(BroughtLayer layer) {
-        boolean other = shown == null || !shown.filter().equals(layer.filter());
         shown = layer;
         boolean on = colouring().isPresent();
         column.show(Stream.concat(Stream.of(""), layer.columns().stream().map(BroughtColumn::name)).toList(), colouring().map(Colouring::column).orElse(""));
@@ -189,32 +177,37 @@ final class ColouringForm extends OwnForm {
             breaks.show(String.join(" ", c.breaks().stream().map(CategoryLines::plain).toList()));
         });
         present(breaksRow, byClass().filter(c -> c.method() == Method.OWN).isPresent());
-        if (on && (other || table.isEmpty())) {
-            refresh(this::list);
-        }
+        count();
         list();
     }
 
-    /** The values are read, and what the filter leaves of them. */
-    private void refresh(Runnable then) {
-        counting.request();
-        Cancel mine = new Cancel();
-        counting = mine;
-        context.work().left(entry, shown.filter(), mine, l -> {
-            table = Optional.of(l.table());
-            left = l.rows();
-            then.run();
-        }, this::say);
+    /** How many features have each value, of what the filter leaves. */
+    private void count() {
+        Optional<Colouring> now = colouring();
+        List<Object> wanted = now.isEmpty() ? List.of() : List.of(shown.filter(), now.get().column(), now.get() instanceof ByClass, shown.origin().features());
+        if (wanted.equals(counting)) {
+            return;
+        }
+        counting = wanted;
+        counted = CategoryLines.Counted.NOBODY;
+        asking.request();
+        int at = now.isEmpty() ? -1 : shown.column(now.get().column()).orElse(-1);
+        if (at >= 0) {
+            boolean ofNumbers = now.get() instanceof ByClass;
+            Cancel mine = new Cancel();
+            asking = mine;
+            context.work().ask(entry, shown.filter(), mine, left -> CategoryLines.Counted.of(left, at, ofNumbers), c -> {
+                counted = c;
+                list();
+            }, this::say);
+        }
     }
 
     private void list() {
-        Optional<Integer> at = colouring().flatMap(c -> shown.column(c.column()).stream().boxed().findFirst());
-        Map<String, Long> counts = at.isEmpty() || colouring().get() instanceof ByClass ? Map.of() : table.map(t -> t.counts(at.get(), left)).orElse(Map.of());
-        double[] numbers = at.isEmpty() || colouring().get() instanceof ByCategory ? new double[0] : table.map(t -> t.numbers(at.get(), left)).orElse(new double[0]);
-        List<Object> now = List.of(colouring().map(ColouringForm::meaning).orElse(List.of()), counts, numbers.length, left.cardinality(), shown.columns());
+        List<Object> now = List.of(colouring().map(ColouringForm::meaning).orElse(List.of()), counted, shown.columns());
         if (!now.equals(listed)) {
             listed = now;
-            CategoryLines made = new CategoryLines(style, entry, shown, counts, numbers, left.cardinality());
+            CategoryLines made = new CategoryLines(style, entry, shown, counted);
             lines.getChildren().setAll(colouring().map(c -> c instanceof ByCategory by ? made.categories(by) : made.classes((ByClass) c)).orElse(List.of()));
             present(lines, !lines.getChildren().isEmpty());
         }

@@ -19,9 +19,17 @@ import javafx.scene.layout.Priority;
 
 /** Which features are drawn: a condition, put together from a column, a relation and a value, or as it is written; and how many it leaves. FX thread only. */
 final class ConditionForm extends OwnForm {
+    /** More are not offered: nobody reads a longer menu. */
+    private static final int MOST_VALUES = 100;
+
     private final ChoiceMenu<BroughtColumn> column;
     private final ChoiceMenu<OwnRelation> relation;
     private final TextField value = new TextField();
+    private final ChoiceMenu<String> values;
+    /** Values that are offered, and of which column. */
+    private List<String> offered = List.of();
+    private String offeredOf = "";
+    private Cancel offering = Cancel.never();
     private final Button add;
     private final OwnField condition;
     private final Label wrong = Words.wrapped("", "filter-wrong");
@@ -60,14 +68,17 @@ final class ConditionForm extends OwnForm {
         HBox.setHgrow(value, Priority.ALWAYS);
         add = Links.link(get("own.filter.add"), this::add);
         add.setId("own-filter-add");
+        values = new ChoiceMenu<>("own-filter-values", get("own.filter.values"), v -> v.isEmpty() ? get("own.filter.values") : v, v -> {
+            value.setText(v);
+            add.requestFocus();
+        });
         condition = new OwnField("own-filter", get("own.filter.condition"), this::take);
-        condition.setPromptText(get("own.filter.prompt"));
         condition.textProperty().subscribe((before, now) -> count(now));
         clear = Links.link(get("own.filter.clear"), () -> take(""));
         clear.setId("own-filter-clear");
         wrong.setId("own-filter-wrong");
         left.setId("own-filter-left");
-        HBox what = new HBox(column, relation);
+        HBox what = new HBox(column, relation, values);
         what.getStyleClass().setAll("own-row");
         HBox with = new HBox(value, add);
         with.getStyleClass().setAll("own-row");
@@ -108,6 +119,27 @@ final class ConditionForm extends OwnForm {
             relation.show(OwnRelation.of(c), by);
         });
         present(value, by.wantsValue());
+        offer();
+    }
+
+    /** The most frequent values of the column, once they are known. */
+    private void offer() {
+        boolean wanted = by == OwnRelation.IS || by == OwnRelation.IS_NOT;
+        String of = ofColumn.map(BroughtColumn::name).orElse("");
+        if (wanted && !of.equals(offeredOf)) {
+            offeredOf = of;
+            offered = List.of();
+            offering.request();
+            Cancel mine = new Cancel();
+            offering = mine;
+            context.work().ask(entry, "", mine, l -> l.table().layer().column(of).stream().mapToObj(at -> l.table().counts(at, l.rows()).keySet().stream()
+                    .filter(v -> !v.isBlank()).limit(MOST_VALUES).toList()).findFirst().orElse(List.of()), found -> {
+                offered = found;
+                offer();
+            }, refused -> { });
+        }
+        values.show(offered, "");
+        present(values, wanted && !offered.isEmpty());
     }
 
     @Override
@@ -117,6 +149,7 @@ final class ConditionForm extends OwnForm {
         ofColumn = ofColumn.flatMap(c -> columns.stream().filter(x -> x.name().equals(c.name())).findFirst()).or(() -> columns.stream().findFirst());
         showBuilder();
         condition.show(layer.filter());
+        condition.setPromptText(columns.stream().findFirst().flatMap(c -> OwnRelation.NONE.condition(c, "")).orElse(""));
         present(clear, !layer.filter().isEmpty());
         if (condition.getText().equals(layer.filter())) {
             count(layer.filter());
@@ -134,6 +167,6 @@ final class ConditionForm extends OwnForm {
         Cancel mine = new Cancel();
         counting = mine;
         left.setText(get("own.filter.counting"));
-        context.work().left(entry, written, mine, l -> left.setText(get("own.filter.left", l.rows().cardinality(), l.table().size())), refused -> left.setText(""));
+        context.work().ask(entry, written, mine, l -> get("own.filter.left", l.rows().cardinality(), l.table().size()), left::setText, refused -> left.setText(""));
     }
 }

@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,7 +24,7 @@ import javafx.beans.property.StringProperty;
  */
 public final class OwnTableModel {
     /** @param order the rows of the table that are shown, in order */
-    public record Rows(OwnTable table, int[] order, int filtered) {
+    public record Rows(OwnTable table, int[] order) {
     }
 
     private final OwnWork work;
@@ -122,20 +121,13 @@ public final class OwnTableModel {
         if (rows.get().isEmpty()) {
             said.set(messages.get("own.table.reading"));
         }
-        work.left(entry.get().orElseThrow(), layer.get().filter(), mine, left -> work.reader().execute(() -> {
-            try {
-                BitSet having = left.table().having(sought, left.rows(), messages, mine);
-                Rows found = new Rows(left.table(), left.table().sorted(having, by, messages.lang().locale()), left.rows().cardinality());
-                work.fxThread().execute(() -> {
-                    if (!mine.isRequested()) {
-                        rows.set(Optional.of(found));
-                        said.set(total(found));
-                    }
-                });
-            } catch (CancellationException overtaken) {
-                // What overtook it tells.
-            }
-        }), said::set);
+        work.ask(entry.get().orElseThrow(), layer.get().filter(), mine, left -> {
+            BitSet having = left.table().having(sought, left.rows(), messages, mine);
+            return new Rows(left.table(), left.table().sorted(having, by, messages.lang().locale()));
+        }, found -> {
+            rows.set(Optional.of(found));
+            said.set(total(found));
+        }, said::set);
     }
 
     private String total(Rows found) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -261,17 +262,22 @@ public final class OwnWork {
         }
     }
 
-    /** What a condition leaves, counted aside. Nothing comes for one that is a mistake, or that was overtaken. */
-    void left(EntryId entry, String written, Cancel cancel, Consumer<Left> found, Consumer<String> refused) {
+    /**
+     * Asks something of what a condition leaves. Nothing comes where it was overtaken.
+     *
+     * @param question answered aside
+     * @param refused  what is wrong with the condition, or why the features cannot be read
+     */
+    <T> void ask(EntryId entry, String written, Cancel cancel, Function<Left, T> question, Consumer<T> found, Consumer<String> refused) {
         rows(entry, table -> {
             try {
                 Optional<RowCondition> condition = condition(entry, written);
                 reader.execute(() -> {
                     try {
-                        Left left = new Left(table, table.left(condition, cancel));
+                        T answer = question.apply(new Left(table, table.left(condition, cancel)));
                         fxThread.execute(() -> {
                             if (!cancel.isRequested()) {
-                                found.accept(left);
+                                found.accept(answer);
                             }
                         });
                     } catch (CancellationException overtaken) {
@@ -284,7 +290,6 @@ public final class OwnWork {
         }, refused);
     }
 
-    /** Runs work aside that waits for nobody. */
     Executor reader() {
         return reader;
     }

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /** How a layer looks: colour, size, strength, colours by a column, words. Each change is on the map at once. FX thread only. */
 final class StyleForm extends OwnForm {
@@ -27,6 +29,7 @@ final class StyleForm extends OwnForm {
     private final OwnSlider size;
     private final OwnSlider opacity;
     private final CheckBox hollow = new CheckBox();
+    private final Label colourLabel;
     private final ColouringForm colouring;
     private final ChoiceMenu<String> label;
     private final OwnSlider labelSize;
@@ -48,7 +51,9 @@ final class StyleForm extends OwnForm {
         hollow.setMnemonicParsing(false);
         hollow.setOnAction(e -> restyle(null, l -> l.withHollow(hollow.isSelected())));
         present(hollow, shape != Shape.LINE);
-        getChildren().setAll(row(get("own.style.colour"), colour, hollow), size, opacity, colouring, row(get("own.style.label"), label), labelSize);
+        HBox colourRow = row("", colour, hollow);
+        colourLabel = (Label) colourRow.getChildren().get(0);
+        getChildren().setAll(colourRow, size, opacity, colouring, row(get("own.style.label"), label), labelSize);
     }
 
     private static String px(double value) {
@@ -80,6 +85,7 @@ final class StyleForm extends OwnForm {
         colour.show(look().colour(), context.palette());
         present(colour.getParent(), !byColumn || hollow.isManaged());
         present(colour, !byColumn);
+        colourLabel.setText(byColumn ? "" : get("own.style.colour"));
         size.show(look().sizePx());
         opacity.show(100 * look().opacity());
         present(opacity, layer.shape() != Shape.POLYGON || !look().hollow());
