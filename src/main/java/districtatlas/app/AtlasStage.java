@@ -19,7 +19,6 @@ import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Signature;
 import districtatlas.own.OwnLayers;
-import districtatlas.own.count.ZoneValueLayers;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
@@ -34,6 +33,8 @@ import districtatlas.state.StateText;
 import districtatlas.ui.Session;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
+import districtatlas.ui.count.CountCapability;
+import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -66,6 +67,7 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
+import districtatlas.ui.zone.ZoneCapability;
 import districtatlas.plan.Years;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -103,9 +105,7 @@ final class AtlasStage {
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
     private final OwnLayers ownLayers;
-    private final ZoneValueLayers zoneValues;
     private final ZoneValuesOnMap valuesOnMap;
-    private final ExecutorService zoneCounter = reader("zone-counter");
     private final OwnLayersOnMap ownOnMap;
     private final FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
@@ -140,8 +140,7 @@ final class AtlasStage {
             settings.flush();
         }, "last-word");
         this.finder = new FeatureFinder(ground, featureReader, new FxThread());
-        this.zoneValues = new ZoneValueLayers(read.atlas().plan(), read.atlas().shapes(), read.atlas().grid(), ownLayers);
-        this.valuesOnMap = new ZoneValuesOnMap(zoneValues, notebook, zoneCounter, new FxThread(), p -> desk.say(p.detailIn(desk.messages())));
+        this.valuesOnMap = ZoneValuesOnMap.of(read.atlas(), ownLayers, notebook, reader("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
         this.ownOnMap = new OwnLayersOnMap(read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
                 p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
         this.teller = new MapTeller(() -> new MapInWords(read.items(), read.atlas().shapes(),
@@ -233,7 +232,6 @@ final class AtlasStage {
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
         valuesOnMap.close();
-        zoneCounter.shutdown();
         wordsReader.shutdown();
         read.features().close();
         ownLayers.close();
@@ -276,6 +274,14 @@ final class AtlasStage {
     /** The features of the layers that the open notebook has. */
     OwnLayers ownLayers() {
         return ownLayers;
+    }
+
+    Capability count(Desk at) {
+        return new CountCapability(at, valuesOnMap.source());
+    }
+
+    Capability zone(Desk at) {
+        return new ZoneCapability(at, new ValuesAt(valuesOnMap.source(), at.messages()));
     }
 
     Capability buildUp(Desk at) {

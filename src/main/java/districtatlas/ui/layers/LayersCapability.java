@@ -12,6 +12,7 @@ import districtatlas.ui.kit.RailPlace;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.settings.SettingKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -42,6 +43,10 @@ public final class LayersCapability implements Capability {
                 desk.session(), this::themeName, this::close);
         this.panel = new Panel(ID, Panel.Side.LEFT, messages.get("layers.title"), node, WIDTH_EM, open);
         open.subscribe(model::setShown);
+        Runnable meant = () -> desk.layerProperty().set(open.get() && !model.detailProperty().get().isEmpty()
+                ? Optional.of(new LayerId(model.detailProperty().get())) : Optional.empty());
+        open.subscribe(meant);
+        model.detailProperty().subscribe(meant);
         desk.openings().follow(open, this::close);
         desk.onClose(() -> {
             double scrolled = node.scrollProperty().get();
