@@ -30,7 +30,7 @@ public final class CountCapability implements Capability {
     public CountCapability(Desk desk, CountSource source) {
         AtlasContent atlas = desk.atlas();
         this.desk = desk;
-        this.model = new CountModel(source, atlas.plan(), desk.notebook(), desk.undo(), desk.messages(), Clock.systemDefaultZone());
+        this.model = new CountModel(source, desk.notebook(), desk.undo(), desk.messages(), Clock.systemDefaultZone());
         this.maker = new ZoneValueTable(atlas.plan(), atlas.gazetteer(), desk.messages());
         this.export = new TableExport(desk, TableExport.ground(atlas).ofZones(atlas.shapes()), this::table, this::about);
         desk.cards().topProperty().subscribe((before, now) -> {

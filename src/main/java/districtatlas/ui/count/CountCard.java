@@ -231,6 +231,7 @@ final class CountCard extends VBox {
     /** Anew, after something was kept or removed. */
     void listKept() {
         kept.getChildren().clear();
+        show(kept, !model.keptOnes().isEmpty());
         if (!model.keptOnes().isEmpty()) {
             kept.getChildren().add(Words.whole(messages.get("count.kept"), "worksheet-label"));
         }

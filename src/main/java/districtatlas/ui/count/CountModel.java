@@ -22,7 +22,6 @@ import districtatlas.own.count.CountWish;
 import districtatlas.own.count.CountedZones;
 import districtatlas.own.count.NamedRows;
 import districtatlas.own.count.ZoneValueWords;
-import districtatlas.plan.Plan;
 import districtatlas.ui.history.Undo;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.time.Clock;
@@ -50,7 +49,6 @@ public final class CountModel {
     }
 
     private final CountSource source;
-    private final Plan plan;
     private final OpenNotebook notebook;
     private final Undo undo;
     private final Messages messages;
@@ -63,9 +61,8 @@ public final class CountModel {
     private Optional<EntryId> kept = Optional.empty();
     private Cancel cancel = Cancel.never();
 
-    public CountModel(CountSource source, Plan plan, OpenNotebook notebook, Undo undo, Messages messages, Clock clock) {
+    public CountModel(CountSource source, OpenNotebook notebook, Undo undo, Messages messages, Clock clock) {
         this.source = source;
-        this.plan = plan;
         this.notebook = notebook;
         this.undo = undo;
         this.messages = messages;
@@ -178,7 +175,7 @@ public final class CountModel {
         answer.set(Optional.empty());
         said.set(messages.get("count.matching", layer.title()));
         Optional<ReadyLayer> table = source.features().apply(entry.id());
-        off(own, () -> table.flatMap(t -> NamedRows.find(t, kinds(), plan, own)), found -> found.ifPresentOrElse(f -> named(entry.id(), layer, f),
+        off(own, () -> table.flatMap(t -> NamedRows.find(t, kinds(), source.counter().zones(), own)), found -> found.ifPresentOrElse(f -> named(entry.id(), layer, f),
                 () -> said.set(messages.get("count.no-names", layer.title()))));
     }
 
