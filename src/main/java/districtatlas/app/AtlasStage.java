@@ -18,7 +18,6 @@ import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Signature;
 import districtatlas.own.OwnLayers;
-import districtatlas.own.count.ZoneValueLayers;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
@@ -34,6 +33,8 @@ import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.boundary.BoundaryCapability;
 import districtatlas.ui.bring.BringCapability;
+import districtatlas.ui.count.CountCapability;
+import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -65,6 +66,7 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
+import districtatlas.ui.zone.ZoneCapability;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -100,10 +102,7 @@ final class AtlasStage {
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
     private final OwnLayers ownLayers;
-    /** Of the zones as they are now. */
-    private volatile ZoneValueLayers zoneValues;
     private final ZoneValuesOnMap valuesOnMap;
-    private final ExecutorService zoneCounter = reader("zone-counter");
     private final OwnLayersOnMap ownOnMap;
     private FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
@@ -147,7 +146,7 @@ final class AtlasStage {
         }, "last-word");
         this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), reader("style-reader"));
         standOn(read);
-        this.valuesOnMap = new ZoneValuesOnMap(() -> zoneValues, notebook, zoneCounter, new FxThread(), p -> desk.say(p.detailIn(desk.messages())));
+        this.valuesOnMap = ZoneValuesOnMap.of(read.atlas(), ownLayers, notebook, reader("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
         this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
                 p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
         for (Item item : read.atlas().plan().items()) {
@@ -163,7 +162,6 @@ final class AtlasStage {
     /** Whatever is asked of an atlas is asked of this one. */
     private void standOn(OpenWindow.Read other) {
         read = other;
-        zoneValues = new ZoneValueLayers(other.atlas().plan(), other.atlas().shapes(), other.atlas().grid(), ownLayers);
         styles.standOn(other);
         finder = new FeatureFinder(ground(other), featureReader, new FxThread());
         teller = new MapTeller(() -> new MapInWords(other.items(), other.atlas().shapes(),
@@ -234,7 +232,7 @@ final class AtlasStage {
         before.leave();
         other.document().receive(read.document().guests());
         standOn(other);
-        valuesOnMap.make();
+        valuesOnMap.standOn(other.atlas());
         stage.getScene().setRoot(window(before.session().state(), before.messages()));
         desk.continueFrom(before);
         before.close();
@@ -264,7 +262,6 @@ final class AtlasStage {
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
         valuesOnMap.close();
-        zoneCounter.shutdown();
         wordsReader.shutdown();
         boundaries.close();
         ownLayers.close();
@@ -306,6 +303,14 @@ final class AtlasStage {
     /** The features of the layers that the open notebook has. */
     OwnLayers ownLayers() {
         return ownLayers;
+    }
+
+    Capability count(Desk at) {
+        return new CountCapability(at, valuesOnMap.source());
+    }
+
+    Capability zone(Desk at) {
+        return new ZoneCapability(at, new ValuesAt(valuesOnMap.source(), at.messages()));
     }
 
     Capability buildUp(Desk at) {

@@ -1,21 +1,25 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.notebook.Entries;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.ZoneValues;
+import districtatlas.own.OwnLayers;
 import districtatlas.own.count.ZoneValueLayers;
 import districtatlas.own.count.ZoneValueLayers.Made;
+import districtatlas.ui.count.CountSource;
+import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -24,9 +28,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * so is taken off the map before its place is filled. FX thread only.
  */
 final class ZoneValuesOnMap {
-    private final Supplier<ZoneValueLayers> layers;
+    /** Of the zones as they are now. */
+    private volatile ZoneValueLayers layers;
+    private final OwnLayers own;
     private final OpenNotebook notebook;
-    private final Executor worker;
+    private final ExecutorService worker;
     private final Executor fxThread;
     private final Consumer<Problem> tells;
     private final Set<Problem> told = new HashSet<>();
@@ -34,13 +40,9 @@ final class ZoneValuesOnMap {
     private Entries<ZoneValues> then = Entries.none(EntryKinds.ZONE_VALUES);
     private Cancel cancel = Cancel.never();
 
-    /**
-     * @param layers of the zones as they are now
-     * @param worker one thread
-     * @param tells  hears of each question that cannot be answered, once
-     */
-    ZoneValuesOnMap(Supplier<ZoneValueLayers> layers, OpenNotebook notebook, Executor worker, Executor fxThread, Consumer<Problem> tells) {
-        this.layers = layers;
+    private ZoneValuesOnMap(OpenAtlas atlas, OwnLayers own, OpenNotebook notebook, ExecutorService worker, Executor fxThread, Consumer<Problem> tells) {
+        this.own = own;
+        this.layers = zones(atlas);
         this.notebook = notebook;
         this.worker = worker;
         this.fxThread = fxThread;
@@ -50,6 +52,29 @@ final class ZoneValuesOnMap {
                 make();
             }
         });
+    }
+
+    /**
+     * @param worker one thread, which is ended with this
+     * @param tells  hears of each question that cannot be answered, once
+     */
+    static ZoneValuesOnMap of(OpenAtlas atlas, OwnLayers own, OpenNotebook notebook, ExecutorService worker, Consumer<Problem> tells) {
+        return new ZoneValuesOnMap(atlas, own, notebook, worker, new FxThread(), tells);
+    }
+
+    private ZoneValueLayers zones(OpenAtlas atlas) {
+        return new ZoneValueLayers(atlas.plan(), atlas.shapes(), atlas.grid(), own);
+    }
+
+    /** Zones have other boundaries now: what is asked of them is asked anew. */
+    void standOn(OpenAtlas atlas) {
+        layers = zones(atlas);
+        make();
+    }
+
+    /** What counting in the window is done with. */
+    CountSource source() {
+        return new CountSource(layers.counter(), own::features, madeProperty(), worker, fxThread);
     }
 
     ReadOnlyObjectProperty<Made> madeProperty() {
@@ -65,20 +90,20 @@ final class ZoneValuesOnMap {
             return;
         }
         cancel.request();
-        Cancel own = new Cancel();
-        cancel = own;
+        Cancel mine = new Cancel();
+        cancel = mine;
         worker.execute(() -> {
-            if (own.isRequested()) {
+            if (mine.isRequested()) {
                 return;
             }
-            ZoneValueLayers now = layers.get();
+            ZoneValueLayers now = layers;
             Made known = now.known(of);
-            fxThread.execute(() -> show(known, own));
+            fxThread.execute(() -> show(known, mine));
             try {
-                Made all = now.of(of, own);
+                Made all = now.of(of, mine);
                 fxThread.execute(() -> {
-                    show(all, own);
-                    if (!own.isRequested()) {
+                    show(all, mine);
+                    if (!mine.isRequested()) {
                         tell(all.problems());
                     }
                 });
@@ -101,5 +126,6 @@ final class ZoneValuesOnMap {
 
     void close() {
         cancel.request();
+        worker.shutdown();
     }
 }

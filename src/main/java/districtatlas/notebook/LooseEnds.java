@@ -68,7 +68,7 @@ public final class LooseEnds {
                 .forEach(p -> add(p, Missing.ENTRY, p.value().orElseThrow().on().value()));
         notebook.actuals().there().forEach(a -> actual(a, a.value().orElseThrow()));
         notebook.zoneValues().there().stream().filter(v -> notebook.layers().find(v.value().orElseThrow().layer()).isEmpty())
-                .forEach(v -> add(v, Missing.LAYER, v.value().orElseThrow().layer().value()));
+                .forEach(v -> add(v, Missing.LAYER, layerName(v.value().orElseThrow())));
         notebook.tourSteps().there().forEach(this::step);
         return List.copyOf(found);
     }
@@ -112,6 +112,12 @@ public final class LooseEnds {
         } else if (!actual.scope().isEmpty() && !actual.scope().equals(Actual.EVERY_STREET) && !atlas.zone().test(new ZoneId(actual.scope()))) {
             add(entry, Missing.ZONE, actual.scope());
         }
+    }
+
+    /** As it was called last; the question's own name where the layer was never here. */
+    private String layerName(ZoneValues of) {
+        return notebook.layers().findAny(of.layer()).flatMap(e -> e.versions().stream().flatMap(v -> v.value().stream()).reduce((before, later) -> later))
+                .map(BroughtLayer::title).orElse(of.title().isBlank() ? of.layer().value() : of.title());
     }
 
     private void bookmark(Entry<Bookmark> entry) {

@@ -15,7 +15,6 @@ import districtatlas.own.count.CountWish;
 import districtatlas.own.count.NamedRows;
 import districtatlas.own.count.ZoneCounter;
 import districtatlas.own.count.ZoneValueWords;
-import districtatlas.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +64,13 @@ public final class WantedValues {
      * @param kind   empty where none is named: those that a table names, else streets
      * @throws UserError when the layer cannot be asked that
      */
-    public ZoneValues question(Entry<BroughtLayer> entry, ReadyLayer features, ZoneMeasure measure, String column, Optional<ZoneKind> kind, List<ZoneKind> kinds,
-                               Plan plan) {
+    public ZoneValues question(Entry<BroughtLayer> entry, ReadyLayer features, ZoneMeasure measure, String column, Optional<ZoneKind> kind,
+                               ZoneCounter counter) {
         BroughtLayer layer = entry.value().orElseThrow();
         String zoneColumn = "";
         ZoneKind about = kind.orElse(ZoneKind.STREET);
         if (layer.shape() == ReadyLayer.Shape.NONE) {
-            NamedRows.Found found = NamedRows.find(features, kind.map(List::of).orElse(kinds), plan, Cancel.never())
+            NamedRows.Found found = NamedRows.find(features, kind.map(List::of).orElse(counter.kinds()), counter.zones(), Cancel.never())
                     .orElseThrow(() -> new UserError(messages.get("cli.count-no-names", layer.title())));
             zoneColumn = layer.columns().get(found.column()).name();
             about = found.kind();

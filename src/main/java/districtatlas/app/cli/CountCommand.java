@@ -117,10 +117,10 @@ final class CountCommand implements Callable<Integer> {
             Entry<BroughtLayer> entry = wanted.layer(written, layer);
             layers.of(written, Optional.of(notebook));
             layers.doubt(entry.id()).ifPresent(p -> err.println(p.lineIn(messages)));
-            ZoneCounter counter = new ZoneCounter(open.plan(), open.shapes(), open.grid());
+            ZoneCounter counter = new ZoneCounter(open.plan().zones(), open.shapes(), open.grid());
             ReadyLayer features = layers.features(entry.id()).orElseThrow();
             Optional<ZoneKind> kind = Optional.ofNullable(per).map(p -> wanted.kind(counter, p));
-            ZoneValues question = wanted.question(entry, features, what.measure(), what.column(), kind, counter.kinds(), open.plan());
+            ZoneValues question = wanted.question(entry, features, what.measure(), what.column(), kind, counter);
             answer(open, question, entry.value().orElseThrow(), counted(counter, features, question, entry), files);
         }
         return 0;

@@ -41,7 +41,9 @@ public final class ZoneValueTable {
         if (rate) {
             columns.add(new PlanColumn("per_km2", words.unit(measure, true), Content.NUMBER));
         }
-        columns.add(new PlanColumn("features", messages.get("values.column.features"), Content.NUMBER));
+        if (measure != ZoneMeasure.COUNT) {
+            columns.add(new PlanColumn("features", messages.get("values.column.features"), Content.NUMBER));
+        }
         if (measure.isOfColumn()) {
             columns.add(new PlanColumn("used", messages.get("values.column.used"), Content.NUMBER));
         }
@@ -57,7 +59,9 @@ public final class ZoneValueTable {
         if (rate) {
             values.add(value(counted, zone, true));
         }
-        values.add(PlanValue.number(zone.tally().features()));
+        if (counted.measure() != ZoneMeasure.COUNT) {
+            values.add(PlanValue.number(zone.tally().features()));
+        }
         if (counted.measure().isOfColumn()) {
             values.add(PlanValue.number(zone.tally().used()));
         }

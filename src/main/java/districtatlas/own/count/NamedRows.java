@@ -15,7 +15,6 @@ import districtatlas.data.table.NamedZone;
 import districtatlas.data.table.ZoneColumn;
 import districtatlas.feature.RowCondition;
 import districtatlas.own.OwnLayerDeeds;
-import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,27 +37,27 @@ public final class NamedRows {
     }
 
     /** Reads the table. Rows that the wish's filter leaves out are not matched. */
-    static NamedRows of(ReadyLayer table, CountWish wish, Plan plan, Cancel cancel) {
-        return new NamedRows(ZoneColumn.of(new Written(table, wish.only()), wish.zoneColumn(), named(plan, wish.kind()), cancel));
+    static NamedRows of(ReadyLayer table, CountWish wish, List<Zone> zones, Cancel cancel) {
+        return new NamedRows(ZoneColumn.of(new Written(table, wish.only()), wish.zoneColumn(), named(zones, wish.kind()), cancel));
     }
 
     /** The column that names zones, and their kind: of several the kind of which the most zones are named. Reads the table a few times. */
-    public static Optional<Found> find(ReadyLayer table, List<ZoneKind> kinds, Plan plan, Cancel cancel) {
+    public static Optional<Found> find(ReadyLayer table, List<ZoneKind> kinds, List<Zone> zones, Cancel cancel) {
         Found best = null;
         long most = 0;
         for (ZoneKind kind : kinds) {
-            Optional<ZoneColumn> found = ZoneColumn.find(new Written(table, Optional.empty()), named(plan, kind), cancel);
-            long zones = found.map(f -> f.zoneOf().values().stream().distinct().count()).orElse(0L);
-            if (zones > most) {
-                most = zones;
+            Optional<ZoneColumn> found = ZoneColumn.find(new Written(table, Optional.empty()), named(zones, kind), cancel);
+            long met = found.map(f -> f.zoneOf().values().stream().distinct().count()).orElse(0L);
+            if (met > most) {
+                most = met;
                 best = new Found(found.get().column(), kind);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static List<NamedZone> named(Plan plan, ZoneKind kind) {
-        return plan.zones().stream().filter(z -> z.kind() == kind).map(NamedRows::named).toList();
+    private static List<NamedZone> named(List<Zone> zones, ZoneKind kind) {
+        return zones.stream().filter(z -> z.kind() == kind).map(NamedRows::named).toList();
     }
 
     private static NamedZone named(Zone zone) {

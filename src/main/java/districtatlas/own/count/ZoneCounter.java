@@ -11,7 +11,7 @@ import districtatlas.data.ReadyLayer;
 import districtatlas.feature.ReadyFeatures;
 import districtatlas.notebook.ZoneMeasure;
 import districtatlas.own.OwnLayerDeeds;
-import districtatlas.plan.Plan;
+import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneShapes;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +31,25 @@ import org.locationtech.jts.geom.Geometry;
 public final class ZoneCounter {
     private static final int SAID_EVERY = 4096;
 
-    private final Plan plan;
+    private final List<Zone> zones;
     private final ZoneShapes shapes;
     private final DistrictGrid grid;
     private final Map<ZoneKind, ZoneGround> grounds = new ConcurrentHashMap<>();
 
-    public ZoneCounter(Plan plan, ZoneShapes shapes, DistrictGrid grid) {
-        this.plan = plan;
+    public ZoneCounter(List<Zone> zones, ZoneShapes shapes, DistrictGrid grid) {
+        this.zones = List.copyOf(zones);
         this.shapes = shapes;
         this.grid = grid;
     }
 
+    /** In the plan's order. */
+    public List<Zone> zones() {
+        return zones;
+    }
+
     /** The kinds of zones that can be asked about: those that have areas, in the plan's order. */
     public List<ZoneKind> kinds() {
-        return ZoneGround.kinds(plan.zones(), shapes);
+        return ZoneGround.kinds(zones, shapes);
     }
 
     /**
@@ -54,9 +59,9 @@ public final class ZoneCounter {
      * @throws districtatlas.atlasfile.AtlasFileException the same of the reader's own file
      */
     public CountedZones count(ReadyLayer layer, CountWish wish, Cancel cancel, LongConsumer progress) {
-        ZoneGround ground = grounds.computeIfAbsent(wish.kind(), k -> new ZoneGround(plan.zones(), shapes, k));
+        ZoneGround ground = grounds.computeIfAbsent(wish.kind(), k -> new ZoneGround(zones, shapes, k));
         Counting counting = new Counting(wish, ground);
-        Optional<NamedRows> names = wish.zoneColumn() < 0 ? Optional.empty() : Optional.of(NamedRows.of(layer, wish, plan, cancel));
+        Optional<NamedRows> names = wish.zoneColumn() < 0 ? Optional.empty() : Optional.of(NamedRows.of(layer, wish, zones, cancel));
         long read = 0;
         try (ReadyCursor cursor = layer.open()) {
             for (Optional<ReadyCursor.Feature> f = cursor.next(); f.isPresent(); f = cursor.next()) {
@@ -90,10 +95,10 @@ public final class ZoneCounter {
         Counting(CountWish wish, ZoneGround ground) {
             this.wish = wish;
             this.ground = ground;
-            int zones = ground.areas().size();
-            Stream.generate(Tally.Growing::new).limit(zones).forEach(tallies::add);
-            this.met = new int[zones];
-            this.named = new boolean[zones];
+            int all = ground.areas().size();
+            Stream.generate(Tally.Growing::new).limit(all).forEach(tallies::add);
+            this.met = new int[all];
+            this.named = new boolean[all];
             this.cutter = new ZoneCutter(ground, wish.measure() == ZoneMeasure.LENGTH);
         }
 
@@ -154,12 +159,12 @@ public final class ZoneCounter {
         }
 
         CountedZones done(Optional<NamedRows> names) {
-            List<CountedZone> zones = new ArrayList<>();
+            List<CountedZone> counted = new ArrayList<>();
             for (int i = 0; i < tallies.size(); i++) {
                 ZoneGround.Area area = ground.areas().get(i);
-                zones.add(new CountedZone(area.zone(), area.km2(), names.isEmpty() || named[i], tallies.get(i).done()));
+                counted.add(new CountedZone(area.zone(), area.km2(), names.isEmpty() || named[i], tallies.get(i).done()));
             }
-            return new CountedZones(wish.kind(), wish.measure(), zones, outside.done(), all.done(), several, placeless,
+            return new CountedZones(wish.kind(), wish.measure(), counted, outside.done(), all.done(), several, placeless,
                     names.map(NamedRows::unmatched).orElse(List.of()));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -26,18 +27,14 @@ final class ZoneCutter {
     }
 
     private double size(Geometry shape) {
-        return ofLines ? lengthOfLines(shape) : shape.getArea();
+        return ofLines ? shape.getLength() : shape.getArea();
     }
 
-    private static double lengthOfLines(Geometry shape) {
-        if (shape.getNumGeometries() == 1) {
-            return shape.getDimension() == 1 ? shape.getLength() : 0;
-        }
-        double length = 0;
-        for (int i = 0; i < shape.getNumGeometries(); i++) {
-            length += lengthOfLines(shape.getGeometryN(i));
-        }
-        return length;
+    /** What of the outcome is of the shapes' own kind: where a line or an area only touches, an overlay has points and lines beside it, and takes no such mixture again. */
+    private Geometry overlay(Geometry shape, Geometry other, int how) {
+        Geometry mixed = OverlayNGRobust.overlay(shape, other, how);
+        List<?> own = ofLines ? LinearComponentExtracter.getLines(mixed) : PolygonExtracter.getPolygons(mixed);
+        return own.isEmpty() ? shape.getFactory().createEmpty(ofLines ? 1 : 2) : shape.getFactory().buildGeometry(own);
     }
 
     /**
@@ -55,28 +52,23 @@ final class ZoneCutter {
                 continue;
             }
             boolean whole = area.prepared().containsProperly(shape);
-            Geometry piece = whole ? shape : OverlayNGRobust.overlay(shape, area.geometry(), OverlayNG.INTERSECTION);
+            Geometry piece = whole ? shape : overlay(shape, area.geometry(), OverlayNG.INTERSECTION);
             if (ofLines && !whole && taken != null && !piece.isEmpty()) {
                 piece = withoutSharedBorder(piece, area, taken);
             }
             double size = size(piece);
             if (size > 0) {
                 pieces.piece(i, size);
-                taken = taken == null ? piece : ofLines ? OverlayNGRobust.overlay(taken, piece, OverlayNG.UNION) : taken;
-                rest = whole ? null : rest == null ? null : OverlayNGRobust.overlay(rest, area.geometry(), OverlayNG.DIFFERENCE);
+                taken = taken == null ? piece : ofLines ? overlay(taken, piece, OverlayNG.UNION) : taken;
+                rest = whole ? null : rest == null ? null : overlay(rest, area.geometry(), OverlayNG.DIFFERENCE);
             }
         }
         return rest == null ? 0 : size(rest);
     }
 
-    private static Geometry withoutSharedBorder(Geometry piece, ZoneGround.Area area, Geometry taken) {
-        Geometry along = OverlayNGRobust.overlay(linesOf(piece), area.geometry().getBoundary(), OverlayNG.INTERSECTION);
-        Geometry twice = along.isEmpty() ? along : OverlayNGRobust.overlay(linesOf(along), linesOf(taken), OverlayNG.INTERSECTION);
-        return lengthOfLines(twice) > 0 ? OverlayNGRobust.overlay(linesOf(piece), linesOf(twice), OverlayNG.DIFFERENCE) : piece;
-    }
-
-    /** Where a line only touches, an overlay has points beside its lines, and takes no such mixture again. */
-    private static Geometry linesOf(Geometry mixed) {
-        return mixed.getNumGeometries() > 1 || mixed.getDimension() == 1 ? mixed.getFactory().buildGeometry(LinearComponentExtracter.getLines(mixed)) : mixed;
+    private Geometry withoutSharedBorder(Geometry piece, ZoneGround.Area area, Geometry taken) {
+        Geometry along = overlay(piece, area.geometry().getBoundary(), OverlayNG.INTERSECTION);
+        Geometry twice = along.isEmpty() ? along : overlay(along, taken, OverlayNG.INTERSECTION);
+        return twice.isEmpty() ? piece : overlay(piece, twice, OverlayNG.DIFFERENCE);
     }
 }

@@ -84,7 +84,7 @@ public final class ZoneValueLayers {
     private final Map<EntryId, Drawn> drawn = new HashMap<>();
 
     public ZoneValueLayers(Plan plan, ZoneShapes shapes, DistrictGrid grid, OwnLayers layers) {
-        this.counter = new ZoneCounter(plan, shapes, grid);
+        this.counter = new ZoneCounter(plan.zones(), shapes, grid);
         this.shapes = shapes;
         this.grid = grid;
         this.layers = layers;

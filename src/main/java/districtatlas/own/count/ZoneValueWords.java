@@ -98,10 +98,10 @@ public final class ZoneValueWords {
                     : messages.get("values.note.unnamed", outside.features(), counted.all().features(), kind, unmatched(counted)));
         } else if (outside.features() == 0) {
             notes.add(messages.get("values.note.all-inside", counted.all().features(), kind));
-        } else if (of.measure() == ZoneMeasure.COUNT) {
+        } else if (of.measure() == ZoneMeasure.COUNT || !of.measure().growsWithGround()) {
             notes.add(messages.get("values.note.outside", outside.features(), counted.all().features(), kind));
         } else {
-            notes.add(messages.get("values.note.outside-value", outside.features(), counted.all().features(), kind,
+            notes.add(messages.get(of.measure().cuts() ? "values.note.outside-cut" : "values.note.outside-sum", outside.features(), counted.all().features(), kind,
                     said(counted.outsideValue(), digits(counted, false), of.measure(), false)));
         }
         if (of.measure().isOfColumn() && counted.all().empty() > 0) {
@@ -120,6 +120,9 @@ public final class ZoneValueWords {
             notes.add(messages.get(layer.filter().isBlank() ? "values.note.filter-gone" : "values.note.filter-other", layer.filter()));
         }
         notes.add(rule(of, layer));
+        if (of.measure().growsWithGround()) {
+            notes.add(messages.get("values.note.ground"));
+        }
         return notes;
     }
 

@@ -128,23 +128,25 @@ public final class BringCapability implements Capability {
         if (desk.undo().edit("bring.did", words.name(brought), now -> brought.addedTo(now, desk.notebook().signature()))) {
             Optional<Extent> extent = brought.degrees().flatMap(this::onGrid);
             extent.filter(e -> !isInSight(e)).ifPresent(desk.framing()::extent);
-            String said = words.brought(brought);
-            desk.say(said);
-            notice.tell(said, extent.isPresent(), () -> extent.ifPresent(desk.framing()::extent));
+            notice.tell(words.brought(brought), extent.isPresent(), () -> extent.ifPresent(desk.framing()::extent));
         }
     }
 
     /** What lies where the grid does not reach cannot be gone to. */
     private Optional<Extent> onGrid(Envelope degrees) {
         DistrictGrid grid = desk.atlas().grid();
-        LonLat southWest = new LonLat(degrees.getMinX(), degrees.getMinY());
-        LonLat northEast = new LonLat(degrees.getMaxX(), degrees.getMaxY());
-        if (!grid.reaches(southWest) || !grid.reaches(northEast)) {
-            return Optional.empty();
+        Optional<Extent> all = Optional.empty();
+        for (double lon : new double[] {degrees.getMinX(), degrees.getMaxX()}) {
+            for (double lat : new double[] {degrees.getMinY(), degrees.getMaxY()}) {
+                LonLat corner = new LonLat(lon, lat);
+                if (!grid.reaches(corner)) {
+                    return Optional.empty();
+                }
+                Extent there = Extent.around(grid.toGrid(corner), 0, 0);
+                all = Optional.of(all.map(there::union).orElse(there));
+            }
         }
-        EastNorth from = grid.toGrid(southWest);
-        EastNorth to = grid.toGrid(northEast);
-        return Optional.of(new Extent(from.east(), from.north(), to.east(), to.north()));
+        return all;
     }
 
     /** Some of it. */
@@ -161,7 +163,7 @@ public final class BringCapability implements Capability {
     @Override
     public List<UiAction> actions() {
         return List.of(
-                UiAction.of("action.bring", "fth-download", desk.unlessLed("action.bring", () -> take(needs.asks().files()))).on("Shortcut+I"),
+                UiAction.of("action.bring", "fth-download", desk.unlessLed("action.bring", () -> take(needs.asks().files()))).on("Shortcut+Shift+O"),
                 UiAction.of("action.bring-folder", "fth-folder-plus", desk.unlessLed("action.bring-folder", () -> take(needs.asks().folder().map(List::of).orElse(List.of())))));
     }
 

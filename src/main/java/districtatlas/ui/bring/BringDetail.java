@@ -74,6 +74,7 @@ final class BringDetail extends VBox {
         if (other) {
             opened.clear();
             controls = new ControlPart(atlas.grid(), atlas.home(), p -> model.place(preview.chosen(), p), messages);
+            controls.open(now.get().layer().place().filter(v -> v.candidates().isEmpty()).isPresent());
         }
         index = preview.chosen();
         if (other || !title.isFocused()) {
@@ -93,20 +94,27 @@ final class BringDetail extends VBox {
     private void make(BringPreview preview, BringWish wish) {
         InspectedLayer layer = wish.layer();
         Optional<String> focused = focused();
-        facts.setText(words.facts(layer));
+        facts.setText(words.facts(layer) + words.changes(layer));
         beside.getChildren().clear();
         parts.getChildren().clear();
         if (wish.isTable()) {
             beside.getChildren().add(table(preview, wish));
         } else {
             VBox place = new PlacePart(model, index, words, new PlacePart.Looks(p -> map.show(wish.placed(p)), () -> map.show(wish)), controls).node(opened.contains("place"), () -> more("place"));
-            HBox.setHgrow(place, Priority.ALWAYS);
-            place.setMinWidth(0);
-            beside.getChildren().addAll(place, map);
+            VBox left = new VBox(place);
+            left.getStyleClass().setAll("bring-parts");
+            HBox.setHgrow(left, Priority.ALWAYS);
+            left.setMinWidth(0);
+            if (!layer.columns().isEmpty()) {
+                left.getChildren().add(TextPart.of(model, index, words));
+            }
+            beside.getChildren().addAll(left, map);
             map.show(wish);
         }
         if (!layer.columns().isEmpty()) {
-            parts.getChildren().add(TextPart.of(model, index, words));
+            if (wish.isTable()) {
+                parts.getChildren().add(TextPart.of(model, index, words));
+            }
             parts.getChildren().add(ColumnPart.of(layer, opened.contains("columns"), () -> more("columns"), words));
         }
         parts.getChildren().add(FoundPart.of(layer, wish.file().found(), opened.contains("found"), () -> more("found"), words));

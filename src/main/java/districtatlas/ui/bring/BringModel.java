@@ -118,7 +118,7 @@ final class BringModel {
     }
 
     private static boolean isAlike(BringWish other, BringWish like) {
-        boolean place = other.open().contains(Question.PLACE) && like.chosen().filter(c -> other.layer().place().orElseThrow().candidates().stream()
+        boolean place = other.open().contains(Question.PLACE) && like.chosen().filter(c -> other.file() == like.file() || other.layer().place().orElseThrow().candidates().stream()
                 .anyMatch(o -> o.placing().equals(c.withShift(o.placing().shift())))).isPresent();
         boolean shift = !other.open().contains(Question.PLACE) && other.open().contains(Question.SHIFT) && like.shift().isPresent() && like.suspect() == other.suspect();
         return other.taken() && like.open().isEmpty() && (place || shift);

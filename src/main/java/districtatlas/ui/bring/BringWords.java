@@ -1,15 +1,19 @@
 package districtatlas.ui.bring;
 
 import districtatlas.base.Messages;
+import districtatlas.data.Findings.Outcome;
 import districtatlas.data.inspect.InspectWords;
 import districtatlas.data.inspect.InspectedColumn;
 import districtatlas.data.inspect.InspectedLayer;
 import districtatlas.data.place.PlaceCandidate;
 import districtatlas.data.table.NamedZone;
 import districtatlas.data.table.ZoneColumn;
+import districtatlas.notebook.BroughtOrigin;
 import districtatlas.own.bring.BringWish;
 import districtatlas.own.bring.Brought;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -49,6 +53,14 @@ final class BringWords {
         return layer.isWhole() ? all : messages.get("bring.facts.so-far", all);
     }
 
+    /** What was left out and mended, behind the facts; nothing where nothing was. */
+    String changes(InspectedLayer layer) {
+        long leftOut = layer.found().count(Outcome.LEFT_OUT);
+        long repaired = layer.found().count(Outcome.REPAIRED);
+        return (leftOut == 0 ? "" : messages.get("bring.and", messages.get("bring.found.left-out", leftOut)))
+                + (repaired == 0 ? "" : messages.get("bring.and", messages.get("bring.found.repaired", repaired)));
+    }
+
     String candidate(PlaceCandidate candidate) {
         return candidate.inside() > 0 ? messages.get("bring.inside", Math.round(candidate.inside() * 100)) : far(candidate.metres());
     }
@@ -75,8 +87,10 @@ final class BringWords {
     String brought(Brought brought) {
         boolean one = brought.layers().size() == 1;
         String what = one ? messages.get("bring.done.one", name(brought), brought.features()) : messages.get("bring.done", brought.layers().size(), brought.features());
-        long leftOut = brought.layers().stream().mapToLong(l -> l.layer().origin().leftOut()).sum();
-        long repaired = brought.layers().stream().mapToLong(l -> l.layer().origin().repaired()).sum();
+        Map<List<String>, BroughtOrigin> origins = new HashMap<>();          // a layer that became several is one that was read
+        brought.layers().forEach(l -> origins.put(List.of(l.layer().origin().file(), l.layer().source().layer()), l.layer().origin()));
+        long leftOut = origins.values().stream().mapToLong(BroughtOrigin::leftOut).sum();
+        long repaired = origins.values().stream().mapToLong(BroughtOrigin::repaired).sum();
         return leftOut + repaired == 0 ? what : what + messages.get("bring.done.changed", repaired, leftOut);
     }
 

@@ -29,6 +29,7 @@ final class ControlPart extends VBox {
     private final List<Label> residuals = new ArrayList<>();
     private final Label outcome = Words.wrapped("", "note");
     private final Button use;
+    private final VBox inner;
     private ControlRows rows = ControlRows.NONE;
     private ControlRows.Outcome fitted = new ControlRows.Outcome.Wanting(2);
 
@@ -52,7 +53,7 @@ final class ControlPart extends VBox {
             told();
         });
         more.setId("bring-controls-more");
-        VBox inner = new VBox(Words.wrapped(messages.get("bring.controls.note"), "note"), table, BringPart.flow(more, north, stretch), outcome, BringPart.flow(use));
+        inner = new VBox(Words.wrapped(messages.get("bring.controls.note"), "note"), table, BringPart.flow(more, north, stretch), outcome, BringPart.flow(use));
         inner.getStyleClass().setAll("bring-controls");
         shown(inner, false);
         open.setOnAction(e -> shown(inner, !inner.isVisible()));
@@ -63,6 +64,11 @@ final class ControlPart extends VBox {
             line(i);
         }
         told();
+    }
+
+    /** Whether the points are in sight. */
+    void open(boolean is) {
+        shown(inner, is);
     }
 
     private static void shown(VBox node, boolean is) {

@@ -26,7 +26,9 @@ final class TextPart {
         TextEncoding encoding = layer.encoding();
         VBox part = BringPart.of(messages.get("bring.text"));
         part.getChildren().add(Words.wrapped(messages.get("bring.text.why", encoding.charset().name(), words.inspect().why(encoding))));
-        layer.sample().forEach(s -> part.getChildren().add(Words.wrapped(s, "bring-sample")));
+        if (!layer.sample().isEmpty()) {
+            part.getChildren().add(Words.wrapped(String.join(messages.get("list.separator"), layer.sample()), "bring-sample"));
+        }
         if (encoding.why() != TextEncoding.Why.FORMAT) {
             MenuButton menu = Links.menu("bring-encoding", messages.get("bring.text.other"), "fth-type");
             CHOICES.stream().filter(Charset::isSupported).filter(c -> !Charset.forName(c).equals(encoding.charset())).forEach(name -> {

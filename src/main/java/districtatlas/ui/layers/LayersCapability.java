@@ -58,6 +58,10 @@ public final class LayersCapability implements Capability {
                 desk.session(), this::themeName, this::close);
         this.panel = new Panel(ID, Panel.Side.LEFT, messages.get("layers.title"), node, WIDTH_EM, open);
         open.subscribe(model::setShown);
+        Runnable meant = () -> desk.layerProperty().set(open.get() && !model.detailProperty().get().isEmpty()
+                ? Optional.of(new LayerId(model.detailProperty().get())) : Optional.empty());
+        open.subscribe(meant);
+        model.detailProperty().subscribe(meant);
         desk.openings().follow(open, this::close);
         desk.openings().follow(rowsOpen, () -> {
             rowsOpen.set(false);

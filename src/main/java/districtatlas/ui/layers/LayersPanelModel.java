@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -48,7 +50,7 @@ public final class LayersPanelModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<ListEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<String> folded = new LinkedHashSet<>();
-    private String detail;
+    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private boolean asDrawn;
     private boolean shown;
     /** At which the map last came to rest. */
@@ -68,7 +70,7 @@ public final class LayersPanelModel {
         this.facts = facts;
         this.words = words;
         this.asDrawn = settings.get(AS_DRAWN);
-        this.detail = settings.get(DETAIL);
+        detail.set(settings.get(DETAIL));
         List.of(settings.get(FOLDED).split(BETWEEN)).stream().filter(g -> !g.isEmpty()).forEach(folded::add);
         session.layers().subscribe((before, now) -> list());
         session.stateProperty().subscribe((before, now) -> {
@@ -116,11 +118,16 @@ public final class LayersPanelModel {
         }
     }
 
+    /** Id of the layer whose detail is unfolded; empty for none. */
+    ReadOnlyStringProperty detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
     /** Unfolds a layer's detail and folds another's. */
     void setDetail(LayerId layer, boolean unfolded) {
-        String now = unfolded ? layer.value() : detail.equals(layer.value()) ? "" : detail;
-        if (!now.equals(detail)) {
-            detail = now;
+        String now = unfolded ? layer.value() : detail.get().equals(layer.value()) ? "" : detail.get();
+        if (!now.equals(detail.get())) {
+            detail.set(now);
             settings.set(DETAIL, now);
             list();
         }
@@ -201,7 +208,7 @@ public final class LayersPanelModel {
         for (int i = stack.layers().size() - 1; i >= 0; i--) {
             Layer layer = stack.layers().get(i);
             topFirst.put(layer.id(), new LayerEntry(layer, titles.get(layer.id()), facts.apply(layer.id()).group().id(), changed.contains(layer.id()),
-                    alone.filter(layer.id()::equals).isPresent(), words.scales(layer, scaleDenominator), layer.id().value().equals(detail)));
+                    alone.filter(layer.id()::equals).isPresent(), words.scales(layer, scaleDenominator), layer.id().value().equals(detail.get())));
         }
         return List.copyOf(topFirst.values());
     }
