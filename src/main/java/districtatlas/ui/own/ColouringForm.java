@@ -102,7 +102,9 @@ final class ColouringForm extends OwnForm {
             set(Optional.empty());
             return;
         }
-        colour(name, shown.columns().get(shown.column(name).orElseThrow()).isNumber());
+        BroughtColumn of = shown.columns().get(shown.column(name).orElseThrow());
+        boolean ofNumbers = of.isNumber() && colouring().map(c -> c instanceof ByClass).orElse(true);
+        colour(name, ofNumbers);
     }
 
     private void ofKind(boolean ofNumbers) {
@@ -223,7 +225,7 @@ final class ColouringForm extends OwnForm {
             colours.add(by.others().isEmpty() ? BroughtColours.NONE : by.others());
         }
         for (int i = 0; i < colours.size(); i++) {
-            if (lines.lookup("#own-colour-of-" + (i < now.colours().size() ? i : "others")) instanceof ColourButton swatch) {
+            if (lines.lookup("#own-colour-of-" + (i < now.colours().size() ? i : "others")) instanceof ColourChip swatch) {
                 swatch.show(colours.get(i), context.palette());
             }
         }
