@@ -8,19 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /** A colour to be pressed. FX thread only. */
-<<<<<<<< HEAD:src/main/java/districtatlas/ui/own/ColourButton.java
-final class ColourButton extends Button {
-    private final Region sample = new Region();
-    private String colour = BroughtColours.NONE;
-
-    ColourButton(String id, String about, Consumer<Node> pressed) {
-========
 final class ColourChip extends Button {
     private final Region sample = new Region();
     private String colour = BroughtColours.NONE;
 
     ColourChip(String id, String about, Consumer<Node> pressed) {
->>>>>>>> core:src/main/java/districtatlas/ui/own/ColourChip.java
         getStyleClass().setAll("own-swatch");
         setId(id);
         setAccessibleText(about);
