@@ -1,6 +1,8 @@
 package districtatlas.ask.table;
 
+import districtatlas.base.Cancel;
 import districtatlas.data.DataColumn;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -8,11 +10,13 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The values of one column, row by row: numbers in flat arrays, of equal other values one. Filled by one thread; then any may read. */
 final class OwnCells {
     private static final int FIRST = 1_024;
+    private static final int BETWEEN_LOOKS = 1_024;
     /** Of more different values it does not pay to look for equal ones. */
     private static final int MOST_KNOWN = 100_000;
 
@@ -23,6 +27,11 @@ final class OwnCells {
     private long[] integers = {};
     private Object[] others = {};
     private int size;
+    /** Words are put in order once: half a million different ones take some seconds. */
+    private volatile SoftReference<Ordered> ordered = new SoftReference<>(null);
+
+    private record Ordered(Locale language, double[] order) {
+    }
 
     OwnCells(DataColumn.Type type) {
         this.type = type;
@@ -85,8 +94,17 @@ final class OwnCells {
         return !there.get(row) || !isNumber() ? Double.NaN : type == DataColumn.Type.REAL ? reals[row] : integers[row];
     }
 
-    /** By which rows are sorted; NaN where there is no value. Words stand as they do in the collator's language, numbers in them by their value. */
-    double[] order(Collator collator) {
+    /** By which rows are sorted; NaN where there is no value. Words stand as they do in the language, numbers in them by their value. */
+    double[] order(Locale language, Cancel cancel) {
+        Ordered known = ordered.get();
+        if (known == null || !known.language().equals(language)) {
+            known = new Ordered(language, made(Collator.getInstance(language), cancel));
+            ordered = new SoftReference<>(known);
+        }
+        return known.order();
+    }
+
+    private double[] made(Collator collator, Cancel cancel) {
         double[] order = new double[size];
         if (isNumber()) {
             for (int row = 0; row < size; row++) {
@@ -94,7 +112,7 @@ final class OwnCells {
             }
             return order;
         }
-        Map<Object, Integer> ranks = ranks(collator);
+        Map<Object, Integer> ranks = ranks(collator, cancel);
         for (int row = 0; row < size; row++) {
             order[row] = there.get(row) ? ranks.get(others[row]) : Double.NaN;
         }
@@ -104,9 +122,12 @@ final class OwnCells {
     private record Ranked(Object value, byte[] key) {
     }
 
-    private Map<Object, Integer> ranks(Collator collator) {
+    private Map<Object, Integer> ranks(Collator collator, Cancel cancel) {
         Map<Object, byte[]> keys = new HashMap<>();
         for (int row = 0; row < size; row++) {
+            if (row % BETWEEN_LOOKS == 0) {
+                cancel.check();
+            }
             if (there.get(row)) {
                 keys.computeIfAbsent(others[row], v -> key(v, collator));
             }

@@ -9,7 +9,6 @@ import districtatlas.notebook.BroughtColumn;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.own.OwnLayerDeeds;
 import districtatlas.own.OwnValue;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -199,13 +198,12 @@ public final class OwnTable {
     }
 
     /** Rows by the first column, among equals by the next; what is empty is the last either way. @param by columns by their names */
-    public int[] sorted(BitSet of, List<PlanTable.SortBy> by, Locale language) {
+    public int[] sorted(BitSet of, List<PlanTable.SortBy> by, Locale language, Cancel cancel) {
         Integer[] order = of.stream().boxed().toArray(Integer[]::new);
-        Collator collator = Collator.getInstance(language);
         for (int i = by.size() - 1; i >= 0; i--) {
             PlanTable.SortBy sort = by.get(i);
             layer.column(sort.column()).ifPresent(c -> {
-                double[] keys = cells.get(c).order(collator);
+                double[] keys = cells.get(c).order(language, cancel);
                 Comparator<Integer> values = (a, b) -> Double.compare(keys[a], keys[b]);
                 Arrays.sort(order, Comparator.comparing((Integer r) -> Double.isNaN(keys[r])).thenComparing(sort.lastFirst() ? values.reversed() : values));
             });

@@ -123,7 +123,7 @@ public final class OwnTableModel {
         }
         work.ask(entry.get().orElseThrow(), layer.get().filter(), mine, left -> {
             BitSet having = left.table().having(sought, left.rows(), messages, mine);
-            return new Rows(left.table(), left.table().sorted(having, by, messages.lang().locale()));
+            return new Rows(left.table(), left.table().sorted(having, by, messages.lang().locale(), mine));
         }, found -> {
             rows.set(Optional.of(found));
             said.set(total(found));

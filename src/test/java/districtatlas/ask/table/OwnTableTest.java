@@ -55,7 +55,7 @@ class OwnTableTest {
     private final OwnTable table = OwnTable.read(layer, DATA, OwnTable.MOST, Cancel.never());
 
     private int[] sorted(BitSet of, SortBy... by) {
-        return table.sorted(of, List.of(by), Locale.CHINA);
+        return table.sorted(of, List.of(by), Locale.CHINA, Cancel.never());
     }
 
     @Test
@@ -76,7 +76,7 @@ class OwnTableTest {
         ReadyLayer holed = new HoledData(DATA, 4);
         OwnTable with = OwnTable.read(layer, holed, OwnTable.MOST, Cancel.never());
         for (boolean lastFirst : List.of(false, true)) {
-            int[] order = with.sorted(with.all(), List.of(new SortBy("层数", lastFirst)), Locale.CHINA);
+            int[] order = with.sorted(with.all(), List.of(new SortBy("层数", lastFirst)), Locale.CHINA, Cancel.never());
             assertEquals(4L, with.fid(order[29]));
         }
         assertEquals(1L, with.counts(3, with.all()).get(""));
