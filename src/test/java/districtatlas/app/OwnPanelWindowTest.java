@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -201,5 +202,11 @@ class OwnPanelWindowTest {
         assertEquals("宗地", layer().title());
         assertTrue(texts(".layer-title").contains("名单"));
         assertTrue(fx(() -> shown.session().layers().getValue().find(new LayerId("own_bb22")).isEmpty()), "on no map");
+        fx(() -> shown.stage.getScene().getRoot().lookupAll(".layer-line").stream().filter(n -> n.getAccessibleText().contains("数据表“名单”")).findFirst().orElseThrow()
+                .executeAccessibleAction(AccessibleAction.EXPAND));
+        shown.until(() -> node("own-part-source").isPresent() && node("own-part-style").isEmpty());
+        press("own-open-table");
+        shown.until(() -> rows().getItems().size() == 12);
+        assertTrue(fx(() -> !the(ButtonBase.class, "own-table-frame").isVisible()));
     }
 }

@@ -23,7 +23,7 @@ final class GroupLine extends ListNode {
         check().setVisible(drawable);
         count.setVisible(drawable);
         count.setText(context.messages().get("layers.count", now.drawn(), now.layers().size()));
-        show(now.isDrawn(), now.isPart(), !now.folded(), context.messages().get("layers.group-accessible", now.title(), now.drawn(), now.layers().size()));
+        show(now.isDrawn() || !drawable, now.isPart(), !now.folded(), context.messages().get("layers.group-accessible", now.title(), now.drawn(), now.layers().size()));
     }
 
     @Override

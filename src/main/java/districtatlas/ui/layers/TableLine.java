@@ -23,7 +23,8 @@ final class TableLine extends ListNode {
         setAccessibleRole(AccessibleRole.BUTTON);
         StackPane sign = new StackPane(new Icon("fth-grid"));
         sign.getStyleClass().setAll("layer-sign", "layer-table-sign");
-        head().getChildren().setAll(sign, title, chevron());
+        check().setVisible(false);             // its room stays, so that signs stand below signs
+        head().getChildren().setAll(check(), sign, title, chevron());
     }
 
     void show(TableEntry now) {
