@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Brings the layers of the open notebook onto every map, and takes them off again: made on a worker's thread, laid among the themes' on the FX
  * thread. A notebook without any costs a look at it. FX thread only.
  */
 final class OwnLayersOnMap {
-    private final MapDocument document;
+    private final Supplier<MapDocument> document;
     private final OwnLayers layers;
     private final OpenNotebook notebook;
     private final Executor worker;
@@ -38,12 +39,13 @@ final class OwnLayersOnMap {
     private boolean again;
 
     /**
-     * @param worker one thread
+     * @param document that is shown now
+     * @param worker   one thread
      * @param shown  runs when the themes have other layers
      * @param tells  hears of each layer that is not what it was, once
      * @param values what the layers are asked for each zone
      */
-    OwnLayersOnMap(MapDocument document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells,
+    OwnLayersOnMap(Supplier<MapDocument> document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells,
                    ZoneValuesOnMap values) {
         this.document = document;
         this.layers = layers;
@@ -116,8 +118,8 @@ final class OwnLayersOnMap {
 
     private void lay() {
         GuestLayers all = values.madeProperty().get().with(own);
-        if (!all.equals(document.guests())) {
-            document.receive(all);
+        if (!all.equals(document.get().guests())) {
+            document.get().receive(all);
             shown.run();
         }
     }

@@ -6,8 +6,8 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.map.GuestLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.notebook.Notebook;
-import districtatlas.own.LinkedData;
 import districtatlas.own.OwnLayers;
+import districtatlas.own.bring.LinkedFiles;
 import districtatlas.own.count.ZoneValueLayers;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class WantedLayers {
 
     /** Empty at first. To be closed when no map needs it any more. */
     public static OwnLayers none(DistrictGrid grid) {
-        return new OwnLayers(grid, LinkedData::open);
+        return new OwnLayers(grid, LinkedFiles::open);
     }
 
     /**

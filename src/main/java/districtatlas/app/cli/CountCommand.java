@@ -57,9 +57,6 @@ final class CountCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--with", required = true, paramLabel = "F.atlas", description = "file of your own. 自己的图览文件。")
-    private Path notebook;
-
     @Option(names = "--layer", paramLabel = "L", description = "its layer, by title or id; not needed where there is one. 其中的图层。")
     private String layer;
 
@@ -108,6 +105,7 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = atlas.messages();
+        Path notebook = atlas.notebook().orElseThrow(() -> new UserError(messages.get("cli.count-of-what")));
         Map<Format, Path> others = new HashMap<>();
         others.put(Format.GEOJSON, geoJson);
         Map<Format, Path> files = output.files(messages, others);

@@ -192,9 +192,14 @@ public final class Desk {
     }
 
     public void showLanguage(Lang lang) {
+        leave();
+        showLanguage.accept(lang);
+    }
+
+    /** Another desk is about to take the place of this one, over the same state. */
+    public void leave() {
         leaving.forEach(Runnable::run);
         map.navigation().settle();
-        showLanguage.accept(lang);
     }
 
     /** Whether something leads the reader through the atlas: what is for looking things up steps back meanwhile. */
@@ -273,7 +278,7 @@ public final class Desk {
         map.navigation().continueFrom(before.map.navigation());
     }
 
-    /** Runs before the same is shown in another language: what cannot go on there ends. */
+    /** Runs before the same is shown at another desk, as in another language: what cannot go on there ends. */
     public void onLanguage(Runnable first) {
         leaving.add(first);
     }

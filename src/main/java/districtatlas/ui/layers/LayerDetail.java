@@ -2,6 +2,7 @@ package districtatlas.ui.layers;
 
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
+import districtatlas.map.GuestLayers;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.state.LayerArrangement;
 import districtatlas.ui.kit.FactGrid;
@@ -9,8 +10,10 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.legend.LegendSample;
+import districtatlas.ui.own.OwnLayerPane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +30,7 @@ final class LayerDetail extends VBox {
     private final Label percent = Words.whole("", "layer-percent");
     private final WordFlow links = new WordFlow();
     private final VBox legend = new VBox();
+    private final Optional<OwnLayerPane> own;
     private List<LegendEntry> explained = List.of();
     private LayerEntry entry;
     private boolean showing;
@@ -52,7 +56,11 @@ final class LayerDetail extends VBox {
                 context.edits().setOpacity(entry.id(), now.doubleValue() / 100, stroke == null ? entry.id() : stroke);
             }
         });
-        getChildren().setAll(strength, links, legend, facts());
+        own = context.own().flatMap(o -> o.entry(line.id()).flatMap(e -> o.work().layer(e).map(l -> new OwnLayerPane(o, e, l.shape()))));
+        strength.setVisible(own.isEmpty());         // it has one of its own, in every theme
+        strength.setManaged(own.isEmpty());
+        getChildren().setAll(strength, links);
+        own.ifPresentOrElse(getChildren()::add, () -> getChildren().addAll(legend, facts()));
     }
 
     void show(LayerEntry now) {
@@ -67,6 +75,7 @@ final class LayerDetail extends VBox {
             showLinks();
         }
         explain();
+        own.ifPresent(OwnLayerPane::follow);
     }
 
     /** Of the present scale and colours. */
@@ -102,6 +111,9 @@ final class LayerDetail extends VBox {
         now.add(link("layers.zoom", () -> context.zoom().toLayer(entry.layer())));
         if (!entry.scales().isEmpty()) {
             now.add(link("layers.zoom-scale", () -> context.zoom().toScale(entry.layer())));
+        }
+        if (own.isEmpty() && GuestLayers.isGuest(entry.id())) {
+            context.own().ifPresent(o -> now.add(link("layers.values", () -> o.desk().run("action.count-in-zones"))));
         }
         now.add(link("layers.up", () -> line.step(true)));
         now.add(link("layers.down", () -> line.step(false)));
