@@ -5,6 +5,7 @@ import districtatlas.data.DataColumn;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer;
+import districtatlas.data.ReadyLots;
 import districtatlas.data.inspect.Readying;
 import districtatlas.notebook.BroughtSource;
 import java.nio.charset.Charset;
@@ -19,7 +20,7 @@ public final class LinkedData {
     }
 
     /**
-     * A layer for one reading: closing its cursor lets the file go.
+     * A layer for one reading: closing its cursor, or its lots, lets the file go, as does one feature.
      *
      * @throws districtatlas.data.DataRefused when the file cannot be read, or has not that layer any more
      */
@@ -74,6 +75,38 @@ public final class LinkedData {
                     file.close();
                 }
             };
+        }
+
+        @Override
+        public Optional<ReadyCursor.Feature> feature(long fid) {
+            try (file) {
+                return layer.feature(fid);
+            }
+        }
+
+        @Override
+        public Optional<ReadyLots> lots() {
+            Optional<ReadyLots> lots = layer.lots();
+            if (lots.isEmpty()) {
+                file.close();
+            }
+            return lots.map(l -> new ReadyLots() {
+                @Override
+                public long about() {
+                    return l.about();
+                }
+
+                @Override
+                public Optional<Lot> next() {
+                    return l.next();
+                }
+
+                @Override
+                public void close() {
+                    l.close();
+                    file.close();
+                }
+            });
         }
     }
 }
