@@ -9,7 +9,6 @@ import districtatlas.ask.words.Surroundings;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Mishaps;
-import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
 import districtatlas.feature.DrawnGround;
 import districtatlas.feature.JoinedGround;
@@ -21,7 +20,6 @@ import districtatlas.notebook.Signature;
 import districtatlas.own.OwnLayers;
 import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
-import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
@@ -33,6 +31,10 @@ import districtatlas.state.StateText;
 import districtatlas.ui.Session;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
+import districtatlas.ui.boundary.BoundaryCapability;
+import districtatlas.ui.bring.BringCapability;
+import districtatlas.ui.count.CountCapability;
+import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -53,7 +55,6 @@ import districtatlas.ui.notebook.LayerBringing;
 import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.Ties;
 import districtatlas.ui.notes.NotesCapability;
-import districtatlas.ui.notices.StylesCapability;
 import districtatlas.ui.ink.InkCapability;
 import districtatlas.ui.ink.KeptInk;
 import districtatlas.ui.overview.OverviewCapability;
@@ -65,15 +66,13 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
-import districtatlas.plan.Years;
-import java.io.IOException;
+import districtatlas.ui.zone.ZoneCapability;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -95,54 +94,78 @@ final class AtlasStage {
     static final PictureSize USUAL_SIZE = new PictureSize(1440, 900);
     private static final double DRAWN_WITHIN_PX = 2;
 
-    private final OpenWindow.Read read;
+    /** Another with other boundaries. */
+    private volatile OpenWindow.Read read;
     private final Settings settings;
     private final WindowOptions wish;
     private final Map<ItemId, EastNorth> places = new LinkedHashMap<>();
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
     private final OwnLayers ownLayers;
+    private final ZoneValuesOnMap valuesOnMap;
     private final OwnLayersOnMap ownOnMap;
-    private final FeatureFinder finder;
+    private FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
     private final SavingCapabilities saving;
-    private final MapTeller teller;
+    private MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
-    private final PaintingProblems ownStyles;
+    private final WindowStyles styles;
+    private final BoundaryFollower boundaries;
+    private final BoundaryDoings boundaryDoings;
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
+    private final BringDoings bringDoings = new BringDoings(stage, () -> desk().messages());
     private final HallScreens screens;
     private final KeptInk ink = new KeptInk();
-    private Optional<LiveStyles> styles = Optional.empty();
     /** Null before it is shown. */
     private Desk desk;
+    /** For threads that open the same with other boundaries. */
+    private volatile AtlasState shown;
+    private BringCapability bring;
 
-    AtlasStage(OpenWindow.Read read, Settings settings, WindowOptions wish) {
+    /** @param opener opens the same atlas with other boundaries */
+    AtlasStage(OpenWindow opener, OpenWindow.Read read, Settings settings, WindowOptions wish) {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
-        this.saving = new SavingCapabilities(read, stage, reader("sheet-maker"), this::desk);
+        this.saving = new SavingCapabilities(() -> this.read, stage, reader("sheet-maker"), this::desk);
         this.ownLayers = WantedLayers.none(read.atlas().grid());
-        DrawnGround ground = new JoinedGround(List.of(read.features(), ownLayers));
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
-                new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), ground::isThere, featureReader, new FxThread()));
+                new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), f -> ground(this.read).isThere(f), featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
         this.screens = new HallScreens(stage, new TalkClock(Clock.systemDefaultZone()));
-        this.ownStyles = new PaintingProblems(read.problems(), new FxThread());
+        this.boundaryDoings = new BoundaryDoings(opener.compiled(), stage, () -> desk.messages());
+        this.boundaries = new BoundaryFollower(read, set -> opener.again(set.orElse(null), shown, desk.messages().lang()), AtlasStage::aside, new FxThread(),
+                this::showAtlas, why -> desk.say(why.detailIn(desk.messages())));
+        notebook.notebookProperty().subscribe((before, now) -> boundaries.follow(now.boundaries()));
         // When the system ends the program, as at a logoff, no window is closed.
         this.ending = new Thread(() -> {
             notebookFiles.end();
             settings.flush();
         }, "last-word");
-        this.finder = new FeatureFinder(ground, featureReader, new FxThread());
-        this.ownOnMap = new OwnLayersOnMap(read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
-                p -> desk.say(p.detailIn(desk.messages())));
-        this.teller = new MapTeller(() -> new MapInWords(read.items(), read.atlas().shapes(),
-                read.features().ask(file -> Surroundings.read(file, read.atlas().grid())), places), wordsReader, new FxThread());
+        this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), reader("style-reader"));
+        standOn(read);
+        this.valuesOnMap = ZoneValuesOnMap.of(read.atlas(), ownLayers, notebook, reader("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
+        this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
+                p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
+    }
+
+    /** What is drawn: by the atlas, and what the reader brought. */
+    private DrawnGround ground(OpenWindow.Read of) {
+        return new JoinedGround(List.of(of.features(), ownLayers));
+    }
+
+    /** Whatever is asked of an atlas is asked of this one. */
+    private void standOn(OpenWindow.Read other) {
+        read = other;
+        styles.standOn(other);
+        finder = new FeatureFinder(ground(other), featureReader, new FxThread());
+        teller = new MapTeller(() -> new MapInWords(other.items(), other.atlas().shapes(),
+                other.features().ask(file -> Surroundings.read(file, other.atlas().grid())), places), wordsReader, new FxThread());
     }
 
     /** What the window is made of now. */
@@ -164,10 +187,9 @@ final class AtlasStage {
     void show(Messages messages) {
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
-        styles = wish.styles().map(this::liveStyles);
         stage.setScene(new Scene(window(read.first(), messages)));
         new FirstState(read.atlas(), read.document()).opened(wish, new Wanted(messages)).ifPresent(desk.walk().tours()::open);
-        styles.ifPresent(this::watch);
+        styles.watch();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());
         Runtime.getRuntime().addShutdownHook(ending);
@@ -189,9 +211,9 @@ final class AtlasStage {
         Session session = new Session(state, scenes(), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
         session.stateProperty().subscribe(this::keep);
-        map.onFailureProperty().set(mishaps::report);
+        map.onFailureProperty().set(ownOnMap.sayingOr(mishaps::report));
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
-        desk = new Desk(session, content(messages), map, messages, settings, notebook, this::showLanguage);
+        desk = new Desk(session, WindowContent.of(read, places, messages), map, messages, settings, notebook, this::showLanguage);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> title(session.selection(), messages), session.selectionValue(), notebook.keepingProperty()));
         return new AtlasWindow(desk, Capabilities.all(this));
     }
@@ -204,7 +226,20 @@ final class AtlasStage {
         before.close();
     }
 
+    /** The same of another atlas: one with other boundaries. */
+    private void showAtlas(OpenWindow.Read other) {
+        Desk before = desk;
+        before.leave();
+        other.document().receive(read.document().guests());
+        standOn(other);
+        valuesOnMap.standOn(other.atlas());
+        stage.getScene().setRoot(window(before.session().state(), before.messages()));
+        desk.continueFrom(before);
+        before.close();
+    }
+
     private void keep(AtlasState state) {
+        shown = state;
         settings.keepSoon(SettingKey.last(read.atlas().id()), () -> StateText.of(state));
     }
 
@@ -226,10 +261,10 @@ final class AtlasStage {
         settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
+        valuesOnMap.close();
         wordsReader.shutdown();
-        read.features().close();
+        boundaries.close();
         ownLayers.close();
-        read.shop().close();
     }
 
     /** Whether the theme shows the item at this scale; others must not catch a click. */
@@ -270,6 +305,14 @@ final class AtlasStage {
         return ownLayers;
     }
 
+    Capability count(Desk at) {
+        return new CountCapability(at, valuesOnMap.source());
+    }
+
+    Capability zone(Desk at) {
+        return new ZoneCapability(at, new ValuesAt(valuesOnMap.source(), at.messages()));
+    }
+
     Capability buildUp(Desk at) {
         return new BuildCapability(at, parts());
     }
@@ -290,6 +333,10 @@ final class AtlasStage {
         return new OverviewCapability(at, read.shop(), scenes());
     }
 
+    Capability boundary(Desk at) {
+        return new BoundaryCapability(at, boundaryDoings, boundaryDoings.kept(), AtlasStage::aside, new FxThread());
+    }
+
     Capability hall(Desk at) {
         return new HallCapability(at, screens, read.shop(), scenes());
     }
@@ -301,6 +348,16 @@ final class AtlasStage {
 
     private BuildParts parts() {
         return BuildParts.of(read.atlas().plan(), read.document());
+    }
+
+    Capability bring(Desk at) {
+        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes(), ownOnMap));
+        return bring;
+    }
+
+    /** As if they were dropped on the window. */
+    void take(List<Path> files) {
+        bring.take(files);
     }
 
     Capability file(Desk at) {
@@ -329,7 +386,7 @@ final class AtlasStage {
 
     Capability layers(Desk at) {
         List<LayerGroup> groups = Stream.concat(Stream.of(OwnLayers.GROUP), read.document().layerGroups().stream()).toList();
-        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside);
+        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside, ownLayers);
     }
 
     Capability legend(Desk at) {
@@ -343,14 +400,7 @@ final class AtlasStage {
     }
 
     Capability styles(Desk at) {
-        return styles.map(s -> new StylesCapability(at, s.problemsProperty(), Optional.of(s::reload)))
-                .orElseGet(() -> new StylesCapability(at, ownStyles.problemsProperty(), Optional.empty()));
-    }
-
-    private LiveStyles liveStyles(Path folder) {
-        ExecutorService worker = reader("style-reader");
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> worker.shutdown());
-        return new LiveStyles(folder, read.document(), read.styles().orElseThrow(), read.problems(), () -> session().restyled(), worker, new FxThread());
+        return styles.capability(at);
     }
 
     private static ExecutorService reader(String name) {
@@ -359,24 +409,5 @@ final class AtlasStage {
             thread.setDaemon(true);
             return thread;
         });
-    }
-
-    private void watch(LiveStyles live) {
-        try {
-            FolderWatch watch = FolderWatch.start(wish.styles().orElseThrow(), live::reload);
-            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> watch.close());
-        } catch (IOException e) {
-            LOG.info("Changes of {} are seen only when asked for", wish.styles().orElseThrow(), e);
-        }
-    }
-
-    private AtlasContent content(Messages messages) {
-        OpenAtlas atlas = read.atlas();
-        Plan plan = atlas.plan();
-        String worth = read.credits(messages.lang()).shortWorth(messages);
-        String grid = messages.get("ground.grid-name", Math.round(atlas.grid().centralMeridianDegrees()), atlas.gridName());
-        return new AtlasContent(plan, atlas.shapes(), atlas.drawn(), atlas.itemShapes(), atlas.gazetteer(), atlas.grid(), places, atlas.namedPlaces(),
-                read.document().themes(), read.document().palettes(), Years.of(plan), atlas.home(), new Text(grid, grid), atlas.gridName(),
-                new Text(worth, worth), String.join(" · ", read.credits(messages.lang()).mainOwners()));
     }
 }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -54,14 +53,23 @@ final class NotebookFiles implements FileAsks {
             desk.say(desk.messages().get("file.rescued", rescued));
             settings.set(SettingKey.RESCUED, "");
         }
-        String last = settings.get(SettingKey.notebook(atlas));
-        Optional<Path> named = asked.or(() -> Optional.of(last).filter(l -> !l.isEmpty()).map(Path::of));
-        Stream.of(named, Optional.of(usual.first()).filter(Files::exists)).flatMap(Optional::stream).findFirst()
+        first(asked, settings, atlas)
                 .ifPresent(file -> keeper.open(file, refused -> refused.ifPresentOrElse(why -> desk.say(why.detailIn(desk.messages())), () -> {
                     if (asked.isPresent()) {            // else the layers are as they were left
                         new KeptArrangement(desk).apply();
                     }
                 })));
+    }
+
+    /**
+     * What a start opens of an atlas.
+     *
+     * @param asked for, be it there or not
+     */
+    static Optional<Path> first(Optional<Path> asked, Settings settings, String atlas) {
+        String last = settings.get(SettingKey.notebook(atlas));
+        return asked.or(() -> Optional.of(last).filter(l -> !l.isEmpty()).map(Path::of))
+                .or(() -> Optional.of(new UsualFiles(settings.folder(), atlas, Clock.systemDefaultZone()).first()).filter(Files::exists));
     }
 
     /** Saves what is not saved; where that cannot be, puts all of it elsewhere, and the next start says so. Any thread: also when the system ends the program. */

@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.AtlasDoor;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.StylesReading;
 import districtatlas.app.atlas.UserError;
@@ -20,8 +21,11 @@ import districtatlas.map.MapTheme;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.map.view.Viewport;
+import districtatlas.notebook.BoundarySet;
+import districtatlas.notebook.NotebookFile;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.ShapeCache;
 import districtatlas.print.page.MapCredits;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
@@ -31,6 +35,7 @@ import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -55,9 +60,10 @@ public final class OpenWindow {
      * @param styles   of the folder that was asked for
      * @param problems what is wrong with the atlas's own styles, and what of any shows only when something is painted with them
      * @param edition  of the atlas
+     * @param led      by which file it was read, and which boundaries hold there
      */
     record Read(OpenAtlas atlas, ItemFilter items, MapDocument document, DrawnFeatures features, MapShop shop, AtlasState first,
-                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems, String edition) {
+                Map<Lang, MapCredits> creditsByLang, Optional<StylesReading> styles, ProblemLog problems, String edition, AtlasDoor.Led led) {
         /** Those of the atlas itself. */
         MapCredits atlasCredits(Lang lang) {
             return creditsByLang.get(lang);
@@ -128,7 +134,7 @@ public final class OpenWindow {
 
     private void show(Read read) {
         Messages words = words();
-        new FxThread().execute(() -> new AtlasStage(read, settings, wish).show(words));
+        new FxThread().execute(() -> new AtlasStage(this, read, settings, wish).show(words));
     }
 
     /** For a reader who started the program by its icon; one at a terminal reads it there too. Returns at once. */
@@ -154,7 +160,7 @@ public final class OpenWindow {
             try {
                 Read read = next.joined(next.reading(words().lang()));
                 outcome = () -> {
-                    new AtlasStage(read, next.settings, wish).show(words());
+                    new AtlasStage(next, read, next.settings, wish).show(words());
                     before.replaced();
                 };
             } catch (Refused | UserError refused) {
@@ -182,20 +188,46 @@ public final class OpenWindow {
         });
     }
 
+    /** With the boundaries of the reader's own file that is about to be opened; one that cannot be read is told when it is. */
     private Read read(Lang lang) {
-        ProblemLog problems = new ProblemLog();
-        CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(file, messages));
+        Optional<BoundarySet> set = Optional.empty();
         try (AtlasFile atlas = AtlasFile.openReadOnly(file)) {
+            set = NotebookFiles.first(wish.notebook(), settings, atlas.meta("id").orElse("")).filter(Files::exists).flatMap(NotebookFile::boundaries);
+        } catch (AtlasFileException told) {
+            // The atlas's file is opened again below.
+        }
+        return read(AtlasDoor.through(file, set.orElse(null)), Optional.empty(), lang);
+    }
+
+    /**
+     * The same atlas with other boundaries, or its own, for a window that shows it already. Any thread but the FX thread: a second or two.
+     *
+     * @param set null for its own
+     * @param now what is shown
+     */
+    Read again(BoundarySet set, AtlasState now, Lang lang) {
+        return read(AtlasDoor.through(file, set), Optional.of(now), lang);
+    }
+
+    /** As it was compiled. */
+    Path compiled() {
+        return file;
+    }
+
+    private Read read(AtlasDoor.Led led, Optional<AtlasState> shown, Lang lang) {
+        ProblemLog problems = new ProblemLog();
+        CompletableFuture<OpenAtlas> plan = onThread("plan-reader", () -> OpenAtlas.read(led.file(), messages));
+        try (AtlasFile atlas = AtlasFile.openReadOnly(led.file())) {
             MapDocument document = MapDocument.read(atlas, new DistrictGrid(atlas.centralMeridianDegrees()), problems);
             Optional<StylesReading> styles = wish.styles().map(folder -> StylesReading.of(folder, document));
             // Which theme comes first decides which layers to read, before the plan is there: a wrong name is refused later.
-            String theme = wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).orElse(document.themes().get(0)).id();
-            Palette palette = wish.palette().flatMap(document::palette).or(() -> document.palette(settings.get(SettingKey.PALETTE)))
+            String theme = shown.map(AtlasState::theme).or(() -> wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).map(MapTheme::id)).orElse(document.themes().get(0).id());
+            Palette palette = shown.map(AtlasState::palette).or(wish::palette).flatMap(document::palette).or(() -> document.palette(settings.get(SettingKey.PALETTE)))
                     .orElse(document.palettes().get(0));
-            MapShop shop = MapShop.start(new StyledPortrayal(problems));
+            MapShop shop = MapShop.start(new StyledPortrayal(problems), Optional.of(ShapeCache.ofReader()));
             shop.prepare(document.stack(theme), palette, lang);
             OpenAtlas open = planOrNone(plan, shop);
-            AtlasState first = new FirstState(open, document).of(wish, settings, new Wanted(messages));
+            AtlasState first = shown.orElseGet(() -> new FirstState(open, document).of(wish, settings, new Wanted(messages)));
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
             shop.rehearse(Scenes.of(document, f -> items.matches(f).names()).scene(first, likelyView(open, first), lang, 1));
             Map<Lang, MapCredits> credits = new EnumMap<>(Lang.class);
@@ -203,7 +235,7 @@ public final class OpenWindow {
                 credits.put(each, MapCredits.of(atlas, new Messages(each)));
             }
             return new Read(open, items, document, new DrawnFeatures(atlas, open.grid()), shop, first, credits, styles, problems,
-                    atlas.meta("edition").orElse(""));
+                    atlas.meta("edition").orElse(""), led);
         }
     }
 

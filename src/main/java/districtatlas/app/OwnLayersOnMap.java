@@ -1,13 +1,17 @@
 package districtatlas.app;
 
+import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Problem;
+import districtatlas.data.DataRefused;
 import districtatlas.map.GuestLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Entries;
+import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Notebook;
 import districtatlas.own.OwnLayers;
+import districtatlas.ui.bring.BringShows;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,14 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Brings the layers of the open notebook onto every map, and takes them off again: made on a worker's thread, laid among the themes' on the FX
  * thread. A notebook without any costs a look at it. FX thread only.
  */
-final class OwnLayersOnMap {
-    private final MapDocument document;
+final class OwnLayersOnMap implements BringShows {
+    private final Supplier<MapDocument> document;
     private final OwnLayers layers;
     private final OpenNotebook notebook;
     private final Executor worker;
@@ -30,17 +36,22 @@ final class OwnLayersOnMap {
     private final Runnable shown;
     private final Consumer<Problem> tells;
     private final Set<Problem> told = new HashSet<>();
+    private final ZoneValuesOnMap values;
+    private GuestLayers own = GuestLayers.NONE;
     private Entries<BroughtLayer> then = Entries.none(EntryKinds.LAYER);
     private Optional<Path> file = Optional.empty();
     private boolean working;
     private boolean again;
 
     /**
-     * @param worker one thread
+     * @param document that is shown now
+     * @param worker   one thread
      * @param shown  runs when the themes have other layers
      * @param tells  hears of each layer that is not what it was, once
+     * @param values what the layers are asked for each zone
      */
-    OwnLayersOnMap(MapDocument document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells) {
+    OwnLayersOnMap(Supplier<MapDocument> document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells,
+                   ZoneValuesOnMap values) {
         this.document = document;
         this.layers = layers;
         this.notebook = notebook;
@@ -48,6 +59,8 @@ final class OwnLayersOnMap {
         this.fxThread = fxThread;
         this.shown = shown;
         this.tells = tells;
+        this.values = values;
+        values.madeProperty().subscribe((before, now) -> lay());
         notebook.notebookProperty().subscribe((before, now) -> follow());
         notebook.keepingProperty().subscribe((before, now) -> follow());
     }
@@ -70,6 +83,31 @@ final class OwnLayersOnMap {
         if (!then.all().isEmpty()) {
             make();
         }
+    }
+
+    /** Says what the data themselves are to blame for, such as that they are too many; all else goes to another. */
+    BiConsumer<String, Throwable> sayingOr(BiConsumer<String, Throwable> other) {
+        return (what, cause) -> {
+            if (cause instanceof DataRefused refused) {
+                tells.accept(refused.problem());
+            } else if (cause instanceof AtlasFileException unreadable) {
+                tells.accept(unreadable.problem());
+            } else {
+                other.accept(what, cause);
+            }
+        };
+    }
+
+    @Override
+    public void begins(EntryId id, BroughtLayer entry, Path from) {
+        layers.expect(id, entry, from);
+        fxThread.execute(this::make);
+    }
+
+    @Override
+    public void gone(EntryId id) {
+        layers.giveUp(id);
+        fxThread.execute(this::make);
     }
 
     private void make() {
@@ -96,14 +134,23 @@ final class OwnLayersOnMap {
 
     private void done(Optional<GuestLayers> made, List<Problem> problems) {
         working = false;
-        made.filter(m -> !m.equals(document.guests())).ifPresent(m -> {
-            document.receive(m);
-            shown.run();
+        made.ifPresent(m -> {
+            own = m;
+            values.make();
+            lay();
         });
         told.retainAll(problems);
         problems.stream().filter(told::add).forEach(tells);
         if (again) {
             make();
+        }
+    }
+
+    private void lay() {
+        GuestLayers all = values.madeProperty().get().with(own);
+        if (!all.equals(document.get().guests())) {
+            document.get().receive(all);
+            shown.run();
         }
     }
 }

@@ -27,15 +27,18 @@ import javafx.stage.Stage;
 
 /** What a reader can do that ends in a file: each asks where, over the program's window, and writes aside. FX thread only. */
 final class SavingCapabilities {
-    private final OpenWindow.Read read;
+    private final Supplier<OpenWindow.Read> read;
     private final Stage stage;
     private final ExecutorService sheetMaker;
     private final Supplier<Desk> seen;
     /** Outlives a switch of language. */
     private final AlbumRun albumRun;
 
-    /** @param seen the desk that is in the window now: another language is another desk */
-    SavingCapabilities(OpenWindow.Read read, Stage stage, ExecutorService sheetMaker, Supplier<Desk> seen) {
+    /**
+     * @param read what the window is made of now: other boundaries are another
+     * @param seen the desk that is in the window now: another language is another desk
+     */
+    SavingCapabilities(Supplier<OpenWindow.Read> read, Stage stage, ExecutorService sheetMaker, Supplier<Desk> seen) {
         this.read = read;
         this.stage = stage;
         this.sheetMaker = sheetMaker;
@@ -44,36 +47,36 @@ final class SavingCapabilities {
     }
 
     Capability picture(Desk at) {
-        return new PictureCapability(at, (view, said, choice) -> new SavePictureWorkflow(read, at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
+        return new PictureCapability(at, (view, said, choice) -> new SavePictureWorkflow(read.get(), at, PicturesFolder.ofUser(), Clock.systemDefaultZone())
                 .run(view, said, choice, stage));
     }
 
     Capability paper(Desk at) {
-        return new PaperCapability(at, new SheetWorkflow(read, at, Clock.systemDefaultZone()), new SystemPrinting(AtlasStage::aside, new FxThread()),
+        return new PaperCapability(at, new SheetWorkflow(read.get(), at, Clock.systemDefaultZone()), new SystemPrinting(AtlasStage::aside, new FxThread()),
                 name -> sheetFile(name, at.messages()), sheetMaker, AtlasStage::aside, new FxThread());
     }
 
     Capability album(Desk at) {
-        return new AlbumCapability(at, new AlbumWorkflow(read, at.messages(), Clock.systemDefaultZone(), PicturesFolder.ofUser(), stage), albumRun);
+        return new AlbumCapability(at, new AlbumWorkflow(read.get(), at.messages(), Clock.systemDefaultZone(), PicturesFolder.ofUser(), stage), albumRun);
     }
 
     Capability compare(Desk at) {
-        PairSheetWorkflow sheets = new PairSheetWorkflow(read, at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
+        PairSheetWorkflow sheets = new PairSheetWorkflow(read.get(), at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
         return new CompareCapability(at, sheets::save);
     }
 
     Capability talk(Desk at) {
-        SaveTalkWorkflow writer = new SaveTalkWorkflow(read, at.session(), () -> at.walk().walkProperty().get().map(Walk::tour), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
+        SaveTalkWorkflow writer = new SaveTalkWorkflow(read.get(), at.session(), () -> at.walk().walkProperty().get().map(Walk::tour), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
         // Another language is another desk: the word goes to the one that is seen.
         return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> seen.get().say(said), AtlasStage::aside, new FxThread()));
     }
 
     Capability worksheets(Desk at) {
-        return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read, at, PicturesFolder.ofUser()).run(order, each, stage));
+        return new WorksheetCapability(at, (order, each) -> new SaveWorksheetsWorkflow(read.get(), at, PicturesFolder.ofUser()).run(order, each, stage));
     }
 
     Capability quiz(Desk at) {
-        return new QuizCapability(at, order -> new SaveQuizWorkflow(read, at, PicturesFolder.ofUser()).run(order, stage), AtlasStage::aside, new FxThread());
+        return new QuizCapability(at, order -> new SaveQuizWorkflow(read.get(), at, PicturesFolder.ofUser()).run(order, stage), AtlasStage::aside, new FxThread());
     }
 
     Capability planText(Desk at) {

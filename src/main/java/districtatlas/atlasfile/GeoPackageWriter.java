@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -139,9 +138,11 @@ public final class GeoPackageWriter implements AutoCloseable {
                 extent.isNull() ? null : extent.getMaxX(), extent.isNull() ? null : extent.getMaxY(), GeoPackageSchema.SRS_ID);
         sql.insert("""
             insert into gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m)
-            values (?, 'geom', ?, ?, 0, 0)""", table, geometryType(layer, features), GeoPackageSchema.SRS_ID);
-        writeFeatures(layer, features);
-        index(table, features);
+            values (?, 'geom', ?, ?, 0, 0)""", table, LayerTable.geometryType(layer, features), GeoPackageSchema.SRS_ID);
+        new LayerTable(sql).write(layer, features);
+        sql.insert("""
+            insert into gpkg_extensions (table_name, column_name, extension_name, definition, scope)
+            values (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec130/#extension_rtree', 'write-only')""", table);
         metadata(layer);
         layerRow(layer, features.size());
     }
@@ -151,78 +152,8 @@ public final class GeoPackageWriter implements AutoCloseable {
         sql.insert("insert into layer_group (group_id, title, title_en) values (?, ?, ?)", group.id(), group.title().zh(), group.title().en());
     }
 
-    /** One type for the whole table: simple where every feature is, else the multi-part type. */
-    private static String geometryType(LayerRow layer, List<FeatureRow> features) {
-        boolean multi = features.stream().anyMatch(f -> f.geometry().getGeometryType().startsWith("Multi"));
-        String simple = switch (layer.geometry()) {
-            case "point" -> "POINT";
-            case "line" -> "LINESTRING";
-            default -> "POLYGON";
-        };
-        return multi ? "MULTI" + simple : simple;
-    }
-
-    private void writeFeatures(LayerRow layer, List<FeatureRow> features) {
-        boolean multi = geometryType(layer, features).startsWith("MULTI");
-        String type = geometryType(layer, features);
-        StringBuilder create = new StringBuilder("create table \"" + layer.id() + "\" (\n  fid INTEGER primary key autoincrement not null,\n  geom "
-                + type);
-        StringBuilder names = new StringBuilder("geom");
-        StringBuilder marks = new StringBuilder("?");
-        for (LayerRow.ColumnRow column : layer.columns()) {
-            create.append(",\n  \"").append(column.name()).append("\" ").append(sqlType(column));
-            names.append(", \"").append(column.name()).append('"');
-            marks.append(", ?");
-        }
-        sql.run(create.append(")").toString());
-        String insert = "insert into \"" + layer.id() + "\" (" + names + ") values (" + marks + ")";
-        for (FeatureRow feature : features) {
-            Object[] values = new Object[layer.columns().size() + 1];
-            Geometry geometry = multi ? asMulti(feature.geometry()) : feature.geometry();
-            values[0] = GpGeometry.toBytes(geometry, GeoPackageSchema.SRS_ID);
-            for (int i = 1; i < values.length; i++) {
-                values[i] = feature.values().get(i - 1);
-            }
-            sql.insert(insert, values);
-        }
-    }
-
-    /** In capitals, as validators want it. */
-    private static String sqlType(LayerRow.ColumnRow column) {
-        return column.type().equals("real") ? "DOUBLE" : column.type().toUpperCase(java.util.Locale.ROOT);
-    }
-
-    private static Geometry asMulti(Geometry geometry) {
-        if (geometry.getGeometryType().startsWith("Multi")) {
-            return geometry;
-        }
-        var factory = geometry.getFactory();
-        return switch (geometry.getDimension()) {
-            case 0 -> factory.createMultiPoint(new org.locationtech.jts.geom.Point[] {(org.locationtech.jts.geom.Point) geometry});
-            case 1 -> factory.createMultiLineString(new org.locationtech.jts.geom.LineString[] {(org.locationtech.jts.geom.LineString) geometry});
-            default -> factory.createMultiPolygon(new org.locationtech.jts.geom.Polygon[] {(org.locationtech.jts.geom.Polygon) geometry});
-        };
-    }
-
-    private void index(String table, List<FeatureRow> features) {
-        sql.run(GeoPackageSchema.rtree(table));
-        String insert = "insert into \"rtree_" + table + "_geom\" (id, minx, maxx, miny, maxy) values (?, ?, ?, ?, ?)";
-        for (int i = 0; i < features.size(); i++) {
-            Envelope e = features.get(i).geometry().getEnvelopeInternal();
-            if (!e.isNull()) {
-                sql.insert(insert, i + 1, e.getMinX(), e.getMaxX(), e.getMinY(), e.getMaxY());
-            }
-        }
-        sql.run(GeoPackageSchema.rtreeTriggers(table));
-        sql.insert("""
-            insert into gpkg_extensions (table_name, column_name, extension_name, definition, scope)
-            values (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec130/#extension_rtree', 'write-only')""", table);
-    }
-
     private void metadata(LayerRow layer) {
-        metadata(layer.id(), MetadataText.DUBLIN_CORE, MetadataText.dublinCore(layer.title().zh(), Map.of(
-                "creator", layer.origin().provider().zh(), "created", layer.origin().dated().zh(), "rights", layer.origin().attribution(),
-                "license", layer.origin().licence(), "provenance", layer.origin().lineage().zh(), "description", layer.origin().accuracy().zh())));
+        metadata(layer.id(), MetadataText.DUBLIN_CORE, MetadataText.dublinCore(layer));
         metadata(layer.id(), MetadataText.QGIS, MetadataText.qgis(layer));
     }
 

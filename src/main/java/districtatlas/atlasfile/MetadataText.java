@@ -19,6 +19,12 @@ final class MetadataText {
         return xml.append("</metadata>\n").toString();
     }
 
+    static String dublinCore(LayerRow layer) {
+        LayerRow.OriginRow origin = layer.origin();
+        return dublinCore(layer.title().zh(), Map.of("creator", origin.provider().zh(), "created", origin.dated().zh(), "rights", origin.attribution(),
+                "license", origin.licence(), "provenance", origin.lineage().zh(), "description", origin.accuracy().zh()));
+    }
+
     /** What is shown under a layer's properties in QGIS. */
     static String qgis(LayerRow layer) {
         StringBuilder xml = new StringBuilder("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n<qgis version=\"3.22.0\">\n");

@@ -117,6 +117,16 @@ public final class ReaderFile implements AutoCloseable {
         return sql.query(ALL_VERSIONS, ReaderFile::versionRow);
     }
 
+    /** Those of one kind, without reading the others; of a damaged file those that can be read. */
+    public List<VersionRow> versionsOf(String kind) {
+        try {
+            return sql.query("select kind, entry_id, version_id, parents, author, made, value from entry_version where kind = ? order by id",
+                    ReaderFile::versionRow, kind);
+        } catch (AtlasFileException damaged) {
+            return readableVersions().stream().filter(v -> v.kind().equals(kind)).toList();
+        }
+    }
+
     /** Those that can be read of a damaged file: before what is damaged, and after it. */
     public List<VersionRow> readableVersions() {
         Set<VersionRow> rows = new LinkedHashSet<>();

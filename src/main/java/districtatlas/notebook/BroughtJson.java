@@ -51,6 +51,9 @@ final class BroughtJson {
     private static ObjectNode source(BroughtSource source) {
         ObjectNode json = object().put("path", source.path()).put("layer", source.layer()).put("charset", source.charset());
         source.placing().ifPresent(p -> json.set("placing", placing(p)));
+        if (source.withoutOrigin()) {
+            json.put("withoutOrigin", true);
+        }
         BroughtSource.Print print = source.print();
         json.set("print", object().put("bytes", print.bytes()).put("modified", print.modified().toString()).put("sha256", print.sha256()));
         return json;
@@ -59,7 +62,7 @@ final class BroughtJson {
     private static BroughtSource source(JsonNode json) {
         JsonNode print = json.path("print");
         Optional<Placing> placing = json.path("placing").isObject() ? Optional.of(placing(json.path("placing"))) : Optional.empty();
-        return new BroughtSource(text(json, "path"), text(json, "layer"), json.path("charset").asText(""), placing,
+        return new BroughtSource(text(json, "path"), text(json, "layer"), json.path("charset").asText(""), placing, json.path("withoutOrigin").asBoolean(false),
                 new BroughtSource.Print(print.path("bytes").asLong(), time(print.path("modified"), Instant::parse), print.path("sha256").asText("")));
     }
 

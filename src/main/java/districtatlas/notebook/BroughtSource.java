@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param layer   its name in the file
  * @param charset in which its texts were read; empty where the format has but one
  * @param placing how its numbers become places; empty of a layer without places
+ * @param withoutOrigin whether points at 0, 0 of the file's own numbers are left out
  * @param print   by which the file is known to be the same
  */
-public record BroughtSource(String path, String layer, String charset, Optional<Placing> placing, Print print) {
+public record BroughtSource(String path, String layer, String charset, Optional<Placing> placing, boolean withoutOrigin, Print print) {
     /**
      * @param bytes    length of the file
      * @param modified when it was last written
@@ -37,11 +38,16 @@ public record BroughtSource(String path, String layer, String charset, Optional<
         Objects.requireNonNull(print);
     }
 
+    /** All points are points. */
+    public BroughtSource(String path, String layer, String charset, Optional<Placing> placing, Print print) {
+        this(path, layer, charset, placing, false, print);
+    }
+
     public BroughtSource withPath(String other) {
-        return new BroughtSource(other, layer, charset, placing, print);
+        return new BroughtSource(other, layer, charset, placing, withoutOrigin, print);
     }
 
     public BroughtSource withPrint(Print other) {
-        return new BroughtSource(path, layer, charset, placing, other);
+        return new BroughtSource(path, layer, charset, placing, withoutOrigin, other);
     }
 }

@@ -66,7 +66,8 @@ public record Entry<T>(EntryId id, Kind<T> kind, List<Version<T>> versions) {
         }
     }
 
-    private static String hash(String text) {
+    /** Sixteen bytes of a text's SHA-256. */
+    static String hash(String text) {
         try {
             byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(whole, 0, HASH_BYTES);

@@ -23,7 +23,11 @@ public final class EntryKinds {
     public static final Kind<Actual> ACTUAL = new Kind<>("actual", EntryKinds::actual, EntryKinds::actual);
     public static final Kind<TourHead> TOUR = new Kind<>("tour", TourJson::head, TourJson::head);
     public static final Kind<OwnStep> TOUR_STEP = new Kind<>("tour-step", TourJson::step, TourJson::step);
+    /** Boundaries in the place of the atlas's own; one entry, {@link #BOUNDARIES}. */
+    public static final Kind<BoundarySet> BOUNDARY_SET = new Kind<>("boundary-set", BoundarySet::write, BoundarySet::read);
+    public static final EntryId BOUNDARIES = new EntryId("boundaries");
     public static final Kind<BroughtLayer> LAYER = new Kind<>("layer", BroughtJson::layer, BroughtJson::layer);
+    public static final Kind<ZoneValues> ZONE_VALUES = new Kind<>("zone-values", ZoneValuesJson::values, ZoneValuesJson::values);
     /** How the reader arranged things, as the line of a state; one entry, {@link #ARRANGEMENT}. */
     public static final Kind<String> VIEW = new Kind<>("view", TextNode::new, j -> text(j));
     public static final EntryId ARRANGEMENT = new EntryId("arrangement");
@@ -33,7 +37,7 @@ public final class EntryKinds {
 
     /** The kind of that name; one of which nothing is known when there is none. */
     public static Kind<?> named(String name) {
-        for (Kind<?> kind : List.of(NOTE, REPLY, MARK, BOOKMARK, PHOTO, ACTUAL, TOUR, TOUR_STEP, LAYER, VIEW)) {
+        for (Kind<?> kind : List.of(NOTE, REPLY, MARK, BOOKMARK, PHOTO, ACTUAL, TOUR, TOUR_STEP, LAYER, ZONE_VALUES, BOUNDARY_SET, VIEW)) {
             if (kind.name().equals(name)) {
                 return kind;
             }

@@ -60,9 +60,25 @@ public final class Notebook {
         return of(EntryKinds.TOUR_STEP);
     }
 
+    /** What takes the place of the atlas's own boundaries. */
+    public Optional<BoundarySet> boundaries() {
+        return of(EntryKinds.BOUNDARY_SET).find(EntryKinds.BOUNDARIES).flatMap(Entry::value);
+    }
+
+    /** With those boundaries in the place of the atlas's own, or of others. */
+    public Notebook withBoundaries(BoundarySet set, Signature by) {
+        return of(EntryKinds.BOUNDARY_SET).findAny(EntryKinds.BOUNDARIES).map(e -> with(e.with(set, by)))
+                .orElseGet(() -> with(EntryKinds.BOUNDARY_SET, EntryKinds.BOUNDARIES, set, by));
+    }
+
     /** Layers of data that were brought in. */
     public Entries<BroughtLayer> layers() {
         return of(EntryKinds.LAYER);
+    }
+
+    /** What is asked of such layers for each zone. */
+    public Entries<ZoneValues> zoneValues() {
+        return of(EntryKinds.ZONE_VALUES);
     }
 
     /** Of every kind, those that this program does not know among them. */

@@ -50,24 +50,25 @@ final class OwnFeatures implements ReadyLayer {
         return new OwnFeatures(link.layer(), new Linked(link, opener, false));
     }
 
-    /** Of a layer that is being copied: as long as that lasts they are read from where they are copied from. */
+    /** Of a layer that is being brought: as long as that lasts they are read from where it is brought from. */
     static OwnFeatures coming(OwnLink from, OwnLink.Opener opener) {
         return new OwnFeatures(from.layer(), new Linked(from, opener, true));
     }
 
-    /** From now on they are read from the copy, which has the same. */
-    void arrived(EntryId id, RowsOfFile file) {
-        if (reading instanceof Linked coming && coming.passing) {
-            Copied copy = new Copied(layer.table(id), layer.columns().stream().map(BroughtColumn::asData).toList(), file);
-            boolean same = coming.state.equals(SourcePrints.stateOf(coming.link.file()));
-            List<Consumer<String>> told;
-            synchronized (this) {
-                reading = copy;
-                told = List.copyOf(waiting);
-                waiting.clear();
-            }
-            Optional<String> print = same && !told.isEmpty() ? copy.print() : Optional.empty();
-            print.ifPresent(p -> told.forEach(t -> t.accept(p)));
+    /** It is brought: from now on they are read as that other's, which has the same. */
+    void arrived(OwnFeatures there) {
+        if (!(reading instanceof Linked coming && coming.passing)) {
+            return;
+        }
+        List<Consumer<String>> told;
+        synchronized (this) {
+            reading = there.reading;
+            told = List.copyOf(waiting);
+            waiting.clear();
+        }
+        // What was read meanwhile of a file that somebody wrote into is not known to be the same.
+        if (!told.isEmpty() && coming.state.equals(SourcePrints.stateOf(coming.link.file()))) {
+            there.reading.print().ifPresent(p -> told.forEach(t -> t.accept(p)));
         }
     }
 

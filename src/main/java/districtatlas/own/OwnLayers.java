@@ -2,6 +2,7 @@ package districtatlas.own;
 
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.ReaderFile;
+import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
@@ -21,10 +22,12 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.BroughtSource;
 import districtatlas.notebook.BroughtStyle;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.Notebook;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,6 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The layers that a notebook says a reader brought. A layer's source stays the same object as long as its features are the same, and the layer
@@ -59,6 +64,11 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         }
     }
 
+    /** One that is being brought. */
+    private record Coming(BroughtLayer entry, Path from) {
+    }
+
+    private final Map<EntryId, Coming> coming = new ConcurrentHashMap<>();
     private final DistrictGrid grid;
     private final OwnLink.Opener opener;
     private final RowsOfFile file = new RowsOfFile();
@@ -83,8 +93,24 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         lead(notebookFile);
         Map<String, Made> now = new LinkedHashMap<>();
         ordered(notebook).forEach(e -> now.put(BroughtLayer.idOf(e.id()), make(e.id(), e.value().orElseThrow())));
+        coming.forEach((id, c) -> now.computeIfAbsent(BroughtLayer.idOf(id), k -> make(id, c.entry(), Optional.empty(), () -> OwnFeatures.coming(new OwnLink(c.from(), c.entry()), opener))));
         made = Collections.unmodifiableMap(now);
         return new GuestLayers(now.values().stream().flatMap(m -> m.guest().stream()).toList());
+    }
+
+    /**
+     * From the next making on a layer is shown before the notebook has it, read from where it is brought from; what was read stays when the notebook
+     * has it. Any thread.
+     *
+     * @param entry as it will be in the notebook
+     */
+    public void expect(EntryId id, BroughtLayer entry, Path from) {
+        coming.put(id, new Coming(entry, from));
+    }
+
+    /** One that was expected does not come; nothing where the notebook has it. Any thread. */
+    public void giveUp(EntryId id) {
+        coming.remove(id);
     }
 
     /** The lowest first. */
@@ -107,7 +133,9 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         file.lead(notebookFile);
         String id = notebookFile.isEmpty() ? "" : idOfFile();
         if (!id.equals(fileId)) {
-            made = Map.of();
+            Map<String, Made> kept = new LinkedHashMap<>(made);
+            kept.values().removeIf(m -> !coming.containsKey(m.id()));
+            made = Collections.unmodifiableMap(kept);
             fileId = id;
         }
     }
@@ -123,12 +151,25 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
     // ---- one layer ------------------------------------------------------------------------------------------------
 
     private Made make(EntryId id, BroughtLayer entry) {
+        Optional<Problem> lost = entry.copied() ? lostTable(id, entry) : lostLink(entry);
+        boolean empty = lost.filter(OwnLayers::isEmpty).isPresent();
+        Made one = make(id, entry, lost, () -> empty ? OwnFeatures.none(entry) : features(id, entry));
+        if (coming.remove(id) != null && !empty) {
+            one.features().arrived(features(id, entry));
+        }
+        return one;
+    }
+
+    /** Whether nothing can be read any more. */
+    private static boolean isEmpty(Problem lost) {
+        return !lost.code().equals("own.source-changed") && !lost.code().equals("own.filter");
+    }
+
+    private Made make(EntryId id, BroughtLayer entry, Optional<Problem> lost, Supplier<OwnFeatures> fresh) {
         String key = BroughtLayer.idOf(id);
         Optional<Made> before = Optional.ofNullable(made.get(key));
-        Optional<Problem> lost = entry.copied() ? lostTable(id, entry) : lostLink(entry);
-        boolean empty = lost.isPresent() && !lost.get().code().equals("own.source-changed");
-        boolean sameData = before.filter(b -> Data.of(b.entry(), emptied(b)).equals(Data.of(entry, lost.filter(l -> empty)))).isPresent();
-        OwnFeatures features = sameData ? before.get().features() : empty ? OwnFeatures.none(entry) : features(id, entry);
+        boolean sameData = before.filter(b -> Data.of(b.entry(), b.doubt().filter(OwnLayers::isEmpty)).equals(Data.of(entry, lost.filter(OwnLayers::isEmpty)))).isPresent();
+        OwnFeatures features = sameData ? before.get().features() : fresh.get();
         Optional<RowCondition> only = Optional.empty();
         Optional<Problem> doubt = lost;
         try {
@@ -146,11 +187,7 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         String sld = doubt.isPresent() ? BroughtStyle.inDoubt(entry, ReadyFeatures::attribute) : BroughtStyle.onMap(entry, ReadyFeatures::attribute);
         Layer layer = sameData ? GuestLayer.restyled(before.get().guest().orElseThrow().layer(), title, sld, only, entry.visible())
                 : GuestLayer.of(new LayerId(key), title, features, grid, sld, only, entry.visible());
-        return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt))));
-    }
-
-    private static Optional<Problem> emptied(Made before) {
-        return before.doubt().filter(d -> !d.code().equals("own.source-changed") && !d.code().equals("own.filter"));
+        return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt), OwnLayerWords.heading(entry))));
     }
 
     private OwnFeatures features(EntryId id, BroughtLayer entry) {
@@ -190,6 +227,30 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
     /** The features of a brought layer as they are, all of them, for tables and counts. Empty when there is no such layer. */
     public Optional<ReadyLayer> features(EntryId entry) {
         return Optional.ofNullable(made.get(BroughtLayer.idOf(entry))).map(Made::features);
+    }
+
+    /** Why a layer's features are not what they were, or cannot be read; empty when nothing is wrong. */
+    public Optional<Problem> doubt(EntryId entry) {
+        return Optional.ofNullable(made.get(BroughtLayer.idOf(entry))).flatMap(Made::doubt);
+    }
+
+    /**
+     * What a file has of a linked layer now. Reads all of it; any thread, not the FX thread.
+     *
+     * @throws DataRefused when it has no such layer, or cannot be read
+     * @throws IOException when the file cannot be read at all
+     */
+    public OwnSource look(BroughtLayer layer, Path file, Cancel cancel) throws IOException {
+        BroughtSource.Print print = SourcePrints.of(file, cancel);
+        ReadyLayer found = opener.open(new OwnLink(file, layer));
+        long features = 0;
+        try (ReadyCursor cursor = found.open()) {
+            while (cursor.next().isPresent()) {
+                cancel.check();
+                features++;
+            }
+        }
+        return new OwnSource(file, print, found.shape(), found.columns(), features);
     }
 
     /** The entry of a layer of the map. */

@@ -28,6 +28,7 @@ public final class Plan {
     private final List<Story> tours;
     private final ZoneParts parts;
     private BuildUp buildUp = BuildUp.NONE;
+    private Boundaries boundaries = Boundaries.UNSAID;
 
     public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
                 List<GlossaryTerm> glossary, List<Story> tours) {
@@ -195,7 +196,20 @@ public final class Plan {
     public Plan withBuildUp(BuildUp other) {
         Plan same = new Plan(documentTitle, zones(), List.copyOf(items.values()), indicators, glossary, tours, linePrints);
         same.buildUp = other;
+        same.boundaries = boundaries;
         return same;
+    }
+
+    /** The same with boundaries of that worth. */
+    public Plan withBoundaries(Boundaries other) {
+        Plan same = withBuildUp(buildUp);
+        same.boundaries = other;
+        return same;
+    }
+
+    /** What the boundaries of its zones are worth. */
+    public Boundaries boundaries() {
+        return boundaries;
     }
 
     /** In which parts the atlas has the district built up; none where it says nothing of it. */

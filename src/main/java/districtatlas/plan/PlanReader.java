@@ -1,5 +1,6 @@
 package districtatlas.plan;
 
+import districtatlas.atlasfile.AtlasCopy;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.PlanRows.BasisRow;
@@ -18,6 +19,7 @@ import districtatlas.atlasfile.PlanTables;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Accuracy;
 import districtatlas.base.vocabulary.Better;
+import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.base.vocabulary.Arrival;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.Direction;
@@ -62,7 +64,13 @@ public final class PlanReader {
     }
 
     public static Plan read(AtlasFile atlas) {
-        return new PlanReader(atlas.plan()).plan();
+        return new PlanReader(atlas.plan()).plan().withBoundaries(boundaries(atlas));
+    }
+
+    /** What the file says of its boundaries. */
+    public static Boundaries boundaries(AtlasFile atlas) {
+        return atlas.plan().boundarySets().stream().findFirst().map(b -> new Boundaries(Keyed.ofKey(BoundaryState.class, b.state()), b.number(), b.note(),
+                atlas.meta(AtlasCopy.BOUNDARIES).isPresent())).orElse(Boundaries.UNSAID);
     }
 
     private Plan plan() {

@@ -119,6 +119,11 @@ public final class ZoneShapes {
         return places;
     }
 
+    /** All of which no zone has any ground. */
+    public List<Enclave> enclaves() {
+        return enclaves;
+    }
+
     /** The enclave at a place; empty nearly everywhere. */
     public Optional<Enclave> enclaveAt(EastNorth place) {
         Point point = GEOMETRY.createPoint(new Coordinate(place.east(), place.north()));

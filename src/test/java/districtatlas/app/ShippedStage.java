@@ -34,7 +34,7 @@ final class ShippedStage implements AutoCloseable {
 
     private ShippedStage(OpenWindow.Read read, WindowOptions options, Settings settings) {
         this.read = read;
-        this.program = fx(() -> new AtlasStage(read, settings, options));
+        this.program = fx(() -> new AtlasStage(new OpenWindow(Path.of(System.getProperty("atlas.file")), new Messages(Lang.ZH), options), read, settings, options));
         this.stage = fx(() -> {
             program.show(new Messages(options.lang().orElse(Lang.ZH)));
             return (Stage) map().getScene().getWindow();

@@ -1,5 +1,6 @@
 package districtatlas.app;
 
+import districtatlas.app.atlas.AtlasDoor;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.WindowOptions;
@@ -9,6 +10,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.feature.DrawnFeatures;
 import districtatlas.map.MapDocument;
+import districtatlas.notebook.BoundarySet;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.print.page.MapCredits;
@@ -33,7 +35,8 @@ final class ShippedWindow {
                 credits.put(lang, MapCredits.of(atlas, new Messages(lang)));
             }
             return new OpenWindow.Read(open, districtatlas.ask.ItemFilter.of(open.plan(), open.gazetteer()), document, new DrawnFeatures(atlas, open.grid()), MapShop.start(new StyledPortrayal(problems)),
-                    new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems, atlas.meta("edition").orElse(""));
+                    new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems, atlas.meta("edition").orElse(""),
+                    AtlasDoor.through(atlas.path(), (BoundarySet) null));
         }
     }
 }

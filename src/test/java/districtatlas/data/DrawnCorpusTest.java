@@ -61,7 +61,7 @@ class DrawnCorpusTest {
         "dxf/acadiso.dxf @ - @ dxf-empty @ -",
         "dxf/assorted.dxf @ 0 13 @ dxf-paper dxf-skipped dxf-units @ dxf-curve",
         "dxf/bin_dxf_r2000.dxf @ 0 1 @ - @ -",
-        "dxf/closed_polyline_with_bulge.dxf @ test 1 @ - @ dxf-curve dxf-area",
+        "dxf/closed_polyline_with_bulge.dxf @ test 1 @ - @ dxf-area dxf-curve",
         "dxf/insert-recursive-pair.dxf @ 0 1 @ dxf-recursion @ -",
         "dxf/made/南山_R12_GBK_独立坐标.dxf @ 街道界 15, 道路中线 13, 注记 8, 控制点 14, 界址点 10 @ - @ dxf-area dxf-curve",
         "dxf/made/南山_R2000_ANSI936_CGCS2000.dxf @ 街道界 15, 道路中线 14, 注记 9, 控制点 14, 公园 1, 界址点 10 @ - @ dxf-area dxf-curve",

@@ -1,7 +1,9 @@
 package districtatlas.app.cli;
 
+import districtatlas.app.atlas.AtlasDoor;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
+import districtatlas.ask.boundary.SwapWords;
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.author.StylesFolder;
 import districtatlas.base.HalfWidth;
@@ -27,7 +29,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** The command line: without a command it opens the window. */
@@ -57,9 +61,10 @@ public final class AtlasCommand implements Callable<Integer> {
             ReportCommand.class,
             NotesCommand.class,
             MergeCommand.class,
+            SwapCommand.class,
             ToursCommand.class,
             SlidesCommand.class, HandoutCommand.class,
-            InspectCommand.class,
+            InspectCommand.class, ImportCommand.class, CountCommand.class,
             CheckCommand.class,
             CompileCommand.class,
             PrepareCommand.class);
@@ -105,8 +110,15 @@ public final class AtlasCommand implements Callable<Integer> {
     @Option(names = "--step", paramLabel = "N", description = "with --tour: from step N. 与 --tour 同用：从第 N 步。")
     private Integer step;
 
-    @Option(names = "--with", paramLabel = "F.atlas", description = "opens this file of your own. 打开自己的图览文件。")
+    @Option(names = "--with", paramLabel = "F.atlas", scope = ScopeType.INHERIT,
+            description = "a file of your own: its boundaries hold, and its notes, tours and actual values are there where they are asked for. 自己的图览文件：用其中换用的界线，并带上其中的备注、讲解与实际值。")
     private Path notebook;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Where the atlas is when it has been asked for. */
+    private AtlasDoor.Led led;
 
     private final WindowDoor window;
 
@@ -256,8 +268,29 @@ public final class AtlasCommand implements Callable<Integer> {
 
     /** @throws UserError when there is none; and when the language is none, before anything is read or written */
     Path atlasFile() {
+        if (led == null) {
+            led = AtlasDoor.through(compiledFile(), Optional.ofNullable(notebook));
+            led.set().ifPresent(set -> spec.commandLine().getErr().println("atlas: " + messages().get("cli.boundaries", set.file(), SwapWords.state(set, messages()))));
+            led.refused().ifPresent(why -> {
+                throw new AtlasFileException(why, null);
+            });
+        }
+        return led.file();
+    }
+
+    /**
+     * The atlas as it was compiled, whatever a file of the reader's own has in its place.
+     *
+     * @throws UserError as {@link #atlasFile}
+     */
+    Path compiledFile() {
         lang();
         return atlas != null ? atlas : AtlasFolder.atlasFile().orElseThrow(this::noAtlas);
+    }
+
+    /** The file of the reader's own that was named. */
+    Optional<Path> notebook() {
+        return Optional.ofNullable(notebook);
     }
 
     /** @throws UserError when it is not such a size */

@@ -60,9 +60,6 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--actuals", paramLabel = "F.csv", description = "checks against these actual values: indicator,year,value,unit,source. 与这些实际值核对（中期评估）。")
     private Path actuals;
 
-    @Option(names = "--with", paramLabel = "F.atlas", description = "checks against the actual values of that file of your own. 与自己笔记文件中的实际值核对。")
-    private Path notebook;
-
     @Mixin
     private TableOutput output;
 
@@ -76,7 +73,7 @@ final class FiguresCommand implements Callable<Integer> {
         if (!output.isJson() && files.isEmpty() && pdf == null) {
             throw new UserError(messages.get("cli.figures-where-to"));
         }
-        if (pdf != null && actuals == null && notebook == null) {
+        if (pdf != null && actuals == null && atlas.notebook().isEmpty()) {
             throw new UserError(messages.get("cli.check-of-what"));
         }
         if (pdf != null && !FileKind.PAPER.fits(pdf)) {
@@ -110,10 +107,10 @@ final class FiguresCommand implements Callable<Integer> {
     private List<Reading> readings(Plan plan) {
         PrintWriter err = spec.commandLine().getErr();
         List<Reading> read = actuals == null ? List.of() : Reading.of(WantedActuals.read(actuals, plan, atlas.messages(), p -> err.println(p.lineIn(atlas.messages()))));
-        if (notebook == null) {
+        if (atlas.notebook().isEmpty()) {
             return read;
         }
-        try (NotebookFile file = NotesCommand.open(notebook)) {
+        try (NotebookFile file = NotesCommand.open(atlas.notebook().get())) {
             List<Reading> own = Reading.of(file.read());
             file.problems().forEach(p -> err.println(p.lineIn(atlas.messages())));
             return Reading.joined(read, own);

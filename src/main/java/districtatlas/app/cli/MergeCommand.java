@@ -127,7 +127,8 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private static void remove(Path folder) {
+    /** Of files that were made aside; null for none. */
+    static void remove(Path folder) {
         if (folder != null) {
             try (Stream<Path> left = Files.list(folder)) {
                 for (Path file : left.toList()) {

@@ -51,6 +51,8 @@ final class NotesJson {
         notebook.actuals().there().forEach(a -> actuals.add(actual(a, a.value().orElseThrow())));
         ArrayNode tours = root.putArray("tours");
         OwnTour.all(notebook).forEach(t -> tours.add(tour(t, t.value().orElseThrow())));
+        notebook.boundaries().ifPresent(set -> root.putObject("boundaries").put("file", set.file()).put("source", set.source()).put("state", set.state().key())
+                .put("number", set.number()));
         return root;
     }
 

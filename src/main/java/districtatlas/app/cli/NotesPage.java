@@ -1,5 +1,6 @@
 package districtatlas.app.cli;
 
+import districtatlas.ask.boundary.SwapWords;
 import districtatlas.base.Messages;
 import districtatlas.coord.LonLat;
 import districtatlas.notebook.About;
@@ -57,6 +58,10 @@ final class NotesPage {
             OwnTour.all(notebook).forEach(t -> out.println("  " + messages.get("cli.notes.tour", indented(t.value().orElseThrow().title()),
                     OwnTour.steps(notebook, t.id()).size()) + "  " + by(t.made())));
         }
+        notebook.boundaries().ifPresent(set -> {
+            out.println();
+            out.println(messages.get("cli.boundaries", set.file(), SwapWords.state(set, messages)));
+        });
         if (notebook.photos().size() > 0) {
             out.println();
             out.println(messages.get("cli.notes.photos", notebook.photos().size()));

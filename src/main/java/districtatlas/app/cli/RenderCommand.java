@@ -33,7 +33,6 @@ import districtatlas.map.ZoneFigures;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.style.Palette;
 import districtatlas.notebook.Notebook;
-import districtatlas.notebook.NotebookFile;
 import districtatlas.notebook.onmap.NotebookLayers;
 import districtatlas.notebook.onmap.SubjectPlaces;
 import districtatlas.own.OwnLayers;
@@ -118,9 +117,6 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--count-by", paramLabel = "zone|group", description = "writes how many things each street or group has, of those of --filter. 在各街道或组团标出项数。")
     private String countBy;
 
-    @Option(names = "--with", paramLabel = "F.atlas", description = "draws the notes, marks and layers of that file too. 连同自己的备注、标绘与图层。")
-    private Path notebook;
-
     @Option(names = "--list", description = "numbers the notes of --with and lists them on pages after a sheet. 给备注编号，并在图后附备注清单（PDF）。")
     private boolean list;
 
@@ -158,7 +154,7 @@ final class RenderCommand implements Callable<Integer> {
             atlas.styles().ifPresent(folder -> StylesReading.of(folder, document).problems().forEach(problems::add));
             Wanted wanted = new Wanted(messages);
             Notebook written = written();
-            WantedLayers.bring(ownLayers, written, Optional.ofNullable(notebook), document, problems);
+            WantedLayers.bring(ownLayers, written, atlas.notebook(), open, document, problems);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = onPaper ? wanted.paperPalette(document, palette)
                     : palette == null ? document.palettes().get(0) : wanted.palette(document, palette);
@@ -226,12 +222,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** @throws AtlasFileException when it is no such file */
     private Notebook written() {
-        if (notebook == null) {
-            return Notebook.EMPTY;
-        }
-        try (NotebookFile file = NotesCommand.open(notebook)) {
-            return file.read();
-        }
+        return TourChoice.written(atlas.notebook());
     }
 
     private static ReaderLayers own(OpenAtlas open, Notebook written) {
@@ -241,7 +232,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** @throws UserError when there is nothing to list, or no paper for it */
     private void checkList(boolean onPaper) {
-        if (notebook == null) {
+        if (atlas.notebook().isEmpty()) {
             throw new UserError(atlas.messages().get("cli.list-of-nothing"));
         }
         if (!onPaper) {

@@ -1,5 +1,6 @@
 package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.atlas.WantedTour;
 import districtatlas.base.ProblemLog;
@@ -22,32 +23,32 @@ final class TourChoice {
     @Option(names = "--tour", paramLabel = "ID|F.tour", description = "the same. 同上。")
     private String tour;
 
-    @Option(names = "--with", paramLabel = "F.atlas", description = "looks for it in this file of your own too. 也在自己的图览文件里找。")
-    private Path notebook;
-
     boolean isNamed() {
-        return named != null || tour != null || notebook != null;
+        return named != null || tour != null;
     }
 
-    /** @param problems gets what is wrong in a file of which something can be shown */
-    Tour find(WantedTour wanted, ProblemLog problems) {
+    /**
+     * @param notebook a file of the reader's own, in which it is looked for too
+     * @param problems gets what is wrong in a file of which something can be shown
+     */
+    Tour find(WantedTour wanted, Optional<Path> notebook, ProblemLog problems) {
         Optional<String> asked = Stream.of(Optional.ofNullable(tour), Optional.ofNullable(named)).flatMap(Optional::stream).findFirst();
         return wanted.named(asked, written(notebook), problems::add);
     }
 
     /** The layers of the reader's own file are on the maps of his own tours. */
-    void bringLayers(OwnLayers layers, MapDocument into, ProblemLog problems) {
-        if (notebook != null) {
-            WantedLayers.bring(layers, written(notebook), Optional.of(notebook), into, problems);
+    static void bringLayers(Optional<Path> notebook, OwnLayers layers, OpenAtlas atlas, MapDocument into, ProblemLog problems) {
+        if (notebook.isPresent()) {
+            WantedLayers.bring(layers, written(notebook), notebook, atlas, into, problems);
         }
     }
 
     /** Nothing without a file. */
-    static Notebook written(Path notebook) {
-        if (notebook == null) {
+    static Notebook written(Optional<Path> notebook) {
+        if (notebook.isEmpty()) {
             return Notebook.EMPTY;
         }
-        try (NotebookFile file = NotesCommand.open(notebook)) {
+        try (NotebookFile file = NotesCommand.open(notebook.get())) {
             return file.read();
         }
     }

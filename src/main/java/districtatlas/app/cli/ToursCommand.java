@@ -15,7 +15,6 @@ import districtatlas.tour.Tour;
 import districtatlas.tour.TourStep;
 import districtatlas.tour.Walk;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -36,9 +35,6 @@ final class ToursCommand implements Callable<Integer> {
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
-
-    @Option(names = "--with", paramLabel = "F.atlas", description = "and the tours of this file of your own. 连同自己图览文件里的。")
-    private Path notebook;
 
     @Option(names = "--json", description = "as JSON instead of text. 输出 JSON。")
     private boolean json;
@@ -61,7 +57,7 @@ final class ToursCommand implements Callable<Integer> {
     private List<Tour> tours(Messages messages) {
         try (AtlasFile read = AtlasFile.openReadOnly(atlas.atlasFile())) {
             OpenAtlas open = OpenAtlas.of(read);
-            return new WantedTour(open, MapDocument.read(read, open.grid(), new ProblemLog()), messages).all(TourChoice.written(notebook));
+            return new WantedTour(open, MapDocument.read(read, open.grid(), new ProblemLog()), messages).all(TourChoice.written(atlas.notebook()));
         } catch (AtlasFileException e) {
             throw OpenAtlas.refused(e, messages);
         }

@@ -10,6 +10,7 @@ import districtatlas.base.Messages;
 import districtatlas.plan.Citation;
 import districtatlas.plan.Plan;
 import districtatlas.plan.words.AmountWords;
+import districtatlas.plan.words.BoundaryWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,8 @@ public final class BoardTable {
         List<Citation> sources = board.series().stream().map(BoardWords::sources).flatMap(List::stream).distinct()
                 .sorted(Comparator.comparingInt(Citation::line)).toList();
         return new TableAbout(messages.get("board.table"), plan.documentTitle().in(messages.lang()), filter.isEmpty() ? messages.get("filter.none") : filter,
-                messages.get("board.table.total", board.series().size(), values), sources, date);
+                messages.get("board.table.total", board.series().size(), values), sources, date,
+                new BoundaryWords(messages).swapped(plan.boundaries()));
     }
 
     private List<PlanColumn> columns() {

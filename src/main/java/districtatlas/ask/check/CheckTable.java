@@ -13,6 +13,7 @@ import districtatlas.plan.Figure;
 import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.words.AmountWords;
+import districtatlas.plan.words.BoundaryWords;
 import districtatlas.plan.words.FigureWords;
 import districtatlas.plan.words.SourceWords;
 import java.time.LocalDate;
@@ -40,7 +41,8 @@ public final class CheckTable {
 
     public TableAbout about(MidTermCheck check, LocalDate date) {
         List<Citation> sources = check.checked().stream().flatMap(c -> sources(c).stream()).distinct().sorted(Comparator.comparingInt(Citation::line)).toList();
-        return new TableAbout(messages.get("check.title"), plan.documentTitle().in(messages.lang()), messages.get("filter.none"), words.summary(check.summary()), sources, date);
+        return new TableAbout(messages.get("check.title"), plan.documentTitle().in(messages.lang()), messages.get("filter.none"), words.summary(check.summary()), sources, date,
+                new BoundaryWords(messages).swapped(plan.boundaries()));
     }
 
     private List<PlanColumn> columns() {

@@ -12,6 +12,7 @@ import districtatlas.plan.Citation;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
+import districtatlas.plan.words.BoundaryWords;
 import districtatlas.plan.words.SourceWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,8 @@ public final class CompareTable {
                 Stream.concat(of.rows().stream().flatMap(CompareTable::figures), of.everyStreet().stream()).flatMap(t -> t.figure().sources().stream()))
                 .distinct().sorted(Comparator.comparingInt(Citation::line)).toList();
         return new TableAbout(summary.title(of), plan.documentTitle().in(messages.lang()), new FilterWords(plan, messages).sentence(of.filter()),
-                summary.total(of), sources, date);
+                summary.total(of), sources, date,
+                new BoundaryWords(messages).swapped(plan.boundaries()));
     }
 
     private static Stream<Target> figures(CompareRow row) {

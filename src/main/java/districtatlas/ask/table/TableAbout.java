@@ -8,6 +8,7 @@ import districtatlas.plan.Citation;
 import districtatlas.plan.Item;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Target;
+import districtatlas.plan.words.BoundaryWords;
 import districtatlas.state.Filter;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,23 +21,31 @@ import java.util.stream.Stream;
 /**
  * What a written table says of itself: what it is of, under which conditions, from which lines of which document, and when it was made.
  *
- * @param total how many of how many
+ * @param total      how many of how many
+ * @param boundaries of which state they are, where a reader put them in the place of the atlas's own; else empty
  */
-public record TableAbout(String title, String document, String filter, String total, List<Citation> sources, LocalDate date) {
+public record TableAbout(String title, String document, String filter, String total, List<Citation> sources, LocalDate date, String boundaries) {
     public TableAbout {
         sources = List.copyOf(sources);
+    }
+
+    /** Where the atlas's own boundaries hold, or none matter. */
+    public TableAbout(String title, String document, String filter, String total, List<Citation> sources, LocalDate date) {
+        this(title, document, filter, total, sources, date, "");
     }
 
     /** Of things that a filter leaves. */
     public static TableAbout of(Plan plan, Matches matches, Messages messages, LocalDate date) {
         return new TableAbout(messages.get("table.items"), plan.documentTitle().in(messages.lang()), new FilterWords(plan, messages).sentence(matches.filter()),
-                total(matches, messages), sorted(matches.items().stream().map(Item::sources)), date);
+                total(matches, messages), sorted(matches.items().stream().map(Item::sources)), date,
+                new BoundaryWords(messages).swapped(plan.boundaries()));
     }
 
     /** Of all figures. */
     public static TableAbout ofFigures(Plan plan, Messages messages, LocalDate date) {
         return new TableAbout(messages.get("table.figures"), plan.documentTitle().in(messages.lang()), messages.get("filter.none"),
-                figures(plan.targets().size(), plan, messages), sorted(plan.targets().stream().map(t -> t.figure().sources())), date);
+                figures(plan.targets().size(), plan, messages), sorted(plan.targets().stream().map(t -> t.figure().sources())), date,
+                new BoundaryWords(messages).swapped(plan.boundaries()));
     }
 
     /** Of the figures that a filter leaves. */
@@ -45,7 +54,8 @@ public record TableAbout(String title, String document, String filter, String to
         String said = Stream.of(new FilterWords(plan, messages).sentence(figures.meant(filter)), unmeant(plan, figures, filter, messages))
                 .filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
         return new TableAbout(messages.get("table.figures"), plan.documentTitle().in(messages.lang()), said,
-                figures(left.size(), plan, messages), sorted(left.stream().map(t -> t.figure().sources())), date);
+                figures(left.size(), plan, messages), sorted(left.stream().map(t -> t.figure().sources())), date,
+                new BoundaryWords(messages).swapped(plan.boundaries()));
     }
 
     /** Which conditions do not reach figures, and that totals of the district are no zone's; empty when neither is so. */
@@ -80,6 +90,9 @@ public record TableAbout(String title, String document, String filter, String to
         facts.put(messages.get("table.about.filter"), filter);
         facts.put(messages.get("table.about.total"), total);
         facts.put(messages.get("table.about.document"), document);
+        if (!boundaries.isEmpty()) {
+            facts.put(messages.get("table.about.boundaries"), boundaries);
+        }
         facts.put(messages.get("table.about.date"), date.toString());
         return facts;
     }

@@ -11,12 +11,14 @@ import districtatlas.plan.ItemId;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.plan.ZoneShapes;
+import districtatlas.plan.words.BoundaryWords;
 import districtatlas.plan.words.ZoneWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The map as text, for who reads it with a screen reader or finds the way by words: all of it, or one zone. Made of shapes and plan, of any
@@ -95,8 +97,10 @@ public final class MapInWords {
         return new Whereabouts(facts, messages).of(seen, scale);
     }
 
-    private static List<Statement> preface(Scribe scribe) {
-        return List.of(scribe.statement(scribe.messages().get("describe.measured")), scribe.statement(scribe.messages().get("describe.known-measure")));
+    private List<Statement> preface(Scribe scribe) {
+        Stream<String> own = Stream.of(new BoundaryWords(scribe.messages()).swapped(facts.plan().boundaries())).filter(s -> !s.isEmpty())
+                .map(s -> scribe.messages().get("describe.boundaries", s));
+        return Stream.concat(own, Stream.of(scribe.messages().get("describe.measured"), scribe.messages().get("describe.known-measure"))).map(scribe::statement).toList();
     }
 
     private static void add(List<Passage> passages, int level, String title, List<Statement> statements) {

@@ -33,7 +33,7 @@ record DxfHeader(String version, String codePage, TextSamples samples) {
                 int code = groups.code();
                 if (code < 10 || code == 1000) {
                     byte[] bytes = groups.bytes();
-                    samples.add(bytes, 0, bytes.length, false);
+                    sample(bytes, samples);
                     if (code == 9) {
                         variable = new String(bytes, StandardCharsets.ISO_8859_1);
                     } else if (variable.equals("$ACADVER") && code == 1) {
@@ -48,6 +48,18 @@ record DxfHeader(String version, String codePage, TextSamples samples) {
             return new DxfHeader(version, codePage, samples);   // the reading proper meets it again
         }
         return new DxfHeader(version, codePage, samples);
+    }
+
+    /** Without characters by their number: their backslash would pass for the second byte of the letter before them. */
+    private static void sample(byte[] text, TextSamples samples) {
+        int from = 0;
+        for (int i = 0; i + 2 < text.length; i++) {
+            if (text[i] == '\\' && (text[i + 1] == 'U' || text[i + 1] == 'M') && text[i + 2] == '+') {
+                samples.add(text, from, i, false);
+                from = i + 3;
+            }
+        }
+        samples.add(text, from, text.length, false);
     }
 
     TextEncoding encoding(Optional<Charset> chosen) {

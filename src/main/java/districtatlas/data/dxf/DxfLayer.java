@@ -10,40 +10,46 @@ import districtatlas.data.DataRecord;
 import districtatlas.data.Findings;
 import districtatlas.data.TextEncoding;
 import districtatlas.data.dxf.DxfDrawing.LayerEntry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is drawn on one layer of a drawing, or on all. */
 final class DxfLayer implements DataLayer {
-    static final String LAYER = "layer";
-    private static final List<DataColumn> COLUMNS = List.of(new DataColumn(LAYER, Type.TEXT), new DataColumn("type", Type.TEXT),
-            new DataColumn("text", Type.TEXT), new DataColumn(DxfExtras.BLOCK, Type.TEXT), new DataColumn("color", Type.TEXT),
-            new DataColumn("linetype", Type.TEXT), new DataColumn("elevation", Type.REAL), new DataColumn("handle", Type.TEXT));
     private static final int METRES = 6;
 
     /** What all layers of a file share. */
     record Source(String title, TextEncoding encoding, Cancel cancel) {
     }
 
+    /**
+     * @param own  that every entity may have, in their order
+     * @param more names of others
+     */
+    record Columns(Set<DxfColumn> own, List<String> more) {
+        Columns {
+            more = more.stream().filter(m -> !m.equals(DxfExtras.BLOCK)).toList();
+        }
+    }
+
     private final DxfDrawing drawing;
     private final Source source;
     private final String key;
-    private final List<String> more;
+    private final Columns columns;
     private final long count;
     private final long areas;
 
     /**
      * @param key   of the layer's name; null for all layers
-     * @param more  names of columns beyond the usual
      * @param areas how many closed lines became areas
      */
-    DxfLayer(DxfDrawing drawing, Source source, String key, List<String> more, long count, long areas) {
+    DxfLayer(DxfDrawing drawing, Source source, String key, Columns columns, long count, long areas) {
         this.drawing = drawing;
         this.source = source;
         this.key = key;
-        this.more = more.stream().filter(m -> !m.equals(DxfExtras.BLOCK)).toList();
+        this.columns = columns;
         this.count = count;
         this.areas = areas;
     }
@@ -55,9 +61,7 @@ final class DxfLayer implements DataLayer {
 
     @Override
     public List<DataColumn> columns() {
-        List<DataColumn> columns = new ArrayList<>(COLUMNS);
-        more.forEach(m -> columns.add(new DataColumn(m, Type.TEXT)));
-        return columns;
+        return Stream.concat(columns.own.stream().map(DxfColumn::column), columns.more.stream().map(m -> new DataColumn(m, Type.TEXT))).toList();
     }
 
     @Override
@@ -112,23 +116,15 @@ final class DxfLayer implements DataLayer {
         DxfItem item = placed.item();
         tell(item, placed.number(), found);
         LayerEntry layer = drawing.layer(placed.layer());
-        Object[] values = new Object[COLUMNS.size() + more.size()];
-        values[0] = layer.name();
-        values[1] = item.type();
-        values[2] = orNull(item.text());
-        values[3] = orNull(item.more().getOrDefault(DxfExtras.BLOCK, placed.block()));
-        values[4] = orNull(placed.color().isEmpty() ? layer.color() : placed.color());
-        values[5] = orNull(item.linetype().isEmpty() ? layer.linetype() : item.linetype());
-        values[6] = Double.isNaN(item.elevation()) ? null : (Object) item.elevation();
-        values[7] = item.number();
-        for (int i = 0; i < more.size(); i++) {
-            values[COLUMNS.size() + i] = orNull(item.more().getOrDefault(more.get(i), ""));
+        Object[] values = new Object[columns.own.size() + columns.more.size()];
+        int i = 0;
+        for (DxfColumn column : columns.own) {
+            values[i++] = column.value(placed, layer);
+        }
+        for (String column : columns.more) {
+            values[i++] = DxfColumn.orNull(item.more().getOrDefault(column, ""));
         }
         return new DataRecord(placed.number(), Optional.of(placed.place().apply(item.geometry())), values);
-    }
-
-    private static Object orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private static void tell(DxfItem item, String number, Findings found) {

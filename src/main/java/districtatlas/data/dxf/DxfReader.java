@@ -163,7 +163,7 @@ final class DxfReader {
         if (raw.has(420)) {
             return name(String.format("#%06X", raw.whole(420, 0) & 0xffffff));
         }
-        return palette > 0 && palette < 256 ? colors.computeIfAbsent(palette, Palette::color) : palette == 0 ? DxfExpansion.BY_BLOCK : "";
+        return palette > 0 && palette < 256 ? colors.computeIfAbsent(palette, NumberedColors::color) : palette == 0 ? DxfExpansion.BY_BLOCK : "";
     }
 
     private String name(String written) {

@@ -8,11 +8,13 @@ import org.locationtech.jts.geom.Geometry;
 final class DrawnRecords {
     private final Envelope box = new Envelope();
     private final Sample.Collector some = Sample.collector();
+    private final Sketch.Collector sketch = new Sketch.Collector();
     private long count;
 
     void add(Geometry shape, Object... values) {
         box.expandToInclude(shape.getEnvelopeInternal());
         some.add(shape, values);
+        sketch.add(shape);
         count++;
     }
 
@@ -30,5 +32,9 @@ final class DrawnRecords {
 
     Sample sample() {
         return some.done();
+    }
+
+    Sketch sketch() {
+        return sketch.done();
     }
 }

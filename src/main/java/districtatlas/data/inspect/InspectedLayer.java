@@ -5,6 +5,7 @@ import districtatlas.data.Findings;
 import districtatlas.data.ReadyLayer;
 import districtatlas.data.TextEncoding;
 import districtatlas.data.place.PlaceVerdict;
+import districtatlas.data.place.Sample;
 import districtatlas.data.repair.Mend;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,14 @@ import java.util.Optional;
  * @param style    SLD or QML that the file brings
  * @param leavesOutOrigin whether points at 0, 0 are left out, since all else lies far from there
  * @param isWhole  false when reading ended before the last record, as was asked
+ * @param places   some of what is drawn, by which other readings can be judged without reading the file again
+ * @param sketch   some of what is drawn, thinned, for a small map
  */
 public record InspectedLayer(int index, String name, long features, Map<ReadyLayer.Shape, Long> shapes, List<String> kinds, List<InspectedColumn> columns,
                              TextEncoding encoding, List<String> sample, CrsClaim claim, Optional<PlaceVerdict> place,
                              Optional<NumberBox> written, Optional<NumberBox> degrees, Findings found, List<Mend> mends,
-                             Optional<String> provider, Optional<String> style, boolean leavesOutOrigin, boolean isWhole) {
+                             Optional<String> provider, Optional<String> style, boolean leavesOutOrigin, boolean isWhole,
+                             Sample places, Sketch sketch) {
     public InspectedLayer {
         Objects.requireNonNull(name);
         shapes = Map.copyOf(shapes);
@@ -41,6 +45,8 @@ public record InspectedLayer(int index, String name, long features, Map<ReadyLay
         columns = List.copyOf(columns);
         sample = List.copyOf(sample);
         mends = List.copyOf(mends);
+        Objects.requireNonNull(places);
+        Objects.requireNonNull(sketch);
     }
 
     /** The kinds that it draws: it becomes a layer of the map for each. Empty for a table. */

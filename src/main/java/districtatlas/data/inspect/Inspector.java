@@ -7,6 +7,7 @@ import districtatlas.data.Findings;
 import districtatlas.data.ReadyLayer.Shape;
 import districtatlas.data.place.District;
 import districtatlas.data.place.PlaceVerdict;
+import districtatlas.data.place.Placing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,7 +81,26 @@ public final class Inspector {
         tellKinds(layer, reading, found);
         return new InspectedLayer(index, layer.name(), reading.records(), reading.shapes(), reading.kinds(), reading.columns(), layer.encoding(),
                 reading.sample(), layer.crs(), place, written, degrees, found, reading.mends(), layer.provider(), layer.style(),
-                reading.leavesOutOrigin(), reading.isWhole());
+                reading.leavesOutOrigin(), reading.isWhole(), reading.drawn().sample(), reading.drawn().sketch());
+    }
+
+    /**
+     * Another reading of a layer, which the reader chose: certain, but for a shift that the numbers show in it. Reads no file; some hundred
+     * milliseconds where GeoTools must be asked for the system.
+     *
+     * @throws IllegalArgumentException when there is no such system
+     */
+    public PlaceVerdict judge(InspectedLayer layer, Placing chosen) {
+        return places.chosen(layer.places(), layer.provider(), chosen, layer.place().map(PlaceVerdict::candidates).orElse(List.of()), options.reading().cancel());
+    }
+
+    /**
+     * The box of a box's sides, in degrees. Empty where it is no place on earth.
+     *
+     * @throws IllegalArgumentException when there is no such system
+     */
+    public static Optional<NumberBox> degrees(NumberBox written, Placing placing) {
+        return PlaceOfLayer.degrees(written, placing);
     }
 
     private static void tellKinds(DataLayer layer, LayerReading reading, Findings found) {

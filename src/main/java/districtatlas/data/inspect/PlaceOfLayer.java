@@ -2,8 +2,10 @@ package districtatlas.data.inspect;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
+import districtatlas.data.CrsClaim;
 import districtatlas.data.DataLayer;
 import districtatlas.data.place.District;
+import districtatlas.data.place.PlaceCandidate;
 import districtatlas.data.place.PlaceFinder;
 import districtatlas.data.place.PlaceVerdict;
 import districtatlas.data.place.Placer;
@@ -20,6 +22,7 @@ import org.locationtech.jts.geom.LineString;
 /** Where a layer lies: as the reader chose, or as its claim and its numbers tell. One thread at a time. */
 final class PlaceOfLayer {
     private static final int STEPS = 32;
+    private static final String CODE = "EPSG:";
     private static final double MOST_LON = 180;
     private static final double MOST_LAT = 90;
 
@@ -30,11 +33,28 @@ final class PlaceOfLayer {
         this.district = district;
     }
 
-    /** What was chosen is certain, and nothing is suspected of it; the other readings stay in sight. */
     PlaceVerdict find(DataLayer layer, Sample sample, Optional<Placing> chosen, Cancel cancel) {
         PlaceVerdict found = finder.judge(layer.crs(), sample, layer.provider(), district, cancel);
-        return chosen.map(c -> new PlaceVerdict(Optional.of(c), Problem.worded("data.place-chosen", "", PlacingText.titleOf(c)), true, found.candidates(),
-                Placing.Shift.NONE, Optional.empty(), List.of())).orElse(found);
+        return chosen.map(c -> chosen(sample, layer.provider(), c, found.candidates(), cancel)).orElse(found);
+    }
+
+    /** What was chosen is certain; a shift may be suspected in it all the same, unless one was chosen too. The other readings stay in sight. */
+    PlaceVerdict chosen(Sample sample, Optional<String> provider, Placing chosen, List<PlaceCandidate> others, Cancel cancel) {
+        Placer.of(chosen);
+        Problem why = Problem.worded("data.place-chosen", "", PlacingText.titleOf(chosen));
+        Optional<PlaceVerdict> measured = chosen.shift() != Placing.Shift.NONE || chosen.fit().length > 0 ? Optional.empty()
+                : Optional.of(finder.judge(claim(chosen), sample, provider, district, cancel)).filter(v -> v.proposed().filter(p -> isSame(p, chosen)).isPresent());
+        return new PlaceVerdict(Optional.of(chosen), why, true, others, measured.map(PlaceVerdict::suspect).orElse(Placing.Shift.NONE),
+                measured.flatMap(PlaceVerdict::suspicion), measured.map(PlaceVerdict::notes).orElse(List.of()));
+    }
+
+    private static CrsClaim claim(Placing chosen) {
+        CrsClaim claim = chosen.crs().startsWith(CODE) ? CrsClaim.ofEpsg(Integer.parseInt(chosen.crs().substring(CODE.length()))) : CrsClaim.ofWkt(chosen.crs());
+        return claim.withAxes(chosen.northFirst() ? CrsClaim.Axes.NORTH_FIRST : CrsClaim.Axes.EAST_FIRST);
+    }
+
+    private static boolean isSame(Placing one, Placing other) {
+        return one.crs().equals(other.crs()) && one.northFirst() == other.northFirst();
     }
 
     /** The box of a box's sides: a straight side of one is a bent one in the other. Empty where it is no place on earth. */

@@ -6,6 +6,8 @@ import districtatlas.data.DataRefused;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.ReadyLayer.Shape;
 import districtatlas.data.place.Placing;
+import districtatlas.data.table.NamedZone;
+import districtatlas.data.table.ZoneColumn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +58,33 @@ public final class Readying implements AutoCloseable {
         return layers;
     }
 
+    /** Of all layers, in the order of the file; several may have the same. */
+    public List<String> names() {
+        return file.layers().stream().map(DataLayer::name).toList();
+    }
+
     /**
-     * A layer by its name in the file, as it was decided once.
+     * One kind of shape of a layer, under the layer's name.
      *
-     * @param placing empty for a table
-     * @throws DataRefused when the file has not that layer any more
+     * @param index   of {@link #names}
+     * @param placing how its numbers become degrees; of a table nothing
+     * @param leavesOutOrigin whether points at 0, 0 are none
      */
-    public PlacedLayer layer(String name, Shape shape, Optional<Placing> placing) {
-        DataLayer written = file.layers().stream().filter(l -> l.name().equals(name)).findFirst()
-                .orElseThrow(() -> DataRefused.of("data.file-changed", file.path().toString(), file.path().getFileName()));
-        return new PlacedLayer(name, written, shape, placing, false, options.cancel());
+    public PlacedLayer layer(int index, Shape shape, Optional<Placing> placing, boolean leavesOutOrigin) {
+        DataLayer layer = file.layers().get(index);
+        if (shape != Shape.NONE && placing.isEmpty()) {
+            throw new IllegalArgumentException("no place was decided on for " + layer.name());
+        }
+        return new PlacedLayer(layer.name(), layer, shape, placing, leavesOutOrigin, options.cancel());
+    }
+
+    /** The column of a table whose values name zones. Reads it twice. */
+    public Optional<ZoneColumn> zones(InspectedLayer layer, List<NamedZone> zones) {
+        return layer.index() < file.layers().size() ? ZoneColumn.find(file.layers().get(layer.index()), zones, options.cancel()) : Optional.empty();
     }
 
     /** In Chinese as the names of a reader's layers are: it becomes one of them. */
-    private static String word(Shape shape) {
+    public static String word(Shape shape) {
         return switch (shape) {
             case POINT -> "\u70B9";
             case LINE -> "\u7EBF";

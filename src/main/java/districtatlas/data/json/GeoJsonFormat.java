@@ -103,7 +103,8 @@ public final class GeoJsonFormat implements DataFormat {
 
     private static DataFile file(JsonText text, Outline outline, ReadOptions options) {
         if (text.recode() && text.encoding().why() != Why.CHOSEN) {
-            outline.found().noticed("data.json-encoding", "", text.encoding().charset().displayName());
+            boolean faulty = JsonText.isUtf8(text.encoding().charset());
+            outline.found().noticed(faulty ? "data.json-faulty" : "data.json-encoding", "", text.encoding().charset().displayName());
         }
         return new JsonFile(text, outline, options.cancel());
     }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,14 +43,14 @@ final class JsonEncoding {
         CharBuffer chars = CharBuffer.allocate(CHUNK + 1);
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK).flip();
         try (InputStream in = Files.newInputStream(text.file())) {
-            for (int read = 0; read >= 0 && !samples.isFull();) {
+            for (int read = 0; read >= 0 && !(faulty && samples.isFull());) {
                 bytes.compact();
                 int begin = bytes.position();
                 read = in.readNBytes(bytes.array(), begin, CHUNK - begin);
                 read = read == 0 ? -1 : read;
                 bytes.limit(begin + Math.max(0, read)).position(0);
                 addLines(samples, bytes.array(), begin, bytes.limit());
-                faulty = faulty || isFaulty(strict, bytes, chars);
+                faulty = faulty || strict.decode(bytes, chars.clear(), false).isError();
                 bytes.position(faulty ? bytes.limit() : bytes.position());
             }
         }
@@ -60,12 +59,6 @@ final class JsonEncoding {
         }
         TextEncoding told = Encodings.decide(Optional.empty(), Optional.empty(), samples);
         return Optional.of(new JsonText(text.file(), new TextEncoding(told.charset(), Why.GUESSED), true));
-    }
-
-    private static boolean isFaulty(CharsetDecoder strict, ByteBuffer bytes, CharBuffer chars) {
-        chars.clear();
-        CoderResult result = strict.decode(bytes, chars, false);
-        return result.isError();
     }
 
     private static void addLines(TextSamples samples, byte[] all, int from, int to) {

@@ -49,7 +49,7 @@ final class PackColumns {
     /** The column that numbers the rows. */
     Optional<String> number() {
         if (view) {
-            return named("fid");
+            return named("fid").or(() -> named("ogc_fid"));
         }
         List<Declared> keys = declared.stream().filter(Declared::key).toList();
         if (keys.size() == 1 && keys.get(0).type.equals("INTEGER")) {

@@ -108,7 +108,9 @@ final class PackContents {
             found.noticed("data.gpkg-kind", name, name, kind);
         } else if (table == null) {
             found.leftOut("data.gpkg-missing", name, name);
-        } else if (!isInner(name) && tables.size() < MOST_LAYERS) {
+        } else if (tables.size() == MOST_LAYERS) {
+            found.leftOut("data.gpkg-many", name, MOST_LAYERS);
+        } else if (!isInner(name)) {
             try {
                 if (table.getValue() && System.nanoTime() - begun > MOST_NANOS_OF_VIEWS) {
                     found.leftOut("data.gpkg-view", name, name);

@@ -2,9 +2,11 @@ package districtatlas.plan.words;
 
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.plan.Boundaries;
 import districtatlas.plan.Claim;
 import districtatlas.plan.Zone;
 import java.util.List;
+import java.util.Set;
 
 /** Says what a zone is. Immutable. */
 public final class ZoneWords {
@@ -13,6 +15,7 @@ public final class ZoneWords {
     }
 
     private static final double SQUARE_METRES = 1e6;
+    private static final Set<ZoneKind> OF_STREETS = Set.of(ZoneKind.STREET, ZoneKind.GROUP, ZoneKind.DISTRICT);
 
     private final Messages messages;
 
@@ -24,12 +27,12 @@ public final class ZoneWords {
         return messages.get("words.kind." + kind.key());
     }
 
-    /** Of the drawn shape, which is no measured one; empty for a zone without an area. */
-    public String area(Zone zone) {
+    /** Of the drawn shape, and whether that is a measured one; empty for a zone without an area. */
+    public String area(Zone zone, Boundaries boundaries) {
         if (!Double.isFinite(zone.areaKm2()) || zone.areaKm2() <= 0) {
             return "";
         }
-        return messages.get("words.area", new AreaWords(messages).drawn(zone.areaKm2() * SQUARE_METRES));
+        return messages.get(boundaries.swapped() && OF_STREETS.contains(zone.kind()) ? "words.area.swapped" : "words.area", new AreaWords(messages).drawn(zone.areaKm2() * SQUARE_METRES));
     }
 
     /** Role, parts and focus, in this order; those without a text are left out. */

@@ -19,8 +19,10 @@ final class NoticeRows {
     /** @param layers that the album's maps show */
     static List<Sourced> of(PaperAtlas atlas, List<LayerFacts> layers, double wide, Messages messages) {
         List<Paragraph> all = new ArrayList<>();
-        all.add(AlbumType.heading(messages.get("album.notice.worth"), wide));
-        said(all, wide, atlas.credits().worth(), atlas.credits().reviewed(), messages.get("album.notice.worth.text"), messages.get("album.notice.places"));
+        boolean swapped = atlas.plan().boundaries().swapped();
+        all.add(AlbumType.heading(messages.get(swapped ? "album.notice.swapped" : "album.notice.worth"), wide));
+        said(all, wide, atlas.credits().worth(), swapped ? "" : atlas.credits().reviewed(), messages.get(swapped ? "album.notice.swapped.text" : "album.notice.worth.text"),
+                messages.get("album.notice.places"));
         all.add(AlbumType.heading(messages.get("album.notice.grid"), wide));
         said(all, wide, atlas.gridName(), messages.get("album.notice.scale"));
         all.add(AlbumType.heading(messages.get("album.notice.plan"), wide));

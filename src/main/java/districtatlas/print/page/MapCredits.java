@@ -6,6 +6,9 @@ import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.BoundaryState;
+import districtatlas.plan.Boundaries;
+import districtatlas.plan.PlanReader;
+import districtatlas.plan.words.BoundaryWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,8 @@ import java.util.stream.Stream;
  * What every picture of the map must say: what its boundaries are worth, and whose data it is. Immutable.
  *
  * @param worth      a sentence
- * @param reviewed   the number under which the boundaries were reviewed, in words; empty while they are not
+ * @param reviewed   the number under which the boundaries were reviewed, in words, or of which state those are that a reader put in the place of
+ *                   others; empty while neither is so
  * @param owners     as each asks to be named, with the licence
  * @param mainOwners those whose licence a whole layer has: all that a narrow line need name
  */
@@ -30,6 +34,12 @@ public record MapCredits(String worth, String reviewed, List<String> owners, Lis
     }
 
     public static MapCredits of(AtlasFile atlas, Messages messages) {
+        Boundaries own = PlanReader.boundaries(atlas);
+        if (own.swapped()) {
+            String state = new BoundaryWords(messages).state(own);
+            return new MapCredits(state + messages.get("credits.separator") + own.note().in(messages.lang()), state,
+                    owners(atlas.layers(), true), owners(atlas.layers(), false));
+        }
         List<BoundarySetRow> boundaries = atlas.plan().boundarySets();
         String reviewed = boundaries.stream().map(BoundarySetRow::number).filter(n -> !n.isEmpty()).findFirst()
                 .map(n -> messages.get("credits.reviewed", n)).orElse("");

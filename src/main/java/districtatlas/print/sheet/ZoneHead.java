@@ -41,7 +41,7 @@ final class ZoneHead {
         String zh = zone.name().zh();
         String name = zone.name().in(messages.lang());
         String path = plan.path(zone.id()).stream().map(z -> z.name().in(messages.lang())).collect(Collectors.joining(messages.get("sheet.path")));
-        String besides = joined(messages.get("sheet.between"), kind(name, words.kind(zone.kind())), name.equals(zh) ? zone.name().en() : zh, zone.code(), words.area(zone),
+        String besides = joined(messages.get("sheet.between"), kind(name, words.kind(zone.kind())), name.equals(zh) ? zone.name().en() : zh, zone.code(), words.area(zone, plan.boundaries()),
                 isDrawn ? "" : messages.get("sheet.no-extent"));
         List<Block> blocks = new ArrayList<>();
         double y = stack(blocks, Role.TITLE, TypeSetter.lines(name, body.width(), TITLE), body.x(), body.y() - 3);

@@ -96,7 +96,7 @@ public final class ZoneTalk {
     private String place(Zone zone) {
         String path = plan.path(zone.id()).stream().map(z -> z.name().in(messages.lang())).collect(Collectors.joining(WITHIN));
         String in = path.contains(WITHIN) ? path : zone.parent().flatMap(plan::zone).map(p -> p.name().in(messages.lang())).orElse("");
-        return Stream.of(zones.kind(zone.kind()), in, zones.area(zone)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(zones.kind(zone.kind()), in, zones.area(zone, plan.boundaries())).filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     /** A total of the district is the district's. */

@@ -91,7 +91,7 @@ public final class PanelComposer {
         String other = zone.name().in(messages.lang()).equals(zh) ? zone.name().en() : zh;
         parts.add(other);
         parts.add(zone.code());
-        parts.add(zones.area(zone));
+        parts.add(zones.area(zone, plan.boundaries()));
         return String.join(" · ", parts.stream().filter(p -> !p.isEmpty()).toList());
     }
 

@@ -40,7 +40,7 @@ class DxfFormatTest {
                         "0 POINT|8 off|10 1.0|20 2.0", "0 POINT|8 unlisted|10 1.0|20 2.0"))) {
             assertEquals(List.of("Walls", "frozen", "off", "unlisted"), file.layers().stream().map(l -> l.name()).toList());
             WholeLayer walls = layer(file, 0);
-            assertEquals(Arrays.asList("Walls", "POINT", null, null, "#00FF00", "CONTINUOUS", 7.5, "2A"), Arrays.asList(walls.records().get(0).values()));
+            assertEquals(Arrays.asList("Walls", "POINT", "#00FF00", "CONTINUOUS", 7.5, "2A"), Arrays.asList(walls.records().get(0).values()));
             assertEquals(List.of("#00FF00", "#FF0000"), walls.values("color"));
             assertEquals(List.of("#0000FF"), layer(file, 1).values("color"));
             assertEquals(List.of("data.dxf-hidden"), layer(file, 1).codes());
@@ -53,7 +53,7 @@ class DxfFormatTest {
     @ParameterizedTest
     @CsvSource({"1,#FF0000", "7,#000000", "9,#C0C0C0", "10,#FF0000", "11,#FF7F7F", "12,#A50000", "19,#261313", "20,#FF3F00", "30,#FF7F00", "90,#00FF00", "170,#0000FF", "240,#FF003F", "250,#333333", "255,#FFFFFF"})
     void numberedColoursAreThoseOfThePalette(int number, String color) {
-        assertEquals(color, Palette.color(number));
+        assertEquals(color, NumberedColors.color(number));
     }
 
     @Test
@@ -125,6 +125,8 @@ class DxfFormatTest {
         assertEquals(List.of("南头街道界址点一览"), read(text.getBytes(StandardCharsets.UTF_8)).values("text"));
         String modern = new DxfText().header("9 $ACADVER|1 AC1027|9 $DWGCODEPAGE|3 ANSI_936").with("0 TEXT|8 a|10 1|20 2|1 中").toString();
         assertEquals(List.of("中"), read(modern.getBytes(StandardCharsets.UTF_8)).values("text"));
+        byte[] latin = new DxfText().with("0 TEXT|8 a|10 1|20 2|1 x\u00bf\\U+03bb y").toString().getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(List.of("x\u00bf\u03bb y"), read(latin).values("text"));
         WholeLayer escaped = only(new DxfText().with("0 TEXT|8 \\U+8857\\U+9053|10 1|20 2|1 \\U+5357\\M+5C9BD"));
         assertEquals("街道", escaped.layer().name());
         assertEquals(List.of("南山"), escaped.values("text"));

@@ -218,6 +218,22 @@ class GeoJsonFormatTest {
         assertEquals("规划中的公园绿地与街道", read.only().row(3_000).get(0));
     }
 
+    @Test
+    void oneFaultyByteIsOneFaultyLetter() throws IOException {
+        StringBuilder text = new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
+        for (int i = 0; i < 6_000; i++) {
+            text.append("{\"type\":\"Feature\",\"properties\":{\"a\":\"规划中的公园绿地与街道管理范围").append(i).append("\"},\"geometry\":null},\n");
+        }
+        byte[] bytes = text.append("{\"type\":\"Feature\",\"properties\":{\"a\":\"?绿地\"},\"geometry\":null}]}").toString().getBytes(StandardCharsets.UTF_8);
+        for (int i = bytes.length - 60; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '?' ? (byte) 0xE8 : bytes[i];
+        }
+        WholeReading read = WholeReading.of(format, Files.write(folder.resolve("x.json"), bytes));
+        assertEquals("\ufffd绿地", read.only().row(6_000).get(0));
+        assertEquals("规划中的公园绿地与街道管理范围0", read.only().row(0).get(0));
+        assertEquals(List.of("data.json-faulty"), read.codes());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {
         "''~data.file-empty", "'  \n '~data.file-empty", "<!DOCTYPE html><html>~data.json-page", "<kml/>~data.json-markup",

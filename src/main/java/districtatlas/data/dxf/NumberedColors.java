@@ -1,13 +1,13 @@
 package districtatlas.data.dxf;
 
 /** The 255 colours that drawings number (ACI), as {@code #RRGGBB}. Pure functions. */
-final class Palette {
+final class NumberedColors {
     private static final int[] FIRST = {0xff0000, 0xffff00, 0x00ff00, 0x00ffff, 0x0000ff, 0xff00ff, 0x000000, 0x808080, 0xc0c0c0};
     private static final int[] GREYS = {0x33, 0x50, 0x69, 0x82, 0xbe, 0xff};
     private static final int[] LIGHT = {255, 165, 127, 76, 38};
     private static final int STEP = 15;
 
-    private Palette() {
+    private NumberedColors() {
     }
 
     /** @param number 1 to 255; 7, which is white or black as the background is, is black as on paper */
