@@ -39,7 +39,7 @@ final class BringDoings implements BringAsks {
     }
 
     BringCapability.Needs needs(OpenWindow.Read read, NotebookKeeper keeper, Scenes scenes, BringShows shows) {
-        return new BringCapability.Needs(keeper, district(read), zones(read), this, read.shop(), scenes, shows, Clock.systemDefaultZone(), AtlasStage::aside, new FxThread());
+        return new BringCapability.Needs(keeper, district(read), zones(read), this, read.shop(), scenes, shows, Clock.systemDefaultZone(), WindowThreads::aside, new FxThread());
     }
 
     /** Made once: what is drawn of it stays read. */
