@@ -204,7 +204,7 @@ final class AtlasStage {
         Session session = new Session(state, scenes(), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
         session.stateProperty().subscribe(this::keep);
-        map.onFailureProperty().set(mishaps::report);
+        map.onFailureProperty().set(ownOnMap.sayingOr(mishaps::report));
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, WindowContent.of(read, places, messages), map, messages, settings, notebook, this::showLanguage);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> title(session.selection(), messages), session.selectionValue(), notebook.keepingProperty()));
@@ -335,7 +335,7 @@ final class AtlasStage {
     }
 
     Capability bring(Desk at) {
-        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes()));
+        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes(), ownOnMap));
         return bring;
     }
 

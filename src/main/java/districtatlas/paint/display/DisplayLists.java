@@ -8,6 +8,7 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.map.portray.Kinds;
 import districtatlas.map.portray.LayerFeatures;
 import districtatlas.map.portray.LayerLots;
+import districtatlas.map.portray.LayerStock;
 import districtatlas.map.style.Palette;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
@@ -63,6 +64,7 @@ public final class DisplayLists {
     }
 
     private final Portrayal portrayal;
+    private final Optional<ShapeCache> cache;
     private final SharedWork<Object, LayerShapes> reading = new SharedWork<>();
     private final SharedWork<Wanted, DisplayList> making = new SharedWork<>();
     /** Read, and no list made of it yet; the last first. */
@@ -73,8 +75,15 @@ public final class DisplayLists {
     /** Of layers that are being read, as far as they are. */
     private final Map<Wanted, DisplayList> parts = new HashMap<>();
 
+    /** That keeps nothing from one run to the next. */
     public DisplayLists(Portrayal portrayal) {
+        this(portrayal, Optional.empty());
+    }
+
+    /** @param cache where large layers are kept */
+    public DisplayLists(Portrayal portrayal, Optional<ShapeCache> cache) {
         this.portrayal = portrayal;
+        this.cache = cache;
     }
 
     /** The layer's list if it is at hand. */
@@ -178,7 +187,23 @@ public final class DisplayLists {
         return known.get();
     }
 
+    /** From where it is kept; else from its source, and then it is kept. */
     private LayerShapes read(Layer layer, Optional<LayerFeatures> before, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
+        Optional<LayerStock> stock = cache.isPresent() ? portrayal.stock(layer) : Optional.empty();
+        if (stock.isEmpty()) {
+            return readSource(layer, before, cancel, progress, partly);
+        }
+        Optional<String> print = stock.get().print();           // what changes while it is read is not what was kept
+        Optional<LayerShapes> kept = before.isPresent() ? Optional.empty() : print.flatMap(p -> cache.get().read(layer.source(), p, stock.get()));
+        if (kept.isPresent() && kept.get().features().serves(layer)) {
+            return kept.get();
+        }
+        LayerShapes read = readSource(layer, before.or(() -> kept.map(LayerShapes::features)), cancel, progress, partly);
+        cache.get().keep(read, print, stock.get());
+        return read;
+    }
+
+    private LayerShapes readSource(Layer layer, Optional<LayerFeatures> before, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
         Optional<LayerLots> several = portrayal.lots(layer, before);
         if (several.isEmpty()) {
             return LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before, sink, c), cancel, progress);

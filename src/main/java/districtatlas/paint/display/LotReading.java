@@ -86,7 +86,7 @@ final class LotReading {
                 manner.cancel().check();
                 manner.progress().accept(featuresSoFar());
                 long passed = manner.clock().nanos() - begun;
-                if (more && passed >= nextLook) {
+                if (more && passed >= nextLook && !isNearlyAll()) {
                     manner.partly().accept(joined(partsSoFar()));
                     nextLook = 2 * Math.max(passed, manner.clock().nanos() - begun);
                 }
@@ -180,6 +180,11 @@ final class LotReading {
 
     private synchronized int featuresSoFar() {
         return features;
+    }
+
+    /** The rest comes before this could be painted. */
+    private synchronized boolean isNearlyAll() {
+        return features > lots.about() * 3 / 4 && lots.about() > 0;
     }
 
     private synchronized List<Part> partsSoFar() {
