@@ -57,15 +57,10 @@ public final class MapShop implements AutoCloseable {
      * @param closing      called once by {@link #close()}
      */
     public MapShop(Portrayal portrayal, Executor reader, Executor painters, int painterCount, Executor labeller, Runnable closing) {
-        this(portrayal, reader, painters, painterCount, labeller, closing, LabellingRoom::picture);
+        this(new DisplayLists(portrayal), reader, painters, painterCount, labeller, closing, LabellingRoom::picture);
     }
 
-    MapShop(Portrayal portrayal, Executor reader, Executor painters, int painterCount, Executor labeller, Runnable closing,
-            LabellingRoom.Drawing labels) {
-        this(new DisplayLists(portrayal), reader, painters, painterCount, labeller, closing, labels);
-    }
-
-    private MapShop(DisplayLists lists, Executor reader, Executor painters, int painterCount, Executor labeller, Runnable closing,
+    MapShop(DisplayLists lists, Executor reader, Executor painters, int painterCount, Executor labeller, Runnable closing,
             LabellingRoom.Drawing labels) {
         this.lists = lists;
         this.reader = reader;

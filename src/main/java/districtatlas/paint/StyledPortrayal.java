@@ -132,7 +132,7 @@ public final class StyledPortrayal implements Portrayal {
 
         @Override
         public LayerFeatures read(DataInput in) throws IOException {
-            return new Styled(FeatureTable.read(layer.source().getSchema(), in), problems);
+            return new Styled(FeatureTable.read(layer, in), problems);
         }
     }
 }

@@ -185,10 +185,10 @@ public final class FeatureTable {
     /**
      * One that was written.
      *
-     * @param type of the features
-     * @throws IOException when it is none of them
+     * @throws IOException when it is none of such a layer
      */
-    public static FeatureTable read(SimpleFeatureType type, DataInput in) throws IOException {
+    public static FeatureTable read(Layer layer, DataInput in) throws IOException {
+        SimpleFeatureType type = layer.source().getSchema();
         int size = in.readInt();
         if (size < 0 || in.readInt() != type.getAttributeCount()) {
             throw new IOException("not of these features");

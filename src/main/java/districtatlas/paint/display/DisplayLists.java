@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,6 @@ import java.util.stream.Stream;
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
     private static final int MOST_FRESH = 4;
-    /** Threads that read one layer beside the first. */
     private static final int HELPERS = Math.min(3, Runtime.getRuntime().availableProcessors() - 1);
 
     /**
@@ -65,6 +65,8 @@ public final class DisplayLists {
 
     private final Portrayal portrayal;
     private final Optional<ShapeCache> cache;
+    private final int helpers;
+    private final LongSupplier nanos;
     private final SharedWork<Object, LayerShapes> reading = new SharedWork<>();
     private final SharedWork<Wanted, DisplayList> making = new SharedWork<>();
     /** Read, and no list made of it yet; the last first. */
@@ -82,8 +84,18 @@ public final class DisplayLists {
 
     /** @param cache where large layers are kept */
     public DisplayLists(Portrayal portrayal, Optional<ShapeCache> cache) {
+        this(portrayal, cache, HELPERS, System::nanoTime);
+    }
+
+    /**
+     * @param helpers threads that read one layer beside the first
+     * @param nanos   tells the time
+     */
+    public DisplayLists(Portrayal portrayal, Optional<ShapeCache> cache, int helpers, LongSupplier nanos) {
         this.portrayal = portrayal;
         this.cache = cache;
+        this.helpers = helpers;
+        this.nanos = nanos;
     }
 
     /** The layer's list if it is at hand. */
@@ -209,7 +221,7 @@ public final class DisplayLists {
             return LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before, sink, c), cancel, progress);
         }
         try (LayerLots lots = several.get()) {
-            return LotReading.read(layer.source(), lots, new LotReading.Manner(HELPERS, System::nanoTime, new MemoryLeft(layer.title().zh()), cancel, progress, partly));
+            return LotReading.read(layer.source(), lots, new LotReading.Manner(helpers, nanos, new MemoryLeft(layer.title().zh()), cancel, progress, partly));
         }
     }
 
