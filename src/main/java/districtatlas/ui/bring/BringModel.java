@@ -79,6 +79,11 @@ final class BringModel {
         preview.set(preview.get().with(index, w -> w.titled(title.isBlank() ? w.layer().name().strip() : title.strip())));
     }
 
+    /** Records that draw nothing become a table, too. */
+    void rest(int index, boolean is) {
+        preview.set(preview.get().with(index, w -> w.withRest(is)));
+    }
+
     /** Of all: one reader's file does not end up half of links. */
     void copy(boolean is) {
         preview.set(preview.get().withAll(w -> w.copied(is)));
