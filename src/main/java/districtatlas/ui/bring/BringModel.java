@@ -75,6 +75,11 @@ final class BringModel {
         preview.set(preview.get().with(index, w -> w.taken(is)));
     }
 
+    /** Every layer that has a record, or none. */
+    void takeAll(boolean is) {
+        preview.set(preview.get().withAll(w -> w.taken(is && w.layer().features() > 0)));
+    }
+
     void title(int index, String title) {
         preview.set(preview.get().with(index, w -> w.titled(title.isBlank() ? w.layer().name().strip() : title.strip())));
     }
