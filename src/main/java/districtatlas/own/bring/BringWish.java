@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A layer of a file as the reader wants it, as far as he has said. Nothing is taken for granted that has to be asked. Immutable.
@@ -22,11 +23,12 @@ import java.util.Set;
  * @param chosen  how its numbers become degrees, where the reader said so, without what {@code shift} answers; empty while he has not
  * @param judged  what the numbers show of {@code chosen}, where that is another reading than was proposed; empty while nobody has looked
  * @param shift   the answer to whether a service's shift is undone; empty while there is none
+ * @param rest    whether records that draw nothing become a table, where others do draw something
  * @param copied  whether its features go into the reader's own file; else they stay where they are
  * @param charset that the reader chose for the file's texts, and in which it was inspected; empty as it was found out
  */
 public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken, String title, Optional<Placing> chosen, Optional<PlaceVerdict> judged,
-                        Optional<Shift> shift, boolean copied, Optional<Charset> charset) {
+                        Optional<Shift> shift, boolean rest, boolean copied, Optional<Charset> charset) {
     /** What must be asked before a layer can be placed. */
     public enum Question {
         /** Where it lies. */
@@ -47,14 +49,19 @@ public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken,
 
     /** As it was found: everything that has a record is taken, and nothing is answered. */
     public static BringWish of(InspectedFile file, InspectedLayer layer, Optional<Charset> charset) {
-        return new BringWish(file, layer, layer.features() > 0, layer.name().strip(), Optional.empty(), Optional.empty(), Optional.empty(), true, charset);
+        return new BringWish(file, layer, layer.features() > 0, layer.name().strip(), Optional.empty(), Optional.empty(), Optional.empty(), false, true, charset);
     }
 
     // ---- what follows from it -------------------------------------------------------------------------------------
 
     /** The kinds of shape that it becomes a layer of; a table is one of none. */
     public List<Shape> shapes() {
-        return layer.drawn().isEmpty() ? List.of(Shape.NONE) : layer.drawn();
+        return isTable() ? List.of(Shape.NONE) : rest ? Stream.concat(layer.drawn().stream(), Stream.of(Shape.NONE)).toList() : layer.drawn();
+    }
+
+    /** How many records draw nothing, in a layer of which others do. */
+    public long undrawn() {
+        return isTable() ? 0 : layer.count(Shape.NONE);
     }
 
     /** What it is called of a kind of shape. */
@@ -124,33 +131,37 @@ public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken,
     /** What was said of a shift is asked anew: it was said of other numbers. */
     public BringWish placed(Placing other) {
         boolean same = likely().filter(l -> l.withShift(Shift.NONE).equals(other.withShift(Shift.NONE))).isPresent();
-        return new BringWish(file, layer, taken, title, Optional.of(other), Optional.empty(), same ? shift : Optional.empty(), copied, charset);
+        return new BringWish(file, layer, taken, title, Optional.of(other), Optional.empty(), same ? shift : Optional.empty(), rest, copied, charset);
     }
 
     public BringWish judged(PlaceVerdict of) {
-        return new BringWish(file, layer, taken, title, chosen, Optional.of(of), shift, copied, charset);
+        return new BringWish(file, layer, taken, title, chosen, Optional.of(of), shift, rest, copied, charset);
     }
 
     /** @param undone {@link Shift#NONE} to leave the numbers as they are */
     public BringWish shifted(Shift undone) {
-        return new BringWish(file, layer, taken, title, chosen, judged, Optional.of(undone), copied, charset);
+        return new BringWish(file, layer, taken, title, chosen, judged, Optional.of(undone), rest, copied, charset);
     }
 
     public BringWish taken(boolean is) {
-        return new BringWish(file, layer, is, title, chosen, judged, shift, copied, charset);
+        return new BringWish(file, layer, is, title, chosen, judged, shift, rest, copied, charset);
+    }
+
+    public BringWish withRest(boolean is) {
+        return new BringWish(file, layer, taken, title, chosen, judged, shift, is, copied, charset);
     }
 
     public BringWish titled(String other) {
-        return new BringWish(file, layer, taken, other, chosen, judged, shift, copied, charset);
+        return new BringWish(file, layer, taken, other, chosen, judged, shift, rest, copied, charset);
     }
 
     public BringWish copied(boolean is) {
-        return new BringWish(file, layer, taken, title, chosen, judged, shift, is, charset);
+        return new BringWish(file, layer, taken, title, chosen, judged, shift, rest, is, charset);
     }
 
     /** The same wishes of a file that was inspected again. What was answered stays answered. */
     public BringWish again(InspectedFile again, InspectedLayer found, Optional<Charset> readIn) {
         boolean isOldName = title.equals(layer.name().strip());
-        return new BringWish(again, found, taken, isOldName ? found.name().strip() : title, chosen, judged, shift, copied, readIn);
+        return new BringWish(again, found, taken, isOldName ? found.name().strip() : title, chosen, judged, shift, rest, copied, readIn);
     }
 }

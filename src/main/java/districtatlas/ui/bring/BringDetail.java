@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,7 @@ final class BringDetail extends VBox {
     private final ScrolledPage scroll = new ScrolledPage(page);
     private final TextField title = new TextField();
     private final Label facts = Words.wrapped("", "note");
+    private final CheckBox rest = new CheckBox();
     private final Label trouble = Words.wrapped("", "bring-trouble");
     private final VBox parts = new VBox();
     private final HBox beside = new HBox();
@@ -55,7 +57,14 @@ final class BringDetail extends VBox {
         });
         parts.getStyleClass().setAll("bring-parts");
         beside.getStyleClass().setAll("bring-beside");
-        page.getChildren().setAll(title, facts, trouble, beside, parts);
+        rest.setId("bring-rest");
+        rest.managedProperty().bind(rest.visibleProperty());
+        rest.selectedProperty().subscribe((before, now) -> {
+            if (shown.isPresent()) {
+                model.rest(index, now);
+            }
+        });
+        page.getChildren().setAll(title, facts, rest, trouble, beside, parts);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
         trouble.textProperty().bind(model.troubleProperty());
@@ -66,7 +75,7 @@ final class BringDetail extends VBox {
     private void show(BringPreview preview) {
         Optional<BringWish> now = preview.looked();
         setVisible(now.isPresent());
-        if (now.isEmpty() || shown.filter(s -> s.titled("").taken(true).copied(true).equals(now.get().titled("").taken(true).copied(true))).isPresent() && index == preview.chosen()) {
+        if (now.isEmpty() || shown.filter(s -> plain(s).equals(plain(now.get()))).isPresent() && index == preview.chosen()) {
             return;
         }
         boolean other = index != preview.chosen();
@@ -80,10 +89,18 @@ final class BringDetail extends VBox {
         if (other || !title.isFocused()) {
             title.setText(now.get().title());
         }
+        rest.setVisible(now.get().undrawn() > 0);
+        rest.setText(messages.get("bring.rest", now.get().undrawn()));
+        rest.setSelected(now.get().rest());
         shown = now;
         double at = scroll.getVvalue();
         make(preview, now.get());
         scroll.setVvalue(other ? 0 : at);
+    }
+
+    /** Without what is shown elsewhere, or in a field of its own. */
+    private static BringWish plain(BringWish wish) {
+        return wish.titled("").taken(true).copied(true).withRest(false);
     }
 
     private void more(String part) {

@@ -6,6 +6,7 @@ import districtatlas.data.inspect.InspectedFile;
 import districtatlas.own.bring.BringWish;
 import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Icon;
+import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ScrolledPage;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +24,9 @@ import javafx.scene.layout.VBox;
 /** All files with their layers: which are taken, which are asked, which are refused and why. FX thread only. */
 final class BringList extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    /** So many layers are taken or left all at once, too. */
+    private static final int MANY = 4;
 
     /** A layer's line, which changes without being made anew. */
     private record Line(int index, CheckBox box, ChoiceButton name, Icon mark, HBox node) {
@@ -42,7 +47,16 @@ final class BringList extends VBox {
         page.getStyleClass().setAll("bring-list-page");
         ScrolledPage scroll = new ScrolledPage(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button all = Links.link(messages.get("bring.take-all"), () -> model.takeAll(true));
+        all.setId("bring-take-all");
+        Button none = Links.link(messages.get("bring.take-none"), () -> model.takeAll(false));
+        none.setId("bring-take-none");
+        HBox both = new HBox(all, none);
+        both.getStyleClass().setAll("bring-all");
         getChildren().setAll(scroll);
+        if (model.preview().wishes().size() >= MANY) {
+            getChildren().add(0, both);
+        }
         model.previewProperty().subscribe(this::show);
     }
 

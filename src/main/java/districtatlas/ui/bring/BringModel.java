@@ -75,8 +75,18 @@ final class BringModel {
         preview.set(preview.get().with(index, w -> w.taken(is)));
     }
 
+    /** Every layer that has a record, or none. */
+    void takeAll(boolean is) {
+        preview.set(preview.get().withAll(w -> w.taken(is && w.layer().features() > 0)));
+    }
+
     void title(int index, String title) {
         preview.set(preview.get().with(index, w -> w.titled(title.isBlank() ? w.layer().name().strip() : title.strip())));
+    }
+
+    /** Records that draw nothing become a table, too. */
+    void rest(int index, boolean is) {
+        preview.set(preview.get().with(index, w -> w.withRest(is)));
     }
 
     /** Of all: one reader's file does not end up half of links. */

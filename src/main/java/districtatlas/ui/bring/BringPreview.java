@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,14 +29,18 @@ record BringPreview(List<InspectedFile> files, List<BringWish> wishes, Map<Inspe
         zones = new IdentityHashMap<>(zones);
     }
 
-    /** The first that has a question is looked at first. */
+    /** The first that has a question is looked at first, else the first that draws something. Tables beside maps are brought only when they are wanted. */
     static BringPreview of(Looking.Looked looked) {
         List<BringWish> wishes = new ArrayList<>();
-        looked.inspection().files().forEach(f -> f.layers().forEach(l -> wishes.add(BringWish.of(f, l, Optional.empty()))));
-        int first = 0;
-        for (int i = wishes.size() - 1; i >= 0; i--) {
-            first = wishes.get(i).taken() && !wishes.get(i).open().isEmpty() ? i : first;
+        for (InspectedFile file : looked.inspection().files()) {
+            boolean isMap = file.layers().stream().anyMatch(l -> !l.drawn().isEmpty());
+            file.layers().forEach(l -> {
+                BringWish wish = BringWish.of(file, l, Optional.empty());
+                wishes.add(wish.taken(wish.taken() && !(isMap && wish.isTable() && !looked.zones().containsKey(l))));
+            });
         }
+        Predicate<BringWish> asks = w -> w.taken() && !w.open().isEmpty();
+        int first = wishes.stream().filter(asks).findFirst().or(() -> wishes.stream().filter(w -> w.taken() && !w.isTable()).findFirst()).map(wishes::indexOf).orElse(0);
         return new BringPreview(looked.inspection().files(), wishes, looked.zones(), looked.inspection().found(), first);
     }
 

@@ -148,6 +148,17 @@ class BringingTest {
     }
 
     @Test
+    void recordsWithoutAShapeBecomeATableWhereThatIsWanted() {
+        Path some = WrittenData.write(folder.resolve("n.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"a\":1},\"geometry\":null},"
+                + "{\"type\":\"Feature\",\"properties\":{\"a\":2},\"geometry\":{\"type\":\"Point\",\"coordinates\":[113.93,22.53]}}]}", StandardCharsets.UTF_8);
+        assertEquals(1, wish(some).undrawn());
+        assertEquals(List.of("n"), bring(wish(some)).layers().stream().map(l -> l.layer().title()).toList());
+        Brought both = bring(wish(some).withRest(true));
+        assertEquals(List.of("n_点", "n_无图形"), both.layers().stream().map(l -> l.layer().title()).toList());
+        assertEquals(2, both.features());
+    }
+
+    @Test
     void aTitleThatIsThereGetsANumber() {
         Path points = WrittenData.points(folder.resolve("p.geojson"), 2);
         Brought brought = bring(wish(points), wish(points).titled("p"));
