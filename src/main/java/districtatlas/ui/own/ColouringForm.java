@@ -102,9 +102,7 @@ final class ColouringForm extends OwnForm {
             set(Optional.empty());
             return;
         }
-        BroughtColumn of = shown.columns().get(shown.column(name).orElseThrow());
-        boolean ofNumbers = of.isNumber() && colouring().map(c -> c instanceof ByClass).orElse(true);
-        colour(name, ofNumbers);
+        colour(name, shown.columns().get(shown.column(name).orElseThrow()).isNumber());
     }
 
     private void ofKind(boolean ofNumbers) {
@@ -225,7 +223,7 @@ final class ColouringForm extends OwnForm {
             colours.add(by.others().isEmpty() ? BroughtColours.NONE : by.others());
         }
         for (int i = 0; i < colours.size(); i++) {
-            if (lines.lookup("#own-colour-of-" + (i < now.colours().size() ? i : "others")) instanceof Swatch swatch) {
+            if (lines.lookup("#own-colour-of-" + (i < now.colours().size() ? i : "others")) instanceof ColourChip swatch) {
                 swatch.show(colours.get(i), context.palette());
             }
         }

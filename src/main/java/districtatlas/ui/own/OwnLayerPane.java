@@ -8,6 +8,7 @@ import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WhileInScene;
 import districtatlas.ui.kit.WordFlow;
+import districtatlas.ui.kit.Words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class OwnLayerPane extends VBox {
     private final OwnContext context;
     private final EntryId entry;
     private final Map<Part, ChoiceButton> choices = new EnumMap<>(Part.class);
+    private final VBox doubt = new VBox();
+    private Optional<String> doubted = Optional.of("");
     private Optional<OwnForm> form = Optional.empty();
 
     public OwnLayerPane(OwnContext context, EntryId entry, ReadyLayer.Shape shape) {
@@ -54,7 +57,8 @@ public final class OwnLayerPane extends VBox {
                 parts.getChildren().add(choice);
             }
         }
-        getChildren().setAll(deeds, parts);
+        doubt.getStyleClass().setAll("own-facts");
+        getChildren().setAll(deeds, doubt, parts);
         show(placed ? Part.STYLE : Part.SOURCE, shape);
         WhileInScene.follow(this, scene -> Subscription.combine(context.work().notebook().notebookProperty().subscribe(n -> follow()),
                 context.desk().session().palette().subscribe(p -> follow())));
@@ -73,13 +77,30 @@ public final class OwnLayerPane extends VBox {
             case SOURCE -> new SourceForm(context, entry);
         };
         form = Optional.of(made);
-        getChildren().setAll(getChildren().get(0), getChildren().get(1), made);
+        getChildren().setAll(getChildren().get(0), doubt, getChildren().get(2), made);
         follow();
     }
 
     /** As it is now: a change of it, or that it was looked at again. */
     public void follow() {
         Optional<BroughtLayer> layer = context.work().layer(entry);
-        layer.ifPresent(l -> form.ifPresent(f -> f.show(l)));
+        layer.ifPresent(l -> {
+            form.ifPresent(f -> f.show(l));
+            doubt(context.work().doubt(entry), !l.copied());
+        });
+    }
+
+    /** What is wrong with its data is said whatever part of it is looked at. */
+    private void doubt(Optional<String> now, boolean linked) {
+        if (!now.equals(doubted)) {
+            doubted = now;
+            doubt.getChildren().clear();
+            now.ifPresent(d -> doubt.getChildren().add(Words.wrapped(d, "filter-wrong")));
+            if (now.isPresent() && linked) {
+                doubt.getChildren().add(new LinkDeeds(context, entry));
+            }
+            doubt.setVisible(now.isPresent());
+            doubt.setManaged(now.isPresent());
+        }
     }
 }

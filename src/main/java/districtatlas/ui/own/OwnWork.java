@@ -97,11 +97,6 @@ public final class OwnWork {
         return layers.doubt(entry).map(p -> p.detailIn(messages));
     }
 
-    /** Whether the data in its file are others now. */
-    boolean isChanged(EntryId entry) {
-        return layers.doubt(entry).filter(p -> p.code().equals("own.source-changed")).isPresent();
-    }
-
     // ---- edits ----------------------------------------------------------------------------------------------------
 
     private String title(EntryId entry) {

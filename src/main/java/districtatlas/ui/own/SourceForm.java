@@ -8,21 +8,15 @@ import districtatlas.notebook.BroughtOrigin;
 import districtatlas.notebook.BroughtOrigin.Deed;
 import districtatlas.notebook.EntryId;
 import districtatlas.ui.kit.FactGrid;
-import districtatlas.ui.kit.Links;
-import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** What a layer is called, whose its data are, where they came from and what was done to them, and what its columns are called. FX thread only. */
 final class SourceForm extends OwnForm {
@@ -37,7 +31,6 @@ final class SourceForm extends OwnForm {
     private final VBox facts = new VBox();
     private final VBox columns = new VBox();
     private BroughtLayer shown;
-    private Optional<String> doubt = Optional.empty();
 
     SourceForm(OwnContext context, EntryId entry) {
         super(context, entry);
@@ -72,13 +65,11 @@ final class SourceForm extends OwnForm {
 
     @Override
     void show(BroughtLayer layer) {
-        Optional<String> wrong = context.work().doubt(entry);
-        if (layer.equals(shown) && wrong.equals(doubt)) {
+        if (layer.equals(shown)) {
             return;
         }
         boolean otherColumns = shown == null || !shown.columns().equals(layer.columns());
         shown = layer;
-        doubt = wrong;
         BroughtOrigin origin = layer.origin();
         title.show(layer.title());
         provider.show(origin.provider());
@@ -98,7 +89,6 @@ final class SourceForm extends OwnForm {
 
     private void showFacts(BroughtLayer layer, BroughtOrigin origin) {
         facts.getChildren().clear();
-        doubt.ifPresent(d -> facts.getChildren().add(Words.wrapped(d, "filter-wrong")));
         FactGrid grid = new FactGrid();
         grid.add(get("layers.features"), fact(get("own.source.features", origin.features(), get("own.shape." + layer.shape().name().toLowerCase(Locale.ROOT)))));
         grid.add(get("own.source.file"), fact(origin.file()));
@@ -116,33 +106,13 @@ final class SourceForm extends OwnForm {
         grid.add(get("own.source.kept"), fact(layer.copied() ? get("own.source.copied") : get("own.source.linked", layer.source().path())));
         facts.getChildren().add(grid);
         if (!layer.copied()) {
-            facts.getChildren().add(links());
+            facts.getChildren().add(new LinkDeeds(context, entry));
         }
         List<Deed> history = origin.history();
         if (!history.isEmpty()) {
             facts.getChildren().add(Words.whole(get("own.source.history"), "note"));
             history.forEach(h -> facts.getChildren().add(Words.wrapped("· " + h.in(context.messages()), "fact")));
         }
-    }
-
-    private Node links() {
-        WordFlow links = new WordFlow();
-        links.getStyleClass().setAll("layer-links");
-        links.getChildren().add(Links.link(get("own.link.find"), this::find));
-        context.work().file(entry).ifPresent(f -> links.getChildren().add(Links.link(get("own.link.anew"), () -> readAnew(f))));
-        return links;
-    }
-
-    private void readAnew(Path file) {
-        context.desk().say(get("own.link.reading", file.getFileName()));
-        context.work().readAnew(entry, file, context.desk()::say);
-    }
-
-    private void find() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(get("own.link.find-title", shown.origin().file()));
-        context.work().file(entry).map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow())).map(File::toPath).ifPresent(this::readAnew);
     }
 
     private void showColumns(List<BroughtColumn> all) {
