@@ -191,7 +191,7 @@ public final class LayersPanelModel {
             String title = table.value().orElseThrow().title();
             LayerId id = new LayerId(BroughtLayer.idOf(table.id()));
             if (LayerWords.matches(query.get(), List.of(new Text(title, title), OwnLayers.GROUP.title()))) {
-                found.add(new TableEntry(id, table.id(), title, id.value().equals(detail)));
+                found.add(new TableEntry(id, table.id(), title, id.value().equals(detail.get())));
             }
         }
         return found;
