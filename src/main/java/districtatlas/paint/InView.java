@@ -4,6 +4,7 @@ import districtatlas.map.GuestLayers;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.symbol.LineSymbol;
+import districtatlas.map.symbol.PointSymbol;
 import districtatlas.map.symbol.Symbol;
 import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.Batch;
@@ -92,7 +93,7 @@ final class InView {
             return Optional.of(entry).filter(e -> e.symbols().stream().anyMatch(of.shown()::contains));
         }
         if (GuestLayers.isGuest(entry.layer())) {
-            return Optional.empty();            // its signs are what they are, and nothing there has this one
+            return Optional.of(entry).filter(e -> e.symbols().stream().anyMatch(s -> isSizeOf(s, of.shown())));
         }
         List<Symbol> symbols = entry.symbols();
         Symbol own = symbols.get(symbols.size() - 1);
@@ -105,6 +106,11 @@ final class InView {
             return look;
         }).limit(MOST_LOOKS).toList();
         return looks.isEmpty() ? Optional.empty() : Optional.of(entry.in(looks));
+    }
+
+    /** A guest's signs are what they are. Of signs that are as large as what they tell one stands for all sizes. */
+    private static boolean isSizeOf(Symbol sample, Set<Symbol> shown) {
+        return sample instanceof PointSymbol mark && shown.stream().anyMatch(s -> s instanceof PointSymbol other && other.sized(mark.sizePx()).equals(mark));
     }
 
     /** What is the same but for the colour, each colour once, in its strongest form, by hue. */

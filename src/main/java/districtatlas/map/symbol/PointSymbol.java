@@ -15,4 +15,9 @@ public record PointSymbol(String shape, boolean open, double sizePx, int fillArg
     public PointSymbol turnedTo(double degrees) {
         return new PointSymbol(shape, open, sizePx, fillArgb, strokeArgb, strokeWidthPx, degrees, anchorX, anchorY, dx, dy);
     }
+
+    /** The same in another size. */
+    public PointSymbol sized(double px) {
+        return new PointSymbol(shape, open, px, fillArgb, strokeArgb, strokeWidthPx, rotationDeg, anchorX, anchorY, dx, dy);
+    }
 }

@@ -188,7 +188,7 @@ public final class ZoneValueLayers {
         ZoneValues question = shown.question;
         String id = BroughtLayer.idOf(shown.id);
         ZoneValueLook look = new ZoneValueLook(question, shown.layer, shown.counted);
-        Text title = ZoneValueLook.both(w -> w.title(question, shown.layer));
+        Text title = ZoneValueLook.both(w -> w.heading(question, shown.layer));
         boolean signs = question.look().show() == ZoneValues.Show.SIGNS;
         ZoneFeatures features = ZoneFeatures.of(id, shown.counted, question.isPerKm2(), look, signs, new ZoneFeatures.Shapes() {
             @Override

@@ -72,35 +72,35 @@ final class ZoneValueLook {
     }
 
     String sld() {
-        Text name = both(w -> w.title(of, layer));
-        Text quantity = both(w -> w.quantity(of, layer, perKm2));
-        Text titled = both("values.legend.title", layer.title(), quantity);
+        String name = ZH.title(of, layer);
+        Text heading = both(w -> w.heading(of, layer));
         return switch (of.look().show()) {
-            case FILLS -> ZoneValueStyle.fills(name.zh(), classes(titled), none(titled));
+            case FILLS -> ZoneValueStyle.fills(name, classes(heading), none());
             case SIGNS -> {
-                double sample = nice(most * Math.pow(SAMPLE_PX / ZoneValueStyle.MOST_PX, 2));
-                yield ZoneValueStyle.signs(name.zh(), both("values.legend.sign", titled, new ZoneValueWords.Digits(sample >= 1 ? 0 : 4).of(sample)),
+                double small = nice(most * Math.pow(SAMPLE_PX / ZoneValueStyle.MOST_PX, 2));
+                double sample = digits.after() == 0 ? Math.max(1, small) : small;
+                yield ZoneValueStyle.signs(name, both("values.legend.sign", heading, new ZoneValueWords.Digits((int) Math.max(0, -Math.floor(Math.log10(sample)))).of(sample)),
                         Math.max(LEAST_PX, sizePx(OptionalDouble.of(sample))), layer.look().colour());
             }
-            case NUMBERS -> ZoneValueStyle.numbers(name.zh(), titled);
+            case NUMBERS -> ZoneValueStyle.numbers(name, heading);
         };
     }
 
-    private List<Text> classes(Text titled) {
+    /** A single one has the whole heading: where there are several, the map's legend has them below it. */
+    private List<Text> classes(Text heading) {
         List<Text> classes = new ArrayList<>();
         for (int i = 0; i + 1 < breaks.size(); i++) {
             int step = i;
             long zones = counted.zones().stream().filter(z -> step(counted.value(z, perKm2)) == step).count();
-            boolean one = breaks.get(i).equals(breaks.get(i + 1));
-            classes.add(one ? both("values.legend.class-one", titled, digits.of(breaks.get(i)), zones)
-                    : both("values.legend.class", titled, digits.of(breaks.get(i)), digits.of(breaks.get(i + 1)), zones));
+            String range = breaks.get(i).equals(breaks.get(i + 1)) ? digits.of(breaks.get(i)) : digits.of(breaks.get(i)) + " – " + digits.of(breaks.get(i + 1));
+            classes.add(breaks.size() == 2 && none().isEmpty() ? both("values.legend.only", heading, range, zones) : both("values.legend.class", range, zones));
         }
         return classes;
     }
 
-    private Text none(Text titled) {
+    private Text none() {
         long without = counted.zones().stream().filter(z -> counted.value(z, perKm2).isEmpty()).count();
-        return without == 0 ? Text.NONE : both("values.legend.none", titled, without);
+        return without == 0 ? Text.NONE : both("values.legend.none", without);
     }
 
     /** 1, 2 or 5 of the power of ten at or below it. */

@@ -35,6 +35,11 @@ public final class ZoneValueWords {
         return of.title().isBlank() ? messages.get("values.title", layer.title(), measure(of, layer), kind(of.kind())) : of.title();
     }
 
+    /** The same with the unit in which it is shown: what stands above its classes. */
+    public String heading(ZoneValues of, BroughtLayer layer) {
+        return messages.get("values.title", of.title().isBlank() ? layer.title() : of.title(), quantity(of, layer, of.isPerKm2()), kind(of.kind()));
+    }
+
     /** What is put together, without its unit. */
     public String measure(ZoneValues of, BroughtLayer layer) {
         return measure(of.measure(), column(of, layer));

@@ -50,6 +50,7 @@ final class CountCard extends VBox {
     private final VBox notes = new VBox();
     private final Label said = Words.wrapped("", "note");
     private final HBox waiting;
+    private final CheckBox hides = new CheckBox();
     private final Button keep;
     private final Button copy;
     private final MenuButton export;
@@ -87,7 +88,7 @@ final class CountCard extends VBox {
             item.setOnAction(e -> exports.accept(format));
             export.getItems().add(item);
         }
-        CheckBox hides = new CheckBox(messages.get("count.hides"));
+        hides.setText(messages.get("count.hides"));
         hides.setId("count-hides");
         hides.setMnemonicParsing(false);
         hides.selectedProperty().bindBidirectional(model.hidesProperty());
@@ -118,7 +119,7 @@ final class CountCard extends VBox {
     private void choose() {
         List<Node> lines = new ArrayList<>();
         Optional<ZoneValues> asked = model.questionProperty().get();
-        lines.add(line("count.layer", menu("count-layer", model.layers(), e -> e.value().orElseThrow().title(),
+        lines.add(line("count.layer", menu("count-layer", "fth-layers", model.layers(), e -> e.value().orElseThrow().title(),
                 asked.flatMap(q -> model.layers().stream().filter(e -> e.id().equals(q.layer())).findFirst()), e -> model.setLayer(e.id()))));
         asked.ifPresent(q -> {
             if (!model.names().isEmpty()) {
@@ -134,6 +135,7 @@ final class CountCard extends VBox {
             look(q, lines);
         });
         choices.getChildren().setAll(lines);
+        show(hides, asked.isPresent() && model.names().isEmpty());
         keep.setText(messages.get(model.isKept() ? "count.keep-change" : "count.keep"));
     }
 
@@ -166,11 +168,11 @@ final class CountCard extends VBox {
     }
 
     private MenuButton columns(String id, List<BroughtColumn> all, String chosen, Consumer<String> chooses) {
-        return menu(id, all, BroughtColumn::title, all.stream().filter(c -> c.name().equals(chosen)).findFirst(), c -> chooses.accept(c.name()));
+        return menu(id, "fth-columns", all, BroughtColumn::title, all.stream().filter(c -> c.name().equals(chosen)).findFirst(), c -> chooses.accept(c.name()));
     }
 
-    private static <T> MenuButton menu(String id, List<T> all, Function<T, String> name, Optional<T> chosen, Consumer<T> chooses) {
-        MenuButton menu = Links.menu(id, chosen.map(name).orElse("–"), "fth-chevron-down");
+    private static <T> MenuButton menu(String id, String icon, List<T> all, Function<T, String> name, Optional<T> chosen, Consumer<T> chooses) {
+        MenuButton menu = Links.menu(id, chosen.map(name).orElse("–"), icon);
         for (T one : all) {
             RadioMenuItem item = new RadioMenuItem(name.apply(one));
             item.setMnemonicParsing(false);

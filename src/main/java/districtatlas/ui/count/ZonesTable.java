@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 final class ZonesTable extends TableView<PlanRow> {
     private static final String ID = "id";
     private static final double ROW_EM = 1.75;
+    private static final double NAME_PX = 190;
     private static final double MOST_ROWS = 10;
 
     private PlanTable table = new PlanTable(List.of(), List.of());
@@ -62,6 +63,8 @@ final class ZonesTable extends TableView<PlanRow> {
         });
         if (column.isNumber()) {
             made.getStyleClass().add("number");
+        } else {
+            made.setPrefWidth(NAME_PX);
         }
         return made;
     }

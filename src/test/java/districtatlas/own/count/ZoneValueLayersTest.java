@@ -87,7 +87,8 @@ class ZoneValueLayersTest {
     void tintsLieBelowTheLayersAndTheirLegendSaysClassesAndHowManyZonesEachHas() {
         ZoneValueLayers.Made made = made(shown(Show.FILLS, false));
         assertTrue(made.whole());
-        assertEquals(List.of("店铺, number: 0 – 1 (n = 1)", "店铺, number: 1 – 2 (n = 2)"), legend(made.below().get(0).layer()));
+        assertEquals(List.of("0 – 1 (n = 1)", "1 – 2 (n = 2)"), legend(made.below().get(0).layer()));
+        assertEquals("店铺: number by sub-district", made.below().get(0).layer().title().en());
         GuestLayers all = made.with(layers.of(notebook, Optional.of(file)));
         assertEquals(List.of("own_v1", "own_l1"), all.guests().stream().map(g -> g.layer().id().value()).toList());
         assertEquals("店铺 © a.csv", made.below().get(0).facts().attribution());
@@ -96,8 +97,8 @@ class ZoneValueLayersTest {
 
     @Test
     void signsAndNumbersLieAboveAndOneSignIsExplained() {
-        assertEquals(List.of("店铺, number; this disc = 0.2000"), legend(made(shown(Show.SIGNS, false)).above().get(0).layer()));
-        assertEquals(List.of("店铺, number (per km²)"), legend(made(shown(Show.NUMBERS, true)).above().get(0).layer()));
+        assertEquals(List.of("店铺: number by sub-district; this disc = 1"), legend(made(shown(Show.SIGNS, false)).above().get(0).layer()));
+        assertEquals(List.of("店铺: number (per km²) by sub-district"), legend(made(shown(Show.NUMBERS, true)).above().get(0).layer()));
     }
 
     @Test

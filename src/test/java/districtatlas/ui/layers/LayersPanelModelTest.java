@@ -8,14 +8,22 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.coord.EastNorth;
+import districtatlas.data.ReadyLayer.Shape;
 import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.view.Viewport;
+import districtatlas.notebook.EntryId;
+import districtatlas.notebook.Notebook;
+import districtatlas.notebook.Signature;
+import districtatlas.own.OwnLayerDeeds;
+import districtatlas.own.OwnLayers;
+import districtatlas.own.count.GridRows;
 import districtatlas.state.Place;
 import districtatlas.ui.Session;
 import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,5 +184,16 @@ class LayersPanelModelTest {
         LayerFacts schematic = new LayerFacts(of.table(), of.title(), of.group(), of.provider(), of.dated(), of.licence(), of.attribution(),
                 new Text(said, said), of.lineage(), true, of.features());
         return new LayerWords(new Messages(Lang.ZH), id -> schematic).facts(SmallLayers.ROAD).get(3).text();
+    }
+
+    @Test
+    void theDetailOfATableUnfoldsAndIsWhatActionsMean() {
+        Notebook notebook = OwnLayerDeeds.add(Notebook.EMPTY, new EntryId("t1"), new GridRows(Shape.NONE).entry(), new Signature("", Instant.EPOCH));
+        LayersPanelModel made = new LayersPanelModel(session, settings, List.of(OwnLayers.GROUP), small::facts, new LayerWords(new Messages(Lang.ZH), small::facts),
+                notebook.layers()::there);
+        made.setShown(true);
+        made.setDetail(new LayerId("own_t1"), true);
+        assertEquals("own_t1", made.detailProperty().get());
+        assertEquals(List.of(true), made.entriesProperty().get().stream().filter(TableEntry.class::isInstance).map(e -> ((TableEntry) e).detail()).toList());
     }
 }
