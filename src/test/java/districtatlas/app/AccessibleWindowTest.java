@@ -39,7 +39,7 @@ class AccessibleWindowTest {
     /** What would end the test, ask the system for a file or change nothing but the look, each with why. */
     private static final Map<String, String> NOT_RUN = Map.ofEntries(Map.entry("action.full-screen", "another window's business"), Map.entry("action.file-open", "asks the system"),
             Map.entry("action.file-new", "asks the system"), Map.entry("action.file-save-as", "asks the system"), Map.entry("action.file-join", "asks the system"),
-            Map.entry("action.plan-text", "asks the system"), Map.entry("action.tour-take-in", "asks the system"), Map.entry("action.save-picture", "asks the system"),
+            Map.entry("action.plan-text", "asks the system"), Map.entry("action.boundary", "asks the system"), Map.entry("action.bring", "asks the system"), Map.entry("action.bring-folder", "asks the system"), Map.entry("action.tour-take-in", "asks the system"), Map.entry("action.save-picture", "asks the system"),
             Map.entry("action.save-picture-said", "asks the system"), Map.entry("action.save-slides", "asks the system"),
             Map.entry("action.save-handout", "asks the system"), Map.entry("action.save-zone-slides", "asks the system"), Map.entry("action.language", "another desk; in English below"), Map.entry("action.walk-black", "nothing is there"));
 

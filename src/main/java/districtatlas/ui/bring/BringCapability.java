@@ -71,7 +71,7 @@ public final class BringCapability implements Capability {
         this.notice = new BringNotice(messages);
         desk.openings().follow(run.doingProperty().map(Optional::isPresent), run::stop);
         desk.cards().topProperty().subscribe((before, now) -> before.filter(BringCard.class::isInstance).ifPresent(gone -> letGo()));
-        desk.notebook().notebookProperty().subscribe((before, now) -> notice.hide());
+        desk.onClose(desk.notebook().notebookProperty().subscribe((before, now) -> notice.hide())::unsubscribe);
         desk.onLanguage(run::stop);
         desk.onClose(() -> {
             run.stop();

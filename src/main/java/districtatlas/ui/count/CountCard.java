@@ -171,8 +171,8 @@ final class CountCard extends VBox {
         return menu(id, "fth-columns", all, BroughtColumn::title, all.stream().filter(c -> c.name().equals(chosen)).findFirst(), c -> chooses.accept(c.name()));
     }
 
-    private static <T> MenuButton menu(String id, String icon, List<T> all, Function<T, String> name, Optional<T> chosen, Consumer<T> chooses) {
-        MenuButton menu = Links.menu(id, chosen.map(name).orElse("–"), icon);
+    private <T> MenuButton menu(String id, String icon, List<T> all, Function<T, String> name, Optional<T> chosen, Consumer<T> chooses) {
+        MenuButton menu = Links.menu(id, chosen.map(name).orElse(messages.get("count.nothing-chosen")), icon);
         for (T one : all) {
             RadioMenuItem item = new RadioMenuItem(name.apply(one));
             item.setMnemonicParsing(false);
