@@ -82,7 +82,7 @@ class BringWindowTest {
         press("#bring-go");
         shown.until(() -> brought() == 3);
         assertFalse(fx(() -> shown.desk().cards().isOpen()));
-        assertTrue(texts(".bring-doing").contains("已导入 3 个图层，共 32 个要素；修复 1 处，略去 0 条"), texts(".bring-doing").toString());
+        shown.until(() -> texts(".bring-doing").contains("已导入 3 个图层，共 32 个要素；修复 1 处，略去 0 条"));
         assertEquals(List.of("界桩", "混_面", "混_点"), fx(() -> shown.desk().notebook().notebook().layers().there().stream()
                 .sorted((a, b) -> Double.compare(a.value().orElseThrow().rank(), b.value().orElseThrow().rank())).map(e -> e.value().orElseThrow().title()).toList()));
 
@@ -101,8 +101,8 @@ class BringWindowTest {
         press("#bring-link");
         press("#bring-go");
         shown.until(() -> brought() == 1);
+        shown.until(() -> texts(".bring-doing").contains("已导入“站点”，共 9 个要素"));
         assertFalse(fx(() -> shown.desk().notebook().notebook().layers().there().get(0).value().orElseThrow().copied()));
-        assertTrue(texts(".bring-doing").contains("已导入“站点”，共 9 个要素"), texts(".bring-doing").toString());
         press("#bring-show");
         shown.settle();
         assertTrue(fx(() -> shown.session().viewport().metresPerPixel()) < 10, "the map goes there");
