@@ -17,6 +17,8 @@ import districtatlas.data.repair.SoundShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -33,6 +35,7 @@ public final class PlacedLayer implements ReadyLayer {
     private final boolean leavesOutOrigin;
     private final Cancel cancel;
     private final List<DataColumn> columns;
+    private final Set<Shape> met = ConcurrentHashMap.newKeySet();
     private Findings found = new Findings();
 
     PlacedLayer(String name, DataLayer layer, Shape shape, Optional<Placing> placing, boolean leavesOutOrigin, Cancel cancel) {
@@ -60,6 +63,11 @@ public final class PlacedLayer implements ReadyLayer {
         return shape;
     }
 
+    /** The kinds of shape that were met in the latest reading so far, others than this layer's among them. */
+    public Set<Shape> met() {
+        return Set.copyOf(met);
+    }
+
     /** What was found in the latest reading, so far. */
     public Findings found() {
         return found;
@@ -68,6 +76,7 @@ public final class PlacedLayer implements ReadyLayer {
     @Override
     public ReadyCursor open() {
         found = new Findings();
+        met.clear();
         return new Reading(layer.open(found), found, 0);
     }
 
@@ -129,6 +138,7 @@ public final class PlacedLayer implements ReadyLayer {
             }
             Geometry placed = record.geometry().map(g -> placer.map(p -> p.toDegrees(g)).orElse(g)).orElse(null);
             Optional<SoundShape> sound = repair.mend(record.number(), placed);
+            sound.ifPresent(this::meet);
             Geometry drawn = sound.map(this::ofKind).orElse(null);
             if (drawn == null) {
                 return Optional.empty();
@@ -139,6 +149,18 @@ public final class PlacedLayer implements ReadyLayer {
                 return Optional.empty();
             }
             return Optional.of(new Feature(records, drawn, values(record)));
+        }
+
+        private void meet(SoundShape sound) {
+            if (sound.areas() != null) {
+                met.add(Shape.POLYGON);
+            }
+            if (sound.lines() != null) {
+                met.add(Shape.LINE);
+            }
+            if (sound.points() != null) {
+                met.add(Shape.POINT);
+            }
         }
 
         private Geometry ofKind(SoundShape sound) {

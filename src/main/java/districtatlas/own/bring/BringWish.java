@@ -66,7 +66,7 @@ public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken,
 
     /** What it is called of a kind of shape. */
     public String title(Shape shape) {
-        return shapes().size() == 1 ? title : title + "_" + Readying.word(shape);
+        return shapes().equals(List.of(shape)) ? title : title + "_" + Readying.word(shape);
     }
 
     public boolean isTable() {
@@ -140,7 +140,8 @@ public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken,
 
     /** @param undone {@link Shift#NONE} to leave the numbers as they are */
     public BringWish shifted(Shift undone) {
-        return new BringWish(file, layer, taken, title, chosen, judged, Optional.of(undone), rest, copied, charset);
+        boolean said = chosen.filter(c -> c.shift() != Shift.NONE).isPresent();         // with the system: this says otherwise
+        return new BringWish(file, layer, taken, title, chosen.map(c -> c.withShift(Shift.NONE)), said ? Optional.empty() : judged, Optional.of(undone), rest, copied, charset);
     }
 
     public BringWish taken(boolean is) {

@@ -25,7 +25,10 @@ import districtatlas.own.SourcePrints;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +109,16 @@ public final class Bringing {
         Notebook now = before;
         try (Readying reading = Readying.open(path, new ReadOptions(wishes.get(0).charset(), cancel))) {
             for (BringWish wish : wishes) {
-                List<PlacedLayer> layers = reading.layers(wish.layer(), choice(wish));
-                for (PlacedLayer layer : layers) {
+                Deque<PlacedLayer> layers = new ArrayDeque<>(reading.layers(wish.layer(), choice(wish)));
+                Set<Shape> known = EnumSet.copyOf(wish.shapes());
+                while (!layers.isEmpty()) {
                     cancel.check();
+                    PlacedLayer layer = layers.poll();
                     Brought.One one = one(wish, layer, LinkedFiles.nameIn(reading.names(), wish.layer().index()), now);
                     done.add(one);
                     now = OwnLayerDeeds.add(now, one.id(), one.layer(), by);
+                    // Of one that was not looked at to its end, other kinds may come to light only now.
+                    layer.met().stream().sorted().filter(known::add).forEach(kind -> layers.add(reading.layer(wish.layer().index(), kind, wish.placing(), wish.layer().leavesOutOrigin())));
                 }
             }
         }

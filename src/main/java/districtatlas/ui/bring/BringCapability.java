@@ -70,19 +70,19 @@ public final class BringCapability implements Capability {
         this.progress = new BringProgress(run.doingProperty(), run::stop, messages);
         this.notice = new BringNotice(messages);
         desk.openings().follow(run.doingProperty().map(Optional::isPresent), run::stop);
-        desk.cards().topProperty().subscribe((before, now) -> before.filter(BringCard.class::isInstance).ifPresent(gone -> letGo()));
-        desk.onClose(desk.notebook().notebookProperty().subscribe((before, now) -> notice.hide())::unsubscribe);
+        desk.onClose(desk.notebook().notebookProperty().subscribe((before, now) -> notice.hide())::unsubscribe);         // it outlives this window's desk
         desk.onLanguage(run::stop);
         desk.onClose(() -> {
             run.stop();
-            letGo();
+            model.ifPresent(this::letGo);
             map.ifPresent(BringMap::close);
         });
     }
 
-    private void letGo() {
-        model.ifPresent(BringModel::stop);
-        model = Optional.empty();
+    /** Its card is closed. */
+    private void letGo(BringModel closed) {
+        closed.stop();
+        model = model.filter(m -> m != closed);
     }
 
     // ---- what is looked at ----------------------------------------------------------------------------------------
@@ -107,6 +107,11 @@ public final class BringCapability implements Capability {
         BringCard card = new BringCard(now, words, map.get(), desk.atlas(), this::bring, desk.cards()::close);
         desk.cards().showCentred(card);
         model = Optional.of(now);
+        card.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                letGo(now);
+            }
+        });
         card.takeFocus();
         if (!looked.isWhole()) {
             now.lookAtAll();

@@ -98,7 +98,8 @@ final class BringMap extends VBox {
         frame.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> held = new ScreenXY(e.getX(), e.getY()));
         frame.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         key.getStyleClass().setAll("bring-map-key");
-        HBox tools = new HBox(key, Links.icon("fth-maximize", messages.get("bring.map.layer"), this::frameLayer), Links.icon("fth-home", messages.get("bring.map.home"), () -> pane.navigation().cutTo(atlas.home())));
+        HBox tools = new HBox(key, Links.icon("fth-maximize", messages.get("bring.map.layer"), this::frameLayer),
+                Links.icon("fth-home", messages.get("bring.map.home"), () -> pane.navigation().cutTo(atlas.home())));
         tools.getStyleClass().setAll("bring-map-tools");
         HBox.setHgrow(key, Priority.ALWAYS);
         getStyleClass().setAll("bring-map");
@@ -113,7 +114,7 @@ final class BringMap extends VBox {
         Optional<Placing> other = wish.open().contains(BringWish.Question.SHIFT) && wish.shift().isEmpty() ? placing.map(p -> p.withShift(wish.suspect())) : Optional.empty();
         String drawnAs = other.isPresent() ? "bring-as-is" : wish.open().isEmpty() ? "bring-shape" : "bring-perhaps";
         LayerSketch sketch = wish.layer().sketch();
-        Object key2 = List.of(wish.layer().index(), wish.file().path(), placing.map(p -> p.withShift(Shift.NONE)));
+        Object reading = List.of(wish.layer().index(), wish.file().path(), placing.map(p -> p.withShift(Shift.NONE)));
         Object turn = new Object();
         asked = turn;
         worker.execute(() -> {
@@ -125,8 +126,8 @@ final class BringMap extends VBox {
                     now = first;
                     moved = second;
                     tell(wish);
-                    if (!key2.equals(framed)) {
-                        framed = key2;
+                    if (!reading.equals(framed)) {
+                        framed = reading;
                         frame();
                     }
                     draw();

@@ -102,6 +102,7 @@ final class BringModel {
 
     void shift(int index, Shift undone) {
         preview.set(preview.get().with(index, w -> w.shifted(undone)));
+        judge();
     }
 
     /** A coordinate system as somebody types it. */

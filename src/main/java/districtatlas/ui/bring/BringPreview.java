@@ -90,7 +90,7 @@ record BringPreview(List<InspectedFile> files, List<BringWish> wishes, Map<Inspe
 
     /** Those of which something must still be asked, or measured. */
     List<BringWish> waiting() {
-        return taken().stream().filter(w -> !w.open().isEmpty() || w.isToBeJudged()).toList();
+        return taken().stream().filter(w -> !w.open().isEmpty() || w.isToBeJudged() || w.isTable() && !w.layer().isWhole()).toList();
     }
 
     boolean isReady() {

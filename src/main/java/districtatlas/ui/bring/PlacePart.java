@@ -80,7 +80,8 @@ final class PlacePart {
 
     private Node head(PlaceVerdict verdict, boolean asks) {
         Optional<Placing> said = wish.chosen().or(verdict::proposed);
-        String why = wish.chosen().filter(c -> c.fit().length > 0).isPresent() ? messages.get("bring.crs.fitted") : wish.chosen().isPresent() ? messages.get("bring.crs.chosen") : verdict.why().detailIn(messages);
+        boolean fitted = wish.chosen().filter(c -> c.fit().length > 0).isPresent();
+        String why = fitted ? messages.get("bring.crs.fitted") : wish.chosen().isPresent() ? messages.get("bring.crs.chosen") : verdict.why().detailIn(messages);
         VBox head = new VBox();
         if (!asks) {
             said.ifPresent(p -> head.getChildren().add(Words.wrapped(named(p, verdict), "bring-said")));

@@ -147,6 +147,16 @@ class BringingTest {
         assertEquals(2, tables().size());
     }
 
+    /** Of a large file only the beginning was looked at. */
+    @Test
+    void kindsThatComeToLightLateAreBroughtToo() {
+        Path mixed = WrittenData.mixed(folder.resolve("混.geojson"));
+        InspectedFile first = new Inspector(WrittenData.district(), InspectOptions.usual().firstOf(1), InspectProgress.QUIET).inspect(List.of(mixed)).files().get(0);
+        BringWish wish = BringWish.of(first, first.layers().get(0), Optional.empty());
+        assertEquals(List.of(Shape.POINT), wish.shapes());
+        assertEquals(List.of("混", "混_面"), bring(wish).layers().stream().map(l -> l.layer().title()).toList());
+    }
+
     @Test
     void recordsWithoutAShapeBecomeATableWhereThatIsWanted() {
         Path some = WrittenData.write(folder.resolve("n.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"a\":1},\"geometry\":null},"

@@ -134,6 +134,18 @@ class BringModelTest {
     }
 
     @Test
+    void aShiftThatWasTypedCanBeLeftAfterAll() {
+        look(WrittenData.points(folder.resolve("a.geojson"), 5));
+        model.placeTyped(0, "GCJ-02");
+        workAll();
+        assertEquals(Shift.GCJ02, wish(0).placing().orElseThrow().shift());
+        model.shift(0, Shift.NONE);
+        workAll();
+        assertEquals(Shift.NONE, wish(0).placing().orElseThrow().shift());
+        assertTrue(model.preview().isReady());
+    }
+
+    @Test
     void aFileIsReadInTheEncodingThatWasChosen() {
         look(WrittenData.metres(folder.resolve("桩.csv"), 30, Charset.forName("GB18030")));
         assertEquals("第0处", wish(0).layer().columns().get(0).first().get(0));
