@@ -22,10 +22,14 @@ final class OwnPicture implements MapFeed.Listener {
     private long since;
     private long part;
     private long all;
+    private long cpuSince;
+    private long cpuPart;
+    private long cpuAll;
 
     /** From now on a layer of the reader's own is waited for. */
     synchronized void expect(long nanos) {
         since = nanos;
+        cpuSince = CpuClock.nanos();
         expecting = true;
         whole = false;
     }
@@ -47,6 +51,7 @@ final class OwnPicture implements MapFeed.Listener {
             there.add(tile.place());
             if (there.size() >= columns * rows) {
                 part = System.nanoTime();
+                cpuPart = CpuClock.nanos();
             }
         }
     }
@@ -55,7 +60,10 @@ final class OwnPicture implements MapFeed.Listener {
     public synchronized void settled(MapScene scene) {
         boolean own = scene.layers().layers().stream().anyMatch(l -> l.id().value().startsWith(OWN));
         if (own == expecting) {
-            all = all == 0 && own ? System.nanoTime() : all;
+            if (all == 0 && own) {
+                all = System.nanoTime();
+                cpuAll = CpuClock.nanos();
+            }
             whole = true;
             notifyAll();
         }
@@ -78,5 +86,13 @@ final class OwnPicture implements MapFeed.Listener {
 
     double wholeMs() {
         return (all - since) * 1e-6;
+    }
+
+    double partCpuMs() {
+        return (cpuPart - cpuSince) * 1e-6;
+    }
+
+    double wholeCpuMs() {
+        return (cpuAll - cpuSince) * 1e-6;
     }
 }

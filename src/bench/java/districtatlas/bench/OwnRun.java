@@ -123,6 +123,8 @@ public final class OwnRun {
             picture.awaitWhole();
             figures.put("own.firstPartMs", picture.partMs());
             figures.put("own.allMs", picture.wholeMs());
+            figures.put("own.firstPart.cpuMs", picture.partCpuMs());
+            figures.put("own.all.cpuMs", picture.wholeCpuMs());
             figures.put("own.allAndCopied.cpuMs", (CpuClock.nanos() - cpu) * 1e-6);
         } finally {
             worker.shutdown();
@@ -135,16 +137,14 @@ public final class OwnRun {
 
     private void again() throws Exception {
         Notebook notebook;
-        long begun = System.nanoTime();
-        long cpu = CpuClock.nanos();
-        picture.expect(begun);
+        picture.expect(System.nanoTime());
         try (NotebookFile open = NotebookFile.open(mine, atlas.id())) {
             notebook = open.read();
         }
         show(notebook);
         picture.awaitWhole();
         figures.put("own.againMs", picture.wholeMs());
-        figures.put("own.again.cpuMs", (CpuClock.nanos() - cpu) * 1e-6);
+        figures.put("own.again.cpuMs", picture.wholeCpuMs());
     }
 
     private static double millisSince(long nanos) {
