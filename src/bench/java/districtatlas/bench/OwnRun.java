@@ -35,8 +35,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * The 500,000 as a layer of a reader's own over the shipped atlas: brought in, and in another Java opened again. From the reader's word on: until a
@@ -99,7 +97,6 @@ public final class OwnRun {
         List<BringWish> wishes = new ArrayList<>();
         seen.layers().forEach(l -> wishes.add(BringWish.of(seen, l, Optional.empty()).accepted().taken(l.name().equals("building") || l.name().equals("建筑"))));
         Files.deleteIfExists(mine);
-        ExecutorService worker = Executors.newSingleThreadExecutor();
         try (NotebookFile open = NotebookFile.create(mine, atlas.id(), "1")) {
             long cpu = CpuClock.nanos();
             long word = System.nanoTime();
@@ -113,21 +110,20 @@ public final class OwnRun {
                 @Override
                 public void begins(EntryId id, BroughtLayer entry, Path from) {
                     layers.expect(id, entry, from);
-                    worker.execute(() -> show(Notebook.EMPTY));
+                    show(Notebook.EMPTY);
+                    layers.awaitRead(id, Cancel.never());
                 }
             }).bring(wishes, Notebook.EMPTY, BY);
             figures.put("own.copiedMs", millisSince(word));
             Notebook notebook = brought.addedTo(Notebook.EMPTY, BY);
             open.save(Notebook.EMPTY, notebook);
-            worker.submit(() -> show(notebook)).get();
+            show(notebook);
             picture.awaitWhole();
             figures.put("own.firstPartMs", picture.partMs());
             figures.put("own.allMs", picture.wholeMs());
             figures.put("own.firstPart.cpuMs", picture.partCpuMs());
             figures.put("own.all.cpuMs", picture.wholeCpuMs());
             figures.put("own.allAndCopied.cpuMs", (CpuClock.nanos() - cpu) * 1e-6);
-        } finally {
-            worker.shutdown();
         }
         Path kept = Path.of(System.getenv("XDG_CACHE_HOME"), "district-atlas", "layers");
         while (!Files.isDirectory(kept) || kept.toFile().list((f, name) -> name.endsWith(".layer")).length == 0) {

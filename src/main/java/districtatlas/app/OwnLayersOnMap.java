@@ -1,6 +1,7 @@
 package districtatlas.app;
 
 import districtatlas.atlasfile.AtlasFileException;
+import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.data.DataRefused;
 import districtatlas.map.GuestLayers;
@@ -18,7 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,6 +31,9 @@ import java.util.function.Supplier;
  * thread. A notebook without any costs a look at it. FX thread only.
  */
 final class OwnLayersOnMap implements BringShows {
+    /** A window that makes nothing for so long is not waited for. */
+    private static final int MOST_SECONDS = 2;
+
     private final Supplier<MapDocument> document;
     private final OwnLayers layers;
     private final OpenNotebook notebook;
@@ -99,9 +105,20 @@ final class OwnLayersOnMap implements BringShows {
     }
 
     @Override
-    public void begins(EntryId id, BroughtLayer entry, Path from) {
+    public void begins(EntryId id, BroughtLayer entry, Path from, Cancel cancel) {
         layers.expect(id, entry, from);
-        fxThread.execute(this::make);
+        CountDownLatch made = new CountDownLatch(1);
+        fxThread.execute(() -> {
+            make();
+            worker.execute(made::countDown);        // behind the making
+        });
+        try {
+            if (made.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+                layers.awaitRead(id, cancel);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package districtatlas.own;
 
 import districtatlas.atlasfile.BroughtTable;
+import districtatlas.base.Cancel;
 import districtatlas.data.DataColumn;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer;
@@ -13,6 +14,8 @@ import districtatlas.notebook.EntryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -21,6 +24,10 @@ import java.util.stream.IntStream;
  * in the columns that the entry knows. Any thread; nothing is opened before it is read.
  */
 final class OwnFeatures implements ReadyLayer {
+    private static final int MOST_MILLIS_UNTIL_BEGUN = 1_000;
+    private static final int MOST_MILLIS_UNTIL_READ = 15_000;
+    private static final int LOOK_MILLIS = 20;
+
     private final BroughtLayer layer;
     private volatile Reading reading;
     /** Who waits for the print of a copy that is being made. Guarded by this. */
@@ -53,6 +60,26 @@ final class OwnFeatures implements ReadyLayer {
     /** Of a layer that is being brought: as long as that lasts they are read from where it is brought from. */
     static OwnFeatures coming(OwnLink from, OwnLink.Opener opener) {
         return new OwnFeatures(from.layer(), new Linked(from, opener, true));
+    }
+
+    /** Waits until a map has read them once while they are being brought; not for long where none begins to. */
+    void awaitRead(Cancel cancel) {
+        if (reading instanceof Linked coming && coming.passing && await(coming.begun, MOST_MILLIS_UNTIL_BEGUN, cancel)) {
+            await(coming.read, MOST_MILLIS_UNTIL_READ, cancel);
+        }
+    }
+
+    private static boolean await(CountDownLatch latch, int mostMillis, Cancel cancel) {
+        try {
+            boolean done = latch.getCount() == 0;
+            for (int waited = 0; !done && waited < mostMillis && !cancel.isRequested(); waited += LOOK_MILLIS) {
+                done = latch.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return done;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** It is brought: from now on they are read as that other's, which has the same. */
@@ -99,6 +126,8 @@ final class OwnFeatures implements ReadyLayer {
         private final OwnLink.Opener opener;
         private final boolean passing;
         private final String state;
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch read = new CountDownLatch(1);
 
         Linked(OwnLink link, OwnLink.Opener opener, boolean passing) {
             this.link = link;
@@ -119,6 +148,19 @@ final class OwnFeatures implements ReadyLayer {
 
         @Override
         public Optional<ReadyLots> lots() {
+            begun.countDown();
+            Optional<ReadyLots> opened = Optional.empty();
+            try {
+                opened = opened();
+            } finally {
+                if (opened.isEmpty()) {
+                    read.countDown();
+                }
+            }
+            return opened;
+        }
+
+        private Optional<ReadyLots> opened() {
             ReadyLayer found = opener.open(link);
             int[] places = places(found);
             return found.lots().map(lots -> new ReadyLots() {
@@ -134,6 +176,7 @@ final class OwnFeatures implements ReadyLayer {
 
                 @Override
                 public void close() {
+                    read.countDown();
                     lots.close();
                 }
             });

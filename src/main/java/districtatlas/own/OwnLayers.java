@@ -108,6 +108,17 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         coming.put(id, new Coming(entry, from));
     }
 
+    /**
+     * Waits until a map has read one that is expected: whoever then copies it does not take the time from the map. Not for long where no map begins to
+     * read it. Any thread that may wait.
+     */
+    public void awaitRead(EntryId id, Cancel cancel) {
+        Made expected = made.get(BroughtLayer.idOf(id));
+        if (expected != null && expected.guest().isPresent()) {
+            expected.features().awaitRead(cancel);
+        }
+    }
+
     /** One that was expected does not come; nothing where the notebook has it. Any thread. */
     public void giveUp(EntryId id) {
         coming.remove(id);

@@ -136,7 +136,7 @@ final class BringRun {
                     @Override
                     public void begins(EntryId id, BroughtLayer entry, Path from) {
                         begun.add(id);
-                        shows.begins(id, entry, from);
+                        shows.begins(id, entry, from, own);
                     }
                 });
                 return new Outcome(Optional.of(bringing.bring(wishes, before, by)), Optional.empty());
