@@ -17,8 +17,10 @@ import districtatlas.ui.notebook.OpenNotebook;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,13 @@ import java.util.function.Supplier;
 final class OwnLayersOnMap implements BringShows {
     /** A window that makes nothing for so long is not waited for. */
     private static final int MOST_SECONDS = 2;
+    private static final int MOST_LOOKS = 15;
+    private static final int MILLIS_BETWEEN_LOOKS = 20;
+    /** How a feed says which layer it could not read. */
+    private static final String FAILING = "layer ";
 
+    /** Layers whose bringing waits for the map, by how their failing is told, with why they cannot be shown. */
+    private final Map<String, Optional<Problem>> expected = new ConcurrentHashMap<>();
     private final Supplier<MapDocument> document;
     private final OwnLayers layers;
     private final OpenNotebook notebook;
@@ -95,7 +103,9 @@ final class OwnLayersOnMap implements BringShows {
     BiConsumer<String, Throwable> sayingOr(BiConsumer<String, Throwable> other) {
         return (what, cause) -> {
             if (cause instanceof DataRefused refused) {
-                tells.accept(refused.problem());
+                if (expected.replace(what, Optional.of(refused.problem())) == null) {
+                    tells.accept(refused.problem());
+                }
             } else if (cause instanceof AtlasFileException unreadable) {
                 tells.accept(unreadable.problem());
             } else {
@@ -106,6 +116,8 @@ final class OwnLayersOnMap implements BringShows {
 
     @Override
     public void begins(EntryId id, BroughtLayer entry, Path from, Cancel cancel) {
+        String failing = FAILING + BroughtLayer.idOf(id);
+        expected.put(failing, Optional.empty());
         layers.expect(id, entry, from);
         CountDownLatch made = new CountDownLatch(1);
         fxThread.execute(() -> {
@@ -113,11 +125,23 @@ final class OwnLayersOnMap implements BringShows {
             worker.execute(made::countDown);        // behind the making
         });
         try {
-            if (made.await(MOST_SECONDS, TimeUnit.SECONDS)) {
-                layers.awaitRead(id, cancel);
+            if (made.await(MOST_SECONDS, TimeUnit.SECONDS) && layers.awaitRead(id, cancel)) {
+                refuse(failing);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            expected.remove(failing);
+        }
+    }
+
+    /** What no map can show is not copied. The map says soon after it left off why. */
+    private void refuse(String failing) throws InterruptedException {
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            expected.get(failing).ifPresent(why -> {
+                throw new DataRefused(why, null);
+            });
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
     }
 

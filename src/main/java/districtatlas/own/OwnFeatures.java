@@ -62,11 +62,14 @@ final class OwnFeatures implements ReadyLayer {
         return new OwnFeatures(from.layer(), new Linked(from, opener, true));
     }
 
-    /** Waits until a map has read them once while they are being brought; not for long where none begins to. */
-    void awaitRead(Cancel cancel) {
-        if (reading instanceof Linked coming && coming.passing && await(coming.begun, MOST_MILLIS_UNTIL_BEGUN, cancel)) {
-            await(coming.read, MOST_MILLIS_UNTIL_READ, cancel);
-        }
+    /**
+     * Waits until a map has read them once while they are being brought; not for long where none begins to.
+     *
+     * @return whether the map began to read and left off before the end
+     */
+    boolean awaitRead(Cancel cancel) {
+        return reading instanceof Linked coming && coming.passing && await(coming.begun, MOST_MILLIS_UNTIL_BEGUN, cancel)
+                && await(coming.read, MOST_MILLIS_UNTIL_READ, cancel) && coming.leftOff;
     }
 
     private static boolean await(CountDownLatch latch, int mostMillis, Cancel cancel) {
@@ -128,6 +131,7 @@ final class OwnFeatures implements ReadyLayer {
         private final String state;
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch read = new CountDownLatch(1);
+        private volatile boolean leftOff;
 
         Linked(OwnLink link, OwnLink.Opener opener, boolean passing) {
             this.link = link;
@@ -169,13 +173,18 @@ final class OwnFeatures implements ReadyLayer {
                     return lots.about();
                 }
 
+                private boolean more = true;
+
                 @Override
                 public Optional<Lot> next() {
-                    return lots.next().map(lot -> lotInOrder(lot, places));
+                    Optional<Lot> next = lots.next();
+                    more = next.isPresent();
+                    return next.map(lot -> lotInOrder(lot, places));
                 }
 
                 @Override
                 public void close() {
+                    leftOff = more;
                     read.countDown();
                     lots.close();
                 }

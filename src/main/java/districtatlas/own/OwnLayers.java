@@ -111,12 +111,12 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
     /**
      * Waits until a map has read one that is expected: whoever then copies it does not take the time from the map. Not for long where no map begins to
      * read it. Any thread that may wait.
+     *
+     * @return whether the map began to read it and left off before the end, as when it is too large
      */
-    public void awaitRead(EntryId id, Cancel cancel) {
+    public boolean awaitRead(EntryId id, Cancel cancel) {
         Made expected = made.get(BroughtLayer.idOf(id));
-        if (expected != null && expected.guest().isPresent()) {
-            expected.features().awaitRead(cancel);
-        }
+        return expected != null && expected.guest().isPresent() && expected.features().awaitRead(cancel);
     }
 
     /** One that was expected does not come; nothing where the notebook has it. Any thread. */

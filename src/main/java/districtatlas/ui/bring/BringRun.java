@@ -136,6 +136,8 @@ final class BringRun {
                     @Override
                     public void begins(EntryId id, BroughtLayer entry, Path from) {
                         begun.add(id);
+                        told.set(0);
+                        tell(own, told, messages.get("bring.bringing", entry.title()), -1);
                         shows.begins(id, entry, from, own);
                     }
                 });
