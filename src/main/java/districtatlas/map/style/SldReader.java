@@ -77,7 +77,7 @@ public final class SldReader {
     }
 
     /** Without the place, which is told already. */
-    private static String sentence(String message) {
+    static String sentence(String message) {
         return message == null ? "" : message.replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message: ", "").strip();
     }
 

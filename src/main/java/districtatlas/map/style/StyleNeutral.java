@@ -1,0 +1,97 @@
+package districtatlas.map.style;
+
+import districtatlas.base.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Trees of styles from elsewhere, changed as a whole: words of SE 1.1 become those of SLD 1.0, a sign stands in for a picture, columns and titles are others. */
+final class StyleNeutral {
+    private static final String STAND_IN = "#8C8C8C";
+    private static final Map<String, String> OLD_WORDS = Map.of("SvgParameter", "CssParameter", "ValueReference", "PropertyName");
+    /** Attributes that say where a schema lies, or which version it is. */
+    private static final Set<String> PASSED = Set.of("schemaLocation", "space", "base", "id");
+    private static final Set<String> DRAWN = Set.of("PolygonSymbolizer", "LineSymbolizer", "PointSymbolizer", "RasterSymbolizer");
+
+    private StyleNeutral() {
+    }
+
+    static SldElement of(SldElement e, QmlNotes notes) {
+        Map<String, String> attributes = new LinkedHashMap<>(e.attributes());
+        attributes.keySet().removeAll(PASSED);
+        if (e.is("StyledLayerDescriptor")) {
+            attributes.put("version", "1.0.0");
+        }
+        List<Object> content = new ArrayList<>();
+        for (Object part : e.content()) {
+            if (part instanceof SldElement child && e.is("Rule") && child.is("Description")) {
+                child.children().forEach(c -> content.add(of(c, notes)));
+            } else if (part instanceof SldElement child && child.is("RasterSymbolizer")) {
+                notes.say("style.raster", child, child.name());
+            } else if (part instanceof SldElement child && child.is("ExternalGraphic") && child.child("OnlineResource").isEmpty()) {
+                notes.say("style.inline", child, child.name());
+            } else {
+                content.add(part instanceof SldElement child ? of(child, notes) : part);
+            }
+        }
+        SldElement now = new SldElement(OLD_WORDS.getOrDefault(e.name(), e.name()), attributes, e.line(), content);
+        if (now.is("Graphic") && now.child("Mark").isEmpty()) {
+            content.add(0, standIn(now));
+        }
+        return now;
+    }
+
+    private static SldElement standIn(SldElement at) {
+        return SldParts.element(at, "Mark", SldParts.element(at, "WellKnownName", "circle"),
+                SldParts.element(at, "Fill", SldParts.css(at, "fill", STAND_IN)));
+    }
+
+    static void columns(SldElement e, Set<String> columns) {
+        if (e.is("PropertyName")) {
+            columns.add(name(e));
+        }
+        e.children().forEach(c -> columns(c, columns));
+    }
+
+    private static String name(SldElement e) {
+        String written = e.text().strip();
+        return written.length() > 1 && written.startsWith("\"") && written.endsWith("\"") ? written.substring(1, written.length() - 1) : written;
+    }
+
+    static SldElement renamed(SldElement e, UnaryOperator<String> columns, Function<String, Text> legend) {
+        if (e.is("PropertyName")) {
+            return new SldElement(e.name(), e.attributes(), e.line(), List.of(columns.apply(name(e))));
+        }
+        List<Object> content = new ArrayList<>();
+        if (e.is("Rule")) {
+            title(e, legend).ifPresent(t -> {
+                content.add(SldParts.element(e, "Title", t.zh()));
+                content.add(SldParts.element(e, "Abstract", t.en()));
+            });
+        }
+        for (Object part : e.content()) {
+            if (part instanceof SldElement child) {
+                if (!e.is("Rule") || !child.is("Title") && !child.is("Abstract")) {
+                    content.add(renamed(child, columns, legend));
+                }
+            } else {
+                content.add(part);
+            }
+        }
+        return new SldElement(e.name(), e.attributes(), e.line(), content);
+    }
+
+    /** A rule that only writes words explains nothing. */
+    private static Optional<Text> title(SldElement rule, Function<String, Text> legend) {
+        if (rule.children().stream().noneMatch(c -> DRAWN.contains(c.name()))) {
+            return Optional.empty();
+        }
+        String own = rule.child("Title").map(SldElement::text).filter(t -> !t.isBlank()).or(() -> rule.child("Name").map(SldElement::text)).orElse("").strip();
+        return Optional.of(legend.apply(own)).filter(t -> !t.isEmpty());
+    }
+}
