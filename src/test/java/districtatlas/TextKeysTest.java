@@ -9,6 +9,9 @@ import districtatlas.base.vocabulary.FigureRole;
 import districtatlas.base.vocabulary.Section;
 import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.data.DataColumn;
+import districtatlas.data.ReadyLayer;
+import districtatlas.data.TextEncoding;
 import districtatlas.gazetteer.PlaceHit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,6 +101,18 @@ class TextKeysTest {
         assertEquals(Set.of(), codes.stream().filter(k -> !zh.containsKey(k) || !en.containsKey(k)).collect(Collectors.toSet()));
     }
 
+    /** What readers of files find and refuse: each has its sentence, by whatever way its code goes. */
+    @Test
+    void everyFindingOfAFileHasASentence() {
+        Set<String> codes = new TreeSet<>();
+        Matcher m = Pattern.compile("\"(data\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"").matcher(code);
+        while (m.find()) {
+            codes.add(m.group(1));
+        }
+        assertTrue(codes.contains("data.repair-crossing"), codes::toString);
+        assertEquals(List.of(), codes.stream().filter(c -> !zh.containsKey(c) && !zh.containsKey("problem." + c + ".detail")).toList());
+    }
+
     @Test
     void noKeyIsUnused() {
         Set<String> literals = all(LITERAL);
@@ -149,6 +164,9 @@ class TextKeysTest {
         Arrays.stream(FigureRole.values()).forEach(r -> keys.add("words.role." + r.key()));
         Arrays.stream(Accuracy.values()).forEach(a -> keys.add("words.accuracy." + a.key()));
         Arrays.stream(PlaceHit.Kind.values()).filter(k -> k != PlaceHit.Kind.ITEM).forEach(k -> keys.add("hit." + k.name().toLowerCase(Locale.ROOT)));
+        Arrays.stream(TextEncoding.Why.values()).forEach(w -> keys.add("data.encoding." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Arrays.stream(DataColumn.Type.values()).forEach(t -> keys.add("data.type." + t.name().toLowerCase(Locale.ROOT)));
+        Arrays.stream(ReadyLayer.Shape.values()).forEach(s -> keys.add("data.shape." + s.name().toLowerCase(Locale.ROOT)));
         List.of("light", "dark", "projector").forEach(p -> keys.add("palette." + p));
         return keys;
     }

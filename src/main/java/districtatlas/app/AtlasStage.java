@@ -32,6 +32,10 @@ import districtatlas.ui.Session;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.boundary.BoundaryCapability;
+import districtatlas.ui.bring.BringCapability;
+import districtatlas.ui.count.CountCapability;
+import districtatlas.ui.count.ValuesAt;
+import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
@@ -62,6 +66,8 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
+import districtatlas.ui.zone.ZoneCapability;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +102,7 @@ final class AtlasStage {
     private final Stage stage = new Stage();
     private final ExecutorService featureReader = reader("feature-reader");
     private final OwnLayers ownLayers;
+    private final ZoneValuesOnMap valuesOnMap;
     private final OwnLayersOnMap ownOnMap;
     private FeatureFinder finder;
     private final ExecutorService wordsReader = reader("words-reader");
@@ -108,12 +115,14 @@ final class AtlasStage {
     private final Thread ending;
     private final OpenNotebook notebook;
     private final NotebookFiles notebookFiles;
+    private final BringDoings bringDoings = new BringDoings(stage, () -> desk().messages());
     private final HallScreens screens;
     private final KeptInk ink = new KeptInk();
     /** Null before it is shown. */
     private Desk desk;
     /** For threads that open the same with other boundaries. */
     private volatile AtlasState shown;
+    private BringCapability bring;
 
     /** @param opener opens the same atlas with other boundaries */
     AtlasStage(OpenWindow opener, OpenWindow.Read read, Settings settings, WindowOptions wish) {
@@ -137,8 +146,9 @@ final class AtlasStage {
         }, "last-word");
         this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), reader("style-reader"));
         standOn(read);
+        this.valuesOnMap = ZoneValuesOnMap.of(read.atlas(), ownLayers, notebook, reader("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
         this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
-                p -> desk.say(p.detailIn(desk.messages())));
+                p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
         for (Item item : read.atlas().plan().items()) {
             item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
         }
@@ -222,6 +232,7 @@ final class AtlasStage {
         before.leave();
         other.document().receive(read.document().guests());
         standOn(other);
+        valuesOnMap.standOn(other.atlas());
         stage.getScene().setRoot(window(before.session().state(), before.messages()));
         desk.continueFrom(before);
         before.close();
@@ -250,6 +261,7 @@ final class AtlasStage {
         settings.flush();
         Runtime.getRuntime().removeShutdownHook(ending);
         featureReader.shutdown();
+        valuesOnMap.close();
         wordsReader.shutdown();
         boundaries.close();
         ownLayers.close();
@@ -293,6 +305,14 @@ final class AtlasStage {
         return ownLayers;
     }
 
+    Capability count(Desk at) {
+        return new CountCapability(at, valuesOnMap.source());
+    }
+
+    Capability zone(Desk at) {
+        return new ZoneCapability(at, new ValuesAt(valuesOnMap.source(), at.messages()));
+    }
+
     Capability buildUp(Desk at) {
         return new BuildCapability(at, parts());
     }
@@ -330,6 +350,16 @@ final class AtlasStage {
         return BuildParts.of(read.atlas().plan(), read.document());
     }
 
+    Capability bring(Desk at) {
+        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes()));
+        return bring;
+    }
+
+    /** As if they were dropped on the window. */
+    void take(List<Path> files) {
+        bring.take(files);
+    }
+
     Capability file(Desk at) {
         return new FileCapability(at, notebookFiles.keeper(), read.atlas().id(), notebookFiles);
     }
@@ -356,7 +386,7 @@ final class AtlasStage {
 
     Capability layers(Desk at) {
         List<LayerGroup> groups = Stream.concat(Stream.of(OwnLayers.GROUP), read.document().layerGroups().stream()).toList();
-        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside);
+        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside, ownLayers);
     }
 
     Capability legend(Desk at) {

@@ -17,7 +17,6 @@ import districtatlas.ui.spot.SpotCapability;
 import districtatlas.ui.table.TableCapability;
 import districtatlas.ui.targets.YearsCapability;
 import districtatlas.ui.themes.ThemesCapability;
-import districtatlas.ui.zone.ZoneCapability;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,11 +44,12 @@ final class Capabilities {
                 GlossaryCapability::new,
                 ThemesCapability::new,
                 program::layers,
+                program::count,
                 MarksCapability::new,
                 program::notes,
                 program::bookmarks,
                 program::bearings,
-                ZoneCapability::new,
+                program::zone,
                 program::features,
                 SpotCapability::new,
                 BackCapability::new,
@@ -58,6 +58,7 @@ final class Capabilities {
                 program::overview,
                 program::file,
                 program::boundary,
+                program::bring,
                 program.saving()::picture,
                 program.saving()::paper,
                 program.saving()::album,

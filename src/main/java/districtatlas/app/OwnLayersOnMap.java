@@ -31,6 +31,8 @@ final class OwnLayersOnMap {
     private final Runnable shown;
     private final Consumer<Problem> tells;
     private final Set<Problem> told = new HashSet<>();
+    private final ZoneValuesOnMap values;
+    private GuestLayers own = GuestLayers.NONE;
     private Entries<BroughtLayer> then = Entries.none(EntryKinds.LAYER);
     private Optional<Path> file = Optional.empty();
     private boolean working;
@@ -41,8 +43,10 @@ final class OwnLayersOnMap {
      * @param worker   one thread
      * @param shown  runs when the themes have other layers
      * @param tells  hears of each layer that is not what it was, once
+     * @param values what the layers are asked for each zone
      */
-    OwnLayersOnMap(Supplier<MapDocument> document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells) {
+    OwnLayersOnMap(Supplier<MapDocument> document, OwnLayers layers, OpenNotebook notebook, Executor worker, Executor fxThread, Runnable shown, Consumer<Problem> tells,
+                   ZoneValuesOnMap values) {
         this.document = document;
         this.layers = layers;
         this.notebook = notebook;
@@ -50,6 +54,8 @@ final class OwnLayersOnMap {
         this.fxThread = fxThread;
         this.shown = shown;
         this.tells = tells;
+        this.values = values;
+        values.madeProperty().subscribe((before, now) -> lay());
         notebook.notebookProperty().subscribe((before, now) -> follow());
         notebook.keepingProperty().subscribe((before, now) -> follow());
     }
@@ -98,14 +104,23 @@ final class OwnLayersOnMap {
 
     private void done(Optional<GuestLayers> made, List<Problem> problems) {
         working = false;
-        made.filter(m -> !m.equals(document.get().guests())).ifPresent(m -> {
-            document.get().receive(m);
-            shown.run();
+        made.ifPresent(m -> {
+            own = m;
+            values.make();
+            lay();
         });
         told.retainAll(problems);
         problems.stream().filter(told::add).forEach(tells);
         if (again) {
             make();
+        }
+    }
+
+    private void lay() {
+        GuestLayers all = values.madeProperty().get().with(own);
+        if (!all.equals(document.get().guests())) {
+            document.get().receive(all);
+            shown.run();
         }
     }
 }

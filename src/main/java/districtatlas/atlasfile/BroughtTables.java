@@ -124,7 +124,7 @@ final class BroughtTables {
     }
 
     /** One type for the whole table. */
-    private static Geometry shape(Geometry geometry, Form form, boolean parts) {
+    static Geometry shape(Geometry geometry, Form form, boolean parts) {
         if (geometry instanceof Point point && parts) {
             return GEOMETRY.createMultiPoint(new Point[] {point});
         }

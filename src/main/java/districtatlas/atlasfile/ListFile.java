@@ -1,5 +1,6 @@
 package districtatlas.atlasfile;
 
+import districtatlas.base.Cancel;
 import districtatlas.base.FileKind;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -62,6 +64,34 @@ public final class ListFile {
      * @throws AtlasFileException with a problem {@code write.…}; what stood there still stands there
      */
     public static void write(Path file, Map<String, String> about, List<ListLayer> layers) {
+        whole(file, sql -> new ListFile(sql).write(about, layers));
+    }
+
+    /**
+     * The features of one layer, however many.
+     *
+     * @param table   how it is listed
+     * @param parts   whether points have several parts
+     * @throws AtlasFileException                          as above
+     * @throws java.util.concurrent.CancellationException when cancelled; what stood there still stands there
+     */
+    public static void write(Path file, Map<String, String> about, BroughtTable layer, ListedAs table, boolean parts, BroughtRow.Source rows, Cancel cancel) {
+        whole(file, sql -> {
+            new ListFile(sql).begin(about);
+            new ListOfFeatures(sql, layer, table).write(String.join("\n", about.values()), parts, rows, cancel);
+        });
+    }
+
+    /**
+     * How a layer is listed.
+     *
+     * @param sld empty for a table without places
+     * @param qml the same for QGIS
+     */
+    public record ListedAs(String table, String title, String sld, String qml) {
+    }
+
+    private static void whole(Path file, Consumer<Sql> content) {
         SqliteLibrary.makeReady(file);
         if (AtlasOpening.isDatabaseWithout(file, List.of(ABOUT))) {
             throw new AtlasFileException(Problem.worded(AtlasOpening.isAnotherDatabase(file) ? "write.other-kind" : "write.atlas", file.toString(), ".gpkg"), null);
@@ -73,7 +103,7 @@ public final class ListFile {
             config.setEncoding(SQLiteConfig.Encoding.UTF8);
             try (Sql sql = new Sql(file, DriverManager.getConnection(GeoPackageWriter.uri(whole.growing(), ""), config.toProperties()), Patience.endless())) {
                 sql.run("pragma application_id = " + GeoPackageSchema.APPLICATION_ID, "pragma user_version = " + GeoPackageSchema.VERSION);
-                sql.inOneTransaction(() -> new ListFile(sql).write(about, layers));
+                sql.inOneTransaction(() -> content.accept(sql));
             }
             whole.finish();
         } catch (NotWritten e) {
@@ -84,6 +114,14 @@ public final class ListFile {
     }
 
     private void write(Map<String, String> about, List<ListLayer> layers) {
+        begin(about);
+        for (int i = 0; i < layers.size(); i++) {
+            layer(layers.get(i), String.join("\n", about.values()));
+            style(layers.get(i), i);
+        }
+    }
+
+    private void begin(Map<String, String> about) {
         sql.run(GeoPackageSchema.CORE);
         sql.run(GeoPackageSchema.REQUIRED_REFERENCE_SYSTEMS, GeoPackageSchema.METADATA_EXTENSION);
         sql.run("create table list_about (\n  id INTEGER primary key autoincrement not null,\n  name TEXT not null,\n  value TEXT not null)");
@@ -92,10 +130,6 @@ public final class ListFile {
             sql.insert("insert into gpkg_contents (table_name, data_type, identifier, description, srs_id) values (?, 'attributes', ?, '', 0)", table, table);
         }
         ReaderFileSchema.referenceSystem(sql);
-        for (int i = 0; i < layers.size(); i++) {
-            layer(layers.get(i), String.join("\n", about.values()));
-            style(layers.get(i), i);
-        }
     }
 
     private void layer(ListLayer layer, String about) {

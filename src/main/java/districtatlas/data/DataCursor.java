@@ -7,6 +7,11 @@ public interface DataCursor extends AutoCloseable {
     /** Empty after the last, and where the rest cannot be read, which is told. */
     Optional<DataRecord> next();
 
+    /** How many records lie behind, those that were left out too; negative where nobody counts them. */
+    default long passed() {
+        return -1;
+    }
+
     @Override
     void close();
 }

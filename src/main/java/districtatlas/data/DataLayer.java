@@ -37,4 +37,19 @@ public interface DataLayer {
      * @param found gets what was left out or changed, record by record
      */
     DataCursor open(Findings found);
+
+    /** How many records there are, where any in a row of them can be read by themselves; empty where reading begins with the first. */
+    default OptionalLong rows() {
+        return OptionalLong.empty();
+    }
+
+    /**
+     * Reads some records in a row, of a layer that has {@link #rows}.
+     *
+     * @param before how many there are before the first of them
+     * @param most   how many to read; fewer where the layer ends
+     */
+    default DataCursor open(Findings found, long before, long most) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -1,6 +1,7 @@
 package districtatlas.data;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A layer whose place is settled and whose shapes are sound: ready for the map. One thread at a time, but for what is said of it. */
 public interface ReadyLayer {
@@ -19,4 +20,9 @@ public interface ReadyLayer {
     Shape shape();
 
     ReadyCursor open();
+
+    /** The same features for several threads at once; empty where they come only one after the other. */
+    default Optional<ReadyLots> lots() {
+        return Optional.empty();
+    }
 }

@@ -4,6 +4,7 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.data.DataColumn;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer;
+import districtatlas.data.ReadyLots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class ReadyFeatures extends ContentDataStore {
         return new Source(entry, layer, grid);
     }
 
-    private static final class Source extends StreamedSource {
+    private static final class Source extends StreamedSource implements LotSource {
         private final ReadyLayer layer;
         private final DistrictGrid grid;
 
@@ -115,6 +116,28 @@ public final class ReadyFeatures extends ContentDataStore {
         @Override
         protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query) {
             return new Reader(layer.open(), getSchema(), grid);
+        }
+
+        @Override
+        public Optional<FeatureLots> lots() {
+            return layer.lots().map(lots -> new Lots(lots, getSchema(), grid));
+        }
+    }
+
+    private record Lots(ReadyLots lots, SimpleFeatureType type, DistrictGrid grid) implements FeatureLots {
+        @Override
+        public long about() {
+            return lots.about();
+        }
+
+        @Override
+        public Optional<Lot> next() {
+            return lots.next().map(lot -> new Lot(lot.place(), () -> new Reader(lot.open(), type, grid)));
+        }
+
+        @Override
+        public void close() {
+            lots.close();
         }
     }
 

@@ -1,11 +1,15 @@
 package districtatlas.map;
 
+import districtatlas.base.Text;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerPart;
 import districtatlas.map.layer.LayerStack;
+import districtatlas.map.legend.Legend;
+import districtatlas.map.legend.LegendEntry;
+import districtatlas.map.legend.LegendSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +25,16 @@ public record GuestLayers(List<Guest> guests) {
     /** What the ids of such layers begin with; no table of an atlas does. */
     private static final String PREFIX = "own_";
 
-    /** A layer, and what is known of it. */
-    public record Guest(Layer layer, LayerFacts facts) {
+    /**
+     * A layer, and what is known of it.
+     *
+     * @param heading under which a legend lists its colours, where these mean several things
+     */
+    public record Guest(Layer layer, LayerFacts facts, Text heading) {
+        /** Under its own name. */
+        public Guest(Layer layer, LayerFacts facts) {
+            this(layer, facts, layer.title());
+        }
     }
 
     public GuestLayers {
@@ -69,6 +81,23 @@ public record GuestLayers(List<Guest> guests) {
 
     public Optional<LayerFacts> facts(LayerId layer) {
         return guests.stream().map(Guest::facts).filter(f -> f.table().equals(layer.table())).findFirst();
+    }
+
+    /** The lines of each layer whose colours mean several things stand under a heading of their own. */
+    List<LegendSection> apart(List<LegendSection> sections) {
+        List<Guest> several = guests.stream().filter(g -> Legend.titles(g.layer()).size() > 1).toList();
+        List<LegendSection> apart = new ArrayList<>();
+        for (LegendSection section : sections) {
+            List<LegendEntry> rest = section.entries().stream().filter(e -> several.stream().noneMatch(g -> g.layer().id().equals(e.layer()))).toList();
+            if (!rest.isEmpty()) {
+                apart.add(new LegendSection(section.title(), rest));
+            }
+            for (LayerId id : section.entries().stream().filter(e -> !rest.contains(e)).map(LegendEntry::layer).distinct().toList()) {
+                several.stream().filter(g -> g.layer().id().equals(id)).forEach(g -> apart.add(new LegendSection(g.heading(),
+                        section.entries().stream().filter(e -> e.layer().equals(id)).toList())));
+            }
+        }
+        return apart;
     }
 
     /** The headings under which they are listed. */

@@ -139,7 +139,7 @@ public final class MapDocument {
     public synchronized List<LegendSection> sections(List<LegendEntry> entries) {
         List<LayerGroup> all = new ArrayList<>(guests.groups());
         all.addAll(layerGroups());
-        return LegendSection.of(entries, all, id -> Optional.ofNullable(facts.get(id.table())).map(LayerFacts::group));
+        return guests.apart(LegendSection.of(entries, all, id -> Optional.ofNullable(facts.get(id.table())).map(LayerFacts::group)));
     }
 
     /** From now on these layers are in every theme that a reader is offered, in place of those before. What is known of them is never forgotten. */

@@ -36,7 +36,7 @@ public final class BroughtColours {
     }
 
     /** As {@code #RRGGBB}: of a role where no palette says otherwise. */
-    static String plain(String colour) {
+    public static String plain(String colour) {
         return READ.getProperty(colour, colour.startsWith("#") ? colour : READ.getProperty(NONE));
     }
 

@@ -62,6 +62,10 @@ public record BroughtOrigin(String file, LocalDate brought, String provider, Str
         return new BroughtOrigin(file, brought, otherProvider, otherDated, otherLicence, history, features, leftOut, repaired);
     }
 
+    public BroughtOrigin withFeatures(long other) {
+        return new BroughtOrigin(file, brought, provider, dated, licence, history, other, leftOut, repaired);
+    }
+
     public BroughtOrigin withHistory(List<Deed> other) {
         return new BroughtOrigin(file, brought, provider, dated, licence, other, features, leftOut, repaired);
     }

@@ -22,19 +22,25 @@ public final class BroughtRows {
     }
 
     static BroughtRow.Source of(ReadyLayer layer) {
-        return () -> {
-            ReadyCursor cursor = layer.open();
-            return new BroughtRow.Rows() {
-                @Override
-                public Optional<BroughtRow> next() {
-                    return cursor.next().map(f -> new BroughtRow(f.fid(), f.geometry(), written(f.values())));
-                }
+        return () -> rows(layer.open());
+    }
 
-                @Override
-                public void close() {
-                    cursor.close();
-                }
-            };
+    /** From the next on, once. Closing them closes the cursor. */
+    public static BroughtRow.Source of(ReadyCursor cursor) {
+        return () -> rows(cursor);
+    }
+
+    private static BroughtRow.Rows rows(ReadyCursor cursor) {
+        return new BroughtRow.Rows() {
+            @Override
+            public Optional<BroughtRow> next() {
+                return cursor.next().map(f -> new BroughtRow(f.fid(), f.geometry(), written(f.values())));
+            }
+
+            @Override
+            public void close() {
+                cursor.close();
+            }
         };
     }
 

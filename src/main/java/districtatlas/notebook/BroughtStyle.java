@@ -108,19 +108,15 @@ public final class BroughtStyle {
         return List.of(new Part(whole, look.colour(), Optional.empty(), false));
     }
 
-    private Text title(Text value) {
-        return new Text(ZH.get("own.legend", layer.title(), value.zh()), EN.get("own.legend", layer.title(), value.en()));
-    }
-
     private List<Part> categories(ByCategory by, String column) {
         List<Part> all = new ArrayList<>();
         for (int i = 0; i < by.values().size(); i++) {
             String value = by.values().get(i);
             Text said = value.isEmpty() ? both("own.legend.none") : new Text(value, value);
-            all.add(new Part(title(said), by.colours().get(i), Optional.of(x -> equal(x, column, value)), false));
+            all.add(new Part(said, by.colours().get(i), Optional.of(x -> equal(x, column, value)), false));
         }
         if (!by.others().isEmpty()) {
-            all.add(new Part(title(both("own.legend.others")), by.others(), Optional.empty(), true));
+            all.add(new Part(both("own.legend.others"), by.others(), Optional.empty(), true));
         }
         return all;
     }
@@ -137,17 +133,18 @@ public final class BroughtStyle {
 
     private List<Part> classes(ByClass by, String column) {
         List<Part> all = new ArrayList<>();
+        String unit = layer.columns().get(layer.column(by.column()).getAsInt()).unit();
         for (int i = 0; i < by.colours().size(); i++) {
             double from = by.breaks().get(i);
             double to = by.breaks().get(i + 1);
             boolean last = i == by.colours().size() - 1;
-            String range = written(from) + " – " + written(to);
-            all.add(new Part(title(new Text(range, range)), by.colours().get(i), Optional.of(x -> {
+            String range = (written(from) + " – " + written(to) + " " + unit).strip();
+            all.add(new Part(new Text(range, range), by.colours().get(i), Optional.of(x -> {
                 x.ogc("And").ogc("PropertyIsGreaterThanOrEqualTo").property(column).literal(SldText.number(from)).close();
                 x.ogc(last ? "PropertyIsLessThanOrEqualTo" : "PropertyIsLessThan").property(column).literal(SldText.number(to)).close().close();
             }), false));
         }
-        all.add(new Part(title(both("own.legend.none")), BroughtColours.NONE, Optional.empty(), true));
+        all.add(new Part(both("own.legend.none"), BroughtColours.NONE, Optional.empty(), true));
         return all;
     }
 

@@ -27,6 +27,7 @@ public final class EntryKinds {
     public static final Kind<BoundarySet> BOUNDARY_SET = new Kind<>("boundary-set", BoundarySet::write, BoundarySet::read);
     public static final EntryId BOUNDARIES = new EntryId("boundaries");
     public static final Kind<BroughtLayer> LAYER = new Kind<>("layer", BroughtJson::layer, BroughtJson::layer);
+    public static final Kind<ZoneValues> ZONE_VALUES = new Kind<>("zone-values", ZoneValuesJson::values, ZoneValuesJson::values);
     /** How the reader arranged things, as the line of a state; one entry, {@link #ARRANGEMENT}. */
     public static final Kind<String> VIEW = new Kind<>("view", TextNode::new, j -> text(j));
     public static final EntryId ARRANGEMENT = new EntryId("arrangement");
@@ -36,7 +37,7 @@ public final class EntryKinds {
 
     /** The kind of that name; one of which nothing is known when there is none. */
     public static Kind<?> named(String name) {
-        for (Kind<?> kind : List.of(NOTE, REPLY, MARK, BOOKMARK, PHOTO, ACTUAL, TOUR, TOUR_STEP, LAYER, BOUNDARY_SET, VIEW)) {
+        for (Kind<?> kind : List.of(NOTE, REPLY, MARK, BOOKMARK, PHOTO, ACTUAL, TOUR, TOUR_STEP, LAYER, ZONE_VALUES, BOUNDARY_SET, VIEW)) {
             if (kind.name().equals(name)) {
                 return kind;
             }

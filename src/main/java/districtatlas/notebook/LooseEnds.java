@@ -51,7 +51,7 @@ public final class LooseEnds {
     }
 
     /**
-     * Notes first, then what was said to them, bookmarks, photos, actual values and steps of tours, each the first made first.
+     * Notes first, then what was said to them, bookmarks, photos, actual values, what is asked of layers, and steps of tours, each the first made first.
      *
      * @param otherwise a state that the atlas has, for what a bookmark or a step does not say
      */
@@ -67,6 +67,8 @@ public final class LooseEnds {
         notebook.photos().there().stream().filter(p -> isGone(p.value().orElseThrow().on()))
                 .forEach(p -> add(p, Missing.ENTRY, p.value().orElseThrow().on().value()));
         notebook.actuals().there().forEach(a -> actual(a, a.value().orElseThrow()));
+        notebook.zoneValues().there().stream().filter(v -> notebook.layers().find(v.value().orElseThrow().layer()).isEmpty())
+                .forEach(v -> add(v, Missing.LAYER, layerName(v.value().orElseThrow())));
         notebook.tourSteps().there().forEach(this::step);
         return List.copyOf(found);
     }
@@ -110,6 +112,12 @@ public final class LooseEnds {
         } else if (!actual.scope().isEmpty() && !actual.scope().equals(Actual.EVERY_STREET) && !atlas.zone().test(new ZoneId(actual.scope()))) {
             add(entry, Missing.ZONE, actual.scope());
         }
+    }
+
+    /** As it was called last; the question's own name where the layer was never here. */
+    private String layerName(ZoneValues of) {
+        return notebook.layers().findAny(of.layer()).flatMap(e -> e.versions().stream().flatMap(v -> v.value().stream()).reduce((before, later) -> later))
+                .map(BroughtLayer::title).orElse(of.title().isBlank() ? of.layer().value() : of.title());
     }
 
     private void bookmark(Entry<Bookmark> entry) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class MergeWords {
     private static final List<String> KINDS = List.of(EntryKinds.NOTE.name(), EntryKinds.REPLY.name(), EntryKinds.MARK.name(),
             EntryKinds.BOOKMARK.name(), EntryKinds.PHOTO.name(), EntryKinds.ACTUAL.name(), EntryKinds.TOUR.name(),
-            EntryKinds.TOUR_STEP.name(), EntryKinds.LAYER.name(), EntryKinds.BOUNDARY_SET.name());
+            EntryKinds.TOUR_STEP.name(), EntryKinds.LAYER.name(), EntryKinds.ZONE_VALUES.name(), EntryKinds.BOUNDARY_SET.name());
 
     private final Messages messages;
 

@@ -76,6 +76,11 @@ public final class Notebook {
         return of(EntryKinds.LAYER);
     }
 
+    /** What is asked of such layers for each zone. */
+    public Entries<ZoneValues> zoneValues() {
+        return of(EntryKinds.ZONE_VALUES);
+    }
+
     /** Of every kind, those that this program does not know among them. */
     public Collection<Entries<?>> all() {
         return Collections.unmodifiableCollection(byKind.values());

@@ -154,6 +154,19 @@ public final class OwnLayerDeeds {
         return edit(notebook, id, l -> l.withSource(l.source().withPath(path).withPrint(print)), by);
     }
 
+    /**
+     * A linked layer is from now on what was found of it in a file: columns that are there still keep what the reader calls them. Nothing where
+     * its features are of another shape now.
+     *
+     * @param path from the folder of the reader's own file on
+     */
+    public static Notebook readAnew(Notebook notebook, EntryId id, String path, OwnSource found, Signature by) {
+        return edit(notebook, id, l -> l.shape() != found.shape() ? l : l.withSource(l.source().withPath(path).withPrint(found.print()))
+                .withOrigin(l.origin().withFeatures(found.features())).withColumns(found.columns().stream().map(c -> l.columns().stream()
+                        .filter(known -> known.name().equals(c.name())).findFirst().map(known -> new BroughtColumn(c.name(), c.type(), known.title()))
+                        .orElseGet(() -> BroughtColumn.of(c))).toList()), by);
+    }
+
     /** Its features stay in the file for as long as this can be taken back. */
     public static Notebook remove(Notebook notebook, EntryId id, Signature by) {
         return notebook.without(EntryKinds.LAYER, id, by);

@@ -5,14 +5,12 @@ import districtatlas.base.Messages;
 import districtatlas.base.Problem;
 import districtatlas.base.Text;
 import districtatlas.data.ReadyCursor;
-import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureFacts.Told;
 import districtatlas.map.layer.LayerFacts;
 import districtatlas.map.layer.LayerGroup;
 import districtatlas.notebook.BroughtColumn;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.BroughtOrigin;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,11 +72,17 @@ final class OwnLayerWords {
         });
     }
 
+    /** Above what its colours mean: by which column they do. */
+    static Text heading(BroughtLayer layer) {
+        return layer.look().colouring().flatMap(c -> layer.column(c.column()).stream().mapToObj(layer.columns()::get).findFirst())
+                .map(c -> both("own.legend.by", layer.title(), c.title())).orElse(same(layer.title()));
+    }
+
     // ---- of a feature ---------------------------------------------------------------------------------------------
 
     /** By the column that labels it; else by its number. */
     static Text name(BroughtLayer layer, ReadyCursor.Feature feature) {
-        String label = layer.column(layer.look().label()).stream().mapToObj(c -> feature.values()[c]).filter(v -> v != null).map(OwnLayerWords::written)
+        String label = layer.column(layer.look().label()).stream().mapToObj(c -> feature.values()[c]).filter(v -> v != null).map(OwnValue::written)
                 .filter(w -> !w.isBlank()).findFirst().orElse("");
         return label.isEmpty() ? both("own.feature", layer.title(), Long.toString(feature.fid())) : same(label);
     }
@@ -90,19 +94,12 @@ final class OwnLayerWords {
     static List<Told> told(BroughtLayer layer, Object[] values) {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null && !values[i].toString().isBlank()) {
+            Object value = values[i];
+            if (value != null && !value.toString().isBlank()) {
                 BroughtColumn column = layer.columns().get(i);
-                told.add(new Told(same(column.title()), said(values[i]), Text.NONE));
+                told.add(new Told(same(column.title()), both(m -> OwnValue.in(m, value)), Text.NONE));
             }
         }
         return told;
-    }
-
-    private static Text said(Object value) {
-        return value instanceof Boolean truth ? both(truth ? "own.yes" : "own.no") : same(written(value));
-    }
-
-    private static String written(Object value) {
-        return value instanceof LocalDateTime time ? time.toString().replace('T', ' ') : FeatureFacts.written(value);
     }
 }

@@ -2,6 +2,7 @@ package districtatlas.own;
 
 import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.atlasfile.ReaderFile;
+import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
@@ -21,10 +22,12 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.BroughtSource;
 import districtatlas.notebook.BroughtStyle;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.Notebook;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -146,7 +149,7 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         String sld = doubt.isPresent() ? BroughtStyle.inDoubt(entry, ReadyFeatures::attribute) : BroughtStyle.onMap(entry, ReadyFeatures::attribute);
         Layer layer = sameData ? GuestLayer.restyled(before.get().guest().orElseThrow().layer(), title, sld, only, entry.visible())
                 : GuestLayer.of(new LayerId(key), title, features, grid, sld, only, entry.visible());
-        return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt))));
+        return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt), OwnLayerWords.heading(entry))));
     }
 
     private static Optional<Problem> emptied(Made before) {
@@ -190,6 +193,30 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
     /** The features of a brought layer as they are, all of them, for tables and counts. Empty when there is no such layer. */
     public Optional<ReadyLayer> features(EntryId entry) {
         return Optional.ofNullable(made.get(BroughtLayer.idOf(entry))).map(Made::features);
+    }
+
+    /** Why a layer's features are not what they were, or cannot be read; empty when nothing is wrong. */
+    public Optional<Problem> doubt(EntryId entry) {
+        return Optional.ofNullable(made.get(BroughtLayer.idOf(entry))).flatMap(Made::doubt);
+    }
+
+    /**
+     * What a file has of a linked layer now. Reads all of it; any thread, not the FX thread.
+     *
+     * @throws DataRefused when it has no such layer, or cannot be read
+     * @throws IOException when the file cannot be read at all
+     */
+    public OwnSource look(BroughtLayer layer, Path file, Cancel cancel) throws IOException {
+        BroughtSource.Print print = SourcePrints.of(file, cancel);
+        ReadyLayer found = opener.open(new OwnLink(file, layer));
+        long features = 0;
+        try (ReadyCursor cursor = found.open()) {
+            while (cursor.next().isPresent()) {
+                cancel.check();
+                features++;
+            }
+        }
+        return new OwnSource(file, print, found.shape(), found.columns(), features);
     }
 
     /** The entry of a layer of the map. */

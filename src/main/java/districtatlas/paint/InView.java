@@ -1,5 +1,6 @@
 package districtatlas.paint;
 
+import districtatlas.map.GuestLayers;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.map.symbol.LineSymbol;
@@ -89,6 +90,9 @@ final class InView {
         }
         if (entry.symbols().stream().anyMatch(of.all()::contains)) {
             return Optional.of(entry).filter(e -> e.symbols().stream().anyMatch(of.shown()::contains));
+        }
+        if (GuestLayers.isGuest(entry.layer())) {
+            return Optional.empty();            // its signs are what they are, and nothing there has this one
         }
         List<Symbol> symbols = entry.symbols();
         Symbol own = symbols.get(symbols.size() - 1);

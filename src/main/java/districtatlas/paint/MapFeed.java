@@ -88,6 +88,8 @@ public final class MapFeed implements AutoCloseable {
     private boolean waiting;
     private long waitingSince;
     private boolean closed;
+    /** What is shown while a layer of it is read. */
+    private Optional<Content> shownPart = Optional.empty();
 
     MapFeed(MapShop shop, Listener listener) {
         this.shop = shop;
@@ -168,6 +170,7 @@ public final class MapFeed implements AutoCloseable {
     private void proceed(ScenePlan plan) {
         List<Coat> ready = new ArrayList<>();
         boolean whole = true;
+        boolean partly = false;
         int under = 0;          // coats below those that a filter changes
         boolean changeable = false;
         for (Layer layer : plan.scene.layers().layers()) {
@@ -175,7 +178,9 @@ public final class MapFeed implements AutoCloseable {
                 Optional<DisplayList> list = shop.lists.ready(layer, plan.scene.palette(), plan.scene.lang());
                 changeable |= ItemLayers.drawsItems(layer) || NumberedZones.isOfFigures(layer);
                 under = changeable ? under : under + (list.isPresent() ? 1 : 0);
-                list.ifPresent(l -> ready.add(new Coat(l, layer.opacity())));
+                Optional<DisplayList> part = list.isPresent() ? Optional.empty() : shop.lists.part(layer, plan.scene.palette(), plan.scene.lang());
+                list.or(() -> part).ifPresent(l -> ready.add(new Coat(l, layer.opacity())));
+                partly |= part.isPresent();
                 whole &= list.isPresent();
             }
         }
@@ -187,8 +192,12 @@ public final class MapFeed implements AutoCloseable {
             shop.wakeReader();
         }
         // A part is better than nothing when reading takes long and the reader of the map moves on.
-        if (whole || (!ready.isEmpty() && System.nanoTime() - waitingSince > PATIENCE_NANOS)) {
-            plan.layOut(contents.of(ready, Ground.argb(plan.scene.palette()), changeable ? under : 0), whole);
+        if (whole || partly || (!ready.isEmpty() && System.nanoTime() - waitingSince > PATIENCE_NANOS)) {
+            int ground = Ground.argb(plan.scene.palette());
+            Content content = partly ? contents.passing(ready, ground) : contents.of(ready, ground, changeable ? under : 0);
+            shownPart.filter(c -> c != content).ifPresent(cache::forget);        // nobody asks for it again
+            shownPart = partly ? Optional.of(content) : Optional.empty();
+            plan.layOut(content, whole);
             unders.makeRoomFor(plan.wanted.size());
             cache.makeRoomFor(plan.wanted.size() + plan.wanted.size() / 4);
             inHand.forEach((key, cancel) -> {
@@ -319,8 +328,13 @@ public final class MapFeed implements AutoCloseable {
         }
     }
 
-    void tellReading(Layer layer, int features) {
-        tell(l -> l.reading(layer, features));
+    /** A layer that it waits for is read so far; what is new of it is shown. */
+    void tellReading(ReadingRoom.Missing missing, int features) {
+        tell(l -> l.reading(missing.layer(), features));
+        Optional<DisplayList> part = waiting ? shop.lists.part(missing.layer(), missing.palette(), missing.lang()) : Optional.empty();
+        if (part.isPresent() && shownPart.filter(c -> c.lists().contains(part.get())).isEmpty()) {
+            proceed(newest);
+        }
     }
 
     void tellAllRead() {

@@ -76,7 +76,7 @@ final class ReadingRoom {
                 for (MapFeed feed : shop.feeds.all()) {
                     if (feed.wants(missing)) {
                         wanted = true;
-                        feed.tellReading(missing.layer(), features);
+                        feed.tellReading(missing, features);
                     }
                 }
                 if (!wanted || shop.isClosed()) {

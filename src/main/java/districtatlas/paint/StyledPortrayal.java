@@ -9,12 +9,15 @@ import districtatlas.map.portray.FeatureSink;
 import districtatlas.map.portray.FeatureTable;
 import districtatlas.map.portray.Kinds;
 import districtatlas.map.portray.LayerFeatures;
+import districtatlas.map.portray.LayerLots;
 import districtatlas.map.portray.PortrayalSink;
 import districtatlas.map.portray.Portrayer;
+import districtatlas.map.portray.TableLots;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.display.Portrayal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Portrays layers by their own styles. Any thread. */
@@ -45,11 +48,59 @@ public final class StyledPortrayal implements Portrayal {
 
     @Override
     public LayerFeatures read(Layer layer, Optional<LayerFeatures> before, FeatureSink sink, Cancel cancel) {
-        Optional<FeatureTable> kept = before.filter(Styled.class::isInstance).map(b -> ((Styled) b).table());
         try {
-            return new Styled(FeatureTable.read(layer, kept, sink, cancel), problems);
+            return new Styled(FeatureTable.read(layer, table(before), sink, cancel), problems);
         } catch (IOException e) {
-            throw new UncheckedIOException("layer " + layer.id() + " cannot be read", e);
+            throw unreadable(layer, e);
+        }
+    }
+
+    private static Optional<FeatureTable> table(Optional<LayerFeatures> of) {
+        return of.filter(Styled.class::isInstance).map(b -> ((Styled) b).table());
+    }
+
+    private static UncheckedIOException unreadable(Layer layer, IOException e) {
+        return new UncheckedIOException("layer " + layer.id() + " cannot be read", e);
+    }
+
+    @Override
+    public Optional<LayerLots> lots(Layer layer, Optional<LayerFeatures> before) {
+        return TableLots.of(layer, table(before)).map(lots -> new StyledLots(layer, lots, problems));
+    }
+
+    private record StyledLots(Layer layer, TableLots lots, ProblemLog problems) implements LayerLots {
+        @Override
+        public long about() {
+            return lots.about();
+        }
+
+        @Override
+        public Optional<Lot> next() {
+            return lots.next().map(lot -> new Lot() {
+                @Override
+                public long place() {
+                    return lot.place();
+                }
+
+                @Override
+                public LayerFeatures read(FeatureSink sink, Cancel cancel) {
+                    try {
+                        return new Styled(lot.read(sink, cancel), problems);
+                    } catch (IOException e) {
+                        throw unreadable(layer, e);
+                    }
+                }
+            });
+        }
+
+        @Override
+        public LayerFeatures join(List<LayerFeatures> read) {
+            return new Styled(FeatureTable.join(read.stream().map(r -> ((Styled) r).table()).toList()), problems);
+        }
+
+        @Override
+        public void close() {
+            lots.close();
         }
     }
 }

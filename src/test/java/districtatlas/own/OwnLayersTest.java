@@ -159,10 +159,10 @@ class OwnLayersTest {
     void aLegendSaysWhatEachColourMeans() throws IOException {
         assertEquals(List.of("地块"), legend(only(notebook)));
         Notebook byUse = OwnLayerDeeds.restyle(notebook, ID, l -> l.withColouring(Optional.of(new ByCategory("用地", List.of("住宅", "商业"), List.of("own-1", "own-2"), "own-none"))), BY);
-        assertEquals(List.of("地块：住宅", "地块：商业", "地块：其他"), legend(only(byUse)));
+        assertEquals(List.of("住宅", "商业", "其他"), legend(only(byUse)));
         Notebook byArea = OwnLayerDeeds.restyle(notebook, ID, l -> l.withColouring(Optional.of(new ByClass("面积(㎡)", Method.OWN, List.of(0.0, 100.0, 200.0),
                 List.of("#111111", "#222222")))), BY);
-        assertEquals(List.of("地块：0 – 100", "地块：100 – 200", "地块：无数据"), legend(only(byArea)));
+        assertEquals(List.of("0 – 100 ㎡", "100 – 200 ㎡", "无数据"), legend(only(byArea)));
         Layer classed = only(byArea);
         long inFirst = features(classed).stream().filter(f -> classed.style().featureTypeStyles().get(0).rules().get(0).getFilter().evaluate(f)).count();
         assertEquals(9, inFirst, "10.5 to 94.5; the tenth has more than 100");

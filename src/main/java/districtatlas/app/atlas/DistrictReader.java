@@ -8,6 +8,7 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.LonLat;
 import districtatlas.data.place.District.Marks;
+import districtatlas.feature.DrawnFeatures;
 import districtatlas.data.place.District;
 import districtatlas.plan.Zone;
 import java.nio.file.Path;
@@ -37,12 +38,25 @@ public final class DistrictReader {
      * @throws districtatlas.atlasfile.AtlasFileException then, when the file cannot be read any more
      */
     public static District of(OpenAtlas open, Path file) {
+        return of(open, () -> {
+            try (AtlasFile atlas = AtlasFile.openReadOnly(file, new ProblemLog())) {
+                return marks(open, atlas);
+            }
+        });
+    }
+
+    /** The same, of an atlas whose file is lent by what knows its features. */
+    public static District over(OpenAtlas open, DrawnFeatures features) {
+        return of(open, () -> features.ask(atlas -> marks(open, atlas)));
+    }
+
+    private static District of(OpenAtlas open, Supplier<Marks> marks) {
         DistrictGrid grid = open.grid();
         List<Geometry> outline = open.plan().zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT)
                 .flatMap(z -> open.shapes().shape(z.id()).stream()).map(s -> toDegrees(s, grid)).toList();
         GeometryFactory factory = new GeometryFactory();
         Geometry whole = outline.size() == 1 ? outline.get(0) : factory.buildGeometry(outline);
-        return new District(grid, whole, new Once(() -> marks(open, file)));
+        return new District(grid, whole, new Once(marks));
     }
 
     /** Asks once and keeps the answer. */
@@ -61,7 +75,7 @@ public final class DistrictReader {
         }
     }
 
-    private static Marks marks(OpenAtlas open, Path file) {
+    private static Marks marks(OpenAtlas open, AtlasFile atlas) {
         Map<String, Geometry> streets = new LinkedHashMap<>();
         for (Zone zone : open.plan().zones()) {
             if (zone.kind() == ZoneKind.STREET) {
@@ -70,10 +84,8 @@ public final class DistrictReader {
         }
         Map<String, Geometry> points = new LinkedHashMap<>();
         List<Geometry> lines = new ArrayList<>();
-        try (AtlasFile atlas = AtlasFile.openReadOnly(file, new ProblemLog())) {
-            POINTS.forEach(id -> atlas.layer(id).ifPresent(l -> named(atlas, l, points)));
-            LINES.forEach(id -> atlas.layer(id).ifPresent(l -> atlas.forEachFeature(l, (fid, geometry, values) -> lines.add(geometry))));
-        }
+        POINTS.forEach(id -> atlas.layer(id).ifPresent(l -> named(atlas, l, points)));
+        LINES.forEach(id -> atlas.layer(id).ifPresent(l -> atlas.forEachFeature(l, (fid, geometry, values) -> lines.add(geometry))));
         return new Marks(streets, points, lines);
     }
 

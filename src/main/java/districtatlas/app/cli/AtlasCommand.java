@@ -64,7 +64,7 @@ public final class AtlasCommand implements Callable<Integer> {
             SwapCommand.class,
             ToursCommand.class,
             SlidesCommand.class, HandoutCommand.class,
-            InspectCommand.class, ImportCommand.class,
+            InspectCommand.class, ImportCommand.class, CountCommand.class,
             CheckCommand.class,
             CompileCommand.class,
             PrepareCommand.class);

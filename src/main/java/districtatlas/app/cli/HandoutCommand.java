@@ -61,7 +61,7 @@ final class HandoutCommand implements Callable<Integer> {
              OwnLayers ownLayers = WantedLayers.none(new DistrictGrid(read.centralMeridianDegrees()))) {
             OpenAtlas open = OpenAtlas.of(read);
             MapDocument document = MapDocument.read(read, open.grid(), problems);
-            TourChoice.bringLayers(atlas.notebook(), ownLayers, document, problems);
+            TourChoice.bringLayers(atlas.notebook(), ownLayers, open, document, problems);
             Palette inks = document.paperPalette();
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages).with(document.guests().owners(document.guests().in(LayerStack.EMPTY))), messages);
             Handout.write(wanted.tour(tour.find(new WantedTour(open, document, messages), atlas.notebook(), problems), inks.id()), wanted.maps(new DisplayLists(new StyledPortrayal(problems))), inks, file, done -> { }, Cancel.never());

@@ -154,7 +154,7 @@ final class RenderCommand implements Callable<Integer> {
             atlas.styles().ifPresent(folder -> StylesReading.of(folder, document).problems().forEach(problems::add));
             Wanted wanted = new Wanted(messages);
             Notebook written = written();
-            WantedLayers.bring(ownLayers, written, atlas.notebook(), document, problems);
+            WantedLayers.bring(ownLayers, written, atlas.notebook(), open, document, problems);
             MapTheme wantedTheme = theme == null ? document.themes().get(0) : wanted.theme(document, theme);
             Palette wantedPalette = onPaper ? wanted.paperPalette(document, palette)
                     : palette == null ? document.palettes().get(0) : wanted.palette(document, palette);

@@ -83,7 +83,7 @@ final class SlidesCommand implements Callable<Integer> {
              OwnLayers ownLayers = WantedLayers.none(new DistrictGrid(read.centralMeridianDegrees()))) {
             OpenAtlas open = OpenAtlas.of(read);
             MapDocument document = MapDocument.read(read, open.grid(), problems);
-            TourChoice.bringLayers(atlas.notebook(), ownLayers, document, problems);
+            TourChoice.bringLayers(atlas.notebook(), ownLayers, open, document, problems);
             Palette colours = palette == null ? document.palettes().get(0) : new Wanted(messages).palette(document, palette);
             WantedTalk wanted = new WantedTalk(open, document, MapCredits.of(read, messages).with(document.guests().owners(document.guests().in(LayerStack.EMPTY))), messages);
             Talk talk = zones || !named.isEmpty() ? wanted.zones(named, keyAreas, colours.id()) : wanted.tour(tour.find(new WantedTour(open, document, messages), atlas.notebook(), problems), colours.id());

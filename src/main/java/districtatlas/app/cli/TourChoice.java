@@ -1,5 +1,6 @@
 package districtatlas.app.cli;
 
+import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.atlas.WantedTour;
 import districtatlas.base.ProblemLog;
@@ -36,9 +37,9 @@ final class TourChoice {
     }
 
     /** The layers of the reader's own file are on the maps of his own tours. */
-    static void bringLayers(Optional<Path> notebook, OwnLayers layers, MapDocument into, ProblemLog problems) {
+    static void bringLayers(Optional<Path> notebook, OwnLayers layers, OpenAtlas atlas, MapDocument into, ProblemLog problems) {
         if (notebook.isPresent()) {
-            WantedLayers.bring(layers, written(notebook), notebook, into, problems);
+            WantedLayers.bring(layers, written(notebook), notebook, atlas, into, problems);
         }
     }
 

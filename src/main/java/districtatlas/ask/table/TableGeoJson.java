@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Polygon;
 final class TableGeoJson {
     private final JsonGenerator json;
 
-    private TableGeoJson(JsonGenerator json) {
+    TableGeoJson(JsonGenerator json) {
         this.json = json;
     }
 
@@ -80,7 +80,7 @@ final class TableGeoJson {
         json.writeEndObject();
     }
 
-    private void geometry(Geometry geometry) throws IOException {
+    void geometry(Geometry geometry) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", geometry.getGeometryType());
         boolean several = geometry.getGeometryType().equals("GeometryCollection");

@@ -7,6 +7,8 @@ import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ItemShapes;
 import districtatlas.plan.Plan;
+import districtatlas.plan.ZoneId;
+import districtatlas.plan.ZoneShapes;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -26,15 +28,29 @@ public final class TableGround {
     private final Plan plan;
     private final ItemShapes shapes;
     private final DistrictGrid grid;
+    private final Optional<ZoneShapes> zones;
 
     public TableGround(Plan plan, ItemShapes shapes, DistrictGrid grid) {
+        this(plan, shapes, grid, Optional.empty());
+    }
+
+    private TableGround(Plan plan, ItemShapes shapes, DistrictGrid grid, Optional<ZoneShapes> zones) {
         this.plan = plan;
         this.shapes = shapes;
         this.grid = grid;
+        this.zones = zones;
     }
 
-    /** Of the thing of a row; empty for one without a place, and for what is no thing. */
+    /** The same of a table whose rows are zones. */
+    public TableGround ofZones(ZoneShapes others) {
+        return new TableGround(plan, shapes, grid, Optional.of(others));
+    }
+
+    /** Of the thing or the zone of a row; empty for one without a place, and for what is neither. */
     public Optional<Geometry> of(PlanRow row) {
+        if (zones.isPresent()) {
+            return zones.get().shape(new ZoneId(row.id())).map(this::degrees);
+        }
         ItemId id = new ItemId(row.id());
         return shapes.shape(id).map(this::degrees).or(() -> plan.item(id).flatMap(Item::place)
                 .map(p -> GEOMETRY.createPoint(new Coordinate(p.lonLat().lon(), p.lonLat().lat()))));

@@ -13,9 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A table as XLSX: a sheet of rows with typed numbers under a header that stays, and a sheet that says what they are of. Pure functions. */
 final class TableSheets {
-    private static final String PROGRAM = "District Atlas";
+    static final String PROGRAM = "District Atlas";
     /** As the format wants versions: two digits, a point, four digits. */
-    private static final String FORMAT = "01.0000";
+    static final String FORMAT = "01.0000";
     private static final int WIDE_FACTS = 18;
     private static final int WIDE_SECTION = 70;
 
@@ -67,7 +67,7 @@ final class TableSheets {
         sheet.finish();
     }
 
-    private static void heading(Worksheet sheet, int row, int column, String title) {
+    static void heading(Worksheet sheet, int row, int column, String title) {
         sheet.value(row, column, title);
         sheet.style(row, column).bold().set();
     }

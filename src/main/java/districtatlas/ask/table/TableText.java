@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** A table as lines of text, the titles first. Pure functions. */
 public final class TableText {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String BREAK = "\r\n";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BREAK = "\r\n";
     /** What would end a cell before its end. */
     private static final Pattern IN_COMMAS = Pattern.compile("[\",\r\n]");
     private static final Pattern IN_TABS = Pattern.compile("[\"\t\r\n]");
@@ -20,6 +20,11 @@ public final class TableText {
     /** CSV (RFC 4180), to be written in UTF-8, with a byte order mark, as spreadsheets want it. */
     public static String commas(PlanTable table) {
         return BYTE_ORDER_MARK + lines(table, cell(IN_COMMAS), ",") + BREAK;
+    }
+
+    /** What stands between two commas. */
+    static String cell(String value) {
+        return cell(IN_COMMAS).apply(value);
     }
 
     /** Between tabs, as the clipboard takes it: a spreadsheet pastes it as cells. */

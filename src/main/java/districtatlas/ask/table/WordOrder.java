@@ -41,7 +41,7 @@ final class WordOrder {
 
     /** Of words in the reader's language. */
     String of(String words) {
-        String first = words.length() > ENOUGH ? words.substring(0, ENOUGH) : words;
+        String first = first(words);
         // Keys compare as their bytes do; a character for each byte compares the same.
         return known.computeIfAbsent(first, w -> new String(collator.getCollationKey(padded(w)).toByteArray(), StandardCharsets.ISO_8859_1));
     }
@@ -51,7 +51,12 @@ final class WordOrder {
         return padded(words.toLowerCase(Locale.ROOT));
     }
 
-    private static String padded(String words) {
+    /** As much of them as they are sorted by. */
+    static String first(String words) {
+        return words.length() > ENOUGH ? words.substring(0, ENOUGH) : words;
+    }
+
+    static String padded(String words) {
         return NUMBER.matcher(words).replaceAll(m -> Matcher.quoteReplacement("0".repeat(9 - m.group().length()) + m.group()));
     }
 }

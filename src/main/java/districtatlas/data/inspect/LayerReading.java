@@ -48,6 +48,7 @@ final class LayerReading {
     private final boolean saysDegrees;
     private final DrawnRecords likely = new DrawnRecords();
     private final DrawnRecords abroad = new DrawnRecords();
+    private final Map<Shape, Long> abroadShapes = new EnumMap<>(Shape.class);
     private final Findings abroadInWords = new Findings();
     /** Points at the origin of all coordinates, where missing ones are often written. */
     private final Findings originInWords = new Findings();
@@ -116,17 +117,18 @@ final class LayerReading {
                 Envelope box = drawn.getEnvelopeInternal();
                 abroadInWords.leftOut("data.repair-degrees", record.number(), record.number(), (float) box.getMaxX() + ", " + (float) box.getMaxY());
             }
+            count(s, abroadShapes);
         } else {
             likely.add(drawn, record.values());
+            count(s, shapes);
         }
-        count(s);
     }
 
     static boolean isAtOrigin(SoundShape s) {
         return s.points() instanceof Point point && point.getX() == 0 && point.getY() == 0 && s.areas() == null && s.lines() == null;
     }
 
-    private void count(SoundShape s) {
+    private static void count(SoundShape s, Map<Shape, Long> shapes) {
         if (s.areas() != null) {
             shapes.merge(Shape.POLYGON, 1L, Long::sum);
         }
@@ -154,6 +156,7 @@ final class LayerReading {
     private void judgeDegrees() {
         if (abroad.count() * 2 > likely.count()) {
             abroad.alsoReaches(likely);
+            abroadShapes.forEach((shape, count) -> shapes.merge(shape, count, Long::sum));
             return;
         }
         found.addAll(abroadInWords);
@@ -166,7 +169,6 @@ final class LayerReading {
     private void judgeOrigin() {
         if (atOrigin > 0 && leavesOutOrigin()) {
             found.addAll(originInWords);
-            shapes.merge(Shape.NONE, atOrigin, Long::sum);
         } else if (atOrigin > 0) {
             Geometry origin = new GeometryFactory().createPoint(new Coordinate(0, 0));
             drawn().add(origin);

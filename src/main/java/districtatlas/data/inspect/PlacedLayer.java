@@ -8,6 +8,7 @@ import districtatlas.data.DataRecord;
 import districtatlas.data.Findings;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer;
+import districtatlas.data.ReadyLots;
 import districtatlas.data.place.Placer;
 import districtatlas.data.place.Placing;
 import districtatlas.data.repair.ColumnRepair;
@@ -67,7 +68,13 @@ public final class PlacedLayer implements ReadyLayer {
     @Override
     public ReadyCursor open() {
         found = new Findings();
-        return new Reading(layer.open(found), found);
+        return new Reading(layer.open(found), found, 0);
+    }
+
+    /** Whatever is found in them was told when the file was inspected. */
+    @Override
+    public Optional<ReadyLots> lots() {
+        return shape == Shape.NONE ? Optional.empty() : Optional.of(new PlacedLots(layer, (records, before) -> new Reading(records, new Findings(), before)));
     }
 
     /** From the file's records to features. */
@@ -76,10 +83,14 @@ public final class PlacedLayer implements ReadyLayer {
         private final Findings told;
         private final ShapeRepair repair;
         private final Optional<Placer> placer = placing.map(Placer::of);
+        private final long first;
         private long records;
 
-        Reading(DataCursor cursor, Findings told) {
+        /** @param before how many records stand before its first */
+        Reading(DataCursor cursor, Findings told, long before) {
             this.cursor = cursor;
+            this.first = before;
+            this.records = before;
             this.told = told;
             this.repair = new ShapeRepair(told);
         }
@@ -88,7 +99,7 @@ public final class PlacedLayer implements ReadyLayer {
         public Optional<Feature> next() {
             for (Optional<DataRecord> next = cursor.next(); next.isPresent(); next = cursor.next()) {
                 cancel.check();
-                records++;
+                records = cursor.passed() < 0 ? records + 1 : first + cursor.passed();
                 Optional<Feature> feature = feature(next.get());
                 if (feature.isPresent()) {
                     return feature;

@@ -33,12 +33,16 @@ final class PackCursor implements DataCursor {
     private long read;
 
     PackCursor(GuestDatabase database, PackTable table, Cancel cancel, Findings found) {
+        this(database, table, table.select(), cancel, found);
+    }
+
+    PackCursor(GuestDatabase database, PackTable table, String select, Cancel cancel, Findings found, Object... values) {
         this.table = table;
         this.columns = table.columns();
         this.cancel = cancel;
         this.found = found;
         try {
-            this.rows = database.open(table.select());
+            this.rows = database.open(select, values);
         } catch (AtlasFileException e) {
             found.leftOut("data.rest-unread", table.title(), 0);
         }
@@ -127,6 +131,11 @@ final class PackCursor implements DataCursor {
     private static String shortened(Object value) {
         String text = value instanceof byte[] bytes ? bytes.length + " B" : value.toString();
         return text.length() > MOST_OF_A_TEXT ? text.substring(0, MOST_OF_A_TEXT) + "…" : text;
+    }
+
+    @Override
+    public long passed() {
+        return read;
     }
 
     @Override

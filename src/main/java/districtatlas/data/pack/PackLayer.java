@@ -20,6 +20,8 @@ final class PackLayer implements DataLayer {
     private final GuestDatabase database;
     private final PackTable table;
     private final Cancel cancel;
+    private OptionalLong first = OptionalLong.empty();
+    private boolean numbered;
 
     PackLayer(GuestDatabase database, PackTable table, Cancel cancel) {
         this.database = database;
@@ -66,5 +68,34 @@ final class PackLayer implements DataLayer {
     @Override
     public DataCursor open(Findings found) {
         return new PackCursor(database, table, cancel, found);
+    }
+
+    /** Those of a table whose rows are numbered without gaps: then a row's place is its number. */
+    @Override
+    public OptionalLong rows() {
+        if (!numbered) {
+            numbered = true;
+            first = firstRow();
+        }
+        return first.isEmpty() ? OptionalLong.empty() : features();
+    }
+
+    private OptionalLong firstRow() {
+        if (table.view() || table.geometry().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return database.rows(table.selectRows(), r -> r.value(0) instanceof Number least && r.value(1) instanceof Number largest
+                    && r.value(2) instanceof Number count && largest.longValue() - least.longValue() + 1 == count.longValue()
+                    ? OptionalLong.of(least.longValue()) : OptionalLong.empty()).stream().findFirst().orElse(OptionalLong.empty());
+        } catch (AtlasFileException hasNone) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public DataCursor open(Findings found, long before, long most) {
+        long from = first.orElseThrow() + before;
+        return new PackCursor(database, table, table.selectBetween(), cancel, found, from, from + most - 1);
     }
 }

@@ -26,6 +26,16 @@ record PackTable(String title, String table, boolean view, Optional<String> numb
         return sql.append(" from ").append(quoted(table)).toString();
     }
 
+    /** The same of rows whose numbers in the database are from one to another, in their order. */
+    String selectBetween() {
+        return select() + " where rowid between ? and ? order by rowid";
+    }
+
+    /** The least number, the largest, and how many there are. */
+    String selectRows() {
+        return "select min(rowid), max(rowid), count(*) from " + quoted(table);
+    }
+
     /** A name in SQL, whatever it holds. */
     static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

@@ -8,11 +8,13 @@ import java.util.Map;
 
 /** One attribute of all features, each of its values kept once. Immutable, any thread. */
 final class Column {
+    private final int size;
     /** Null when all are the same. */
     private final int[] codes;
     private final Object[] values;
 
-    private Column(int[] codes, Object[] values) {
+    private Column(int size, int[] codes, Object[] values) {
+        this.size = size;
         this.codes = codes;
         this.values = values;
     }
@@ -34,6 +36,19 @@ final class Column {
         return (codes == null ? 0 : 4L * codes.length) + 64L * values.length;
     }
 
+    /** One after the other, as if their values had been added in turn. */
+    static Column join(List<Column> parts) {
+        Growing all = new Growing();
+        for (Column part : parts) {
+            int[] codes = new int[part.values.length];
+            for (int i = 0; i < codes.length; i++) {
+                codes[i] = all.code(part.values[i]);
+            }
+            all.addAll(part, codes);
+        }
+        return all.done();
+    }
+
     /** One thread at a time. */
     static final class Growing {
         private final Map<Object, Integer> known = new HashMap<>();
@@ -41,13 +56,25 @@ final class Column {
         private int[] codes = new int[64];
         private int size;
 
-        void add(Object value) {
+        private int code(Object value) {
             Integer code = known.get(value);
             if (code == null) {
                 code = values.size();
                 known.put(value, code);
                 values.add(value);
             }
+            return code;
+        }
+
+        private void addAll(Column part, int[] codesOfThese) {
+            codes = Arrays.copyOf(codes, Math.max(codes.length, size + part.size));
+            for (int i = 0; i < part.size; i++) {
+                codes[size++] = codesOfThese[part.code(i)];
+            }
+        }
+
+        void add(Object value) {
+            int code = code(value);
             if (size == codes.length) {
                 codes = Arrays.copyOf(codes, size * 3 / 2);
             }
@@ -55,7 +82,7 @@ final class Column {
         }
 
         Column done() {
-            return new Column(values.size() <= 1 ? null : Arrays.copyOf(codes, size), values.toArray());
+            return new Column(size, values.size() <= 1 ? null : Arrays.copyOf(codes, size), values.toArray());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.style.Style;
@@ -52,50 +53,110 @@ public final class FeatureTable {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static FeatureTable read(Layer layer, Optional<FeatureTable> before, FeatureSink sink, Cancel cancel) throws IOException {
-        Growing table = new Growing(layer.style(), before);
         try (SimpleFeatureIterator features = layer.source().getFeatures().features()) {
-            for (int done = 1; features.hasNext(); done++) {
-                SimpleFeature feature = features.next();
-                if (feature.getDefaultGeometry() instanceof Geometry geometry) {
-                    table.add(feature, geometry);
-                    sink.add(feature.getID(), geometry);
+            return read(type -> asked(layer.style(), type), before, null, 0, new Features() {
+                @Override
+                public boolean hasNext() {
+                    return features.hasNext();
                 }
-                if (done % BETWEEN_LOOKS == 0) {
-                    cancel.check();
+
+                @Override
+                public SimpleFeature next() {
+                    return features.next();
                 }
+            }, sink, cancel);
+        }
+    }
+
+    static BitSet asked(Style style, SimpleFeatureType type) {
+        return Needs.of(style).of(type).columns();
+    }
+
+    /** Whatever features are read from. */
+    interface Features {
+        boolean hasNext() throws IOException;
+
+        SimpleFeature next() throws IOException;
+    }
+
+    /**
+     * @param asked which columns a style asks for, of features of a type
+     * @param type  null where the first feature tells
+     * @param place how many features stand before the first; beyond those of a small layer only what a style asks for is kept
+     */
+    static FeatureTable read(Function<SimpleFeatureType, BitSet> asked, Optional<FeatureTable> before, SimpleFeatureType type, long place, Features features,
+                             FeatureSink sink, Cancel cancel) throws IOException {
+        Growing table = new Growing(asked, before, place);
+        if (type != null) {
+            table.begin(type);
+        }
+        for (int done = 1; features.hasNext(); done++) {
+            SimpleFeature feature = features.next();
+            if (feature.getDefaultGeometry() instanceof Geometry geometry) {
+                table.add(feature, geometry);
+                sink.add(feature.getID(), geometry);
+            }
+            if (done % BETWEEN_LOOKS == 0) {
+                cancel.check();
             }
         }
         return new FeatureTable(table);
     }
 
+    /** Tables of a layer's lots as one: it has what all of them have. @param lots at least one, in the order of the source */
+    public static FeatureTable join(List<FeatureTable> lots) {
+        return new FeatureTable(lots);
+    }
+
+    private FeatureTable(List<FeatureTable> lots) {
+        this.type = lots.get(0).type;
+        this.columns = new Column[lots.get(0).columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            int place = i;
+            columns[i] = lots.stream().anyMatch(t -> t.columns[place] == null) ? null : Column.join(lots.stream().map(t -> t.columns[place]).toList());
+        }
+        this.dimensions = Column.join(lots.stream().map(t -> t.dimensions).toList());
+        this.size = lots.stream().mapToInt(t -> t.size).sum();
+    }
+
     private static final class Growing {
-        private final Style style;
+        private final Function<SimpleFeatureType, BitSet> asked;
         private final Optional<FeatureTable> before;
+        private final long place;
         private final Column.Growing dimensions = new Column.Growing();
         private SimpleFeatureType type;
         private Column.Growing[] columns = {};
         private int size;
 
-        Growing(Style style, Optional<FeatureTable> before) {
-            this.style = style;
+        Growing(Function<SimpleFeatureType, BitSet> asked, Optional<FeatureTable> before, long place) {
+            this.asked = asked;
             this.before = before;
+            this.place = place;
+        }
+
+        void begin(SimpleFeatureType of) {
+            type = of;
+            columns = new Column.Growing[type.getAttributeCount()];
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = type.getDescriptor(i).equals(type.getGeometryDescriptor()) ? null : new Column.Growing();
+            }
+        }
+
+        private void keepWhatIsNeeded() {
+            BitSet needed = asked.apply(type);      // not before: a style of hundreds of rules takes its time
+            for (int i = 0; i < columns.length; i++) {
+                int at = i;
+                boolean kept = before.map(b -> at < b.columns.length && b.columns[at] != null).orElse(false);
+                columns[i] = needed.get(i) || kept ? columns[i] : null;
+            }
         }
 
         void add(SimpleFeature feature, Geometry geometry) {
             if (type == null) {
-                type = feature.getFeatureType();
-                columns = new Column.Growing[type.getAttributeCount()];
-                for (int i = 0; i < columns.length; i++) {
-                    columns[i] = type.getDescriptor(i).equals(type.getGeometryDescriptor()) ? null : new Column.Growing();
-                }
+                begin(feature.getFeatureType());
             }
-            if (size++ == SMALL) {
-                BitSet needed = Needs.of(style).of(type).columns();     // not before: a style of hundreds of rules takes its time
-                for (int i = 0; i < columns.length; i++) {
-                    int place = i;
-                    boolean kept = before.map(b -> place < b.columns.length && b.columns[place] != null).orElse(false);
-                    columns[i] = needed.get(i) || kept ? columns[i] : null;
-                }
+            if (size++ + Math.min(place, SMALL) == SMALL) {
+                keepWhatIsNeeded();
             }
             dimensions.add(geometry.getDimension());
             for (int i = 0; i < columns.length; i++) {

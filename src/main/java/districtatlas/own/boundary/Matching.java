@@ -34,6 +34,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public final class Matching {
     /** More areas than all streets of a large city. */
     static final int MOST_AREAS = 20_000;
+    /** Of all streets: as many as a reader's file keeps in one entry, and ten times what a survey draws. */
+    static final int MOST_CORNERS = 600_000;
     /** Of the smaller of two: so much of it must be common ground to be taken for the same. */
     private static final double MOST = 0.5;
     /** Of an area: with so little in the district it has nothing to do with it. */
@@ -84,7 +86,7 @@ public final class Matching {
 
     /**
      * @param chosen by the names of areas, the street that the reader says each is
-     * @throws DataRefused when the layer is none of areas, or has more of them than any city has streets
+     * @throws DataRefused when the layer is none of areas, or has more of them than any city has streets, or more corners than can be kept
      */
     public BoundaryMatch match(ReadyLayer layer, Map<String, ZoneId> chosen) {
         if (layer.shape() != ReadyLayer.Shape.POLYGON) {
@@ -112,7 +114,11 @@ public final class Matching {
                 areas.add(area);
             }
         }
-        return new BoundaryMatch(streets, guessed(onlyHere(areas)), others);
+        BoundaryMatch match = new BoundaryMatch(streets, guessed(onlyHere(areas)), others);
+        if (match.areas().stream().filter(a -> a.street().isPresent()).mapToLong(a -> a.lonLat().getNumPoints()).sum() > MOST_CORNERS) {
+            throw DataRefused.of("boundary.many-corners", layer.name(), layer.name(), MOST_CORNERS);
+        }
+        return match;
     }
 
     private Area area(ReadyCursor.Feature f, String name, Map<String, ZoneId> said) {

@@ -6,18 +6,22 @@ import districtatlas.map.MapScene;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.portray.Kinds;
+import districtatlas.map.portray.LayerFeatures;
+import districtatlas.map.portray.LayerLots;
 import districtatlas.map.style.Palette;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -29,6 +33,8 @@ import java.util.stream.Stream;
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
     private static final int MOST_FRESH = 4;
+    /** Threads that read one layer beside the first. */
+    private static final int HELPERS = Math.min(3, Runtime.getRuntime().availableProcessors() - 1);
 
     /**
      * What it is of style and source does not matter here, only whether they are the same.
@@ -64,6 +70,9 @@ public final class DisplayLists {
     /** The last used first. */
     private final Deque<Made> made = new ArrayDeque<>();
 
+    /** Of layers that are being read, as far as they are. */
+    private final Map<Wanted, DisplayList> parts = new HashMap<>();
+
     public DisplayLists(Portrayal portrayal) {
         this.portrayal = portrayal;
     }
@@ -95,7 +104,7 @@ public final class DisplayLists {
         List<DisplayList> lists = new ArrayList<>();
         for (Layer layer : scene.layers().layers()) {
             if (layer.visible()) {
-                lists.add(get(layer, scene.palette(), scene.lang(), cancel, n -> { }));
+                lists.add(get(layer, scene.palette(), scene.lang(), cancel, n -> { }, false));
             }
         }
         cancel.check();
@@ -109,34 +118,74 @@ public final class DisplayLists {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public DisplayList get(Layer layer, Palette palette, Lang lang, Cancel cancel, IntConsumer progress) {
+        return get(layer, palette, lang, cancel, progress, true);
+    }
+
+    /** What is read so far of a layer that is being read, if it takes long; another object whenever it is more. */
+    public synchronized Optional<DisplayList> part(Layer layer, Palette palette, Lang lang) {
+        return parts.isEmpty() ? Optional.empty() : Optional.ofNullable(parts.get(new Wanted(layer.plain(), palette, lang)));
+    }
+
+    private DisplayList get(Layer layer, Palette palette, Lang lang, Cancel cancel, IntConsumer progress, boolean inParts) {
         Optional<DisplayList> known = ready(layer, palette, lang);
         if (known.isPresent()) {
             return known.get();
         }
-        return making.get(new Wanted(layer.plain(), palette, lang), cancel, progress, (stop, told) -> {
+        Wanted wanted = new Wanted(layer.plain(), palette, lang);
+        return making.get(wanted, cancel, progress, (stop, told) -> {
             Optional<DisplayList> meanwhile = ready(layer, palette, lang);
-            return meanwhile.isPresent() ? meanwhile.get() : make(layer, palette, lang, stop, told);
+            return meanwhile.isPresent() ? meanwhile.get() : make(layer, wanted, stop, told, inParts);
         });
     }
 
-    private DisplayList make(Layer layer, Palette palette, Lang lang, Cancel cancel, IntConsumer progress) {
-        LayerShapes shapes = shapes(layer, cancel, progress);
-        DisplayList list = DisplayListBuilder.build(shapes, layer.id(),
-                (geometries, sink) -> shapes.features().draw(layer, palette, lang, geometries, sink, cancel), listsOf(shapes), cancel);
-        keep(Made.of(layer, palette, lang, shapes, list));
-        return list;
+    private DisplayList make(Layer layer, Wanted wanted, Cancel cancel, IntConsumer progress, boolean inParts) {
+        try {
+            LayerShapes shapes = shapes(layer, cancel, progress, part -> {
+                if (inParts) {
+                    keepPart(wanted, list(layer, wanted, part, cancel));
+                }
+            });
+            DisplayList list = list(layer, wanted, shapes, cancel);
+            keep(Made.of(layer, wanted.palette(), wanted.lang(), shapes, list));
+            return list;
+        } finally {
+            keepPart(wanted, null);
+        }
     }
 
-    private LayerShapes shapes(Layer layer, Cancel cancel, IntConsumer progress) {
+    private DisplayList list(Layer layer, Wanted wanted, LayerShapes shapes, Cancel cancel) {
+        return DisplayListBuilder.build(shapes, layer.id(),
+                (geometries, sink) -> shapes.features().draw(layer, wanted.palette(), wanted.lang(), geometries, sink, cancel), listsOf(shapes), cancel);
+    }
+
+    private synchronized void keepPart(Wanted wanted, DisplayList part) {
+        if (part == null) {
+            parts.remove(wanted);
+        } else {
+            parts.put(wanted, part);
+        }
+    }
+
+    private LayerShapes shapes(Layer layer, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
         Optional<LayerShapes> known = known(layer);
         while (known.filter(s -> serves(s, layer)).isEmpty()) {
             known = Optional.of(reading.get(layer.source(), cancel, progress, (stop, told) -> {
                 Optional<LayerShapes> before = known(layer);
                 return before.isPresent() && serves(before.get(), layer) ? before.get()
-                        : kept(LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before.map(LayerShapes::features), sink, c), stop, told));
+                        : kept(read(layer, before.map(LayerShapes::features), stop, told, partly));
             }));
         }
         return known.get();
+    }
+
+    private LayerShapes read(Layer layer, Optional<LayerFeatures> before, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
+        Optional<LayerLots> several = portrayal.lots(layer, before);
+        if (several.isEmpty()) {
+            return LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before, sink, c), cancel, progress);
+        }
+        try (LayerLots lots = several.get()) {
+            return LotReading.read(layer.source(), lots, new LotReading.Manner(HELPERS, System::nanoTime, new MemoryLeft(layer.title().zh()), cancel, progress, partly));
+        }
     }
 
     /** Surely when it did so for another palette; else the style is looked at. */

@@ -2,6 +2,7 @@ package districtatlas.paint.display;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** Feature ids in one array of bytes: half a million strings would cost more than their shapes. */
 final class Ids {
@@ -21,6 +22,21 @@ final class Ids {
         System.arraycopy(utf8, 0, bytes, start, utf8.length);
         starts[++size] = start + utf8.length;
         return size - 1;
+    }
+
+    /** All of them, those of the first first. */
+    static Ids join(List<Ids> parts) {
+        Ids all = new Ids();
+        all.bytes = new byte[parts.stream().mapToInt(p -> p.starts[p.size]).reduce(0, Math::addExact)];
+        all.starts = new int[parts.stream().mapToInt(p -> p.size).sum() + 1];
+        for (Ids part : parts) {
+            int begin = all.starts[all.size];
+            System.arraycopy(part.bytes, 0, all.bytes, begin, part.starts[part.size]);
+            for (int i = 1; i <= part.size; i++) {
+                all.starts[++all.size] = begin + part.starts[i];
+            }
+        }
+        return all;
     }
 
     int size() {

@@ -4,6 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.portray.FeatureSink;
 import districtatlas.map.portray.LayerFeatures;
+import districtatlas.map.portray.LayerLots;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,9 @@ public interface Portrayal {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     LayerFeatures read(Layer layer, Optional<LayerFeatures> before, FeatureSink sink, Cancel cancel);
+
+    /** The same for several threads at once; empty where that cannot be. @param before as it is to {@link #read} */
+    default Optional<LayerLots> lots(Layer layer, Optional<LayerFeatures> before) {
+        return Optional.empty();
+    }
 }

@@ -1,7 +1,6 @@
 package districtatlas.paint.display;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -12,20 +11,30 @@ import org.locationtech.jts.geom.Polygon;
 
 /** Takes geometries in, gives flat arrays out. One thread at a time. */
 final class ShapesBuilder {
-    private double originEast = Double.NaN;
-    private double originNorth;
-    private final Growing.Floats xs = new Growing.Floats();
-    private final Growing.Floats ys = new Growing.Floats();
-    private final Growing.Bytes keep = new Growing.Bytes();
-    private final Growing.Ints partStart = new Growing.Ints();
-    private final Growing.Ints firstPart = new Growing.Ints();
-    private final Growing.Floats box = new Growing.Floats();
-    private final Growing.Bytes dimension = new Growing.Bytes();
-    private final Growing.Bytes solidity = new Growing.Bytes();
-    private final Growing.Ints feature = new Growing.Ints();
-    private final Growing.Ints tags = new Growing.Ints();
+    /** NaN before the first shape. */
+    double originEast = Double.NaN;
+    double originNorth;
+    final Growing.Floats xs = new Growing.Floats();
+    final Growing.Floats ys = new Growing.Floats();
+    final Growing.Bytes keep = new Growing.Bytes();
+    final Growing.Ints partStart = new Growing.Ints();
+    final Growing.Ints firstPart = new Growing.Ints();
+    final Growing.Floats box = new Growing.Floats();
+    final Growing.Bytes dimension = new Growing.Bytes();
+    final Growing.Bytes solidity = new Growing.Bytes();
+    final Growing.Ints feature = new Growing.Ints();
+    final Growing.Ints tags = new Growing.Ints();
     private double[] px = new double[256];
     private double[] py = new double[256];
+
+    ShapesBuilder() {
+    }
+
+    /** From the same origin as another, so that both may be one. */
+    ShapesBuilder(ShapesBuilder other) {
+        this.originEast = other.originEast;
+        this.originNorth = other.originNorth;
+    }
 
     int size() {
         return dimension.size;
@@ -228,71 +237,11 @@ final class ShapesBuilder {
     }
 
     Sorted sorted() {
-        int n = size();
-        partStart.add(xs.size);
-        firstPart.add(partStart.size - 1);
-        int[] order = hilbertOrder(n);
-        int[] tagged = tags.size == 0 ? null : new int[n];
-        float[] x = new float[xs.size];
-        float[] y = new float[xs.size];
-        byte[] levels = new byte[xs.size];
-        int[] starts = new int[partStart.size];
-        int[] firsts = new int[n + 1];
-        float[] boxes = new float[4 * n];
-        byte[] dims = new byte[n];
-        byte[] solid = new byte[n];
-        int[] features = new int[n];
-        int vertex = 0;
-        int part = 0;
-        for (int i = 0; i < n; i++) {
-            int old = order[i];
-            if (tagged != null) {
-                tagged[i] = old < tags.size ? tags.values[old] : 0;
-            }
-            firsts[i] = part;
-            for (int p = firstPart.values[old]; p < firstPart.values[old + 1]; p++) {
-                int from = partStart.values[p];
-                int count = partStart.values[p + 1] - from;
-                starts[part++] = vertex;
-                System.arraycopy(xs.values, from, x, vertex, count);
-                System.arraycopy(ys.values, from, y, vertex, count);
-                System.arraycopy(keep.values, from, levels, vertex, count);
-                vertex += count;
-            }
-            System.arraycopy(box.values, 4 * old, boxes, 4 * i, 4);
-            dims[i] = dimension.values[old];
-            solid[i] = solidity.values[old];
-            features[i] = feature.values[old];
-        }
-        firsts[n] = part;
-        starts[part] = vertex;
-        return new Sorted(new Shapes(Double.isNaN(originEast) ? 0 : originEast, originNorth, x, y, levels, starts, firsts, boxes, dims,
-                solid, features), tagged);
+        return ShapeSort.of(List.of(this));
     }
 
-    private int[] hilbertOrder(int n) {
-        float minX = Float.POSITIVE_INFINITY;
-        float minY = Float.POSITIVE_INFINITY;
-        float maxX = Float.NEGATIVE_INFINITY;
-        float maxY = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            minX = Math.min(minX, box.values[4 * i]);
-            minY = Math.min(minY, box.values[4 * i + 1]);
-            maxX = Math.max(maxX, box.values[4 * i + 2]);
-            maxY = Math.max(maxY, box.values[4 * i + 3]);
-        }
-        double side = Math.max(Math.max(maxX - minX, maxY - minY), 1e-3);
-        long[] keyed = new long[n];
-        for (int i = 0; i < n; i++) {
-            double cx = ((box.values[4 * i] + box.values[4 * i + 2]) / 2 - minX) / side;
-            double cy = ((box.values[4 * i + 1] + box.values[4 * i + 3]) / 2 - minY) / side;
-            keyed[i] = (long) Hilbert.number(cx, cy) << 32 | i;
-        }
-        Arrays.sort(keyed);
-        int[] order = new int[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = (int) keyed[i];
-        }
-        return order;
+    /** About how much memory it takes. */
+    long sizeBytes() {
+        return 9L * xs.size + 4L * partStart.size + 26L * dimension.size;
     }
 }

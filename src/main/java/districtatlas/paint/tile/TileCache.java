@@ -53,6 +53,17 @@ public final class TileCache {
         tile.release();
     }
 
+    /** Forgets what shows that, at whatever scale. */
+    public synchronized void forget(Content content) {
+        for (Iterator<Tile> each = tiles.values().iterator(); each.hasNext();) {
+            Tile tile = each.next();
+            if (tile.level().content() == content) {
+                forget(tile);
+                each.remove();
+            }
+        }
+    }
+
     /** Forgets all. */
     public synchronized void clear() {
         tiles.values().forEach(this::forget);

@@ -6,6 +6,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.coord.ScreenXY;
 import districtatlas.feature.FeatureFacts;
+import districtatlas.map.layer.LayerId;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.TermExample;
 import districtatlas.tour.Tour;
@@ -51,6 +52,7 @@ public final class Desk {
     private final ObjectProperty<Viewport.Insets> hidden = new SimpleObjectProperty<>(Viewport.Insets.all(0));
     private final ObjectProperty<String> said = new SimpleObjectProperty<>("");
     private final ObjectProperty<String> takenBack = new SimpleObjectProperty<>("");
+    private final ObjectProperty<Optional<LayerId>> layer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<FeatureFacts>> feature = new SimpleObjectProperty<>(Optional.empty());
     private final List<Runnable> closing = new ArrayList<>();
     private boolean saidForNow;
@@ -229,6 +231,11 @@ public final class Desk {
     /** The feature whose card is open, once it has been read. */
     public ObjectProperty<Optional<FeatureFacts>> featureProperty() {
         return feature;
+    }
+
+    /** The layer that actions about a layer mean: the one that the layers panel has open. */
+    public ObjectProperty<Optional<LayerId>> layerProperty() {
+        return layer;
     }
 
     /** Has clicks on the map go to a tool instead of what was armed before; to nobody's for null. */

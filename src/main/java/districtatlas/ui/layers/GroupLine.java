@@ -19,6 +19,9 @@ final class GroupLine extends ListNode {
     void show(GroupEntry now) {
         entry = now;
         title.setText(now.title());
+        boolean drawable = !now.layers().isEmpty();         // a group of tables has nothing to be drawn
+        check().setVisible(drawable);
+        count.setVisible(drawable);
         count.setText(context.messages().get("layers.count", now.drawn(), now.layers().size()));
         show(now.isDrawn(), now.isPart(), !now.folded(), context.messages().get("layers.group-accessible", now.title(), now.drawn(), now.layers().size()));
     }

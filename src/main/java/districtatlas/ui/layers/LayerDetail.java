@@ -9,8 +9,10 @@ import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.WordFlow;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.legend.LegendSample;
+import districtatlas.ui.own.OwnLayerPane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ final class LayerDetail extends VBox {
     private final Label percent = Words.whole("", "layer-percent");
     private final WordFlow links = new WordFlow();
     private final VBox legend = new VBox();
+    private final Optional<OwnLayerPane> own;
     private List<LegendEntry> explained = List.of();
     private LayerEntry entry;
     private boolean showing;
@@ -52,7 +55,11 @@ final class LayerDetail extends VBox {
                 context.edits().setOpacity(entry.id(), now.doubleValue() / 100, stroke == null ? entry.id() : stroke);
             }
         });
-        getChildren().setAll(strength, links, legend, facts());
+        own = context.own().flatMap(o -> o.entry(line.id()).flatMap(e -> o.work().layer(e).map(l -> new OwnLayerPane(o, e, l.shape()))));
+        strength.setVisible(own.isEmpty());         // it has one of its own, in every theme
+        strength.setManaged(own.isEmpty());
+        getChildren().setAll(strength, links);
+        own.ifPresentOrElse(getChildren()::add, () -> getChildren().addAll(legend, facts()));
     }
 
     void show(LayerEntry now) {
@@ -67,6 +74,7 @@ final class LayerDetail extends VBox {
             showLinks();
         }
         explain();
+        own.ifPresent(OwnLayerPane::follow);
     }
 
     /** Of the present scale and colours. */

@@ -25,7 +25,7 @@ final class LayersPanel extends VBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final LayerDrag drag;
     private final Map<String, ListNode> nodes = new LinkedHashMap<>();
-    private Optional<LayerLine> unfolded = Optional.empty();
+    private Optional<ListNode> unfolded = Optional.empty();
     /** Key of the line where the focus last was. */
     private String current = "";
 
@@ -83,7 +83,7 @@ final class LayersPanel extends VBox {
             }
         }
         stop();
-        Optional<LayerLine> nowUnfolded = layers().stream().filter(l -> l.entry().detail()).findFirst();
+        Optional<ListNode> nowUnfolded = lines().stream().filter(l -> l instanceof LayerLine layer && layer.entry().detail() || l instanceof TableLine table && table.isUnfolded()).findFirst();
         nowUnfolded.filter(l -> !unfolded.equals(nowUnfolded)).ifPresent(this::reveal);
         unfolded = nowUnfolded;
     }
@@ -92,6 +92,8 @@ final class LayersPanel extends VBox {
         ListNode node = nodes.computeIfAbsent(entry.key(), k -> made(entry));
         if (entry instanceof LayerEntry layer) {
             ((LayerLine) node).show(layer);
+        } else if (entry instanceof TableEntry table) {
+            ((TableLine) node).show(table);
         } else if (entry instanceof GroupEntry group) {
             ((GroupLine) node).show(group);
         }
@@ -104,6 +106,8 @@ final class LayersPanel extends VBox {
             LayerLine line = new LayerLine(context);
             drag.follow(line);
             node = line;
+        } else if (entry instanceof TableEntry) {
+            node = new TableLine(context);
         } else {
             node = new GroupLine(context);
         }

@@ -7,6 +7,9 @@ import districtatlas.map.layer.LayerGroup;
 import districtatlas.map.layer.LayerId;
 import districtatlas.map.layer.LayerStack;
 import districtatlas.map.legend.Legend;
+import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.Entry;
+import districtatlas.own.OwnLayers;
 import districtatlas.state.Place;
 import districtatlas.ui.Session;
 import districtatlas.ui.settings.SettingKey;
@@ -19,6 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -40,10 +46,11 @@ public final class LayersPanelModel {
     private final List<LayerGroup> groups;
     private final Function<LayerId, LayerFacts> facts;
     private final LayerWords words;
+    private final Supplier<List<Entry<BroughtLayer>>> tables;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<ListEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<String> folded = new LinkedHashSet<>();
-    private String detail;
+    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private boolean asDrawn;
     private boolean shown;
     /** At which the map last came to rest. */
@@ -52,15 +59,18 @@ public final class LayersPanelModel {
     /**
      * @param groups from the top of the map down
      * @param facts  what is known of a layer
+     * @param tables of the reader's own that are on no map
      */
-    LayersPanelModel(Session session, Settings settings, List<LayerGroup> groups, Function<LayerId, LayerFacts> facts, LayerWords words) {
+    LayersPanelModel(Session session, Settings settings, List<LayerGroup> groups, Function<LayerId, LayerFacts> facts, LayerWords words,
+                     Supplier<List<Entry<BroughtLayer>>> tables) {
+        this.tables = tables;
         this.session = session;
         this.settings = settings;
         this.groups = List.copyOf(groups);
         this.facts = facts;
         this.words = words;
         this.asDrawn = settings.get(AS_DRAWN);
-        this.detail = settings.get(DETAIL);
+        detail.set(settings.get(DETAIL));
         List.of(settings.get(FOLDED).split(BETWEEN)).stream().filter(g -> !g.isEmpty()).forEach(folded::add);
         session.layers().subscribe((before, now) -> list());
         session.stateProperty().subscribe((before, now) -> {
@@ -108,11 +118,16 @@ public final class LayersPanelModel {
         }
     }
 
+    /** Id of the layer whose detail is unfolded; empty for none. */
+    ReadOnlyStringProperty detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
     /** Unfolds a layer's detail and folds another's. */
     void setDetail(LayerId layer, boolean unfolded) {
-        String now = unfolded ? layer.value() : detail.equals(layer.value()) ? "" : detail;
-        if (!now.equals(detail)) {
-            detail = now;
+        String now = unfolded ? layer.value() : detail.get().equals(layer.value()) ? "" : detail.get();
+        if (!now.equals(detail.get())) {
+            detail.set(now);
             settings.set(DETAIL, now);
             list();
         }
@@ -138,7 +153,7 @@ public final class LayersPanelModel {
 
     // ---- the list -------------------------------------------------------------------------------------------------
 
-    private void list() {
+    void list() {
         if (!shown) {
             return;
         }
@@ -148,6 +163,7 @@ public final class LayersPanelModel {
         List<ListEntry> now = new ArrayList<>();
         if (asDrawn) {
             now.addAll(found);
+            now.addAll(tables());
         } else {
             groups.forEach(group -> addGroup(group, all, found, now));
         }
@@ -159,11 +175,26 @@ public final class LayersPanelModel {
         List<LayerEntry> of = all.stream().filter(e -> e.group().equals(group.id())).toList();
         List<LayerEntry> listed = found.stream().filter(of::contains).toList();
         boolean closed = folded.contains(group.id()) && query.get().isBlank();
-        if (!listed.isEmpty()) {
+        List<TableEntry> besides = group.equals(OwnLayers.GROUP) ? tables() : List.of();
+        if (!listed.isEmpty() || !besides.isEmpty()) {
             to.add(new GroupEntry(group.id(), group.title().in(session.lang()), of.stream().map(LayerEntry::id).toList(),
                     (int) of.stream().filter(LayerEntry::isDrawn).count(), closed));
             to.addAll(closed ? List.of() : listed);
+            to.addAll(closed ? List.of() : besides);
         }
+    }
+
+    /** What is on no map is never drawn, and yet found by its name. */
+    private List<TableEntry> tables() {
+        List<TableEntry> found = new ArrayList<>();
+        for (Entry<BroughtLayer> table : tables.get()) {
+            String title = table.value().orElseThrow().title();
+            LayerId id = new LayerId(BroughtLayer.idOf(table.id()));
+            if (LayerWords.matches(query.get(), List.of(new Text(title, title), OwnLayers.GROUP.title()))) {
+                found.add(new TableEntry(id, table.id(), title, id.value().equals(detail)));
+            }
+        }
+        return found;
     }
 
     /** The topmost first. */
@@ -177,7 +208,7 @@ public final class LayersPanelModel {
         for (int i = stack.layers().size() - 1; i >= 0; i--) {
             Layer layer = stack.layers().get(i);
             topFirst.put(layer.id(), new LayerEntry(layer, titles.get(layer.id()), facts.apply(layer.id()).group().id(), changed.contains(layer.id()),
-                    alone.filter(layer.id()::equals).isPresent(), words.scales(layer, scaleDenominator), layer.id().value().equals(detail)));
+                    alone.filter(layer.id()::equals).isPresent(), words.scales(layer, scaleDenominator), layer.id().value().equals(detail.get())));
         }
         return List.copyOf(topFirst.values());
     }

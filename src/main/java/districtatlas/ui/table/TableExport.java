@@ -42,12 +42,21 @@ public final class TableExport {
      * @param about what a file says of itself that is written on that day
      */
     public TableExport(Desk desk, Supplier<PlanTable> table, Function<LocalDate, TableAbout> about) {
-        AtlasContent atlas = desk.atlas();
+        this(desk, ground(desk.atlas()), table, about);
+    }
+
+    /** @param ground where the rows are */
+    public TableExport(Desk desk, TableGround ground, Supplier<PlanTable> table, Function<LocalDate, TableAbout> about) {
         this.desk = desk;
         this.messages = desk.messages();
         this.table = table;
         this.about = about;
-        this.writer = new TableFile(new TableGround(atlas.plan(), atlas.itemShapes(), atlas.grid()), messages);
+        this.writer = new TableFile(ground, messages);
+    }
+
+    /** Of the plan's things. */
+    public static TableGround ground(AtlasContent atlas) {
+        return new TableGround(atlas.plan(), atlas.itemShapes(), atlas.grid());
     }
 
     /** Asks where to. */

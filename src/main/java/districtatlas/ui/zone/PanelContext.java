@@ -3,6 +3,7 @@ package districtatlas.ui.zone;
 import districtatlas.base.Messages;
 import districtatlas.map.style.Palette;
 import districtatlas.ui.terms.TermWords;
+import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
@@ -15,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** What every part of the panel is made with. */
-record PanelContext(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes,
+record PanelContext(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes, ValuesAt values,
                     Supplier<Palette> palette, Runnable compare, Runnable sheet, Runnable worksheets) {
 
     /** The source label that ends a row. Nothing to open where the plan is silent. */

@@ -1,6 +1,7 @@
 package districtatlas.ui.zone;
 
 import districtatlas.state.Selection;
+import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Panel;
@@ -23,13 +24,14 @@ public final class ZoneCapability implements Capability {
     private final ZonePanelModel model;
     private final Panel panel;
 
-    public ZoneCapability(Desk desk) {
+    /** @param values what the reader's own layers say of a zone */
+    public ZoneCapability(Desk desk, ValuesAt values) {
         this.desk = desk;
         this.model = new ZonePanelModel(desk.session(), desk.atlas().plan(), desk.atlas().years(), desk.messages(), desk.matches(),
                 Optional.of(new ThemesOfThings(desk.session(), desk.atlas().themes())));
         model.litProperty().subscribe(desk.map().listedProperty()::set);
         BooleanProperty open = new SimpleBooleanProperty(isOpen());
-        ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), new NotesAt(desk),
+        ZonePanel node = new ZonePanel(model, desk.guide(), desk.messages(), desk.cards(), desk.terms(), new NotesAt(desk), values,
                 desk.session().palette(), () -> desk.run("action.compare-with"), () -> desk.run("action.paper"),
                 () -> desk.run("action.worksheet"), this::close);
         this.panel = new Panel("zone", Panel.Side.RIGHT, desk.messages().get("panel.zone"), node, WIDTH_EM, open, new SimpleBooleanProperty());

@@ -4,6 +4,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.map.style.Palette;
 import districtatlas.plan.words.ItemWords;
+import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.Guide;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Floating;
@@ -53,9 +54,9 @@ public final class ZonePanel extends Region {
      * @param worksheets the reader wants worksheets of what the zone is made of
      * @param closed   the reader wants the panel gone
      */
-    public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes,
+    public ZonePanel(ZonePanelModel model, Guide guide, Messages messages, CardLayer cards, TermWords terms, NotesAt notes, ValuesAt values,
                      ObservableValue<Palette> palette, Runnable compared, Runnable sheet, Runnable worksheets, Runnable closed) {
-        this.context = new PanelContext(model, guide, messages, cards, terms, notes, palette::getValue, compared, sheet, worksheets);
+        this.context = new PanelContext(model, guide, messages, cards, terms, notes, values, palette::getValue, compared, sheet, worksheets);
         getStyleClass().setAll("zone-panel");
         Floating.kept(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -93,6 +94,7 @@ public final class ZonePanel extends Region {
             HBox.setHgrow(bar.getChildren().get(0), Priority.ALWAYS);
             page.getChildren().add(new PanelHeader(context, c));
             c.filtered().ifPresent(f -> page.getChildren().add(filtered(f)));
+            page.getChildren().add(context.values().of(c.zone()));
             page.getChildren().add(context.notes().of(NoteSubject.zone(c.zone().value(), c.name())));
             c.sections().forEach(s -> sections.add(new SectionNode(context, s)));
             page.getChildren().addAll(sections);

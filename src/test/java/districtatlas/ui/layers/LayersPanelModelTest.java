@@ -37,7 +37,7 @@ class LayersPanelModelTest {
     }
 
     private LayersPanelModel model(Session of) {
-        LayersPanelModel made = new LayersPanelModel(of, settings, SmallLayers.GROUPS, small::facts, new LayerWords(new Messages(of.lang()), small::facts));
+        LayersPanelModel made = new LayersPanelModel(of, settings, SmallLayers.GROUPS, small::facts, new LayerWords(new Messages(of.lang()), small::facts), List::of);
         made.setShown(true);
         return made;
     }

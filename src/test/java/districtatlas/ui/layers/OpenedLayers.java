@@ -5,6 +5,8 @@ import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerId;
+import districtatlas.own.OwnLayers;
+import districtatlas.own.bring.LinkedFiles;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.state.AtlasState;
@@ -74,7 +76,7 @@ abstract class OpenedLayers {
         desk = SmallDesk.of(session, plan, plan.shapes(), shop, settings, l -> { });
         desk.map().navigation().motionProperty().set(false);
         List<Function<Desk, Capability>> capabilities = List.of(ThemesCapability::new, BackCapability::new, SmallDesk::legend, CommandsCapability::new,
-                d -> new LayersCapability(d, SmallLayers.GROUPS, small::facts, toRead::add));
+                d -> new LayersCapability(d, SmallLayers.GROUPS, small::facts, toRead::add, new OwnLayers(d.atlas().grid(), LinkedFiles::open)));
         return new AtlasWindow(desk, capabilities);
     }
 
