@@ -206,7 +206,7 @@ class ArchitectureTest {
     /** JavaFX tells a screen reader nothing of the text of such a button; there it is told. */
     @Test
     void aMenuButtonIsMadeWhereItIsGivenItsName() {
-        noClasses().that().doNotHaveFullyQualifiedName("districtatlas.ui.kit.Links")
+        noClasses().that().doNotHaveFullyQualifiedName("districtatlas.ui.kit.Links").and().doNotHaveFullyQualifiedName("districtatlas.ui.own.ChoiceMenu")
                 .should().callConstructorWhere(describe("it makes a menu button", call -> call.getTargetOwner().getFullName().equals("javafx.scene.control.MenuButton")))
                 .check(ours);
     }

@@ -35,7 +35,6 @@ import districtatlas.ui.boundary.BoundaryCapability;
 import districtatlas.ui.bring.BringCapability;
 import districtatlas.ui.count.CountCapability;
 import districtatlas.ui.count.ValuesAt;
-import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
@@ -74,7 +73,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
@@ -100,12 +98,12 @@ final class AtlasStage {
     private final WindowOptions wish;
     private final Map<ItemId, EastNorth> places = new LinkedHashMap<>();
     private final Stage stage = new Stage();
-    private final ExecutorService featureReader = reader("feature-reader");
+    private final ExecutorService featureReader = WindowThreads.named("feature-reader");
     private final OwnLayers ownLayers;
     private final ZoneValuesOnMap valuesOnMap;
     private final OwnLayersOnMap ownOnMap;
     private FeatureFinder finder;
-    private final ExecutorService wordsReader = reader("words-reader");
+    private final ExecutorService wordsReader = WindowThreads.named("words-reader");
     private final SavingCapabilities saving;
     private MapTeller teller;
     private final Mishaps mishaps = new Mishaps(code -> new FxThread().execute(() -> tell(code)));
@@ -129,14 +127,14 @@ final class AtlasStage {
         this.read = read;
         this.settings = settings;
         this.wish = wish;
-        this.saving = new SavingCapabilities(() -> this.read, stage, reader("sheet-maker"), this::desk);
+        this.saving = new SavingCapabilities(() -> this.read, stage, WindowThreads.named("sheet-maker"), this::desk);
         this.ownLayers = WantedLayers.none(read.atlas().grid());
         this.notebook = new OpenNotebook(() -> new Signature(settings.get(SettingKey.AUTHOR), Clock.systemUTC().instant()),
                 new Ties(drawn -> AtlasHas.of(read.atlas().plan(), read.document(), drawn), f -> ground(this.read).isThere(f), featureReader, new FxThread()));
         this.notebookFiles = new NotebookFiles(stage, notebook, settings, read.atlas().id(), read.edition(), () -> desk.messages());
         this.screens = new HallScreens(stage, new TalkClock(Clock.systemDefaultZone()));
         this.boundaryDoings = new BoundaryDoings(opener.compiled(), stage, () -> desk.messages());
-        this.boundaries = new BoundaryFollower(read, set -> opener.again(set.orElse(null), shown, desk.messages().lang()), AtlasStage::aside, new FxThread(),
+        this.boundaries = new BoundaryFollower(read, set -> opener.again(set.orElse(null), shown, desk.messages().lang()), WindowThreads::aside, new FxThread(),
                 this::showAtlas, why -> desk.say(why.detailIn(desk.messages())));
         notebook.notebookProperty().subscribe((before, now) -> boundaries.follow(now.boundaries()));
         // When the system ends the program, as at a logoff, no window is closed.
@@ -144,9 +142,9 @@ final class AtlasStage {
             notebookFiles.end();
             settings.flush();
         }, "last-word");
-        this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), reader("style-reader"));
+        this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), WindowThreads.named("style-reader"));
         standOn(read);
-        this.valuesOnMap = ZoneValuesOnMap.of(read.atlas(), ownLayers, notebook, reader("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
+        this.valuesOnMap = ZoneValuesOnMap.of(read.atlas(), ownLayers, notebook, WindowThreads.named("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
         this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
                 p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
         for (Item item : read.atlas().plan().items()) {
@@ -334,7 +332,7 @@ final class AtlasStage {
     }
 
     Capability boundary(Desk at) {
-        return new BoundaryCapability(at, boundaryDoings, boundaryDoings.kept(), AtlasStage::aside, new FxThread());
+        return new BoundaryCapability(at, boundaryDoings, boundaryDoings.kept(), WindowThreads::aside, new FxThread());
     }
 
     Capability hall(Desk at) {
@@ -365,7 +363,7 @@ final class AtlasStage {
     }
 
     Capability notes(Desk at) {
-        return new NotesCapability(at, AtlasStage::aside, new FxThread());
+        return new NotesCapability(at, WindowThreads::aside, new FxThread());
     }
 
     private PossibleStates possible(Desk at) {
@@ -386,28 +384,14 @@ final class AtlasStage {
 
     Capability layers(Desk at) {
         List<LayerGroup> groups = Stream.concat(Stream.of(OwnLayers.GROUP), read.document().layerGroups().stream()).toList();
-        return new LayersCapability(at, groups, read.document()::facts, AtlasStage::aside, ownLayers);
+        return new LayersCapability(at, groups, read.document()::facts, WindowThreads::aside, ownLayers);
     }
 
     Capability legend(Desk at) {
-        return new LegendCapability(at, read.document()::sections, AtlasStage::aside);
-    }
-
-    static void aside(Runnable work) {
-        Thread thread = new Thread(work, "layer-reader");
-        thread.setDaemon(true);
-        thread.start();
+        return new LegendCapability(at, read.document()::sections, WindowThreads::aside);
     }
 
     Capability styles(Desk at) {
         return styles.capability(at);
-    }
-
-    private static ExecutorService reader(String name) {
-        return Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

@@ -38,7 +38,7 @@ final class BringDoings implements BringAsks {
     }
 
     BringCapability.Needs needs(OpenWindow.Read read, NotebookKeeper keeper, Scenes scenes) {
-        return new BringCapability.Needs(keeper, district(read), zones(read), this, read.shop(), scenes, Clock.systemDefaultZone(), AtlasStage::aside, new FxThread());
+        return new BringCapability.Needs(keeper, district(read), zones(read), this, read.shop(), scenes, Clock.systemDefaultZone(), WindowThreads::aside, new FxThread());
     }
 
     /** Made once: what is drawn of it stays read. */

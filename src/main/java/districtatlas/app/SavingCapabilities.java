@@ -43,7 +43,7 @@ final class SavingCapabilities {
         this.stage = stage;
         this.sheetMaker = sheetMaker;
         this.seen = seen;
-        this.albumRun = new AlbumRun(AtlasStage::aside, new FxThread(), said -> seen.get().say(said));
+        this.albumRun = new AlbumRun(WindowThreads::aside, new FxThread(), said -> seen.get().say(said));
     }
 
     Capability picture(Desk at) {
@@ -52,8 +52,8 @@ final class SavingCapabilities {
     }
 
     Capability paper(Desk at) {
-        return new PaperCapability(at, new SheetWorkflow(read.get(), at, Clock.systemDefaultZone()), new SystemPrinting(AtlasStage::aside, new FxThread()),
-                name -> sheetFile(name, at.messages()), sheetMaker, AtlasStage::aside, new FxThread());
+        return new PaperCapability(at, new SheetWorkflow(read.get(), at, Clock.systemDefaultZone()), new SystemPrinting(WindowThreads::aside, new FxThread()),
+                name -> sheetFile(name, at.messages()), sheetMaker, WindowThreads::aside, new FxThread());
     }
 
     Capability album(Desk at) {
@@ -61,14 +61,14 @@ final class SavingCapabilities {
     }
 
     Capability compare(Desk at) {
-        PairSheetWorkflow sheets = new PairSheetWorkflow(read.get(), at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), AtlasStage::aside, new FxThread());
+        PairSheetWorkflow sheets = new PairSheetWorkflow(read.get(), at, Clock.systemDefaultZone(), name -> sheetFile(name, at.messages()), WindowThreads::aside, new FxThread());
         return new CompareCapability(at, sheets::save);
     }
 
     Capability talk(Desk at) {
         SaveTalkWorkflow writer = new SaveTalkWorkflow(read.get(), at.session(), () -> at.walk().walkProperty().get().map(Walk::tour), at.messages(), PicturesFolder.ofUser(), Clock.systemDefaultZone(), stage);
         // Another language is another desk: the word goes to the one that is seen.
-        return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> seen.get().say(said), AtlasStage::aside, new FxThread()));
+        return new TalkCapability(at, new TalkSaving(writer, at.messages(), said -> seen.get().say(said), WindowThreads::aside, new FxThread()));
     }
 
     Capability worksheets(Desk at) {
@@ -76,11 +76,11 @@ final class SavingCapabilities {
     }
 
     Capability quiz(Desk at) {
-        return new QuizCapability(at, order -> new SaveQuizWorkflow(read.get(), at, PicturesFolder.ofUser()).run(order, stage), AtlasStage::aside, new FxThread());
+        return new QuizCapability(at, order -> new SaveQuizWorkflow(read.get(), at, PicturesFolder.ofUser()).run(order, stage), WindowThreads::aside, new FxThread());
     }
 
     Capability planText(Desk at) {
-        return new PlanTextCapability(at, () -> PlanTextChooser.choose(stage, at.messages()), AtlasStage::aside, new FxThread());
+        return new PlanTextCapability(at, () -> PlanTextChooser.choose(stage, at.messages()), WindowThreads::aside, new FxThread());
     }
 
     private Optional<Path> sheetFile(String name, Messages messages) {

@@ -114,7 +114,7 @@ class BoundaryWindowTest {
             return new EastNorth(shape.getEnvelopeInternal().getMinX(), shape.getEnvelopeInternal().getMinY());
         });
         KeptSwap kept = new KeptSwap();
-        ShippedStage.fx(() -> new BoundaryCapability(window.desk(), new Work(), kept, AtlasStage::aside, new FxThread()).actions().get(0).run());
+        ShippedStage.fx(() -> new BoundaryCapability(window.desk(), new Work(), kept, WindowThreads::aside, new FxThread()).actions().get(0).run());
         window.until(() -> window.lookup("#boundary-match-yuehai") != null);
         assertTrue(ShippedStage.fx(() -> node("boundary-swap", Button.class).isDisable()), "a street is missing");
         ShippedStage.fx(() -> choose("boundary-match-yuehai", "?"));

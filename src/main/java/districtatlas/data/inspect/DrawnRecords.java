@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 final class DrawnRecords {
     private final Envelope box = new Envelope();
     private final Sample.Collector some = Sample.collector();
-    private final Sketch.Collector sketch = new Sketch.Collector();
+    private final LayerSketch.Collector sketch = new LayerSketch.Collector();
     private long count;
 
     void add(Geometry shape, Object... values) {
@@ -34,7 +34,7 @@ final class DrawnRecords {
         return some.done();
     }
 
-    Sketch sketch() {
+    LayerSketch sketch() {
         return sketch.done();
     }
 }

@@ -37,7 +37,7 @@ public record InspectedLayer(int index, String name, long features, Map<ReadyLay
                              TextEncoding encoding, List<String> sample, CrsClaim claim, Optional<PlaceVerdict> place,
                              Optional<NumberBox> written, Optional<NumberBox> degrees, Findings found, List<Mend> mends,
                              Optional<String> provider, Optional<String> style, boolean leavesOutOrigin, boolean isWhole,
-                             Sample places, Sketch sketch) {
+                             Sample places, LayerSketch sketch) {
     public InspectedLayer {
         Objects.requireNonNull(name);
         shapes = Map.copyOf(shapes);

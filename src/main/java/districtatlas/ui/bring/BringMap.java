@@ -5,7 +5,7 @@ import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
 import districtatlas.coord.ScreenXY;
-import districtatlas.data.inspect.Sketch;
+import districtatlas.data.inspect.LayerSketch;
 import districtatlas.data.place.Placing;
 import districtatlas.data.place.Placing.Shift;
 import districtatlas.map.view.Viewport;
@@ -112,7 +112,7 @@ final class BringMap extends VBox {
         Optional<Placing> placing = wish.likely();
         Optional<Placing> other = wish.open().contains(BringWish.Question.SHIFT) && wish.shift().isEmpty() ? placing.map(p -> p.withShift(wish.suspect())) : Optional.empty();
         String drawnAs = other.isPresent() ? "bring-as-is" : wish.open().isEmpty() ? "bring-shape" : "bring-perhaps";
-        Sketch sketch = wish.layer().sketch();
+        LayerSketch sketch = wish.layer().sketch();
         Object key2 = List.of(wish.layer().index(), wish.file().path(), placing.map(p -> p.withShift(Shift.NONE)));
         Object turn = new Object();
         asked = turn;
@@ -135,7 +135,7 @@ final class BringMap extends VBox {
         });
     }
 
-    private PlacedSketch placed(Sketch sketch, Optional<Placing> placing) {
+    private PlacedSketch placed(LayerSketch sketch, Optional<Placing> placing) {
         try {
             return placing.map(p -> PlacedSketch.of(sketch, p, desk.atlas().grid())).orElse(PlacedSketch.NONE);
         } catch (IllegalArgumentException noSystem) {

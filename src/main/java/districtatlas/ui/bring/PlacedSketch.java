@@ -4,7 +4,7 @@ import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
 import districtatlas.coord.LonLat;
-import districtatlas.data.inspect.Sketch;
+import districtatlas.data.inspect.LayerSketch;
 import districtatlas.data.place.Placer;
 import districtatlas.data.place.Placing;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param extent of them; empty when there are none
  * @param middle of the layer on the earth; empty where its numbers are no place
  */
-record PlacedSketch(List<Sketch.Drawn> some, Optional<Extent> extent, Optional<LonLat> middle) {
+record PlacedSketch(List<LayerSketch.Drawn> some, Optional<Extent> extent, Optional<LonLat> middle) {
     static final PlacedSketch NONE = new PlacedSketch(List.of(), Optional.empty(), Optional.empty());
     private static final double EARTH_METRES = 6_371_000;
 
@@ -32,13 +32,13 @@ record PlacedSketch(List<Sketch.Drawn> some, Optional<Extent> extent, Optional<L
      *
      * @throws IllegalArgumentException when there is no such system
      */
-    static PlacedSketch of(Sketch sketch, Placing placing, DistrictGrid grid) {
+    static PlacedSketch of(LayerSketch sketch, Placing placing, DistrictGrid grid) {
         Placer placer = Placer.of(placing);
-        List<Sketch.Drawn> placed = new ArrayList<>();
+        List<LayerSketch.Drawn> placed = new ArrayList<>();
         List<LonLat> met = new ArrayList<>();
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         double[] xy = new double[2];
-        for (Sketch.Drawn drawn : sketch.some()) {
+        for (LayerSketch.Drawn drawn : sketch.some()) {
             List<double[]> lines = new ArrayList<>();
             boolean first = true;
             for (double[] line : drawn.lines()) {
@@ -67,7 +67,7 @@ record PlacedSketch(List<Sketch.Drawn> some, Optional<Extent> extent, Optional<L
                 }
             }
             if (!lines.isEmpty()) {
-                placed.add(new Sketch.Drawn(drawn.kind(), lines));
+                placed.add(new LayerSketch.Drawn(drawn.kind(), lines));
             }
         }
         return new PlacedSketch(placed, placed.isEmpty() ? Optional.empty() : Optional.of(new Extent(box[0], box[1], box[2], box[3])), middle(met));

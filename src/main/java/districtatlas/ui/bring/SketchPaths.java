@@ -3,7 +3,7 @@ package districtatlas.ui.bring;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
 import districtatlas.data.ReadyLayer.Shape;
-import districtatlas.data.inspect.Sketch;
+import districtatlas.data.inspect.LayerSketch;
 import districtatlas.map.view.Viewport;
 import java.util.List;
 import javafx.scene.Node;
@@ -24,12 +24,12 @@ final class SketchPaths {
     }
 
     /** One node for each kind. @param styleClass {@code -area}, {@code -line} and {@code -point} are put behind it */
-    static List<Node> of(List<Sketch.Drawn> shapes, Viewport view, String styleClass) {
+    static List<Node> of(List<LayerSketch.Drawn> shapes, Viewport view, String styleClass) {
         Path areas = path(styleClass + "-area");
         areas.setFillRule(FillRule.EVEN_ODD);
         Path lines = path(styleClass + "-line");
         Path points = path(styleClass + "-point");
-        for (Sketch.Drawn shape : shapes) {
+        for (LayerSketch.Drawn shape : shapes) {
             for (double[] line : shape.lines()) {
                 if (shape.kind() == Shape.POINT) {
                     spot(points, screen(view, line, 0));

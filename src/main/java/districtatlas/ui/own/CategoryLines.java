@@ -88,7 +88,7 @@ final class CategoryLines {
     }
 
     private HBox line(String key, String name, String colour, Changed changed, Optional<Long> count, Node... behind) {
-        Swatch swatch = new Swatch("own-colour-of-" + key, style.get("own.colour.of", name), n -> style.choose(n, ((Swatch) n).colour(),
+        ColourChip swatch = new ColourChip("own-colour-of-" + key, style.get("own.colour.of", name), n -> style.choose(n, ((ColourChip) n).colour(),
                 (c, stroke) -> style.restyle(stroke, l -> l.withColouring(Optional.of(changed.with(c))))));
         swatch.show(colour.isEmpty() ? BroughtColours.NONE : colour, style.context.palette());
         HBox line = new HBox(swatch, Words.wrapped(name, "own-category"));

@@ -42,7 +42,7 @@ final class ColourCard extends VBox {
         offered.getStyleClass().setAll("own-swatches");
         for (int i = 1; i <= BroughtLook.ROLES + 1; i++) {
             String role = i > BroughtLook.ROLES ? BroughtColours.NONE : BroughtLook.ROLE + i;
-            Swatch swatch = new Swatch("own-colour-" + role, messages.get(i > BroughtLook.ROLES ? "own.colour.grey" : "own.colour.offered", i), n -> take(role));
+            ColourChip swatch = new ColourChip("own-colour-" + role, messages.get(i > BroughtLook.ROLES ? "own.colour.grey" : "own.colour.offered", i), n -> take(role));
             swatch.show(role, palette);
             offered.getChildren().add(swatch);
         }
@@ -80,7 +80,7 @@ final class ColourCard extends VBox {
     }
 
     private void show(String colour) {
-        String plain = Swatch.plain(colour, palette);
+        String plain = ColourChip.plain(colour, palette);
         Color of = Color.web(plain);
         h = of.getHue();
         s = of.getSaturation();

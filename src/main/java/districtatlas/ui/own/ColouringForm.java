@@ -225,7 +225,7 @@ final class ColouringForm extends OwnForm {
             colours.add(by.others().isEmpty() ? BroughtColours.NONE : by.others());
         }
         for (int i = 0; i < colours.size(); i++) {
-            if (lines.lookup("#own-colour-of-" + (i < now.colours().size() ? i : "others")) instanceof Swatch swatch) {
+            if (lines.lookup("#own-colour-of-" + (i < now.colours().size() ? i : "others")) instanceof ColourChip swatch) {
                 swatch.show(colours.get(i), context.palette());
             }
         }

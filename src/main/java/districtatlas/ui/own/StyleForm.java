@@ -25,7 +25,7 @@ final class StyleForm extends OwnForm {
     private static final double LEAST_LABEL_PX = 8;
     private static final double MOST_LABEL_PX = 28;
 
-    private final Swatch colour;
+    private final ColourChip colour;
     private final OwnSlider size;
     private final OwnSlider opacity;
     private final CheckBox hollow = new CheckBox();
@@ -37,7 +37,7 @@ final class StyleForm extends OwnForm {
 
     StyleForm(OwnContext context, EntryId entry, Shape shape) {
         super(context, entry);
-        this.colour = new Swatch("own-colour", get("own.style.colour"), n -> choose(n, look().colour(), (c, stroke) -> restyle(stroke, l -> l.withColour(c))));
+        this.colour = new ColourChip("own-colour", get("own.style.colour"), n -> choose(n, look().colour(), (c, stroke) -> restyle(stroke, l -> l.withColour(c))));
         this.size = new OwnSlider("own-size", get(shape == Shape.POINT ? "own.style.size" : shape == Shape.LINE ? "own.style.width" : "own.style.edge"), LEAST_PX,
                 shape == Shape.POINT ? MOST_POINT_PX : MOST_LINE_PX, PX_STEP, StyleForm::px, (v, stroke) -> restyle(stroke, l -> l.withSize(v)));
         this.opacity = new OwnSlider("own-opacity", get(shape == Shape.POLYGON ? "own.style.fill" : "own.style.opacity"), 100 * BroughtLook.LEAST_OPACITY, 100, 5,

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Polygon;
  * Some of a layer's shapes, spread over the whole of it and thinned, in the file's own numbers: enough for a map of the size of a stamp, and no more
  * room for a million features than for a thousand. Immutable; its arrays are not to be changed.
  */
-public record Sketch(List<Drawn> some) {
+public record LayerSketch(List<Drawn> some) {
     /**
      * One shape.
      *
@@ -31,13 +31,13 @@ public record Sketch(List<Drawn> some) {
     }
 
     /** Of a layer that draws nothing. */
-    public static final Sketch NONE = new Sketch(List.of());
+    public static final LayerSketch NONE = new LayerSketch(List.of());
     private static final int MOST_SHAPES = 1_500;
     private static final int MOST_VERTICES = 24_000;
     private static final int MOST_OF_A_LINE = 160;
     private static final int MOST_LINES_OF_A_SHAPE = 60;
 
-    public Sketch {
+    public LayerSketch {
         some = List.copyOf(some);
     }
 
@@ -108,8 +108,8 @@ public record Sketch(List<Drawn> some) {
             }
         }
 
-        Sketch done() {
-            return new Sketch(some);
+        LayerSketch done() {
+            return new LayerSketch(some);
         }
     }
 }

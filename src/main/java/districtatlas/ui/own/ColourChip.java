@@ -8,11 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /** A colour to be pressed. FX thread only. */
-final class Swatch extends Button {
+final class ColourChip extends Button {
     private final Region sample = new Region();
     private String colour = BroughtColours.NONE;
 
-    Swatch(String id, String about, Consumer<Node> pressed) {
+    ColourChip(String id, String about, Consumer<Node> pressed) {
         getStyleClass().setAll("own-swatch");
         setId(id);
         setAccessibleText(about);
