@@ -88,9 +88,9 @@ final class QmlLabelReader {
         QmlProps place = settings.child("placement").map(e -> QmlProps.ofAttributes(e, notes)).orElse(none);
         QmlProps scale = settings.child("rendering").map(e -> QmlProps.ofAttributes(e, notes)).orElse(none);
         text.get().child("background").or(() -> settings.child("background")).filter(b -> b.attribute("shapeDraw").orElse("0").equals("1"))
-                .ifPresent(b -> notes.say("style.qml-background", b));
+                .ifPresent(b -> notes.say("style.qml-background", b, b.name()));
         text.get().child("shadow").or(() -> settings.child("shadow")).filter(b -> b.attribute("shadowDraw").orElse("0").equals("1"))
-                .ifPresent(b -> notes.say("style.qml-background", b));
+                .ifPresent(b -> notes.say("style.qml-background", b, b.name()));
         if (!scale.text("drawLabels").orElse("1").equals("0")) {
             write(settings, new Settings(QmlProps.ofAttributes(text.get(), notes), halo.orElse(none), place, scale), filter, least, greatest);
         }

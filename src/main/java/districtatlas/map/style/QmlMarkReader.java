@@ -44,7 +44,7 @@ final class QmlMarkReader {
 
     void tellOffset(QmlProps props) {
         if (!NO_OFFSET.contains(props.text("offset").orElse(""))) {
-            notes.say("style.qml-offset", props.at());
+            notes.say("style.qml-offset", props.at(), props.at().name());
         }
     }
 
@@ -52,7 +52,7 @@ final class QmlMarkReader {
     Optional<SldElement> within(SldElement layer) {
         List<SldElement> layers = layer.child("symbol").map(s -> s.children().stream().filter(c -> c.is("layer")).toList()).orElse(List.of());
         if (layers.size() > 1) {
-            notes.say("style.qml-several", layers.get(1));
+            notes.say("style.qml-several", layers.get(1), layers.size());
         }
         return layers.stream().findFirst();
     }

@@ -54,10 +54,10 @@ final class QmlReader {
         opacity = qgis.child("layerOpacity").map(o -> QmlProps.number(o.text(), 1))
                 .orElseGet(() -> 1 - qgis.child("layerTransparency").map(t -> QmlProps.number(t.text(), 0)).orElse(0.0) / 100);
         for (String blend : List.of("blendMode", "featureBlendMode")) {
-            qgis.child(blend).filter(b -> QmlProps.number(b.text(), 0) != 0).ifPresent(b -> notes.say("style.qml-blend", b));
+            qgis.child(blend).filter(b -> QmlProps.number(b.text(), 0) != 0).ifPresent(b -> notes.say("style.qml-blend", b, b.name()));
         }
         qgis.children().stream().filter(c -> c.name().endsWith("DiagramRenderer")).filter(c -> c.children().stream()
-                .anyMatch(d -> !"0".equals(d.attribute("enabled").orElse("1")))).forEach(d -> notes.say("style.qml-diagram", d));
+                .anyMatch(d -> !"0".equals(d.attribute("enabled").orElse("1")))).forEach(d -> notes.say("style.qml-diagram", d, d.name()));
     }
 
     // ---- what is told apart ---------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ final class QmlSymbolReader {
         for (SldElement layer : symbol.children()) {
             if (layer.is("layer") && !layer.attribute("enabled").orElse("1").equals("0")) {
                 marks.tell(layer);
-                layer.child("effect").filter(e -> "1".equals(e.attribute("enabled").orElse(""))).ifPresent(e -> notes.say("style.qml-effect", e));
+                layer.child("effect").filter(e -> "1".equals(e.attribute("enabled").orElse(""))).ifPresent(e -> notes.say("style.qml-effect", e, e.name()));
                 all.add(new Drawn((int) QmlProps.number(layer.attribute("pass").orElse("0"), 0), layer(layer, opacity)));
             }
         }
@@ -204,7 +204,7 @@ final class QmlSymbolReader {
         SldElement stroke = stroke(props, colour.get(), width, style, opacity);
         QmlProps.Length aside = props.length(props.number(0, "offset"), "offset_unit");
         if (aside.value() != 0 && aside.metres() != width.metres()) {
-            notes.say("style.qml-offset", at);
+            notes.say("style.qml-offset", at, at.name());
         }
         // To the right in QGIS, to the left in SLD.
         SldElement offset = aside.value() == 0 || aside.metres() != width.metres() ? null : e(at, "PerpendicularOffset", -aside.value());

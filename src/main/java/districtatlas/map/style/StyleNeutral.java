@@ -13,15 +13,21 @@ import java.util.function.UnaryOperator;
 /** Trees of styles from elsewhere, changed as a whole: words of SE 1.1 become those of SLD 1.0, a sign stands in for a picture, columns and titles are others. */
 final class StyleNeutral {
     private static final String STAND_IN = "#8C8C8C";
-    private static final Map<String, String> OLD_WORDS = Map.of("SvgParameter", "CssParameter", "ValueReference", "PropertyName");
+    private static final Map<String, String> OLD_WORDS = Map.of("SvgParameter", "CssParameter");
     /** Attributes that say where a schema lies, or which version it is. */
     private static final Set<String> PASSED = Set.of("schemaLocation", "space", "base", "id");
     private static final Set<String> DRAWN = Set.of("PolygonSymbolizer", "LineSymbolizer", "PointSymbolizer", "RasterSymbolizer");
+
+    /** What features call their geometry. */
+    private static final String GEOMETRY = "geom";
 
     private StyleNeutral() {
     }
 
     static SldElement of(SldElement e, QmlNotes notes) {
+        if (e.is("PropertyName") || e.is("ValueReference")) {
+            return new SldElement("PropertyName", Map.of(), e.line(), List.of(name(e)));
+        }
         Map<String, String> attributes = new LinkedHashMap<>(e.attributes());
         attributes.keySet().removeAll(PASSED);
         if (e.is("StyledLayerDescriptor")) {
@@ -35,6 +41,8 @@ final class StyleNeutral {
                 notes.say("style.raster", child, child.name());
             } else if (part instanceof SldElement child && child.is("ExternalGraphic") && child.child("OnlineResource").isEmpty()) {
                 notes.say("style.inline", child, child.name());
+            } else if (part instanceof SldElement child && child.is("Geometry")) {
+                geometry(child).ifPresent(content::add);
             } else {
                 content.add(part instanceof SldElement child ? of(child, notes) : part);
             }
@@ -46,12 +54,26 @@ final class StyleNeutral {
         return now;
     }
 
+    /** Features have one geometry: it is what is drawn, or of which something is computed. */
+    private static Optional<SldElement> geometry(SldElement e) {
+        return e.children().stream().allMatch(c -> c.is("PropertyName") || c.is("ValueReference")) ? Optional.empty() : Optional.of(ofGeometry(e));
+    }
+
+    private static SldElement ofGeometry(SldElement e) {
+        boolean named = e.is("PropertyName") || e.is("ValueReference");
+        return new SldElement(named ? "PropertyName" : e.name(), e.attributes(), e.line(),
+                named ? List.of(GEOMETRY) : e.content().stream().map(c -> c instanceof SldElement child ? ofGeometry(child) : c).toList());
+    }
+
     private static SldElement standIn(SldElement at) {
         return SldParts.element(at, "Mark", SldParts.element(at, "WellKnownName", "circle"),
                 SldParts.element(at, "Fill", SldParts.css(at, "fill", STAND_IN)));
     }
 
     static void columns(SldElement e, Set<String> columns) {
+        if (e.is("Geometry")) {
+            return;
+        }
         if (e.is("PropertyName")) {
             columns.add(name(e));
         }
@@ -64,6 +86,9 @@ final class StyleNeutral {
     }
 
     static SldElement renamed(SldElement e, UnaryOperator<String> columns, Function<String, Text> legend) {
+        if (e.is("Geometry")) {
+            return e;
+        }
         if (e.is("PropertyName")) {
             return new SldElement(e.name(), e.attributes(), e.line(), List.of(columns.apply(name(e))));
         }

@@ -31,8 +31,8 @@ public final class StyleText {
     public static final int MOST_CHARACTERS = 2_000_000;
     /** What QGIS writes above each of its styles: it names a document type and declares nothing. */
     private static final Pattern DOCTYPE = Pattern.compile("\\A(\\s*(?:<\\?xml[^>]*\\?>)?\\s*)<!DOCTYPE qgis(?: PUBLIC '[^'<>\\[]*' 'SYSTEM'| SYSTEM [\"'][^\"'<>\\[]*[\"'])?\\s*>");
-    /** What only says which picture or type stands for another: nothing that is drawn is lost. */
-    private static final Set<String> HARMLESS = Set.of("style.font", "style.attribute", "style.titles");
+    /** What changes nothing of the drawing but the type. */
+    private static final Set<String> HARMLESS = Set.of("style.font", "style.attribute");
 
     private final Form form;
     private final SldElement sld;
@@ -64,10 +64,10 @@ public final class StyleText {
             Form form = root.is("qgis") ? Form.QML : Form.SLD;
             QmlNotes notes = new QmlNotes(found, where);
             SldElement sld = StyleNeutral.of(form == Form.QML ? new QmlReader(notes).read(root) : root, notes);
-            Style style = new SldReader(found).read(new ByteArrayInputStream(utf8(SldWriter.write(sld))), where, Optional.empty());
+            Style style = new SldReader(found).read(sld, where);
             ProblemLog once = new ProblemLog();
             Set<String> said = new TreeSet<>();
-            found.all().stream().filter(p -> said.add(p.code() + p.parts())).map(p -> form == Form.QML ? p.at(where) : p).forEach(once::add);
+            found.all().stream().filter(p -> said.add(p.code() + p.parts())).forEach(once::add);
             if (rules(style) == 0) {
                 once.all().forEach(told::add);
                 return Optional.empty();
