@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import districtatlas.base.Lang;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
+import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.ScreenXY;
+import districtatlas.data.ReadyLayer;
 import districtatlas.map.view.Viewport;
+import districtatlas.notebook.EntryId;
+import districtatlas.own.count.ZoneCounter;
+import districtatlas.own.count.ZoneValueLayers;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
 import districtatlas.plan.ItemId;
@@ -21,6 +26,8 @@ import districtatlas.ui.back.BackCapability;
 import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.command.CommandsCapability;
+import districtatlas.ui.count.CountSource;
+import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.glossary.GlossaryCapability;
@@ -51,7 +58,9 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.zone.ZoneCapability;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,6 +107,12 @@ public abstract class SmallWindow {
         }
     };
     protected ZoneShapes shapes = small.shapes();
+    /** What the reader's layers say of zones: nothing, until a test says otherwise. */
+    protected final SimpleObjectProperty<ZoneValueLayers.Made> values = new SimpleObjectProperty<>(ZoneValueLayers.Made.NONE);
+    /** Features of the reader's layers. */
+    protected final Map<EntryId, ReadyLayer> ownFeatures = new HashMap<>();
+    protected final CountSource counts = new CountSource(new ZoneCounter(small.plan().zones(), shapes, new DistrictGrid(114)),
+            id -> Optional.ofNullable(ownFeatures.get(id)), values, Runnable::run, Runnable::run);
     protected int reloads;
     /** What the system shows before the window is painted. */
     protected Paint unpainted;
@@ -134,7 +149,7 @@ public abstract class SmallWindow {
     protected List<Function<Desk, Capability>> capabilities() {
         return List.of(SearchCapability::new, d -> new WalkCapability(d, SmallPlan.scenes(), shop.lists()), d -> new ToursCapability(d, possible(), SmallPlan.scenes(), shop.lists(), tourFiles), d -> new InkCapability(d, shop, new KeptInk()),
                 MeasureCapability::new, MarksCapability::new, GlossaryCapability::new, ThemesCapability::new,
-                BearingsCapability::new, ZoneCapability::new, SpotCapability::new, d -> new NotesCapability(d, Runnable::run, Runnable::run),
+                BearingsCapability::new, d -> new ZoneCapability(d, new ValuesAt(counts, d.messages())), SpotCapability::new, d -> new NotesCapability(d, Runnable::run, Runnable::run),
                 d -> new BookmarksCapability(d, possible(), SmallPlan.scenes(), shop.lists()), BackCapability::new, YearsCapability::new, SmallDesk::legend,
                 d -> new OverviewCapability(d, shop, SmallPlan.scenes()), d -> new PictureCapability(d, (view, said, choice) -> {
                     saved.add(view);
