@@ -57,7 +57,7 @@ final class QmlReader {
             qgis.child(blend).filter(b -> QmlProps.number(b.text(), 0) != 0).ifPresent(b -> notes.say("style.qml-blend", b, b.name()));
         }
         qgis.children().stream().filter(c -> c.name().endsWith("DiagramRenderer")).filter(c -> c.children().stream()
-                .anyMatch(d -> !"0".equals(d.attribute("enabled").orElse("1")))).forEach(d -> notes.say("style.qml-diagram", d, d.name()));
+                .anyMatch(d -> d.is("DiagramCategory") && "1".equals(d.attribute("enabled").orElse("")))).forEach(d -> notes.say("style.qml-diagram", d, d.name()));
     }
 
     // ---- what is told apart ---------------------------------------------------------------------------------------

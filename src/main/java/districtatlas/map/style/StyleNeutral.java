@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Trees of styles from elsewhere, changed as a whole: words of SE 1.1 become those of SLD 1.0, a sign stands in for a picture, columns and titles are others. */
 final class StyleNeutral {
+    /** Colours as Java writes them, which GeoTools takes as well. */
+    private static final Pattern HEX = Pattern.compile("\\s*0[xX][0-9A-Fa-f]{6}\\s*");
     private static final String STAND_IN = "#8C8C8C";
     private static final Map<String, String> OLD_WORDS = Map.of("SvgParameter", "CssParameter");
     /** Attributes that say where a schema lies, or which version it is. */
@@ -46,6 +49,9 @@ final class StyleNeutral {
             } else {
                 content.add(part instanceof SldElement child ? of(child, notes) : part);
             }
+        }
+        if (content.size() == 1 && content.get(0) instanceof String word && HEX.matcher(word).matches()) {
+            content.set(0, word.strip().replaceFirst("0[xX]", "#"));
         }
         SldElement now = new SldElement(OLD_WORDS.getOrDefault(e.name(), e.name()), attributes, e.line(), content);
         if (now.is("Graphic") && now.child("Mark").isEmpty()) {

@@ -3,7 +3,11 @@ package districtatlas.map.style;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
+import districtatlas.data.TextEncoding;
+import districtatlas.data.text.Encodings;
+import districtatlas.data.text.TextSamples;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -31,6 +36,8 @@ public final class StyleText {
     public static final int MOST_CHARACTERS = 2_000_000;
     /** What QGIS writes above each of its styles: it names a document type and declares nothing. */
     private static final Pattern DOCTYPE = Pattern.compile("\\A(\\s*(?:<\\?xml[^>]*\\?>)?\\s*)<!DOCTYPE qgis(?: PUBLIC '[^'<>\\[]*' 'SYSTEM'| SYSTEM [\"'][^\"'<>\\[]*[\"'])?\\s*>");
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding=[\"']([A-Za-z][\\w.:-]*)[\"']");
+    private static final int HEAD = 200;
     /** What changes nothing of the drawing but the type. */
     private static final Set<String> HARMLESS = Set.of("style.font", "style.attribute");
 
@@ -77,6 +84,15 @@ public final class StyleText {
             told.worded("style.xml", where, SldReader.sentence(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** What a file of a style says, in the encoding that it states; in one that fits, where it states none or a wrong one. */
+    public static String decode(byte[] bytes) {
+        Matcher said = ENCODING.matcher(new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1));
+        Optional<Charset> stated = said.find() && Charset.isSupported(said.group(1)) ? Optional.of(Charset.forName(said.group(1))) : Optional.empty();
+        TextEncoding encoding = Encodings.marked(bytes).orElseGet(() -> Encodings.decide(Optional.empty(), stated, TextSamples.ofLines(bytes, 0, bytes.length, false)));
+        int mark = Encodings.markLength(bytes);
+        return new String(bytes, mark, bytes.length - mark, Encodings.widest(encoding.charset()));
     }
 
     private static byte[] utf8(String text) {
