@@ -1,7 +1,5 @@
 package districtatlas.notebook;
 
-import districtatlas.base.Lang;
-import districtatlas.base.Messages;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.map.style.StyleText;
@@ -17,8 +15,6 @@ import java.util.function.IntFunction;
  * @param text SLD or QML
  */
 public record FileStyle(String name, String text) {
-    private static final Messages ZH = new Messages(Lang.ZH);
-    private static final Messages EN = new Messages(Lang.EN);
     /** What features call no column. */
     private static final String ABSENT = "absent";
 
@@ -41,24 +37,19 @@ public record FileStyle(String name, String text) {
         Optional<StyleText> read = read(told);
         List<String> absent = read.map(s -> s.columns().stream().filter(c -> StyleText.match(c, columns).isEmpty()).toList()).orElse(List.of());
         if (!absent.isEmpty()) {
-            told.worded("style.absent", name, String.join(ZH.get("list.separator"), absent));
+            told.worded("style.absent", name, String.join(" · ", absent));
         }
         return read;
     }
 
     /**
-     * As SLD over a layer's columns, its legend under the layer's title; empty when it draws nothing that is understood.
+     * As SLD over a layer's columns, a rule without words under the layer's title; empty when it draws nothing that is understood.
      *
      * @param attributes what the features call a column, by its place
-     * @param titled     whether a legend says the layer's title too
      */
-    Optional<String> sld(BroughtLayer layer, IntFunction<String> attributes, boolean titled) {
+    Optional<String> sld(BroughtLayer layer, IntFunction<String> attributes) {
         List<String> columns = layer.columns().stream().map(BroughtColumn::name).toList();
         return StyleText.read(text, name, new ProblemLog()).map(s -> s.sld(c -> StyleText.match(c, columns).map(columns::indexOf).map(attributes::apply).orElse(ABSENT),
-                rule -> titled ? title(layer.title(), rule) : new Text(rule, rule)));
-    }
-
-    private static Text title(String layer, String rule) {
-        return rule.isEmpty() || rule.equals(layer) ? new Text(layer, layer) : new Text(ZH.get("own.legend", layer, rule), EN.get("own.legend", layer, rule));
+                rule -> rule.isEmpty() ? new Text(layer.title(), layer.title()) : new Text(rule, rule)));
     }
 }

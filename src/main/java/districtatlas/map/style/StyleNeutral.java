@@ -1,6 +1,7 @@
 package districtatlas.map.style;
 
 import districtatlas.base.Text;
+import districtatlas.map.symbol.TextSymbol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class StyleNeutral {
     /** Colours as Java writes them, which GeoTools takes as well. */
     private static final Pattern HEX = Pattern.compile("\\s*0[xX][0-9A-Fa-f]{6}\\s*");
+    /** Other names of the type that the program brings. */
+    private static final Set<String> SAME_TYPE = Set.of("Noto Sans CJK SC", "Noto Sans SC", "Noto Sans", "Source Han Sans SC", "Source Han Sans CN", "思源黑体");
     private static final String STAND_IN = "#8C8C8C";
     private static final Map<String, String> OLD_WORDS = Map.of("SvgParameter", "CssParameter");
     /** Attributes that say where a schema lies, or which version it is. */
@@ -52,6 +55,9 @@ final class StyleNeutral {
         }
         if (content.size() == 1 && content.get(0) instanceof String word && HEX.matcher(word).matches()) {
             content.set(0, word.strip().replaceFirst("0[xX]", "#"));
+        }
+        if (content.size() == 1 && "font-family".equals(attributes.get("name")) && SAME_TYPE.contains(content.get(0).toString().strip())) {
+            content.set(0, TextSymbol.BUNDLED_FAMILY);
         }
         SldElement now = new SldElement(OLD_WORDS.getOrDefault(e.name(), e.name()), attributes, e.line(), content);
         if (now.is("Graphic") && now.child("Mark").isEmpty()) {
