@@ -11,7 +11,7 @@ import java.util.List;
  * Measures everything, each part in a Java of its own with the flags the program ships with, and writes {@code bench.json}.
  * Parts, chosen by {@code bench.parts}: render (pictures, labels, clicks), palette (another palette of what was read), window (a scripted
  * window on the display, or on none), twoMaps (two maps of one shop, likewise), hall (the
- * audience's map beside the speaker's, likewise), start (from the command to the first whole map), micro (JMH).
+ * audience's map beside the speaker's, likewise), own (the 500,000 as a layer of a reader's own), start (from the command to the first whole map), micro (JMH).
  */
 public final class Bench {
     private static final List<String> NO_DISPLAY = List.of("-Dtestfx.headless=true", "-Dglass.platform=Monocle",
@@ -34,7 +34,7 @@ public final class Bench {
         Files.createDirectories(folder);
         Path synthetic = folder.resolve("synthetic.gpkg");
         java(List.of("-Xmx2g"), SyntheticDistrict.class, synthetic.toString(), Path.of(System.getProperty("atlas.source"), "crs").toString());
-        List<String> parts = Arrays.asList(System.getProperty("bench.parts", "render,palette,window,twoMaps,hall,start,micro").split(","));
+        List<String> parts = Arrays.asList(System.getProperty("bench.parts", "render,palette,window,twoMaps,hall,own,start,micro").split(","));
         if (parts.contains("render")) {
             part("render", RenderRun.class, List.of(), synthetic.toString());
         }
@@ -51,6 +51,12 @@ public final class Bench {
         if (parts.contains("window")) {
             part("window", WindowRun.class, display(synthetic), "synthetic");
             part("shipped", WindowRun.class, display(shipped), "shipped");
+        }
+        if (parts.contains("own")) {
+            Path mine = folder.resolve("mine.atlas");
+            part("own", OwnRun.class, List.of(), shipped.toString(), mine.toString(), synthetic.toString());
+            part("own-again", OwnRun.class, List.of(), shipped.toString(), mine.toString());
+            part("own-window", WindowRun.class, display(shipped), "own", mine.toString());
         }
         if (parts.contains("start")) {
             part("start", StartRun.class, List.of("-Datlas.packaged=" + System.getProperty("atlas.packaged")));
@@ -98,6 +104,9 @@ public final class Bench {
         // A reader's own settings neither count nor change.
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        if (main == OwnRun.class || List.of(args).contains("own")) {
+            builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        }
         int exit = builder.start().waitFor();
         if (exit != 0) {
             throw new IllegalStateException(main.getSimpleName() + " ended with " + exit);

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,15 @@ public final class WindowRun {
     private final Map<String, Double> scales = new LinkedHashMap<>();
     private MapPane map;
 
-    /** @param args where to write, and {@code synthetic} or {@code shipped}: which figures are wanted */
+    /** @param args where to write, and {@code synthetic}, {@code shipped} or {@code own}: which figures are wanted; and for the last the reader's own file */
     public static void main(String[] args) throws Exception {
         WindowRun run = new WindowRun();
         try {
-            run.open();
+            run.open(Arrays.copyOfRange(args, 2, args.length));
             if (args[1].equals("synthetic")) {
                 run.synthetic();
+            } else if (args[1].equals("own")) {
+                run.own();
             } else {
                 run.shipped();
             }
@@ -53,8 +56,13 @@ public final class WindowRun {
         }
     }
 
-    private void open() throws Exception {
-        Main.main(new String[] {"--size", SIZE});
+    /** @param own a file of the reader's own, or none */
+    private void open(String... own) throws Exception {
+        List<String> args = new ArrayList<>(List.of("--size", SIZE));
+        for (String file : own) {
+            args.addAll(List.of("--with", file));
+        }
+        Main.main(args.toArray(String[]::new));
         while (map == null) {
             map = onFx(WindowRun::mapPane);
             Thread.onSpinWait();
@@ -109,6 +117,18 @@ public final class WindowRun {
         figures.put("rssMb", residentMb("VmRSS"));
         figures.put("rssPeakMb", residentMb("VmHWM"));
         figures.put("synthetic.heapMb", heapMb());
+    }
+
+    private void own() throws Exception {
+        go(Viewport.metresPerPixelAt(25_000));
+        drive(new Drive(map, Drive.PAN, false), WARM_UP_SECONDS);
+        settle();
+        Drive pan = drive(new Drive(map, Drive.PAN, false), PAN_SECONDS);
+        report("own.pan", pan.frameMs(), pan.fxMs());
+        settle();
+        go(0);
+        figures.put("own.rssMb", residentMb("VmRSS"));
+        figures.put("own.heapMb", heapMb());
     }
 
     private void shipped() throws Exception {

@@ -18,7 +18,6 @@ import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Signature;
 import districtatlas.own.OwnLayers;
-import districtatlas.plan.Item;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PictureSize;
@@ -33,8 +32,6 @@ import districtatlas.ui.bearings.BearingsCapability;
 import districtatlas.ui.bookmarks.BookmarksCapability;
 import districtatlas.ui.boundary.BoundaryCapability;
 import districtatlas.ui.bring.BringCapability;
-import districtatlas.ui.count.CountCapability;
-import districtatlas.ui.count.ValuesAt;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.feature.FeatureCapability;
@@ -65,7 +62,6 @@ import districtatlas.ui.window.AtlasWindow;
 import districtatlas.ui.window.StageKeeper;
 import districtatlas.ui.words.MapTeller;
 import districtatlas.ui.words.WordsCapability;
-import districtatlas.ui.zone.ZoneCapability;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -143,13 +139,11 @@ final class AtlasStage {
             settings.flush();
         }, "last-word");
         this.styles = new WindowStyles(stage, wish.styles(), () -> session().restyled(), WindowThreads.named("style-reader"));
+        this.valuesOnMap = new ZoneValuesOnMap(ownLayers, notebook, WindowThreads.named("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
         standOn(read);
-        this.valuesOnMap = ZoneValuesOnMap.of(read.atlas(), ownLayers, notebook, WindowThreads.named("zone-counter"), p -> desk.say(p.detailIn(desk.messages())));
         this.ownOnMap = new OwnLayersOnMap(() -> this.read.document(), ownLayers, notebook, featureReader, new FxThread(), this::ownLayersChanged,
                 p -> desk.say(p.detailIn(desk.messages())), valuesOnMap);
-        for (Item item : read.atlas().plan().items()) {
-            item.place().ifPresent(p -> places.put(item.id(), read.atlas().grid().toGrid(p.lonLat())));
-        }
+        read.atlas().plan().items().forEach(i -> i.place().ifPresent(p -> places.put(i.id(), read.atlas().grid().toGrid(p.lonLat()))));
     }
 
     /** What is drawn: by the atlas, and what the reader brought. */
@@ -160,6 +154,7 @@ final class AtlasStage {
     /** Whatever is asked of an atlas is asked of this one. */
     private void standOn(OpenWindow.Read other) {
         read = other;
+        valuesOnMap.standOn(other.atlas());
         styles.standOn(other);
         finder = new FeatureFinder(ground(other), featureReader, new FxThread());
         teller = new MapTeller(() -> new MapInWords(other.items(), other.atlas().shapes(),
@@ -209,7 +204,7 @@ final class AtlasStage {
         Session session = new Session(state, scenes(), messages.lang());
         MapPane map = new MapPane(session, read.shop(), atlas.plan(), atlas.shapes(), places, atlas.itemShapes());
         session.stateProperty().subscribe(this::keep);
-        map.onFailureProperty().set(mishaps::report);
+        map.onFailureProperty().set(ownOnMap.sayingOr(mishaps::report));
         map.pointer().clickableProperty().set(item -> map.litProperty().get().contains(item) || isDrawn(map, item, session));
         desk = new Desk(session, WindowContent.of(read, places, messages), map, messages, settings, notebook, this::showLanguage);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> title(session.selection(), messages), session.selectionValue(), notebook.keepingProperty()));
@@ -230,7 +225,7 @@ final class AtlasStage {
         before.leave();
         other.document().receive(read.document().guests());
         standOn(other);
-        valuesOnMap.standOn(other.atlas());
+        valuesOnMap.make();
         stage.getScene().setRoot(window(before.session().state(), before.messages()));
         desk.continueFrom(before);
         before.close();
@@ -298,17 +293,8 @@ final class AtlasStage {
         return new LayerBringing(notebookFiles.keeper());
     }
 
-    /** The features of the layers that the open notebook has. */
-    OwnLayers ownLayers() {
-        return ownLayers;
-    }
-
-    Capability count(Desk at) {
-        return new CountCapability(at, valuesOnMap.source());
-    }
-
-    Capability zone(Desk at) {
-        return new ZoneCapability(at, new ValuesAt(valuesOnMap.source(), at.messages()));
+    ZoneValuesOnMap values() {
+        return valuesOnMap;
     }
 
     Capability buildUp(Desk at) {
@@ -349,7 +335,7 @@ final class AtlasStage {
     }
 
     Capability bring(Desk at) {
-        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes()));
+        bring = new BringCapability(at, bringDoings.needs(read, notebookFiles.keeper(), scenes(), ownOnMap));
         return bring;
     }
 

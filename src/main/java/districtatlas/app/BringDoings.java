@@ -9,6 +9,7 @@ import districtatlas.plan.Zone;
 import districtatlas.state.Scenes;
 import districtatlas.ui.bring.BringAsks;
 import districtatlas.ui.bring.BringCapability;
+import districtatlas.ui.bring.BringShows;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.notebook.NotebookKeeper;
 import java.io.File;
@@ -37,8 +38,8 @@ final class BringDoings implements BringAsks {
         this.messages = messages;
     }
 
-    BringCapability.Needs needs(OpenWindow.Read read, NotebookKeeper keeper, Scenes scenes) {
-        return new BringCapability.Needs(keeper, district(read), zones(read), this, read.shop(), scenes, Clock.systemDefaultZone(), WindowThreads::aside, new FxThread());
+    BringCapability.Needs needs(OpenWindow.Read read, NotebookKeeper keeper, Scenes scenes, BringShows shows) {
+        return new BringCapability.Needs(keeper, district(read), zones(read), this, read.shop(), scenes, shows, Clock.systemDefaultZone(), WindowThreads::aside, new FxThread());
     }
 
     /** Made once: what is drawn of it stays read. */

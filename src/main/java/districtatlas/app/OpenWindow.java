@@ -25,6 +25,7 @@ import districtatlas.notebook.BoundarySet;
 import districtatlas.notebook.NotebookFile;
 import districtatlas.paint.MapShop;
 import districtatlas.paint.StyledPortrayal;
+import districtatlas.paint.display.ShapeCache;
 import districtatlas.print.page.MapCredits;
 import districtatlas.print.page.PictureSize;
 import districtatlas.state.AtlasState;
@@ -223,7 +224,7 @@ public final class OpenWindow {
             String theme = shown.map(AtlasState::theme).or(() -> wish.theme().flatMap(document::theme).or(() -> lastTheme(atlas, document)).map(MapTheme::id)).orElse(document.themes().get(0).id());
             Palette palette = shown.map(AtlasState::palette).or(wish::palette).flatMap(document::palette).or(() -> document.palette(settings.get(SettingKey.PALETTE)))
                     .orElse(document.palettes().get(0));
-            MapShop shop = MapShop.start(new StyledPortrayal(problems));
+            MapShop shop = MapShop.start(new StyledPortrayal(problems), Optional.of(ShapeCache.ofReader()));
             shop.prepare(document.stack(theme), palette, lang);
             OpenAtlas open = planOrNone(plan, shop);
             AtlasState first = shown.orElseGet(() -> new FirstState(open, document).of(wish, settings, new Wanted(messages)));

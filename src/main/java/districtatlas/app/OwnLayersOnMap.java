@@ -1,13 +1,17 @@
 package districtatlas.app;
 
+import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Problem;
+import districtatlas.data.DataRefused;
 import districtatlas.map.GuestLayers;
 import districtatlas.map.MapDocument;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.Entries;
+import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
 import districtatlas.notebook.Notebook;
 import districtatlas.own.OwnLayers;
+import districtatlas.ui.bring.BringShows;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,7 +27,7 @@ import java.util.function.Supplier;
  * Brings the layers of the open notebook onto every map, and takes them off again: made on a worker's thread, laid among the themes' on the FX
  * thread. A notebook without any costs a look at it. FX thread only.
  */
-final class OwnLayersOnMap {
+final class OwnLayersOnMap implements BringShows {
     private final Supplier<MapDocument> document;
     private final OwnLayers layers;
     private final OpenNotebook notebook;
@@ -78,6 +83,31 @@ final class OwnLayersOnMap {
         if (!then.all().isEmpty()) {
             make();
         }
+    }
+
+    /** Says what the data themselves are to blame for, such as that they are too many; all else goes to another. */
+    BiConsumer<String, Throwable> sayingOr(BiConsumer<String, Throwable> other) {
+        return (what, cause) -> {
+            if (cause instanceof DataRefused refused) {
+                tells.accept(refused.problem());
+            } else if (cause instanceof AtlasFileException unreadable) {
+                tells.accept(unreadable.problem());
+            } else {
+                other.accept(what, cause);
+            }
+        };
+    }
+
+    @Override
+    public void begins(EntryId id, BroughtLayer entry, Path from) {
+        layers.expect(id, entry, from);
+        fxThread.execute(this::make);
+    }
+
+    @Override
+    public void gone(EntryId id) {
+        layers.giveUp(id);
+        fxThread.execute(this::make);
     }
 
     private void make() {

@@ -10,9 +10,14 @@ import districtatlas.notebook.ZoneValues;
 import districtatlas.own.OwnLayers;
 import districtatlas.own.count.ZoneValueLayers;
 import districtatlas.own.count.ZoneValueLayers.Made;
+import districtatlas.ui.count.CountCapability;
 import districtatlas.ui.count.CountSource;
+import districtatlas.ui.count.ValuesAt;
+import districtatlas.ui.desk.Capability;
+import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.FxThread;
 import districtatlas.ui.notebook.OpenNotebook;
+import districtatlas.ui.zone.ZoneCapability;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,24 +33,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * so is taken off the map before its place is filled. FX thread only.
  */
 final class ZoneValuesOnMap {
-    /** Of the zones as they are now. */
-    private volatile ZoneValueLayers layers;
     private final OwnLayers own;
     private final OpenNotebook notebook;
     private final ExecutorService worker;
-    private final Executor fxThread;
+    private final Executor fxThread = new FxThread();
     private final Consumer<Problem> tells;
     private final Set<Problem> told = new HashSet<>();
     private final ReadOnlyObjectWrapper<Made> made = new ReadOnlyObjectWrapper<>(Made.NONE);
     private Entries<ZoneValues> then = Entries.none(EntryKinds.ZONE_VALUES);
     private Cancel cancel = Cancel.never();
+    /** Of the zones as they are now; null before there are any. */
+    private ZoneValueLayers layers;
 
-    private ZoneValuesOnMap(OpenAtlas atlas, OwnLayers own, OpenNotebook notebook, ExecutorService worker, Executor fxThread, Consumer<Problem> tells) {
+    /**
+     * @param worker one thread, which is ended with this
+     * @param tells  hears of each question that cannot be answered, once
+     */
+    ZoneValuesOnMap(OwnLayers own, OpenNotebook notebook, ExecutorService worker, Consumer<Problem> tells) {
         this.own = own;
-        this.layers = zones(atlas);
         this.notebook = notebook;
         this.worker = worker;
-        this.fxThread = fxThread;
         this.tells = tells;
         notebook.notebookProperty().subscribe((before, now) -> {
             if (now.zoneValues() != then) {
@@ -54,26 +61,20 @@ final class ZoneValuesOnMap {
         });
     }
 
-    /**
-     * @param worker one thread, which is ended with this
-     * @param tells  hears of each question that cannot be answered, once
-     */
-    static ZoneValuesOnMap of(OpenAtlas atlas, OwnLayers own, OpenNotebook notebook, ExecutorService worker, Consumer<Problem> tells) {
-        return new ZoneValuesOnMap(atlas, own, notebook, worker, new FxThread(), tells);
-    }
-
-    private ZoneValueLayers zones(OpenAtlas atlas) {
-        return new ZoneValueLayers(atlas.plan(), atlas.shapes(), atlas.grid(), own);
-    }
-
-    /** Zones have other boundaries now: what is asked of them is asked anew. */
+    /** From now on zones are those of this atlas; the questions are to be asked again. */
     void standOn(OpenAtlas atlas) {
-        layers = zones(atlas);
-        make();
+        layers = new ZoneValueLayers(atlas.plan(), atlas.shapes(), atlas.grid(), own);
     }
 
-    /** What counting in the window is done with. */
-    CountSource source() {
+    Capability count(Desk at) {
+        return new CountCapability(at, source());
+    }
+
+    Capability zone(Desk at) {
+        return new ZoneCapability(at, new ValuesAt(source(), at.messages()));
+    }
+
+    private CountSource source() {
         return new CountSource(layers.counter(), own::features, madeProperty(), worker, fxThread);
     }
 
@@ -92,11 +93,11 @@ final class ZoneValuesOnMap {
         cancel.request();
         Cancel mine = new Cancel();
         cancel = mine;
+        ZoneValueLayers now = layers;
         worker.execute(() -> {
             if (mine.isRequested()) {
                 return;
             }
-            ZoneValueLayers now = layers;
             Made known = now.known(of);
             fxThread.execute(() -> show(known, mine));
             try {

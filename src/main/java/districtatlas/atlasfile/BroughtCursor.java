@@ -26,11 +26,22 @@ final class BroughtCursor implements BroughtRow.Rows {
     private final ProblemLog skipped;
     private final String select;
     private final Deque<BroughtRow> lot = new ArrayDeque<>();
-    private long last = Long.MIN_VALUE;
+    private final long end;
+    private long last;
     private long bytes;
     private boolean ended;
 
     BroughtCursor(Sql sql, BroughtTable table, ProblemLog skipped) {
+        this(sql, table, Long.MIN_VALUE, Long.MAX_VALUE, skipped);
+    }
+
+    /**
+     * @param after numbers of its rows are larger
+     * @param end   and not beyond this
+     */
+    BroughtCursor(Sql sql, BroughtTable table, long after, long end, ProblemLog skipped) {
+        this.last = after;
+        this.end = end;
         this.sql = sql;
         this.table = table;
         this.skipped = skipped;
@@ -60,7 +71,7 @@ final class BroughtCursor implements BroughtRow.Rows {
     private void fill() {
         int rows = 0;
         bytes = 0;
-        try (Sql.OpenRows open = sql.open(select + " where fid > ? order by fid", last)) {
+        try (Sql.OpenRows open = sql.open(select + " where fid > ? and fid <= ? order by fid", last, end)) {
             while (rows++ < MOST_ROWS && bytes < MOST_BYTES) {
                 Optional<BroughtRow> row = open.next(this::read);
                 if (row == null) {

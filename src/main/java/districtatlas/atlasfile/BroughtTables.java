@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -31,6 +32,7 @@ final class BroughtTables {
     private static final String OWNER = "atlas";
     private static final int MOST_COLUMNS = 1_900;
     private static final int BETWEEN_LOOKS = 512;
+    private static final int ROWS_LOOKED_AT = 32;
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final Sql sql;
@@ -55,6 +57,24 @@ final class BroughtTables {
 
     long features(String table) {
         return names().contains(table) ? sql.number("select features from brought_layer where table_name = ?", 0, table) : 0;
+    }
+
+    /** When it was last changed, by its own account, how many rows it has, and what some of them are, spread over all. */
+    String state(BroughtTable table) {
+        String changed = sql.query("select last_change from gpkg_contents where table_name = ?", r -> r.getString(1), table.name()).toString();
+        long most = sql.number("select max(fid) from \"" + table.name() + "\"", 0);
+        CRC32 some = new CRC32();
+        for (long i = 1; i <= ROWS_LOOKED_AT; i++) {
+            long fid = most / ROWS_LOOKED_AT * i;
+            sql.query("select * from \"" + table.name() + "\" where fid >= ? order by fid limit 1", r -> {
+                for (int column = 1; column <= table.columns().size() + (table.form() == Form.NONE ? 1 : 2); column++) {
+                    byte[] bytes = r.getBytes(column);
+                    some.update(bytes == null ? new byte[1] : bytes);
+                }
+                return 0;
+            }, fid);
+        }
+        return changed + ' ' + features(table.name()) + ' ' + most + ' ' + some.getValue();
     }
 
     // ---- writing --------------------------------------------------------------------------------------------------

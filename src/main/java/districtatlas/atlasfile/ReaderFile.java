@@ -274,6 +274,22 @@ public final class ReaderFile implements AutoCloseable {
         return new BroughtCursor(sql, table, skipped);
     }
 
+    /** Those of its rows whose numbers are larger than one, and no larger than another. */
+    public BroughtRow.Rows rows(BroughtTable table, long after, long end, ProblemLog skipped) {
+        return new BroughtCursor(sql, table, after, end, skipped);
+    }
+
+    /** The least and the largest number of its rows; empty where it has none. */
+    public Optional<long[]> numbers(BroughtTable table) {
+        return sql.query("select min(fid), max(fid) from \"" + table.name() + "\"", r -> r.getObject(1) == null ? null : new long[] {r.getLong(1), r.getLong(2)})
+                .stream().filter(Objects::nonNull).findFirst();
+    }
+
+    /** What is known of its rows without reading them: another when they were changed by a program that says so, as a GIS does. */
+    public String state(BroughtTable table) {
+        return brought.state(table);
+    }
+
     /** One feature by its number. */
     public Optional<BroughtRow> row(BroughtTable table, long fid) {
         return BroughtCursor.row(sql, table, fid, new ProblemLog());

@@ -14,6 +14,19 @@ public interface ReadyCursor extends AutoCloseable {
     record Feature(long fid, Geometry geometry, Object[] values) {
     }
 
+    /** Of nothing. */
+    ReadyCursor NOTHING = new ReadyCursor() {
+        @Override
+        public Optional<Feature> next() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {
+            // Nothing was opened.
+        }
+    };
+
     /** Empty after the last. */
     Optional<Feature> next();
 

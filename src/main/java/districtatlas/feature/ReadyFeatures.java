@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.data.SimpleFeatureSource;
@@ -92,7 +93,7 @@ public final class ReadyFeatures extends ContentDataStore {
         return new Source(entry, layer, grid);
     }
 
-    private static final class Source extends StreamedSource implements LotSource {
+    private static final class Source extends StreamedSource implements LargeSource {
         private final ReadyLayer layer;
         private final DistrictGrid grid;
 
@@ -121,6 +122,20 @@ public final class ReadyFeatures extends ContentDataStore {
         @Override
         public Optional<FeatureLots> lots() {
             return layer.lots().map(lots -> new Lots(lots, getSchema(), grid));
+        }
+
+        @Override
+        public Optional<String> print() {
+            return layer.print().map(this::onGrid);
+        }
+
+        @Override
+        public void whenPrinted(Consumer<String> then) {
+            layer.whenPrinted(print -> then.accept(onGrid(print)));
+        }
+
+        private String onGrid(String print) {
+            return entry.getTypeName() + '/' + grid.centralMeridianDegrees() + '/' + print;
         }
     }
 

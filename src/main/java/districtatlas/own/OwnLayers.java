@@ -37,6 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The layers that a notebook says a reader brought. A layer's source stays the same object as long as its features are the same, and the layer
@@ -62,6 +64,11 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         }
     }
 
+    /** One that is being brought. */
+    private record Coming(BroughtLayer entry, Path from) {
+    }
+
+    private final Map<EntryId, Coming> coming = new ConcurrentHashMap<>();
     private final DistrictGrid grid;
     private final OwnLink.Opener opener;
     private final RowsOfFile file = new RowsOfFile();
@@ -86,8 +93,24 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         lead(notebookFile);
         Map<String, Made> now = new LinkedHashMap<>();
         ordered(notebook).forEach(e -> now.put(BroughtLayer.idOf(e.id()), make(e.id(), e.value().orElseThrow())));
+        coming.forEach((id, c) -> now.computeIfAbsent(BroughtLayer.idOf(id), k -> make(id, c.entry(), Optional.empty(), () -> OwnFeatures.coming(new OwnLink(c.from(), c.entry()), opener))));
         made = Collections.unmodifiableMap(now);
         return new GuestLayers(now.values().stream().flatMap(m -> m.guest().stream()).toList());
+    }
+
+    /**
+     * From the next making on a layer is shown before the notebook has it, read from where it is brought from; what was read stays when the notebook
+     * has it. Any thread.
+     *
+     * @param entry as it will be in the notebook
+     */
+    public void expect(EntryId id, BroughtLayer entry, Path from) {
+        coming.put(id, new Coming(entry, from));
+    }
+
+    /** One that was expected does not come; nothing where the notebook has it. Any thread. */
+    public void giveUp(EntryId id) {
+        coming.remove(id);
     }
 
     /** The lowest first. */
@@ -110,7 +133,9 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         file.lead(notebookFile);
         String id = notebookFile.isEmpty() ? "" : idOfFile();
         if (!id.equals(fileId)) {
-            made = Map.of();
+            Map<String, Made> kept = new LinkedHashMap<>(made);
+            kept.values().removeIf(m -> !coming.containsKey(m.id()));
+            made = Collections.unmodifiableMap(kept);
             fileId = id;
         }
     }
@@ -126,12 +151,25 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
     // ---- one layer ------------------------------------------------------------------------------------------------
 
     private Made make(EntryId id, BroughtLayer entry) {
+        Optional<Problem> lost = entry.copied() ? lostTable(id, entry) : lostLink(entry);
+        boolean empty = lost.filter(OwnLayers::isEmpty).isPresent();
+        Made one = make(id, entry, lost, () -> empty ? OwnFeatures.none(entry) : features(id, entry));
+        if (coming.remove(id) != null && !empty) {
+            one.features().arrived(features(id, entry));
+        }
+        return one;
+    }
+
+    /** Whether nothing can be read any more. */
+    private static boolean isEmpty(Problem lost) {
+        return !lost.code().equals("own.source-changed") && !lost.code().equals("own.filter");
+    }
+
+    private Made make(EntryId id, BroughtLayer entry, Optional<Problem> lost, Supplier<OwnFeatures> fresh) {
         String key = BroughtLayer.idOf(id);
         Optional<Made> before = Optional.ofNullable(made.get(key));
-        Optional<Problem> lost = entry.copied() ? lostTable(id, entry) : lostLink(entry);
-        boolean empty = lost.isPresent() && !lost.get().code().equals("own.source-changed");
-        boolean sameData = before.filter(b -> Data.of(b.entry(), emptied(b)).equals(Data.of(entry, lost.filter(l -> empty)))).isPresent();
-        OwnFeatures features = sameData ? before.get().features() : empty ? OwnFeatures.none(entry) : features(id, entry);
+        boolean sameData = before.filter(b -> Data.of(b.entry(), b.doubt().filter(OwnLayers::isEmpty)).equals(Data.of(entry, lost.filter(OwnLayers::isEmpty)))).isPresent();
+        OwnFeatures features = sameData ? before.get().features() : fresh.get();
         Optional<RowCondition> only = Optional.empty();
         Optional<Problem> doubt = lost;
         try {
@@ -150,10 +188,6 @@ public final class OwnLayers implements DrawnGround, AutoCloseable {
         Layer layer = sameData ? GuestLayer.restyled(before.get().guest().orElseThrow().layer(), title, sld, only, entry.visible())
                 : GuestLayer.of(new LayerId(key), title, features, grid, sld, only, entry.visible());
         return new Made(id, entry, doubt, features, Optional.of(new GuestLayers.Guest(layer, OwnLayerWords.facts(key, entry, doubt), OwnLayerWords.heading(entry))));
-    }
-
-    private static Optional<Problem> emptied(Made before) {
-        return before.doubt().filter(d -> !d.code().equals("own.source-changed") && !d.code().equals("own.filter"));
     }
 
     private OwnFeatures features(EntryId id, BroughtLayer entry) {

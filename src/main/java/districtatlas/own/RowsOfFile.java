@@ -72,8 +72,13 @@ final class RowsOfFile implements AutoCloseable {
 
     /** One by one; the connection is given back when they are closed. */
     BroughtRow.Rows rows(BroughtTable table) {
+        return rows(table, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Those with larger numbers than one, up to another. */
+    BroughtRow.Rows rows(BroughtTable table, long after, long end) {
         Lent lent = take();
-        BroughtRow.Rows rows = lent.file.rows(table, new ProblemLog());
+        BroughtRow.Rows rows = lent.file.rows(table, after, end, new ProblemLog());
         return new BroughtRow.Rows() {
             private boolean closed;
 

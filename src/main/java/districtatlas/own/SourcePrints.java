@@ -4,6 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.notebook.BroughtSource.Print;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** By which a linked file is known to be the same: its length and time, and where the time is another its bytes. Any thread, not the FX thread. */
 public final class SourcePrints {
@@ -28,6 +30,27 @@ public final class SourcePrints {
     public static Print of(Path file, Cancel cancel) throws IOException {
         BasicFileAttributes there = Files.readAttributes(file, BasicFileAttributes.class);
         return new Print(there.size(), time(there), sha256(file, cancel));
+    }
+
+    /**
+     * What its folder says of a file and of those that belong to it, which have its name but for the ending; empty when it is not there. Another when
+     * any of them was written.
+     */
+    static String stateOf(Path file) {
+        String name = file.getFileName().toString();
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.') + 1) : name;
+        StringBuilder state = new StringBuilder();
+        try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
+            for (Path each : beside.filter(p -> p.getFileName().toString().startsWith(stem)).sorted().toList()) {
+                BasicFileAttributes there = Files.readAttributes(each, BasicFileAttributes.class);
+                if (there.isRegularFile()) {
+                    state.append(each.getFileName()).append(' ').append(there.size()).append(' ').append(there.lastModifiedTime().toInstant()).append(' ');
+                }
+            }
+            return state.toString();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
+        }
     }
 
     /** As files of notebooks keep it. */

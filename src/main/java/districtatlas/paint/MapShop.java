@@ -9,9 +9,11 @@ import districtatlas.map.style.Palette;
 import districtatlas.paint.display.DisplayList;
 import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.display.Portrayal;
+import districtatlas.paint.display.ShapeCache;
 import districtatlas.paint.label.TypeStock;
 import districtatlas.paint.tile.TilePool;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -35,11 +37,16 @@ public final class MapShop implements AutoCloseable {
     private final LabellingRoom labelling;
     private boolean closed;
 
-    /** A shop with threads of its own. */
+    /** A shop with threads of its own, that keeps nothing from one run to the next. */
     public static MapShop start(Portrayal portrayal) {
+        return start(portrayal, Optional.empty());
+    }
+
+    /** The same. @param cache where large layers are kept */
+    public static MapShop start(Portrayal portrayal, Optional<ShapeCache> cache) {
         ShopThreads threads = ShopThreads.start();
-        MapShop shop = new MapShop(portrayal, threads.reader(), threads.painters(), threads.painterCount(), threads.labeller(),
-                threads::stop);
+        MapShop shop = new MapShop(new DisplayLists(portrayal, cache), threads.reader(), threads.painters(), threads.painterCount(), threads.labeller(),
+                threads::stop, LabellingRoom::picture);
         threads.labeller().execute(shop.type::warmUp);
         return shop;
     }
@@ -50,12 +57,12 @@ public final class MapShop implements AutoCloseable {
      * @param closing      called once by {@link #close()}
      */
     public MapShop(Portrayal portrayal, Executor reader, Executor painters, int painterCount, Executor labeller, Runnable closing) {
-        this(portrayal, reader, painters, painterCount, labeller, closing, LabellingRoom::picture);
+        this(new DisplayLists(portrayal), reader, painters, painterCount, labeller, closing, LabellingRoom::picture);
     }
 
-    MapShop(Portrayal portrayal, Executor reader, Executor painters, int painterCount, Executor labeller, Runnable closing,
+    MapShop(DisplayLists lists, Executor reader, Executor painters, int painterCount, Executor labeller, Runnable closing,
             LabellingRoom.Drawing labels) {
-        this.lists = new DisplayLists(portrayal);
+        this.lists = lists;
         this.reader = reader;
         this.painters = painters;
         this.labeller = labeller;

@@ -3,6 +3,7 @@ package districtatlas.paint;
 import districtatlas.base.Cancel;
 import districtatlas.base.Lang;
 import districtatlas.base.ProblemLog;
+import districtatlas.feature.LargeSource;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.portray.FeatureShapes;
 import districtatlas.map.portray.FeatureSink;
@@ -10,15 +11,19 @@ import districtatlas.map.portray.FeatureTable;
 import districtatlas.map.portray.Kinds;
 import districtatlas.map.portray.LayerFeatures;
 import districtatlas.map.portray.LayerLots;
+import districtatlas.map.portray.LayerStock;
 import districtatlas.map.portray.PortrayalSink;
 import districtatlas.map.portray.Portrayer;
 import districtatlas.map.portray.TableLots;
 import districtatlas.map.style.Palette;
 import districtatlas.paint.display.Portrayal;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Portrays layers by their own styles. Any thread. */
 public final class StyledPortrayal implements Portrayal {
@@ -101,6 +106,33 @@ public final class StyledPortrayal implements Portrayal {
         @Override
         public void close() {
             lots.close();
+        }
+    }
+
+    @Override
+    public Optional<LayerStock> stock(Layer layer) {
+        return layer.source() instanceof LargeSource source ? Optional.of(new StyledStock(layer, source, problems)) : Optional.empty();
+    }
+
+    private record StyledStock(Layer layer, LargeSource source, ProblemLog problems) implements LayerStock {
+        @Override
+        public Optional<String> print() {
+            return source.print();
+        }
+
+        @Override
+        public void whenPrinted(Consumer<String> then) {
+            source.whenPrinted(then);
+        }
+
+        @Override
+        public void write(LayerFeatures features, DataOutput out) throws IOException {
+            ((Styled) features).table().write(out);
+        }
+
+        @Override
+        public LayerFeatures read(DataInput in) throws IOException {
+            return new Styled(FeatureTable.read(layer, in), problems);
         }
     }
 }

@@ -1,5 +1,6 @@
 package districtatlas.paint;
 
+import districtatlas.paint.display.DisplayLists;
 import districtatlas.paint.display.Portrayal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,7 +17,11 @@ final class QueuedShop {
     }
 
     QueuedShop(Portrayal portrayal, LabellingRoom.Drawing labels) {
-        shop = new MapShop(portrayal, reader::add, painters::add, 1, labeller::add, () -> { }, labels);
+        this(new DisplayLists(portrayal), labels);
+    }
+
+    QueuedShop(DisplayLists lists, LabellingRoom.Drawing labels) {
+        shop = new MapShop(lists, reader::add, painters::add, 1, labeller::add, () -> { }, labels);
     }
 
     static void run(Deque<Runnable> queue) {

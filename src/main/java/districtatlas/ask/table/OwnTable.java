@@ -186,8 +186,9 @@ public final class OwnTable {
             return of;
         }
         BitSet having = new BitSet(rows);
+        int looked = 0;
         for (int row = of.nextSetBit(0); row >= 0; row = of.nextSetBit(row + 1)) {
-            if (row % BETWEEN_LOOKS == 0) {
+            if (looked++ % BETWEEN_LOOKS == 0) {
                 cancel.check();
             }
             for (int i = 0; i < cells.size() && !having.get(row); i++) {

@@ -71,6 +71,16 @@ public final class PlacedLayer implements ReadyLayer {
         return new Reading(layer.open(found), found, 0);
     }
 
+    @Override
+    public Optional<ReadyCursor.Feature> feature(long fid) {
+        if (layer.rows().isEmpty() || fid < 1) {
+            return ReadyLayer.super.feature(fid);
+        }
+        try (ReadyCursor one = new Reading(layer.open(new Findings(), fid - 1, 1), new Findings(), fid - 1)) {
+            return one.next();
+        }
+    }
+
     /** Whatever is found in them was told when the file was inspected. */
     @Override
     public Optional<ReadyLots> lots() {

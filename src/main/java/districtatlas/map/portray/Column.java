@@ -1,5 +1,8 @@
 package districtatlas.map.portray;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,6 +50,41 @@ final class Column {
             all.addAll(part, codes);
         }
         return all.done();
+    }
+
+    // ---- kept ------------------------------------------------------------------------------------------------------
+
+    /** @throws IOException of a value that is no text, number or truth */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        out.writeInt(values.length);
+        for (Object value : values) {
+            KeptValue.write(value, out);
+        }
+        for (int i = 0; codes != null && i < size; i++) {
+            out.writeInt(codes[i]);
+        }
+    }
+
+    /** @throws IOException when no column was written there */
+    static Column read(DataInput in, int features) throws IOException {
+        int size = in.readInt();
+        int distinct = in.readInt();
+        if (size != features || distinct < 0 || distinct > size) {
+            throw new IOException("no column");
+        }
+        Object[] values = new Object[distinct];
+        for (int i = 0; i < distinct; i++) {
+            values[i] = KeptValue.read(in);
+        }
+        int[] codes = distinct <= 1 ? null : new int[size];
+        for (int i = 0; codes != null && i < size; i++) {
+            codes[i] = in.readInt();
+            if (codes[i] < 0 || codes[i] >= distinct) {
+                throw new IOException("no value of the column");
+            }
+        }
+        return new Column(size, codes, values);
     }
 
     /** One thread at a time. */

@@ -2,6 +2,8 @@ package districtatlas.map.portray;
 
 import districtatlas.base.Cancel;
 import districtatlas.map.layer.Layer;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -165,6 +167,45 @@ public final class FeatureTable {
                 }
             }
         }
+    }
+
+    /** @throws IOException when a value is of a kind that is not kept */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        out.writeInt(columns.length);
+        dimensions.write(out);
+        for (Column column : columns) {
+            out.writeBoolean(column != null);
+            if (column != null) {
+                column.write(out);
+            }
+        }
+    }
+
+    /**
+     * One that was written.
+     *
+     * @throws IOException when it is none of such a layer
+     */
+    public static FeatureTable read(Layer layer, DataInput in) throws IOException {
+        SimpleFeatureType type = layer.source().getSchema();
+        int size = in.readInt();
+        if (size < 0 || in.readInt() != type.getAttributeCount()) {
+            throw new IOException("not of these features");
+        }
+        Column dimensions = Column.read(in, size);
+        Column[] columns = new Column[type.getAttributeCount()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = in.readBoolean() ? Column.read(in, size) : null;
+        }
+        return new FeatureTable(type, columns, dimensions, size);
+    }
+
+    private FeatureTable(SimpleFeatureType type, Column[] columns, Column dimensions, int size) {
+        this.type = type;
+        this.columns = columns;
+        this.dimensions = dimensions;
+        this.size = size;
     }
 
     /** Whether it has all that a style asks for. */

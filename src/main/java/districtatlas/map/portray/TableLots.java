@@ -2,7 +2,7 @@ package districtatlas.map.portray;
 
 import districtatlas.base.Cancel;
 import districtatlas.feature.FeatureLots;
-import districtatlas.feature.LotSource;
+import districtatlas.feature.LargeSource;
 import districtatlas.map.layer.Layer;
 import java.io.IOException;
 import java.util.BitSet;
@@ -30,7 +30,7 @@ public final class TableLots implements AutoCloseable {
      * @param kept an earlier reading that was not enough: what it kept is kept again
      */
     public static Optional<TableLots> of(Layer layer, Optional<FeatureTable> kept) {
-        return layer.source() instanceof LotSource source ? source.lots().map(lots -> new TableLots(layer, kept, lots)) : Optional.empty();
+        return layer.source() instanceof LargeSource source ? source.lots().map(lots -> new TableLots(layer, kept, lots)) : Optional.empty();
     }
 
     /** Found out once for all lots. */

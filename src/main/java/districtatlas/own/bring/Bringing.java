@@ -51,6 +51,15 @@ public final class Bringing {
 
         /** @param of how many the layer was counted to have, or had up to where the counting ended */
         void written(String title, long features, long of);
+
+        /**
+         * A layer begins to be read. Its entry will be that but for what is told of where it is from.
+         *
+         * @param from where it can be read meanwhile
+         */
+        default void begins(EntryId id, BroughtLayer entry, Path from) {
+            // Whoever waits for the end need not know.
+        }
     }
 
     private static final int REPORT = 4_096;
@@ -129,6 +138,7 @@ public final class Bringing {
         BroughtLayer entry = OwnLayerDeeds.fresh(before, freeTitle(before, wish.title(shape)), layer, wish.copied(), source(wish, nameInFile, placing), origin);
         EntryId id = EntryId.fresh();
         CountedLayer tally = new CountedLayer(layer);
+        progress.begins(id, entry, wish.file().path());
         if (wish.copied()) {
             file.bring(id, entry, tally, cancel, n -> progress.written(entry.title(), n, counted));
         } else {

@@ -6,6 +6,7 @@ import districtatlas.data.DataRefused;
 import districtatlas.data.ReadOptions;
 import districtatlas.data.ReadyCursor;
 import districtatlas.data.ReadyLayer;
+import districtatlas.data.ReadyLots;
 import districtatlas.data.inspect.PlacedLayer;
 import districtatlas.data.inspect.Readying;
 import districtatlas.notebook.BroughtLayer;
@@ -24,7 +25,7 @@ public final class LinkedFiles {
     }
 
     /**
-     * For {@link districtatlas.own.OwnLayers}. The file is open until the layer's cursor is closed.
+     * For {@link districtatlas.own.OwnLayers}. The file is open until the layer's cursor, or its lots, are closed, or one feature of it was read.
      *
      * @throws DataRefused when the file, or that layer of it, cannot be read any more
      */
@@ -96,13 +97,20 @@ public final class LinkedFiles {
             return layer.shape();
         }
 
+        /** The file that is open from the beginning, once. */
+        private Optional<Readying> taken() {
+            Optional<Readying> own = Optional.ofNullable(file);
+            file = null;
+            return own;
+        }
+
         @Override
         public ReadyCursor open() {
-            Readying own = file;
-            if (own == null) {
+            Optional<Readying> taken = taken();
+            if (taken.isEmpty()) {
                 return LinkedFiles.open(link).open();
             }
-            file = null;
+            Readying own = taken.get();
             ReadyCursor cursor = opened(own);
             return new ReadyCursor() {
                 @Override
@@ -121,6 +129,35 @@ public final class LinkedFiles {
             };
         }
 
+        @Override
+        public Optional<ReadyCursor.Feature> feature(long fid) {
+            Optional<Readying> taken = taken();
+            if (taken.isEmpty()) {
+                return LinkedFiles.open(link).feature(fid);
+            }
+            try (Readying own = taken.get()) {
+                return layer.feature(fid);
+            }
+        }
+
+        @Override
+        public Optional<ReadyLots> lots() {
+            Optional<Readying> taken = taken();
+            if (taken.isEmpty()) {
+                return LinkedFiles.open(link).lots();
+            }
+            Readying own = taken.get();
+            Optional<ReadyLots> lots = Optional.empty();
+            try {
+                lots = layer.lots();
+            } finally {
+                if (lots.isEmpty()) {
+                    own.close();
+                }
+            }
+            return lots.map(l -> new LotsOfFile(l, own));
+        }
+
         private ReadyCursor opened(Readying own) {
             boolean whole = false;
             try {
@@ -131,6 +168,28 @@ public final class LinkedFiles {
                 if (!whole) {
                     own.close();
                 }
+            }
+        }
+    }
+
+    /** Lets the file go when it is closed. */
+    private record LotsOfFile(ReadyLots lots, Readying file) implements ReadyLots {
+        @Override
+        public long about() {
+            return lots.about();
+        }
+
+        @Override
+        public Optional<Lot> next() {
+            return lots.next();
+        }
+
+        @Override
+        public void close() {
+            try {
+                lots.close();
+            } finally {
+                file.close();
             }
         }
     }

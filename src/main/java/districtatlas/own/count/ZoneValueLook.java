@@ -92,16 +92,15 @@ final class ZoneValueLook {
             int step = i;
             long zones = counted.zones().stream().filter(z -> step(counted.value(z, perKm2)) == step).count();
             boolean one = breaks.get(i).equals(breaks.get(i + 1));
-            Text kind = both(w -> w.kind(of.kind()));
-            classes.add(one ? both("values.legend.class-one", titled, digits.of(breaks.get(i)), zones, kind)
-                    : both("values.legend.class", titled, digits.of(breaks.get(i)), digits.of(breaks.get(i + 1)), zones, kind));
+            classes.add(one ? both("values.legend.class-one", titled, digits.of(breaks.get(i)), zones)
+                    : both("values.legend.class", titled, digits.of(breaks.get(i)), digits.of(breaks.get(i + 1)), zones));
         }
         return classes;
     }
 
     private Text none(Text titled) {
         long without = counted.zones().stream().filter(z -> counted.value(z, perKm2).isEmpty()).count();
-        return without == 0 ? Text.NONE : both("values.legend.none", titled, without, both(w -> w.kind(of.kind())));
+        return without == 0 ? Text.NONE : both("values.legend.none", titled, without);
     }
 
     /** 1, 2 or 5 of the power of ten at or below it. */

@@ -8,6 +8,7 @@ import districtatlas.map.layer.LayerId;
 import districtatlas.map.portray.Kinds;
 import districtatlas.map.portray.LayerFeatures;
 import districtatlas.map.portray.LayerLots;
+import districtatlas.map.portray.LayerStock;
 import districtatlas.map.style.Palette;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +35,6 @@ import java.util.stream.Stream;
 public final class DisplayLists {
     private static final long MOST_BYTES = 400L << 20;
     private static final int MOST_FRESH = 4;
-    /** Threads that read one layer beside the first. */
     private static final int HELPERS = Math.min(3, Runtime.getRuntime().availableProcessors() - 1);
 
     /**
@@ -63,6 +64,9 @@ public final class DisplayLists {
     }
 
     private final Portrayal portrayal;
+    private final Optional<ShapeCache> cache;
+    private final int helpers;
+    private final LongSupplier nanos;
     private final SharedWork<Object, LayerShapes> reading = new SharedWork<>();
     private final SharedWork<Wanted, DisplayList> making = new SharedWork<>();
     /** Read, and no list made of it yet; the last first. */
@@ -73,8 +77,25 @@ public final class DisplayLists {
     /** Of layers that are being read, as far as they are. */
     private final Map<Wanted, DisplayList> parts = new HashMap<>();
 
+    /** That keeps nothing from one run to the next. */
     public DisplayLists(Portrayal portrayal) {
+        this(portrayal, Optional.empty());
+    }
+
+    /** @param cache where large layers are kept */
+    public DisplayLists(Portrayal portrayal, Optional<ShapeCache> cache) {
+        this(portrayal, cache, HELPERS, System::nanoTime);
+    }
+
+    /**
+     * @param helpers threads that read one layer beside the first
+     * @param nanos   tells the time
+     */
+    public DisplayLists(Portrayal portrayal, Optional<ShapeCache> cache, int helpers, LongSupplier nanos) {
         this.portrayal = portrayal;
+        this.cache = cache;
+        this.helpers = helpers;
+        this.nanos = nanos;
     }
 
     /** The layer's list if it is at hand. */
@@ -178,13 +199,29 @@ public final class DisplayLists {
         return known.get();
     }
 
+    /** From where it is kept; else from its source, and then it is kept. */
     private LayerShapes read(Layer layer, Optional<LayerFeatures> before, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
+        Optional<LayerStock> stock = cache.isPresent() ? portrayal.stock(layer) : Optional.empty();
+        if (stock.isEmpty()) {
+            return readSource(layer, before, cancel, progress, partly);
+        }
+        Optional<String> print = stock.get().print();           // what changes while it is read is not what was kept
+        Optional<LayerShapes> kept = before.isPresent() ? Optional.empty() : print.flatMap(p -> cache.get().read(layer.source(), p, stock.get()));
+        if (kept.isPresent() && kept.get().features().serves(layer)) {
+            return kept.get();
+        }
+        LayerShapes read = readSource(layer, before.or(() -> kept.map(LayerShapes::features)), cancel, progress, partly);
+        cache.get().keep(read, print, stock.get());
+        return read;
+    }
+
+    private LayerShapes readSource(Layer layer, Optional<LayerFeatures> before, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
         Optional<LayerLots> several = portrayal.lots(layer, before);
         if (several.isEmpty()) {
             return LayerShapes.read(layer.source(), (sink, c) -> portrayal.read(layer, before, sink, c), cancel, progress);
         }
         try (LayerLots lots = several.get()) {
-            return LotReading.read(layer.source(), lots, new LotReading.Manner(HELPERS, System::nanoTime, new MemoryLeft(layer.title().zh()), cancel, progress, partly));
+            return LotReading.read(layer.source(), lots, new LotReading.Manner(helpers, nanos, new MemoryLeft(layer.title().zh()), cancel, progress, partly));
         }
     }
 

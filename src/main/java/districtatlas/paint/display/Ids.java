@@ -1,5 +1,6 @@
 package districtatlas.paint.display;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -54,5 +55,23 @@ final class Ids {
 
     long sizeBytes() {
         return bytes.length + 4L * starts.length;
+    }
+
+    /** Trimmed ones. */
+    void write(ArrayFile.Writer out) throws IOException {
+        out.bytes(bytes);
+        out.ints(starts);
+    }
+
+    /** @throws IOException when they were not written there */
+    static Ids read(ArrayFile.Reader in) throws IOException {
+        Ids ids = new Ids();
+        ids.bytes = in.bytes();
+        ids.starts = in.ints();
+        if (ids.starts.length == 0) {
+            throw new IOException("no ids");
+        }
+        ids.size = ids.starts.length - 1;
+        return ids;
     }
 }

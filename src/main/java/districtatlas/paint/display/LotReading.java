@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * Reads a layer's lots by several threads, the caller's among them, and makes of them what one reading in the order of the source makes.
@@ -21,19 +22,15 @@ final class LotReading {
     static final long FIRST_MILLIS = 300;
     private static final long NANOS = 1_000_000;
 
-    /** Tells the time. */
-    interface Clock {
-        long nanos();
-    }
-
     /**
      * Which threads read and what is told meanwhile.
      *
      * @param helpers threads beside the caller's
+     * @param nanos   tells the time
      * @param room    looked at as soon as it can be told how large the layer will be
      * @param partly  gets what was read so far; in the caller's thread
      */
-    record Manner(int helpers, Clock clock, MemoryLeft room, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
+    record Manner(int helpers, LongSupplier nanos, MemoryLeft room, Cancel cancel, IntConsumer progress, Consumer<LayerShapes> partly) {
     }
 
     private record Part(long place, ShapesBuilder shapes, Ids ids, LayerFeatures features) {
@@ -69,7 +66,7 @@ final class LotReading {
     }
 
     private LayerShapes read() {
-        long begun = manner.clock().nanos();
+        long begun = manner.nanos().getAsLong();
         boolean more = true;
         while (more && Double.isNaN(origin.originEast)) {
             more = readOne();
@@ -84,12 +81,12 @@ final class LotReading {
             while (more) {
                 more = readOne();
                 manner.cancel().check();
-                manner.progress().accept(featuresSoFar());
-                long passed = manner.clock().nanos() - begun;
-                if (more && passed >= nextLook) {
+                long passed = manner.nanos().getAsLong() - begun;
+                if (more && passed >= nextLook && !isNearlyAll()) {
                     manner.partly().accept(joined(partsSoFar()));
-                    nextLook = 2 * Math.max(passed, manner.clock().nanos() - begun);
+                    nextLook = 2 * Math.max(passed, manner.nanos().getAsLong() - begun);
                 }
+                manner.progress().accept(featuresSoFar());
             }
         } catch (RuntimeException | Error e) {
             stop.request();
@@ -180,6 +177,11 @@ final class LotReading {
 
     private synchronized int featuresSoFar() {
         return features;
+    }
+
+    /** The rest comes before this could be painted. */
+    private synchronized boolean isNearlyAll() {
+        return features > lots.about() * 3 / 4 && lots.about() > 0;
     }
 
     private synchronized List<Part> partsSoFar() {

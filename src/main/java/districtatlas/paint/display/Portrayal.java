@@ -5,6 +5,7 @@ import districtatlas.map.layer.Layer;
 import districtatlas.map.portray.FeatureSink;
 import districtatlas.map.portray.LayerFeatures;
 import districtatlas.map.portray.LayerLots;
+import districtatlas.map.portray.LayerStock;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public interface Portrayal {
 
     /** The same for several threads at once; empty where that cannot be. @param before as it is to {@link #read} */
     default Optional<LayerLots> lots(Layer layer, Optional<LayerFeatures> before) {
+        return Optional.empty();
+    }
+
+    /** How what was read of it is kept from one run to the next; empty where it is not. */
+    default Optional<LayerStock> stock(Layer layer) {
         return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package districtatlas.paint.display;
 
+import java.io.IOException;
+
 /**
  * Geometries as flat arrays, in Hilbert order: metres from an origin near them, east and north. Immutable once made, any thread.
  * A shape has parts, a part has vertices; rings do not repeat their first vertex, and every shell turns the same way, every hole
@@ -132,5 +134,25 @@ public final class Shapes {
 
     long sizeBytes() {
         return 9L * x.length + 4L * partStart.length + 26L * dimension.length;
+    }
+
+    void write(ArrayFile.Writer out) throws IOException {
+        out.number(Double.doubleToRawLongBits(originEast));
+        out.number(Double.doubleToRawLongBits(originNorth));
+        out.floats(x);
+        out.floats(y);
+        out.bytes(keep);
+        out.ints(partStart);
+        out.ints(firstPart);
+        out.floats(box);
+        out.bytes(dimension);
+        out.bytes(solidity);
+        out.ints(feature);
+    }
+
+    /** @throws IOException when they were not written there */
+    static Shapes read(ArrayFile.Reader in) throws IOException {
+        return new Shapes(Double.longBitsToDouble(in.number()), Double.longBitsToDouble(in.number()), in.floats(), in.floats(), in.bytes(), in.ints(), in.ints(),
+                in.floats(), in.bytes(), in.bytes(), in.ints());
     }
 }

@@ -43,8 +43,8 @@ public final class BringCapability implements Capability {
      * @param zones    that tables may name, each with the name first in which it is told
      * @param worker   a thread for each piece of work
      */
-    public record Needs(NotebookKeeper keeper, Supplier<District> district, List<NamedZone> zones, BringAsks asks, MapShop shop, Scenes scenes, Clock clock,
-                        Executor worker, Executor fx) {
+    public record Needs(NotebookKeeper keeper, Supplier<District> district, List<NamedZone> zones, BringAsks asks, MapShop shop, Scenes scenes, BringShows shows,
+                        Clock clock, Executor worker, Executor fx) {
     }
 
     private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".tour");
@@ -65,7 +65,7 @@ public final class BringCapability implements Capability {
         this.needs = needs;
         this.messages = desk.messages();
         this.looking = new Looking(needs.district(), needs.zones());
-        this.run = new BringRun(looking, needs.worker(), needs.fx(), messages);
+        this.run = new BringRun(looking, needs.worker(), needs.fx(), messages, needs.shows());
         this.words = new BringWords(messages, needs.zones());
         this.progress = new BringProgress(run.doingProperty(), run::stop, messages);
         this.notice = new BringNotice(messages);
@@ -124,12 +124,15 @@ public final class BringCapability implements Capability {
         }
     }
 
-    private void brought(Brought brought) {
-        if (desk.undo().edit("bring.did", words.name(brought), now -> brought.addedTo(now, desk.notebook().signature()))) {
+    /** Whether the notebook has it. */
+    private boolean brought(Brought brought) {
+        boolean named = desk.undo().edit("bring.did", words.name(brought), now -> brought.addedTo(now, desk.notebook().signature()));
+        if (named) {
             Optional<Extent> extent = brought.degrees().flatMap(this::onGrid);
             extent.filter(e -> !isInSight(e)).ifPresent(desk.framing()::extent);
             notice.tell(words.brought(brought), extent.isPresent(), () -> extent.ifPresent(desk.framing()::extent));
         }
+        return named;
     }
 
     /** What lies where the grid does not reach cannot be gone to. */

@@ -4,6 +4,8 @@ import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.base.Problem;
 import districtatlas.data.DataRefused;
+import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.EntryId;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.Signature;
 import districtatlas.own.bring.BringWish;
@@ -16,9 +18,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,10 +38,12 @@ final class BringRun {
     private final Executor worker;
     private final Executor fx;
     private final Messages messages;
+    private final BringShows shows;
     private final ReadOnlyObjectWrapper<Optional<BringDoing>> doing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Cancel cancel = new Cancel();
 
-    BringRun(Looking looking, Executor worker, Executor fx, Messages messages) {
+    BringRun(Looking looking, Executor worker, Executor fx, Messages messages, BringShows shows) {
+        this.shows = shows;
         this.looking = looking;
         this.worker = worker;
         this.fx = fx;
@@ -112,16 +118,27 @@ final class BringRun {
      * Reads the layers into the open notebook's file.
      *
      * @param before  the notebook now
-     * @param then    gets what is there, to be named in the notebook; not when it was stopped
+     * @param then    names what is there in the notebook, and answers whether it did; not asked when it was stopped
      * @param refused hears instead why nothing is
      */
-    void bring(NotebookKeeper keeper, List<BringWish> wishes, Notebook before, Signature by, LocalDate today, Consumer<Brought> then, Consumer<Problem> refused) {
+    void bring(NotebookKeeper keeper, List<BringWish> wishes, Notebook before, Signature by, LocalDate today, Predicate<Brought> then, Consumer<Problem> refused) {
+        List<EntryId> begun = new CopyOnWriteArrayList<>();
         Cancel own = begin(messages.get("bring.bringing", wishes.get(0).title()));
         AtomicLong told = new AtomicLong(System.nanoTime());
         keeper.onFile(file -> {
             try {
-                Bringing bringing = new Bringing(file, file.path(), today, own, (title, n, of) -> tell(own, told, messages.get("bring.bringing.at", title, n),
-                        of > 0 ? Math.min(1, (double) n / of) : -1));
+                Bringing bringing = new Bringing(file, file.path(), today, own, new Bringing.Progress() {
+                    @Override
+                    public void written(String title, long n, long of) {
+                        tell(own, told, messages.get("bring.bringing.at", title, n), of > 0 ? Math.min(1, (double) n / of) : -1);
+                    }
+
+                    @Override
+                    public void begins(EntryId id, BroughtLayer entry, Path from) {
+                        begun.add(id);
+                        shows.begins(id, entry, from);
+                    }
+                });
                 return new Outcome(Optional.of(bringing.bring(wishes, before, by)), Optional.empty());
             } catch (CancellationException stopped) {
                 return new Outcome(Optional.empty(), Optional.empty());
@@ -131,6 +148,10 @@ final class BringRun {
         }, outcome -> {
             boolean stopped = own.isRequested();
             end(own);
+            boolean named = outcome.brought().isPresent() && !stopped && then.test(outcome.brought().get());
+            if (!named) {
+                begun.forEach(shows::gone);
+            }
             outcome.refused().ifPresent(refused);
             if (outcome.brought().isPresent() && stopped) {             // in the moment in which it was done
                 List<Brought.One> done = outcome.brought().get().layers();
@@ -138,11 +159,10 @@ final class BringRun {
                     done.stream().filter(d -> d.layer().copied()).forEach(d -> file.unbring(d.id()));
                     return done;
                 }, gone -> { }, why -> { });
-            } else {
-                outcome.brought().ifPresent(then);
             }
         }, why -> {
             end(own);
+            begun.forEach(shows::gone);
             why.ifPresent(refused);
         });
     }

@@ -27,10 +27,18 @@ public final class Links {
 
     /** A word that opens a menu. JavaFX tells a screen reader nothing of the text of such a button, so it is told here, also when it changes. */
     public static MenuButton menu(String id, String text, String icon) {
-        MenuButton menu = new MenuButton(text, new Icon(icon));
+        MenuButton menu = menu(id, "");
+        menu.setText(text);
+        menu.setGraphic(new Icon(icon));
+        return menu;
+    }
+
+    /** One without an icon, whose words change. @param about said before its words; may be empty */
+    public static MenuButton menu(String id, String about) {
+        MenuButton menu = new MenuButton();
         menu.getStyleClass().setAll("link", "table-button", "table-menu");
         menu.setId(id);
-        menu.textProperty().subscribe(menu::setAccessibleText);
+        menu.textProperty().subscribe(t -> menu.setAccessibleText((about + " " + t).strip()));
         menu.setMnemonicParsing(false);
         EscapeThrough.of(menu);
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);

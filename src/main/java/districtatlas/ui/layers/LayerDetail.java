@@ -2,6 +2,7 @@ package districtatlas.ui.layers;
 
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
+import districtatlas.map.GuestLayers;
 import districtatlas.map.legend.LegendEntry;
 import districtatlas.state.LayerArrangement;
 import districtatlas.ui.kit.FactGrid;
@@ -110,6 +111,9 @@ final class LayerDetail extends VBox {
         now.add(link("layers.zoom", () -> context.zoom().toLayer(entry.layer())));
         if (!entry.scales().isEmpty()) {
             now.add(link("layers.zoom-scale", () -> context.zoom().toScale(entry.layer())));
+        }
+        if (own.isEmpty() && GuestLayers.isGuest(entry.id())) {
+            context.own().ifPresent(o -> now.add(link("layers.values", () -> o.desk().run("action.count-in-zones"))));
         }
         now.add(link("layers.up", () -> line.step(true)));
         now.add(link("layers.down", () -> line.step(false)));

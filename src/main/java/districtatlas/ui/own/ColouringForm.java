@@ -102,9 +102,7 @@ final class ColouringForm extends OwnForm {
             set(Optional.empty());
             return;
         }
-        BroughtColumn of = shown.columns().get(shown.column(name).orElseThrow());
-        boolean ofNumbers = of.isNumber() && colouring().map(c -> c instanceof ByClass).orElse(true);
-        colour(name, ofNumbers);
+        colour(name, shown.columns().get(shown.column(name).orElseThrow()).isNumber());
     }
 
     private void ofKind(boolean ofNumbers) {

@@ -1,6 +1,7 @@
 package districtatlas.ui.own;
 
 import districtatlas.data.ReadyLayer;
+import districtatlas.map.layer.LayerId;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.EntryId;
 import districtatlas.ui.kit.ChoiceButton;
@@ -36,9 +37,11 @@ public final class OwnLayerPane extends VBox {
         this.entry = entry;
         getStyleClass().setAll("own-pane");
         WordFlow deeds = new WordFlow(Links.link(context.messages().get("own.open-table"), () -> context.openTable().accept(entry)),
+                Links.link(context.messages().get("action.count-in-zones"), this::count),
                 Links.link(context.messages().get("own.remove"), () -> context.work().remove(entry).ifPresent(context.desk()::say)));
         deeds.getChildren().get(0).setId("own-open-table");
-        deeds.getChildren().get(1).setId("own-remove");
+        deeds.getChildren().get(1).setId("own-count");
+        deeds.getChildren().get(2).setId("own-remove");
         deeds.getStyleClass().setAll("layer-links");
         boolean placed = shape != ReadyLayer.Shape.NONE;
         HBox parts = new HBox();
@@ -59,6 +62,11 @@ public final class OwnLayerPane extends VBox {
         show(placed ? Part.STYLE : Part.SOURCE, shape);
         WhileInScene.follow(this, scene -> Subscription.combine(context.work().notebook().notebookProperty().subscribe(n -> follow()),
                 context.desk().session().palette().subscribe(p -> follow())));
+    }
+
+    private void count() {
+        context.desk().layerProperty().set(Optional.of(new LayerId(BroughtLayer.idOf(entry))));
+        context.desk().run("action.count-in-zones");
     }
 
     private void show(Part part, ReadyLayer.Shape shape) {

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -56,10 +55,9 @@ final class OwnRowsView extends TableView<Integer> {
             return true;
         }));
         setRowFactory(t -> row(frame));
-        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) c -> {
-            Integer selected = getSelectionModel().getSelectedItem();
-            if (!quiet && selected != null) {
-                chosen.accept(selected);
+        getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
+            if (!quiet && now != null) {
+                chosen.accept(now);
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
