@@ -105,13 +105,19 @@ final class BroughtJson {
     private static ObjectNode look(BroughtLook look) {
         ObjectNode json = object().put("colour", look.colour()).put("size", look.sizePx()).put("opacity", look.opacity()).put("hollow", look.hollow());
         look.colouring().ifPresent(c -> json.set("by", colouring(c)));
-        return json.put("label", look.label()).put("labelSize", look.labelPx());
+        json.put("label", look.label()).put("labelSize", look.labelPx());
+        look.style().ifPresent(s -> json.set("style", object().put("name", s.name()).put("text", s.text())));
+        return json;
     }
 
     private static BroughtLook look(JsonNode json) {
         Optional<Colouring> by = json.path("by").isObject() ? Optional.of(colouring(json.path("by"))) : Optional.empty();
         return new BroughtLook(text(json, "colour"), number(json, "size"), number(json, "opacity"), json.path("hollow").asBoolean(), by,
-                json.path("label").asText(""), number(json, "labelSize"));
+                json.path("label").asText(""), number(json, "labelSize"), style(json.path("style")));
+    }
+
+    private static Optional<FileStyle> style(JsonNode json) {
+        return json.isObject() ? Optional.of(new FileStyle(text(json, "name"), text(json, "text"))) : Optional.empty();
     }
 
     private static ObjectNode colouring(Colouring colouring) {

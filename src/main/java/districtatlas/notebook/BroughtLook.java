@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param colouring colours by a column; empty for one colour
  * @param label     name of the column that is written beside each feature; empty for none
  * @param labelPx   size of these words
+ * @param style     drawn instead of all of that; empty for none
  */
-public record BroughtLook(String colour, double sizePx, double opacity, boolean hollow, Optional<Colouring> colouring, String label, double labelPx) {
+public record BroughtLook(String colour, double sizePx, double opacity, boolean hollow, Optional<Colouring> colouring, String label, double labelPx,
+                          Optional<FileStyle> style) {
     /** Of colours for the first layers that a reader brings; each of a hue that the plan's signs do not have. */
     public static final int ROLES = 8;
     public static final String ROLE = "own-";
@@ -81,9 +83,15 @@ public record BroughtLook(String colour, double sizePx, double opacity, boolean 
         checked(List.of(colour));
         Objects.requireNonNull(colouring);
         Objects.requireNonNull(label);
+        Objects.requireNonNull(style);
         if (!(sizePx > 0 && sizePx <= MOST_PX) || !(labelPx > 0 && labelPx <= MOST_PX) || !(opacity >= LEAST_OPACITY && opacity <= 1)) {
             throw new IllegalArgumentException("no such size or opacity: " + sizePx + ", " + labelPx + ", " + opacity);
         }
+    }
+
+    /** Without a style from elsewhere. */
+    public BroughtLook(String colour, double sizePx, double opacity, boolean hollow, Optional<Colouring> colouring, String label, double labelPx) {
+        this(colour, sizePx, opacity, hollow, colouring, label, labelPx, Optional.empty());
     }
 
     private static List<String> checked(List<String> colours) {
@@ -101,26 +109,30 @@ public record BroughtLook(String colour, double sizePx, double opacity, boolean 
     }
 
     public BroughtLook withColour(String other) {
-        return new BroughtLook(other, sizePx, opacity, hollow, colouring, label, labelPx);
+        return new BroughtLook(other, sizePx, opacity, hollow, colouring, label, labelPx, style);
     }
 
     public BroughtLook withSize(double otherPx) {
-        return new BroughtLook(colour, otherPx, opacity, hollow, colouring, label, labelPx);
+        return new BroughtLook(colour, otherPx, opacity, hollow, colouring, label, labelPx, style);
     }
 
     public BroughtLook withOpacity(double other) {
-        return new BroughtLook(colour, sizePx, other, hollow, colouring, label, labelPx);
+        return new BroughtLook(colour, sizePx, other, hollow, colouring, label, labelPx, style);
     }
 
     public BroughtLook withHollow(boolean other) {
-        return new BroughtLook(colour, sizePx, opacity, other, colouring, label, labelPx);
+        return new BroughtLook(colour, sizePx, opacity, other, colouring, label, labelPx, style);
     }
 
     public BroughtLook withColouring(Optional<Colouring> other) {
-        return new BroughtLook(colour, sizePx, opacity, hollow, other, label, labelPx);
+        return new BroughtLook(colour, sizePx, opacity, hollow, other, label, labelPx, style);
     }
 
     public BroughtLook withLabel(String column, double otherPx) {
-        return new BroughtLook(colour, sizePx, opacity, hollow, colouring, column, otherPx);
+        return new BroughtLook(colour, sizePx, opacity, hollow, colouring, column, otherPx, style);
+    }
+
+    public BroughtLook withStyle(Optional<FileStyle> other) {
+        return new BroughtLook(colour, sizePx, opacity, hollow, colouring, label, labelPx, other);
     }
 }

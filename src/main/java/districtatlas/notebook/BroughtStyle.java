@@ -72,7 +72,7 @@ public final class BroughtStyle {
      * @param attributes what the features call a column, by its place
      */
     public static String onMap(BroughtLayer layer, IntFunction<String> attributes) {
-        return new BroughtStyle(layer, attributes, true, Optional.empty()).make();
+        return layer.look().style().flatMap(s -> s.sld(layer, attributes)).orElseGet(() -> new BroughtStyle(layer, attributes, true, Optional.empty()).make());
     }
 
     /** For a map, of a layer whose data are not what they were: all of it grey. */
@@ -82,7 +82,7 @@ public final class BroughtStyle {
 
     /** For other programs, which know no palette. */
     public static String elsewhere(BroughtLayer layer, IntFunction<String> attributes) {
-        return new BroughtStyle(layer, attributes, false, Optional.empty()).make();
+        return layer.look().style().flatMap(s -> s.sld(layer, attributes)).orElseGet(() -> new BroughtStyle(layer, attributes, false, Optional.empty()).make());
     }
 
     private String make() {

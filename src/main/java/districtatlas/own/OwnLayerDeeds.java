@@ -15,6 +15,7 @@ import districtatlas.notebook.BroughtSource;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.EntryKinds;
+import districtatlas.notebook.FileStyle;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.Signature;
 import java.nio.file.Path;
@@ -88,7 +89,18 @@ public final class OwnLayerDeeds {
     }
 
     public static Notebook restyle(Notebook notebook, EntryId id, UnaryOperator<BroughtLook> look, Signature by) {
-        return edit(notebook, id, l -> l.withLook(look.apply(l.look())), by);
+        return edit(notebook, id, l -> l.withLook(chosen(l.look(), look.apply(l.look()))), by);
+    }
+
+    /** Who chooses a colour wants to see it: a style from a file gives way. */
+    private static BroughtLook chosen(BroughtLook before, BroughtLook now) {
+        boolean same = now.withStyle(Optional.empty()).equals(before.withStyle(Optional.empty()));
+        return same || !now.style().equals(before.style()) ? now : now.withStyle(Optional.empty());
+    }
+
+    /** Draws it in a style from elsewhere; the look it had is kept below. @param style empty to go back to that look */
+    public static Notebook styled(Notebook notebook, EntryId id, Optional<FileStyle> style, Signature by) {
+        return restyle(notebook, id, l -> l.withStyle(style), by);
     }
 
     /**

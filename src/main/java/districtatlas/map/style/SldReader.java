@@ -55,20 +55,7 @@ public final class SldReader {
         SldContext sld = SldContext.of(problems, where, folder, names);
         Style style = sld.styles().createStyle();
         try {
-            SldElement root = SldTree.read(in);
-            Optional<SldElement> found = find(root);
-            if (found.isEmpty()) {
-                sld.problem("style.none", root, root.name());
-            }
-            found.ifPresent(e -> {
-                SldForm form = new SldForm(sld);
-                form.check(root);
-                form.checkOthers(root, e);
-                new Reading(sld).style(style, e);
-                if (style.featureTypeStyles().stream().flatMap(f -> f.rules().stream()).allMatch(r -> r.symbolizers().isEmpty())) {
-                    sld.problem("style.empty", e, e.name());
-                }
-            });
+            fill(style, SldTree.read(in), sld);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             problems.worded("style.xml", where + ":" + line, sentence(e.getMessage()));
@@ -76,8 +63,32 @@ public final class SldReader {
         return style;
     }
 
+    /** One that was read into elements already. */
+    Style read(SldElement root, String where) {
+        SldContext sld = SldContext.of(problems, where, Optional.empty(), names);
+        Style style = sld.styles().createStyle();
+        fill(style, root, sld);
+        return style;
+    }
+
+    private static void fill(Style style, SldElement root, SldContext sld) {
+        Optional<SldElement> found = find(root);
+        if (found.isEmpty()) {
+            sld.problem("style.none", root, root.name());
+        }
+        found.ifPresent(e -> {
+            SldForm form = new SldForm(sld);
+            form.check(root);
+            form.checkOthers(root, e);
+            new Reading(sld).style(style, e);
+            if (style.featureTypeStyles().stream().flatMap(f -> f.rules().stream()).allMatch(r -> r.symbolizers().isEmpty())) {
+                sld.problem("style.empty", e, e.name());
+            }
+        });
+    }
+
     /** Without the place, which is told already. */
-    private static String sentence(String message) {
+    static String sentence(String message) {
         return message == null ? "" : message.replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message: ", "").strip();
     }
 

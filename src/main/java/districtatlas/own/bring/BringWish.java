@@ -26,9 +26,10 @@ import java.util.stream.Stream;
  * @param rest    whether records that draw nothing become a table, where others do draw something
  * @param copied  whether its features go into the reader's own file; else they stay where they are
  * @param charset that the reader chose for the file's texts, and in which it was inspected; empty as it was found out
+ * @param styled  whether it is drawn in the style that its file brings, where that is understood
  */
 public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken, String title, Optional<Placing> chosen, Optional<PlaceVerdict> judged,
-                        Optional<Shift> shift, boolean rest, boolean copied, Optional<Charset> charset) {
+                        Optional<Shift> shift, boolean rest, boolean copied, Optional<Charset> charset, boolean styled) {
     /** What must be asked before a layer can be placed. */
     public enum Question {
         /** Where it lies. */
@@ -49,7 +50,7 @@ public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken,
 
     /** As it was found: everything that has a record is taken, and nothing is answered. */
     public static BringWish of(InspectedFile file, InspectedLayer layer, Optional<Charset> charset) {
-        return new BringWish(file, layer, layer.features() > 0, layer.name().strip(), Optional.empty(), Optional.empty(), Optional.empty(), false, true, charset);
+        return new BringWish(file, layer, layer.features() > 0, layer.name().strip(), Optional.empty(), Optional.empty(), Optional.empty(), false, true, charset, true);
     }
 
     // ---- what follows from it -------------------------------------------------------------------------------------
@@ -131,38 +132,42 @@ public record BringWish(InspectedFile file, InspectedLayer layer, boolean taken,
     /** What was said of a shift is asked anew: it was said of other numbers. */
     public BringWish placed(Placing other) {
         boolean same = likely().filter(l -> l.withShift(Shift.NONE).equals(other.withShift(Shift.NONE))).isPresent();
-        return new BringWish(file, layer, taken, title, Optional.of(other), Optional.empty(), same ? shift : Optional.empty(), rest, copied, charset);
+        return new BringWish(file, layer, taken, title, Optional.of(other), Optional.empty(), same ? shift : Optional.empty(), rest, copied, charset, styled);
     }
 
     public BringWish judged(PlaceVerdict of) {
-        return new BringWish(file, layer, taken, title, chosen, Optional.of(of), shift, rest, copied, charset);
+        return new BringWish(file, layer, taken, title, chosen, Optional.of(of), shift, rest, copied, charset, styled);
     }
 
     /** @param undone {@link Shift#NONE} to leave the numbers as they are */
     public BringWish shifted(Shift undone) {
         boolean said = chosen.filter(c -> c.shift() != Shift.NONE).isPresent();         // with the system: this says otherwise
-        return new BringWish(file, layer, taken, title, chosen.map(c -> c.withShift(Shift.NONE)), said ? Optional.empty() : judged, Optional.of(undone), rest, copied, charset);
+        return new BringWish(file, layer, taken, title, chosen.map(c -> c.withShift(Shift.NONE)), said ? Optional.empty() : judged, Optional.of(undone), rest, copied, charset, styled);
     }
 
     public BringWish taken(boolean is) {
-        return new BringWish(file, layer, is, title, chosen, judged, shift, rest, copied, charset);
+        return new BringWish(file, layer, is, title, chosen, judged, shift, rest, copied, charset, styled);
     }
 
     public BringWish withRest(boolean is) {
-        return new BringWish(file, layer, taken, title, chosen, judged, shift, is, copied, charset);
+        return new BringWish(file, layer, taken, title, chosen, judged, shift, is, copied, charset, styled);
     }
 
     public BringWish titled(String other) {
-        return new BringWish(file, layer, taken, other, chosen, judged, shift, rest, copied, charset);
+        return new BringWish(file, layer, taken, other, chosen, judged, shift, rest, copied, charset, styled);
     }
 
     public BringWish copied(boolean is) {
-        return new BringWish(file, layer, taken, title, chosen, judged, shift, rest, is, charset);
+        return new BringWish(file, layer, taken, title, chosen, judged, shift, rest, is, charset, styled);
+    }
+
+    public BringWish styled(boolean is) {
+        return new BringWish(file, layer, taken, title, chosen, judged, shift, rest, copied, charset, is);
     }
 
     /** The same wishes of a file that was inspected again. What was answered stays answered. */
     public BringWish again(InspectedFile again, InspectedLayer found, Optional<Charset> readIn) {
         boolean isOldName = title.equals(layer.name().strip());
-        return new BringWish(again, found, taken, isOldName ? found.name().strip() : title, chosen, judged, shift, rest, copied, readIn);
+        return new BringWish(again, found, taken, isOldName ? found.name().strip() : title, chosen, judged, shift, rest, copied, readIn, styled);
     }
 }

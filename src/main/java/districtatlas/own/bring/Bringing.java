@@ -2,6 +2,7 @@ package districtatlas.own.bring;
 
 import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
 import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
 import districtatlas.data.Findings.Outcome;
@@ -13,10 +14,14 @@ import districtatlas.data.inspect.LayerChoice;
 import districtatlas.data.inspect.PlacedLayer;
 import districtatlas.data.inspect.Readying;
 import districtatlas.data.place.Placing;
+import districtatlas.map.style.StyleText;
+import districtatlas.notebook.BroughtColumn;
 import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.BroughtLook;
 import districtatlas.notebook.BroughtOrigin;
 import districtatlas.notebook.BroughtSource;
 import districtatlas.notebook.EntryId;
+import districtatlas.notebook.FileStyle;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
 import districtatlas.notebook.Signature;
@@ -147,9 +152,20 @@ public final class Bringing {
             count(tally, entry.title(), counted);
         }
         Findings found = found(wish, layer);
+        BroughtLook look = style(wish, entry, found);
         BroughtOrigin whole = new BroughtOrigin(origin.file(), today, "", "", "", BringHistory.of(wish, placing, found), tally.count(),
                 found.count(Outcome.LEFT_OUT), found.count(Outcome.REPAIRED));
-        return new Brought.One(id, entry.withOrigin(whole), found, tally.reach().isNull() ? Optional.empty() : Optional.of(tally.reach()));
+        return new Brought.One(id, entry.withLook(look).withOrigin(whole), found, tally.reach().isNull() ? Optional.empty() : Optional.of(tally.reach()));
+    }
+
+    /** In the style that the file brings; what of it is not understood is noticed. */
+    private static BroughtLook style(BringWish wish, BroughtLayer entry, Findings found) {
+        Optional<FileStyle> brought = wish.layer().style().filter(s -> wish.styled() && entry.shape() != Shape.NONE && s.length() <= StyleText.MOST_CHARACTERS)
+                .map(s -> new FileStyle(entry.origin().file(), s));
+        ProblemLog told = new ProblemLog();
+        Optional<StyleText> read = brought.flatMap(s -> s.read(entry.columns().stream().map(BroughtColumn::name).toList(), told));
+        told.all().forEach(p -> found.noticed(p.code(), "", p.parts().toArray()));
+        return read.isEmpty() ? entry.look() : entry.look().withStyle(brought);
     }
 
     /** One that no layer has yet, so that each is told from the others. */

@@ -134,6 +134,7 @@ final class BringDetail extends VBox {
             }
             parts.getChildren().add(ColumnPart.of(layer, opened.contains("columns"), () -> more("columns"), words));
         }
+        StylePart.of(model, index, words).ifPresent(parts.getChildren()::add);
         parts.getChildren().add(FoundPart.of(layer, wish.file().found(), opened.contains("found"), () -> more("found"), words));
         focused.map(id -> page.lookup("#" + id)).ifPresent(Node::requestFocus);
     }

@@ -94,6 +94,10 @@ final class BringModel {
         preview.set(preview.get().withAll(w -> w.copied(is)));
     }
 
+    void style(int index, boolean ofFile) {
+        preview.set(preview.get().with(index, w -> w.styled(ofFile)));
+    }
+
     void place(int index, Placing placing) {
         trouble.set("");
         preview.set(preview.get().with(index, w -> w.placed(placing)));
@@ -153,7 +157,7 @@ final class BringModel {
                     } catch (IllegalArgumentException unknown) {
                         fx.execute(() -> {
                             trouble.set(messages.get("bring.crs.unknown", chosen.crs()));
-                            judged(layer, chosen, w -> BringWish.of(w.file(), w.layer(), w.charset()).taken(w.taken()).titled(w.title()).copied(w.copied()));
+                            judged(layer, chosen, w -> BringWish.of(w.file(), w.layer(), w.charset()).taken(w.taken()).titled(w.title()).copied(w.copied()).styled(w.styled()));
                         });
                     }
                 });

@@ -6,18 +6,22 @@ import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Cancel;
 import districtatlas.base.Messages;
 import districtatlas.base.Problem;
+import districtatlas.base.ProblemLog;
 import districtatlas.data.DataRefused;
 import districtatlas.data.ReadyLayer;
 import districtatlas.feature.ConditionMistake;
 import districtatlas.feature.RowCondition;
+import districtatlas.notebook.BroughtColumn;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.BroughtLook;
 import districtatlas.notebook.Entry;
 import districtatlas.notebook.EntryId;
+import districtatlas.notebook.FileStyle;
 import districtatlas.notebook.Notebook;
 import districtatlas.own.OwnLayerDeeds;
 import districtatlas.own.OwnLayers;
 import districtatlas.own.OwnSource;
+import districtatlas.own.StyleFiles;
 import districtatlas.ui.history.Undo;
 import districtatlas.ui.notebook.OpenNotebook;
 import java.io.IOException;
@@ -31,6 +35,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What a reader does with layers of his own: each is one edit to take back. And their features, read aside and kept for the layer that was asked
@@ -53,6 +58,9 @@ public final class OwnWork {
             return !cancel.isRequested() && entry.equals(wanted) && features == ofThem;
         }
     }
+
+    /** Of what is not understood in a style, as much as one reads. */
+    private static final int MOST_SAID = 3;
 
     private final OpenNotebook notebook;
     private final Undo undo;
@@ -117,6 +125,33 @@ public final class OwnWork {
     /** @param stroke looks of one stroke that follow each other are taken back as one; null for one by itself */
     void restyle(EntryId entry, Object stroke, UnaryOperator<BroughtLook> look) {
         edit("own.did.style", entry, stroke, n -> OwnLayerDeeds.restyle(n, entry, look, notebook.signature()));
+    }
+
+    /** Draws it in a style from a file, which is read aside. @param said hears how it went */
+    void styleFrom(EntryId entry, Path file, Consumer<String> said) {
+        Optional<BroughtLayer> layer = layer(entry);
+        layer.ifPresent(l -> reader.execute(() -> {
+            String name = String.valueOf(file.getFileName());
+            ProblemLog told = new ProblemLog();
+            try {
+                FileStyle style = StyleFiles.read(file);
+                boolean drawn = style.read(l.columns().stream().map(BroughtColumn::name).toList(), told).isPresent();
+                String but = told.all().stream().map(p -> p.detailIn(messages)).distinct().limit(MOST_SAID).collect(Collectors.joining(messages.get("list.separator")));
+                fxThread.execute(() -> {
+                    boolean done = drawn && edit("own.did.file-style", entry, null, n -> OwnLayerDeeds.styled(n, entry, Optional.of(style), notebook.signature()));
+                    String key = !drawn ? "own.file-style.refused" : but.isEmpty() ? "own.file-style.taken" : "own.file-style.taken-but";
+                    if (done || !drawn) {
+                        said.accept(messages.get(key, l.title(), name, but));
+                    }
+                });
+            } catch (DataRefused refused) {
+                fxThread.execute(() -> said.accept(messages.get("own.file-style.refused", l.title(), name, refused.problem().detailIn(messages))));
+            }
+        }));
+    }
+
+    void quiet(EntryId entry) {
+        edit("own.did.quiet", entry, null, n -> OwnLayerDeeds.styled(n, entry, Optional.empty(), notebook.signature()));
     }
 
     /** @return what is wrong with the condition, in a sentence; then nothing is done */

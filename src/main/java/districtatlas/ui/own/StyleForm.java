@@ -33,6 +33,7 @@ final class StyleForm extends OwnForm {
     private final ColouringForm colouring;
     private final ChoiceMenu<String> label;
     private final OwnSlider labelSize;
+    private final FileStyleForm fileStyle;
     private BroughtLayer shown;
 
     StyleForm(OwnContext context, EntryId entry, Shape shape) {
@@ -53,7 +54,8 @@ final class StyleForm extends OwnForm {
         present(hollow, shape != Shape.LINE);
         HBox colourRow = row("", colour, hollow);
         colourLabel = (Label) colourRow.getChildren().get(0);
-        getChildren().setAll(colourRow, size, opacity, colouring, row(get("own.style.label"), label), labelSize);
+        this.fileStyle = new FileStyleForm(context, entry);
+        getChildren().setAll(colourRow, size, opacity, colouring, row(get("own.style.label"), label), labelSize, fileStyle);
     }
 
     private static String px(double value) {
@@ -95,5 +97,13 @@ final class StyleForm extends OwnForm {
         label.show(columns, look().label());
         labelSize.show(look().labelPx());
         present(labelSize, !look().label().isEmpty());
+        fileStyle.show(layer);
+        if (look().style().isPresent()) {
+            getChildren().stream().filter(n -> n != fileStyle).forEach(n -> present(n, false));
+        } else {
+            present(colouring, true);
+            present(label.getParent(), true);
+            present(size, true);
+        }
     }
 }
