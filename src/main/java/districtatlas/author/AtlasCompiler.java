@@ -126,7 +126,7 @@ public final class AtlasCompiler {
             writeFrame(writer, atlas.get(), document.get(), layers);
             PlanWriter plan = writer.plan();
             writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
-            groups.groups().forEach(writer::layerGroup);
+            groups.used(layers).forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
             things.forEach(plan::featureThing);

@@ -93,7 +93,7 @@ final class LayerFields {
     }
 
     /** Every key has its word, so that none is shown to a reader, and every word its key. */
-    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c) {
+    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c, boolean optional) {
         for (int i = 0; i < row.columns().size(); i++) {
             String column = row.columns().get(i).name();
             int at = i;
@@ -106,8 +106,8 @@ final class LayerFields {
                         .forEach(v -> c.problem("word.missing", spot(f, column, ""),
                                 "the value `" + v + "` of " + column + " has no word; add it under words, " + column));
             }
-            // What is made today of zones and items may be made of others tomorrow.
-            if (!features.isEmpty() && row.made().isEmpty()) {
+            // What is made today of zones and items may be made of others tomorrow, and an optional layer's words are those of many districts.
+            if (!features.isEmpty() && row.made().isEmpty() && !optional) {
                 declared.stream().filter(v -> !there.contains(v)).forEach(v -> c.problem("word.unused", spot(f, column, v),
                         "no feature has the value `" + v + "` of " + column + "; correct or remove its word"));
             }
