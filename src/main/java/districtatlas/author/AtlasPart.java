@@ -16,9 +16,10 @@ import org.locationtech.jts.geom.Envelope;
  * atlas.yaml and the reference systems of crs/: what the atlas is called, its grid, where it opens, where its boundaries come from.
  *
  * @param publisher of the atlas, who is not the plan's; may be empty
+ * @param licence   of what is drawn and placed for this atlas itself; empty where nothing is that does not say so itself
  * @param home in degrees, longitude first: the first view
  */
-record AtlasPart(String id, Text name, Text publisher, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
+record AtlasPart(String id, Text name, Text publisher, String licence, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
                  BoundarySetRow boundaries) {
     private static final String FILE = "atlas.yaml";
     private static final String DEFAULT_EDITION = "2026-01-01";
@@ -54,7 +55,7 @@ record AtlasPart(String id, Text name, Text publisher, String edition, int gridE
             meridian.ifPresent(m -> checkNear(f, m, home));
             String gridWkt = meridian.isEmpty() ? "" : systems.grid(gridEpsg, meridian.getAsDouble());
             DistrictGrid grid = new DistrictGrid(meridian.orElse(0));
-            return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), edition, gridEpsg, grid, gridWkt, lonLatWkt, home,
+            return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), f.optionalText("licence"), edition, gridEpsg, grid, gridWkt, lonLatWkt, home,
                     boundaries(f, c)));
         }
     }
@@ -90,6 +91,10 @@ record AtlasPart(String id, Text name, Text publisher, String edition, int gridE
         if (home.getWidth() < WHOLE_EARTH && Math.abs(middle - meridian) > FAR_FROM_MERIDIAN) {
             f.worded("grid.far", f.has(GRID) ? GRID : MERIDIAN, Math.round(meridian), String.format(Locale.ROOT, "%.2f", middle), DistrictGrid.nearestMeridian(middle));
         }
+    }
+
+    boolean isDated() {
+        return !edition.equals(DEFAULT_EDITION);
     }
 
     private static boolean isDate(String text) {

@@ -26,7 +26,7 @@ final class LayerFields {
     private LayerFields() {
     }
 
-    static LayerRow row(Fields f, Compilation c) {
+    static LayerRow row(Fields f, Compilation c, Origins origins) {
         Text title = f.words("title", "en", true);
         c.names.take(LayersPart.FAMILY, title.zh(), f.spot("title"));
         String group = f.text("group");
@@ -36,10 +36,10 @@ final class LayerFields {
         // A word for each class says what its features are; without classes the layer itself must.
         boolean classed = words.stream().anyMatch(w -> w.column().equals(CLASS));
         Text thing = f.words("thing", "thing_en", !classed);
-        OriginRow origin = new OriginRow(f.words("provider", "provider_en", true), f.words("dated", "dated_en", true), f.text("licence"),
-                f.text("attribution"), f.words("accuracy", "accuracy_en", true), f.words("lineage", "lineage_en", true), f.flag("approximate"));
         String made = f.has("made") ? f.oneOf("made", "layer.made", MADE) : "";
-        return new LayerRow(f.text("id"), title, group, thing, f.oneOf("geometry", "geometry.type", LayerRow.GEOMETRIES), columns, words,
+        String id = f.text("id");
+        OriginRow origin = origins.of(f, id, made);
+        return new LayerRow(id, title, group, thing, f.oneOf("geometry", "geometry.type", LayerRow.GEOMETRIES), columns, words,
                 f.text("style"), origin, made);
     }
 

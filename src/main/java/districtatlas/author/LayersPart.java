@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,14 +67,16 @@ record LayersPart(List<Built> layers, LeftOut leftOut) {
         return layers.stream().filter(l -> l.row().id().equals(id)).findFirst();
     }
 
-    static LayersPart read(Compilation c, GeoJsonReader reader, Maker maker) {
+    /** @param beforeThem called when the layers' ids are known */
+    static LayersPart read(Compilation c, GeoJsonReader reader, Maker maker, Supplier<Origins> beforeThem) {
         List<Built> layers = new ArrayList<>();
         Set<String> tables = GeoPackageWriter.reservedTableNames();
         LeftOut leftOut = new LeftOut();
         List<SourceValue> lists = leftOut.without(c, FAMILY, c.lists(FAMILY, List.of(FILE)), entry -> LeftOut.isOptional(entry)
                 && (LeftOut.text(entry, SOURCE).isEmpty() ? !maker.hasAny(LeftOut.text(entry, "id")) : !c.sources.exists(LeftOut.text(entry, SOURCE))));
+        Origins origins = beforeThem.get();
         c.eachEntry(lists, (f, spot) -> {
-            LayerRow row = LayerFields.row(f, c);
+            LayerRow row = LayerFields.row(f, c, origins);
             if (tables.contains(row.id()) || !row.id().matches("[a-z][a-z0-9_]*") || row.id().startsWith("gpkg") || row.id().startsWith("sqlite")) {
                 f.problem("layer.id", "id", row.id() + " cannot name a table; use lower-case letters, digits and underscores, and no table of the file's own");
             }
