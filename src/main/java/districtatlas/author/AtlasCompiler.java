@@ -186,8 +186,11 @@ public final class AtlasCompiler {
     }
 
     private Optional<LineIndex> lineIndex() {
+        if (!sources.exists(LINES)) {
+            return Optional.empty();
+        }
         Optional<LineIndex> index = sources.text(LINES).flatMap(LineIndex::parse);
-        if (index.isEmpty() && sources.exists(LINES)) {
+        if (index.isEmpty()) {
             log.add("lines.form", LINES, "the fingerprints cannot be read; make them again with --plan-text");
         }
         return index;
