@@ -88,7 +88,11 @@ final class FilterPanel extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head, scroll);
+        if (model.hasAny()) {
+            getChildren().setAll(head, scroll);
+        } else {
+            getChildren().setAll(head, Words.wrapped(messages.get("table.no-items"), "note"));
+        }
     }
 
     /** In as many lines as it takes. */
