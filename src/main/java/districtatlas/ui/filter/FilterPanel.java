@@ -91,7 +91,9 @@ final class FilterPanel extends VBox {
         if (model.hasAny()) {
             getChildren().setAll(head, scroll);
         } else {
-            getChildren().setAll(head, Words.wrapped(messages.get("table.no-items"), "note"));
+            VBox nothing = new VBox(Words.wrapped(messages.get("table.no-items"), "note"));
+            nothing.getStyleClass().setAll("filter-list");
+            getChildren().setAll(head, nothing);
         }
     }
 
