@@ -100,7 +100,8 @@ public final class AtlasCompiler {
         ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, arcs.enclaves(), geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
         LayerGroupsPart groups = LayerGroupsPart.read(c);
-        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
+        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds),
+                () -> new Origins(c, atlas, document, zones));
         groups.checkUsed(c, layers);
         new TopologyCheck(c, layers, projection).check();
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
@@ -126,7 +127,7 @@ public final class AtlasCompiler {
             writeFrame(writer, atlas.get(), document.get(), layers);
             PlanWriter plan = writer.plan();
             writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
-            groups.groups().forEach(writer::layerGroup);
+            groups.used(layers).forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
             things.forEach(plan::featureThing);
@@ -185,8 +186,11 @@ public final class AtlasCompiler {
     }
 
     private Optional<LineIndex> lineIndex() {
+        if (!sources.exists(LINES)) {
+            return Optional.empty();
+        }
         Optional<LineIndex> index = sources.text(LINES).flatMap(LineIndex::parse);
-        if (index.isEmpty() && sources.exists(LINES)) {
+        if (index.isEmpty()) {
             log.add("lines.form", LINES, "the fingerprints cannot be read; make them again with --plan-text");
         }
         return index;
