@@ -46,6 +46,31 @@ public final class LineIndex {
         return Optional.empty();
     }
 
+    /** The same of a file that is the text, or the fingerprints of one ({@code .idx}). */
+    public static Optional<LineIndex> ofFile(Path file, ProblemLog log) {
+        if (!file.toString().endsWith(".idx")) {
+            return ofTextFile(file, log);
+        }
+        try {
+            Optional<LineIndex> index = parse(Files.readString(file));
+            if (index.isEmpty()) {
+                log.worded("lines.form", file.toString(), file);
+            }
+            return index;
+        } catch (NoSuchFileException e) {
+            log.worded("file.missing", file.toString(), file);
+        } catch (IOException e) {
+            SourceReader.unreadable(file.toString(), e, log);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is of a text with the same words on the same lines. */
+    public boolean isOf(LineIndex other) {
+        return prints.keySet().equals(other.prints.keySet())
+                && prints.entrySet().stream().allMatch(e -> e.getValue().digest().equals(other.prints.get(e.getKey()).digest()));
+    }
+
     /** Of the text itself, for exact answers and for {@link #format}. */
     public static LineIndex ofText(String text) {
         Map<Integer, LinePrint> prints = new HashMap<>();

@@ -63,6 +63,18 @@ public final class LineMoves {
         return move == null ? OptionalInt.empty() : OptionalInt.of(move.to);
     }
 
+    /** The same also of a line without words: as far behind the words before it as it was, or as there is room. */
+    public OptionalInt place(int line) {
+        if (has(line)) {
+            return of(line);
+        }
+        OptionalInt words = old.stream().mapToInt(Line::number).filter(o -> o < line && moves.containsKey(o)).max();
+        int from = words.isPresent() ? moves.get(words.getAsInt()).to : 0;
+        int wanted = from + line - words.orElse(0);
+        boolean free = now.stream().noneMatch(n -> n.number > from && n.number <= wanted);
+        return OptionalInt.of(free ? wanted : from);
+    }
+
     /** Whether they are there to the letter, but for punctuation. */
     public boolean isSame(int line) {
         return moves.containsKey(line) && moves.get(line).same;
