@@ -37,6 +37,8 @@ public final class AtlasCompiler {
     private final StyleProofreader proofreader;
     private final SourceReader sources;
     private final Compilation c;
+    /** Where to list what looks unfinished, when that is asked. */
+    private Optional<ProblemLog> unfinished = Optional.empty();
 
     private AtlasCompiler(Path mapsFolder, StyleProofreader proofreader, ProblemLog log) {
         this.folder = mapsFolder;
@@ -64,8 +66,27 @@ public final class AtlasCompiler {
         return index.isPresent() && new AtlasCompiler(mapsFolder, proofreader, log).compile(out, index);
     }
 
+    /**
+     * Does all but the writing, and lists what looks unfinished.
+     *
+     * @param planText   where it is at hand
+     * @param unfinished gets warnings; what it lists does not keep the atlas from being made
+     * @return whether the atlas would be made
+     */
+    public static boolean check(Path mapsFolder, Optional<Path> planText, StyleProofreader proofreader, ProblemLog log, ProblemLog unfinished) {
+        Optional<LineIndex> index = planText.flatMap(t -> LineIndex.ofTextFile(t, log));
+        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, proofreader, log);
+        compiler.unfinished = Optional.of(unfinished);
+        return planText.isPresent() == index.isPresent() && compiler.made(Optional.empty(), index);
+    }
+
     private boolean compile(Path out, Optional<LineIndex> exact) {
         checkPlace(out);
+        return made(Optional.of(out), exact);
+    }
+
+    /** @param out nothing is written without it */
+    private boolean made(Optional<Path> out, Optional<LineIndex> exact) {
         int before = log.errors();
         Optional<AtlasPart> atlas = AtlasPart.read(c);
         Envelope plausible = atlas.map(AtlasPart::plausible).orElse(new Envelope(-180, 180, -90, 90));
@@ -106,11 +127,15 @@ public final class AtlasCompiler {
         names.addTerms(words);
         LineMentions.check(c);
         sources.reportUnused();
+        unfinished.ifPresent(list -> new Unfinished(c, list).look(zones.zones(), items, figures));
 
         if (log.errors() > before || atlas.isEmpty() || document.isEmpty()) {
             return false;
         }
-        try (GeoPackageWriter writer = GeoPackageWriter.create(out, atlas.get().edition() + "T00:00:00.000Z")) {
+        if (out.isEmpty()) {
+            return true;
+        }
+        try (GeoPackageWriter writer = GeoPackageWriter.create(out.get(), atlas.get().edition() + "T00:00:00.000Z")) {
             writeFrame(writer, atlas.get(), document.get(), layers);
             PlanWriter plan = writer.plan();
             writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);

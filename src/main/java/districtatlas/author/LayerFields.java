@@ -34,8 +34,10 @@ final class LayerFields {
         c.names.take(LayersPart.FAMILY, title.zh(), f.spot("title"));
         String group = f.text("group");
         c.ids.check(LayerGroupsPart.FAMILY, group, f.spot("group"));
+        int before = c.doubts.now();
         List<ColumnRow> columns = columns(f, c);
         List<WordRow> words = words(f, columns, c);
+        c.doubts.since(before, Doubts.columns(f.optionalText("id")));
         // A word for each class says what its features are; without classes the layer itself must.
         boolean classed = words.stream().anyMatch(w -> w.column().equals(CLASS));
         Text thing = f.words("thing", "thing_en", !classed);
@@ -70,7 +72,7 @@ final class LayerFields {
             }
         }
         if (!LayerRow.COLUMN_TYPES.contains(type)) {
-            c.problem("column.type", value.spot(), "`" + type + "` is none of " + LayerRow.COLUMN_TYPES.stream().sorted().toList());
+            c.problem("column.type", value.spot(), "`" + type + "` is none of " + String.join(", ", LayerRow.COLUMN_TYPES.stream().sorted().toList()) + "; write one of these");
             return Optional.empty();
         }
         if (RESERVED_COLUMNS.contains(name) || !name.matches("[A-Za-z][A-Za-z0-9_]*")) {
@@ -84,7 +86,7 @@ final class LayerFields {
         List<WordRow> words = new ArrayList<>();
         f.value("words").ifPresent(byColumn -> byColumn.fields().forEach((column, values) -> {
             if (columns.stream().noneMatch(k -> k.name().equals(column))) {
-                c.problem("word.column", values.spot(), "the layer has no column " + column + " to have words for");
+                c.problem("word.column", values.spot(), "the layer has no column " + column + " to have words for; declare it under columns, or correct its name");
             }
             values.fields().forEach((value, word) -> {
                 try (Fields w = new Fields(word, c.log)) {
@@ -103,6 +105,9 @@ final class LayerFields {
      */
     static Map<Asked, Spot> checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c, boolean optional) {
         Map<Asked, Spot> unused = new LinkedHashMap<>();
+        if (c.doubts.about(Doubts.columns(row.id())) || c.doubts.about(Doubts.layer(row.id()))) {
+            return unused;
+        }
         for (int i = 0; i < row.columns().size(); i++) {
             String column = row.columns().get(i).name();
             int at = i;
