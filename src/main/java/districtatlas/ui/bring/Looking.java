@@ -52,6 +52,11 @@ final class Looking {
         this.zones = List.copyOf(zones);
     }
 
+    /** Asked for by a worker. */
+    District district() {
+        return district.get();
+    }
+
     /** @throws java.util.concurrent.CancellationException when it was stopped */
     Looked look(List<Path> files, Optional<Charset> charset, long mostRecords, Cancel cancel, InspectProgress progress) {
         ReadOptions reading = new ReadOptions(charset, cancel);
