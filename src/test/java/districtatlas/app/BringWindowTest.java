@@ -72,6 +72,9 @@ class BringWindowTest {
         take(metres, WrittenData.mixed(folder.resolve("混.geojson")));
         assertTrue(isDisabled("#bring-go"));
         assertTrue(texts(".bring-asked").contains("请确认“桩”的坐标系"), texts(".bring-asked").toString());
+        press("#bring-row-1");
+        press("#bring-asked");
+        assertEquals("桩", fx(() -> ((TextField) shown.lookup("#bring-title")).getText()), "what is asked leads to where it is answered");
         press("#bring-candidate-0");
         assertFalse(isDisabled("#bring-go"));
         assertEquals("导入 3 个图层", fx(() -> ((Button) shown.lookup("#bring-go")).getText()));

@@ -18,6 +18,7 @@ record MeasuredPlace(double lon, double lat, Sample.Feature feature, int vertex)
     private static final int MOST = 1500;
     /** Vertices nearer to each other tell the same. */
     private static final double CELLS_A_DEGREE = 1000;
+    private static final int FAR_CELLS = 5;
     private static final double METRES_A_DEGREE = 111_320;
 
     static List<MeasuredPlace> all(PlaceTrial trial, Sample sample, Neighbourhood around) {
@@ -52,8 +53,17 @@ record MeasuredPlace(double lon, double lat, Sample.Feature feature, int vertex)
 
     /** How many of them are apart from each other. */
     static int apart(List<MeasuredPlace> places) {
+        return apart(places, 1);
+    }
+
+    /** How many of them are so far apart that they lie by chance on what is drawn, each for itself: corners of one house do not. */
+    static int farApart(List<MeasuredPlace> places) {
+        return apart(places, FAR_CELLS);
+    }
+
+    private static int apart(List<MeasuredPlace> places, int cellsASide) {
         Set<Long> cells = new HashSet<>();
-        places.forEach(p -> cells.add(cell(p.lon, p.lat)));
+        places.forEach(p -> cells.add(cell(p.lon / cellsASide, p.lat / cellsASide)));
         return cells.size();
     }
 

@@ -71,6 +71,12 @@ final class BringModel {
         trouble.set("");
     }
 
+    /** The first of which something is still asked. */
+    void chooseWaiting() {
+        BringPreview now = preview.get();
+        now.waiting().stream().findFirst().ifPresent(w -> choose(now.wishes().indexOf(w)));
+    }
+
     void take(int index, boolean is) {
         preview.set(preview.get().with(index, w -> w.taken(is)));
     }
