@@ -75,7 +75,7 @@ record Evidence(List<MeasuredPlace> places, Map<Placing.Shift, Double> left, dou
     static Evidence ofLines(List<MeasuredPlace> places, DrawnMarks marks) {
         List<MeasuredPlace> lines = MeasuredPlace.thinned(places.stream().filter(p -> !p.feature().point()).toList(), MOST_LINE_PLACES);
         double most = MeasuredPlace.apart(lines) < MANY ? FEW_APART_LEFT : MANY_APART_LEFT;
-        return of(MeasuredPlace.farApart(lines) < LEAST_FAR_APART ? List.of() : lines, FEW, most, false, marks, (p, at) -> marks.toLines(at.east(), at.north()));
+        return of(MeasuredPlace.areFarApart(lines, LEAST_FAR_APART) ? lines : List.of(), FEW, most, false, marks, (p, at) -> marks.toLines(at.east(), at.north()));
     }
 
     /** The shift that what is drawn shows; none when it shows none. */

@@ -5,6 +5,7 @@ import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -50,6 +51,9 @@ final class BringCard extends VBox {
         asked.setId("bring-asked");
         asked.getStyleClass().add("bring-asked");
         asked.setWrapText(true);
+        asked.setAlignment(Pos.CENTER_RIGHT);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(asked, Priority.ALWAYS);
         HBox foot = new HBox(copy, link, asked, go);
         foot.getStyleClass().setAll("bring-foot");
         getChildren().setAll(head, body, working(), foot);
