@@ -112,6 +112,21 @@ class BringWindowTest {
     }
 
     @Test
+    void whatCannotBeBroughtIsAskedAgainWithAllThatWasAnswered() throws IOException {
+        Path gone = WrittenData.points(folder.resolve("站点.geojson"), 9);
+        take(WrittenData.metres(folder.resolve("桩.csv"), 30, StandardCharsets.UTF_8), gone);
+        press("#bring-candidate-0");
+        Files.delete(gone);
+        press("#bring-go");
+        shown.until(() -> texts("#bring-title").isEmpty() && shown.lookup("#bring-go") != null && !isDisabled("#bring-go"));
+        assertEquals(0, brought());
+        assertTrue(texts(".label").stream().anyMatch(t -> t.startsWith("没有导入") && t.contains("站点.geojson")), texts(".label").toString());
+        fx(() -> ((CheckBox) shown.lookup("#bring-take-1")).setSelected(false));
+        press("#bring-go");
+        shown.until(() -> brought() == 1);
+    }
+
+    @Test
     void whatIsClosedLeavesNothing() {
         take(WrittenData.points(folder.resolve("站点.geojson"), 9));
         fx(() -> shown.desk().cards().close());

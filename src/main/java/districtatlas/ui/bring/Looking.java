@@ -37,10 +37,6 @@ final class Looking {
         Looked {
             zones = Map.copyOf(zones);
         }
-
-        boolean isWhole() {
-            return inspection.files().stream().flatMap(f -> f.layers().stream()).allMatch(InspectedLayer::isWhole);
-        }
     }
 
     private final Supplier<District> district;
