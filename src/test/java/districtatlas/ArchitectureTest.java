@@ -38,7 +38,7 @@ class ArchitectureTest {
      * A package imports only packages before it: data flows from files to pixels, and each step can be used without the next.
      * Some rooms are not built yet; their places are kept.
      */
-    private static final List<String> ORDER = List.of("base", "coord", "atlasfile", "data", "author", "feature", "plan", "gazetteer",
+    private static final List<String> ORDER = List.of("base", "coord", "atlasfile", "data", "author", "folder", "feature", "plan", "gazetteer",
             "map", "state", "notebook", "own", "ask", "tour", "quiz", "paint", "print", "ui", "app");
 
     /** So much a reader takes in at one sitting; what is longer does two things. */
@@ -143,7 +143,7 @@ class ArchitectureTest {
         only("net.sf.geographiclib..", "coord");                // one ellipsoid for all who measure
         only("java.awt..", "paint", "print");                   // two painters, the screen's tiles and the page
         only("javafx..", "ui", "app");                          // one window toolkit, and all before it runs without a display
-        only("com.fasterxml.jackson..", "data.json", "author", "notebook", "ask", "app.cli");   // YAML and a reader's GeoJSON in, JSON and GeoJSON out, and the values of a reader's entries; the atlas file is read without
+        only("com.fasterxml.jackson..", "data.json", "author", "folder", "notebook", "ask", "app.cli");   // YAML and a reader's GeoJSON in, JSON and GeoJSON out, and the values of a reader's entries; the atlas file is read without
         only("org.wololo..", "data.fgb");                       // where things stand in a FlatGeobuf
         only("com.google.flatbuffers..", "data.fgb");
         only("org.dhatim..", "ask", "data.table");              // workbooks

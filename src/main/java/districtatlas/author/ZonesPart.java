@@ -30,9 +30,14 @@ record ZonesPart(List<Draft> zones) {
 
     static ZonesPart read(Compilation c) {
         List<Draft> zones = new ArrayList<>();
+        int before = c.doubts.now();
         c.eachEntry(c.lists(FAMILY, List.of("plan/zones.yaml")), (f, spot) -> zones.add(zone(f, spot, c)));
         zones.sort(Comparator.comparingInt(z -> PLAN_ORDER.indexOf(z.kind())));
-        checkTree(zones, c);
+        if (zones.stream().anyMatch(z -> z.kind().isEmpty()) || c.ids.isIncomplete(FAMILY)) {
+            c.doubts.since(before, Doubts.ZONES);
+        } else {
+            checkTree(zones, c);
+        }
         return new ZonesPart(List.copyOf(zones));
     }
 
@@ -87,7 +92,9 @@ record ZonesPart(List<Draft> zones) {
         zones.forEach(z -> kinds.put(z.id(), z.kind()));
         long districts = zones.stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).count();
         if (districts != 1 && !c.ids.isIncomplete(FAMILY)) {
-            c.problem("zone.district", new Spot("plan/zones.yaml", 0), "there are " + districts + " zones of kind district; exactly one is needed");
+            c.problem("zone.district", new Spot("plan/zones.yaml", 0), "there are " + districts + " zones of kind district; exactly one is needed: give one zone that kind");
+            c.doubts.add(Doubts.ZONES);
+            return;
         }
         for (Draft z : zones) {
             Set<String> allowed = PARENT_KINDS.entrySet().stream().filter(e -> e.getKey().is(z.kind()))
@@ -95,7 +102,7 @@ record ZonesPart(List<Draft> zones) {
             String parentKind = z.parent().map(kinds::get).orElse("");
             if (z.parent().isEmpty() != allowed.isEmpty() || (z.parent().isPresent() && parentKind != null && !allowed.contains(parentKind))) {
                 c.problem("zone.parent", z.spot(), allowed.isEmpty() ? "the district has no parent; remove the field parent"
-                        : "the parent of a " + z.kind() + " should be a " + String.join(" or a ", allowed.stream().sorted().toList()));
+                        : "the parent of a " + z.kind() + " should be a " + String.join(" or a ", allowed.stream().sorted().toList()) + "; correct the field parent");
             }
         }
     }

@@ -1,0 +1,126 @@
+package districtatlas.folder;
+
+import districtatlas.base.NotWritten;
+import districtatlas.base.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A folder of sources with changes that are planned and not yet made: they are listed, and only then written, each file whole or not at all.
+ * What would be as it is today is no change. One thread at a time.
+ */
+public final class FolderDraft {
+    private final Path folder;
+    private final Map<String, byte[]> planned = new TreeMap<>();
+    private final Map<String, List<EntryChange>> entries = new HashMap<>();
+
+    /** @param folder that need not be there yet */
+    public FolderDraft(Path folder) {
+        this.folder = folder;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * A file as it will be, in UTF-8.
+     *
+     * @param file within the folder, with slashes
+     */
+    public Optional<String> text(String file) {
+        return bytes(file).map(b -> new String(b, StandardCharsets.UTF_8));
+    }
+
+    private Optional<byte[]> bytes(String file) {
+        return Optional.ofNullable(planned.get(file)).or(() -> today(file));
+    }
+
+    private Optional<byte[]> today(String file) {
+        Path there = folder.resolve(file);
+        try {
+            return Files.isRegularFile(there) ? Optional.of(Files.readAllBytes(there)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean exists(String file) {
+        return planned.containsKey(file) || Files.isRegularFile(folder.resolve(file));
+    }
+
+    /** Plans a file as a whole. */
+    public void put(String file, String text) {
+        put(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Plans a file as a whole, of whatever kind. */
+    public void put(String file, byte[] content) {
+        planned.put(file, content.clone());
+        entries.remove(file);
+    }
+
+    /** A list of entries as it will be; of a file that is not there, an empty one. */
+    public EntryFile entries(String file, String key) {
+        return EntryFile.parse(text(file).orElse(""), key);
+    }
+
+    /** Plans a list of entries, whose changes are listed entry by entry. */
+    public void put(String file, EntryFile list) {
+        EntryFile before = EntryFile.parse(today(file).map(b -> new String(b, StandardCharsets.UTF_8)).orElse(""), list.key());
+        put(file, list.text());
+        entries.put(file, list.changesFrom(before));
+    }
+
+    /** By the files' names. */
+    public List<FolderChange> changes() {
+        List<FolderChange> changes = new ArrayList<>();
+        planned.forEach((file, content) -> {
+            Optional<byte[]> today = today(file);
+            if (today.isEmpty() || !Arrays.equals(today.get(), content)) {
+                List<String> before = today.map(FolderDraft::lines).orElse(List.of());
+                List<String> after = lines(content);
+                changes.add(new FolderChange(file, today.isEmpty(), entries.getOrDefault(file, List.of()), beyond(after, before), beyond(before, after)));
+            }
+        });
+        return changes;
+    }
+
+    private static List<String> lines(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** How many lines of the first stand not in the second, wherever. */
+    private static int beyond(List<String> lines, List<String> others) {
+        Map<String, Integer> left = new HashMap<>();
+        others.forEach(o -> left.merge(o, 1, Integer::sum));
+        return (int) lines.stream().filter(l -> left.merge(l, -1, Integer::sum) < 0).count();
+    }
+
+    /**
+     * Makes the listed changes.
+     *
+     * @throws NotWritten of the first file that cannot be written; those before it are
+     */
+    public void write() throws NotWritten {
+        for (FolderChange change : changes()) {
+            Path file = folder.resolve(change.file());
+            try {
+                Files.createDirectories(file.getParent());
+            } catch (IOException e) {
+                throw NotWritten.of(e, file, file.getParent());
+            }
+            WholeFile.write(file, planned.get(change.file()));
+        }
+    }
+}
