@@ -180,7 +180,7 @@ class ZoneRolesTest {
         List<Problem> told = compile(true).all();
 
         assertEquals(List.of("style.undrawn"), told.stream().map(Problem::code).toList());
-        assertEquals("geometry/road.geojson:6", told.get(0).where());
+        assertTrue(told.get(0).where().startsWith("geometry/road.geojson:6"), told::toString);
         assertEquals(List.of("1", "road", "secondary", "way"), told.get(0).parts());
         Files.writeString(layers, Files.readString(layers).replace("  style: way", "  style: way\n  undrawn: [secondary]"));
         assertEquals(List.of(), compile(true).all());
