@@ -35,6 +35,7 @@ final class SourceReader {
     private final ProblemLog log;
     private final Set<String> used = new TreeSet<>();
     private final List<SourceValue> documents = new ArrayList<>();
+    private final AskedFields asked = new AskedFields();
 
     SourceReader(Path folder, ProblemLog log) {
         this.folder = folder;
@@ -97,7 +98,7 @@ final class SourceReader {
             return Optional.empty();
         }
         try (JsonParser parser = new YAMLFactory().createParser(text.get())) {
-            SourceValue document = new SourceTokens(file, parser, log).document();
+            SourceValue document = new SourceTokens(file, parser, log, FieldPath.of(file, asked)).document();
             documents.add(document);
             return Optional.of(document);
         } catch (JsonProcessingException e) {
@@ -113,6 +114,10 @@ final class SourceReader {
         return List.copyOf(documents);
     }
 
+    AskedFields asked() {
+        return asked;
+    }
+
     /** A parser on a JSON file, which the caller closes; empty and reported when the file is missing. */
     Optional<JsonParser> json(String file) {
         return text(file).map(t -> {
@@ -126,7 +131,7 @@ final class SourceReader {
 
     /** The value a parser stands on, to its end. */
     SourceValue value(String file, JsonParser parser) throws IOException {
-        return new SourceTokens(file, parser, log).value();
+        return new SourceTokens(file, parser, log, FieldPath.nowhere()).value();
     }
 
     void badJson(String file, JsonProcessingException e) {
