@@ -16,7 +16,7 @@ record ArcsPart(Map<String, Arc> arcs) {
     static final String FILE = "geometry/arcs.geojson";
     static final String FAMILY = "arc";
     private static final String ENCLAVE = "port-area";
-    private static final Set<String> CLASSES = Set.of("coast", "inland", "inner", "island", ENCLAVE);
+    static final Set<String> CLASSES = Set.of("coast", "inland", "inner", "island", ENCLAVE);
 
     /** @param line in degrees, longitude first */
     record Arc(String id, String arcClass, Spot spot, LineString line) {

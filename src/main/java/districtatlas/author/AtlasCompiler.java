@@ -8,6 +8,7 @@ import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
+import districtatlas.atlasfile.StyleRow;
 import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
@@ -81,7 +82,7 @@ public final class AtlasCompiler {
 
     /** What was asked for while the folder was read. */
     static AskedFields asked(Path mapsFolder, ProblemLog log) {
-        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, (style, problems) -> { }, log);
+        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, (style, problems) -> StyleReach.NONE, log);
         compiler.made(Optional.empty(), Optional.empty());
         return compiler.sources.asked();
     }
@@ -112,14 +113,15 @@ public final class AtlasCompiler {
         ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, arcs.enclaves(), geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
         LayerGroupsPart groups = LayerGroupsPart.read(c);
-        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds),
+        ZoneRoles roles = ZoneRoles.of(c, zones.zones(), streets, shapes);
+        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), roles, shapes, streets, arcs.arcs(), items, kinds),
                 () -> new Origins(c, atlas, document, zones));
         groups.checkUsed(c, layers);
         new TopologyCheck(c, layers, projection).check();
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
-        styles.proofread(themes, layers, proofreader, c);
+        List<StyleRow> fitted = FittedStyles.of(c, styles, themes, layers, kinds, proofreader, atlas.map(AtlasPart::home).orElse(plausible));
         WordsPart words = WordsPart.read(c);
         BuildUpPart buildUp = BuildUpPart.read(c, themes);
         ToursPart tours = ToursPart.read(c, items);
@@ -148,7 +150,7 @@ public final class AtlasCompiler {
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
             things.forEach(plan::featureThing);
-            writeStyles(writer, themes, styles, layers);
+            writeStyles(writer, fitted, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             tours.tours().forEach(plan::tour);
@@ -177,10 +179,10 @@ public final class AtlasCompiler {
     }
 
     /** Each as it is, and in the words of QGIS, which knows one palette only. */
-    private static void writeStyles(GeoPackageWriter writer, ThemesPart themes, StylesPart styles, LayersPart layers) {
+    private static void writeStyles(GeoPackageWriter writer, List<StyleRow> fitted, StylesPart styles, LayersPart layers) {
         Map<String, String> roles = styles.plainPalette().map(PaletteRow::roles).orElse(Map.of());
         Map<String, LayerRow> rows = layers.layers().stream().map(LayersPart.Built::row).collect(Collectors.toMap(LayerRow::id, r -> r));
-        themes.styles().forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
+        fitted.forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
     }
 
     /** An atlas on top of one of its own sources would be the last that was made of them. */

@@ -5,10 +5,13 @@ import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
 import districtatlas.atlasfile.LayerRow.OriginRow;
 import districtatlas.atlasfile.LayerRow.WordRow;
+import districtatlas.author.StyleReach.Asked;
 import districtatlas.base.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,10 +97,16 @@ final class LayerFields {
         return words;
     }
 
-    /** Every key has its word, so that none is shown to a reader, and every word its key. */
-    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c, boolean optional) {
-        if (c.doubts.about(Doubts.columns(row.id())) || c.doubts.about(Doubts.layer(row.id()))) {
-            return;
+    /**
+     * Every key has its word, so that none is shown to a reader.
+     *
+     * @param optional whether the layer's words are those of many districts
+     * @return where there are words for keys that no feature has
+     */
+    static Map<Asked, Spot> checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c, boolean optional) {
+        Map<Asked, Spot> unused = new LinkedHashMap<>();
+        if (c.doubts.about(Doubts.columns(row.id())) || c.doubts.about(Doubts.layer(row.id())) || row.made().equals("arcs") && c.doubts.about(Doubts.ARCS)) {
+            return unused;
         }
         for (int i = 0; i < row.columns().size(); i++) {
             String column = row.columns().get(i).name();
@@ -113,10 +122,10 @@ final class LayerFields {
             }
             // What is made today of zones and items may be made of others tomorrow, and an optional layer's words are those of many districts.
             if (!features.isEmpty() && row.made().isEmpty() && !optional) {
-                declared.stream().filter(v -> !there.contains(v)).forEach(v -> c.problem("word.unused", spot(f, column, v),
-                        "no feature has the value `" + v + "` of " + column + "; correct or remove its word"));
+                declared.stream().filter(v -> !there.contains(v)).forEach(v -> unused.put(new Asked(column, v), spot(f, column, v)));
             }
         }
+        return unused;
     }
 
     /** Where a word stands, else the words of its column, else the layer. */

@@ -4,6 +4,7 @@ import districtatlas.atlasfile.FeatureRow;
 import districtatlas.atlasfile.GeoPackageWriter;
 import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
+import districtatlas.author.StyleReach.Asked;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,10 +36,12 @@ record LayersPart(List<Built> layers, LeftOut leftOut) {
      * @param rules   how its features must lie to others
      * @param spots   where each feature stands
      * @param ids ids of the features in their file; empty for a made one
-     * @param optional it declares what another district's features may have: more than these
+     * @param optional    it declares what another district's features may have: more than these
+     * @param unusedWords where there are words for what no feature has
+     * @param undrawn     classes that no style draws, on purpose
      */
     record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FoundBy> found, List<TopologyRule> rules,
-                 List<FeatureRow> features, List<Spot> spots, List<String> ids, boolean optional) {
+                 List<FeatureRow> features, List<Spot> spots, List<String> ids, boolean optional, Map<Asked, Spot> unusedWords, Set<String> undrawn) {
         /** Its id with its name, as far as it has any. */
         String nameOf(int number) {
             int column = row.column("name");
@@ -89,11 +92,9 @@ record LayersPart(List<Built> layers, LeftOut leftOut) {
                 c.doubts.add(Doubts.layer(row.id()));
             }
             Placed placed = source.isEmpty() ? made(row, maker.make(row), f, c) : features(row, reader.read(source), f, c, optional);
-            if (!(row.made().equals("arcs") && c.doubts.about(Doubts.ARCS))) {
-                LayerFields.checkWords(row, placed.features(), f, c, optional);
-            }
+            Map<Asked, Spot> unusedWords = LayerFields.checkWords(row, placed.features(), f, c, optional);
             layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), FoundBy.read(f, row, c), TopologyRule.read(f, row, c),
-                    placed.features(), placed.spots(), placed.ids(), optional));
+                    placed.features(), placed.spots(), placed.ids(), optional, unusedWords, Set.copyOf(f.texts("undrawn"))));
         });
         return new LayersPart(List.copyOf(layers), leftOut);
     }

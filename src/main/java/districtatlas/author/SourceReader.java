@@ -58,7 +58,7 @@ final class SourceReader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(in)) {
-            return files.filter(Files::isRegularFile).filter(f -> !SideFiles.isOne(f.getFileName().toString())).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
+            return files.filter(Files::isRegularFile).filter(f -> !FilesBeside.isOne(f.getFileName().toString())).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
                     .filter(f -> f.endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             unreadable(subFolder, e, log);
@@ -164,12 +164,12 @@ final class SourceReader {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    return !dir.equals(folder) && SideFiles.isOne(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !dir.equals(folder) && FilesBeside.isOne(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && !SideFiles.isOne(file.getFileName().toString())) {
+                    if (attributes.isRegularFile() && !FilesBeside.isOne(file.getFileName().toString())) {
                         there.add(relative(file));
                     }
                     return FileVisitResult.CONTINUE;

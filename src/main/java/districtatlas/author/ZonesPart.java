@@ -25,7 +25,7 @@ record ZonesPart(List<Draft> zones) {
 
     /** A zone as written; its shape, area and extent come later. */
     record Draft(Spot spot, String id, String kind, String code, Text name, Text label, Optional<String> parent, List<String> aliases,
-                 ClaimRow role, ClaimRow composition, ClaimRow focus, List<LinkRow> touches, String pinyin) {
+                 ClaimRow role, ClaimRow composition, ClaimRow focus, List<LinkRow> touches, String pinyin, StatedRoles stated) {
     }
 
     static ZonesPart read(Compilation c) {
@@ -59,7 +59,8 @@ record ZonesPart(List<Draft> zones) {
         List<LinkRow> touches = new ArrayList<>();
         f.list("touches").forEach(v -> touches.add(link(v, c)));
         return new Draft(spot, id, kind, code, name, new Text(label.isEmpty() ? name.zh() : label, labelEn.isEmpty() ? name.en() : labelEn),
-                parent, f.texts("aliases"), claim(f, "role", c), claim(f, "composition", c), claim(f, "focus", c), touches, f.optionalText("pinyin"));
+                parent, f.texts("aliases"), claim(f, "role", c), claim(f, "composition", c), claim(f, "focus", c), touches, f.optionalText("pinyin"),
+                StatedRoles.read(f, kind, c));
     }
 
     /** A zone with what the tie to it rests on. */
