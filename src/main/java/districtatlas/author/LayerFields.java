@@ -105,7 +105,7 @@ final class LayerFields {
      */
     static Map<Asked, Spot> checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c, boolean optional) {
         Map<Asked, Spot> unused = new LinkedHashMap<>();
-        if (c.doubts.about(Doubts.columns(row.id())) || c.doubts.about(Doubts.layer(row.id())) || row.made().equals("arcs") && c.doubts.about(Doubts.ARCS)) {
+        if (c.doubts.about(Doubts.columns(row.id())) || c.doubts.about(Doubts.layer(row.id()))) {
             return unused;
         }
         for (int i = 0; i < row.columns().size(); i++) {

@@ -92,7 +92,8 @@ record LayersPart(List<Built> layers, LeftOut leftOut) {
                 c.doubts.add(Doubts.layer(row.id()));
             }
             Placed placed = source.isEmpty() ? made(row, maker.make(row), f, c) : features(row, reader.read(source), f, c, optional);
-            Map<Asked, Spot> unusedWords = LayerFields.checkWords(row, placed.features(), f, c, optional);
+            boolean inDoubt = row.made().equals("arcs") && c.doubts.about(Doubts.ARCS);
+            Map<Asked, Spot> unusedWords = inDoubt ? Map.of() : LayerFields.checkWords(row, placed.features(), f, c, optional);
             layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), FoundBy.read(f, row, c), TopologyRule.read(f, row, c),
                     placed.features(), placed.spots(), placed.ids(), optional, unusedWords, Set.copyOf(f.texts("undrawn"))));
         });
