@@ -121,7 +121,7 @@ final class FittedStyles {
             }
         }
         if (!bare.isEmpty()) {
-            c.log.warning("style.unfilled", StylesPart.FOLDER + "/" + style + ".sld", String.join(ZH.get("style.and"), bare), String.join(EN.get("style.and"), bare));
+            c.log.warning("style.unfilled", StylesPart.FOLDER + "/" + style + ".sld", String.join(ZH.get("style.names.and"), bare));
         }
     }
 
@@ -208,8 +208,8 @@ final class FittedStyles {
     }
 
     private static String listed(List<String> names, Messages messages) {
-        String all = String.join(messages.get("style.and"), names.subList(0, Math.min(NAMES, names.size())));
-        return names.size() <= NAMES ? all : messages.get("style.and-more", all, names.size());
+        String all = String.join(messages.get("style.names.and"), names.subList(0, Math.min(NAMES, names.size())));
+        return names.size() <= NAMES ? all : messages.get("style.names.more", all, names.size());
     }
 
     private static String text(Built layer, int feature, String name) {
