@@ -98,8 +98,8 @@ public final class SourceFolder {
     /** The columns of a layer with their types, as {@code text} or {@code integer}, in their order; empty where there is no such layer. */
     public List<LayerColumn> columns(String layer) {
         List<LayerColumn> columns = new ArrayList<>();
-        layer(layer).ifPresent(l -> l.path("columns").fields()
-                .forEachRemaining(c -> columns.add(new LayerColumn(c.getKey(), c.getValue().isObject() ? c.getValue().path("type").asText() : c.getValue().asText()))));
+        layer(layer).ifPresent(l -> l.path("columns").properties()
+                .forEach(c -> columns.add(new LayerColumn(c.getKey(), c.getValue().isObject() ? c.getValue().path("type").asText() : c.getValue().asText()))));
         return columns;
     }
 

@@ -115,7 +115,6 @@ record ArcMesh(List<Arc> arcs) {
         List<Way> walk = new ArrayList<>();
         List<Coordinate> begins = new ArrayList<>();
         Coordinate at = vertices(first).get(0);
-        Coordinate start = at;
         Way way = first;
         do {
             leaving.get(at).remove(way);
@@ -129,7 +128,7 @@ record ArcMesh(List<Arc> arcs) {
                 walk.subList(loop, walk.size()).clear();
                 begins.subList(loop, begins.size()).clear();
             }
-            if (!walk.isEmpty() || !at.equals2D(start)) {
+            if (!walk.isEmpty()) {
                 way = leftmost(line.get(line.size() - 2), at, leaving.get(at));
             }
         } while (!walk.isEmpty());
