@@ -139,7 +139,7 @@ public final class StreetImport {
                 if (!polygon.isValid()) {
                     throw new IllegalStateException("the arcs make no valid outline of " + street.name() + " around " + polygon.getEnvelopeInternal());
                 }
-                now += ToGrid.project(polygon, grid).getArea();
+                now += ToGrid.project(polygon.copy(), grid).getArea();
             }
             double before = ToGrid.project(street.shape().copy(), grid).getArea();
             made.add(new Made(street.name(), "", zones.known("street", street.name(), street.code()).isPresent(), now / 1e6, now / before - 1));
