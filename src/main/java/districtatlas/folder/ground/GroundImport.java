@@ -133,11 +133,14 @@ public final class GroundImport {
         byte[] text = lines.done();
         made.add(new Made(layer, lines.features(), lines.vertices(), text.length));
         folder.draft().put(source, text);
-        tell(layer, cut, ties);
+        tell(layer, cut, ties, valuesOf.named());
         return true;
     }
 
-    private void tell(String layer, TopologyCut cut, TopologyTies ties) {
+    private void tell(String layer, TopologyCut cut, TopologyTies ties, long named) {
+        if (named > 0) {
+            notes.add(Problem.worded("folder.english-made", layer, layer, named));
+        }
         if (cut.cut() > 0) {
             notes.add(Problem.worded("folder.cut", layer, layer, cut.cut()));
         }

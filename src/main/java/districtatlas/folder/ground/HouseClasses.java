@@ -56,6 +56,7 @@ final class HouseClasses {
             "line", List.of("line", "ref", "线路", "线路号", "线路名称"),
             "lines", List.of("lines", "line", "线路", "所属线路"),
             "colour", List.of("colour", "color", "颜色"),
+            "accuracy", List.of(),
             "rank", List.of());
     /** The least important of a layer, and those above it. */
     private static final Map<String, Integer> RANKS = ranks();
@@ -100,7 +101,7 @@ final class HouseClasses {
         return COLUMNS.get(layer);
     }
 
-    /** The usual names of the file's column that is this one of the house. */
+    /** The usual names of the file's column that is this one of the house; none for what only somebody can say. */
     static List<String> names(String field) {
         return FIELDS.getOrDefault(field, List.of(field));
     }

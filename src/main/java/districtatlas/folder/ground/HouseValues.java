@@ -20,6 +20,7 @@ final class HouseValues {
     private final List<DataColumn> columns;
     private final Map<String, Integer> from = new LinkedHashMap<>();
     private final boolean english;
+    private final EnglishName words = new EnglishName();
 
     /** @param said the file's columns by the house's */
     HouseValues(String layer, List<LayerColumn> house, List<DataColumn> columns, Map<String, String> said, boolean english, String file) {
@@ -42,7 +43,7 @@ final class HouseValues {
             String text = at == null ? "" : ColumnChoice.text(values, at);
             of.put(column.name(), switch (column.name()) {
                 case "class" -> thingClass;
-                case "en" -> english ? text : "";
+                case "en" -> english ? text : "";       // what has none gets one when all else is known
                 case "line", "lines" -> number(text);
                 case "colour" -> text.matches("#[0-9A-Fa-f]{6}") ? text : GREY;
                 case "structure" -> structure(values, text);
@@ -52,7 +53,15 @@ final class HouseValues {
                 default -> typed(column, text);
             });
         }
+        if (english && "".equals(of.get("en"))) {
+            of.put("en", words.of(String.valueOf(of.getOrDefault("name", ""))));
+        }
         return of;
+    }
+
+    /** How many names had no English. */
+    long named() {
+        return words.made();
     }
 
     /** The same with what its shape says. @param hectares 0 for what is no area */
@@ -73,7 +82,7 @@ final class HouseValues {
 
     /** Bridges and tunnels are columns of their own in the data of others. */
     private String structure(Object[] values, String text) {
-        if (!text.isEmpty()) {
+        if (text.equals("bridge") || text.equals("tunnel")) {
             return text;
         }
         for (String what : List.of("bridge", "tunnel")) {
