@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * stand there are let pass about once in a thousand for three characters, less for more. With the text itself the answer is exact.
  * Immutable.
  */
-final class LineIndex {
+public final class LineIndex {
     private final Map<Integer, LinePrint> prints;
     private final Map<Integer, String> texts;
 
@@ -24,7 +24,7 @@ final class LineIndex {
     }
 
     /** Of the text itself, for exact answers and for {@link #format}. */
-    static LineIndex ofText(String text) {
+    public static LineIndex ofText(String text) {
         Map<Integer, LinePrint> prints = new HashMap<>();
         Map<Integer, String> texts = new HashMap<>();
         String[] lines = text.split("\r?\n", -1);
@@ -39,7 +39,7 @@ final class LineIndex {
     }
 
     /** Of the file; empty when it is not of that form. */
-    static Optional<LineIndex> parse(String file) {
+    public static Optional<LineIndex> parse(String file) {
         Map<Integer, LinePrint> prints = new HashMap<>();
         try {
             for (String line : file.split("\n")) {
@@ -59,7 +59,8 @@ final class LineIndex {
         return Optional.of(new LineIndex(prints, Map.of()));
     }
 
-    String format() {
+    /** As the file holds them. */
+    public String format() {
         StringBuilder out = new StringBuilder("# Fingerprints of the plan's lines, made by the compiler from the plan's text: line number, then the sorted\n"
                 + "# 16-bit hashes of its adjacent characters in base64. They prove that a name stands on a cited line; the text is not in them.\n");
         prints.keySet().stream().sorted().forEach(line -> {
@@ -74,7 +75,8 @@ final class LineIndex {
         return out.toString();
     }
 
-    boolean stands(String words, int line) {
+    /** Whether the words stand on the line. */
+    public boolean stands(String words, int line) {
         String key = LinePrint.plain(words);
         if (!texts.isEmpty()) {
             return texts.getOrDefault(line, "").contains(key);
@@ -84,17 +86,17 @@ final class LineIndex {
     }
 
     /** Whether the text itself is at hand, so that also words of few characters are not let pass by chance. */
-    boolean isExact() {
+    public boolean isExact() {
         return !texts.isEmpty();
     }
 
     /** What each line is known by, in order. */
-    Map<Integer, LinePrint> prints() {
+    public Map<Integer, LinePrint> prints() {
         return new TreeMap<>(prints);
     }
 
     /** The lines on which the words stand, in order. */
-    List<Integer> linesWith(String words) {
+    public List<Integer> linesWith(String words) {
         List<Integer> lines = new ArrayList<>();
         prints.keySet().stream().sorted().filter(l -> stands(words, l)).forEach(lines::add);
         return lines;
