@@ -100,7 +100,8 @@ public final class AtlasCompiler {
         ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, arcs.enclaves(), geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
         LayerGroupsPart groups = LayerGroupsPart.read(c);
-        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
+        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds),
+                () -> new Origins(c, atlas, document, zones));
         groups.checkUsed(c, layers);
         new TopologyCheck(c, layers, projection).check();
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
@@ -126,7 +127,7 @@ public final class AtlasCompiler {
             writeFrame(writer, atlas.get(), document.get(), layers);
             PlanWriter plan = writer.plan();
             writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
-            groups.groups().forEach(writer::layerGroup);
+            groups.used(layers).forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
             things.forEach(plan::featureThing);

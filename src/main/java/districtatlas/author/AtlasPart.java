@@ -6,20 +6,29 @@ import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.coord.DistrictGrid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * atlas.yaml and the reference systems of crs/: what the atlas is called, its grid, where it opens, where its boundaries come from.
  *
  * @param publisher of the atlas, who is not the plan's; may be empty
+ * @param licence   of what is drawn and placed for this atlas itself; empty where nothing is that does not say so itself
  * @param home in degrees, longitude first: the first view
  */
-record AtlasPart(String id, Text name, Text publisher, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
+record AtlasPart(String id, Text name, Text publisher, String licence, String edition, int gridEpsg, DistrictGrid grid, String gridWkt, String lonLatWkt, Envelope home,
                  BoundarySetRow boundaries) {
     private static final String FILE = "atlas.yaml";
     private static final String DEFAULT_EDITION = "2026-01-01";
+
+    private static final String MERIDIAN = "meridian";
+    private static final String GRID = "grid";
+    /** In degrees; a district in a zone six degrees wide is three away at most. */
+    private static final double FAR_FROM_MERIDIAN = 5;
+    private static final double WHOLE_EARTH = 360;
 
     /** In degrees: how far from the first view anything of the atlas may lie. */
     private static final double FAR_DEGREES = 2;
@@ -39,16 +48,53 @@ record AtlasPart(String id, Text name, Text publisher, String edition, int gridE
             if (!isDate(edition)) {
                 f.problem("field.type", "edition", "the edition should be a date such as " + DEFAULT_EDITION);
             }
-            String epsg = f.text("grid").replaceFirst("^EPSG:", "");
-            int gridEpsg = epsg.matches("\\d{1,6}") ? Integer.parseInt(epsg) : 0;
+            OptionalInt code = code(f);
+            int gridEpsg = code.orElse(0);
             OptionalDouble meridian = DistrictGrid.meridianOf(gridEpsg);
-            if (meridian.isEmpty()) {
-                f.problem("grid.unknown", "grid", "the grid should be a Gauss-Kruger grid of CGCS2000 without zone number, such as EPSG:4547");
-            }
+            Envelope home = home(f, c);
+            meridian.ifPresent(m -> checkNear(f, m, home));
             String gridWkt = meridian.isEmpty() ? "" : systems.grid(gridEpsg, meridian.getAsDouble());
             DistrictGrid grid = new DistrictGrid(meridian.orElse(0));
-            return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), edition, gridEpsg, grid, gridWkt, lonLatWkt, home(f, c), boundaries(f, c)));
+            return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), f.optionalText("licence"), edition, gridEpsg, grid, gridWkt, lonLatWkt, home,
+                    boundaries(f, c)));
         }
+    }
+
+    /** Of the grid: given itself, or by its central meridian alone. Empty, and reported, when it is neither. */
+    private static OptionalInt code(Fields f) {
+        if (f.has(MERIDIAN) == f.has(GRID)) {
+            f.value(MERIDIAN);
+            f.value(GRID);
+            f.worded("grid.one", f.has(GRID) ? GRID : MERIDIAN, MERIDIAN, GRID);
+            return OptionalInt.empty();
+        }
+        if (f.has(MERIDIAN)) {
+            OptionalDouble degrees = f.number(MERIDIAN);
+            OptionalInt code = degrees.isPresent() ? DistrictGrid.codeOf(degrees.getAsDouble()) : OptionalInt.empty();
+            if (degrees.isPresent() && code.isEmpty()) {
+                f.worded("grid.meridian", MERIDIAN, f.text(MERIDIAN), DistrictGrid.nearestMeridian(degrees.getAsDouble()));
+            }
+            return code;
+        }
+        String epsg = f.text(GRID).replaceFirst("^EPSG:", "");
+        int code = epsg.matches("\\d{1,6}") ? Integer.parseInt(epsg) : 0;
+        if (DistrictGrid.meridianOf(code).isEmpty()) {
+            f.problem("grid.unknown", GRID, "the grid should be a Gauss-Kruger grid of CGCS2000 without zone number, such as EPSG:4547");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(code);
+    }
+
+    /** A grid stretches with the distance from its meridian: one typed wrong gives wrong areas, and nobody would see it. */
+    private static void checkNear(Fields f, double meridian, Envelope home) {
+        double middle = home.centre().x;
+        if (home.getWidth() < WHOLE_EARTH && Math.abs(middle - meridian) > FAR_FROM_MERIDIAN) {
+            f.worded("grid.far", f.has(GRID) ? GRID : MERIDIAN, Math.round(meridian), String.format(Locale.ROOT, "%.2f", middle), DistrictGrid.nearestMeridian(middle));
+        }
+    }
+
+    boolean isDated() {
+        return !edition.equals(DEFAULT_EDITION);
     }
 
     private static boolean isDate(String text) {

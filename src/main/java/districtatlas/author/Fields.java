@@ -42,6 +42,11 @@ final class Fields implements AutoCloseable {
         log.add(code, spot(field).toString(), sentence);
     }
 
+    /** One that the program has its own sentence for in both languages. */
+    void worded(String code, String field, Object... parts) {
+        log.worded(code, spot(field).toString(), parts);
+    }
+
     boolean has(String field) {
         SourceValue value = map.fields().get(field);
         return value != null && value.kind() != SourceValue.Kind.NONE;

@@ -15,6 +15,7 @@ final class GivenIds {
     private final ProblemLog log;
     private final Map<String, Map<String, Spot>> families = new HashMap<>();
     private final Set<String> incomplete = new HashSet<>();
+    private final Map<String, Set<String>> leftOut = new HashMap<>();
 
     GivenIds(ProblemLog log) {
         this.log = log;
@@ -49,6 +50,16 @@ final class GivenIds {
         incomplete.add(family);
     }
 
+    /** The district does without what has the id: what names it is told so. */
+    void leaveOut(String family, String id) {
+        families.getOrDefault(family, Map.of()).remove(id);
+        leftOut.computeIfAbsent(family, k -> new HashSet<>()).add(id);
+    }
+
+    boolean isLeftOut(String family, String id) {
+        return leftOut.getOrDefault(family, Set.of()).contains(id);
+    }
+
     boolean isIncomplete(String family) {
         return incomplete.contains(family);
     }
@@ -69,6 +80,10 @@ final class GivenIds {
     boolean check(String family, String id, Spot spot) {
         if (id.isEmpty() || has(family, id) || isIncomplete(family)) {
             return !id.isEmpty();
+        }
+        if (isLeftOut(family, id)) {
+            log.worded("optional.absent", spot.toString(), id);
+            return false;
         }
         String nearest = nearest(id, of(family));
         log.add(family + ".unknown", spot.toString(), "there is no " + family + " " + id

@@ -26,7 +26,7 @@ final class LayerFields {
     private LayerFields() {
     }
 
-    static LayerRow row(Fields f, Compilation c) {
+    static LayerRow row(Fields f, Compilation c, Origins origins) {
         Text title = f.words("title", "en", true);
         c.names.take(LayersPart.FAMILY, title.zh(), f.spot("title"));
         String group = f.text("group");
@@ -36,10 +36,10 @@ final class LayerFields {
         // A word for each class says what its features are; without classes the layer itself must.
         boolean classed = words.stream().anyMatch(w -> w.column().equals(CLASS));
         Text thing = f.words("thing", "thing_en", !classed);
-        OriginRow origin = new OriginRow(f.words("provider", "provider_en", true), f.words("dated", "dated_en", true), f.text("licence"),
-                f.text("attribution"), f.words("accuracy", "accuracy_en", true), f.words("lineage", "lineage_en", true), f.flag("approximate"));
         String made = f.has("made") ? f.oneOf("made", "layer.made", MADE) : "";
-        return new LayerRow(f.text("id"), title, group, thing, f.oneOf("geometry", "geometry.type", LayerRow.GEOMETRIES), columns, words,
+        String id = f.text("id");
+        OriginRow origin = origins.of(f, id, made);
+        return new LayerRow(id, title, group, thing, f.oneOf("geometry", "geometry.type", LayerRow.GEOMETRIES), columns, words,
                 f.text("style"), origin, made);
     }
 
@@ -93,7 +93,7 @@ final class LayerFields {
     }
 
     /** Every key has its word, so that none is shown to a reader, and every word its key. */
-    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c) {
+    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c, boolean optional) {
         for (int i = 0; i < row.columns().size(); i++) {
             String column = row.columns().get(i).name();
             int at = i;
@@ -106,8 +106,8 @@ final class LayerFields {
                         .forEach(v -> c.problem("word.missing", spot(f, column, ""),
                                 "the value `" + v + "` of " + column + " has no word; add it under words, " + column));
             }
-            // What is made today of zones and items may be made of others tomorrow.
-            if (!features.isEmpty() && row.made().isEmpty()) {
+            // What is made today of zones and items may be made of others tomorrow, and an optional layer's words are those of many districts.
+            if (!features.isEmpty() && row.made().isEmpty() && !optional) {
                 declared.stream().filter(v -> !there.contains(v)).forEach(v -> c.problem("word.unused", spot(f, column, v),
                         "no feature has the value `" + v + "` of " + column + "; correct or remove its word"));
             }

@@ -13,13 +13,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** layers.yaml with the features of its files: every layer of the atlas, from the ground up. */
-record LayersPart(List<Built> layers) {
+/**
+ * layers.yaml with the features of its files: every layer of the atlas, from the ground up.
+ *
+ * @param leftOut the optional ones that are not there
+ */
+record LayersPart(List<Built> layers, LeftOut leftOut) {
     static final String FILE = "layers.yaml";
     static final String FAMILY = "layer";
+    private static final String SOURCE = "source";
     private static final Set<String> NUMBERS = Set.of("integer", "real");
 
     /**
@@ -28,9 +34,10 @@ record LayersPart(List<Built> layers) {
      * @param rules   how its features must lie to others
      * @param spots   where each feature stands
      * @param ids ids of the features in their file; empty for a made one
+     * @param optional it declares what another district's features may have: more than these
      */
     record Built(Spot spot, Spot styleSpot, LayerRow row, List<LayerMeaning> meanings, List<FoundBy> found, List<TopologyRule> rules,
-                 List<FeatureRow> features, List<Spot> spots, List<String> ids) {
+                 List<FeatureRow> features, List<Spot> spots, List<String> ids, boolean optional) {
         /** Its id with its name, as far as it has any. */
         String nameOf(int number) {
             int column = row.column("name");
@@ -47,6 +54,9 @@ record LayersPart(List<Built> layers) {
     /** Where the features of a made layer come from. */
     interface Maker {
         List<MadeFeature> make(LayerRow layer);
+
+        /** Whether anything will be made for a layer of that id. */
+        boolean hasAny(String layer);
     }
 
     /** @param properties by name; String, Long, Double, Boolean or null */
@@ -57,27 +67,33 @@ record LayersPart(List<Built> layers) {
         return layers.stream().filter(l -> l.row().id().equals(id)).findFirst();
     }
 
-    static LayersPart read(Compilation c, GeoJsonReader reader, Maker maker) {
+    /** @param beforeThem called when the layers' ids are known */
+    static LayersPart read(Compilation c, GeoJsonReader reader, Maker maker, Supplier<Origins> beforeThem) {
         List<Built> layers = new ArrayList<>();
         Set<String> tables = GeoPackageWriter.reservedTableNames();
-        c.eachEntry(c.lists(FAMILY, List.of(FILE)), (f, spot) -> {
-            LayerRow row = LayerFields.row(f, c);
+        LeftOut leftOut = new LeftOut();
+        List<SourceValue> lists = leftOut.without(c, FAMILY, c.lists(FAMILY, List.of(FILE)), entry -> LeftOut.isOptional(entry)
+                && (LeftOut.text(entry, SOURCE).isEmpty() ? !maker.hasAny(LeftOut.text(entry, "id")) : !c.sources.exists(LeftOut.text(entry, SOURCE))));
+        Origins origins = beforeThem.get();
+        c.eachEntry(lists, (f, spot) -> {
+            LayerRow row = LayerFields.row(f, c, origins);
             if (tables.contains(row.id()) || !row.id().matches("[a-z][a-z0-9_]*") || row.id().startsWith("gpkg") || row.id().startsWith("sqlite")) {
                 f.problem("layer.id", "id", row.id() + " cannot name a table; use lower-case letters, digits and underscores, and no table of the file's own");
             }
-            String source = f.optionalText("source");
+            boolean optional = f.flag("optional");
+            String source = f.optionalText(SOURCE);
             if (source.isEmpty() == row.made().isEmpty()) {
-                f.problem("layer.source", "source", "a layer has either `source:` with a file or `made:`; give one of them");
+                f.problem("layer.source", SOURCE, "a layer has either `source:` with a file or `made:`; give one of them");
             }
-            Placed placed = source.isEmpty() ? made(row, maker.make(row), f, c) : features(row, reader.read(source), f, c);
-            LayerFields.checkWords(row, placed.features(), f, c);
+            Placed placed = source.isEmpty() ? made(row, maker.make(row), f, c) : features(row, reader.read(source), f, c, optional);
+            LayerFields.checkWords(row, placed.features(), f, c, optional);
             layers.add(new Built(spot, f.spot("style"), row, LayerMeaning.read(f, row, c), FoundBy.read(f, row, c), TopologyRule.read(f, row, c),
-                    placed.features(), placed.spots(), placed.ids()));
+                    placed.features(), placed.spots(), placed.ids(), optional));
         });
-        return new LayersPart(List.copyOf(layers));
+        return new LayersPart(List.copyOf(layers), leftOut);
     }
 
-    private static Placed features(LayerRow row, List<SourceFeature> source, Fields f, Compilation c) {
+    private static Placed features(LayerRow row, List<SourceFeature> source, Fields f, Compilation c, boolean optional) {
         List<FeatureRow> features = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
         List<String> featureIds = new ArrayList<>();
@@ -118,7 +134,7 @@ record LayersPart(List<Built> layers) {
             spots.add(feature.spot());
             featureIds.add(feature.id());
         }
-        missing(row, there, f, source.isEmpty(), "");
+        missing(row, there, f, source.isEmpty() || optional, "");
         return new Placed(features, spots, featureIds);
     }
 
@@ -176,7 +192,11 @@ record LayersPart(List<Built> layers) {
             features.add(new FeatureRow(feature.geometry(), values));
         }
         if (made.isEmpty() && !row.made().equals("items") && !c.ids.isIncomplete(ZonesPart.FAMILY)) {
-            f.problem("layer.made", "id", "nothing is made for a layer " + row.id() + "; the made layers are " + String.join(", ", MadeLayers.IDS));
+            if (MadeLayers.IDS.contains(row.id())) {
+                f.worded("layer.nothing", "id", row.id());
+            } else {
+                f.problem("layer.made", "id", "nothing is made for a layer " + row.id() + "; the made layers are " + String.join(", ", MadeLayers.IDS));
+            }
         }
         return new Placed(features, Collections.nCopies(features.size(), f.spot()), Collections.nCopies(features.size(), ""));
     }

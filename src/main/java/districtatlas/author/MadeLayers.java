@@ -49,6 +49,16 @@ final class MadeLayers implements LayersPart.Maker {
     }
 
     @Override
+    public boolean hasAny(String layer) {
+        return switch (layer) {
+            case "axis_chain" -> !shapes.chain().isEmpty();
+            case "street_line" -> !arcs.isEmpty();
+            case "item_place" -> items.stream().anyMatch(i -> i.row().place().isPresent());
+            default -> zones.stream().anyMatch(z -> z.kind().equals(layer.replace('_', '-')) && shapes.lonLat().containsKey(z.id()));
+        };
+    }
+
+    @Override
     public List<MadeFeature> make(LayerRow layer) {
         return switch (layer.id()) {
             case "district", "group", "street", "axis", "belt", "key_area" -> zones(layer.id().replace('_', '-'), layer.geometry().equals("line"));

@@ -72,7 +72,8 @@ final class TopologyCheck {
 
     private static boolean hasClass(Built layer, String name) {
         int column = layer.row().column(LayerFields.CLASS);
-        return column >= 0 && layer.features().stream().anyMatch(f -> name.equals(f.values().get(column)));
+        boolean mayHave = layer.optional() && layer.row().word(LayerFields.CLASS, name).isPresent();
+        return column >= 0 && (mayHave || layer.features().stream().anyMatch(f -> name.equals(f.values().get(column))));
     }
 
     private static String code(Relation relation) {

@@ -52,8 +52,10 @@ record TopologyRule(Relation relation, List<String> layers, Set<String> classes,
                 } else if (said.get(0) == Relation.ENDS_ON && !row.geometry().equals(LINE)) {
                     f.problem("topology.form", one, "only lines have ends; layer " + row.id() + " is of " + row.geometry() + "s");
                 } else {
-                    List<String> others = f.list(one).stream().filter(v -> c.ids.check(LayersPart.FAMILY, v.text(), v.spot())).map(SourceValue::text).toList();
-                    rules.add(new TopologyRule(said.get(0), others, classes, metres, unless));
+                    List<String> others = f.list(one).stream().filter(v -> !c.ids.isLeftOut(LayersPart.FAMILY, v.text())).filter(v -> c.ids.check(LayersPart.FAMILY, v.text(), v.spot())).map(SourceValue::text).toList();
+                    if (!others.isEmpty()) {
+                        rules.add(new TopologyRule(said.get(0), others, classes, metres, unless));
+                    }
                 }
             }
         }

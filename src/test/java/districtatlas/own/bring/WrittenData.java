@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /** Small files of a reader's, and a district of some kilometres around 113.94, 22.54 that they lie in. */
@@ -77,15 +78,24 @@ public final class WrittenData {
             json.append(json.charAt(json.length() - 1) == '[' ? "" : ",").append("{\"type\":\"Feature\",\"properties\":{\"名称\":\"").append(name)
                     .append("\"},\"geometry\":{\"type\":\"MultiPolygon\",\"coordinates\":[");
             for (int i = 0; i < shape.getNumGeometries(); i++) {
-                json.append(i == 0 ? "[[" : ",[[");
-                Coordinate[] ring = ((Polygon) shape.getGeometryN(i)).getExteriorRing().getCoordinates();
-                for (int c = 0; c < ring.length; c++) {
-                    json.append(c == 0 ? "" : ",").append(String.format(Locale.ROOT, "[%.7f,%.7f]", ring[c].x, ring[c].y));
+                Polygon part = (Polygon) shape.getGeometryN(i);
+                json.append(i == 0 ? "[" : ",[");
+                ring(json, part.getExteriorRing());
+                for (int h = 0; h < part.getNumInteriorRing(); h++) {
+                    ring(json.append(','), part.getInteriorRingN(h));
                 }
-                json.append("]]");
+                json.append(']');
             }
             json.append("]}}");
         });
         return write(file, json.append("]}").toString(), StandardCharsets.UTF_8);
+    }
+
+    private static void ring(StringBuilder json, LinearRing ring) {
+        Coordinate[] places = ring.getCoordinates();
+        for (int c = 0; c < places.length; c++) {
+            json.append(c == 0 ? "[" : ",").append(String.format(Locale.ROOT, "[%.7f,%.7f]", places[c].x, places[c].y));
+        }
+        json.append(']');
     }
 }
