@@ -49,7 +49,7 @@ public final class AtlasCompiler {
     }
 
     /**
-     * @param out the file to make; nothing is written when there is a problem
+     * @param out the file to make; nothing is written when there is a problem, but for warnings
      * @param proofreader the map's own reader of styles
      * @return whether it was made
      */
@@ -80,7 +80,7 @@ public final class AtlasCompiler {
 
     private boolean compile(Path out, Optional<LineIndex> exact) {
         checkPlace(out);
-        int before = log.all().size();
+        int before = log.errors();
         Optional<AtlasPart> atlas = AtlasPart.read(c);
         Envelope plausible = atlas.map(AtlasPart::plausible).orElse(new Envelope(-180, 180, -90, 90));
         GridProjection projection = new GridProjection(atlas.map(AtlasPart::grid).orElse(new districtatlas.coord.DistrictGrid(0)));
@@ -120,7 +120,7 @@ public final class AtlasCompiler {
         names.addTerms(words);
         sources.reportUnused();
 
-        if (log.all().size() > before || atlas.isEmpty() || document.isEmpty()) {
+        if (log.errors() > before || atlas.isEmpty() || document.isEmpty()) {
             return false;
         }
         try (GeoPackageWriter writer = GeoPackageWriter.create(out, atlas.get().edition() + "T00:00:00.000Z")) {

@@ -40,6 +40,6 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(atlas.messages().get(own ? "cli.check.own-good" : "cli.check.good"));
             return 0;
         }
-        return 1;
+        return problems.errors() == 0 ? 0 : 1;
     }
 }
