@@ -14,10 +14,7 @@ import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
 import districtatlas.base.vocabulary.ZoneKind;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,20 +59,8 @@ public final class AtlasCompiler {
      * are made anew in the sources. What is wrong with reading the text is a problem like others, and its place the file as it was named.
      */
     public static boolean compile(Path mapsFolder, Path out, Path planText, StyleProofreader proofreader, ProblemLog log) {
-        LineIndex index;
-        try {
-            index = LineIndex.ofText(SourceText.of(Files.readAllBytes(planText)));
-        } catch (SourceText.Undecodable e) {
-            log.worded("file.encoding", new Spot(planText.toString(), e.line()).toString(), e.encoding());
-            return false;
-        } catch (NoSuchFileException e) {
-            log.worded("file.missing", planText.toString(), planText);
-            return false;
-        } catch (IOException e) {
-            SourceReader.unreadable(planText.toString(), e, log);
-            return false;
-        }
-        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.of(index));
+        Optional<LineIndex> index = LineIndex.ofTextFile(planText, log);
+        return index.isPresent() && new AtlasCompiler(mapsFolder, proofreader, log).compile(out, index);
     }
 
     private boolean compile(Path out, Optional<LineIndex> exact) {
@@ -86,9 +71,8 @@ public final class AtlasCompiler {
         GridProjection projection = new GridProjection(atlas.map(AtlasPart::grid).orElse(new districtatlas.coord.DistrictGrid(0)));
         GeoJsonReader geoJson = new GeoJsonReader(c, plausible);
 
+        readLines(exact);
         Optional<DocumentPart> document = DocumentPart.read(c);
-        exact.or(this::lineIndex).ifPresent(c.citations::index);
-        sources.markUsed(LINES);
         KindsPart kinds = KindsPart.read(c);
         ZonesPart zones = ZonesPart.read(c);
         String district = zones.zones().stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).map(ZonesPart.Draft::id).findFirst().orElse("");
@@ -118,6 +102,7 @@ public final class AtlasCompiler {
         List<FeatureThingRow> things = things(projection, zones, shapes, items, words, layers, drawn);
         layers.layers().forEach(l -> names.addPlaces(l, things));
         names.addTerms(words);
+        LineMentions.check(c);
         sources.reportUnused();
 
         if (log.errors() > before || atlas.isEmpty() || document.isEmpty()) {
@@ -185,12 +170,16 @@ public final class AtlasCompiler {
         }
     }
 
-    private Optional<LineIndex> lineIndex() {
-        Optional<LineIndex> index = sources.text(LINES).flatMap(LineIndex::parse);
-        if (index.isEmpty() && sources.exists(LINES)) {
-            log.add("lines.form", LINES, "the fingerprints cannot be read; make them again with --plan-text");
+    /** The text, where it is given, and beside it what the text was when all was right; else only that. */
+    private void readLines(Optional<LineIndex> exact) {
+        sources.markUsed(LINES);
+        Optional<LineIndex> kept = sources.exists(LINES) ? sources.text(LINES).flatMap(LineIndex::parse) : Optional.empty();
+        exact.or(() -> kept).ifPresent(c.citations::index);
+        if (exact.isPresent()) {
+            kept.ifPresent(c.citations::older);
+        } else if (kept.isEmpty()) {
+            log.worded(sources.exists(LINES) ? "lines.form" : "lines.missing", LINES, LINES);
         }
-        return index;
     }
 
     private static void writeFrame(GeoPackageWriter writer, AtlasPart atlas, DocumentPart document, LayersPart layers) {

@@ -78,7 +78,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
             return Optional.empty();
         }
         BasisRow lines = c.citations.conflict(f, "conflict");
-        if (lines.lines().size() < 2 || f.optionalText("note").isEmpty()) {
+        if (f.list("conflict").size() < 2 || f.optionalText("note").isEmpty()) {
             f.problem("conflict.form", "conflict", "a contradiction stands on two lines at least, and the field note says what it is");
         }
         return Optional.of(lines);
@@ -106,7 +106,7 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         BasisRow basis = c.citations.basis(v);
         c.citations.checkFigure(as, basis, v.spot("as"));
         c.citations.checkWhole(as, basis, v.spot("as"));
-        if (!basis.isStated()) {
+        if (v.has("certainty") && v.list("source").isEmpty()) {
             v.problem("source.missing", "certainty", "a figure of the plan needs the plan's lines in `source: [..]`");
         }
         OptionalDouble value = v.has("value") && v.text("value").equals("none") ? OptionalDouble.empty() : v.number("value");

@@ -1,6 +1,11 @@
 package districtatlas.author;
 
 import districtatlas.atlasfile.LinePrint;
+import districtatlas.base.ProblemLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -21,6 +26,49 @@ public final class LineIndex {
     private LineIndex(Map<Integer, LinePrint> prints, Map<Integer, String> texts) {
         this.prints = prints;
         this.texts = texts;
+    }
+
+    /**
+     * Of a file that is the text itself. What is wrong with reading it is told with the file as it was named.
+     *
+     * @return empty when it cannot be read
+     */
+    public static Optional<LineIndex> ofTextFile(Path file, ProblemLog log) {
+        try {
+            return Optional.of(ofText(SourceText.of(Files.readAllBytes(file))));
+        } catch (SourceText.Undecodable e) {
+            log.worded("file.encoding", new Spot(file.toString(), e.line()).toString(), e.encoding());
+        } catch (NoSuchFileException e) {
+            log.worded("file.missing", file.toString(), file);
+        } catch (IOException e) {
+            SourceReader.unreadable(file.toString(), e, log);
+        }
+        return Optional.empty();
+    }
+
+    /** The same of a file that is the text, or the fingerprints of one ({@code .idx}). */
+    public static Optional<LineIndex> ofFile(Path file, ProblemLog log) {
+        if (!file.toString().endsWith(".idx")) {
+            return ofTextFile(file, log);
+        }
+        try {
+            Optional<LineIndex> index = parse(Files.readString(file));
+            if (index.isEmpty()) {
+                log.worded("lines.form", file.toString(), file);
+            }
+            return index;
+        } catch (NoSuchFileException e) {
+            log.worded("file.missing", file.toString(), file);
+        } catch (IOException e) {
+            SourceReader.unreadable(file.toString(), e, log);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is of a text with the same words on the same lines. */
+    public boolean isOf(LineIndex other) {
+        return prints.keySet().equals(other.prints.keySet())
+                && prints.entrySet().stream().allMatch(e -> e.getValue().digest().equals(other.prints.get(e.getKey()).digest()));
     }
 
     /** Of the text itself, for exact answers and for {@link #format}. */
@@ -59,7 +107,7 @@ public final class LineIndex {
         return Optional.of(new LineIndex(prints, Map.of()));
     }
 
-    /** As the file holds them. */
+    /** As it is kept in a file. */
     public String format() {
         StringBuilder out = new StringBuilder("# Fingerprints of the plan's lines, made by the compiler from the plan's text: line number, then the sorted\n"
                 + "# 16-bit hashes of its adjacent characters in base64. They prove that a name stands on a cited line; the text is not in them.\n");
@@ -73,6 +121,17 @@ public final class LineIndex {
             out.append(line).append(' ').append(Base64.getEncoder().encodeToString(bytes)).append('\n');
         });
         return out.toString();
+    }
+
+    /** The last line that has words; 0 when none has. */
+    public int last() {
+        return prints.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** The first characters of a line, as they are compared; empty where the text is not at hand. */
+    public String beginning(int line, int characters) {
+        String text = texts.getOrDefault(line, "");
+        return text.substring(0, Math.min(text.length(), characters));
     }
 
     /** Whether the words stand on the line. */

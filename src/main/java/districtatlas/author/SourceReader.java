@@ -30,6 +30,7 @@ final class SourceReader {
     private final Path folder;
     private final ProblemLog log;
     private final Set<String> used = new TreeSet<>();
+    private final List<SourceValue> documents = new ArrayList<>();
 
     SourceReader(Path folder, ProblemLog log) {
         this.folder = folder;
@@ -87,13 +88,20 @@ final class SourceReader {
             return Optional.empty();
         }
         try (JsonParser parser = new YAMLFactory().createParser(text.get())) {
-            return Optional.of(new SourceTokens(file, parser, log).document());
+            SourceValue document = new SourceTokens(file, parser, log).document();
+            documents.add(document);
+            return Optional.of(document);
         } catch (JsonProcessingException e) {
             log.worded("yaml.syntax", spot(file, e).toString(), sentence(e.getOriginalMessage()));
             return Optional.empty();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The YAML files that were read so far. */
+    List<SourceValue> documents() {
+        return List.copyOf(documents);
     }
 
     /** A parser on a JSON file, which the caller closes; empty and reported when the file is missing. */
