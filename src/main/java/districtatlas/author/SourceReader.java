@@ -155,8 +155,13 @@ final class SourceReader {
         } catch (IOException e) {
             unreadable(folder.toString(), e, log);
         }
-        there.stream().filter(f -> !used.contains(f) && !f.endsWith(".md") && !f.startsWith(".")).sorted()
+        there.stream().filter(f -> !used.contains(f) && !isForPeople(f)).sorted()
                 .forEach(f -> log.add("file.unused", f, "nothing uses this file; name it in layers.yaml or themes.yaml, or remove it"));
+    }
+
+    /** Guides, and the workbook in which a planner writes, also while it is open. */
+    private static boolean isForPeople(String file) {
+        return file.endsWith(".md") || file.endsWith(".xlsx") && !file.contains("/") || file.startsWith(".");
     }
 
     private String relative(Path file) {
