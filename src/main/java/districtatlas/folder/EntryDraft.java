@@ -37,6 +37,18 @@ public final class EntryDraft {
         return draft;
     }
 
+    /** Of an entry that is read already. */
+    static EntryDraft of(Map<String, Object> fields, Optional<String> block, List<String> order) {
+        EntryDraft draft = new EntryDraft(List.copyOf(order), block);
+        draft.fields.putAll(fields);
+        return draft;
+    }
+
+    /** All fields as they are now. */
+    Map<String, Object> fields() {
+        return new LinkedHashMap<>(fields);
+    }
+
     /** A value of YAML as lists, maps, texts and numbers. */
     public static Object plain(JsonNode node) {
         if (node.isObject()) {

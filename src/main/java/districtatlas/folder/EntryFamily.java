@@ -11,6 +11,9 @@ public final class EntryFamily {
     private final String usual;
     private final String key;
     private final Map<String, EntryFile> files = new LinkedHashMap<>();
+    /** Each read once: there may be thousands, and every row looks for its own among them. */
+    private final Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
+    private final Map<String, String> fileOf = new LinkedHashMap<>();
 
     /**
      * @param there the files that there are
@@ -20,32 +23,50 @@ public final class EntryFamily {
         this.draft = draft;
         this.usual = usual;
         this.key = key;
-        there.forEach(f -> files.put(f, draft.entries(f, key)));
+        for (String file : there) {
+            EntryFile list = draft.entries(file, key);
+            files.put(file, list);
+            for (String id : list.ids()) {
+                fields.putIfAbsent(id, EntryDraft.of(list, id, List.of()).fields());
+                fileOf.putIfAbsent(id, file);
+            }
+        }
     }
 
     /** In the order of the files and entries. */
     public List<String> ids() {
-        return files.values().stream().flatMap(f -> f.ids().stream()).distinct().toList();
+        return List.copyOf(fields.keySet());
     }
 
     /** In which file an entry stands. */
     public Optional<String> fileOf(String id) {
-        return files.entrySet().stream().filter(f -> f.getValue().ids().contains(id)).map(Map.Entry::getKey).findFirst();
+        return Optional.ofNullable(fileOf.get(id));
+    }
+
+    /** The text or number of a field; empty where there is none. */
+    public String text(String id, String field) {
+        Object value = fields.getOrDefault(id, Map.of()).get(field);
+        return value == null || value instanceof List || value instanceof Map ? "" : value.toString();
     }
 
     /** An entry to set fields of; a new one where there is none of that id. */
     public EntryDraft entry(String id, List<String> order) {
-        return EntryDraft.of(files.getOrDefault(fileOf(id).orElse(usual), EntryFile.parse("", key)), id, order);
+        Optional<String> block = fileOf(id).flatMap(f -> files.get(f).block(id));
+        return EntryDraft.of(fields.getOrDefault(id, Map.of()), block, order);
     }
 
     /** @param file in which it is written if it is new; the usual one if empty */
     public void put(String id, EntryDraft entry, String file) {
         String in = fileOf(id).orElse(file.isEmpty() ? usual : file);
         files.put(in, entry.in(files.getOrDefault(in, draft.entries(in, key)), id));
+        fields.put(id, entry.fields());
+        fileOf.put(id, in);
     }
 
     public void remove(String id) {
         fileOf(id).ifPresent(f -> files.put(f, files.get(f).without(id)));
+        fields.remove(id);
+        fileOf.remove(id);
     }
 
     /** Plans what is changed. */

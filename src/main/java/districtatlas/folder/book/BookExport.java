@@ -187,7 +187,9 @@ public final class BookExport {
     }
 
     private static String texts(List<?> list) {
-        return String.join("、", list.stream().map(String::valueOf).toList());
+        List<String> texts = list.stream().map(String::valueOf).toList();
+        boolean plain = texts.stream().allMatch(t -> BookRow.split(t).equals(List.of(t)));
+        return plain ? String.join("、", texts) : String.join(" | ", texts) + (texts.size() == 1 ? " |" : "");
     }
 
     private static String basis(EntryDraft e) {

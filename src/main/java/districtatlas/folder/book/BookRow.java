@@ -80,7 +80,7 @@ final class BookRow {
 
     /** Whether the cell has only the sign that takes away what there was. */
     boolean takesAway(String column) {
-        return text(column).matches("[-–—－]");
+        return text(column).matches("删除|(?i)delete");
     }
 
     /** As text; a number in plain decimals, a date as its day. */
@@ -139,7 +139,12 @@ final class BookRow {
         return split(text(column));
     }
 
+    /** With strokes between them where one of them has another separator within. */
     static List<String> split(String text) {
+        return text.contains("|") ? Arrays.stream(text.split("\\|")).map(String::strip).filter(t -> !t.isEmpty()).toList() : separated(text);
+    }
+
+    private static List<String> separated(String text) {
         return Arrays.stream(text.split("[、；;，\n]|,(?!\\d{3}(?!\\d))")).map(String::strip).filter(t -> !t.isEmpty()).toList();
     }
 

@@ -65,7 +65,7 @@ final class BookWork {
             row.needs(List.of(nameColumn));
             return Optional.empty();
         }
-        List<String> named = family.ids().stream().filter(i -> family.entry(i, List.of()).text(nameColumn).equals(name)).toList();
+        List<String> named = family.ids().stream().filter(i -> family.text(i, nameColumn).equals(name)).toList();
         if (id.isEmpty() && named.size() == 1) {
             id = named.get(0);
         } else if (id.isEmpty()) {
@@ -137,7 +137,10 @@ final class BookWork {
         if (row.has(column)) {
             entry.set(field, zh);
         }
-        entry.set(fieldEn, english(row, columnEn, zh, entry.text(fieldEn)));
+        String en = english(row, columnEn, zh, entry.text(fieldEn));
+        if (en != null) {
+            entry.set(fieldEn, en);
+        }
     }
 
     /** What the English is: as written, as it was, or the mark for what is missing; null where none is wanted. */

@@ -60,7 +60,7 @@ final class FigureSheet {
             row.wrong("book.id", "id", id);
             return Optional.empty();
         }
-        Optional<String> named = indicators.ids().stream().filter(i -> indicators.entry(i, List.of()).text("name").equals(name)).findFirst();
+        Optional<String> named = indicators.ids().stream().filter(i -> indicators.text(i, "name").equals(name)).findFirst();
         if (!id.isEmpty() && !name.isEmpty() && named.filter(n -> !n.equals(id)).isPresent()) {
             row.wrong("book.name-taken", "name", name, named.get());
             return Optional.empty();
@@ -77,7 +77,7 @@ final class FigureSheet {
         work.words(row, entry, "name", "en", "name", "en", Integer.MAX_VALUE);
         row.choice("topic", work.words).ifPresent(t -> entry.set("topic", t));
         row.choice("better", work.words).ifPresent(b -> entry.set("better", b));
-        if (entry.text("unit").isEmpty() && !row.has("unit")) {
+        if (entry.get("unit") == null && row.has("value") && !row.has("unit")) {
             FoundFigure.unitOf(row.text("as")).ifPresent(u -> entry.set("unit", u));
         }
         work.words(row, entry, "unit", "unit_en", "unit", "unit_en", Integer.MAX_VALUE);

@@ -64,6 +64,6 @@ record FoundFigure(int line, String as, Direction relation) {
     /** The unit that is written behind a number; empty where there is none. */
     static Optional<String> unitOf(String as) {
         Matcher m = Pattern.compile("\\d(?:\\s*)([十百千万亿]*[^\\d\\s，。；、以左余多]{1,8})").matcher(as);
-        return m.find() ? Optional.of(m.group(1).replaceAll("(以上|以下|以内|左右)$", "")) : Optional.empty();
+        return m.find() ? Optional.of(m.group(1).replaceAll("(以上|以下|以内|左右)$", "")).filter(u -> u.matches("[\\p{IsHan}%℃/㎡\\p{Alpha}].*")) : Optional.empty();
     }
 }

@@ -129,7 +129,7 @@ final class WalkSheet {
         }
         List<String> things = new ArrayList<>();
         for (String word : row.texts("things")) {
-            Optional<String> item = work.items.ids().stream().filter(i -> i.equals(word) || work.items.entry(i, List.of()).text("name").equals(word)).findFirst();
+            Optional<String> item = work.items.ids().stream().filter(i -> i.equals(word) || work.items.text(i, "name").equals(word)).findFirst();
             boolean placed = item.isPresent() && (work.items.entry(item.get(), List.of()).map("place").containsKey("lon") || !work.items.entry(item.get(), List.of()).list("drawn").isEmpty());
             if (placed) {
                 things.add(item.get());

@@ -99,7 +99,7 @@ final class WordSheet {
     /** At an item of that name or id, else at a zone. */
     private void at(BookRow row, Map<String, Object> example) {
         String word = row.text("example_at");
-        Optional<String> item = work.items.ids().stream().filter(i -> i.equals(word) || work.items.entry(i, List.of()).text("name").equals(word)).findFirst();
+        Optional<String> item = work.items.ids().stream().filter(i -> i.equals(word) || work.items.text(i, "name").equals(word)).findFirst();
         boolean zoneFirst = work.zoneEntries.ids().contains(word) || item.isEmpty();
         Optional<String> at = zoneFirst ? work.zones.of(word, row, "example_at") : item;
         at.ifPresent(a -> {

@@ -25,15 +25,15 @@ final class ZoneLookup {
     }
 
     List<String> ofKind(ZoneKind kind) {
-        return zones.ids().stream().filter(z -> kind.is(entry(z).text("kind"))).toList();
+        return zones.ids().stream().filter(z -> kind.is(zones.text(z, "kind"))).toList();
     }
 
     boolean isOfKind(String zone, ZoneKind kind) {
-        return kind.is(entry(zone).text("kind"));
+        return kind.is(zones.text(zone, "kind"));
     }
 
     String name(String zone) {
-        String name = entry(zone).text("name");
+        String name = zones.text(zone, "name");
         return name.isEmpty() ? zone : name;
     }
 
