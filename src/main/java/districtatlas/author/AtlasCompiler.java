@@ -177,8 +177,10 @@ public final class AtlasCompiler {
         exact.or(() -> kept).ifPresent(c.citations::index);
         if (exact.isPresent()) {
             kept.ifPresent(c.citations::older);
+        } else if (kept.isEmpty() && sources.exists(LINES)) {
+            log.worded("lines.form", LINES, LINES);
         } else if (kept.isEmpty()) {
-            log.worded(sources.exists(LINES) ? "lines.form" : "lines.missing", LINES, LINES);
+            log.warning("lines.missing", LINES, LINES);
         }
     }
 

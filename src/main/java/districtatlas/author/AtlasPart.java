@@ -6,6 +6,7 @@ import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.coord.DistrictGrid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +25,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
     private static final String FILE = "atlas.yaml";
     private static final String DEFAULT_EDITION = "2026-01-01";
 
+    private static final String LANGUAGES = "languages";
     private static final String MERIDIAN = "meridian";
     private static final String GRID = "grid";
     /** In degrees; a district in a zone six degrees wide is three away at most. */
@@ -41,6 +43,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             return Optional.empty();
         }
         try (Fields f = new Fields(value.get(), c.log)) {
+            readLanguages(f, c);
             String id = f.text("id");
             Text name = f.words("name", "en", true);
             f.optionalText("file");
@@ -57,6 +60,16 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             DistrictGrid grid = new DistrictGrid(meridian.orElse(0));
             return Optional.of(new AtlasPart(id, name, f.words("publisher", "publisher_en", false), f.optionalText("licence"), edition, gridEpsg, grid, gridWkt, lonLatWkt, home,
                     boundaries(f, c)));
+        }
+    }
+
+    /** Before the first words: of which English may be missing. */
+    private static void readLanguages(Fields f, Compilation c) {
+        List<String> languages = f.texts(LANGUAGES);
+        if (f.has(LANGUAGES) && !languages.equals(List.of("zh")) && !languages.equals(List.of("zh", "en"))) {
+            f.worded("language.unknown", LANGUAGES, LANGUAGES);
+        } else if (languages.size() == 1) {
+            c.withoutEnglish();
         }
     }
 

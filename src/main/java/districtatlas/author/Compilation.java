@@ -13,12 +13,34 @@ final class Compilation {
     final Citations citations;
     final Names names;
 
-    Compilation(SourceReader sources, ProblemLog log) {
+    private boolean chineseOnly;
+
+    /** @param told hears of what is wrong, but for English that nobody wants */
+    Compilation(SourceReader sources, ProblemLog told) {
         this.sources = sources;
-        this.log = log;
+        this.log = new ProblemLog();
+        log.follow(p -> {
+            if (!chineseOnly || !p.code().equals("english.missing")) {
+                told.add(p);
+            }
+        });
         this.ids = new GivenIds(log);
         this.citations = new Citations(log);
         this.names = new Names(log);
+    }
+
+    /** Of an atlas in Chinese alone no English is missed: where it is not there, the Chinese stands. */
+    void withoutEnglish() {
+        chineseOnly = true;
+    }
+
+    boolean isChineseOnly() {
+        return chineseOnly;
+    }
+
+    /** The English of something, which an atlas in Chinese alone need not have. */
+    String english(String en, String zh) {
+        return chineseOnly && (en == null || en.isEmpty()) ? zh : en;
     }
 
     void problem(String code, Spot spot, String sentence) {

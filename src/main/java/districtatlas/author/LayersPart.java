@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 record LayersPart(List<Built> layers, LeftOut leftOut) {
     static final String FILE = "layers.yaml";
     static final String FAMILY = "layer";
+    private static final String ENGLISH = "en";
     private static final String SOURCE = "source";
     private static final Set<String> NUMBERS = Set.of("integer", "real");
 
@@ -128,11 +129,17 @@ record LayersPart(List<Built> layers, LeftOut leftOut) {
             List<Object> values = new ArrayList<>();
             for (ColumnRow column : row.columns()) {
                 SourceValue value = feature.properties().get(column.name());
+                if (c.isChineseOnly() && column.name().equals(ENGLISH) && (value == null || value.text().isEmpty())) {
+                    value = zh;
+                }
                 values.add(value == null && column.name().equals("id") ? feature.id() : value(value, column, c));
             }
             features.add(new FeatureRow(feature.geometry(), values));
             spots.add(feature.spot());
             featureIds.add(feature.id());
+        }
+        if (c.isChineseOnly()) {
+            there.add(ENGLISH);
         }
         missing(row, there, f, source.isEmpty() || optional, "");
         return new Placed(features, spots, featureIds);
@@ -188,7 +195,8 @@ record LayersPart(List<Built> layers, LeftOut leftOut) {
                 return Placed.NONE;
             }
             List<Object> values = new ArrayList<>();
-            row.columns().forEach(column -> values.add(typed(feature.properties().get(column.name()), column.type())));
+            row.columns().forEach(column -> values.add(typed(column.name().equals(ENGLISH)
+                    ? c.english((String) feature.properties().get(ENGLISH), (String) feature.properties().get("name")) : feature.properties().get(column.name()), column.type())));
             features.add(new FeatureRow(feature.geometry(), values));
         }
         if (made.isEmpty() && !row.made().equals("items") && !c.ids.isIncomplete(ZonesPart.FAMILY)) {

@@ -41,6 +41,11 @@ final class SourceReader {
         return Files.isRegularFile(folder.resolve(file));
     }
 
+    /** Of a file that may be absent: it, or none. */
+    List<String> ifThere(String file) {
+        return exists(file) ? List.of(file) : List.of();
+    }
+
     /** Names of the files right inside a sub-folder that end so, relative to the sources' folder, sorted. */
     List<String> files(String subFolder, String ending) {
         Path in = folder.resolve(subFolder);

@@ -67,7 +67,8 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
 
     private static void readStructure(Compilation c, GeoJsonReader reader, List<Draft> zones, Map<String, SourceFeature> structure,
                                       List<SourceFeature> chain) {
-        for (SourceFeature feature : reader.read(FILE)) {
+        // Without the file there is nothing drawn by hand: a zone that needs it is told so itself.
+        for (SourceFeature feature : c.sources.exists(FILE) ? reader.read(FILE) : List.<SourceFeature>of()) {
             c.ids.give("structure", feature.id(), feature.spot());
             String kind = feature.text("class");
             if (kind.equals("chain")) {
