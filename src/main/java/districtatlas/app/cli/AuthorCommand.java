@@ -79,7 +79,7 @@ final class AuthorCommand implements Callable<Integer> {
             List<String> ids = change.entries().stream().filter(e -> e.how() == how).map(EntryChange::id).filter(i -> !i.isEmpty()).toList();
             if (!ids.isEmpty() && !change.isNew()) {
                 String some = ids.stream().limit(MOST_IDS).collect(Collectors.joining(messages().get("list.separator")));
-                out.println("  " + messages().get("cli.author.entries-" + how.name().toLowerCase(Locale.ROOT), ids.size(),
+                out.println("  " + messages().get("cli.author.entry." + how.name().toLowerCase(Locale.ROOT), ids.size(),
                         ids.size() > MOST_IDS ? some + "\u2026" : some));
             }
         }
