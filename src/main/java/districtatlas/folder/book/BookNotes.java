@@ -10,7 +10,9 @@ final class BookNotes {
     private final List<Problem> open = new ArrayList<>();
 
     void wrong(Problem problem) {
-        wrong.add(problem);
+        if (!wrong.contains(problem)) {
+            wrong.add(problem);
+        }
     }
 
     void open(Problem problem) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Finds the sheets of a workbook and their headings, whoever moved or renamed what; below the headings each row is one that is read. */
 final class BookRows {
     private static final int DEEPEST_HEADING = 10;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final List<String> ASIDE = List.of("guide", "lists", "说明", "清单");
 
     private final BookNotes notes;

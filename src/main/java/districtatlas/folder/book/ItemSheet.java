@@ -119,7 +119,9 @@ final class ItemSheet {
         Map<?, ?> today = entry.map("place");
         Optional<String> accuracy = row.choice("accuracy", work.words);
         if (lon.isPresent() != lat.isPresent()) {
-            row.wrong("book.place-half", lon.isPresent() ? "lat" : "lon");
+            if (!row.isBad()) {
+                row.wrong("book.place-half", lon.isPresent() ? "lat" : "lon");
+            }
         } else if (lon.isPresent()) {
             located(row, entry, lon.get(), lat.get(), accuracy.orElse(today.get("accuracy") == null ? Accuracy.LABEL.key() : today.get("accuracy").toString()));
         } else if (row.has("none")) {
