@@ -8,6 +8,7 @@ import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
+import districtatlas.atlasfile.StyleRow;
 import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
@@ -36,6 +37,8 @@ public final class AtlasCompiler {
     private final StyleProofreader proofreader;
     private final SourceReader sources;
     private final Compilation c;
+    /** Where to list what looks unfinished, when that is asked. */
+    private Optional<ProblemLog> unfinished = Optional.empty();
 
     private AtlasCompiler(Path mapsFolder, StyleProofreader proofreader, ProblemLog log) {
         this.folder = mapsFolder;
@@ -63,8 +66,27 @@ public final class AtlasCompiler {
         return index.isPresent() && new AtlasCompiler(mapsFolder, proofreader, log).compile(out, index);
     }
 
+    /**
+     * Does all but the writing, and lists what looks unfinished.
+     *
+     * @param planText   where it is at hand
+     * @param unfinished gets warnings; what it lists does not keep the atlas from being made
+     * @return whether the atlas would be made
+     */
+    public static boolean check(Path mapsFolder, Optional<Path> planText, StyleProofreader proofreader, ProblemLog log, ProblemLog unfinished) {
+        Optional<LineIndex> index = planText.flatMap(t -> LineIndex.ofTextFile(t, log));
+        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, proofreader, log);
+        compiler.unfinished = Optional.of(unfinished);
+        return planText.isPresent() == index.isPresent() && compiler.made(Optional.empty(), index);
+    }
+
     private boolean compile(Path out, Optional<LineIndex> exact) {
         checkPlace(out);
+        return made(Optional.of(out), exact);
+    }
+
+    /** @param out nothing is written without it */
+    private boolean made(Optional<Path> out, Optional<LineIndex> exact) {
         int before = log.errors();
         Optional<AtlasPart> atlas = AtlasPart.read(c);
         Envelope plausible = atlas.map(AtlasPart::plausible).orElse(new Envelope(-180, 180, -90, 90));
@@ -84,14 +106,15 @@ public final class AtlasCompiler {
         ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, arcs.enclaves(), geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
         LayerGroupsPart groups = LayerGroupsPart.read(c);
-        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds),
+        ZoneRoles roles = ZoneRoles.of(c, zones.zones(), streets, shapes);
+        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), roles, shapes, streets, arcs.arcs(), items, kinds),
                 () -> new Origins(c, atlas, document, zones));
         groups.checkUsed(c, layers);
         new TopologyCheck(c, layers, projection).check();
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
-        styles.proofread(themes, layers, proofreader, c);
+        List<StyleRow> fitted = FittedStyles.of(c, styles, themes, layers, kinds, proofreader, atlas.map(AtlasPart::home).orElse(plausible));
         WordsPart words = WordsPart.read(c);
         BuildUpPart buildUp = BuildUpPart.read(c, themes);
         ToursPart tours = ToursPart.read(c, items);
@@ -104,11 +127,15 @@ public final class AtlasCompiler {
         names.addTerms(words);
         LineMentions.check(c);
         sources.reportUnused();
+        unfinished.ifPresent(list -> new Unfinished(c, list).look(zones.zones(), items, figures));
 
         if (log.errors() > before || atlas.isEmpty() || document.isEmpty()) {
             return false;
         }
-        try (GeoPackageWriter writer = GeoPackageWriter.create(out, atlas.get().edition() + "T00:00:00.000Z")) {
+        if (out.isEmpty()) {
+            return true;
+        }
+        try (GeoPackageWriter writer = GeoPackageWriter.create(out.get(), atlas.get().edition() + "T00:00:00.000Z")) {
             writeFrame(writer, atlas.get(), document.get(), layers);
             PlanWriter plan = writer.plan();
             writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
@@ -116,7 +143,7 @@ public final class AtlasCompiler {
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
             things.forEach(plan::featureThing);
-            writeStyles(writer, themes, styles, layers);
+            writeStyles(writer, fitted, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             tours.tours().forEach(plan::tour);
@@ -145,10 +172,10 @@ public final class AtlasCompiler {
     }
 
     /** Each as it is, and in the words of QGIS, which knows one palette only. */
-    private static void writeStyles(GeoPackageWriter writer, ThemesPart themes, StylesPart styles, LayersPart layers) {
+    private static void writeStyles(GeoPackageWriter writer, List<StyleRow> fitted, StylesPart styles, LayersPart layers) {
         Map<String, String> roles = styles.plainPalette().map(PaletteRow::roles).orElse(Map.of());
         Map<String, LayerRow> rows = layers.layers().stream().map(LayersPart.Built::row).collect(Collectors.toMap(LayerRow::id, r -> r));
-        themes.styles().forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
+        fitted.forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
     }
 
     /** An atlas on top of one of its own sources would be the last that was made of them. */

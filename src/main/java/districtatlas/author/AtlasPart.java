@@ -49,7 +49,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             f.optionalText("file");
             String edition = f.has("edition") ? f.text("edition") : DEFAULT_EDITION;
             if (!isDate(edition)) {
-                f.problem("field.type", "edition", "the edition should be a date such as " + DEFAULT_EDITION);
+                f.problem("field.type", "edition", "the edition should be a date; write it such as " + DEFAULT_EDITION);
             }
             OptionalInt code = code(f);
             int gridEpsg = code.orElse(0);
@@ -92,7 +92,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
         String epsg = f.text(GRID).replaceFirst("^EPSG:", "");
         int code = epsg.matches("\\d{1,6}") ? Integer.parseInt(epsg) : 0;
         if (DistrictGrid.meridianOf(code).isEmpty()) {
-            f.problem("grid.unknown", GRID, "the grid should be a Gauss-Kruger grid of CGCS2000 without zone number, such as EPSG:4547");
+            f.problem("grid.unknown", GRID, "the grid should be a Gauss-Kruger grid of CGCS2000 without zone number; write its code, such as EPSG:4547");
             return OptionalInt.empty();
         }
         return OptionalInt.of(code);
@@ -131,7 +131,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             double east = home.number("east").orElse(Double.NaN);
             double north = home.number("north").orElse(Double.NaN);
             if (!(west < east && south < north && Math.abs(south) <= 90 && Math.abs(north) <= 90)) {
-                c.problem("home.range", value.get().spot(), "home should be {west, south, east, north} in degrees, west of east and south of north");
+                c.problem("home.range", value.get().spot(), "home should be {west, south, east, north} in degrees, west of east and south of north; correct them");
                 return new Envelope(-180, 180, -90, 90);
             }
             return new Envelope(west, east, south, north);

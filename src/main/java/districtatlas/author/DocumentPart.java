@@ -21,11 +21,13 @@ record DocumentPart(DocumentRow document, List<SectionRow> sections) {
         try (Fields f = new Fields(value.get(), c.log)) {
             DocumentRow document = new DocumentRow(f.text("id"), f.words("title", "en", true), f.text("publisher"), f.text("years"), lines(f, c));
             List<SectionRow> sections = new ArrayList<>();
+            int before = c.doubts.now();
             for (SourceValue entry : f.list("sections")) {
                 try (Fields s = new Fields(entry, c.log)) {
                     sections.add(section(s, sections.size() + 1, document.lines(), c));
                 }
             }
+            c.doubts.since(before, Doubts.SECTIONS);
             Set<Integer> notPlan = new HashSet<>();
             for (SourceValue number : f.list("not-plan")) {
                 CitedLine.read(number, c.log).ifPresent(line -> {
@@ -33,7 +35,7 @@ record DocumentPart(DocumentRow document, List<SectionRow> sections) {
                     notPlan.add(line.line());
                 });
             }
-            c.citations.document(document.lines(), sections, notPlan);
+            c.citations.document(document.lines(), c.doubts.about(Doubts.SECTIONS) ? List.of() : sections, notPlan);
             return Optional.of(new DocumentPart(document, sections));
         }
     }

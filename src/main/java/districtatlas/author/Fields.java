@@ -4,7 +4,9 @@ import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Keyed;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,12 +22,14 @@ final class Fields implements AutoCloseable {
     private final SourceValue map;
     private final ProblemLog log;
     private final Set<String> asked = new HashSet<>();
+    /** Values of which it was said that they are of the wrong type. */
+    private final Set<SourceValue> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Fields(SourceValue value, ProblemLog log) {
         this.log = log;
         this.map = value;
         if (value.kind() != SourceValue.Kind.MAP) {
-            log.add("field.type", value.spot().toString(), "expected fields such as `id: …`, found " + describe(value));
+            log.add("field.type", value.spot().toString(), "expected fields such as `id: …`, found " + describe(value) + "; write its fields");
         }
     }
 
@@ -152,7 +156,7 @@ final class Fields implements AutoCloseable {
     String oneOf(String field, String code, Collection<String> words) {
         String word = text(field);
         if (!word.isEmpty() && !words.contains(word)) {
-            log.add(code, spot(field).toString(), word + " is none of " + String.join(", ", words.stream().sorted().toList()));
+            log.add(code, spot(field).toString(), word + " is none of " + String.join(", ", words.stream().sorted().toList()) + "; write one of these");
             return "";
         }
         return word;
@@ -164,7 +168,9 @@ final class Fields implements AutoCloseable {
     }
 
     private void wrongType(SourceValue value, String field, String expected) {
-        log.add("field.type", value.spot().toString(), "the field " + field + " should be " + expected + ", found " + describe(value));
+        if (wrong.add(value)) {
+            log.add("field.type", value.spot().toString(), "the field " + field + " should be " + expected + ", found " + describe(value) + "; correct it");
+        }
     }
 
     private static String describe(SourceValue value) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 final class SourceReader {
     /** A member that stands twice is told, not taken from its last place. */
     private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /** What people read beside the sources, and the workbook that sources are made of. */
+    private static final List<String> GUIDES = List.of(".md", ".xlsx");
 
     private final Path folder;
     private final ProblemLog log;
@@ -53,7 +57,7 @@ final class SourceReader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(in)) {
-            return files.filter(Files::isRegularFile).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
+            return files.filter(Files::isRegularFile).filter(f -> !SideFiles.isOne(f.getFileName().toString())).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
                     .filter(f -> f.endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             unreadable(subFolder, e, log);
@@ -138,14 +142,29 @@ final class SourceReader {
         return message == null ? "" : message.lines().filter(l -> !l.isBlank() && !l.startsWith(" ")).collect(Collectors.joining(", "));
     }
 
-    /** Reports every file of the folder that nobody read. */
+    /** Reports every file of the folder that nobody read; but not beside one that is missing or of a wrong name, which may be the one that is meant. */
     void reportUnused() {
         List<String> there = new ArrayList<>();
+        Set<String> doubtful = new TreeSet<>();
+        for (Problem told : log.all()) {
+            if (told.code().startsWith("grid.")) {
+                doubtful.add("crs/");
+            } else if (told.code().equals("layer.source")) {
+                doubtful.add("geometry/");
+            } else if (told.code().equals("file.missing")) {
+                doubtful.add(told.where().substring(0, told.where().lastIndexOf('/') + 1));
+            }
+        }
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
+                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    return !dir.equals(folder) && SideFiles.isOne(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
+                    if (attributes.isRegularFile() && !SideFiles.isOne(file.getFileName().toString())) {
                         there.add(relative(file));
                     }
                     return FileVisitResult.CONTINUE;
@@ -160,13 +179,8 @@ final class SourceReader {
         } catch (IOException e) {
             unreadable(folder.toString(), e, log);
         }
-        there.stream().filter(f -> !used.contains(f) && !isForPeople(f)).sorted()
+        there.stream().filter(f -> !used.contains(f) && GUIDES.stream().noneMatch(f::endsWith) && doubtful.stream().noneMatch(f::startsWith)).sorted()
                 .forEach(f -> log.add("file.unused", f, "nothing uses this file; name it in layers.yaml or themes.yaml, or remove it"));
-    }
-
-    /** Guides, and the workbook in which a planner writes, also while it is open. */
-    private static boolean isForPeople(String file) {
-        return file.endsWith(".md") || file.endsWith(".xlsx") && !file.contains("/") || file.startsWith(".");
     }
 
     private String relative(Path file) {

@@ -25,6 +25,11 @@ record SourceValue(Spot spot, Kind kind, String text, Map<String, SourceValue> f
         return new SourceValue(spot, Kind.LIST, "", Map.of(), items);
     }
 
+    /** The same, of which problems are told there. */
+    SourceValue at(Spot place) {
+        return new SourceValue(place, kind, text, fields, items);
+    }
+
     boolean isScalar() {
         return kind != Kind.MAP && kind != Kind.LIST && kind != Kind.NONE;
     }
