@@ -20,6 +20,7 @@ public final class SourceFolder {
     public static final String ATLAS = "atlas.yaml";
     public static final String LAYERS = "layers.yaml";
     public static final String ZONES = "plan/zones.yaml";
+    private static final double SHEET_MARGIN = 0.5;
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern HOME = Pattern.compile("(?m)^home:[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n)*");
 
@@ -73,6 +74,18 @@ public final class SourceFolder {
         boolean whole = home.path("west").isNumber() && home.path("south").isNumber() && home.path("east").isNumber() && home.path("north").isNumber();
         return whole ? Optional.of(new Envelope(home.path("west").asDouble(), home.path("east").asDouble(), home.path("south").asDouble(), home.path("north").asDouble()))
                 : Optional.empty();
+    }
+
+    /** The ground that is drawn: the first view and as much around it that a reader may move the map; all of the earth where no view is said. */
+    public Envelope sheet() {
+        return home().map(SourceFolder::sheetOf).orElseGet(() -> new Envelope(-180, 180, -90, 90));
+    }
+
+    /** Of a first view. */
+    public static Envelope sheetOf(Envelope home) {
+        Envelope sheet = new Envelope(home);
+        sheet.expandBy(SHEET_MARGIN * Math.max(home.getWidth(), home.getHeight()));
+        return sheet;
     }
 
     /** Plans another first view, in the place of the one that is said. */

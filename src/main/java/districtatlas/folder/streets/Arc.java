@@ -1,5 +1,6 @@
 package districtatlas.folder.streets;
 
+import districtatlas.folder.LocalMetres;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 

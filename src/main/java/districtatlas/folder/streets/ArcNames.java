@@ -1,5 +1,7 @@
 package districtatlas.folder.streets;
 
+import districtatlas.folder.DrawnStreets;
+import districtatlas.folder.LocalMetres;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,6 +4,8 @@ import districtatlas.base.Problem;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.data.DataRefused;
 import districtatlas.data.place.Placing.Shift;
+import districtatlas.folder.EdgeIndex;
+import districtatlas.folder.LocalMetres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

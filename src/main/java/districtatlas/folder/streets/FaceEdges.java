@@ -1,5 +1,6 @@
 package districtatlas.folder.streets;
 
+import districtatlas.folder.LocalMetres;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

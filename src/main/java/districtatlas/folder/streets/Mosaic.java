@@ -2,6 +2,7 @@ package districtatlas.folder.streets;
 
 import districtatlas.coord.LonLat;
 import districtatlas.folder.GeoJsonLines;
+import districtatlas.folder.LocalMetres;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -138,8 +139,9 @@ final class Mosaic {
         once.forEach(e -> polygonizer.add(FACTORY.createLineString(new Coordinate[] {e.from(), e.to()})));
         faces = new ArrayList<>();
         for (Object face : (Collection<?>) polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
+            faces.add((Polygon) ((Polygon) face).norm());
         }
+        faces.sort(Comparator.comparingDouble((Polygon f) -> f.getEnvelopeInternal().getMinX()).thenComparing((a, b) -> a.compareTo(b)));     // they come in no order
         edges = FaceEdges.of(faces);
         metres2 = faces.stream().mapToDouble(metres::area).toArray();
         width = new double[faces.size()];
@@ -323,6 +325,6 @@ final class Mosaic {
 
     private Geometry union(IntPredicate taken) {
         Geometry[] some = IntStream.range(0, label.length).filter(taken).mapToObj(faces::get).toArray(Geometry[]::new);
-        return CoverageUnion.union(FACTORY.createGeometryCollection(some));
+        return CoverageUnion.union(FACTORY.createGeometryCollection(some)).norm().reverse();
     }
 }

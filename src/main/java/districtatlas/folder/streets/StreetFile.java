@@ -8,6 +8,7 @@ import districtatlas.data.ReadyLayer.Shape;
 import districtatlas.data.place.District;
 import districtatlas.data.place.Placing.Shift;
 import districtatlas.folder.ColumnChoice;
+import districtatlas.folder.DrawnStreets;
 import districtatlas.folder.GivenFile;
 import districtatlas.folder.GivenWish;
 import districtatlas.folder.SourceFolder;

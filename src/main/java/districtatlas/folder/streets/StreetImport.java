@@ -6,6 +6,7 @@ import districtatlas.coord.ToGrid;
 import districtatlas.data.DataRefused;
 import districtatlas.data.place.Placing.Shift;
 import districtatlas.data.place.PlacingText;
+import districtatlas.folder.DrawnStreets;
 import districtatlas.folder.FolderDraft;
 import districtatlas.folder.SourceFolder;
 import districtatlas.folder.SourcesFile;
@@ -24,7 +25,6 @@ public final class StreetImport {
     /** What lies beside the district need not be as exact to be its neighbour. */
     private static final double BESIDE_METRES = 30;
     private static final double HOME_MARGIN = 0.04;
-    private static final double SHEET_MARGIN = 0.5;
     private static final double NEARLY_ALL = 0.9;
     private static final double MUCH_LARGER = 6;
     private static final String SOURCE = "streets";
@@ -63,7 +63,7 @@ public final class StreetImport {
         DistrictGrid grid = folder.grid();
         Envelope extent = extent(file);
         Envelope home = home(file, extent);
-        Envelope sheet = grown(home, SHEET_MARGIN);
+        Envelope sheet = SourceFolder.sheetOf(home);
         sheet.expandToInclude(grown(extent, HOME_MARGIN));
         Beside beside = wish.neighbours().isPresent() ? Beside.read(wish, file, grid, sheet) : Beside.NOTHING;
         notes.addAll(beside.notes());
@@ -139,7 +139,7 @@ public final class StreetImport {
                 if (!polygon.isValid()) {
                     throw new IllegalStateException("the arcs make no valid outline of " + street.name() + " around " + polygon.getEnvelopeInternal());
                 }
-                now += ToGrid.project(polygon, grid).getArea();
+                now += ToGrid.project(polygon.copy(), grid).getArea();
             }
             double before = ToGrid.project(street.shape().copy(), grid).getArea();
             made.add(new Made(street.name(), "", zones.known("street", street.name(), street.code()).isPresent(), now / 1e6, now / before - 1));

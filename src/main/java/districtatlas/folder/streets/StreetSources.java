@@ -1,6 +1,7 @@
 package districtatlas.folder.streets;
 
 import districtatlas.base.Problem;
+import districtatlas.folder.DrawnStreets;
 import districtatlas.folder.EntryFile;
 import districtatlas.folder.GeoJsonLines;
 import districtatlas.folder.LayerColumn;

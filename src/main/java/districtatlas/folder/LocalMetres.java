@@ -1,4 +1,4 @@
-package districtatlas.folder.streets;
+package districtatlas.folder;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -6,24 +6,24 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /** Lengths and areas among degrees of one district, to some thousandths: for tolerances. Pure functions of the middle latitude. */
-record LocalMetres(double eastMetresADegree, double northMetresADegree) {
+public record LocalMetres(double eastMetresADegree, double northMetresADegree) {
     private static final double METRES_A_DEGREE = 111_320;
     private static final double NORTH_METRES_A_DEGREE = 110_800;
 
-    static LocalMetres around(Envelope degrees) {
+    public static LocalMetres around(Envelope degrees) {
         double middle = Math.toRadians((degrees.getMinY() + degrees.getMaxY()) / 2);
         return new LocalMetres(METRES_A_DEGREE * Math.cos(middle), NORTH_METRES_A_DEGREE);
     }
 
-    double length(Coordinate a, Coordinate b) {
+    public double length(Coordinate a, Coordinate b) {
         return Math.hypot((b.x - a.x) * eastMetresADegree, (b.y - a.y) * northMetresADegree);
     }
 
-    double area(Polygon degrees) {
+    public double area(Polygon degrees) {
         return degrees.getArea() * eastMetresADegree * northMetresADegree;
     }
 
-    double perimeter(Polygon polygon) {
+    public double perimeter(Polygon polygon) {
         double all = length(polygon.getExteriorRing());
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
             all += length(polygon.getInteriorRingN(i));
@@ -40,12 +40,12 @@ record LocalMetres(double eastMetresADegree, double northMetresADegree) {
     }
 
     /** How wide it would be as a strip. */
-    static double width(double metres2, double perimeter) {
+    public static double width(double metres2, double perimeter) {
         return perimeter == 0 ? 0 : 2 * metres2 / perimeter;
     }
 
     /** Where on the way from a to b the point is nearest. */
-    Coordinate nearest(Coordinate p, Coordinate a, Coordinate b) {
+    public Coordinate nearest(Coordinate p, Coordinate a, Coordinate b) {
         double dx = (b.x - a.x) * eastMetresADegree;
         double dy = (b.y - a.y) * northMetresADegree;
         double squared = dx * dx + dy * dy;

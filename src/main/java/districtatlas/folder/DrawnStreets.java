@@ -1,9 +1,10 @@
-package districtatlas.folder.streets;
+package districtatlas.folder;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import districtatlas.folder.SourceFolder;
+import districtatlas.data.DataRefused;
+import districtatlas.data.place.District;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * The streets as a folder has them today, as far as they can be drawn.
@@ -23,18 +25,19 @@ import org.locationtech.jts.geom.Polygon;
  * @param shapes in degrees, by zone
  * @param rings  arcs that close by themselves, by id
  */
-record DrawnStreets(Map<String, Geometry> shapes, Map<String, Ring> rings) {
-    static final String ARCS = "geometry/arcs.geojson";
-    static final String STREETS = "geometry/streets.yaml";
+public record DrawnStreets(Map<String, Geometry> shapes, Map<String, Ring> rings) {
+    public static final String ARCS = "geometry/arcs.geojson";
+    public static final String STREETS = "geometry/streets.yaml";
+    private static final List<String> LINES = List.of("road", "river", "metro_line", "water_area", "green");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     /** An arc that closes by itself, with its class. */
-    record Ring(String arcClass, LineString line) {
+    public record Ring(String arcClass, LineString line) {
     }
 
     /** What is faulty is passed over: it will be written anew. */
-    static DrawnStreets of(SourceFolder folder) {
+    public static DrawnStreets of(SourceFolder folder) {
         Map<String, Coordinate[]> arcs = new LinkedHashMap<>();
         Map<String, Ring> rings = new LinkedHashMap<>();
         for (JsonNode feature : json(folder).path("features")) {
@@ -62,6 +65,28 @@ record DrawnStreets(Map<String, Geometry> shapes, Map<String, Ring> rings) {
             }
         }
         return new DrawnStreets(shapes, rings);
+    }
+
+    /**
+     * The district that other data are held against: its outline, the streets, and what is drawn of roads, waters and green.
+     *
+     * @throws DataRefused where there are no streets yet
+     */
+    public static District district(SourceFolder folder) {
+        Map<String, Geometry> shapes = of(folder).shapes();
+        if (shapes.isEmpty()) {
+            throw DataRefused.of("folder.no-streets", STREETS, STREETS);
+        }
+        Map<String, Geometry> streets = new LinkedHashMap<>();
+        for (JsonNode zone : folder.yaml(SourceFolder.ZONES)) {
+            Optional.ofNullable(shapes.get(zone.path("id").asText())).ifPresent(s -> streets.put(zone.path("name").asText(), s));
+        }
+        return new District(folder.grid(), UnaryUnionOp.union(shapes.values()), () -> new District.Marks(streets, Map.of(), lines(folder)));
+    }
+
+    private static List<Geometry> lines(SourceFolder folder) {
+        return LINES.stream().flatMap(l -> folder.layer(l).stream()).flatMap(l -> DrawnFeature.of(folder.draft(), l.path("source").asText("")).stream())
+                .map(DrawnFeature::shape).filter(s -> !s.isEmpty()).toList();
     }
 
     private static JsonNode json(SourceFolder folder) {

@@ -1,4 +1,4 @@
-package districtatlas.folder.streets;
+package districtatlas.folder;
 
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -9,32 +9,35 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /** The sides of a shape in degrees, for distances to them in metres. */
-final class EdgeIndex {
+public final class EdgeIndex {
+    private record Side(Coordinate from, Coordinate to) {
+    }
+
     private final HPRtree edges = new HPRtree();
     private final LocalMetres metres;
 
     @SuppressWarnings("unchecked")          // the list is older than types
-    EdgeIndex(Geometry shape, LocalMetres metres) {
+    public EdgeIndex(Geometry shape, LocalMetres metres) {
         this.metres = metres;
         for (LineString line : (List<LineString>) LinearComponentExtracter.getLines(shape)) {
             for (int v = 1; v < line.getNumPoints(); v++) {
-                Edge edge = Edge.of(line.getCoordinateN(v - 1), line.getCoordinateN(v));
+                Side edge = new Side(line.getCoordinateN(v - 1), line.getCoordinateN(v));
                 edges.insert(new Envelope(edge.from(), edge.to()), edge);
             }
         }
     }
 
-    boolean isWithin(Coordinate place, double most) {
+    public boolean isWithin(Coordinate place, double most) {
         return metresTo(place, most) <= most;
     }
 
     /** Without end where none is within the given metres. */
-    double metresTo(Coordinate place, double most) {
+    public double metresTo(Coordinate place, double most) {
         Envelope around = new Envelope(place);
         around.expandBy(most / metres.eastMetresADegree(), most / metres.northMetresADegree());
         double least = Double.POSITIVE_INFINITY;
         for (Object found : edges.query(around)) {
-            Edge edge = (Edge) found;
+            Side edge = (Side) found;
             least = Math.min(least, metres.length(place, metres.nearest(place, edge.from(), edge.to())));
         }
         return least;
