@@ -239,6 +239,7 @@ public final class ToursCapability implements Capability {
         public void move(EntryId step, int by) {
             List<String> ids = model.stepsProperty().get().stream().map(StepRow::id).toList();
             deeds.moveStep(step, ids.indexOf(step.value()) + by);
+            node.bring(step.value());
         }
     }
 
