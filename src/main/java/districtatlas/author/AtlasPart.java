@@ -4,6 +4,7 @@ import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.HomeScale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,9 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
     private static final double FAR_FROM_MERIDIAN = 5;
     private static final double WHOLE_EARTH = 360;
 
+    /** Of latitude. */
+    private static final double METRES_A_DEGREE = 111_320;
+
     /** In degrees: how far from the first view anything of the atlas may lie. */
     private static final double FAR_DEGREES = 2;
 
@@ -49,7 +53,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             f.optionalText("file");
             String edition = f.has("edition") ? f.text("edition") : DEFAULT_EDITION;
             if (!isDate(edition)) {
-                f.problem("field.type", "edition", "the edition should be a date such as " + DEFAULT_EDITION);
+                f.problem("field.type", "edition", "the edition should be a date; write it such as " + DEFAULT_EDITION);
             }
             OptionalInt code = code(f);
             int gridEpsg = code.orElse(0);
@@ -92,7 +96,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
         String epsg = f.text(GRID).replaceFirst("^EPSG:", "");
         int code = epsg.matches("\\d{1,6}") ? Integer.parseInt(epsg) : 0;
         if (DistrictGrid.meridianOf(code).isEmpty()) {
-            f.problem("grid.unknown", GRID, "the grid should be a Gauss-Kruger grid of CGCS2000 without zone number, such as EPSG:4547");
+            f.problem("grid.unknown", GRID, "the grid should be a Gauss-Kruger grid of CGCS2000 without zone number; write its code, such as EPSG:4547");
             return OptionalInt.empty();
         }
         return OptionalInt.of(code);
@@ -131,7 +135,7 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             double east = home.number("east").orElse(Double.NaN);
             double north = home.number("north").orElse(Double.NaN);
             if (!(west < east && south < north && Math.abs(south) <= 90 && Math.abs(north) <= 90)) {
-                c.problem("home.range", value.get().spot(), "home should be {west, south, east, north} in degrees, west of east and south of north");
+                c.problem("home.range", value.get().spot(), "home should be {west, south, east, north} in degrees, west of east and south of north; correct them");
                 return new Envelope(-180, 180, -90, 90);
             }
             return new Envelope(west, east, south, north);
@@ -153,6 +157,11 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             }
             return new BoundarySetRow(state, number, b.words("note", "note_en", false));
         }
+    }
+
+    /** By what the styles' steps of scale are multiplied in a district of this size. */
+    double scaleSteps() {
+        return HomeScale.factor(home.getWidth() * METRES_A_DEGREE * Math.cos(Math.toRadians(home.centre().y)), home.getHeight() * METRES_A_DEGREE);
     }
 
     /** Where geometry may lie: in degrees, generously around the first view. */

@@ -57,7 +57,7 @@ record ReferenceSystems(Compilation c) {
         }
         Optional<WktText> wkt = WktText.parse(text);
         if (wkt.filter(w -> w.word().equals(kind)).isEmpty()) {
-            c.problem("grid.unknown", new Spot(file(epsg), 1), "the file should be the well-known text " + kind + "[..] of EPSG:" + epsg + ", whole and alone");
+            c.problem("grid.unknown", new Spot(file(epsg), 1), "the file should be the well-known text " + kind + "[..] of EPSG:" + epsg + ", whole and alone; put it there, or remove the file");
             return Optional.empty();
         }
         wkt.flatMap(w -> w.child("AUTHORITY")).filter(a -> !a.argument(1).equals(Integer.toString(epsg)))

@@ -59,9 +59,11 @@ record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
             if (f.list("layers").isEmpty()) {
                 f.problem("theme.empty", "layers", "the theme shows no layer; add some");
             }
-            themes.add(new ThemeRow(f.text("id"), name, f.text("icon"), f.flag("stage"), rows));
+            themes.add(new ThemeRow(f.text("id"), name, IconNames.of(f), f.flag("stage"), rows));
         });
-        checkUnused(c, styles, uses, leftOut);
+        if (uses.stream().allMatch(u -> c.ids.has(StylesPart.FAMILY, u.style()))) {     // else the one that is meant would be told too
+            checkUnused(c, styles, uses, leftOut);
+        }
         List<StyleRow> rows = uses.stream().filter(u -> styles.slds().containsKey(u.style()))
                 .map(u -> new StyleRow(u.style(), u.layer(), styles.slds().get(u.style()), u.style().equals(defaults.get(u.layer())))).toList();
         return new ThemesPart(List.copyOf(themes), rows);
