@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes folders of districts that nobody has ever seen, in the house style of maps/: of one to forty streets, on a coast or not, with or
+ * Writes folders of districts that nobody has ever seen, in the house style of maps/ with the layers of the template: of one to forty streets, on a coast or not, with or
  * without each thing that a district may do without. The same wish gives the same folder.
  */
 public final class MadeUp {
@@ -53,9 +51,7 @@ public final class MadeUp {
     }
 
     private static final Path HOUSE = Path.of(System.getProperty("atlas.source", "maps"));
-    /** Of the house's layers these are another district's own. */
-    private static final Set<String> OWN = Set.of("hk_port_area", "relief", "community", "building");
-    private static final Pattern ENTRY = Pattern.compile("(?ms)^- id: (\\w+)\\n.*?(?=^- id: |\\z)");
+    private static final Path TEMPLATE = Path.of("src/main/resources/districtatlas/template");
 
     private MadeUp() {
     }
@@ -71,7 +67,7 @@ public final class MadeUp {
             copyHouse(folder, wish);
             MadeUpGround ground = new MadeUpGround(wish);
             ground.write(folder);
-            Files.writeString(folder.resolve("layers.yaml"), layers(wish));
+            Files.copy(TEMPLATE.resolve("layers.yaml"), folder.resolve("layers.yaml"));
             Files.writeString(folder.resolve("sources.yaml"), sources(wish, ground));
             new MadeUpPlan(wish, ground).write(folder);
         } catch (IOException e) {
@@ -99,10 +95,7 @@ public final class MadeUp {
     }
 
     private static void copyHouse(Path folder, Wish wish) throws IOException {
-        List<String> files = new ArrayList<>(List.of("themes.yaml", "layer-groups.yaml"));
-        if (wish.has(Has.ITEMS)) {
-            files.add("plan/kinds.yaml");
-        }
+        List<String> files = new ArrayList<>(List.of("themes.yaml", "layer-groups.yaml", "plan/kinds.yaml"));
         if (wish.has(Has.SEARCH)) {
             files.add("search.yaml");
         }
@@ -114,25 +107,6 @@ public final class MadeUp {
                 Files.copy(style, folder.resolve("styles").resolve(style.getFileName().toString()));
             }
         }
-    }
-
-    /** The house's layers without what the shipped district says of its own. */
-    private static String layers(Wish wish) throws IOException {
-        StringBuilder yaml = new StringBuilder();
-        Matcher entries = ENTRY.matcher(Files.readString(HOUSE.resolve("layers.yaml")));
-        while (entries.find()) {
-            String entry = entries.group();
-            if (!OWN.contains(entries.group(1))) {
-                String plain = entry.replaceAll("(?m)^  (provider|dated|accuracy|lineage|title|en|thing|thing_en)(_en)?: .*\\n|^  (licence|attribution|approximate): .*\\n", "")
-                        .replaceAll("(?m)^  (topology|means|found-by):\\n(    .*\\n)+|^      hongkong: .*\\n", "");
-                if (!entry.contains("made: items")) {
-                    plain = plain.replaceAll("(?m)^    accuracy:\\n(      .*\\n)+", "").replaceAll("(?m)^  words:\\n(?!    )", "");
-                }
-                String english = wish.has(Has.ENGLISH) ? "  en: Layer " + entries.group(1) + "\n  thing_en: A feature\n" : "";
-                yaml.append(plain.replaceFirst("\\n", "\n  title: 图层 " + entries.group(1) + "\n  thing: 要素\n" + english + "  optional: true\n"));
-            }
-        }
-        return yaml.toString();
     }
 
     private static String sources(Wish wish, MadeUpGround ground) {

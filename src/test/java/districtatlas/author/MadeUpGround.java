@@ -33,7 +33,7 @@ final class MadeUpGround {
         if (wish.has(Has.GROUND)) {
             layers.addAll(List.of("neighbour", "green", "water_area", "river", "road", "metro_line", "metro_station", "peak", "place_label"));
         }
-        if (wish.has(Has.GROUND) && wish.coast() != Coast.ALL) {
+        if (wish.has(Has.GROUND) || wish.coast() == Coast.ALL) {
             layers.add("land");
         }
         if (wish.coast() != Coast.NONE) {
@@ -87,7 +87,7 @@ final class MadeUpGround {
         Files.writeString(folder.resolve("geometry/streets.yaml"), streets());
         structure(folder);
         for (String layer : layers) {
-            save(folder, layer, List.of(feature(layer)));
+            save(folder, layer, layer.equals("land") && wish.coast() == Coast.ALL ? islands() : List.of(feature(layer)));
         }
     }
 
@@ -152,6 +152,18 @@ final class MadeUpGround {
             case "peak" -> feature(layer, name + ", \"elevation_m\": 321.5, \"class\": \"peak\", \"rank\": 1", "Point", point(at(0.2, 0.8)));
             default -> feature(layer, name + ", \"class\": \"locality\", \"rank\": 1", "Point", point(at(0.7, 0.2)));
         };
+    }
+
+    /** Land where the district is and nowhere else. */
+    private List<String> islands() {
+        List<String> land = new ArrayList<>();
+        for (int s = 0; s < wish.streets(); s++) {
+            int i = s % columns;
+            int j = s / columns;
+            land.add(feature("land-" + s, "\"class\": \"land\"", "Polygon", "[" + list(at(i, j), at(i + 0.5, j), at(i + 1, j), at(i + 1, j + 0.5), at(i + 1, j + 1),
+                    at(i + 0.5, j + 1), at(i, j + 1), at(i, j + 0.5), at(i, j)) + "]"));
+        }
+        return land;
     }
 
     /** What lies on one side of the southern coast. */

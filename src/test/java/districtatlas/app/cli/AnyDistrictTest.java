@@ -105,6 +105,17 @@ class AnyDistrictTest {
     }
 
     @Test
+    void whatItHasNoneOfIsSaidInASentence() {
+        Path atlas = MadeUp.compiledIn(folder, Wish.bare(3));
+        Path out = folder.resolve("out.pdf");
+        assertEquals("这个图览没有讲解。", CommandRun.over(atlas, "tours").out().strip());
+        assertTrue(CommandRun.over(atlas, "worksheet", "--out", out.toString()).err().contains("可以改考街道"));
+        assertEquals(0, CommandRun.over(atlas, "worksheet", "--of", "streets", "--out", out.toString()).exit());
+        assertEquals(2, CommandRun.over(atlas, "handout", "--out", out.toString()).exit());
+        assertEquals(0, CommandRun.over(atlas, "slides", "--zones", "--out", folder.resolve("out.pptx").toString()).exit());
+    }
+
+    @Test
     void theReportOfThreeZonesHasNoWordOfTheShippedDistrict() throws IOException {
         Path page = folder.resolve("report.html");
         CommandRun.over(ThreeZones.compiledIn(folder), "report", "--out", page.toString());
