@@ -13,6 +13,7 @@ import districtatlas.folder.GivenFile;
 import districtatlas.folder.GivenWish;
 import districtatlas.folder.SourceFolder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ final class StreetFile {
             throw DataRefused.of("folder.which-name", file.path().toString(), file.name(), columns.stream().map(DataColumn::name).collect(Collectors.joining(", ")));
         }
         return columns.indexOf(texts.get(0));
+    }
+
+    /** Those that the folder has come first, in its order: so arcs keep their names. */
+    void inOrderOf(ZoneEntries zones) {
+        streets.sort(Comparator.comparingInt(s -> zones.place(s.name(), s.code())));
     }
 
     StreetFile shifted(Shift shift, StreetWish wish) {

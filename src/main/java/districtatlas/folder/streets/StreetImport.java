@@ -60,6 +60,7 @@ public final class StreetImport {
         if (file.file().placing().shift() == Shift.NONE && wish.file().shift().isEmpty()) {
             notes.add(Problem.worded("folder.shift-unknown", file.file().name(), file.file().name()));
         }
+        file.inOrderOf(zones);
         DistrictGrid grid = folder.grid();
         Envelope extent = extent(file);
         Envelope home = home(file, extent);

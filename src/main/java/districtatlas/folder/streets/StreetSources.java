@@ -63,7 +63,8 @@ final class StreetSources {
             classes.merge(named.arcClass(), 1, Integer::sum);
         }
         folder.draft().put(DrawnStreets.ARCS, arcs.done());
-        EntryFile streets = folder.draft().entries(DrawnStreets.STREETS, "zone").headed(STREETS_HEAD);
+        EntryFile streets = folder.draft().entries(DrawnStreets.STREETS, "zone");
+        streets = folder.draft().exists(DrawnStreets.STREETS) ? streets : streets.headed(STREETS_HEAD);
         for (String gone : streets.ids().stream().filter(z -> !ids.contains(z)).toList()) {
             streets = streets.without(gone);
         }

@@ -67,6 +67,11 @@ final class ZoneEntries {
                 .or(() -> all.stream().filter(id -> ShortName.of(value(id, NAME)).equals(ShortName.of(name))).findFirst());
     }
 
+    /** The place of a street's zone among those that are there; behind them all where it is new. */
+    int place(String name, String code) {
+        return known("street", name, code).map(before.ids()::indexOf).orElse(Integer.MAX_VALUE);
+    }
+
     /**
      * Plans all zones.
      *
