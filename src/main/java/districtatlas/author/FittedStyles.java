@@ -135,11 +135,11 @@ final class FittedStyles {
                 theme.layers().forEach(l -> used.computeIfAbsent(l.layer(), k -> new LinkedHashSet<>()).add(l.style()));
             }
         }
-        used.forEach((id, styles) -> layers.layer(id).filter(l -> !l.row().made().equals("items")).ifPresent(layer -> {
+        used.forEach((id, styles) -> layers.layer(id).filter(l -> !l.row().made().equals("items") && reaches.keySet().containsAll(styles)).ifPresent(layer -> {
             Set<Integer> drawn = new HashSet<>();
             for (String style : styles) {
                 StyleReach reach = reaches.get(style);
-                for (int i = 0; reach != null && i < reach.rules().size(); i++) {
+                for (int i = 0; i < reach.rules().size(); i++) {
                     if (reach.rules().get(i).draws()) {
                         drawn.addAll(reach.met(i, id));
                     }
