@@ -80,6 +80,13 @@ public final class AtlasCompiler {
         return planText.isPresent() == index.isPresent() && compiler.made(Optional.empty(), index);
     }
 
+    /** What was asked for while the folder was read. */
+    static AskedFields asked(Path mapsFolder, ProblemLog log) {
+        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, (style, problems) -> StyleReach.NONE, log);
+        compiler.made(Optional.empty(), Optional.empty());
+        return compiler.sources.asked();
+    }
+
     private boolean compile(Path out, Optional<LineIndex> exact) {
         checkPlace(out);
         return made(Optional.of(out), exact);

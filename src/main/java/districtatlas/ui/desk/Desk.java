@@ -271,7 +271,7 @@ public final class Desk {
 
     /** The ways back of another desk over the same state, in another language, lead back here too; what was framed there is framed here. */
     public void continueFrom(Desk before) {
-        walk.tours().continueFrom(before.walk.tours());
+        walk.continueFrom(before.walk);
         hall.continueFrom(before.hall);
         looks.continueFrom(before.looks);
         undo.continueFrom(before.undo);
