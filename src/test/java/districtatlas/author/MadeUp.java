@@ -85,8 +85,9 @@ public final class MadeUp {
         Path sources = writeTo(folder.resolve("sources"), wish);
         Path file = folder.resolve("made-up.gpkg");
         ProblemLog log = new ProblemLog();
-        if (wish.has(Has.LINES) && !AtlasCompiler.compile(sources, folder.resolve("first.gpkg"), textIn(sources), SldReader::proofread, log)
-                || !AtlasCompiler.compile(sources, file, SldReader::proofread, log)) {
+        boolean made = wish.has(Has.LINES) ? AtlasCompiler.compile(sources, file, textIn(sources), SldReader::proofread, log)
+                : AtlasCompiler.compile(sources, file, SldReader::proofread, log);
+        if (!made) {
             throw new AssertionError(wish + " does not compile: " + log.all());
         }
         return file;

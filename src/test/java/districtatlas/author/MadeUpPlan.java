@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /** What the plan of a made-up district says: a text of six lines, and all that rests on them. */
 final class MadeUpPlan {
-    private static final String[] SIDES = {"东", "西", "北", "中", "高"};
-    private static final String[] SIDES_EN = {"Dong", "Xi", "Bei", "Zhong", "Gao"};
+    private static final String[] SIDES = {"东", "内", "北", "中", "高"};
+    private static final String[] SIDES_EN = {"Dong", "Nei", "Bei", "Zhong", "Gao"};
     private static final String[] SORTS = {"山", "河", "林", "田", "泉", "桥", "园", "坪"};
     private static final String[] SORTS_EN = {"shan", "he", "lin", "tian", "quan", "qiao", "yuan", "ping"};
 
