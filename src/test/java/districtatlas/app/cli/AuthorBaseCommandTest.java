@@ -34,7 +34,7 @@ class AuthorBaseCommandTest {
     @BeforeEach
     void oneStreet() throws IOException {
         folder = BareFolder.copyTo(temporary.resolve("bare"));
-        Path streets = write("streets.geojson", feature("\"name\":\"东门街道\"", "Polygon", "[" + SQUARE + "]"));
+        Path streets = write("streets.geojson", feature("\"name\":\"东门街道\"", "Polygon", "[[" + SQUARE + "]]"));
         Path beside = write("beside.geojson", feature("\"name\":\"北邻区\"", "Polygon", "[[[113.9,22.52],[114.2,22.52],[114.2,22.7],[113.9,22.7],[113.9,22.52]]]"),
                 feature("\"name\":\"东邻区\"", "Polygon", "[[[114.02,22.4],[114.2,22.4],[114.2,22.52],[114.02,22.52],[114.02,22.4]]]"),
                 feature("\"name\":\"西邻区\"", "Polygon", "[[[113.9,22.4],[114,22.4],[114,22.52],[113.9,22.52],[113.9,22.4]]]"));
