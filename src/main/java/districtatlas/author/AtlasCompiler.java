@@ -80,6 +80,13 @@ public final class AtlasCompiler {
         return planText.isPresent() == index.isPresent() && compiler.made(Optional.empty(), index);
     }
 
+    /** What was asked for while the folder was read. */
+    static AskedFields asked(Path mapsFolder, ProblemLog log) {
+        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, (style, problems) -> StyleReach.NONE, log);
+        compiler.made(Optional.empty(), Optional.empty());
+        return compiler.sources.asked();
+    }
+
     private boolean compile(Path out, Optional<LineIndex> exact) {
         checkPlace(out);
         return made(Optional.of(out), exact);
@@ -114,7 +121,7 @@ public final class AtlasCompiler {
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
-        List<StyleRow> fitted = FittedStyles.of(c, styles, themes, layers, kinds, proofreader, atlas.map(AtlasPart::home).orElse(plausible));
+        List<StyleRow> fitted = FittedStyles.of(c, styles, themes, layers, kinds, proofreader, atlas.map(AtlasPart::scaleSteps).orElse(1.0));
         WordsPart words = WordsPart.read(c);
         BuildUpPart buildUp = BuildUpPart.read(c, themes);
         ToursPart tours = ToursPart.read(c, items);
@@ -219,6 +226,9 @@ public final class AtlasCompiler {
                 "central-meridian", Double.toString(atlas.grid().centralMeridianDegrees()),
                 "home-west", Double.toString(atlas.home().getMinX()), "home-south", Double.toString(atlas.home().getMinY()),
                 "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
+        if (atlas.scaleSteps() != 1) {
+            meta.put(StyleRow.STEPS, Double.toString(atlas.scaleSteps()));
+        }
         meta.forEach(writer::meta);
         String source = document.document().title().zh() + "（" + document.document().publisher() + "）";
         writer.metadata(atlas.name().zh(), Map.of("source", source, "publisher", atlas.publisher().zh(),

@@ -4,6 +4,7 @@ import districtatlas.atlasfile.PlanRows.BoundarySetRow;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.BoundaryState;
 import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.HomeScale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,9 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
     /** In degrees; a district in a zone six degrees wide is three away at most. */
     private static final double FAR_FROM_MERIDIAN = 5;
     private static final double WHOLE_EARTH = 360;
+
+    /** Of latitude. */
+    private static final double METRES_A_DEGREE = 111_320;
 
     /** In degrees: how far from the first view anything of the atlas may lie. */
     private static final double FAR_DEGREES = 2;
@@ -153,6 +157,11 @@ record AtlasPart(String id, Text name, Text publisher, String licence, String ed
             }
             return new BoundarySetRow(state, number, b.words("note", "note_en", false));
         }
+    }
+
+    /** By what the styles' steps of scale are multiplied in a district of this size. */
+    double scaleSteps() {
+        return HomeScale.factor(home.getWidth() * METRES_A_DEGREE * Math.cos(Math.toRadians(home.centre().y)), home.getHeight() * METRES_A_DEGREE);
     }
 
     /** Where geometry may lie: in degrees, generously around the first view. */

@@ -28,7 +28,7 @@ final class Compilation {
         this.ids = new GivenIds(log);
         this.citations = new Citations(log);
         this.names = new Names(log);
-        this.doubts = new Doubts(log);
+        this.doubts = new Doubts(told);
     }
 
     /** Of an atlas in Chinese alone no English is missed: where it is not there, the Chinese stands. */

@@ -1,5 +1,6 @@
 package districtatlas.author;
 
+import districtatlas.author.AskedFields.Kind;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Keyed;
@@ -57,14 +58,19 @@ final class Fields implements AutoCloseable {
     }
 
     Optional<SourceValue> value(String field) {
+        return value(field, Kind.ANY);
+    }
+
+    private Optional<SourceValue> value(String field, Kind kind) {
         asked.add(field);
+        map.path().ask(field, kind);
         return has(field) ? Optional.of(map.fields().get(field)) : Optional.empty();
     }
 
     /** A field that must be there; its text, or empty when it is not. */
     String text(String field) {
         if (!has(field)) {
-            asked.add(field);
+            value(field, Kind.TEXT);
             log.add("field.missing", map.spot().toString(), "the field " + field + " is missing; add it");
             return "";
         }
@@ -72,7 +78,7 @@ final class Fields implements AutoCloseable {
     }
 
     String optionalText(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.TEXT);
         if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a text");
             return "";
@@ -101,7 +107,7 @@ final class Fields implements AutoCloseable {
     }
 
     OptionalDouble number(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.NUMBER);
         if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a number");
             return OptionalDouble.empty();
@@ -110,7 +116,7 @@ final class Fields implements AutoCloseable {
     }
 
     OptionalInt integer(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.WHOLE);
         if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a whole number");
             return OptionalInt.empty();
@@ -128,7 +134,7 @@ final class Fields implements AutoCloseable {
     }
 
     boolean flag(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.FLAG);
         if (value.isPresent() && value.get().kind() != SourceValue.Kind.FLAG) {
             wrongType(value.get(), field, "true or false");
         }
@@ -136,7 +142,7 @@ final class Fields implements AutoCloseable {
     }
 
     List<SourceValue> list(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.LIST);
         if (value.isPresent() && value.get().kind() != SourceValue.Kind.LIST) {
             wrongType(value.get(), field, "a list [..]");
         }
@@ -154,6 +160,7 @@ final class Fields implements AutoCloseable {
 
     /** One of the given words; empty and reported under the code when it is another. */
     String oneOf(String field, String code, Collection<String> words) {
+        map.path().choose(field, words);
         String word = text(field);
         if (!word.isEmpty() && !words.contains(word)) {
             log.add(code, spot(field).toString(), word + " is none of " + String.join(", ", words.stream().sorted().toList()) + "; write one of these");

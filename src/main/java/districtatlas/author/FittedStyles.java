@@ -10,6 +10,7 @@ import districtatlas.author.StyleReach.RuleReach;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.coord.HomeScale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * The styles as they go into the atlas of this district: titles with the names of what is drawn, without the rules for what it has not,
@@ -53,10 +53,10 @@ final class FittedStyles {
     /**
      * Reads each style as the map will.
      *
-     * @param home in degrees
+     * @param factor by what steps of scale are multiplied
      */
     static List<StyleRow> of(Compilation c, StylesPart styles, ThemesPart themes, LayersPart layers, KindsPart kinds, StyleProofreader proofreader,
-                             Envelope home) {
+                             double factor) {
         FittedStyles fitted = new FittedStyles(c, layers, themes, new StyleValues(kinds));
         styles.proofread(themes, layers, proofreader, c).forEach((name, reach) -> {
             SldRules text = SldRules.of(styles.slds().get(name));
@@ -70,7 +70,9 @@ final class FittedStyles {
             fitted.tellUndrawn();
             fitted.tellUnusedWords();
         }
-        return themes.styles().stream().map(s -> fitted.row(s, home)).toList();
+        Map<String, String> made = new HashMap<>();
+        fitted.texts.keySet().forEach(name -> made.put(name, fitted.text(name, factor)));
+        return themes.styles().stream().map(s -> new StyleRow(s.name(), s.layer(), made.getOrDefault(s.name(), s.sld()), s.isDefault())).toList();
     }
 
     private List<Built> drawnWith(String style) {
@@ -121,7 +123,7 @@ final class FittedStyles {
             }
         }
         if (!bare.isEmpty()) {
-            c.log.warning("style.unfilled", StylesPart.FOLDER + "/" + style + ".sld", String.join(ZH.get("style.and"), bare), String.join(EN.get("style.and"), bare));
+            c.log.warning("style.unfilled", StylesPart.FOLDER + "/" + style + ".sld", String.join(ZH.get("style.names.and"), bare));
         }
     }
 
@@ -133,7 +135,7 @@ final class FittedStyles {
                 theme.layers().forEach(l -> used.computeIfAbsent(l.layer(), k -> new LinkedHashSet<>()).add(l.style()));
             }
         }
-        used.forEach((id, styles) -> layers.layer(id).filter(l -> !l.row().made().equals("items")).ifPresent(layer -> {
+        used.forEach((id, styles) -> layers.layer(id).filter(l -> !l.row().made().equals("items") && reaches.keySet().containsAll(styles)).ifPresent(layer -> {
             Set<Integer> drawn = new HashSet<>();
             for (String style : styles) {
                 StyleReach reach = reaches.get(style);
@@ -167,14 +169,10 @@ final class FittedStyles {
         }
     }
 
-    private StyleRow row(StyleRow style, Envelope home) {
-        SldRules text = texts.get(style.name());
-        Optional<Built> layer = layers.layer(style.layer());
-        if (text == null || layer.isEmpty()) {
-            return style;
-        }
-        double factor = HomeScale.factor(home, !layer.get().row().made().isEmpty());
-        Set<Integer> left = spare.get(style.name());
+    /** The map has one style of a name, whatever layers it draws, so each of its rows is the same. */
+    private String text(String style, double factor) {
+        SldRules text = texts.get(style);
+        Set<Integer> left = spare.get(style);
         Set<Integer> partsKept = new HashSet<>();
         for (int i = 0; i < text.size(); i++) {
             if (!left.contains(i)) {
@@ -183,33 +181,38 @@ final class FittedStyles {
         }
         String sld = text.with(i -> {
             if (!left.contains(i)) {
-                return titled(style.name(), i, layer.get(), text.text(i));
+                return titled(style, i, text.text(i));
             }
             // A part of a style is never without rules; one of them stays, of which nothing is seen and nothing said.
             return partsKept.add(text.part(i)) ? SldRules.untitled(text.text(i)) : "";
         });
-        return new StyleRow(style.name(), style.layer(), SldRules.scaled(sld, factor), style.isDefault());
+        boolean made = drawnWith(style).stream().noneMatch(l -> l.row().made().isEmpty());
+        return SldRules.scaled(sld, made ? factor : HomeScale.ofGround(factor));
     }
 
-    private String titled(String style, int rule, Built layer, String text) {
-        if (!text.contains("{name}") && !text.contains("{en}")) {
+    private String titled(String style, int rule, String text) {
+        if (!SldRules.asksForNames(text)) {
             return text;
         }
+        Set<String> zh = new LinkedHashSet<>();
+        Set<String> en = new LinkedHashSet<>();
         StyleReach reach = reaches.get(style);
-        List<Integer> met = rule < reach.rules().size() ? reach.met(rule, layer.row().id()) : List.of();
-        if (met.isEmpty()) {
-            return SldRules.untitled(text);
+        for (Built layer : drawnWith(style)) {
+            List<Integer> met = rule < reach.rules().size() ? reach.met(rule, layer.row().id()) : List.of();
+            LayerRow row = layer.row();
+            met.forEach(i -> {
+                String name = text(layer, i, "name");
+                zh.add(name.isEmpty() ? row.title().zh() : name);
+                String english = name.isEmpty() ? row.title().en() : text(layer, i, "en");
+                en.add(english.isEmpty() ? name.isEmpty() ? row.title().zh() : name : english);
+            });
         }
-        LayerRow row = layer.row();
-        List<String> zh = met.stream().map(i -> text(layer, i, "name")).filter(t -> !t.isEmpty()).distinct().toList();
-        List<String> en = met.stream().map(i -> text(layer, i, "en")).filter(t -> !t.isEmpty()).distinct().toList();
-        String zhTitle = zh.isEmpty() ? row.title().zh() : listed(zh, ZH);
-        return SldRules.named(text, zhTitle, !en.isEmpty() ? listed(en, EN) : zh.isEmpty() ? row.title().en() : zhTitle);
+        return zh.isEmpty() ? SldRules.untitled(text) : SldRules.named(text, listed(List.copyOf(zh), ZH), listed(List.copyOf(en), EN));
     }
 
     private static String listed(List<String> names, Messages messages) {
-        String all = String.join(messages.get("style.and"), names.subList(0, Math.min(NAMES, names.size())));
-        return names.size() <= NAMES ? all : messages.get("style.and-more", all, names.size());
+        String all = String.join(messages.get("style.names.and"), names.subList(0, Math.min(NAMES, names.size())));
+        return names.size() <= NAMES ? all : messages.get("style.names.more", all, names.size());
     }
 
     private static String text(Built layer, int feature, String name) {

@@ -134,7 +134,8 @@ public final class LineIndex {
         return text.substring(0, Math.min(text.length(), characters));
     }
 
-    boolean stands(String words, int line) {
+    /** Whether the words stand on the line. */
+    public boolean stands(String words, int line) {
         String key = LinePrint.plain(words);
         if (!texts.isEmpty()) {
             return texts.getOrDefault(line, "").contains(key);
@@ -144,7 +145,7 @@ public final class LineIndex {
     }
 
     /** Whether the text itself is at hand, so that also words of few characters are not let pass by chance. */
-    boolean isExact() {
+    public boolean isExact() {
         return !texts.isEmpty();
     }
 
@@ -154,7 +155,7 @@ public final class LineIndex {
     }
 
     /** The lines on which the words stand, in order. */
-    List<Integer> linesWith(String words) {
+    public List<Integer> linesWith(String words) {
         List<Integer> lines = new ArrayList<>();
         prints.keySet().stream().sorted().filter(l -> stands(words, l)).forEach(lines::add);
         return lines;

@@ -1,7 +1,9 @@
 package districtatlas.author;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +79,25 @@ final class SldRules {
     static String named(String rule, String zh, String en) {
         return WORDS.matcher(rule).replaceAll(m -> Matcher.quoteReplacement(
                 m.group(1) + m.group(3).replace("{name}", escaped(zh)).replace("{en}", escaped(en)) + m.group(4)));
+    }
+
+    static boolean asksForNames(String text) {
+        return text.contains("{name}") || text.contains("{en}");
+    }
+
+    /** A rule that a legend calls as it calls another; without a title where that has none. */
+    static String titledAs(String rule, String other) {
+        Map<String, String> words = new HashMap<>();
+        Matcher written = WORDS.matcher(other);
+        while (written.find()) {
+            words.putIfAbsent(plain(written.group(2)), written.group(3));
+        }
+        return WORDS.matcher(rule).replaceAll(m -> Matcher.quoteReplacement(
+                words.containsKey(plain(m.group(2))) ? m.group(1) + words.get(plain(m.group(2))) + m.group(4) : ""));
+    }
+
+    private static String plain(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /** A style whose steps of scale lie so many times farther out. */

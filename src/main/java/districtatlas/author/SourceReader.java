@@ -35,6 +35,7 @@ final class SourceReader {
     private final ProblemLog log;
     private final Set<String> used = new TreeSet<>();
     private final List<SourceValue> documents = new ArrayList<>();
+    private final AskedFields asked = new AskedFields();
 
     SourceReader(Path folder, ProblemLog log) {
         this.folder = folder;
@@ -57,7 +58,7 @@ final class SourceReader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(in)) {
-            return files.filter(Files::isRegularFile).filter(f -> !SideFiles.isOne(f.getFileName().toString())).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
+            return files.filter(Files::isRegularFile).filter(f -> !FilesBeside.isOne(f.getFileName().toString())).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
                     .filter(f -> f.endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             unreadable(subFolder, e, log);
@@ -97,7 +98,7 @@ final class SourceReader {
             return Optional.empty();
         }
         try (JsonParser parser = new YAMLFactory().createParser(text.get())) {
-            SourceValue document = new SourceTokens(file, parser, log).document();
+            SourceValue document = new SourceTokens(file, parser, log, FieldPath.of(file, asked)).document();
             documents.add(document);
             return Optional.of(document);
         } catch (JsonProcessingException e) {
@@ -113,6 +114,10 @@ final class SourceReader {
         return List.copyOf(documents);
     }
 
+    AskedFields asked() {
+        return asked;
+    }
+
     /** A parser on a JSON file, which the caller closes; empty and reported when the file is missing. */
     Optional<JsonParser> json(String file) {
         return text(file).map(t -> {
@@ -126,7 +131,7 @@ final class SourceReader {
 
     /** The value a parser stands on, to its end. */
     SourceValue value(String file, JsonParser parser) throws IOException {
-        return new SourceTokens(file, parser, log).value();
+        return new SourceTokens(file, parser, log, FieldPath.nowhere()).value();
     }
 
     void badJson(String file, JsonProcessingException e) {
@@ -159,12 +164,12 @@ final class SourceReader {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    return !dir.equals(folder) && SideFiles.isOne(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !dir.equals(folder) && FilesBeside.isOne(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && !SideFiles.isOne(file.getFileName().toString())) {
+                    if (attributes.isRegularFile() && !FilesBeside.isOne(file.getFileName().toString())) {
                         there.add(relative(file));
                     }
                     return FileVisitResult.CONTINUE;

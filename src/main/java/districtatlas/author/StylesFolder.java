@@ -51,7 +51,7 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
     /** But for what editors leave beside a file while they write it. */
     private static List<String> names(Path folder, ProblemLog problems) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(f -> !SideFiles.isOne(f)).sorted().toList();
+            return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(f -> !FilesBeside.isOne(f)).sorted().toList();
         } catch (IOException e) {
             SourceReader.unreadable(folder.toString(), e, problems);
             return List.of();

@@ -51,6 +51,11 @@ public final class PossibleStates {
         return new PossibleStates(plan, t -> document.theme(t).isPresent(), p -> document.palette(p).isPresent(), document::isStage, years);
     }
 
+    /** As the atlas shows a single step of a walk: on its stage, outside of the walk. */
+    public PossibleStates staged() {
+        return new PossibleStates(plan, t -> themes.test(t) || stages.test(t), palettes, stages, years);
+    }
+
     /** @param otherwise what holds for what the atlas does not have */
     public Found of(AtlasState wanted, AtlasState otherwise) {
         EnumSet<Lost> lost = EnumSet.noneOf(Lost.class);

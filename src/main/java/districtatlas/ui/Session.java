@@ -142,6 +142,17 @@ public final class Session {
         }
     }
 
+    /** As {@link #restore}, of a whole state that the atlas has: also on a stage without what leads there, as a step that is looked at by itself. */
+    public void restoreWhole(AtlasState whole) {
+        boolean outer = following;
+        following = true;
+        try {
+            state.set(whole);
+        } finally {
+            following = outer;
+        }
+    }
+
     /** Whether the change that is being told says itself where the map goes. */
     public boolean isFollowing() {
         return following;

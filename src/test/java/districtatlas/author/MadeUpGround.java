@@ -31,7 +31,10 @@ final class MadeUpGround {
         this.east = side / METRES_OF_DEGREE / Math.cos(Math.toRadians(SOUTH));
         this.north = side / METRES_OF_DEGREE;
         if (wish.has(Has.GROUND)) {
-            layers.addAll(List.of("land", "neighbour", "green", "water_area", "river", "road", "metro_line", "metro_station", "peak", "place_label"));
+            layers.addAll(List.of("neighbour", "green", "water_area", "river", "road", "metro_line", "metro_station", "peak", "place_label"));
+        }
+        if (wish.has(Has.GROUND) && wish.coast() != Coast.ALL) {
+            layers.add("land");
         }
         if (wish.coast() != Coast.NONE) {
             layers.add("sea");
@@ -134,8 +137,8 @@ final class MadeUpGround {
         String name = "\"name\": \"" + layer + "某\"" + (wish.has(Has.ENGLISH) ? ", \"en\": \"Some " + layer + "\"" : "");
         String box = "[" + list(at(-3, -3), at(columns + 3, -3), at(columns + 3, rows() + 3), at(-3, rows() + 3), at(-3, -3)) + "]";
         return switch (layer) {
-            case "land" -> feature(layer, "\"class\": \"land\"", "Polygon", box);
-            case "sea" -> feature(layer, "\"class\": \"sea\"", "Polygon", "[" + list(at(-3, -3), at(columns + 3, -3), at(columns + 3, -0.3), at(-3, -0.3), at(-3, -3)) + "]");
+            case "land" -> feature(layer, "\"class\": \"land\"", "Polygon", wish.coast() == Coast.SOME ? shore(rows() + 3) : box);
+            case "sea" -> feature(layer, "\"class\": \"sea\"", "Polygon", wish.coast() == Coast.SOME ? shore(-3) : box);
             case "neighbour" -> feature(layer, name + ", \"class\": \"district\"", "Polygon",
                     "[" + list(at(-3, rows() + 0.3), at(columns + 3, rows() + 0.3), at(columns + 3, rows() + 3), at(-3, rows() + 3), at(-3, rows() + 0.3)) + "]");
             case "green" -> feature(layer, name + ", \"class\": \"park\", \"rank\": 1, \"ink\": 1.0", "Polygon", "[" + list(ring(0.3, 0.3, 0.08)) + "]");
@@ -149,6 +152,16 @@ final class MadeUpGround {
             case "peak" -> feature(layer, name + ", \"elevation_m\": 321.5, \"class\": \"peak\", \"rank\": 1", "Point", point(at(0.2, 0.8)));
             default -> feature(layer, name + ", \"class\": \"locality\", \"rank\": 1", "Point", point(at(0.7, 0.2)));
         };
+    }
+
+    /** What lies on one side of the southern coast. */
+    private String shore(double far) {
+        List<double[]> ring = new ArrayList<>(List.of(at(-3, far), at(-3, 0)));
+        for (int half = 0; half <= 2 * columns; half++) {
+            ring.add(at(half / 2.0, 0));
+        }
+        ring.addAll(List.of(at(columns + 3, 0), at(columns + 3, far), at(-3, far)));
+        return "[" + list(ring.toArray(double[][]::new)) + "]";
     }
 
     private double[][] ring(double i, double j, double radius) {

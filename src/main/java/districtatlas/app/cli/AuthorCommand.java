@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code atlas author …}: what makes and changes a folder of text sources; each subcommand is one kind of source. */
-@Command(name = "author", mixinStandardHelpOptions = true, sortOptions = false, subcommands = {AuthorStreetsCommand.class, AuthorBaseCommand.class, AuthorRenumberCommand.class},
+@Command(name = "author", mixinStandardHelpOptions = true, sortOptions = false,
+        subcommands = {AuthorTextCommand.class, AuthorStreetsCommand.class, AuthorBaseCommand.class, AuthorBookCommand.class, AuthorRenumberCommand.class,
+                AuthorFieldsCommand.class},
         description = "Makes the sources of a district from files of your own. 用自己的文件制作一个区的文本源。")
 final class AuthorCommand implements Callable<Integer> {
     private static final int USAGE = 2;

@@ -3,7 +3,7 @@ package districtatlas.folder.lines;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import districtatlas.author.LineIndex;
 import districtatlas.author.LineMoves;
-import districtatlas.author.SideFiles;
+import districtatlas.author.FilesBeside;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.folder.FolderDraft;
@@ -75,7 +75,7 @@ public record Renumbering(List<Problem> toRead) {
 
     private static List<String> files(Path folder) {
         try (Stream<Path> tree = Files.walk(folder.resolve(PLAN))) {
-            return tree.filter(f -> f.toString().endsWith(".yaml") && Files.isRegularFile(f) && !SideFiles.isOne(f.getFileName().toString()))
+            return tree.filter(f -> f.toString().endsWith(".yaml") && Files.isRegularFile(f) && !FilesBeside.isOne(f.getFileName().toString()))
                     .map(f -> folder.relativize(f).toString().replace('\\', '/')).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

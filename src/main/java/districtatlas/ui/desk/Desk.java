@@ -87,7 +87,7 @@ public final class Desk {
         notebook.setOnRefused(why -> say(why.detailIn(messages)));
         notebook.setOnOther(undo::forgetNotebook);
         this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places(),
-                atlas.itemShapes());
+                atlas.itemShapes(), atlas.home());
         this.glossary = new Glossary(atlas.plan(), messages);
         this.terms = new TermWords(glossary, messages, cards, this::flyTo);
         this.items = ItemFilter.of(atlas.plan(), atlas.gazetteer());
@@ -271,7 +271,7 @@ public final class Desk {
 
     /** The ways back of another desk over the same state, in another language, lead back here too; what was framed there is framed here. */
     public void continueFrom(Desk before) {
-        walk.tours().continueFrom(before.walk.tours());
+        walk.continueFrom(before.walk);
         hall.continueFrom(before.hall);
         looks.continueFrom(before.looks);
         undo.continueFrom(before.undo);

@@ -66,12 +66,12 @@ public final class Looks {
         go(at + 1);
     }
 
-    /** Goes to a whole state, such as one that was kept: a look of its own, from which back leads to where one is now. */
+    /** Goes to a whole state that the atlas has, such as one that was kept: a look of its own, from which back leads to where one is now. */
     public void leap(AtlasState to) {
         if (!to.equals(session.state())) {
             add(session.state());
             going = true;
-            session.restore(s -> to);
+            session.restoreWhole(to);
             going = false;
         }
     }

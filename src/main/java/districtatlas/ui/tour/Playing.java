@@ -33,6 +33,7 @@ final class Playing {
         this.moved = moved;
         this.frame = frame;
         this.auto = new AutoPlay(model, desk.messages().lang(), this::isElsewhere);
+        desk.onClose(auto::close);
     }
 
     AutoPlay auto() {

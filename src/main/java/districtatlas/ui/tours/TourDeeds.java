@@ -82,6 +82,17 @@ final class TourDeeds {
         return !title.isBlank() && undo.edit("undo.tour-rename", name(tour), n -> n.changed(EntryKinds.TOUR, tour, t -> t.withTitle(title.strip()), open.signature()));
     }
 
+    /** @return whether it was done, or was so already */
+    boolean describe(EntryId tour, String about) {
+        return about(tour).equals(about.strip())
+                || undo.edit("undo.tour-about", name(tour), n -> n.changed(EntryKinds.TOUR, tour, t -> t.withAbout(about.strip()), open.signature()));
+    }
+
+    /** What it is for; empty where nobody says. */
+    String about(EntryId tour) {
+        return open.notebook().tours().find(tour).flatMap(Entry::value).map(TourHead::about).orElse("");
+    }
+
     /** With its steps. */
     boolean remove(EntryId tour) {
         return undo.edit("undo.tour-remove", name(tour), n -> {

@@ -15,6 +15,7 @@ import districtatlas.ui.history.Undo;
 import districtatlas.ui.map.MapNavigation;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 
 /** Shows a step outside of a walk: on the map, as one works at it, and as a small picture. FX thread only. */
@@ -27,22 +28,30 @@ final class TourShow {
     private final PossibleStates possible;
     private final BookmarkPictures pictures;
     private final String usualTheme;
+    private final Predicate<String> stages;
+    /** What a stage was put in the place of. */
+    private Optional<String> themeBefore = Optional.empty();
 
-    /** @param usualTheme id of the theme for a step that names none */
-    TourShow(Session session, Framing framing, MapNavigation navigation, Undo undo, Looks looks, PossibleStates possible, BookmarkPictures pictures, String usualTheme) {
+    /**
+     * @param usualTheme id of the theme for a step that names none
+     * @param stages     ids of themes that no reader can choose
+     */
+    TourShow(Session session, Framing framing, MapNavigation navigation, Undo undo, Looks looks, PossibleStates possible, BookmarkPictures pictures, String usualTheme,
+             Predicate<String> stages) {
         this.session = session;
         this.framing = framing;
         this.navigation = navigation;
         this.undo = undo;
         this.looks = looks;
-        this.possible = possible;
+        this.possible = possible.staged();
         this.pictures = pictures;
         this.usualTheme = usualTheme;
+        this.stages = stages;
     }
 
     /**
-     * Puts the map where the step has it, with nothing open, as the hall will see it; the theme of a stage stands only in a walk, and the one that is shown stays. Its layers are an
-     * arrangement, which can be taken back; where it looks is a look, from which one can go back.
+     * Puts the map where the step has it, with nothing open, as the hall will see it; a theme that is for walks alone stands until
+     * {@link #leaveStage}. Its layers are an arrangement, which can be taken back; where it looks is a look, from which one can go back.
      *
      * @param name of the step, for the word of what is taken back
      */
@@ -51,10 +60,25 @@ final class TourShow {
         AtlasState seen = step.seen().map(s -> s.state().withLayers(now.layers().with(s.state().theme(), a -> s.state().arrangement())))
                 .orElseGet(() -> now.withTheme(step.staging().theme().orElse(usualTheme)));
         AtlasState there = possible.of(seen.withSelection(Selection.NONE).withPalette(now.palette()).withWalk(Optional.empty()), now).state();
+        if (!isStage(now)) {
+            themeBefore = Optional.of(now.theme());
+        }
         undo.run("undo.step-layers", name, l -> there.layers());
         Optional<Extent> frame = framing.stage(step).frame();
         looks.leap(frame.map(f -> at(there, f)).orElse(there));
         frame.ifPresent(navigation::fit);
+    }
+
+    /** Who is done with steps has the theme from before; nothing where another was chosen meanwhile, or where something leads. */
+    void leaveStage() {
+        AtlasState now = session.state();
+        if (isStage(now) && !now.isLed()) {
+            session.change(s -> s.withTheme(themeBefore.orElse(usualTheme)));
+        }
+    }
+
+    private boolean isStage(AtlasState state) {
+        return stages.test(state.theme());
     }
 
     private AtlasState at(AtlasState state, Extent frame) {

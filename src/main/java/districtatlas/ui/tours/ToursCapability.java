@@ -80,7 +80,8 @@ public final class ToursCapability implements Capability {
             return thread;
         });
         BookmarkPictures pictures = new BookmarkPictures(desk.atlas(), scenes, messages.lang(), lists, worker, new FxThread());
-        this.show = new TourShow(desk.session(), desk.framing(), desk.map().navigation(), desk.undo(), desk.looks(), possible, pictures, usual.theme());
+        this.show = new TourShow(desk.session(), desk.framing(), desk.map().navigation(), desk.undo(), desk.looks(), possible, pictures, usual.theme(),
+                theme -> desk.atlas().themes().stream().noneMatch(t -> t.id().equals(theme)));
         this.node = new ToursPanel(messages, new ToursPanel.Head(this::newTour, this::takeIn, this::addStep, model::close, this::close), deeds::moveStep);
         this.view = new ToursView(desk, model, deeds, lighting, show, node, doings);
         this.pen = new CaptionPen(desk.walk(), deeds, desk.notebook().drafts(), messages, desk.map()::requestFocus);
@@ -104,6 +105,11 @@ public final class ToursCapability implements Capability {
         model.chosenProperty().subscribe((before, now) -> show());
         open.subscribe((before, now) -> show());
         open.subscribe((before, now) -> lighting.onProperty().set(false));
+        open.subscribe((before, now) -> {
+            if (!now) {
+                show.leaveStage();
+            }
+        });
         lighting.onProperty().subscribe((before, now) -> light(before && !now));
         desk.guide().askFirst(lighting::takes);
         desk.openings().follow(open, this::close);
@@ -239,6 +245,7 @@ public final class ToursCapability implements Capability {
         public void move(EntryId step, int by) {
             List<String> ids = model.stepsProperty().get().stream().map(StepRow::id).toList();
             deeds.moveStep(step, ids.indexOf(step.value()) + by);
+            node.bring(step.value());
         }
     }
 

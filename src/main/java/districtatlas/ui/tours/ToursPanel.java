@@ -36,7 +36,7 @@ final class ToursPanel extends VBox {
     private final Messages messages;
     private final Label title;
     private final Button back;
-    private final Label about = Words.wrapped("", "note");
+    private final VBox about = new VBox();
     private final Button newTour;
     private final Button takeIn;
     private final Button addStep;
@@ -117,16 +117,18 @@ final class ToursPanel extends VBox {
         focused.ifPresent(f -> tours.stream().filter(t -> t.row().id().equals(f)).findFirst().ifPresent(Node::requestFocus));
     }
 
-    /** One tour's steps. @param can whether they can be changed */
-    void showSteps(String name, String aboutIt, List<StepLine> now, boolean can) {
+    /** One tour's steps. @param aboutIt what says what it is for; @param can whether they can be changed */
+    void showSteps(String name, Optional<Node> aboutIt, List<StepLine> now, boolean can) {
         Optional<String> focused = steps.stream().filter(s -> s.head().isFocused()).map(s -> s.row().id()).findFirst();
         tours = List.of();
         steps = List.copyOf(now);
         order.show(steps);
         title.setText(name);
-        about.setText(aboutIt);
+        if (!about.getChildren().equals(aboutIt.stream().toList())) {
+            about.getChildren().setAll(aboutIt.stream().toList());       // else what is being written would lose its cursor
+        }
         show(back, true);
-        show(about, !aboutIt.isBlank());
+        show(about, aboutIt.isPresent());
         show(newTour, false);
         show(takeIn, false);
         show(addStep, can);

@@ -5,12 +5,14 @@ import districtatlas.notebook.EntryId;
 import districtatlas.tour.Tour;
 import districtatlas.tour.TourStep;
 import districtatlas.ui.desk.Desk;
+import districtatlas.ui.kit.Words;
 import districtatlas.ui.tours.ToursPanelModel.StepRow;
 import districtatlas.ui.tours.ToursPanelModel.TourRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** Fills the panel from its model. A line that is the same stays the same node, with what is being written in it. FX thread only. */
 final class ToursView {
@@ -30,6 +32,7 @@ final class ToursView {
     /** By the step's id. */
     private Map<String, StepLine> stepLines = Map.of();
     private String shownTour = "";
+    private Optional<TourAbout> about = Optional.empty();
     private Optional<StepFields> fields = Optional.empty();
     private Optional<EntryId> fieldsOf = Optional.empty();
 
@@ -87,8 +90,20 @@ final class ToursView {
         tourLines = Map.of();
         stepLines = now;
         String title = tour.title().in(messages.lang());
-        node.showSteps(title.isBlank() ? messages.get("tours.untitled") : title, tour.about().in(messages.lang()), List.copyOf(now.values()), mine);
+        node.showSteps(title.isBlank() ? messages.get("tours.untitled") : title, about(tour), List.copyOf(now.values()), mine);
         showFields(model.chosenRow());
+    }
+
+    /** A field for the reader's own, which stays the same node as long as the tour is the same. */
+    private Optional<Node> about(Tour tour) {
+        if (tour.origin() != Tour.Origin.OWN) {
+            about = Optional.empty();
+            return Optional.of(tour.about().in(messages.lang())).filter(a -> !a.isBlank()).<Node>map(a -> Words.wrapped(a, "note"));
+        }
+        EntryId id = new EntryId(tour.id());
+        about = about.filter(a -> a.tour().equals(id)).or(() -> Optional.of(new TourAbout(desk, deeds, id)));
+        about.ifPresent(a -> a.show(desk.notebook().canWrite()));
+        return about.map(Node.class::cast);
     }
 
     private StepLine stepLine(Tour tour, boolean mine) {

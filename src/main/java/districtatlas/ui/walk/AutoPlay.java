@@ -7,8 +7,6 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 
 /**
@@ -29,8 +27,7 @@ public final class AutoPlay {
     private final BooleanSupplier held;
     private final double secondMs;
     private final PauseTransition stay = new PauseTransition();
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty loop = new SimpleBooleanProperty();
+    private final BooleanProperty running;
 
     /** @param held whether something else than the step is looked at now */
     public AutoPlay(WalkModel walk, Lang lang, BooleanSupplier held) {
@@ -42,7 +39,15 @@ public final class AutoPlay {
         this.lang = lang;
         this.held = held;
         this.secondMs = secondMs;
+        this.running = walk.goesOnByItselfProperty();
         stay.setOnFinished(e -> onward());
+        running.subscribe((before, now) -> {
+            if (now) {
+                arrived();
+            } else {
+                stay.stop();
+            }
+        });
         walk.walkProperty().subscribe((before, now) -> arrived());
         walk.stateProperty().subscribe((before, now) -> {
             if (now == WalkModel.State.CLOSED) {
@@ -54,12 +59,12 @@ public final class AutoPlay {
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+        return running;
     }
 
     /** Whether the first step follows the last. */
     public BooleanProperty loopProperty() {
-        return loop;
+        return walk.beginsAgainProperty();
     }
 
     public void toggle() {
@@ -67,12 +72,15 @@ public final class AutoPlay {
             stop();
         } else if (walk.stateProperty().get() != WalkModel.State.CLOSED) {
             running.set(true);
-            arrived();
         }
     }
 
     private void stop() {
         running.set(false);
+    }
+
+    /** Its desk goes; whether the tour goes on by itself at the next one is not its own to say. */
+    public void close() {
         stay.stop();
     }
 
@@ -95,7 +103,7 @@ public final class AutoPlay {
             stay(1);
         } else if (!isLast) {
             walk.by(1);
-        } else if (loop.get()) {
+        } else if (walk.beginsAgainProperty().get()) {
             walk.first();
         } else {
             stop();

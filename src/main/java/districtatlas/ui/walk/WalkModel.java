@@ -10,8 +10,10 @@ import districtatlas.ui.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * Whether a walk is on, through which tour and at which step: all stand in the session's state, and so does the state from before, which
@@ -25,6 +27,8 @@ public final class WalkModel {
     private final String usualTheme;
     private final ReadOnlyObjectWrapper<Optional<Walk>> walk;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
+    private final BooleanProperty byItself = new SimpleBooleanProperty();
+    private final BooleanProperty again = new SimpleBooleanProperty();
     /** As the step was come to; empty while no walk is on. */
     private Optional<AtlasState> arrived = Optional.empty();
 
@@ -89,6 +93,23 @@ public final class WalkModel {
 
     public Tours tours() {
         return tours;
+    }
+
+    /** A walk that went on by itself at another desk, over the same state, does so here. */
+    public void continueFrom(WalkModel before) {
+        tours.continueFrom(before.tours);
+        again.set(before.again.get());
+        byItself.set(before.byItself.get() && state.get() != State.CLOSED);
+    }
+
+    /** Whether the tour goes on by itself, {@link AutoPlay}. */
+    BooleanProperty goesOnByItselfProperty() {
+        return byItself;
+    }
+
+    /** Whether the first step follows the last then. */
+    BooleanProperty beginsAgainProperty() {
+        return again;
     }
 
     /** Where one stands, also while no walk is on; empty when there is no tour. */

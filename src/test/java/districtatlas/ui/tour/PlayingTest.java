@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.map.view.Viewport;
 import districtatlas.tour.Tour;
+import districtatlas.ui.SmallDesk;
+import districtatlas.ui.SmallPlan;
 import districtatlas.ui.SmallWindow;
+import districtatlas.ui.desk.Desk;
+import districtatlas.ui.window.AtlasWindow;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -131,6 +137,27 @@ class PlayingTest extends SmallWindow {
         robot.push(KeyCode.ENTER);
         rest();
         assertEquals("The docks", walkTitle());
+    }
+
+    @Test
+    void aTourThatGoesOnByItselfDoesSoInAnotherLanguage() {
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.SHIFT, KeyCode.W);
+        rest();
+        robot.interact(() -> {
+            Desk first = desk;
+            session = SmallPlan.session(first.session().state(), Lang.ZH);
+            desk = SmallDesk.of(session, small, shapes, shop, first.settings(), l -> { });
+            map = desk.map();
+            stage.getScene().setRoot(new AtlasWindow(desk, capabilities()));
+            desk.continueFrom(first);
+            first.close();
+        });
+        rest();
+        assertEquals("海边的一个城区", walkTitle());
+        assertTrue(robot.lookup((Node n) -> n.isVisible() && new Messages(Lang.ZH).get("walk.auto").equals(n.getAccessibleText())).tryQuery().isPresent(),
+                "its button says that it goes on");
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

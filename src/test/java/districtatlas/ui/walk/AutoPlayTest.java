@@ -89,6 +89,27 @@ class AutoPlayTest {
         assertFalse(OnFx.get(() -> auto.runningProperty().get()));
     }
 
+    /** As in another language: another desk over the same state. */
+    @Test
+    void atAnotherDeskItGoesOnAndAtTheFirstNoLonger() throws Exception {
+        held = true;
+        begin(true);
+        WalkModel first = walk;
+        AutoPlay before = auto;
+        OnFx.run(() -> {
+            session = SmallPlan.session(session.state(), Lang.ZH);
+            walk = new WalkModel(session, new Tours(Tour.of(small.plan())), "structure");
+            auto = new AutoPlay(walk, Lang.ZH, () -> held, 3);
+            walk.continueFrom(first);
+            before.close();
+            held = false;
+        });
+        assertTrue(OnFx.get(() -> auto.runningProperty().get() && auto.loopProperty().get()));
+        until(() -> at() == 2);
+        assertEquals(0, OnFx.get(() -> first.walkProperty().get().orElseThrow().at()));
+        OnFx.run(() -> walk.leave());
+    }
+
     @Test
     void aStepStaysAsLongAsItSaysOrAsItsWordsTake() {
         TourStep step = Tour.of(small.plan()).get(0).steps().get(0);
