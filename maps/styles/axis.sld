@@ -239,8 +239,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>axis-0</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -278,8 +278,8 @@
         </Rule>
         <Rule>
           <Name>axis-1</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -318,8 +318,8 @@
         </Rule>
         <Rule>
           <Name>axis-2</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -358,8 +358,8 @@
         </Rule>
         <Rule>
           <Name>axis-3</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -398,8 +398,8 @@
         </Rule>
         <Rule>
           <Name>axis-4</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -438,8 +438,8 @@
         </Rule>
         <Rule>
           <Name>axis-5</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -478,8 +478,8 @@
         </Rule>
         <Rule>
           <Name>axis-6</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -518,8 +518,8 @@
         </Rule>
         <Rule>
           <Name>axis-7</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>

@@ -92,8 +92,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>ribbon-0</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MinScaleDenominator>115000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
@@ -113,8 +113,8 @@
         </Rule>
         <Rule>
           <Name>ribbon-1</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MinScaleDenominator>80000</MinScaleDenominator>
           <MaxScaleDenominator>115000</MaxScaleDenominator>
           <PolygonSymbolizer>
@@ -135,8 +135,8 @@
         </Rule>
         <Rule>
           <Name>ribbon-2</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MinScaleDenominator>57000</MinScaleDenominator>
           <MaxScaleDenominator>80000</MaxScaleDenominator>
           <PolygonSymbolizer>
@@ -157,8 +157,8 @@
         </Rule>
         <Rule>
           <Name>ribbon-3</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MinScaleDenominator>40000</MinScaleDenominator>
           <MaxScaleDenominator>57000</MaxScaleDenominator>
           <PolygonSymbolizer>
@@ -179,8 +179,8 @@
         </Rule>
         <Rule>
           <Name>ribbon-4</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
           <PolygonSymbolizer>
@@ -201,8 +201,8 @@
         </Rule>
         <Rule>
           <Name>ribbon-5</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MinScaleDenominator>20000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <PolygonSymbolizer>
@@ -223,8 +223,8 @@
         </Rule>
         <Rule>
           <Name>ribbon-6</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>20000</MaxScaleDenominator>
           <PolygonSymbolizer>
@@ -245,8 +245,8 @@
         </Rule>
         <Rule>
           <Name>ribbon-7</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>

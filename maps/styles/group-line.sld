@@ -6,13 +6,13 @@
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north</Name>
-          <Title>北部组团界</Title>
-          <Abstract>Northern Group boundary</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1</Name>
+          <Title>{name}界</Title>
+          <Abstract>{en} boundary</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.7</CssParameter>
               <CssParameter name="stroke-opacity">0.6</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -20,15 +20,13 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>central</Name>
-          <Title>中部组团界</Title>
-          <Abstract>Central Group boundary</Abstract>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>slot-2</Name>
+          <Title>{name}界</Title>
+          <Abstract>{en} boundary</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.7</CssParameter>
               <CssParameter name="stroke-opacity">0.6</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -36,13 +34,55 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>south</Name>
-          <Title>南部组团界</Title>
-          <Abstract>Southern Group boundary</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3</Name>
+          <Title>{name}界</Title>
+          <Abstract>{en} boundary</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">1.7</CssParameter>
+              <CssParameter name="stroke-opacity">0.6</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4</Name>
+          <Title>{name}界</Title>
+          <Abstract>{en} boundary</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">1.7</CssParameter>
+              <CssParameter name="stroke-opacity">0.6</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5</Name>
+          <Title>{name}界</Title>
+          <Abstract>{en} boundary</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width">1.7</CssParameter>
+              <CssParameter name="stroke-opacity">0.6</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6</Name>
+          <Title>{name}界</Title>
+          <Abstract>{en} boundary</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">1.7</CssParameter>
               <CssParameter name="stroke-opacity">0.6</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>

@@ -1,19 +1,19 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The three groups differ by hue, by lightness and by pattern, so that greyscale and colour blindness keep them apart; pattern and tint give way to the ground as one comes closer. -->
+<!-- The groups, by slot, differ by hue, by lightness and by pattern, so that greyscale and colour blindness keep them apart; pattern and tint give way to the ground as one comes closer. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>group</Name>
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north-0</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-0</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>57000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter>
             </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
@@ -23,7 +23,7 @@
                   <Mark>
                     <WellKnownName>shape://slash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -34,15 +34,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-1</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
           <MaxScaleDenominator>57000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.88</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -53,7 +53,7 @@
                   <Mark>
                     <WellKnownName>shape://slash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -65,15 +65,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-2</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.72</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -84,7 +84,7 @@
                   <Mark>
                     <WellKnownName>shape://slash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -96,15 +96,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-3</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>20000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.58</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -115,7 +115,7 @@
                   <Mark>
                     <WellKnownName>shape://slash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -127,15 +127,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-4</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>20000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.48</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -146,7 +146,7 @@
                   <Mark>
                     <WellKnownName>shape://slash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -158,27 +158,27 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-5</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.4</CssParameter>
             </Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-0</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-2-0</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>57000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter>
             </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
@@ -187,7 +187,7 @@
                 <Graphic>
                   <Mark>
                     <WellKnownName>shape://dot</WellKnownName>
-                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
                   </Mark>
                   <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
                 </Graphic>
@@ -196,15 +196,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-1</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-2-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
           <MaxScaleDenominator>57000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.88</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -214,7 +214,7 @@
                 <Graphic>
                   <Mark>
                     <WellKnownName>shape://dot</WellKnownName>
-                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
                   </Mark>
                   <Opacity>0.75</Opacity>
                   <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
@@ -224,15 +224,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-2</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-2-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.72</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -242,7 +242,7 @@
                 <Graphic>
                   <Mark>
                     <WellKnownName>shape://dot</WellKnownName>
-                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
                   </Mark>
                   <Opacity>0.5</Opacity>
                   <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
@@ -252,15 +252,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-3</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-2-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>20000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.58</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -270,7 +270,7 @@
                 <Graphic>
                   <Mark>
                     <WellKnownName>shape://dot</WellKnownName>
-                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
                   </Mark>
                   <Opacity>0.35</Opacity>
                   <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
@@ -280,15 +280,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-4</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-2-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>20000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.48</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -298,7 +298,7 @@
                 <Graphic>
                   <Mark>
                     <WellKnownName>shape://dot</WellKnownName>
-                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
                   </Mark>
                   <Opacity>0.22</Opacity>
                   <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
@@ -308,27 +308,27 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-5</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-2-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.4</CssParameter>
             </Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-0</Name>
-          <Title>南部组团</Title>
-          <Abstract>Southern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-0</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>57000</MinScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter>
             </Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
@@ -338,7 +338,7 @@
                   <Mark>
                     <WellKnownName>shape://backslash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -349,15 +349,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-1</Name>
-          <Title>南部组团</Title>
-          <Abstract>Southern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>40000</MinScaleDenominator>
           <MaxScaleDenominator>57000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.88</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -368,7 +368,7 @@
                   <Mark>
                     <WellKnownName>shape://backslash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -380,15 +380,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-2</Name>
-          <Title>南部组团</Title>
-          <Abstract>Southern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>40000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.72</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -399,7 +399,7 @@
                   <Mark>
                     <WellKnownName>shape://backslash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -411,15 +411,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-3</Name>
-          <Title>南部组团</Title>
-          <Abstract>Southern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>20000</MinScaleDenominator>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.58</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -430,7 +430,7 @@
                   <Mark>
                     <WellKnownName>shape://backslash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -442,15 +442,15 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-4</Name>
-          <Title>南部组团</Title>
-          <Abstract>Southern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>20000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.48</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -461,7 +461,7 @@
                   <Mark>
                     <WellKnownName>shape://backslash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -473,14 +473,509 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-5</Name>
-          <Title>南部组团</Title>
-          <Abstract>Southern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>14000</MaxScaleDenominator>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.4</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-0</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://horline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.88</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://horline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.75</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.72</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://horline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.5</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.58</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://horline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.35</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.48</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://horline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.22</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.4</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-0</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://vertline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.88</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://vertline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.75</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.72</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://vertline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.5</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.58</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://vertline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.35</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.48</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://vertline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.22</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.4</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-0</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://times</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>40000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.88</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://times</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.75</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>40000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.72</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://times</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.5</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>20000</MinScaleDenominator>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.58</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://times</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.35</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>14000</MinScaleDenominator>
+          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="fill-opacity">0.48</CssParameter>
+            </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://times</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Opacity>0.22</Opacity>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>14000</MaxScaleDenominator>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="fill-opacity">0.4</CssParameter>
             </Fill>
           </PolygonSymbolizer>
@@ -488,12 +983,12 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north-edge-0</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-edge-0</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>57000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -501,13 +996,13 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-edge-1</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>57000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -515,12 +1010,12 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-edge-2</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -528,14 +1023,12 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-edge-0</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>slot-2-edge-0</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>57000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -543,15 +1036,13 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-edge-1</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>slot-2-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>57000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -559,14 +1050,12 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-edge-2</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>slot-2-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -574,12 +1063,12 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-edge-0</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-edge-0</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>57000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -587,13 +1076,13 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-edge-1</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>28000</MinScaleDenominator>
           <MaxScaleDenominator>57000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -601,12 +1090,132 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-edge-2</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>28000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-edge-0</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-edge-0</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-edge-0</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>57000</MinScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-edge-1</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MinScaleDenominator>28000</MinScaleDenominator>
+          <MaxScaleDenominator>57000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-edge-2</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <MaxScaleDenominator>28000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Mul><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function><ogc:Literal>0.6</ogc:Literal></ogc:Mul></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -616,11 +1225,11 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north-label-zh</Name>
+          <Name>slot-1-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -634,9 +1243,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.5</VendorOption>
@@ -645,11 +1254,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-label-en</Name>
+          <Name>slot-1-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -663,9 +1272,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -674,11 +1283,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-label-zh</Name>
+          <Name>slot-1-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
@@ -692,9 +1301,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">6</VendorOption>
@@ -703,11 +1312,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-label-en</Name>
+          <Name>slot-1-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
@@ -721,9 +1330,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -732,11 +1341,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-label-zh</Name>
+          <Name>slot-1-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
@@ -750,9 +1359,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">8</VendorOption>
@@ -761,11 +1370,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>north-label-en</Name>
+          <Name>slot-1-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
@@ -779,9 +1388,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -790,11 +1399,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-label-zh</Name>
+          <Name>slot-2-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -808,9 +1417,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.5</VendorOption>
@@ -819,11 +1428,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-label-en</Name>
+          <Name>slot-2-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -837,9 +1446,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -848,11 +1457,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-label-zh</Name>
+          <Name>slot-2-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
@@ -866,9 +1475,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">6</VendorOption>
@@ -877,11 +1486,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-label-en</Name>
+          <Name>slot-2-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
@@ -895,9 +1504,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -906,11 +1515,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-label-zh</Name>
+          <Name>slot-2-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
@@ -924,9 +1533,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">8</VendorOption>
@@ -935,11 +1544,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-label-en</Name>
+          <Name>slot-2-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
@@ -953,9 +1562,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -964,11 +1573,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-label-zh</Name>
+          <Name>slot-3-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -982,9 +1591,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.5</VendorOption>
@@ -993,11 +1602,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-label-en</Name>
+          <Name>slot-3-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>115000</MinScaleDenominator>
@@ -1011,9 +1620,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -1022,11 +1631,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-label-zh</Name>
+          <Name>slot-3-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
@@ -1040,9 +1649,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">6</VendorOption>
@@ -1051,11 +1660,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-label-en</Name>
+          <Name>slot-3-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>65000</MinScaleDenominator>
@@ -1069,9 +1678,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>
@@ -1080,11 +1689,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-label-zh</Name>
+          <Name>slot-3-label-zh</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
@@ -1098,9 +1707,9 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">8</VendorOption>
@@ -1109,11 +1718,11 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-label-en</Name>
+          <Name>slot-3-label-en</Name>
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
@@ -1127,9 +1736,531 @@
             </Font>
             <Halo>
               <Radius>3</Radius>
-              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
             </Halo>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.5</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">6</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-near</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">8</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-near</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.5</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">6</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-near</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">8</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-near</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.5</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>115000</MinScaleDenominator>
+          <MaxScaleDenominator>500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-far</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">6</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>65000</MinScaleDenominator>
+          <MaxScaleDenominator>115000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">1.2</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-label-zh</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Function name="env"><ogc:Literal>label-group-near</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1020</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="charSpacing">8</VendorOption>
+            <VendorOption name="maxDisplacement">120</VendorOption>
+            <VendorOption name="spaceAround">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-label-en</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>30000</MinScaleDenominator>
+          <MaxScaleDenominator>65000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size"><ogc:Mul><ogc:Function name="env"><ogc:Literal>label-group-near</ogc:Literal></ogc:Function><ogc:Literal>0.8</ogc:Literal></ogc:Mul></CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>3</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
             <Priority>1020</Priority>
             <VendorOption name="goodnessOfFit">0</VendorOption>
             <VendorOption name="charSpacing">1.2</VendorOption>

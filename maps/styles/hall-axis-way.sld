@@ -36,8 +36,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>axis</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>
@@ -79,7 +79,7 @@
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>zh</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <TextSymbolizer>
             <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
-            <Label><ogc:Literal>至光明科学城、松山湖科学城</ogc:Literal></Label>
+            <Label><ogc:PropertyName>toward</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
               <CssParameter name="font-size">14</CssParameter>
@@ -106,7 +106,7 @@
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <TextSymbolizer>
             <Geometry><ogc:Function name="endPoint"><ogc:PropertyName>geom</ogc:PropertyName></ogc:Function></Geometry>
-            <Label><ogc:Literal>To Guangming and Songshan Lake Science Cities</ogc:Literal></Label>
+            <Label><ogc:PropertyName>toward_en</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
               <CssParameter name="font-size">14</CssParameter>

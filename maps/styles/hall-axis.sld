@@ -36,8 +36,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>axis</Name>
-          <Title>科技创新轴</Title>
-          <Abstract>Science and Innovation Axis</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <LegendGraphic>
             <Graphic>
               <Mark>

@@ -19,8 +19,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>ribbon</Name>
-          <Title>湾区总部经济带</Title>
-          <Abstract>Bay Area Headquarters Belt</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <PolygonSymbolizer>
             <Geometry><ogc:Function name="buffer"><ogc:PropertyName>geom</ogc:PropertyName><ogc:PropertyName>halfWidthMetres</ogc:PropertyName></ogc:Function></Geometry>
             <Fill>

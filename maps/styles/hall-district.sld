@@ -7,8 +7,8 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>ground</Name>
-          <Title>南山区</Title>
-          <Abstract>Nanshan District</Abstract>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>district-ground</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>

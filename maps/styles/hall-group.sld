@@ -1,17 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The ground of the three groups; they differ by hue, by lightness and by pattern. -->
+<!-- The ground of the groups, by slot; they differ by hue, by lightness and by pattern. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>hall-group</Name>
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north</Name>
-          <Title>北部组团</Title>
-          <Abstract>Northern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-north-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-1-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
@@ -20,7 +20,7 @@
                   <Mark>
                     <WellKnownName>shape://slash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -31,14 +31,12 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>central</Name>
-          <Title>中部组团</Title>
-          <Abstract>Central Group</Abstract>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>slot-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
@@ -46,7 +44,7 @@
                 <Graphic>
                   <Mark>
                     <WellKnownName>shape://dot</WellKnownName>
-                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-central-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
+                    <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-2-hatch</ogc:Literal></ogc:Function></CssParameter></Fill>
                   </Mark>
                   <Size><ogc:Function name="env"><ogc:Literal>dot-step</ogc:Literal></ogc:Function></Size>
                 </Graphic>
@@ -55,12 +53,12 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>south</Name>
-          <Title>南部组团</Title>
-          <Abstract>Southern Group</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-south-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-3-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Fill>
@@ -69,7 +67,82 @@
                   <Mark>
                     <WellKnownName>shape://backslash</WellKnownName>
                     <Stroke>
-                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-4-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://horline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-5-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://vertline</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-hatch</ogc:Literal></ogc:Function></CssParameter>
+                      <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size><ogc:Function name="env"><ogc:Literal>hatch-step</ogc:Literal></ogc:Function></Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>group-6-fill</ogc:Literal></ogc:Function></CssParameter></Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>shape://times</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-hatch</ogc:Literal></ogc:Function></CssParameter>
                       <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>hatch-width</ogc:Literal></ogc:Function></CssParameter>
                     </Stroke>
                   </Mark>
@@ -82,11 +155,11 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>north-edge</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>north</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-1-edge</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-north-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-1-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -94,13 +167,11 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>central-edge</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>central</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>slot-2-edge</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-central-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-2-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -108,11 +179,47 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Name>south-edge</Name>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>south</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>slot-3-edge</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-south-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-3-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-4-edge</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-4-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-5-edge</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-5-ink</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
+              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-linejoin">round</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>slot-6-edge</Name>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>slot</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke"><ogc:Function name="env"><ogc:Literal>group-6-ink</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-width"><ogc:Function name="env"><ogc:Literal>group-edge-width</ogc:Literal></ogc:Function></CssParameter>
               <CssParameter name="stroke-opacity">0.45</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>

@@ -7,17 +7,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>label-0</Name>
-          <ogc:Filter>
-            <ogc:Not>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>gaoxin</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>liuxiandong</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>daxuecheng</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-cbd</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-port</ogc:Literal></ogc:PropertyIsEqualTo>
-              </ogc:Or>
-            </ogc:Not>
-          </ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>on_axis</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>30000</MinScaleDenominator>
           <MaxScaleDenominator>65000</MaxScaleDenominator>
           <TextSymbolizer>
@@ -40,17 +30,7 @@
         </Rule>
         <Rule>
           <Name>label-1</Name>
-          <ogc:Filter>
-            <ogc:Not>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>gaoxin</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>liuxiandong</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>daxuecheng</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-cbd</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-port</ogc:Literal></ogc:PropertyIsEqualTo>
-              </ogc:Or>
-            </ogc:Not>
-          </ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>on_axis</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MinScaleDenominator>15000</MinScaleDenominator>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
           <TextSymbolizer>
@@ -73,17 +53,7 @@
         </Rule>
         <Rule>
           <Name>label-2</Name>
-          <ogc:Filter>
-            <ogc:Not>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>gaoxin</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>liuxiandong</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>daxuecheng</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-cbd</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shenzhen-bay-port</ogc:Literal></ogc:PropertyIsEqualTo>
-              </ogc:Or>
-            </ogc:Not>
-          </ogc:Filter>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>on_axis</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <MaxScaleDenominator>15000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function></Label>

@@ -1,86 +1,80 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The eight streets in quiet tints, no two neighbours alike. -->
+<!-- The streets in quiet tints, no two neighbours alike. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>street-tint</Name>
     <UserStyle>
       <FeatureTypeStyle>
         <Rule>
-          <Name>nantou</Name>
-          <Title>南头街道</Title>
-          <Abstract>Nantou</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>nantou</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>tint-1</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-nantou</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-1</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>nanshan-street</Name>
-          <Title>南山街道</Title>
-          <Abstract>Nanshan</Abstract>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>nanshan-street</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>tint-2</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-nanshan-street</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-2</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>shahe</Name>
-          <Title>沙河街道</Title>
-          <Abstract>Shahe</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shahe</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>tint-6</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-shahe</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-6</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>shekou</Name>
-          <Title>蛇口街道</Title>
-          <Abstract>Shekou</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>shekou</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>tint-8</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>8</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-shekou</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-8</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>zhaoshang</Name>
-          <Title>招商街道</Title>
-          <Abstract>Zhaoshang</Abstract>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>zhaoshang</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>tint-5</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-zhaoshang</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-5</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>yuehai</Name>
-          <Title>粤海街道</Title>
-          <Abstract>Yuehai</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>yuehai</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>tint-3</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-yuehai</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-3</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>taoyuan</Name>
-          <Title>桃源街道</Title>
-          <Abstract>Taoyuan</Abstract>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>taoyuan</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
+          <Name>tint-7</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>7</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-taoyuan</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-7</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
-          <Name>xili</Name>
-          <Title>西丽街道</Title>
-          <Abstract>Xili</Abstract>
-          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>zone_id</ogc:PropertyName><ogc:Literal>xili</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
+          <Name>tint-4</Name>
+          <Title>{name}</Title>
+          <Abstract>{en}</Abstract>
+          <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>tint</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
           <PolygonSymbolizer>
-            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-xili</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>tint-4</ogc:Literal></ogc:Function></CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -101,7 +101,7 @@ public final class OwnRun {
             long cpu = CpuClock.nanos();
             long word = System.nanoTime();
             picture.expect(word);
-            Brought brought = new Bringing(open, mine, LocalDate.EPOCH, Cancel.never(), new Bringing.Progress() {
+            Brought brought = new Bringing(open, mine, DistrictReader.of(atlas, atlasFile), LocalDate.EPOCH, Cancel.never(), new Bringing.Progress() {
                 @Override
                 public void written(String title, long features, long of) {
                     // Nobody waits for it here.

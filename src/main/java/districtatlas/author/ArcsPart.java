@@ -16,7 +16,7 @@ record ArcsPart(Map<String, Arc> arcs) {
     static final String FILE = "geometry/arcs.geojson";
     static final String FAMILY = "arc";
     private static final String ENCLAVE = "port-area";
-    private static final Set<String> CLASSES = Set.of("coast", "inland", "inner", "island", ENCLAVE);
+    static final Set<String> CLASSES = Set.of("coast", "inland", "inner", "island", ENCLAVE);
 
     /** @param line in degrees, longitude first */
     record Arc(String id, String arcClass, Spot spot, LineString line) {
@@ -31,21 +31,28 @@ record ArcsPart(Map<String, Arc> arcs) {
 
     static ArcsPart read(Compilation c, GeoJsonReader reader) {
         Map<String, Arc> arcs = new LinkedHashMap<>();
+        int before = c.doubts.now();
         for (SourceFeature feature : reader.read(FILE)) {
             c.ids.give(FAMILY, feature.id(), feature.spot());
             String arcClass = feature.text("class");
             if (!CLASSES.contains(arcClass)) {
-                c.problem("arc.class", feature.spot(), "`" + arcClass + "` is none of " + CLASSES.stream().sorted().toList());
+                c.problem("arc.class", feature.spot(), "`" + arcClass + "` is none of " + String.join(", ", CLASSES.stream().sorted().toList()) + "; write one of these as its class");
             }
             if (feature.geometry() instanceof LineString line && !line.isEmpty()) {
                 arcs.putIfAbsent(feature.id(), new Arc(feature.id(), arcClass, feature.spot(), line));
             } else if (!feature.geometry().isEmpty()) {
-                c.problem("geometry.type", feature.spot(), "an arc should be a LineString");
+                c.problem("geometry.type", feature.spot(), "an arc should be a LineString of one part; draw it as one, or split it");
             }
         }
         ArcsPart part = new ArcsPart(arcs);
-        part.checkEnds(c);
-        part.checkCrossings(c);
+        if (!c.doubts.since(before, Doubts.ARCS)) {
+            part.checkEnds(c);
+            part.checkCrossings(c);
+        }
+        if (c.doubts.about(FILE)) {
+            c.ids.markIncomplete(FAMILY);
+        }
+        c.doubts.since(before, Doubts.ARCS);
         return part;
     }
 

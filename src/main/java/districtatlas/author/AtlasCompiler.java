@@ -8,16 +8,14 @@ import districtatlas.atlasfile.PlanRows.DrawnRow;
 import districtatlas.atlasfile.PlanRows.FeatureThingRow;
 import districtatlas.atlasfile.PlanRows.ZoneRow;
 import districtatlas.atlasfile.PlanWriter;
+import districtatlas.atlasfile.StyleRow;
 import districtatlas.author.qgis.QmlStyle;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.WholeFile;
 import districtatlas.base.vocabulary.ZoneKind;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +37,8 @@ public final class AtlasCompiler {
     private final StyleProofreader proofreader;
     private final SourceReader sources;
     private final Compilation c;
+    /** Where to list what looks unfinished, when that is asked. */
+    private Optional<ProblemLog> unfinished = Optional.empty();
 
     private AtlasCompiler(Path mapsFolder, StyleProofreader proofreader, ProblemLog log) {
         this.folder = mapsFolder;
@@ -49,7 +49,7 @@ public final class AtlasCompiler {
     }
 
     /**
-     * @param out the file to make; nothing is written when there is a problem
+     * @param out the file to make; nothing is written when there is a problem, but for warnings
      * @param proofreader the map's own reader of styles
      * @return whether it was made
      */
@@ -62,33 +62,46 @@ public final class AtlasCompiler {
      * are made anew in the sources. What is wrong with reading the text is a problem like others, and its place the file as it was named.
      */
     public static boolean compile(Path mapsFolder, Path out, Path planText, StyleProofreader proofreader, ProblemLog log) {
-        LineIndex index;
-        try {
-            index = LineIndex.ofText(SourceText.of(Files.readAllBytes(planText)));
-        } catch (SourceText.Undecodable e) {
-            log.worded("file.encoding", new Spot(planText.toString(), e.line()).toString(), e.encoding());
-            return false;
-        } catch (NoSuchFileException e) {
-            log.worded("file.missing", planText.toString(), planText);
-            return false;
-        } catch (IOException e) {
-            SourceReader.unreadable(planText.toString(), e, log);
-            return false;
-        }
-        return new AtlasCompiler(mapsFolder, proofreader, log).compile(out, Optional.of(index));
+        Optional<LineIndex> index = LineIndex.ofTextFile(planText, log);
+        return index.isPresent() && new AtlasCompiler(mapsFolder, proofreader, log).compile(out, index);
+    }
+
+    /**
+     * Does all but the writing, and lists what looks unfinished.
+     *
+     * @param planText   where it is at hand
+     * @param unfinished gets warnings; what it lists does not keep the atlas from being made
+     * @return whether the atlas would be made
+     */
+    public static boolean check(Path mapsFolder, Optional<Path> planText, StyleProofreader proofreader, ProblemLog log, ProblemLog unfinished) {
+        Optional<LineIndex> index = planText.flatMap(t -> LineIndex.ofTextFile(t, log));
+        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, proofreader, log);
+        compiler.unfinished = Optional.of(unfinished);
+        return planText.isPresent() == index.isPresent() && compiler.made(Optional.empty(), index);
+    }
+
+    /** What was asked for while the folder was read. */
+    static AskedFields asked(Path mapsFolder, ProblemLog log) {
+        AtlasCompiler compiler = new AtlasCompiler(mapsFolder, (style, problems) -> StyleReach.NONE, log);
+        compiler.made(Optional.empty(), Optional.empty());
+        return compiler.sources.asked();
     }
 
     private boolean compile(Path out, Optional<LineIndex> exact) {
         checkPlace(out);
-        int before = log.all().size();
+        return made(Optional.of(out), exact);
+    }
+
+    /** @param out nothing is written without it */
+    private boolean made(Optional<Path> out, Optional<LineIndex> exact) {
+        int before = log.errors();
         Optional<AtlasPart> atlas = AtlasPart.read(c);
         Envelope plausible = atlas.map(AtlasPart::plausible).orElse(new Envelope(-180, 180, -90, 90));
         GridProjection projection = new GridProjection(atlas.map(AtlasPart::grid).orElse(new districtatlas.coord.DistrictGrid(0)));
         GeoJsonReader geoJson = new GeoJsonReader(c, plausible);
 
+        readLines(exact);
         Optional<DocumentPart> document = DocumentPart.read(c);
-        exact.or(this::lineIndex).ifPresent(c.citations::index);
-        sources.markUsed(LINES);
         KindsPart kinds = KindsPart.read(c);
         ZonesPart zones = ZonesPart.read(c);
         String district = zones.zones().stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).map(ZonesPart.Draft::id).findFirst().orElse("");
@@ -100,13 +113,15 @@ public final class AtlasCompiler {
         ZoneShapesPart shapes = ZoneShapesPart.make(c, zones.zones(), streets, arcs.enclaves(), geoJson, projection);
         new PlacesCheck(c, zones.zones(), shapes, projection).check(items);
         LayerGroupsPart groups = LayerGroupsPart.read(c);
-        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), shapes, streets, arcs.arcs(), items, kinds));
+        ZoneRoles roles = ZoneRoles.of(c, zones.zones(), streets, shapes);
+        LayersPart layers = LayersPart.read(c, geoJson, new MadeLayers(zones.zones(), roles, shapes, streets, arcs.arcs(), items, kinds),
+                () -> new Origins(c, atlas, document, zones));
         groups.checkUsed(c, layers);
         new TopologyCheck(c, layers, projection).check();
         Map<String, List<DrawnRow>> drawn = new DrawnItems(c, layers, projection).find(items);
         StylesPart styles = StylesPart.read(c);
         ThemesPart themes = ThemesPart.read(c, layers, styles);
-        styles.proofread(themes, layers, proofreader, c);
+        List<StyleRow> fitted = FittedStyles.of(c, styles, themes, layers, kinds, proofreader, atlas.map(AtlasPart::scaleSteps).orElse(1.0));
         WordsPart words = WordsPart.read(c);
         BuildUpPart buildUp = BuildUpPart.read(c, themes);
         ToursPart tours = ToursPart.read(c, items);
@@ -117,20 +132,25 @@ public final class AtlasCompiler {
         List<FeatureThingRow> things = things(projection, zones, shapes, items, words, layers, drawn);
         layers.layers().forEach(l -> names.addPlaces(l, things));
         names.addTerms(words);
+        LineMentions.check(c);
         sources.reportUnused();
+        unfinished.ifPresent(list -> new Unfinished(c, list).look(zones.zones(), items, figures));
 
-        if (log.all().size() > before || atlas.isEmpty() || document.isEmpty()) {
+        if (log.errors() > before || atlas.isEmpty() || document.isEmpty()) {
             return false;
         }
-        try (GeoPackageWriter writer = GeoPackageWriter.create(out, atlas.get().edition() + "T00:00:00.000Z")) {
+        if (out.isEmpty()) {
+            return true;
+        }
+        try (GeoPackageWriter writer = GeoPackageWriter.create(out.get(), atlas.get().edition() + "T00:00:00.000Z")) {
             writeFrame(writer, atlas.get(), document.get(), layers);
             PlanWriter plan = writer.plan();
             writePlan(plan, atlas.get(), document.get(), kinds, zones, shapes, items, figures, words);
-            groups.groups().forEach(writer::layerGroup);
+            groups.used(layers).forEach(writer::layerGroup);
             layers.layers().forEach(l -> writer.layer(l.row(), l.features()));
             drawn.forEach(plan::drawn);
             things.forEach(plan::featureThing);
-            writeStyles(writer, themes, styles, layers);
+            writeStyles(writer, fitted, styles, layers);
             styles.palettes().forEach(writer::palette);
             themes.themes().forEach(writer::theme);
             tours.tours().forEach(plan::tour);
@@ -159,10 +179,10 @@ public final class AtlasCompiler {
     }
 
     /** Each as it is, and in the words of QGIS, which knows one palette only. */
-    private static void writeStyles(GeoPackageWriter writer, ThemesPart themes, StylesPart styles, LayersPart layers) {
+    private static void writeStyles(GeoPackageWriter writer, List<StyleRow> fitted, StylesPart styles, LayersPart layers) {
         Map<String, String> roles = styles.plainPalette().map(PaletteRow::roles).orElse(Map.of());
         Map<String, LayerRow> rows = layers.layers().stream().map(LayersPart.Built::row).collect(Collectors.toMap(LayerRow::id, r -> r));
-        themes.styles().forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
+        fitted.forEach(s -> writer.style(s, QmlStyle.of(s.sld(), roles, rows.get(s.layer())).text()));
     }
 
     /** An atlas on top of one of its own sources would be the last that was made of them. */
@@ -184,12 +204,18 @@ public final class AtlasCompiler {
         }
     }
 
-    private Optional<LineIndex> lineIndex() {
-        Optional<LineIndex> index = sources.text(LINES).flatMap(LineIndex::parse);
-        if (index.isEmpty() && sources.exists(LINES)) {
-            log.add("lines.form", LINES, "the fingerprints cannot be read; make them again with --plan-text");
+    /** The text, where it is given, and beside it what the text was when all was right; else only that. */
+    private void readLines(Optional<LineIndex> exact) {
+        sources.markUsed(LINES);
+        Optional<LineIndex> kept = sources.exists(LINES) ? sources.text(LINES).flatMap(LineIndex::parse) : Optional.empty();
+        exact.or(() -> kept).ifPresent(c.citations::index);
+        if (exact.isPresent()) {
+            kept.ifPresent(c.citations::older);
+        } else if (kept.isEmpty() && sources.exists(LINES)) {
+            log.worded("lines.form", LINES, LINES);
+        } else if (kept.isEmpty()) {
+            log.warning("lines.missing", LINES, LINES);
         }
-        return index;
     }
 
     private static void writeFrame(GeoPackageWriter writer, AtlasPart atlas, DocumentPart document, LayersPart layers) {
@@ -200,6 +226,9 @@ public final class AtlasCompiler {
                 "central-meridian", Double.toString(atlas.grid().centralMeridianDegrees()),
                 "home-west", Double.toString(atlas.home().getMinX()), "home-south", Double.toString(atlas.home().getMinY()),
                 "home-east", Double.toString(atlas.home().getMaxX()), "home-north", Double.toString(atlas.home().getMaxY())));
+        if (atlas.scaleSteps() != 1) {
+            meta.put(StyleRow.STEPS, Double.toString(atlas.scaleSteps()));
+        }
         meta.forEach(writer::meta);
         String source = document.document().title().zh() + "（" + document.document().publisher() + "）";
         writer.metadata(atlas.name().zh(), Map.of("source", source, "publisher", atlas.publisher().zh(),

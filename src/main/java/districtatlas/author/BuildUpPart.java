@@ -41,22 +41,25 @@ record BuildUpPart(List<BuildPartRow> parts) {
         for (SourceValue each : f.list("parts")) {
             try (Fields p = new Fields(each, c.log)) {
                 for (SourceValue layer : p.list("layers")) {
-                    if (drawn.isPresent() && !drawn.get().contains(layer.text())) {
-                        c.problem("build.layer", layer.spot(), "the theme " + theme + " has no layer " + layer.text() + "; a part draws layers of its theme");
+                    if (drawn.isPresent() && !drawn.get().contains(layer.text()) && !drawn.get().isEmpty() && !c.ids.isIncomplete(LayersPart.FAMILY)) {
+                        c.problem("build.layer", layer.spot(), "the theme " + theme + " has no layer " + layer.text() + "; a part draws layers of its theme; correct the name, or add it there");
                     } else if (!taken.add(layer.text())) {
-                        c.problem("build.twice", layer.spot(), "another part draws the layer " + layer.text() + " already");
+                        c.problem("build.twice", layer.spot(), "another part draws the layer " + layer.text() + " already; take it out of one");
                     }
                 }
                 parts.add(new BuildPartRow(p.text("id"), theme, p.words("title", "en", true),
-                        new ClaimRow(p.words("text", "text_en", true, MAX_SENTENCE), c.citations.basis(p)), p.text("icon"), p.flag("names"), p.texts("layers")));
+                        new ClaimRow(p.words("text", "text_en", true, MAX_SENTENCE), c.citations.basis(p)), IconNames.of(p), p.flag("names"), p.texts("layers")));
             }
         }
         if (parts.size() < 2 || parts.size() > MAX_PARTS) {
-            f.problem("build.parts", "parts", "a district is built up of 2 to " + MAX_PARTS + " parts, each with a key of its own, but there are " + parts.size());
+            f.problem("build.parts", "parts", "a district is built up of 2 to " + MAX_PARTS + " parts, each with a key of its own, but there are " + parts.size() + "; add or remove parts");
+        }
+        if (parts.isEmpty()) {
+            return;
         }
         long rest = parts.stream().filter(p -> p.layers().isEmpty() && !p.names()).count();
         if (rest != 1) {
-            f.problem("build.rest", "parts", "one part has no layers and draws what no other draws: the ground; but there are " + rest);
+            f.problem("build.rest", "parts", "one part has no layers and draws what no other draws: the ground; but there are " + rest + ": give every other part its layers");
         }
     }
 

@@ -68,7 +68,7 @@ final class DrawnItems {
     /** The numbers of the features of that name, but for twins, which draw another one again for larger scales. */
     private List<Long> found(Named named) {
         Optional<Built> layer = layers.layer(named.layer());
-        if (!c.ids.check(LayersPart.FAMILY, named.layer(), named.spot()) || layer.isEmpty()) {
+        if (!c.ids.check(LayersPart.FAMILY, named.layer(), named.spot()) || layer.isEmpty() || c.doubts.about(Doubts.layer(named.layer()))) {
             return List.of();
         }
         int column = layer.get().row().column("name");
@@ -100,7 +100,7 @@ final class DrawnItems {
         Geometry there = feature(layers.layer(end.layer()).orElseThrow(), points.get(0)).geometry();
         double metres = fids.stream().mapToDouble(fid -> projection.toGrid(feature(line, fid).geometry()).distance(projection.toGrid(there))).min().orElse(0);
         if (!(there instanceof Point) || metres > NEAR) {
-            c.problem("drawn.between", end.spot(), String.format(Locale.ROOT, "%s is no point on the line: it lies %.0f m from it", end.name(), metres));
+            c.problem("drawn.between", end.spot(), String.format(Locale.ROOT, "%s is no point on the line: it lies %.0f m from it; name one on it", end.name(), metres));
             return Optional.empty();
         }
         return Optional.of(new LonLat(there.getCoordinate().x, there.getCoordinate().y));

@@ -1,10 +1,13 @@
 package districtatlas.author;
 
+import districtatlas.author.AskedFields.Kind;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Keyed;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,12 +23,14 @@ final class Fields implements AutoCloseable {
     private final SourceValue map;
     private final ProblemLog log;
     private final Set<String> asked = new HashSet<>();
+    /** Values of which it was said that they are of the wrong type. */
+    private final Set<SourceValue> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Fields(SourceValue value, ProblemLog log) {
         this.log = log;
         this.map = value;
         if (value.kind() != SourceValue.Kind.MAP) {
-            log.add("field.type", value.spot().toString(), "expected fields such as `id: …`, found " + describe(value));
+            log.add("field.type", value.spot().toString(), "expected fields such as `id: …`, found " + describe(value) + "; write its fields");
         }
     }
 
@@ -42,20 +47,30 @@ final class Fields implements AutoCloseable {
         log.add(code, spot(field).toString(), sentence);
     }
 
+    /** One that the program has its own sentence for in both languages. */
+    void worded(String code, String field, Object... parts) {
+        log.worded(code, spot(field).toString(), parts);
+    }
+
     boolean has(String field) {
         SourceValue value = map.fields().get(field);
         return value != null && value.kind() != SourceValue.Kind.NONE;
     }
 
     Optional<SourceValue> value(String field) {
+        return value(field, Kind.ANY);
+    }
+
+    private Optional<SourceValue> value(String field, Kind kind) {
         asked.add(field);
+        map.path().ask(field, kind);
         return has(field) ? Optional.of(map.fields().get(field)) : Optional.empty();
     }
 
     /** A field that must be there; its text, or empty when it is not. */
     String text(String field) {
         if (!has(field)) {
-            asked.add(field);
+            value(field, Kind.TEXT);
             log.add("field.missing", map.spot().toString(), "the field " + field + " is missing; add it");
             return "";
         }
@@ -63,7 +78,7 @@ final class Fields implements AutoCloseable {
     }
 
     String optionalText(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.TEXT);
         if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a text");
             return "";
@@ -92,7 +107,7 @@ final class Fields implements AutoCloseable {
     }
 
     OptionalDouble number(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.NUMBER);
         if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a number");
             return OptionalDouble.empty();
@@ -101,7 +116,7 @@ final class Fields implements AutoCloseable {
     }
 
     OptionalInt integer(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.WHOLE);
         if (value.isPresent() && !value.get().isScalar()) {
             wrongType(value.get(), field, "a whole number");
             return OptionalInt.empty();
@@ -119,7 +134,7 @@ final class Fields implements AutoCloseable {
     }
 
     boolean flag(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.FLAG);
         if (value.isPresent() && value.get().kind() != SourceValue.Kind.FLAG) {
             wrongType(value.get(), field, "true or false");
         }
@@ -127,7 +142,7 @@ final class Fields implements AutoCloseable {
     }
 
     List<SourceValue> list(String field) {
-        Optional<SourceValue> value = value(field);
+        Optional<SourceValue> value = value(field, Kind.LIST);
         if (value.isPresent() && value.get().kind() != SourceValue.Kind.LIST) {
             wrongType(value.get(), field, "a list [..]");
         }
@@ -145,9 +160,10 @@ final class Fields implements AutoCloseable {
 
     /** One of the given words; empty and reported under the code when it is another. */
     String oneOf(String field, String code, Collection<String> words) {
+        map.path().choose(field, words);
         String word = text(field);
         if (!word.isEmpty() && !words.contains(word)) {
-            log.add(code, spot(field).toString(), word + " is none of " + String.join(", ", words.stream().sorted().toList()));
+            log.add(code, spot(field).toString(), word + " is none of " + String.join(", ", words.stream().sorted().toList()) + "; write one of these");
             return "";
         }
         return word;
@@ -159,7 +175,9 @@ final class Fields implements AutoCloseable {
     }
 
     private void wrongType(SourceValue value, String field, String expected) {
-        log.add("field.type", value.spot().toString(), "the field " + field + " should be " + expected + ", found " + describe(value));
+        if (wrong.add(value)) {
+            log.add("field.type", value.spot().toString(), "the field " + field + " should be " + expected + ", found " + describe(value) + "; correct it");
+        }
     }
 
     private static String describe(SourceValue value) {

@@ -78,8 +78,8 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
             return Optional.empty();
         }
         BasisRow lines = c.citations.conflict(f, "conflict");
-        if (lines.lines().size() < 2 || f.optionalText("note").isEmpty()) {
-            f.problem("conflict.form", "conflict", "a contradiction stands on two lines at least, and the field note says what it is");
+        if (f.list("conflict").size() < 2 || f.optionalText("note").isEmpty()) {
+            f.problem("conflict.form", "conflict", "a contradiction stands on two lines at least, and the field note says what it is; add what is missing");
         }
         return Optional.of(lines);
     }
@@ -98,27 +98,28 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
             v.problem("value.range", "year", year.getAsInt() + " is no year of a plan; correct it");
         }
         String role = v.oneOf("role", "role.unknown", FigureRole.class);
-        if (year.isEmpty() && Arrays.stream(FigureRole.values()).noneMatch(r -> r.isUndated() && r.is(role))) {
-            v.problem("field.missing", "year", "a " + role + " needs its year; only a standing figure and a fact are undated");
+        if (!v.has("year") && !role.isEmpty() && Arrays.stream(FigureRole.values()).noneMatch(r -> r.isUndated() && r.is(role))) {
+            v.problem("field.missing", "year", "a " + role + " needs its year; only a standing figure and a fact are undated: add the field year");
         }
         String as = v.text("as");
         String asEnglish = v.optionalText("as_en");
         BasisRow basis = c.citations.basis(v);
         c.citations.checkFigure(as, basis, v.spot("as"));
         c.citations.checkWhole(as, basis, v.spot("as"));
-        if (!basis.isStated()) {
-            v.problem("source.missing", "certainty", "a figure of the plan needs the plan's lines in `source: [..]`");
+        if (v.has("certainty") && v.list("source").isEmpty()) {
+            v.problem("source.missing", "certainty", "a figure of the plan needs the plan's lines: name them in `source: [..]`");
         }
         OptionalDouble value = v.has("value") && v.text("value").equals("none") ? OptionalDouble.empty() : v.number("value");
         if (!v.has("value")) {
             v.text("value");
         }
-        if (value.isEmpty() && asEnglish.isEmpty()) {
+        if (v.has("value") && v.text("value").equals("none") && asEnglish.isEmpty()) {
             v.problem("english.missing", "as", "words in place of a number need their English; add the field as_en");
         }
         String direction = direction(v, indicator, role, as, basis, c);
-        checkUnit(v, indicator, as, value);
-        checkRange(v, indicator, direction, value);
+        if (isOfUnit(v, indicator, as, value)) {
+            checkRange(v, indicator, direction, value);
+        }
         String scope = v.text("scope");
         ScopeKind kind = ScopeKind.EVERY_STREET.is(scope) ? ScopeKind.EVERY_STREET : ScopeKind.OUTSIDE.is(scope) ? ScopeKind.OUTSIDE
                 : scope.equals(district) ? ScopeKind.DISTRICT : ScopeKind.ZONE;
@@ -175,15 +176,15 @@ record FiguresPart(List<IndicatorRow> indicators, List<FigureRow> figures, Map<S
         return new Text(name, en);
     }
 
-    private static void checkUnit(Fields v, IndicatorRow indicator, String as, OptionalDouble value) {
+    private static boolean isOfUnit(Fields v, IndicatorRow indicator, String as, OptionalDouble value) {
         String unit = indicator.unit().zh();
         if (v.has("unit") && !v.text("unit").equals(unit)) {
-            v.problem("unit.series", "unit", "the unit " + v.text("unit") + " differs from " + unit + " of the indicator; a series has one unit");
-            return;
+            v.problem("unit.series", "unit", "the unit " + v.text("unit") + " differs from " + unit + " of the indicator; a series has one unit: correct it, or leave it out");
+            return false;
         }
-        if (value.isPresent()) {
-            WrittenNumber.fault(as, unit, value.getAsDouble()).ifPresent(f -> v.problem(f.code(), "as", f.sentence()));
-        }
+        Optional<WrittenNumber.Fault> fault = value.isPresent() ? WrittenNumber.fault(as, unit, value.getAsDouble()) : Optional.empty();
+        fault.ifPresent(f -> v.problem(f.code(), "as", f.sentence()));
+        return fault.isEmpty();
     }
 
     private static void checkRange(Fields v, IndicatorRow indicator, String direction, OptionalDouble value) {

@@ -23,9 +23,9 @@ record FoundBy(int column, Text said) {
                 int column = row.column(f.text("column"));
                 Text said = f.words("said", "said_en", true);
                 if (column < 0) {
-                    f.problem("found.column", "column", "the layer has no column " + f.text("column"));
-                } else if (!said.zh().contains(VALUE) || !said.en().contains(VALUE)) {
-                    f.problem("found.form", "said", "both languages need " + VALUE + " where the value goes, such as Line {}");
+                    f.problem("found.column", "column", "the layer has no column " + f.text("column") + "; declare it under columns, or correct its name");
+                } else if (!said.zh().contains(VALUE) || !said.en().isEmpty() && !said.en().contains(VALUE)) {
+                    f.problem("found.form", "said", "both languages need " + VALUE + " where the value goes; write it, such as Line {}");
                 } else {
                     found.add(new FoundBy(column, said));
                 }
@@ -37,6 +37,6 @@ record FoundBy(int column, Text said) {
     List<String> saidFor(FeatureRow feature) {
         Object value = feature.values().get(column);
         return value == null ? List.of() : Stream.of(value.toString().split(PARTED)).filter(v -> !v.isBlank())
-                .flatMap(v -> Stream.of(said.zh(), said.en()).map(s -> s.replace(VALUE, v.strip()))).toList();
+                .flatMap(v -> Stream.of(said.zh(), said.en()).filter(s -> !s.isEmpty()).map(s -> s.replace(VALUE, v.strip()))).toList();
     }
 }

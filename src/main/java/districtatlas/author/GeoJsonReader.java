@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  */
 final class GeoJsonReader {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
-    private static final String NO_COLLECTION = "the file should be a GeoJSON FeatureCollection";
+    private static final String NO_COLLECTION = "the file should be a GeoJSON FeatureCollection with its list `features`; save it as one";
     private static final Set<String> COLLECTION_MEMBERS = Set.of("type", "name", "bbox", "features");
     private static final Set<String> FEATURE_MEMBERS = Set.of("type", "bbox");
     private static final Set<String> GEOMETRY_MEMBERS = Set.of("bbox", "coordinates");
@@ -40,6 +41,9 @@ final class GeoJsonReader {
         boolean isVertex() {
             return parts == null;
         }
+    }
+
+    private record Fault(String code, int line, String sentence) {
     }
 
     /** Why a geometry could not be made. */
@@ -58,31 +62,38 @@ final class GeoJsonReader {
     private final Compilation c;
     private final Envelope plausible;
     private String file = "";
+    /** Of the feature that is read, from 1; 0 outside of features. */
+    private int number;
+    /** What to tell of the feature that is read, once its id and name are known: code, line and sentence. */
+    private final List<Fault> faults = new ArrayList<>();
 
     GeoJsonReader(Compilation c, Envelope plausible) {
         this.c = c;
         this.plausible = plausible;
     }
 
+    /** What is wrong with it, or with one of its features, puts the file in doubt. */
     List<SourceFeature> read(String sourceFile) {
+        int before = c.doubts.now();
         file = sourceFile;
+        number = 0;
         List<SourceFeature> features = new ArrayList<>();
         Optional<JsonParser> opened = c.sources.json(sourceFile);
-        if (opened.isEmpty()) {
-            return features;
-        }
-        try (JsonParser parser = opened.get()) {
-            collection(parser, features);
-            if (parser.nextToken() != null) {
-                c.problem("json.syntax", spot(parser), "the collection ends before this; remove what follows it, or make it part of the collection");
+        if (opened.isPresent()) {
+            try (JsonParser parser = opened.get()) {
+                collection(parser, features);
+                if (parser.nextToken() != null) {
+                    c.problem("json.syntax", spot(parser), "the collection ends before this; remove what follows it, or make it part of the collection");
+                }
+            } catch (JsonProcessingException e) {
+                c.sources.badJson(file, e);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
             }
-        } catch (JsonProcessingException e) {
-            c.sources.badJson(file, e);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
-        if (features.isEmpty()) {
+        if (!c.doubts.since(before, sourceFile) && features.isEmpty()) {
             c.problem("geometry.none", new Spot(file, 1), "the file has no feature; add one or remove the file");
+            c.doubts.add(sourceFile);
         }
         return features;
     }
@@ -98,6 +109,7 @@ final class GeoJsonReader {
             return;
         }
         boolean found = false;
+        List<Fault> beside = new ArrayList<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("features")) {
@@ -105,9 +117,13 @@ final class GeoJsonReader {
                 features(parser, features);
             } else {
                 member(name, parser, COLLECTION_MEMBERS);
+                beside.addAll(faults);
+                faults.clear();
             }
         }
-        if (!found) {
+        if (found) {
+            beside.forEach(f -> c.problem(f.code, new Spot(file, f.line), f.sentence));
+        } else {
             c.problem("json.form", new Spot(file, 1), NO_COLLECTION);
         }
     }
@@ -130,15 +146,17 @@ final class GeoJsonReader {
         if (name.equals("crs")) {
             SourceValue named = value.fields().getOrDefault("properties", value).fields().get("name");
             if (value.kind() != SourceValue.Kind.NONE && (named == null || !LON_LAT.contains(named.text()))) {
-                c.problem("json.member", spot, "coordinates are read as degrees, longitude first; write the file in longitude and latitude, without another `crs`");
+                faults.add(new Fault("json.member", spot.line(), "coordinates are read as degrees, longitude first; write the file in longitude and latitude, without another `crs`"));
             }
         } else if (!known.contains(name)) {
-            c.problem("json.member", spot, "the member " + name + " is not read; remove it, or make it a property of features");
+            faults.add(new Fault("json.member", spot.line(), "the member " + name + " is not read; remove it, or make it a property of features"));
         }
     }
 
     private SourceFeature feature(JsonParser parser) throws IOException {
-        Spot spot = spot(parser);
+        int line = parser.currentTokenLocation().getLineNr();
+        number++;
+        faults.clear();
         String id = "";
         Map<String, SourceValue> properties = Map.of();
         Geometry geometry = null;
@@ -153,10 +171,23 @@ final class GeoJsonReader {
             }
         }
         if (geometry == null) {
-            c.problem("geometry.empty", spot, "the feature has no geometry; draw it or remove it");
+            faults.add(new Fault("geometry.empty", line, "the feature has no geometry; draw it or remove it"));
             geometry = GEOMETRY.createPoint();
         }
-        return new SourceFeature(spot, id.isEmpty() && properties.containsKey("id") ? properties.get("id").text() : id, properties, geometry);
+        String known = id.isEmpty() && properties.containsKey("id") ? properties.get("id").text() : id;
+        String which = which(known, properties);
+        faults.forEach(f -> c.problem(f.code, new Spot(file, f.line, which), f.sentence));
+        faults.clear();
+        Map<String, SourceValue> placed = new LinkedHashMap<>();
+        properties.forEach((name, value) -> placed.put(name, value.at(new Spot(file, value.spot().line(), which))));
+        return new SourceFeature(new Spot(file, line, which), known, placed, geometry);
+    }
+
+    /** By its number, and by its id or name where it has one: many a file has all its features on one line. */
+    private String which(String id, Map<String, SourceValue> properties) {
+        SourceValue name = properties.get("name");
+        String called = !id.isEmpty() ? id : name == null ? "" : name.text();
+        return ("#" + number + " " + called).strip();
     }
 
     private Geometry geometry(JsonParser parser) throws IOException {
@@ -181,7 +212,7 @@ final class GeoJsonReader {
         try {
             return made(type, coordinates, line);
         } catch (Faulty e) {
-            c.problem(e.code, new Spot(file, e.line), e.getMessage());
+            faults.add(new Fault(e.code, e.line, e.getMessage()));
             return GEOMETRY.createPoint();
         }
     }
@@ -220,25 +251,11 @@ final class GeoJsonReader {
                 case "Point" -> GEOMETRY.createPoint(vertex(coordinates));
                 case "LineString" -> lineString(coordinates);
                 case "Polygon" -> polygon(coordinates);
-                case "MultiPoint" -> GEOMETRY.createMultiPointFromCoords(vertices(coordinates));
-                case "MultiLineString" -> {
-                    LineString[] lines = new LineString[coordinates.parts.size()];
-                    for (int i = 0; i < lines.length; i++) {
-                        lines[i] = lineString(coordinates.parts.get(i));
-                    }
-                    yield GEOMETRY.createMultiLineString(lines);
-                }
-                case "MultiPolygon" -> {
-                    Polygon[] polygons = new Polygon[coordinates.parts.size()];
-                    for (int i = 0; i < polygons.length; i++) {
-                        polygons[i] = polygon(coordinates.parts.get(i));
-                    }
-                    yield GEOMETRY.createMultiPolygon(polygons);
-                }
-                default -> throw new Faulty("geometry.type", line, "a geometry of type `" + type + "` is not read");
+                case "MultiPoint", "MultiLineString", "MultiPolygon" -> multi(type, coordinates);
+                default -> throw new Faulty("geometry.type", line, "a geometry of type `" + type + "` is not read; write points, lines or polygons");
             };
         } catch (IllegalArgumentException e) {
-            throw new Faulty("geometry.invalid", line, e.getMessage());
+            throw new Faulty("geometry.invalid", line, e.getMessage() + "; mend the geometry");
         }
         if (geometry.getDimension() == 2) {
             TopologyValidationError error = new IsValidOp(geometry).getValidationError();
@@ -249,9 +266,21 @@ final class GeoJsonReader {
         return geometry;
     }
 
+    /** Many programs write all as Multi: what has one part only is that part. */
+    private Geometry multi(String type, Part coordinates) throws Faulty {
+        if (coordinates.isVertex()) {
+            throw new Faulty("geometry.form", coordinates.line, "expected a list of parts, as a " + type + " has; correct its type or its coordinates");
+        }
+        List<Geometry> parts = new ArrayList<>();
+        for (Part part : coordinates.parts) {
+            parts.add(type.equals("MultiPoint") ? GEOMETRY.createPoint(vertex(part)) : type.equals("MultiLineString") ? lineString(part) : polygon(part));
+        }
+        return parts.size() == 1 ? parts.get(0) : GEOMETRY.buildGeometry(parts);
+    }
+
     private Coordinate vertex(Part p) throws Faulty {
         if (!p.isVertex() || Double.isNaN(p.y)) {
-            throw new Faulty("geometry.form", p.line, "expected a pair [longitude, latitude]");
+            throw new Faulty("geometry.form", p.line, "expected a pair [longitude, latitude]; write both numbers");
         }
         Optional<String> fault = PlausiblePlace.fault(p.x, p.y, plausible);
         if (fault.isPresent()) {
@@ -262,7 +291,7 @@ final class GeoJsonReader {
 
     private Coordinate[] vertices(Part list) throws Faulty {
         if (list.isVertex()) {
-            throw new Faulty("geometry.form", list.line, "expected a list of pairs [longitude, latitude]");
+            throw new Faulty("geometry.form", list.line, "expected a list of pairs [longitude, latitude]; correct the coordinates, or the type");
         }
         Coordinate[] vertices = new Coordinate[list.parts.size()];
         for (int i = 0; i < vertices.length; i++) {
@@ -274,24 +303,24 @@ final class GeoJsonReader {
     private LineString lineString(Part list) throws Faulty {
         Coordinate[] vertices = vertices(list);
         if (vertices.length < 2) {
-            throw new Faulty("geometry.empty", list.line, "a line needs two vertices");
+            throw new Faulty("geometry.empty", list.line, "a line needs two vertices; draw it or remove the feature");
         }
         return GEOMETRY.createLineString(vertices);
     }
 
     private Polygon polygon(Part list) throws Faulty {
         if (list.isVertex() || list.parts.isEmpty()) {
-            throw new Faulty("geometry.empty", list.line, "the polygon has no ring");
+            throw new Faulty("geometry.empty", list.line, "the polygon has no ring; draw it or remove the feature");
         }
         LinearRing[] rings = new LinearRing[list.parts.size()];
         for (int i = 0; i < rings.length; i++) {
             Coordinate[] vertices = vertices(list.parts.get(i));
             int ringLine = list.parts.get(i).line;
             if (vertices.length < 4) {
-                throw new Faulty("geometry.empty", ringLine, "a ring needs four vertices, the last like the first");
+                throw new Faulty("geometry.empty", ringLine, "a ring needs four vertices, the last like the first; draw it or remove the feature");
             }
             if (!vertices[0].equals2D(vertices[vertices.length - 1])) {
-                throw new Faulty("ring.open", ringLine, "the ring does not close; its last vertex should be like its first");
+                throw new Faulty("ring.open", ringLine, "the ring does not close; its last vertex should be like its first; close it");
             }
             rings[i] = GEOMETRY.createLinearRing(vertices);
         }

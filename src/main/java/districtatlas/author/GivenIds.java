@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 final class GivenIds {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
 
+    private static final int MOST_LISTED = 40;
+
     private final ProblemLog log;
     private final Map<String, Map<String, Spot>> families = new HashMap<>();
     private final Set<String> incomplete = new HashSet<>();
+    private final Map<String, Set<String>> leftOut = new HashMap<>();
 
     GivenIds(ProblemLog log) {
         this.log = log;
@@ -26,7 +29,7 @@ final class GivenIds {
             return;
         }
         if (!KEBAB.matcher(id).matches()) {
-            log.add("id.form", spot.toString(), "the id " + id + " should be lower-case letters, digits and hyphens");
+            log.add("id.form", spot.toString(), "the id " + id + " should be lower-case letters, digits and hyphens; write it so");
         }
         Spot before = families.computeIfAbsent(family, k -> new LinkedHashMap<>()).putIfAbsent(id, spot);
         if (before != null) {
@@ -47,6 +50,16 @@ final class GivenIds {
     /** A file with ids of the family could not be read: what names one of them cannot be judged. */
     void markIncomplete(String family) {
         incomplete.add(family);
+    }
+
+    /** The district does without what has the id: what names it is told so. */
+    void leaveOut(String family, String id) {
+        families.getOrDefault(family, Map.of()).remove(id);
+        leftOut.computeIfAbsent(family, k -> new HashSet<>()).add(id);
+    }
+
+    boolean isLeftOut(String family, String id) {
+        return leftOut.getOrDefault(family, Set.of()).contains(id);
     }
 
     boolean isIncomplete(String family) {
@@ -70,10 +83,20 @@ final class GivenIds {
         if (id.isEmpty() || has(family, id) || isIncomplete(family)) {
             return !id.isEmpty();
         }
+        if (isLeftOut(family, id)) {
+            log.worded("optional.absent", spot.toString(), id);
+            return false;
+        }
         String nearest = nearest(id, of(family));
         log.add(family + ".unknown", spot.toString(), "there is no " + family + " " + id
-                + (nearest.isEmpty() ? "; declare it" : "; did you mean " + nearest + "?"));
+                + (nearest.isEmpty() ? "; declare it, or name another" : "; did you mean " + nearest + "?") + thereAre(family));
         return false;
+    }
+
+    /** As many as can be taken in. */
+    private String thereAre(String family) {
+        Set<String> known = of(family);
+        return known.isEmpty() || known.size() > MOST_LISTED ? "" : " (there are " + String.join(", ", known) + ")";
     }
 
     static String nearest(String id, Set<String> known) {
@@ -90,7 +113,7 @@ final class GivenIds {
     }
 
     /** Levenshtein's. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

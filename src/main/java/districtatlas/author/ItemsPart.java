@@ -88,8 +88,10 @@ record ItemsPart(List<Draft> items) {
             OptionalDouble lon = p.number("lon");
             OptionalDouble lat = p.number("lat");
             String accuracy = p.oneOf("accuracy", "place.accuracy", Accuracy.class);
+            if (!p.has("lon") || !p.has("lat")) {
+                p.problem("place.form", "lon", "a place is {lon, lat, accuracy}, or {none, none_en} with the reason why there is none; write one of the two");
+            }
             if (lon.isEmpty() || lat.isEmpty()) {
-                p.problem("place.form", "lon", "a place is {lon, lat, accuracy}, or {none, none_en} with the reason why there is none");
                 return new Place(spot, Optional.empty(), Text.NONE);
             }
             double x = lon.getAsDouble();

@@ -19,7 +19,7 @@ record KindsPart(List<KindRow> kinds, Set<String> lines) {
     static KindsPart read(Compilation c) {
         List<KindRow> kinds = new ArrayList<>();
         Set<String> lines = new HashSet<>();
-        c.eachEntry(c.lists(FAMILY, List.of("plan/kinds.yaml")), (f, spot) -> {
+        c.eachEntry(c.lists(FAMILY, c.sources.ifThere("plan/kinds.yaml")), (f, spot) -> {
             KindRow kind = new KindRow(f.text("id"), f.words("name", "en", true), f.oneOf("section", "section.unknown", Section.class), f.text("icon"));
             c.names.take(FAMILY, kind.name().zh(), spot);
             kinds.add(kind);

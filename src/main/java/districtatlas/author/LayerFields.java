@@ -5,10 +5,13 @@ import districtatlas.atlasfile.LayerRow;
 import districtatlas.atlasfile.LayerRow.ColumnRow;
 import districtatlas.atlasfile.LayerRow.OriginRow;
 import districtatlas.atlasfile.LayerRow.WordRow;
+import districtatlas.author.StyleReach.Asked;
 import districtatlas.base.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,20 +29,22 @@ final class LayerFields {
     private LayerFields() {
     }
 
-    static LayerRow row(Fields f, Compilation c) {
+    static LayerRow row(Fields f, Compilation c, Origins origins) {
         Text title = f.words("title", "en", true);
         c.names.take(LayersPart.FAMILY, title.zh(), f.spot("title"));
         String group = f.text("group");
         c.ids.check(LayerGroupsPart.FAMILY, group, f.spot("group"));
+        int before = c.doubts.now();
         List<ColumnRow> columns = columns(f, c);
         List<WordRow> words = words(f, columns, c);
+        c.doubts.since(before, Doubts.columns(f.optionalText("id")));
         // A word for each class says what its features are; without classes the layer itself must.
         boolean classed = words.stream().anyMatch(w -> w.column().equals(CLASS));
         Text thing = f.words("thing", "thing_en", !classed);
-        OriginRow origin = new OriginRow(f.words("provider", "provider_en", true), f.words("dated", "dated_en", true), f.text("licence"),
-                f.text("attribution"), f.words("accuracy", "accuracy_en", true), f.words("lineage", "lineage_en", true), f.flag("approximate"));
         String made = f.has("made") ? f.oneOf("made", "layer.made", MADE) : "";
-        return new LayerRow(f.text("id"), title, group, thing, f.oneOf("geometry", "geometry.type", LayerRow.GEOMETRIES), columns, words,
+        String id = f.text("id");
+        OriginRow origin = origins.of(f, id, made);
+        return new LayerRow(id, title, group, thing, f.oneOf("geometry", "geometry.type", LayerRow.GEOMETRIES), columns, words,
                 f.text("style"), origin, made);
     }
 
@@ -67,7 +72,7 @@ final class LayerFields {
             }
         }
         if (!LayerRow.COLUMN_TYPES.contains(type)) {
-            c.problem("column.type", value.spot(), "`" + type + "` is none of " + LayerRow.COLUMN_TYPES.stream().sorted().toList());
+            c.problem("column.type", value.spot(), "`" + type + "` is none of " + String.join(", ", LayerRow.COLUMN_TYPES.stream().sorted().toList()) + "; write one of these");
             return Optional.empty();
         }
         if (RESERVED_COLUMNS.contains(name) || !name.matches("[A-Za-z][A-Za-z0-9_]*")) {
@@ -81,7 +86,7 @@ final class LayerFields {
         List<WordRow> words = new ArrayList<>();
         f.value("words").ifPresent(byColumn -> byColumn.fields().forEach((column, values) -> {
             if (columns.stream().noneMatch(k -> k.name().equals(column))) {
-                c.problem("word.column", values.spot(), "the layer has no column " + column + " to have words for");
+                c.problem("word.column", values.spot(), "the layer has no column " + column + " to have words for; declare it under columns, or correct its name");
             }
             values.fields().forEach((value, word) -> {
                 try (Fields w = new Fields(word, c.log)) {
@@ -92,8 +97,17 @@ final class LayerFields {
         return words;
     }
 
-    /** Every key has its word, so that none is shown to a reader, and every word its key. */
-    static void checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c) {
+    /**
+     * Every key has its word, so that none is shown to a reader.
+     *
+     * @param optional whether the layer's words are those of many districts
+     * @return where there are words for keys that no feature has
+     */
+    static Map<Asked, Spot> checkWords(LayerRow row, List<FeatureRow> features, Fields f, Compilation c, boolean optional) {
+        Map<Asked, Spot> unused = new LinkedHashMap<>();
+        if (c.doubts.about(Doubts.columns(row.id())) || c.doubts.about(Doubts.layer(row.id()))) {
+            return unused;
+        }
         for (int i = 0; i < row.columns().size(); i++) {
             String column = row.columns().get(i).name();
             int at = i;
@@ -106,12 +120,12 @@ final class LayerFields {
                         .forEach(v -> c.problem("word.missing", spot(f, column, ""),
                                 "the value `" + v + "` of " + column + " has no word; add it under words, " + column));
             }
-            // What is made today of zones and items may be made of others tomorrow.
-            if (!features.isEmpty() && row.made().isEmpty()) {
-                declared.stream().filter(v -> !there.contains(v)).forEach(v -> c.problem("word.unused", spot(f, column, v),
-                        "no feature has the value `" + v + "` of " + column + "; correct or remove its word"));
+            // What is made today of zones and items may be made of others tomorrow, and an optional layer's words are those of many districts.
+            if (!features.isEmpty() && row.made().isEmpty() && !optional) {
+                declared.stream().filter(v -> !there.contains(v)).forEach(v -> unused.put(new Asked(column, v), spot(f, column, v)));
             }
         }
+        return unused;
     }
 
     /** Where a word stands, else the words of its column, else the layer. */

@@ -22,9 +22,9 @@ record LayerMeaning(Set<String> classes, Set<String> items, Set<String> zones, b
         for (SourceValue value : layer.list("means")) {
             try (Fields f = new Fields(value, c.log)) {
                 for (SourceValue one : f.list(LayerFields.CLASS)) {
-                    if (row.words().stream().noneMatch(w -> w.column().equals(LayerFields.CLASS) && w.value().equals(one.text()))) {
+                    if (!c.doubts.about(Doubts.columns(row.id())) && row.words().stream().noneMatch(w -> w.column().equals(LayerFields.CLASS) && w.value().equals(one.text()))) {
                         c.problem("means.class", one.spot(), "the layer has no class " + one.text() + "; its classes are "
-                                + String.join(", ", row.words().stream().filter(w -> w.column().equals(LayerFields.CLASS)).map(WordRow::value).toList()));
+                                + String.join(", ", row.words().stream().filter(w -> w.column().equals(LayerFields.CLASS)).map(WordRow::value).toList()) + "; write one of these");
                     }
                 }
                 for (SourceValue kind : f.list("items")) {
@@ -32,7 +32,7 @@ record LayerMeaning(Set<String> classes, Set<String> items, Set<String> zones, b
                 }
                 for (SourceValue kind : f.list("zones")) {
                     if (!Keyed.keys(ZoneKind.class).contains(kind.text())) {
-                        c.problem("zone.kind", kind.spot(), kind.text() + " is none of " + String.join(", ", Keyed.keys(ZoneKind.class)));
+                        c.problem("zone.kind", kind.spot(), kind.text() + " is none of " + String.join(", ", Keyed.keys(ZoneKind.class)) + "; write one of these");
                     }
                 }
                 meanings.add(new LayerMeaning(Set.copyOf(f.texts(LayerFields.CLASS)), Set.copyOf(f.texts("items")),

@@ -1,6 +1,11 @@
 package districtatlas.author;
 
 import districtatlas.atlasfile.LinePrint;
+import districtatlas.base.ProblemLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -14,7 +19,7 @@ import java.util.TreeMap;
  * stand there are let pass about once in a thousand for three characters, less for more. With the text itself the answer is exact.
  * Immutable.
  */
-final class LineIndex {
+public final class LineIndex {
     private final Map<Integer, LinePrint> prints;
     private final Map<Integer, String> texts;
 
@@ -23,8 +28,51 @@ final class LineIndex {
         this.texts = texts;
     }
 
+    /**
+     * Of a file that is the text itself. What is wrong with reading it is told with the file as it was named.
+     *
+     * @return empty when it cannot be read
+     */
+    public static Optional<LineIndex> ofTextFile(Path file, ProblemLog log) {
+        try {
+            return Optional.of(ofText(SourceText.of(Files.readAllBytes(file))));
+        } catch (SourceText.Undecodable e) {
+            log.worded("file.encoding", new Spot(file.toString(), e.line()).toString(), e.encoding());
+        } catch (NoSuchFileException e) {
+            log.worded("file.missing", file.toString(), file);
+        } catch (IOException e) {
+            SourceReader.unreadable(file.toString(), e, log);
+        }
+        return Optional.empty();
+    }
+
+    /** The same of a file that is the text, or the fingerprints of one ({@code .idx}). */
+    public static Optional<LineIndex> ofFile(Path file, ProblemLog log) {
+        if (!file.toString().endsWith(".idx")) {
+            return ofTextFile(file, log);
+        }
+        try {
+            Optional<LineIndex> index = parse(Files.readString(file));
+            if (index.isEmpty()) {
+                log.worded("lines.form", file.toString(), file);
+            }
+            return index;
+        } catch (NoSuchFileException e) {
+            log.worded("file.missing", file.toString(), file);
+        } catch (IOException e) {
+            SourceReader.unreadable(file.toString(), e, log);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is of a text with the same words on the same lines. */
+    public boolean isOf(LineIndex other) {
+        return prints.keySet().equals(other.prints.keySet())
+                && prints.entrySet().stream().allMatch(e -> e.getValue().digest().equals(other.prints.get(e.getKey()).digest()));
+    }
+
     /** Of the text itself, for exact answers and for {@link #format}. */
-    static LineIndex ofText(String text) {
+    public static LineIndex ofText(String text) {
         Map<Integer, LinePrint> prints = new HashMap<>();
         Map<Integer, String> texts = new HashMap<>();
         String[] lines = text.split("\r?\n", -1);
@@ -39,7 +87,7 @@ final class LineIndex {
     }
 
     /** Of the file; empty when it is not of that form. */
-    static Optional<LineIndex> parse(String file) {
+    public static Optional<LineIndex> parse(String file) {
         Map<Integer, LinePrint> prints = new HashMap<>();
         try {
             for (String line : file.split("\n")) {
@@ -59,7 +107,8 @@ final class LineIndex {
         return Optional.of(new LineIndex(prints, Map.of()));
     }
 
-    String format() {
+    /** As it is kept in a file. */
+    public String format() {
         StringBuilder out = new StringBuilder("# Fingerprints of the plan's lines, made by the compiler from the plan's text: line number, then the sorted\n"
                 + "# 16-bit hashes of its adjacent characters in base64. They prove that a name stands on a cited line; the text is not in them.\n");
         prints.keySet().stream().sorted().forEach(line -> {
@@ -74,7 +123,19 @@ final class LineIndex {
         return out.toString();
     }
 
-    boolean stands(String words, int line) {
+    /** The last line that has words; 0 when none has. */
+    public int last() {
+        return prints.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** The first characters of a line, as they are compared; empty where the text is not at hand. */
+    public String beginning(int line, int characters) {
+        String text = texts.getOrDefault(line, "");
+        return text.substring(0, Math.min(text.length(), characters));
+    }
+
+    /** Whether the words stand on the line. */
+    public boolean stands(String words, int line) {
         String key = LinePrint.plain(words);
         if (!texts.isEmpty()) {
             return texts.getOrDefault(line, "").contains(key);
@@ -84,17 +145,17 @@ final class LineIndex {
     }
 
     /** Whether the text itself is at hand, so that also words of few characters are not let pass by chance. */
-    boolean isExact() {
+    public boolean isExact() {
         return !texts.isEmpty();
     }
 
     /** What each line is known by, in order. */
-    Map<Integer, LinePrint> prints() {
+    public Map<Integer, LinePrint> prints() {
         return new TreeMap<>(prints);
     }
 
     /** The lines on which the words stand, in order. */
-    List<Integer> linesWith(String words) {
+    public List<Integer> linesWith(String words) {
         List<Integer> lines = new ArrayList<>();
         prints.keySet().stream().sorted().filter(l -> stands(words, l)).forEach(lines::add);
         return lines;

@@ -33,19 +33,32 @@ final class MadeLayers implements LayersPart.Maker {
     private final List<Draft> zones;
     private final ZoneShapesPart shapes;
     private final StreetsPart streets;
+    private final ZoneRoles roles;
     private final Map<String, Arc> arcs;
     private final List<ItemsPart.Draft> items;
     private final Map<String, KindRow> kinds = new HashMap<>();
     /** For readers of the file in a GIS, who see no keys. */
     private final Messages words = new Messages(Lang.ZH);
 
-    MadeLayers(List<Draft> zones, ZoneShapesPart shapes, StreetsPart streets, Map<String, Arc> arcs, ItemsPart items, KindsPart kinds) {
+    MadeLayers(List<Draft> zones, ZoneRoles roles, ZoneShapesPart shapes, StreetsPart streets, Map<String, Arc> arcs, ItemsPart items,
+               KindsPart kinds) {
         this.zones = zones;
+        this.roles = roles;
         this.shapes = shapes;
         this.streets = streets;
         this.arcs = arcs;
         this.items = items.items();
         kinds.kinds().forEach(k -> this.kinds.put(k.id(), k));
+    }
+
+    @Override
+    public boolean hasAny(String layer) {
+        return switch (layer) {
+            case "axis_chain" -> !shapes.chain().isEmpty();
+            case "street_line" -> !arcs.isEmpty();
+            case "item_place" -> items.stream().anyMatch(i -> i.row().place().isPresent());
+            default -> zones.stream().anyMatch(z -> z.kind().equals(layer.replace('_', '-')) && shapes.lonLat().containsKey(z.id()));
+        };
     }
 
     @Override
@@ -80,6 +93,7 @@ final class MadeLayers implements LayersPart.Maker {
             p.put("short", zone.label().zh());
             p.put("short_en", zone.label().en());
             p.put("parent", zone.parent().orElse(null));
+            p.putAll(roles.columns(zone));
             p.put("area_km2", shapes.areaKm2(zone.id()).isPresent() ? shapes.areaKm2(zone.id()).getAsDouble() : null);
             p.put("order", (long) features.size() + 1);
             p.put("schematic", structure != null && structure.text("schematic").equals("true"));

@@ -16,7 +16,7 @@ import java.util.Map;
  * Spells Chinese names in Latin letters, by the Unicode project's rules and a list of words that those read otherwise; ü is typed
  * and therefore written v. Making one costs a second, a name some 20 µs. A source may give its own. One thread at a time.
  */
-final class Pinyin {
+public final class Pinyin {
     private static final String WORDS = "pinyin-words.txt";
 
     private final Transliterator latin = Transliterator.getInstance("Han-Latin; NFD");
@@ -24,7 +24,7 @@ final class Pinyin {
     private final Map<String, String> words = new HashMap<>();
     private final int longestWord;
 
-    Pinyin() {
+    public Pinyin() {
         try (InputStream in = Pinyin.class.getResourceAsStream(WORDS);
              BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank())
@@ -36,7 +36,7 @@ final class Pinyin {
     }
 
     /** Syllables without tones, separated by blanks; Latin words and numbers stay as they are, in lower case. */
-    String syllables(String name) {
+    public String syllables(String name) {
         StringBuilder spaced = new StringBuilder();
         StringBuilder run = new StringBuilder();
         boolean hanRun = false;
@@ -79,7 +79,7 @@ final class Pinyin {
     }
 
     /** Whether something could not be spelled. */
-    static boolean isWanting(String syllables) {
+    public static boolean isWanting(String syllables) {
         return syllables.isBlank() || !syllables.chars().allMatch(c -> c < 128);
     }
 

@@ -31,6 +31,9 @@ final class PlacesCheck {
     }
 
     void check(ItemsPart items) {
+        if (c.doubts.about(Doubts.SHAPES) || c.doubts.about(Doubts.ZONES)) {
+            return;
+        }
         items.items().stream().filter(i -> i.row().place().isPresent() && !i.row().outside()).forEach(this::check);
     }
 

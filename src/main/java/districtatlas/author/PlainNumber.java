@@ -25,7 +25,7 @@ final class PlainNumber {
     static OptionalDouble of(SourceValue value, String what, ProblemLog log) {
         String written = value.text();
         if (value.kind() != SourceValue.Kind.NUMBER || !FORM.matcher(written).matches()) {
-            log.add("field.type", value.spot().toString(), what + " should be a number in plain decimals, found `" + written + "`");
+            log.add("field.type", value.spot().toString(), what + " should be a number in plain decimals, found `" + written + "`; correct it");
             return OptionalDouble.empty();
         }
         double number = Double.parseDouble(written.replace("_", ""));
@@ -43,7 +43,7 @@ final class PlainNumber {
             return OptionalLong.empty();
         }
         if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            log.add("field.type", value.spot().toString(), what + " should be a whole number, found `" + value.text() + "`");
+            log.add("field.type", value.spot().toString(), what + " should be a whole number, found `" + value.text() + "`; correct it");
             return OptionalLong.empty();
         }
         if (number.getAsDouble() < least || number.getAsDouble() > most) {

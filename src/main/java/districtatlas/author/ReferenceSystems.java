@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Holds the texts of crs/ against their codes: the atlas is computed with what the code means, so a text that says otherwise would give
- * wrong places and areas to every other program, or to this one. One thread at a time.
+ * The texts of the reference systems: those of crs/, held against their codes, or else written from them. The atlas is computed with what
+ * the code means, so a text that says otherwise would give wrong places and areas to every other program, or to this one. One thread at a time.
  */
 record ReferenceSystems(Compilation c) {
-    static final int LON_LAT_EPSG = 4490;
+    private static final int LON_LAT_EPSG = Cgcs2000Text.LON_LAT_EPSG;
     private static final double SEMI_MAJOR_METRES = 6378137;
     private static final double INVERSE_FLATTENING = 298.257222101;
     private static final double DEGREE = Math.PI / 180;
@@ -23,6 +23,9 @@ record ReferenceSystems(Compilation c) {
 
     /** The text of CGCS2000 in degrees. */
     String lonLat() {
+        if (!c.sources.exists(file(LON_LAT_EPSG))) {
+            return Cgcs2000Text.lonLat();
+        }
         String text = c.sources.text(file(LON_LAT_EPSG)).orElse("");
         read(LON_LAT_EPSG, text, "GEOGCS").ifPresent(geographic -> checkGeographic(geographic, LON_LAT_EPSG));
         return text;
@@ -30,6 +33,9 @@ record ReferenceSystems(Compilation c) {
 
     /** The text of the grid, whose meridian is that of its code. */
     String grid(int epsg, double meridianDegrees) {
+        if (!c.sources.exists(file(epsg))) {
+            return Cgcs2000Text.grid(epsg, meridianDegrees);
+        }
         String text = c.sources.text(file(epsg)).orElse("");
         read(epsg, text, "PROJCS").ifPresent(projected -> {
             projected.child("GEOGCS").ifPresentOrElse(g -> checkGeographic(g, epsg), () -> lacks(projected, epsg, "GEOGCS"));
@@ -47,11 +53,11 @@ record ReferenceSystems(Compilation c) {
 
     private Optional<WktText> read(int epsg, String text, String kind) {
         if (text.isEmpty()) {
-            return Optional.empty();        // reported when it was looked for
+            return Optional.empty();        // reported when it was read
         }
         Optional<WktText> wkt = WktText.parse(text);
         if (wkt.filter(w -> w.word().equals(kind)).isEmpty()) {
-            c.problem("grid.unknown", new Spot(file(epsg), 1), "the file should be the well-known text " + kind + "[..] of EPSG:" + epsg + ", whole and alone");
+            c.problem("grid.unknown", new Spot(file(epsg), 1), "the file should be the well-known text " + kind + "[..] of EPSG:" + epsg + ", whole and alone; put it there, or remove the file");
             return Optional.empty();
         }
         wkt.flatMap(w -> w.child("AUTHORITY")).filter(a -> !a.argument(1).equals(Integer.toString(epsg)))

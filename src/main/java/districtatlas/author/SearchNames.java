@@ -9,6 +9,7 @@ import districtatlas.atlasfile.PlanRows.ItemRow;
 import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.atlasfile.SearchNameRow;
 import districtatlas.author.ZonesPart.Draft;
+import districtatlas.base.Lang;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.LonLat;
@@ -150,8 +151,8 @@ final class SearchNames {
     }
 
     private static Text joined(Text what, Text where) {
-        return new Text(where.zh().isEmpty() ? what.zh() : what.zh() + " · " + where.zh(),
-                where.en().isEmpty() ? what.en() : what.en() + " · " + where.en());
+        return where.isEmpty() ? what : new Text(what.zh() + " · " + where.zh(),
+                what.en().isEmpty() && where.en().isEmpty() ? "" : what.in(Lang.EN) + " · " + where.in(Lang.EN));
     }
 
     /** A place on the feature: the middle of a line, inside an area. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -27,9 +28,14 @@ final class SourceReader {
     /** A member that stands twice is told, not taken from its last place. */
     private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+    /** What people read beside the sources, and the workbook that sources are made of. */
+    private static final List<String> GUIDES = List.of(".md", ".xlsx");
+
     private final Path folder;
     private final ProblemLog log;
     private final Set<String> used = new TreeSet<>();
+    private final List<SourceValue> documents = new ArrayList<>();
+    private final AskedFields asked = new AskedFields();
 
     SourceReader(Path folder, ProblemLog log) {
         this.folder = folder;
@@ -40,6 +46,11 @@ final class SourceReader {
         return Files.isRegularFile(folder.resolve(file));
     }
 
+    /** Of a file that may be absent: it, or none. */
+    List<String> ifThere(String file) {
+        return exists(file) ? List.of(file) : List.of();
+    }
+
     /** Names of the files right inside a sub-folder that end so, relative to the sources' folder, sorted. */
     List<String> files(String subFolder, String ending) {
         Path in = folder.resolve(subFolder);
@@ -47,7 +58,7 @@ final class SourceReader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(in)) {
-            return files.filter(Files::isRegularFile).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
+            return files.filter(Files::isRegularFile).filter(f -> !FilesBeside.isOne(f.getFileName().toString())).map(f -> (subFolder.isEmpty() ? "" : subFolder + "/") + f.getFileName())
                     .filter(f -> f.endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             unreadable(subFolder, e, log);
@@ -87,13 +98,24 @@ final class SourceReader {
             return Optional.empty();
         }
         try (JsonParser parser = new YAMLFactory().createParser(text.get())) {
-            return Optional.of(new SourceTokens(file, parser, log).document());
+            SourceValue document = new SourceTokens(file, parser, log, FieldPath.of(file, asked)).document();
+            documents.add(document);
+            return Optional.of(document);
         } catch (JsonProcessingException e) {
             log.worded("yaml.syntax", spot(file, e).toString(), sentence(e.getOriginalMessage()));
             return Optional.empty();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The YAML files that were read so far. */
+    List<SourceValue> documents() {
+        return List.copyOf(documents);
+    }
+
+    AskedFields asked() {
+        return asked;
     }
 
     /** A parser on a JSON file, which the caller closes; empty and reported when the file is missing. */
@@ -109,7 +131,7 @@ final class SourceReader {
 
     /** The value a parser stands on, to its end. */
     SourceValue value(String file, JsonParser parser) throws IOException {
-        return new SourceTokens(file, parser, log).value();
+        return new SourceTokens(file, parser, log, FieldPath.nowhere()).value();
     }
 
     void badJson(String file, JsonProcessingException e) {
@@ -125,14 +147,29 @@ final class SourceReader {
         return message == null ? "" : message.lines().filter(l -> !l.isBlank() && !l.startsWith(" ")).collect(Collectors.joining(", "));
     }
 
-    /** Reports every file of the folder that nobody read. */
+    /** Reports every file of the folder that nobody read; but not beside one that is missing or of a wrong name, which may be the one that is meant. */
     void reportUnused() {
         List<String> there = new ArrayList<>();
+        Set<String> doubtful = new TreeSet<>();
+        for (Problem told : log.all()) {
+            if (told.code().startsWith("grid.")) {
+                doubtful.add("crs/");
+            } else if (told.code().equals("layer.source")) {
+                doubtful.add("geometry/");
+            } else if (told.code().equals("file.missing")) {
+                doubtful.add(told.where().substring(0, told.where().lastIndexOf('/') + 1));
+            }
+        }
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
+                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    return !dir.equals(folder) && FilesBeside.isOne(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
+                    if (attributes.isRegularFile() && !FilesBeside.isOne(file.getFileName().toString())) {
                         there.add(relative(file));
                     }
                     return FileVisitResult.CONTINUE;
@@ -147,7 +184,7 @@ final class SourceReader {
         } catch (IOException e) {
             unreadable(folder.toString(), e, log);
         }
-        there.stream().filter(f -> !used.contains(f) && !f.endsWith(".md") && !f.startsWith(".")).sorted()
+        there.stream().filter(f -> !used.contains(f) && GUIDES.stream().noneMatch(f::endsWith) && doubtful.stream().noneMatch(f::startsWith)).sorted()
                 .forEach(f -> log.add("file.unused", f, "nothing uses this file; name it in layers.yaml or themes.yaml, or remove it"));
     }
 

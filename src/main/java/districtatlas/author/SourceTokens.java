@@ -15,8 +15,9 @@ import java.util.Set;
  * Makes values of a parser's tokens, and says what of YAML is not read: aliases, tags, a second document. One thread at a time.
  *
  * @param file as problems name it
+ * @param root where its fields stand
  */
-record SourceTokens(String file, JsonParser parser, ProblemLog log) {
+record SourceTokens(String file, JsonParser parser, ProblemLog log, FieldPath root) {
     /** Tags that only say what is seen already. */
     private static final Set<String> PLAIN_TAGS = Set.of("tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq");
 
@@ -29,7 +30,7 @@ record SourceTokens(String file, JsonParser parser, ProblemLog log) {
         if (parser.nextToken() == null) {
             return SourceValue.list(new Spot(file, 1), List.of());
         }
-        SourceValue value = value();
+        SourceValue value = value(root);
         if (parser.nextToken() != null) {
             log.worded("yaml.second", spot().toString(), file);
         }
@@ -38,15 +39,19 @@ record SourceTokens(String file, JsonParser parser, ProblemLog log) {
 
     /** The value the parser stands on, to its end. */
     SourceValue value() throws IOException {
+        return value(root);
+    }
+
+    private SourceValue value(FieldPath path) throws IOException {
         Spot spot = spot();
         checkWriting(spot);
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> map(spot);
+            case START_OBJECT -> map(spot, path);
             case START_ARRAY -> {
                 List<SourceValue> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value());
+                    items.add(value(path));
                 }
                 yield SourceValue.list(spot, items);
             }
@@ -71,16 +76,16 @@ record SourceTokens(String file, JsonParser parser, ProblemLog log) {
         }
     }
 
-    private SourceValue map(Spot spot) throws IOException {
+    private SourceValue map(Spot spot, FieldPath path) throws IOException {
         Map<String, SourceValue> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Spot at = spot();
             parser.nextToken();
-            if (fields.put(name, value()) != null) {
+            if (fields.put(name, value(path.in(name))) != null) {
                 log.worded("field.duplicate", at.toString(), name);
             }
         }
-        return SourceValue.map(spot, fields);
+        return SourceValue.map(spot, fields, path);
     }
 }

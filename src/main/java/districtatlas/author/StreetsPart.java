@@ -40,6 +40,8 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
         Map<String, Geometry> shapes = new LinkedHashMap<>();
         Map<String, Spot> spots = new HashMap<>();
         Map<String, List<Use>> uses = new HashMap<>();
+        int before = c.doubts.now();
+        boolean sure = !c.doubts.about(Doubts.ARCS);
         Optional<SourceValue> list = c.listFile(FILE);
         c.eachEntry(list.stream().toList(), (f, spot) -> {
             String zone = f.text("zone");
@@ -51,16 +53,26 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
                 }
             }
             if (polygons.isEmpty()) {
-                f.problem("geometry.empty", "polygons", "the street " + zone + " has no polygon that closes");
+                if (f.list("polygons").isEmpty()) {
+                    f.problem("geometry.empty", "polygons", "the street " + zone + " has no polygon; write its rings of arcs");
+                }
             } else if (shapes.containsKey(zone)) {
-                f.problem("id.duplicate", "zone", "the street " + zone + " stands already at " + spots.get(zone));
+                f.problem("id.duplicate", "zone", "the street " + zone + " stands already at " + spots.get(zone) + "; name another street, or put the polygons together");
             } else {
                 shapes.put(zone, polygons.size() == 1 ? polygons.get(0) : GEOMETRY.createMultiPolygon(polygons.toArray(Polygon[]::new)));
                 spots.put(zone, spot);
             }
         });
-        checkUses(uses, arcs, c);
-        checkOverlaps(shapes, spots, c);
+        if (sure && !c.doubts.since(before, Doubts.STREETS)) {
+            checkUses(uses, arcs, c);
+            if (!c.doubts.since(before, Doubts.STREETS)) {
+                checkOverlaps(shapes, spots, c);
+            }
+        }
+        if (c.doubts.since(before, Doubts.STREETS) || !sure) {
+            c.doubts.add(Doubts.STREETS);
+            c.doubts.add(Doubts.SHAPES);
+        }
         Map<String, List<String>> beside = new HashMap<>();
         uses.forEach((arc, u) -> beside.put(arc, u.stream().map(Use::zone).distinct().sorted().toList()));
         return new StreetsPart(shapes, beside);
@@ -79,7 +91,9 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
         Polygon polygon = GEOMETRY.createPolygon(shell.get(), holes.toArray(LinearRing[]::new));
         TopologyValidationError error = new IsValidOp(polygon).getValidationError();
         if (error != null) {
-            p.problem("geometry.invalid", "shell", "the arcs make no valid outline: " + error);
+            if (!c.doubts.about(Doubts.ARCS)) {
+                p.problem("geometry.invalid", "shell", "the arcs make no valid outline: " + error + "; correct their order, or redraw them");
+            }
             return Optional.empty();
         }
         return Optional.of(polygon);
@@ -100,14 +114,18 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
             uses.computeIfAbsent(id, k -> new ArrayList<>()).add(new Use(zone, forward, item.spot()));
             Coordinate[] line = forward ? arc.line().getCoordinates() : reversed(arc.line().getCoordinates());
             if (end != null && !end.equals2D(line[0])) {
-                c.problem("ring.open", item.spot(), "the arc " + item.text() + " does not begin where the arc before it ends; correct order or direction");
+                if (whole && !c.doubts.about(Doubts.ARCS)) {
+                    c.problem("ring.open", item.spot(), "the arc " + item.text() + " does not begin where the arc before it ends; correct order or direction");
+                }
                 whole = false;
             }
             end = line[line.length - 1];
             vertices.add(line, false);
         }
         if (whole && !vertices.get(0).equals2D(end)) {
-            c.problem("ring.open", list.spot(), "the ring of " + zone + " does not close; an arc is missing");
+            if (!c.doubts.about(Doubts.ARCS)) {
+                c.problem("ring.open", list.spot(), "the ring of " + zone + " does not close; an arc is missing: name it");
+            }
             whole = false;
         }
         return whole && vertices.size() >= 4 ? Optional.of(GEOMETRY.createLinearRing(vertices.toCoordinateArray())) : Optional.empty();
@@ -120,9 +138,14 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
     }
 
     private static void checkUses(Map<String, List<Use>> uses, Map<String, Arc> arcs, Compilation c) {
+        // Arcs that nobody has follow from a street that is missing, along which another lies alone.
+        boolean alone = arcs.values().stream().anyMatch(a -> a.arcClass().equals("inner") && uses.getOrDefault(a.id(), List.of()).size() == 1);
         for (Arc arc : arcs.values()) {
             List<Use> of = uses.getOrDefault(arc.id(), List.of());
             int expected = arc.arcClass().equals("inner") ? 2 : 1;
+            if (of.isEmpty() && alone) {
+                continue;
+            }
             if (of.isEmpty()) {
                 c.problem("arc.unused", arc.spot(), "no street has the arc " + arc.id() + " in its rings; use it in " + FILE + " or remove it");
             } else if (of.size() < expected) {
@@ -131,7 +154,7 @@ record StreetsPart(Map<String, Geometry> shapes, Map<String, List<String>> besid
             } else if (of.size() > expected || expected == 2 && of.get(0).forward() == of.get(1).forward()) {
                 c.problem("street.overlap", of.get(of.size() - 1).spot(), "the arc " + arc.id() + " of class " + arc.arcClass() + " is used "
                         + of.size() + " times, by " + of.stream().map(u -> (u.forward() ? "" : "-") + u.zone()).toList()
-                        + "; an inner arc serves two streets in opposite directions, every other arc one");
+                        + "; an inner arc serves two streets in opposite directions, every other arc one: correct the rings, or the arc's class");
             }
         }
     }

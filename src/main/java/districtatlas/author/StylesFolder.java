@@ -48,10 +48,10 @@ public record StylesFolder(Path folder, Map<String, String> slds, List<PaletteRo
         return names(folder, new ProblemLog()).stream().anyMatch(f -> f.endsWith(SLD));
     }
 
-    /** What editors leave beside a file while they write it begins with a dot. */
+    /** But for what editors leave beside a file while they write it. */
     private static List<String> names(Path folder, ProblemLog problems) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(f -> !f.startsWith(".")).sorted().toList();
+            return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(f -> !FilesBeside.isOne(f)).sorted().toList();
         } catch (IOException e) {
             SourceReader.unreadable(folder.toString(), e, problems);
             return List.of();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * styles/: one SLD file a style, and the palettes that give its roles their values.
@@ -33,16 +34,20 @@ record StylesPart(Map<String, String> slds, List<PaletteRow> palettes) {
         return palettes.stream().filter(p -> p.id().equals("light")).findFirst().or(() -> palettes.stream().findFirst());
     }
 
-    /** Each style as the map will read it, with the layers it is drawn for. */
-    void proofread(ThemesPart themes, LayersPart layers, StyleProofreader proofreader, Compilation c) {
+    /** Each style as the map will read it, with the layers it is drawn for; by name. */
+    Map<String, StyleReach> proofread(ThemesPart themes, LayersPart layers, StyleProofreader proofreader, Compilation c) {
         Map<String, Set<String>> roles = new LinkedHashMap<>();
-        palettes.forEach(p -> roles.put(p.id(), p.roles().keySet()));
+        // What one palette lacks and another has was told already.
+        Set<String> all = palettes.stream().flatMap(p -> p.roles().keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
+        palettes.forEach(p -> roles.put(p.id(), all));
+        Map<String, StyleReach> reaches = new LinkedHashMap<>();
         slds.forEach((name, sld) -> {
-            Map<String, Set<String>> columns = new LinkedHashMap<>();
+            Map<String, StyleDraft.Drawn> drawn = new LinkedHashMap<>();
             themes.styles().stream().filter(s -> s.name().equals(name)).forEach(s -> layers.layer(s.layer())
-                    .ifPresent(l -> columns.put(s.layer(), l.row().columnNames())));
-            proofreader.read(new StyleDraft(FOLDER + "/" + name + ".sld", sld, roles, columns), c.log);
+                    .ifPresent(l -> drawn.put(s.layer(), new StyleDraft.Drawn(l.row(), l.features()))));
+            reaches.put(name, proofreader.read(new StyleDraft(FOLDER + "/" + name + ".sld", sld, roles, drawn), c.log));
         });
+        return reaches;
     }
 
     private static List<PaletteRow> palettes(Compilation c) {

@@ -17,7 +17,7 @@ record Synonyms(List<List<String>> groups) {
             c.listFile(FILE).ifPresent(list -> list.items().forEach(group -> {
                 List<String> words = group.items().stream().filter(SourceValue::isScalar).map(w -> w.text().strip()).filter(w -> !w.isEmpty()).toList();
                 if (words.size() < 2 || words.size() < group.items().size()) {
-                    c.problem("synonym.form", group.spot(), "expected at least two words that mean the same, such as [beds, bed places]");
+                    c.problem("synonym.form", group.spot(), "expected at least two words that mean the same; add one, such as [beds, bed places]");
                 } else {
                     groups.add(words);
                 }

@@ -15,6 +15,7 @@ import java.util.Set;
 /** themes.yaml: which layers with which style, bottom to top; and the styles each layer has in the end. */
 record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
     static final String FAMILY = "theme";
+    private static final String NEEDS = "needs";
 
     private record Use(String layer, String style) {
     }
@@ -28,13 +29,21 @@ record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
             uses.add(new Use(layer.row().id(), layer.row().style()));
         }
         List<ThemeRow> themes = new ArrayList<>();
-        c.eachEntry(c.lists(FAMILY, List.of("themes.yaml")), (f, spot) -> {
+        LeftOut leftOut = layers.leftOut();
+        c.eachEntry(leftOut.without(c, FAMILY, c.lists(FAMILY, List.of("themes.yaml")), theme -> hasNothingItNeeds(theme, layers)), (f, spot) -> {
+            f.list(NEEDS);
             Text name = f.words("name", "en", true);
             c.names.take("theme", name.zh(), f.spot("name"));
             List<ThemeLayerRow> rows = new ArrayList<>();
             for (SourceValue value : f.list("layers")) {
                 try (Fields l = new Fields(value, c.log)) {
                     String layer = l.text("layer");
+                    if (l.flag("optional") && layers.layer(layer).isEmpty()) {
+                        l.value("style");
+                        l.value("shown");
+                        leftOut.addStyles(value);
+                        continue;
+                    }
                     boolean known = c.ids.check(LayersPart.FAMILY, layer, l.spot("layer"));
                     String style = l.has("style") ? l.text("style") : defaults.getOrDefault(layer, "");
                     if (l.has("style")) {
@@ -50,16 +59,24 @@ record ThemesPart(List<ThemeRow> themes, List<StyleRow> styles) {
             if (f.list("layers").isEmpty()) {
                 f.problem("theme.empty", "layers", "the theme shows no layer; add some");
             }
-            themes.add(new ThemeRow(f.text("id"), name, f.text("icon"), f.flag("stage"), rows));
+            themes.add(new ThemeRow(f.text("id"), name, IconNames.of(f), f.flag("stage"), rows));
         });
-        checkUnused(c, styles, uses);
+        if (uses.stream().allMatch(u -> c.ids.has(StylesPart.FAMILY, u.style()))) {     // else the one that is meant would be told too
+            checkUnused(c, styles, uses, leftOut);
+        }
         List<StyleRow> rows = uses.stream().filter(u -> styles.slds().containsKey(u.style()))
                 .map(u -> new StyleRow(u.style(), u.layer(), styles.slds().get(u.style()), u.style().equals(defaults.get(u.layer())))).toList();
         return new ThemesPart(List.copyOf(themes), rows);
     }
 
-    private static void checkUnused(Compilation c, StylesPart styles, Set<Use> uses) {
-        styles.slds().keySet().stream().filter(s -> uses.stream().noneMatch(u -> u.style().equals(s))).forEach(s ->
+    /** Of what it is for nothing is there. */
+    private static boolean hasNothingItNeeds(SourceValue theme, LayersPart layers) {
+        SourceValue needs = theme.fields().get(NEEDS);
+        return needs != null && !needs.items().isEmpty() && needs.items().stream().allMatch(n -> layers.layer(n.text()).isEmpty());
+    }
+
+    private static void checkUnused(Compilation c, StylesPart styles, Set<Use> uses, LeftOut leftOut) {
+        styles.slds().keySet().stream().filter(s -> !leftOut.names(s)).filter(s -> uses.stream().noneMatch(u -> u.style().equals(s))).forEach(s ->
                 c.problem("style.unused", new Spot(StylesPart.FOLDER + "/" + s + ".sld", 1), "no layer and no theme uses this style; use it or remove it"));
     }
 }

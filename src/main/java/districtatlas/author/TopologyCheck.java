@@ -39,18 +39,24 @@ final class TopologyCheck {
     }
 
     void check() {
-        layers.layers().forEach(layer -> layer.rules().forEach(rule -> check(layer, rule)));
+        layers.layers().forEach(layer -> layer.rules().stream().filter(rule -> isSure(layer.row().id()) && rule.layers().stream().allMatch(this::isSure))
+                .forEach(rule -> check(layer, rule)));
+    }
+
+    /** Of what was told already that it is wrong, nothing more is told. */
+    private boolean isSure(String layer) {
+        return !c.doubts.about(Doubts.layer(layer)) && !c.doubts.about(Doubts.SHAPES);
     }
 
     private void check(Built layer, TopologyRule rule) {
         for (String other : rule.layers()) {
             layers.layer(other).filter(o -> !rule.fits(o.row())).ifPresent(o -> c.problem("topology.form", layer.spot(), "layer " + other + " is of "
-                    + o.row().geometry() + "s, which have no inside to be kept clear of"));
+                    + o.row().geometry() + "s, which have no inside to be kept clear of; name a layer of polygons"));
         }
         for (String name : rule.classes()) {
             if (rule.layers().stream().flatMap(o -> layers.layer(o).stream()).noneMatch(o -> hasClass(o, name))) {
                 c.problem("topology.class", layer.spot(), "no feature of " + String.join(", ", rule.layers()) + " has the class " + name
-                        + "; the rule would check nothing");
+                        + "; the rule would check nothing: correct the class, or take it out");
             }
         }
         Index others = new Index(rule);
@@ -72,7 +78,8 @@ final class TopologyCheck {
 
     private static boolean hasClass(Built layer, String name) {
         int column = layer.row().column(LayerFields.CLASS);
-        return column >= 0 && layer.features().stream().anyMatch(f -> name.equals(f.values().get(column)));
+        boolean mayHave = layer.optional() && layer.row().word(LayerFields.CLASS, name).isPresent();
+        return column >= 0 && (mayHave || layer.features().stream().anyMatch(f -> name.equals(f.values().get(column))));
     }
 
     private static String code(Relation relation) {
@@ -166,7 +173,7 @@ final class TopologyCheck {
             return around(shape.getEnvelopeInternal(), 0).stream().filter(o -> o.inside().intersects(shape)).map(o -> {
                 Geometry deep = o.part().intersection(shape);
                 return "lies " + measured(deep) + "inside " + o.layer().nameOf(o.number()) + " of layer " + o.layer().row().id() + ", at "
-                        + place(deep.getCoordinate());
+                        + place(deep.getCoordinate()) + ", where it should not; move it out, or mark it under unless";
             }).collect(Collectors.joining("; "));
         }
 

@@ -48,12 +48,14 @@ record TopologyRule(Relation relation, List<String> layers, Set<String> classes,
                 Set<String> classes = Set.copyOf(f.texts(LayerFields.CLASS));
                 if (one.isEmpty()) {
                     c.problem("topology.form", f.spot(), "a rule says one of " + Stream.of(Relation.values()).map(r -> r.key)
-                            .collect(Collectors.joining(", ")) + ", with a list of layers");
+                            .collect(Collectors.joining(", ")) + ", with a list of layers; write one of them");
                 } else if (said.get(0) == Relation.ENDS_ON && !row.geometry().equals(LINE)) {
-                    f.problem("topology.form", one, "only lines have ends; layer " + row.id() + " is of " + row.geometry() + "s");
+                    f.problem("topology.form", one, "only lines have ends; layer " + row.id() + " is of " + row.geometry() + "s; take the rule out, or ask with `on`");
                 } else {
-                    List<String> others = f.list(one).stream().filter(v -> c.ids.check(LayersPart.FAMILY, v.text(), v.spot())).map(SourceValue::text).toList();
-                    rules.add(new TopologyRule(said.get(0), others, classes, metres, unless));
+                    List<String> others = f.list(one).stream().filter(v -> !c.ids.isLeftOut(LayersPart.FAMILY, v.text())).filter(v -> c.ids.check(LayersPart.FAMILY, v.text(), v.spot())).map(SourceValue::text).toList();
+                    if (!others.isEmpty()) {
+                        rules.add(new TopologyRule(said.get(0), others, classes, metres, unless));
+                    }
                 }
             }
         }
@@ -65,7 +67,7 @@ record TopologyRule(Relation relation, List<String> layers, Set<String> classes,
         rule.value("unless").ifPresent(columns -> columns.fields().forEach((column, values) -> {
             if (row.column(column) < 0) {
                 c.problem("topology.column", values.spot(), "the layer has no column " + column + "; its columns are "
-                        + row.columns().stream().map(LayerRow.ColumnRow::name).collect(Collectors.joining(", ")));
+                        + row.columns().stream().map(LayerRow.ColumnRow::name).collect(Collectors.joining(", ")) + "; write one of these");
             }
             unless.put(column, values.items().stream().map(SourceValue::text).collect(Collectors.toSet()));
         }));

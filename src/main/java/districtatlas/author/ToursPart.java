@@ -71,7 +71,7 @@ record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
     private static int seconds(Fields f) {
         int seconds = f.integer("seconds").orElse(0);
         if (seconds < 0 || seconds > MOST_SECONDS) {
-            f.problem("tour.seconds", "seconds", "a step stays from 1 to " + MOST_SECONDS + " seconds, but has " + seconds);
+            f.problem("tour.seconds", "seconds", "a step stays from 1 to " + MOST_SECONDS + " seconds, but has " + seconds + "; correct it");
             return 0;
         }
         return seconds;
@@ -90,7 +90,7 @@ record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
         if (around >= 1 && around <= MAX_AROUND) {
             return around;
         }
-        f.problem("story.around", "around", "how much more than its zones the step frames should be from 1 to " + MAX_AROUND + ", but is " + around);
+        f.problem("story.around", "around", "how much more than its zones the step frames should be from 1 to " + MAX_AROUND + ", but is " + around + "; correct it");
         return 1;
     }
 
@@ -99,11 +99,11 @@ record ToursPart(List<TourRow> tours, List<StoryRow> steps) {
         for (SourceValue value : step.list("marks")) {
             try (Fields f = new Fields(value, c.log)) {
                 f.list("zones").forEach(z -> c.ids.check(ZonesPart.FAMILY, z.text(), z.spot()));
-                marks.add(new StoryMarkRow(f.text("icon"), f.words("name", "en", true), f.texts("zones")));
+                marks.add(new StoryMarkRow(IconNames.of(f), f.words("name", "en", true), f.texts("zones")));
             }
         }
         if (marks.size() > MAX_MARKS) {
-            step.problem("story.marks", "marks", "a step has at most " + MAX_MARKS + " marks: more look alike from afar");
+            step.problem("story.marks", "marks", "a step has at most " + MAX_MARKS + " marks: more look alike from afar; take some out");
         }
         return marks;
     }

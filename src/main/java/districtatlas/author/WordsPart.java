@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** plan/glossary.yaml: words explained. */
+/** plan/glossary.yaml: words explained; a district may have none. */
 record WordsPart(List<GlossaryRow> glossary, Map<String, Spot> spots) {
     private static final int MAX_MEANING = 90;
 
     static WordsPart read(Compilation c) {
         List<GlossaryRow> glossary = new ArrayList<>();
         Map<String, Spot> spots = new HashMap<>();
-        c.eachEntry(c.lists("term", List.of("plan/glossary.yaml")), (f, spot) -> {
+        c.eachEntry(c.lists("term", c.sources.ifThere("plan/glossary.yaml")), (f, spot) -> {
             Text term = f.words("term", "en", true);
             c.names.take("term", term.zh(), f.spot("term"));
             spots.put(f.text("id"), spot);

@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares a value and its unit with the number as the text spells it. Only Arabic digits are understood; words are let pass. */
-final class WrittenNumber {
+public final class WrittenNumber {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:/(\\d+))?\\s*([十百千万亿]*)");
     private static final Map<Character, Double> MULTIPLIERS = Map.of('十', 1e1, '百', 1e2, '千', 1e3, '万', 1e4, '亿', 1e8);
 
     private static final Set<String> PEOPLE = Set.of("人", "名", "位");
 
-    record Fault(String code, String sentence) {
+    /** What is wrong, with its sentence in English. */
+    public record Fault(String code, String sentence) {
     }
 
     private WrittenNumber() {
@@ -27,7 +28,8 @@ final class WrittenNumber {
                 || PEOPLE.contains(bare) && PEOPLE.stream().anyMatch(as::contains);
     }
 
-    static Optional<Fault> fault(String as, String unit, double value) {
+    /** Where the number as it is spelled is another than the value in the unit. */
+    public static Optional<Fault> fault(String as, String unit, double value) {
         double unitFactor = 1;
         int at = 0;
         while (at < unit.length() && MULTIPLIERS.containsKey(unit.charAt(at))) {

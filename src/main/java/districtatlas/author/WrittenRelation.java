@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * How a plan relates a number to what it wants, and the words by which a Chinese plan says so. A relation that none of its words
  * stands for would be invented.
  */
-final class WrittenRelation {
+public final class WrittenRelation {
     /** A count and a number without a verb need no words. */
     private static final Set<Direction> WORDLESS = EnumSet.of(Direction.EXACTLY, Direction.NONE);
     private static final Map<Direction, List<String>> WORDS = Map.ofEntries(
@@ -41,7 +41,7 @@ final class WrittenRelation {
     }
 
     /** Whether the text's words express it. "Not less than" is no "less than". */
-    static boolean stands(Direction relation, String words) {
+    public static boolean stands(Direction relation, String words) {
         String heard = relation == Direction.LESS_THAN ? words.replaceAll("不[少低]于", "") : relation == Direction.MORE_THAN ? words.replace("不超过", "") : words;
         return WORDLESS.contains(relation) || WORDS.getOrDefault(relation, List.of()).stream().anyMatch(heard::contains);
     }
@@ -53,11 +53,12 @@ final class WrittenRelation {
      * @param stands    whether words stand on every line that the figure rests on
      * @return quoted whole; empty where nothing is left out
      */
-    static Optional<String> whole(String asWritten, Predicate<String> stands) {
+    public static Optional<String> whole(String asWritten, Predicate<String> stands) {
         return Stream.concat(BEFORE.stream().map(w -> w + asWritten), AFTER.stream().map(w -> asWritten + w)).filter(stands).findFirst();
     }
 
-    static List<String> words(Direction relation) {
+    /** By which a text says it. */
+    public static List<String> words(Direction relation) {
         return WORDS.getOrDefault(relation, List.of());
     }
 }

@@ -55,19 +55,31 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
             if (shape.isPresent() && !shape.get().isEmpty()) {
                 lonLat.put(zone.id(), shape.get());
                 grid.put(zone.id(), projection.toGrid(shape.get()));
-            } else if (!ZoneKind.KEY_AREA.is(zone.kind())) {
+            } else if (!ZoneKind.KEY_AREA.is(zone.kind()) && !follows(c, zone, structure.containsKey(zone.id()))) {
                 // A key area may be without: where the plan names no extent and none can be drawn in good faith.
                 c.problem("zone.shape", zone.spot(), "the zone " + zone.id() + " has no shape; " + (ZoneKind.STREET.is(zone.kind())
                         ? "give its rings in " + StreetsPart.FILE : ZoneKind.AXIS.is(zone.kind()) || ZoneKind.BELT.is(zone.kind())
-                        ? "draw it in " + FILE : "no street has it as parent"));
+                        ? "draw it in " + FILE + ", or take the zone out" : "no street has it as parent: name it as parent of its streets, or take it out"));
+                c.doubts.add(Doubts.SHAPES);
             }
         }
         return new ZoneShapesPart(lonLat, grid, structure, chain);
     }
 
+    /** Whether the zone is without a shape because of something that was told already. */
+    private static boolean follows(Compilation c, Draft zone, boolean isDrawn) {
+        boolean ofStreets = ZoneKind.STREET.is(zone.kind()) || ZoneKind.GROUP.is(zone.kind()) || ZoneKind.DISTRICT.is(zone.kind());
+        boolean follows = c.doubts.about(Doubts.ZONES) || (ofStreets ? c.doubts.about(Doubts.SHAPES) : isDrawn || c.doubts.about(FILE));
+        if (follows) {
+            c.doubts.add(Doubts.SHAPES);
+        }
+        return follows;
+    }
+
     private static void readStructure(Compilation c, GeoJsonReader reader, List<Draft> zones, Map<String, SourceFeature> structure,
                                       List<SourceFeature> chain) {
-        for (SourceFeature feature : reader.read(FILE)) {
+        // Without the file there is nothing drawn by hand: a zone that needs it is told so itself.
+        for (SourceFeature feature : c.sources.exists(FILE) ? reader.read(FILE) : List.<SourceFeature>of()) {
             c.ids.give("structure", feature.id(), feature.spot());
             String kind = feature.text("class");
             if (kind.equals("chain")) {
@@ -77,8 +89,8 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
                 continue;
             }
             c.ids.check(ZonesPart.FAMILY, feature.id(), feature.spot());
-            zones.stream().filter(z -> z.id().equals(feature.id()) && !z.kind().equals(kind)).forEach(z ->
-                    c.problem("zone.kind", feature.spot(), "the class is " + kind + ", but zones.yaml calls " + z.id() + " a " + z.kind()));
+            zones.stream().filter(z -> z.id().equals(feature.id()) && !z.kind().isEmpty() && !z.kind().equals(kind)).forEach(z ->
+                    c.problem("zone.kind", feature.spot(), "the class is " + kind + ", but zones.yaml calls " + z.id() + " a " + z.kind() + "; correct one of them"));
             checkGeometry(c, feature, ZoneKind.KEY_AREA.is(kind) ? "polygon" : "line");
             structure.put(feature.id(), feature);
         }
@@ -86,7 +98,7 @@ record ZoneShapesPart(Map<String, Geometry> lonLat, Map<String, Geometry> grid, 
 
     private static void checkGeometry(Compilation c, SourceFeature feature, String kind) {
         if (!feature.geometry().isEmpty() && !GeoJsonReader.isOf(feature.geometry(), kind)) {
-            c.problem("geometry.type", feature.spot(), "expected a " + kind + ", found a " + feature.geometry().getGeometryType());
+            c.problem("geometry.type", feature.spot(), "expected a " + kind + ", found a " + feature.geometry().getGeometryType() + "; draw it as one");
         }
     }
 

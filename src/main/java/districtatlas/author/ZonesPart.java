@@ -25,14 +25,19 @@ record ZonesPart(List<Draft> zones) {
 
     /** A zone as written; its shape, area and extent come later. */
     record Draft(Spot spot, String id, String kind, String code, Text name, Text label, Optional<String> parent, List<String> aliases,
-                 ClaimRow role, ClaimRow composition, ClaimRow focus, List<LinkRow> touches, String pinyin) {
+                 ClaimRow role, ClaimRow composition, ClaimRow focus, List<LinkRow> touches, String pinyin, StatedRoles stated) {
     }
 
     static ZonesPart read(Compilation c) {
         List<Draft> zones = new ArrayList<>();
+        int before = c.doubts.now();
         c.eachEntry(c.lists(FAMILY, List.of("plan/zones.yaml")), (f, spot) -> zones.add(zone(f, spot, c)));
         zones.sort(Comparator.comparingInt(z -> PLAN_ORDER.indexOf(z.kind())));
-        checkTree(zones, c);
+        if (zones.stream().anyMatch(z -> z.kind().isEmpty()) || c.ids.isIncomplete(FAMILY)) {
+            c.doubts.since(before, Doubts.ZONES);
+        } else {
+            checkTree(zones, c);
+        }
         return new ZonesPart(List.copyOf(zones));
     }
 
@@ -54,7 +59,8 @@ record ZonesPart(List<Draft> zones) {
         List<LinkRow> touches = new ArrayList<>();
         f.list("touches").forEach(v -> touches.add(link(v, c)));
         return new Draft(spot, id, kind, code, name, new Text(label.isEmpty() ? name.zh() : label, labelEn.isEmpty() ? name.en() : labelEn),
-                parent, f.texts("aliases"), claim(f, "role", c), claim(f, "composition", c), claim(f, "focus", c), touches, f.optionalText("pinyin"));
+                parent, f.texts("aliases"), claim(f, "role", c), claim(f, "composition", c), claim(f, "focus", c), touches, f.optionalText("pinyin"),
+                StatedRoles.read(f, kind, c));
     }
 
     /** A zone with what the tie to it rests on. */
@@ -86,7 +92,9 @@ record ZonesPart(List<Draft> zones) {
         zones.forEach(z -> kinds.put(z.id(), z.kind()));
         long districts = zones.stream().filter(z -> ZoneKind.DISTRICT.is(z.kind())).count();
         if (districts != 1 && !c.ids.isIncomplete(FAMILY)) {
-            c.problem("zone.district", new Spot("plan/zones.yaml", 0), "there are " + districts + " zones of kind district; exactly one is needed");
+            c.problem("zone.district", new Spot("plan/zones.yaml", 0), "there are " + districts + " zones of kind district; exactly one is needed: give one zone that kind");
+            c.doubts.add(Doubts.ZONES);
+            return;
         }
         for (Draft z : zones) {
             Set<String> allowed = PARENT_KINDS.entrySet().stream().filter(e -> e.getKey().is(z.kind()))
@@ -94,7 +102,7 @@ record ZonesPart(List<Draft> zones) {
             String parentKind = z.parent().map(kinds::get).orElse("");
             if (z.parent().isEmpty() != allowed.isEmpty() || (z.parent().isPresent() && parentKind != null && !allowed.contains(parentKind))) {
                 c.problem("zone.parent", z.spot(), allowed.isEmpty() ? "the district has no parent; remove the field parent"
-                        : "the parent of a " + z.kind() + " should be a " + String.join(" or a ", allowed.stream().sorted().toList()));
+                        : "the parent of a " + z.kind() + " should be a " + String.join(" or a ", allowed.stream().sorted().toList()) + "; correct the field parent");
             }
         }
     }

@@ -11,13 +11,28 @@ import java.util.Objects;
  * @param where  file and line, record or field; empty when it concerns the whole
  * @param detail one sentence in English: what is wrong and what was expected
  * @param parts  what the program's own sentence about it is filled with; empty when there is no such sentence and only the detail tells
+ * @param level  whether it stops what is being done
  */
-public record Problem(String code, String where, String detail, List<String> parts) {
+public record Problem(String code, String where, String detail, List<String> parts, Level level) {
+    /** How bad it is. */
+    public enum Level {
+        /** Nothing is made while it stands. */
+        ERROR,
+        /** It is likely a slip, and is told; the work goes on. */
+        WARNING
+    }
+
     public Problem {
+        Objects.requireNonNull(level);
         Objects.requireNonNull(code);
         Objects.requireNonNull(where);
         Objects.requireNonNull(detail);
         parts = List.copyOf(parts);
+    }
+
+    /** One that stops. */
+    public Problem(String code, String where, String detail, List<String> parts) {
+        this(code, where, detail, parts, Level.ERROR);
     }
 
     /** One that is told in English only. */
@@ -41,7 +56,16 @@ public record Problem(String code, String where, String detail, List<String> par
 
     /** The same, told of another place. */
     public Problem at(String place) {
-        return new Problem(code, place, detail, parts);
+        return new Problem(code, place, detail, parts, level);
+    }
+
+    /** The same, which stops nothing. */
+    public Problem asWarning() {
+        return new Problem(code, where, detail, parts, Level.WARNING);
+    }
+
+    public boolean isWarning() {
+        return level == Level.WARNING;
     }
 
     /** The detail in a reader's language, or in English when there are no other words for it. */
@@ -49,17 +73,18 @@ public record Problem(String code, String where, String detail, List<String> par
         return parts.isEmpty() ? detail : sentence(code, parts, messages);
     }
 
-    /** For a line of text: where, which and what. */
+    /** For a line of text: where, which and what; a warning says that it is one. */
     public String lineIn(Messages messages) {
-        return line(detailIn(messages));
+        String what = "[" + code + "] " + detailIn(messages);
+        return place() + (isWarning() ? messages.get("problem.warning", what) : what);
     }
 
     @Override
     public String toString() {
-        return line(detail);
+        return place() + (isWarning() ? "warning: " : "") + "[" + code + "] " + detail;
     }
 
-    private String line(String what) {
-        return (where.isEmpty() ? "" : where + ": ") + "[" + code + "] " + what;
+    private String place() {
+        return where.isEmpty() ? "" : where + ": ";
     }
 }

@@ -19,6 +19,11 @@ public final class ProblemLog {
         add(Problem.worded(code, where, parts));
     }
 
+    /** The same for one that stops nothing. */
+    public void warning(String code, String where, Object... parts) {
+        add(Problem.worded(code, where, parts).asWarning());
+    }
+
     /**
      * Hears of each problem, also of those found before.
      *
@@ -40,5 +45,10 @@ public final class ProblemLog {
 
     public synchronized boolean isEmpty() {
         return problems.isEmpty();
+    }
+
+    /** How many of them stop what is being done. */
+    public synchronized int errors() {
+        return (int) problems.stream().filter(p -> !p.isWarning()).count();
     }
 }

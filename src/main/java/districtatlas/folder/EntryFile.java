@@ -30,7 +30,7 @@ public final class EntryFile {
     }
 
     /** @param key the field by which an entry is known, as {@code id} or {@code zone} */
-    static EntryFile parse(String text, String key) {
+    public static EntryFile parse(String text, String key) {
         Map<String, String> blocks = new LinkedHashMap<>();
         StringBuilder head = new StringBuilder();
         StringBuilder block = new StringBuilder();
@@ -86,6 +86,11 @@ public final class EntryFile {
         return Optional.ofNullable(blocks.get(id)).flatMap(EntryFile::read);
     }
 
+    /** An entry as it is typed, from the comment above it on. */
+    Optional<String> block(String id) {
+        return Optional.ofNullable(blocks.get(id));
+    }
+
     private static Optional<JsonNode> read(String block) {
         try {
             return Optional.ofNullable(YAML.readTree(block)).map(n -> n.isArray() ? n.get(0) : n);
@@ -122,7 +127,20 @@ public final class EntryFile {
         return new EntryFile(key, head, now);
     }
 
-    String text() {
+    /** With these entries in this order, in the places that they have now; others stay where they are. */
+    public EntryFile inOrder(List<String> wanted) {
+        List<String> there = wanted.stream().filter(blocks::containsKey).distinct().toList();
+        java.util.Iterator<String> next = there.iterator();
+        Map<String, String> now = new LinkedHashMap<>();
+        blocks.keySet().forEach(id -> {
+            String here = there.contains(id) ? next.next() : id;
+            now.put(here, blocks.get(here));
+        });
+        return new EntryFile(key, head, now);
+    }
+
+    /** As it is written to its file. */
+    public String text() {
         StringBuilder text = new StringBuilder(head);
         for (String block : blocks.values()) {
             if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {

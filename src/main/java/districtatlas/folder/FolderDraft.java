@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A folder of sources with changes that are planned and not yet made: they are listed, and only then written, each file whole or not at all.
@@ -57,6 +59,20 @@ public final class FolderDraft {
 
     public boolean exists(String file) {
         return planned.containsKey(file) || Files.isRegularFile(folder.resolve(file));
+    }
+
+    /** Names of the files right inside a sub-folder that end so, as they will be, sorted. */
+    public List<String> files(String subFolder, String ending) {
+        TreeSet<String> files = new TreeSet<>(planned.keySet());
+        Path in = folder.resolve(subFolder);
+        if (Files.isDirectory(in)) {
+            try (Stream<Path> there = Files.list(in)) {
+                there.filter(Files::isRegularFile).forEach(f -> files.add(subFolder + "/" + f.getFileName()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files.stream().filter(f -> f.startsWith(subFolder + "/") && f.indexOf('/', subFolder.length() + 1) < 0 && f.endsWith(ending)).toList();
     }
 
     /** Plans a file as a whole. */

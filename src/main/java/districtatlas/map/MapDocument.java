@@ -6,10 +6,12 @@ import districtatlas.atlasfile.PaletteRow;
 import districtatlas.atlasfile.StyleRow;
 import districtatlas.atlasfile.ThemeRow;
 import districtatlas.atlasfile.ThemeRow.ThemeLayerRow;
+import districtatlas.author.LiveStyle;
 import districtatlas.author.StylesFolder;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
 import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.HomeScale;
 import districtatlas.feature.AtlasDataStore;
 import districtatlas.map.layer.Layer;
 import districtatlas.map.layer.LayerFacts;
@@ -53,6 +55,8 @@ public final class MapDocument {
     private final Map<String, StyleRow> styles = new LinkedHashMap<>();
     private final Map<String, ThemeRow> themes = new LinkedHashMap<>();
     private final List<Palette> ownPalettes;
+    /** By what the steps of scale of the file's styles were multiplied. */
+    private final double steps;
     private final ProblemLog problems;
     private final Map<String, Style> ownStyles = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
@@ -84,6 +88,7 @@ public final class MapDocument {
         this.ownPalettes = atlas.palettes().stream().map(MapDocument::palette)
                 .sorted(Comparator.comparing(p -> !p.id().equals(STANDARD_PALETTE))).toList();
         this.palettes = ownPalettes;
+        this.steps = atlas.meta(StyleRow.STEPS).filter(v -> v.matches("[0-9]{1,4}(\\.[0-9]{1,9})?")).map(Double::parseDouble).filter(v -> v > 0).orElse(1.0);
     }
 
     /** @param problems gets what a style says that is not understood; the rest of the style holds */
@@ -208,7 +213,7 @@ public final class MapDocument {
                 paletteFile(p.id()), p.id(), ownPalettes.stream().map(Palette::id).collect(Collectors.joining(", "))));
         palettes = ownPalettes.stream().map(p -> repainted(p, folder, found)).toList();
         for (String name : styles.keySet()) {
-            String sld = folder.slds().get(name);
+            String sld = folder.slds().containsKey(name) ? fitted(name, folder.slds().get(name)) : null;
             Reading before = readings.get(name);
             StyleNames names = names(name);
             if (sld == null) {
@@ -224,6 +229,12 @@ public final class MapDocument {
         readings.values().forEach(r -> r.said().forEach(found::add));
         visited.clear();
         layerByRow.replaceAll((row, layer) -> layer.style() == style(row.style()) ? layer : layer.withStyle(style(row.style())));
+    }
+
+    /** As the compiler would have it: with the names in its titles, and its steps of scale for a district of this size. */
+    private String fitted(String name, String sld) {
+        boolean made = names(name).columns().keySet().stream().noneMatch(l -> layers.get(l).made().isEmpty());
+        return LiveStyle.fitted(sld, styles.get(name).sld(), made ? steps : HomeScale.ofGround(steps));
     }
 
     private static Reading reading(String name, String sld, StyleNames names, Path folder, Supplier<Style> before) {

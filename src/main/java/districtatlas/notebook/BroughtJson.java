@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Brought layers as JSON, keys in a fixed order. What is no such value is refused with an {@link IllegalArgumentException}. Pure functions. */
@@ -54,16 +56,33 @@ final class BroughtJson {
         if (source.withoutOrigin()) {
             json.put("withoutOrigin", true);
         }
-        BroughtSource.Print print = source.print();
-        json.set("print", object().put("bytes", print.bytes()).put("modified", print.modified().toString()).put("sha256", print.sha256()));
+        json.set("print", print(source.print()));
         return json;
     }
 
+    private static ObjectNode print(BroughtSource.Print print) {
+        ObjectNode json = object().put("bytes", print.bytes()).put("modified", print.modified().toString()).put("sha256", print.sha256());
+        print.parts().ifPresent(parts -> {
+            ObjectNode beside = json.putObject("parts");
+            new TreeMap<>(parts).forEach((name, part) -> beside.set(name, print(part)));
+        });
+        return json;
+    }
+
+    private static BroughtSource.Print print(JsonNode json) {
+        BroughtSource.Print alone = new BroughtSource.Print(json.path("bytes").asLong(), time(json.path("modified"), Instant::parse), json.path("sha256").asText(""));
+        if (!json.path("parts").isObject()) {
+            return alone;
+        }
+        Map<String, BroughtSource.Print> parts = new TreeMap<>();
+        json.path("parts").properties().forEach(part -> parts.put(part.getKey(), print(part.getValue())));
+        return alone.with(parts);
+    }
+
     private static BroughtSource source(JsonNode json) {
-        JsonNode print = json.path("print");
         Optional<Placing> placing = json.path("placing").isObject() ? Optional.of(placing(json.path("placing"))) : Optional.empty();
         return new BroughtSource(text(json, "path"), text(json, "layer"), json.path("charset").asText(""), placing, json.path("withoutOrigin").asBoolean(false),
-                new BroughtSource.Print(print.path("bytes").asLong(), time(print.path("modified"), Instant::parse), print.path("sha256").asText("")));
+                print(json.path("print")));
     }
 
     private static ObjectNode placing(Placing placing) {

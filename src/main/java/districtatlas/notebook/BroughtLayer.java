@@ -82,6 +82,15 @@ public record BroughtLayer(String title, double rank, ReadyLayer.Shape shape, Li
         };
     }
 
+    /** As it stands below a picture: whose the data are, where somebody said it; a file owns nothing, and is named as where they come from. */
+    public String credit() {
+        boolean owned = !origin.provider().isBlank();
+        String licence = origin.licence().strip();
+        boolean named = !owned && origin.file().startsWith(title + ".");          // the file is called as the layer is: it need not be said twice
+        String behind = owned || named ? licence : licence.isEmpty() ? origin.file() : origin.file() + "; " + licence;
+        return (named ? origin.file() : title) + (owned ? " © " + origin.provider() : "") + (behind.isEmpty() ? "" : " (" + behind + ")");
+    }
+
     /** Where a column stands among the values of a feature. */
     public OptionalInt column(String name) {
         return IntStream.range(0, columns.size()).filter(i -> columns.get(i).name().equals(name)).findFirst();

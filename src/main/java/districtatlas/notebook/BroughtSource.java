@@ -2,6 +2,7 @@ package districtatlas.notebook;
 
 import districtatlas.data.place.Placing;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,13 +21,24 @@ public record BroughtSource(String path, String layer, String charset, Optional<
      * @param bytes    length of the file
      * @param modified when it was last written
      * @param sha256   of its bytes, hexadecimal; empty where nobody made it
+     * @param parts    of the files beside it that are read with it, by their names; empty where nobody looked for any
      */
-    public record Print(long bytes, Instant modified, String sha256) {
+    public record Print(long bytes, Instant modified, String sha256, Optional<Map<String, Print>> parts) {
         public static final Print NONE = new Print(0, Instant.EPOCH, "");
 
         public Print {
             Objects.requireNonNull(modified);
             Objects.requireNonNull(sha256);
+            parts = parts.map(Map::copyOf);
+        }
+
+        /** Of a file alone. */
+        public Print(long bytes, Instant modified, String sha256) {
+            this(bytes, modified, sha256, Optional.empty());
+        }
+
+        public Print with(Map<String, Print> others) {
+            return new Print(bytes, modified, sha256, Optional.of(others));
         }
     }
 

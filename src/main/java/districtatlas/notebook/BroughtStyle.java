@@ -5,6 +5,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.Text;
 import districtatlas.data.DataColumn;
 import districtatlas.data.ReadyLayer.Shape;
+import districtatlas.map.legend.Legend;
 import districtatlas.notebook.BroughtLook.ByCategory;
 import districtatlas.notebook.BroughtLook.ByClass;
 import java.text.DecimalFormat;
@@ -39,7 +40,8 @@ public final class BroughtStyle {
     /** Where one sees thousands at once each is a dot. */
     private static final double POINT_SHARE_OF_MANY = 0.3;
     private static final double POINT_SHARE_FAR = 0.75;
-    private static final double EDGE_SHARE = 0.9;
+    /** Edges stay strong where the insides are let through: by them one sees where an area ends. */
+    private static final double EDGE_OPACITY = 0.8;
     private static final double RIM_PX = 0.9;
     private static final double HALO_PX = 1.8;
     private static final String WRAP_PX = "160";
@@ -53,8 +55,11 @@ public final class BroughtStyle {
     private final SldText sld;
     private final List<Part> parts;
 
-    /** @param filter empty for all features */
-    private record Part(Text title, String colour, Optional<Consumer<SldText>> filter, boolean otherwise) {
+    /**
+     * @param filter empty for all features
+     * @param step   of a scale of numbers
+     */
+    private record Part(Text title, String colour, Optional<Consumer<SldText>> filter, boolean otherwise, boolean step) {
     }
 
     private BroughtStyle(BroughtLayer layer, IntFunction<String> attributes, boolean roles, Optional<String> only) {
@@ -63,7 +68,7 @@ public final class BroughtStyle {
         this.roles = roles;
         this.only = only;
         this.sld = new SldText(layer.title());
-        this.parts = only.isPresent() ? List.of(new Part(new Text(layer.title(), layer.title()), only.get(), Optional.empty(), false)) : parts();
+        this.parts = only.isPresent() ? List.of(new Part(new Text(layer.title(), layer.title()), only.get(), Optional.empty(), false, false)) : parts();
     }
 
     /**
@@ -105,7 +110,7 @@ public final class BroughtStyle {
             String column = attributes.apply(layer.column(look.colouring().get().column()).getAsInt());
             return look.colouring().get() instanceof ByCategory by ? categories(by, column) : classes((ByClass) look.colouring().get(), column);
         }
-        return List.of(new Part(whole, look.colour(), Optional.empty(), false));
+        return List.of(new Part(whole, look.colour(), Optional.empty(), false, false));
     }
 
     private List<Part> categories(ByCategory by, String column) {
@@ -113,10 +118,10 @@ public final class BroughtStyle {
         for (int i = 0; i < by.values().size(); i++) {
             String value = by.values().get(i);
             Text said = value.isEmpty() ? both("own.legend.none") : new Text(value, value);
-            all.add(new Part(said, by.colours().get(i), Optional.of(x -> equal(x, column, value)), false));
+            all.add(new Part(said, by.colours().get(i), Optional.of(x -> equal(x, column, value)), false, false));
         }
         if (!by.others().isEmpty()) {
-            all.add(new Part(both("own.legend.others"), by.others(), Optional.empty(), true));
+            all.add(new Part(both("own.legend.others"), by.others(), Optional.empty(), true, false));
         }
         return all;
     }
@@ -142,9 +147,9 @@ public final class BroughtStyle {
             all.add(new Part(new Text(range, range), by.colours().get(i), Optional.of(x -> {
                 x.ogc("And").ogc("PropertyIsGreaterThanOrEqualTo").property(column).literal(SldText.number(from)).close();
                 x.ogc(last ? "PropertyIsLessThanOrEqualTo" : "PropertyIsLessThan").property(column).literal(SldText.number(to)).close().close();
-            }), false));
+            }), false, true));
         }
-        all.add(new Part(both("own.legend.none"), BroughtColours.NONE, Optional.empty(), true));
+        all.add(new Part(both("own.legend.none"), BroughtColours.NONE, Optional.empty(), true, false));
         return all;
     }
 
@@ -169,7 +174,7 @@ public final class BroughtStyle {
         }
         each("edge", 0, many ? FAR : 0, (part, x) -> {
             x.open("LineSymbolizer");
-            stroke(part.colour(), layer.look().sizePx(), layer.look().hollow() ? layer.look().opacity() : Math.min(1, layer.look().opacity() + EDGE_SHARE / 2));
+            stroke(part.colour(), layer.look().sizePx(), layer.look().hollow() ? layer.look().opacity() : EDGE_OPACITY + (1 - EDGE_OPACITY) * layer.look().opacity());
             x.close();
         });
     }
@@ -235,7 +240,7 @@ public final class BroughtStyle {
         sld.open("FeatureTypeStyle");
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            sld.open("Rule").leaf("Name", name + "-" + i).leaf("Title", part.title().zh()).leaf("Abstract", part.title().en());
+            sld.open("Rule").leaf("Name", (part.step() ? Legend.STEP : "") + name + "-" + i).leaf("Title", part.title().zh()).leaf("Abstract", part.title().en());
             part.filter().ifPresent(f -> {
                 sld.ogc("Filter");
                 f.accept(sld);

@@ -2,6 +2,7 @@ package districtatlas.notebook;
 
 import districtatlas.base.Text;
 import districtatlas.feature.ReadyFeatures;
+import districtatlas.map.legend.Legend;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -107,7 +108,7 @@ public final class ZoneValueStyle {
     }
 
     private void fill(int step, Text title, String role, double opacity) {
-        rule("fill-" + step, title, OptionalDouble.of(step));
+        rule(step == NOTHING ? "fill-none" : Legend.STEP + step, title, OptionalDouble.of(step));
         sld.open("PolygonSymbolizer").open("Fill");
         colour("fill", role, BroughtColours.plain(role));
         sld.parameter("fill-opacity", SldText.number(opacity)).close().close().close();

@@ -36,6 +36,7 @@ public final class OwnLayerDeeds {
     private static final double LINE_PX = 2.2;
     private static final double EDGE_PX = 1.1;
     private static final double AREA_OPACITY = 0.45;
+    private static final double MEANING_OPACITY = 0.6;
     private static final double LABEL_PX = 12;
     /** What the column is called whose values are names, in the order in which they are believed. */
     private static final List<String> NAMES = List.of("name", "名称", "名字", "title", "标题", "label", "mc");
@@ -92,8 +93,10 @@ public final class OwnLayerDeeds {
         return edit(notebook, id, l -> l.withLook(chosen(l.look(), look.apply(l.look()))), by);
     }
 
-    /** Who chooses a colour wants to see it: a style from a file gives way. */
-    private static BroughtLook chosen(BroughtLook before, BroughtLook now) {
+    /** Who chooses a colour wants to see it: a style from a file gives way, and insides that let all through do not where each has a meaning. */
+    private static BroughtLook chosen(BroughtLook before, BroughtLook asked) {
+        boolean means = before.colouring().isEmpty() && asked.colouring().isPresent() && asked.opacity() < AREA_OPACITY;
+        BroughtLook now = means ? asked.withOpacity(MEANING_OPACITY) : asked;
         boolean same = now.withStyle(Optional.empty()).equals(before.withStyle(Optional.empty()));
         return same || !now.style().equals(before.style()) ? now : now.withStyle(Optional.empty());
     }

@@ -45,15 +45,8 @@ final class OwnLayerWords {
         BroughtOrigin origin = layer.origin();
         Text provider = origin.provider().isBlank() ? both("own.provider.unsaid", origin.file()) : same(origin.provider());
         Text dated = origin.dated().isBlank() ? both("own.dated.unsaid", origin.brought().toString()) : same(origin.dated());
-        return new LayerFacts(table, same(layer.title()), GROUP, provider, dated, origin.licence(), attribution(layer), accuracy(layer), lineage(layer, doubt),
+        return new LayerFacts(table, same(layer.title()), GROUP, provider, dated, origin.licence(), layer.credit(), accuracy(layer), lineage(layer, doubt),
                 false, origin.features());
-    }
-
-    /** As it stands below a picture. */
-    private static String attribution(BroughtLayer layer) {
-        BroughtOrigin origin = layer.origin();
-        String whose = origin.provider().isBlank() ? origin.file() : origin.provider();
-        return layer.title() + " © " + whose + (origin.licence().isBlank() ? "" : " (" + origin.licence() + ")");
     }
 
     static Text accuracy(BroughtLayer layer) {

@@ -1,6 +1,7 @@
 package districtatlas.own;
 
 import districtatlas.base.Cancel;
+import districtatlas.data.inspect.DataSets;
 import districtatlas.notebook.BroughtSource.Print;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +13,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** By which a linked file is known to be the same: its length and time, and where the time is another its bytes. Any thread, not the FX thread. */
+/**
+ * By which a linked file is known to be the same, and those beside it that are read with it: their lengths and times, and where a time is another their
+ * bytes. Any thread, not the FX thread.
+ */
 public final class SourcePrints {
     private static final int CHUNK_BYTES = 1 << 16;
 
@@ -26,8 +33,16 @@ public final class SourcePrints {
 
     private final Map<Seen, String> digests = new ConcurrentHashMap<>();
 
-    /** Reads all of the file. @throws IOException when it cannot be read */
+    /** Reads all of the file, and of those that belong to it. @throws IOException when one cannot be read */
     public static Print of(Path file, Cancel cancel) throws IOException {
+        Map<String, Print> parts = new HashMap<>();
+        for (Path part : DataSets.partsOf(file)) {
+            parts.put(part.getFileName().toString(), alone(part, cancel));
+        }
+        return alone(file, cancel).with(parts);
+    }
+
+    private static Print alone(Path file, Cancel cancel) throws IOException {
         BasicFileAttributes there = Files.readAttributes(file, BasicFileAttributes.class);
         return new Print(there.size(), time(there), sha256(file, cancel));
     }
@@ -58,8 +73,25 @@ public final class SourcePrints {
         return file.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Whether the file is the one of the print. All of it is read where only its time tells otherwise, once for each time. */
+    /**
+     * Whether the file is the one of the print, with those that belong to it: one that has gone, or come, may say something else of the same features. All
+     * of a file is read where only its time tells otherwise, once for each time.
+     */
     boolean isSame(Path file, Print print) {
+        boolean same = isSameAlone(file, print);
+        if (!same || print.parts().isEmpty()) {
+            return same;
+        }
+        Map<String, Print> parts = print.parts().get();
+        try {
+            List<Path> there = DataSets.partsOf(file);
+            return there.size() == parts.size() && there.stream().allMatch(p -> Optional.ofNullable(parts.get(p.getFileName().toString())).filter(known -> isSameAlone(p, known)).isPresent());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean isSameAlone(Path file, Print print) {
         try {
             BasicFileAttributes there = Files.readAttributes(file, BasicFileAttributes.class);
             if (there.size() != print.bytes()) {

@@ -80,6 +80,13 @@ final class InView {
         return around && dimension == 2;
     }
 
+    /** Those that explain something of the view, as it shows it; a scale of which it shows a step is told from end to end. */
+    List<LegendEntry> explained(List<LegendEntry> entries) {
+        Set<LayerId> scales = new HashSet<>();
+        entries.stream().filter(e -> e.step() && explained(e).isPresent()).forEach(e -> scales.add(e.layer()));
+        return entries.stream().flatMap(e -> e.step() && scales.contains(e.layer()) ? Stream.of(e) : explained(e).stream()).toList();
+    }
+
     /**
      * The entry as the view shows it: with the colours that features have of their own, if they have; empty when nothing there looks so.
      * A sample that no feature looks like stands for its layer.

@@ -135,8 +135,7 @@ public final class MapFeed implements AutoCloseable {
     /** Those lines of a legend that explain something in the newest scene's view, in the colours it has there; looks only at layers that are read. Takes some milliseconds. */
     public List<LegendEntry> inView(List<LegendEntry> legend) {
         return shown().map(s -> {
-            InView view = new InView(s.lists(), s.viewport());
-            return SaidLabels.explained(s.scene(), legend.stream().flatMap(e -> view.explained(e).stream()).toList());
+            return SaidLabels.explained(s.scene(), new InView(s.lists(), s.viewport()).explained(legend));
         }).orElse(List.of());
     }
 

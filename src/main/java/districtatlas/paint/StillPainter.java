@@ -67,8 +67,7 @@ public final class StillPainter {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<LegendEntry> inView(MapScene scene, List<LegendEntry> legend, Cancel cancel) {
-        InView view = new InView(lists.get(scene, cancel), scene.viewport());
-        return SaidLabels.explained(scene, legend.stream().flatMap(e -> view.explained(e).stream()).toList());
+        return SaidLabels.explained(scene, new InView(lists.get(scene, cancel), scene.viewport()).explained(legend));
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */

@@ -29,6 +29,7 @@ public final class Plan {
     private final ZoneParts parts;
     private BuildUp buildUp = BuildUp.NONE;
     private Boundaries boundaries = Boundaries.UNSAID;
+    private List<Integer> ownYears = List.of();
 
     public Plan(Text documentTitle, List<Zone> zones, List<Item> items, List<Indicator> indicators,
                 List<GlossaryTerm> glossary, List<Story> tours) {
@@ -197,6 +198,7 @@ public final class Plan {
         Plan same = new Plan(documentTitle, zones(), List.copyOf(items.values()), indicators, glossary, tours, linePrints);
         same.buildUp = other;
         same.boundaries = boundaries;
+        same.ownYears = ownYears;
         return same;
     }
 
@@ -205,6 +207,18 @@ public final class Plan {
         Plan same = withBuildUp(buildUp);
         same.boundaries = other;
         return same;
+    }
+
+    /** The same of a plan for those years. */
+    Plan withOwnYears(List<Integer> years) {
+        Plan same = withBuildUp(buildUp);
+        same.ownYears = List.copyOf(years);
+        return same;
+    }
+
+    /** The years that the plan is for, which hold where no figure has one. */
+    List<Integer> ownYears() {
+        return ownYears;
     }
 
     /** What the boundaries of its zones are worth. */

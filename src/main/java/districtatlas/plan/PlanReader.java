@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
 
 /** Makes the plan of the rows of an atlas file. Some 50 ms for a district; one thread at a time, as the file. */
@@ -48,6 +49,7 @@ public final class PlanReader {
     private static final String ZONE_COLUMN = "zone_id";
     /** As of the arcs around them. */
     private static final String ENCLAVE_CLASS = "port-area";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
     private static final String HALF_WIDTH_COLUMN = "halfWidthMetres";
 
     private final PlanTables tables;
@@ -64,7 +66,14 @@ public final class PlanReader {
     }
 
     public static Plan read(AtlasFile atlas) {
-        return new PlanReader(atlas.plan()).plan().withBoundaries(boundaries(atlas));
+        return new PlanReader(atlas.plan()).plan().withBoundaries(boundaries(atlas)).withOwnYears(ownYears(atlas));
+    }
+
+    /** Those that the plan names as its own, or else that of the atlas. */
+    private static List<Integer> ownYears(AtlasFile atlas) {
+        String named = atlas.plan().documents().get(0).years();
+        List<Integer> years = YEAR.matcher(named).results().map(y -> Integer.parseInt(y.group())).toList();
+        return years.isEmpty() ? YEAR.matcher(atlas.meta("edition").orElse("")).results().limit(1).map(y -> Integer.parseInt(y.group())).toList() : years;
     }
 
     /** What the file says of its boundaries. */

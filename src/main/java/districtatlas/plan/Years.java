@@ -1,5 +1,6 @@
 package districtatlas.plan;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,10 +21,13 @@ public record Years(List<Integer> all) {
         }
     }
 
-    /** The years most of the plan's figures speak of: at most three. */
+    /** The years most of the plan's figures speak of: at most three. Where none speaks of any, the last of the plan's own. */
     public static Years of(Plan plan) {
         Map<Integer, Long> count = plan.indicators().stream().flatMap(i -> i.figures().stream()).map(Figure::year)
                 .filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).collect(Collectors.groupingBy(y -> y, Collectors.counting()));
+        if (count.isEmpty() && !plan.ownYears().isEmpty()) {
+            return new Years(List.of(Collections.max(plan.ownYears())));
+        }
         return new Years(count.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
                 .limit(MOST).map(Map.Entry::getKey).toList());
     }

@@ -1,5 +1,6 @@
 package districtatlas.state;
 
+import districtatlas.base.Lang;
 import districtatlas.base.Text;
 import districtatlas.base.vocabulary.Certainty;
 import districtatlas.base.vocabulary.ZoneKind;
@@ -83,7 +84,7 @@ public final class BuildParts {
 
     private static Claim named(List<Zone> zones) {
         return new Claim(new Text(zones.stream().map(z -> z.name().zh()).collect(Collectors.joining(" · ")),
-                zones.stream().map(z -> z.name().en()).collect(Collectors.joining(" · "))), List.of(), Certainty.KNOWN, false);
+                zones.stream().map(z -> z.name().in(Lang.EN)).collect(Collectors.joining(" · "))), List.of(), Certainty.KNOWN, false);
     }
 
     // ---- what it is asked -----------------------------------------------------------------------------------------

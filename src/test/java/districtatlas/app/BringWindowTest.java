@@ -72,6 +72,9 @@ class BringWindowTest {
         take(metres, WrittenData.mixed(folder.resolve("混.geojson")));
         assertTrue(isDisabled("#bring-go"));
         assertTrue(texts(".bring-asked").contains("请确认“桩”的坐标系"), texts(".bring-asked").toString());
+        press("#bring-row-1");
+        press("#bring-asked");
+        assertEquals("桩", fx(() -> ((TextField) shown.lookup("#bring-title")).getText()), "what is asked leads to where it is answered");
         press("#bring-candidate-0");
         assertFalse(isDisabled("#bring-go"));
         assertEquals("导入 3 个图层", fx(() -> ((Button) shown.lookup("#bring-go")).getText()));
@@ -106,6 +109,21 @@ class BringWindowTest {
         press("#bring-show");
         shown.settle();
         assertTrue(fx(() -> shown.session().viewport().metresPerPixel()) < 10, "the map goes there");
+    }
+
+    @Test
+    void whatCannotBeBroughtIsAskedAgainWithAllThatWasAnswered() throws IOException {
+        Path gone = WrittenData.points(folder.resolve("站点.geojson"), 9);
+        take(WrittenData.metres(folder.resolve("桩.csv"), 30, StandardCharsets.UTF_8), gone);
+        press("#bring-candidate-0");
+        Files.delete(gone);
+        press("#bring-go");
+        shown.until(() -> texts("#bring-title").isEmpty() && shown.lookup("#bring-go") != null && !isDisabled("#bring-go"));
+        assertEquals(0, brought());
+        assertTrue(texts(".label").stream().anyMatch(t -> t.startsWith("没有导入") && t.contains("站点.geojson")), texts(".label").toString());
+        fx(() -> ((CheckBox) shown.lookup("#bring-take-1")).setSelected(false));
+        press("#bring-go");
+        shown.until(() -> brought() == 1);
     }
 
     @Test

@@ -137,7 +137,7 @@ class GreyPaperTest {
     void linesStandOutFromEveryGroundInGrey() {
         Palette paper = atlas.document.paperPalette();
         for (String line : List.of("axis", "belt-edge", "shown", "selection", "district-edge", "street-line")) {
-            for (String ground : List.of("group-north-fill", "group-central-fill", "group-south-fill", "district-ground", "sea", "water")) {
+            for (String ground : List.of("group-1-fill", "group-2-fill", "group-3-fill", "district-ground", "sea", "water")) {
                 double contrast = (luminance(paper, ground) + 0.05) / (luminance(paper, line) + 0.05);
                 assertTrue(contrast >= 3, line + " on " + ground + ": " + contrast);
             }

@@ -35,6 +35,12 @@ class MistakesTest {
     /** In the layer of roads, before which its other fields can be put. */
     private static final String TIES = "  means:\n    - {class: [arterial]";
 
+    /** Every message says what to do. */
+    private static final Pattern ADVICE = Pattern.compile("(?i)\\b(add|ask|choose|cite|close|compile|correct|declare|did you mean|draw|give|keep|lead|leave|make|mend|move|name|put|quote|redraw"
+            + "|remove|save|shorten|snap|split|swap|take|tie|use|write)\\b");
+    /** And all that follows in the file. */
+    private static final String END = "\0";
+
     @TempDir
     Path folder;
 
@@ -69,7 +75,7 @@ class MistakesTest {
             in(ROAD, "json.form", "\"features\"", "\"things\""),
             in(ZONES, "yaml.second", "- id: west\n", "---\n- id: west\n"),
             in(ZONES, "yaml.syntax", "- id: west\n", "...\n- id: west\n"),
-            seenAt(ITEMS, "yaml.alias", "  name: 老广场\n", "  name: &n 老广场\n  short: *n\n", ITEMS, "short: *n"),
+            seenAt(ITEMS, "yaml.alias", "  name: 老广场\n", "  name: &n 老广场\n  years: *n\n", ITEMS, "years: *n"),
             in(ITEMS, "yaml.tag", "  name: 老广场\n", "  name: !place 老广场\n"),
             in(ROAD, "json.syntax", "\n]}", "\n]} and more"),
             in("geometry/peak.geojson", "json.syntax", "\n]}", "\n]}\n{\"type\": \"FeatureCollection\", \"features\": []}"),
@@ -102,26 +108,28 @@ class MistakesTest {
                     "running through., source: [4], example: {text: 中轴。, text_en: The axis., zone: spine}"),
             in("plan/tours/1-walk.yaml", "tour.seconds", "theme: things", "theme: things\n    seconds: 601"),
             in("plan/tours/1-walk.yaml", "tour.arrive", "theme: things", "theme: things\n    arrive: fly"),
-            in("plan/tours/1-walk.yaml", "tour.empty", "steps:\n", "steps: []\nothers:\n"),
+            in("plan/tours/1-walk.yaml", "tour.empty", "steps:\n" + END, "steps: []\n"),
             in("plan/tours/1-walk.yaml", "story.continues", "zones: [abc, jia, yi, bing]", "continues: true\n    zones: [abc, jia, yi, bing]"),
             in("plan/tours/1-walk.yaml", "story.around", "theme: things", "theme: things\n    around: 0.5"),
             in("plan/tours/1-walk.yaml", "indicator.unknown", "theme: things", "theme: things\n    compare: [dreams]"),
-            in("plan/tours/1-walk.yaml", "story.marks", "theme: things", "theme: things\n    marks: [" + "{icon: a, name: 甲, en: A, zones: []}, ".repeat(4) + "{icon: a, name: 甲, en: A, zones: []}]"),
+            in("plan/tours/1-walk.yaml", "story.marks", "theme: things", "theme: things\n    marks: [" + "{icon: circle, name: 甲, en: A, zones: []}, ".repeat(4) + "{icon: circle, name: 甲, en: A, zones: []}]"),
             in("plan/build-up.yaml", "build.layer", "layers: [axis, axis_chain]", "layers: [axis, road]"),
             in("plan/build-up.yaml", "build.twice", "layers: [axis, axis_chain]", "layers: [axis, axis]"),
             in("plan/build-up.yaml", "theme.unknown", "theme: pattern", "theme: patern"),
             seenAt("plan/build-up.yaml", "build.rest", "names: true", "names: false", "plan/build-up.yaml", "  - id: ground"),
-            seenAt("plan/build-up.yaml", "build.parts", "parts:\n", "parts: []\nothers:\n", "plan/build-up.yaml", "parts: []"),
+            seenAt("plan/build-up.yaml", "build.parts", "parts:\n" + END, "parts: []\n", "plan/build-up.yaml", "parts: []"),
             in("plan/build-up.yaml", "text.long", "一条线穿过三街。", "一条线穿过三街。".repeat(10)),
             // ids and names
             in(ITEMS, "id.duplicate", "- id: old-square\n", "- id: star-museum\n  # second\n"),
             in(ITEMS, "id.form", "- id: old-square\n", "- id: Old Square\n"),
-            seenAt(ITEMS, "name.duplicate", "name: 老广场", "name: 星星博物馆", ITEMS, "name: 星星博物馆\n  en: Old Square"),
+            seenAt(ITEMS, "name.duplicate", "name: 老广场", "name: 星星博物馆\n  aliases: [老广场]", ITEMS, "name: 星星博物馆\n  aliases: [老广场]"),
             in(ITEMS, "zone.unknown", "{zone: jia, source: [11]}", "{zone: jiaa, source: [11]}"),
             in(ITEMS, "item.unknown", "related: [water-theatre]", "related: [fire-theatre]"),
             in(ITEMS, "kind.unknown", "kind: museum", "kind: musuem"),
             in(ITEMS, "status.unknown", "status: planned", "status: dreamt"),
             in(ITEMS, "place.accuracy", "accuracy: exact", "accuracy: perfect"),
+            in("plan/build-up.yaml", "icon.unknown", "icon: minus", "icon: minuss"),
+            in("themes.yaml", "icon.unknown", "icon: flag", "icon: flagg"),
             in("plan/kinds.yaml", "section.unknown", "section: project", "section: projects"),
             in(ZONES, "zone.kind", "kind: axis", "kind: axle"),
             seenAt(ZONES, "zone.parent", "  kind: group\n  name: 西组团\n  en: Western Group\n  parent: abc", "  kind: group\n  name: 西组团\n  en: Western Group\n  parent: east", ZONES, "- id: west"),
@@ -149,7 +157,7 @@ class MistakesTest {
             seenAt(DOCUMENT, "section.range", "{from: 9, to: 12,", "{from: 9, to: 8,", DOCUMENT, "from: 9"),
             seenAt("plan/lines.idx", "lines.form", "\n8 ", "\neight ", "plan/lines.idx", ""),
             // figures
-            in(FIGURES, "value.range", "value: 55.5, as: 达55.5%", "value: 155.5, as: 达55.5%"),
+            in(FIGURES, "value.written", "value: 55.5, as: 达55.5%", "value: 155.5, as: 达55.5%"),
             in(FIGURES, "value.range", "year: 2025, role: target, value: 12,", "year: 20250, role: target, value: 12,"),
             in(FIGURES, "value.range", "value: 12, as: 达到12座", "value: 1e999999999, as: 达到12座"),
             in(FIGURES, "value.range", "value: 12, as: 达到12座", "value: -1e400, as: 达到12座"),
@@ -193,7 +201,9 @@ class MistakesTest {
             in(STREETS, "ring.open", "[coast-yi, yi-bing, edge-yi, -jia-yi]", "[coast-yi, yi-bing, edge-yi]"),
             seenAt(STREETS, "street.gap", "    - shell: [coast-bing, -yi-bing]\n", "", STREETS, "coast-yi"),
             in(STREETS, "street.overlap", "    - shell: [islet]", "    - shell: [islet]\n    - shell: [port]"),
-            seenAt(STREETS, "zone.shape", "- zone: jia\n", "- zone: yi\n", ZONES, "- id: jia"),
+            seenAt(STREETS, "id.duplicate", "- zone: jia\n", "- zone: yi\n", STREETS, "- zone: yi\n  polygons:\n    - shell: [coast-yi"),
+            seenAt(ZONES, "zone.shape", "- id: west\n", "- id: other\n  kind: axis\n  name: 副轴\n  en: Second Axis\n  parent: abc\n  role: {none: 无, none_en: None}\n  composition: {none: 无, none_en: None}\n"
+                    + "  focus: {none: 无, none_en: None}\n- id: west\n", ZONES, "- id: other"),
             seenAt(STRUCTURE, "belt.width", "\"halfWidthMetres\": 150, ", "", STRUCTURE, "\"id\": \"shore\""),
             // layers, styles, themes, files
             in("layers.yaml", "column.type", "rank: integer, approximate: boolean", "rank: number, approximate: boolean"),
@@ -222,14 +232,16 @@ class MistakesTest {
             in("atlas.yaml", "field.type", "grid: EPSG:4549", "edition: 2026-13-01\ngrid: EPSG:4549"),
             in("atlas.yaml", "home.range", "west: 120.09", "west: 121.09"),
             in("atlas.yaml", "boundary.state", "state: schematic", "state: reviewed"),
-            seenAt("atlas.yaml", "file.missing", "EPSG:4549", "EPSG:4550", "crs/4550.wkt", ""),
-            seenAt("layers.yaml", "file.unused", "geometry/road.geojson", "geometry/peak.geojson", ROAD, ""),
+            seenAt("atlas.yaml", "file.unused", "EPSG:4549", "EPSG:4550", "crs/4549.wkt", ""),
+            in("atlas.yaml", "grid.one", "grid: EPSG:4549", "meridian: 120\ngrid: EPSG:4549"),
+            in("atlas.yaml", "grid.meridian", "grid: EPSG:4549", "meridian: 120.2"),
+            in("atlas.yaml", "grid.far", "grid: EPSG:4549", "meridian: 111"),
             seenAt(ITEMS, "pinyin.missing", "name: 星星博物馆", "name: 星の博物馆\n  aliases: [星星博物馆]", ITEMS, "- id: star-museum"),
             seenAt(ITEMS, "zone.none", "  zones:\n    - {zone: abc, source: [12]}\n", "", ITEMS, "- id: service-stations"),
             in(FIGURES, "figure.none", "direction: none\n  values:\n    - {year: 2020, role: result, value: 25000, as: 2.5亿元, scope: abc, source: [8]}", "direction: none\n  values: []"),
             seenAt(ZONES, "zone.district", "kind: district", "kind: group", ZONES, ""),
             in("themes.yaml", "theme.empty", "  layers:\n    - {layer: land}\n    - {layer: group}\n    - {layer: district}\n    - {layer: belt}\n    - {layer: axis}\n    - {layer: axis_chain}\n", "  layers: []\n"),
-            seenAt("geometry/peak.geojson", "geometry.none", "[\n{\"type\": \"Feature\"", "[], \"old\": [\n{\"type\": \"Feature\"", "geometry/peak.geojson", "FeatureCollection"),
+            seenAt("geometry/peak.geojson", "geometry.none", "[\n{\"type\": \"Feature\"" + END, "[]}", "geometry/peak.geojson", "FeatureCollection"),
             seenAt("geometry/peak.geojson", "geometry.form", "[120.115000, 30.218000]", "[120.115000]", "geometry/peak.geojson", "[120.115000]"),
             seenAt("layers.yaml", "geometry.type", "title: 轴\n  en: Axis\n  group: ground\n  thing: 某物\n  thing_en: A thing\n  geometry: line", "title: 轴\n  en: Axis\n  group: ground\n  thing: 某物\n  thing_en: A thing\n  geometry: point", "layers.yaml", "title: 轴\n  en: Axis\n  group: ground\n  thing: 某物\n  thing_en: A thing\n  geometry: point"),
             in("layers.yaml", "column.name", "name: text, en: text, elevation_m", "name: text, en: text, geom: text, elevation_m"),
@@ -272,8 +284,9 @@ class MistakesTest {
         Path sources = ThreeZones.copyTo(folder.resolve("sources"));
         Path spoiled = sources.resolve(mistake.file);
         String text = Files.readString(spoiled);
-        assertTrue(text.contains(mistake.from), "the sources contain what the test spoils");
-        Files.writeString(spoiled, text.replaceFirst(Pattern.quote(mistake.from), Matcher.quoteReplacement(mistake.to)));
+        assertTrue(text.contains(mistake.from.replace(END, "")), "the sources contain what the test spoils");
+        String from = mistake.from.endsWith(END) ? text.substring(text.indexOf(mistake.from.replace(END, ""))) : mistake.from;
+        Files.writeString(spoiled, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(mistake.to)));
         Path out = folder.resolve("out.gpkg");
         ProblemLog log = new ProblemLog();
 
@@ -281,8 +294,15 @@ class MistakesTest {
 
         assertFalse(Files.exists(out), "nothing is written");
         List<String> places = places(sources, mistake);
-        assertTrue(log.all().stream().anyMatch(p -> p.code().equals(mistake.code) && places.contains(p.where()) && p.detail().length() > 10),
+        assertTrue(log.all().stream().anyMatch(p -> p.code().equals(mistake.code) && places.contains(line(p)) && p.detail().length() > 10),
                 () -> "expected " + mistake.code + " at " + places + " in\n" + String.join("\n", log.all().stream().map(Problem::toString).toList()));
+        log.all().forEach(p -> assertTrue(ADVICE.matcher(p.detail()).find(), () -> "says what to do: " + p));
+        assertEquals(Set.of(mistake.code), Set.copyOf(log.all().stream().map(Problem::code).toList()), () -> "one mistake, but\n" + String.join("\n", log.all().stream().map(Problem::toString).toList()));
+    }
+
+    /** Without the feature that is named beside it. */
+    private static String line(Problem problem) {
+        return problem.where().replaceFirst(" #.*", "");
     }
 
     /** Where it may be reported: any line of what was written, or the file. */
@@ -319,7 +339,7 @@ class MistakesTest {
     @Test
     void everyKindOfMistakeHasAnExampleHere() throws IOException {
         Set<String> known = new TreeSet<>(mistakes().map(Mistake::code).toList());
-        known.addAll(Set.of("file.unreadable", "palette.none", "figure.thin"));   // a disk that fails; below: a folder without palettes, with the text
+        known.addAll(Set.of("file.unreadable", "palette.none", "figure.thin", "file.unused"));   // a disk that fails; elsewhere: a folder without palettes, with the text, with files too many
         Set<String> without = new TreeSet<>();
         Pattern code = Pattern.compile("(?:problem|add|oneOf|Faulty|Fault)\\((?:\"[a-z-]+\", )?\"([a-z]+\\.[a-z-]+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/districtatlas/author"))) {

@@ -19,6 +19,7 @@ import districtatlas.map.portray.LayerStock;
 import districtatlas.map.style.Palette;
 import districtatlas.notebook.BroughtLayer;
 import districtatlas.notebook.BroughtLook.ByCategory;
+import districtatlas.notebook.BroughtSource;
 import districtatlas.notebook.EntryId;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.NotebookFile;
@@ -196,6 +197,27 @@ class LargeOwnLayerTest {
         Files.setLastModifiedTime(dbf, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
         assertNotEquals(state, SourcePrints.stateOf(shp));
         assertEquals("", SourcePrints.stateOf(folder.resolve("none").resolve("地块.shp")));
+    }
+
+    @Test
+    void aLinkKnowsTheFilesThatAreReadWithIts() throws IOException {
+        Path shp = Files.write(folder.resolve("地块.shp"), new byte[10]);
+        Path dbf = Files.write(folder.resolve("地块.DBF"), new byte[10]);
+        Files.write(folder.resolve("地块.csv"), new byte[10]);
+        BroughtSource.Print print = SourcePrints.of(shp, Cancel.never());
+        assertTrue(new SourcePrints().isSame(shp, print));
+        Files.write(folder.resolve("地块.csv"), new byte[11]);
+        Files.setLastModifiedTime(dbf, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
+        assertTrue(new SourcePrints().isSame(shp, print), "touched, and another that only has its name");
+        Files.write(dbf, new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        assertFalse(new SourcePrints().isSame(shp, print), "its table says something else");
+        assertTrue(new SourcePrints().isSame(shp, new BroughtSource.Print(print.bytes(), print.modified(), print.sha256())), "as an older link knows it");
+        Files.write(dbf, new byte[10]);
+        Path prj = Files.write(folder.resolve("地块.prj"), new byte[1]);
+        assertFalse(new SourcePrints().isSame(shp, print), "a place that it did not have");
+        Files.delete(prj);
+        Files.delete(dbf);
+        assertFalse(new SourcePrints().isSame(shp, print), "no table any more");
     }
 
     // ---- while it is brought ----------------------------------------------------------------------------------------

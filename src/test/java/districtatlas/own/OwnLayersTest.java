@@ -29,6 +29,7 @@ import districtatlas.map.portray.Portrayer;
 import districtatlas.map.style.Palette;
 import districtatlas.notebook.BroughtColumn;
 import districtatlas.notebook.BroughtLayer;
+import districtatlas.notebook.BroughtLook;
 import districtatlas.notebook.BroughtLook.ByCategory;
 import districtatlas.notebook.BroughtLook.ByClass;
 import districtatlas.notebook.BroughtLook.Method;
@@ -219,6 +220,20 @@ class OwnLayersTest {
 
     private List<String> ids(Notebook of) {
         return layers.of(of, Optional.of(file)).guests().stream().map(g -> g.layer().id().value()).toList();
+    }
+
+    @Test
+    void insidesThatLetAllThroughDoNotWhereEachColourHasAMeaning() {
+        BroughtColumn use = notebook.layers().find(ID).orElseThrow().value().orElseThrow().columns().get(0);
+        Notebook light = OwnLayerDeeds.restyle(notebook, ID, l -> l.withOpacity(0.06), BY);
+        Notebook told = OwnLayerDeeds.restyle(light, ID, l -> l.withColouring(Optional.of(new ByCategory(use.name(), List.of("住宅"), List.of("own-1"), "own-none"))), BY);
+        assertTrue(look(told).opacity() > 0.4);
+        assertEquals(0.1, look(OwnLayerDeeds.restyle(told, ID, l -> l.withOpacity(0.1), BY)).opacity(), "as the reader wants it then");
+        assertEquals(0.06, look(OwnLayerDeeds.restyle(light, ID, l -> l.withColour("#00AA00"), BY)).opacity());
+    }
+
+    private static BroughtLook look(Notebook of) {
+        return of.layers().find(ID).orElseThrow().value().orElseThrow().look();
     }
 
     // ---- linked ---------------------------------------------------------------------------------------------------

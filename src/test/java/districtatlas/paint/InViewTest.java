@@ -14,6 +14,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.paint.display.Sketch;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -23,6 +24,7 @@ class InViewTest {
     private static final int GREEN = 0xFF00AA33;
     private static final int RED = 0xFFCC2200;
     private static final int BLUE = 0xFF0044CC;
+    private static final LayerId OWN = new LayerId("own_1");
     private final Sketch sketch = new Sketch();
 
     private static LineSymbol line(int argb, double width) {
@@ -59,6 +61,18 @@ class InViewTest {
         draw(line(BLUE, 5), 5000);
         assertEquals(Optional.empty(), view().explained(entry(line(0xFF000000, 5))));
         assertEquals(Optional.empty(), view().explained(entry(line(BLUE, 5))));
+    }
+
+    @Test
+    void aScaleIsToldFromEndToEndWhereOneOfItsStepsIsSeen() {
+        draw(line(RED, 3), 0);
+        draw(line(BLUE, 3), 5000);
+        List<LegendEntry> scale = Stream.of(RED, GREEN, BLUE).map(c -> new LegendEntry(OWN, new Text("" + c, "" + c), List.of(List.of(line(c, 3))), Sample.LINE, true)).toList();
+        InView view = new InView(List.of(sketch.list(OWN)), new Viewport(new EastNorth(0, 0), 1, 100, 100));
+        assertEquals(scale, view.explained(scale), "one that nothing has, and one that lies elsewhere");
+        assertEquals(List.of(), view.explained(scale.subList(1, 3)), "of which nothing is seen");
+        LegendEntry category = LegendEntry.of(OWN, new Text("x", "x"), List.of(line(GREEN, 3)), Sample.LINE);
+        assertEquals(List.of(), view.explained(List.of(category)), "no step of a scale");
     }
 
     @Test

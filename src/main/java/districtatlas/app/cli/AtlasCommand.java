@@ -66,7 +66,7 @@ public final class AtlasCommand implements Callable<Integer> {
             SlidesCommand.class, HandoutCommand.class,
             InspectCommand.class, ImportCommand.class, CountCommand.class,
             CheckCommand.class,
-            CompileCommand.class,
+            CompileCommand.class, NewCommand.class, AuthorCommand.class,
             PrepareCommand.class);
 
     /** How the name of a file of the reader's own ends. */

@@ -50,7 +50,9 @@ final class CompileCommand implements Callable<Integer> {
         }
         problems.all().forEach(p -> spec.commandLine().getErr().println(line(p)));
         if (!made) {
-            spec.commandLine().getErr().println(atlas.messages().get("cli.compile.bad", problems.all().size()));
+            spec.commandLine().getErr().println(atlas.messages().get("cli.compile.bad", problems.errors()));
+        } else if (!problems.isEmpty()) {
+            spec.commandLine().getErr().println(atlas.messages().get("cli.compile.warned", problems.all().size()));
         }
         return made ? 0 : 1;
     }

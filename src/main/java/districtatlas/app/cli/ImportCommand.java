@@ -18,6 +18,7 @@ import districtatlas.data.inspect.InspectProgress;
 import districtatlas.data.inspect.InspectedFile;
 import districtatlas.data.inspect.Inspection;
 import districtatlas.data.inspect.Inspector;
+import districtatlas.data.place.District;
 import districtatlas.data.place.Placing;
 import districtatlas.data.place.Placing.Shift;
 import districtatlas.notebook.Notebook;
@@ -86,6 +87,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "takes the first proposal for whatever must be asked. 需要确认的都按第一个建议。")
     private boolean yes;
 
+    @Option(names = "--json", description = "says what became of it as JSON. 以 JSON 输出结果。")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         Messages messages = atlas.messages();
@@ -99,7 +103,8 @@ final class ImportCommand implements Callable<Integer> {
             edition = file.meta("edition").orElse("");
         }
         InspectOptions options = InspectOptions.of(new ReadOptions(charset, Cancel.never()));
-        Inspector inspector = new Inspector(DistrictReader.of(open, atlas.atlasFile()), options, InspectProgress.QUIET);
+        District district = DistrictReader.of(open, atlas.atlasFile());
+        Inspector inspector = new Inspector(district, options, InspectProgress.QUIET);
         Inspection inspection = inspector.inspect(files);
         ImportPage page = new ImportPage(messages);
         List<InspectedFile> refused = inspection.files().stream().filter(f -> f.refused().isPresent()).toList();
@@ -111,16 +116,26 @@ final class ImportCommand implements Callable<Integer> {
         asked.forEach(this::err);
         if (!asked.isEmpty() || refused.stream().anyMatch(this::isNamed)) {
             err(messages.get("cli.import.nothing-written", into.toString()));
+            tell(Optional.empty(), wishes, refused);
             return ASKS;
         }
         if (taken.isEmpty()) {
             throw new UserError(messages.get("cli.import.empty"));
         }
-        Brought brought = Files.exists(into) ? intoOld(open, taken) : intoNew(open, edition, taken);
-        wishes.stream().filter(w -> !w.taken()).forEach(w -> out(page.skipped(w)));
-        page.brought(brought).forEach(this::out);
-        out(messages.get("cli.import.done", into.toString(), brought.layers().size(), brought.features()));
+        Brought brought = Files.exists(into) ? intoOld(open, district, taken) : intoNew(open, edition, district, taken);
+        tell(Optional.of(brought), wishes, refused);
+        if (!json) {
+            wishes.stream().filter(w -> !w.taken()).forEach(w -> out(page.skipped(w)));
+            page.brought(brought).forEach(this::out);
+            out(messages.get("cli.import.done", into.toString(), brought.layers().size(), brought.features()));
+        }
         return 0;
+    }
+
+    private void tell(Optional<Brought> brought, List<BringWish> wishes, List<InspectedFile> refused) {
+        if (json) {
+            out(AtlasJson.text(new ImportJson(atlas.messages()).of(into, brought, wishes, refused)));
+        }
     }
 
     private Optional<Shift> shift(Messages messages) {
@@ -147,23 +162,23 @@ final class ImportCommand implements Callable<Integer> {
         return yes ? shifted.accepted() : shifted;
     }
 
-    private Brought intoOld(OpenAtlas open, List<BringWish> wishes) {
+    private Brought intoOld(OpenAtlas open, District district, List<BringWish> wishes) {
         try (NotebookFile file = NotebookFile.open(into, open.id())) {
             file.heldBack().ifPresent(why -> {
                 throw new AtlasFileException(why, null);
             });
-            return bring(file, wishes);
+            return bring(file, district, wishes);
         }
     }
 
     /** Filled where nobody looks, as it has several transactions: then it is there whole or not at all. */
-    private Brought intoNew(OpenAtlas open, String edition, List<BringWish> wishes) {
+    private Brought intoNew(OpenAtlas open, String edition, District district, List<BringWish> wishes) {
         Path folder = null;
         try {
             WholeFile.check(into, FileKind.NOTEBOOK);
             folder = Files.createTempDirectory("atlas-import");
             try (NotebookFile file = NotebookFile.create(folder.resolve("new.atlas"), open.id(), edition)) {
-                Brought brought = bring(file, wishes);
+                Brought brought = bring(file, district, wishes);
                 file.copyTo(into);
                 return brought;
             }
@@ -176,12 +191,12 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Brought bring(NotebookFile file, List<BringWish> wishes) {
+    private Brought bring(NotebookFile file, District district, List<BringWish> wishes) {
         Clock clock = Clock.systemDefaultZone();
         Signature by = new Signature("", clock.instant());
         Notebook before = file.read();
         try {
-            Brought brought = new Bringing(file, into, LocalDate.now(clock), Cancel.never(), Bringing.Progress.QUIET).bring(wishes, before, by);
+            Brought brought = new Bringing(file, into, district, LocalDate.now(clock), Cancel.never(), Bringing.Progress.QUIET).bring(wishes, before, by);
             file.save(before, brought.addedTo(before, by));
             return brought;
         } catch (DataRefused refused) {

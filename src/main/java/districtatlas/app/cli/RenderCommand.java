@@ -22,6 +22,7 @@ import districtatlas.base.WriteReason;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.HomeScale;
 import districtatlas.map.Highlights;
 import districtatlas.map.ItemLayers;
 import districtatlas.map.MapDocument;
@@ -47,6 +48,7 @@ import districtatlas.print.page.PictureSize;
 import districtatlas.print.StillFile;
 import districtatlas.print.StillFrame;
 import districtatlas.print.StillWords;
+import districtatlas.print.page.RoundScale;
 import districtatlas.state.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "Z", description = "frames and outlines this zone. 取这个区域的范围，并勾出它的边界。")
     private String zone;
 
-    @Option(names = "--at", paramLabel = "LON,LAT", description = "around this place, at --scale (1 : 25000). 以这个经纬度为中心。")
+    @Option(names = "--at", paramLabel = "LON,LAT", description = "around this place, at --scale (1 : 25000, nearer in a small district). 以这个经纬度为中心。")
     private String at;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1200",
@@ -141,7 +143,7 @@ final class RenderCommand implements Callable<Integer> {
         Optional<PaperSize> sheet = sheet();
         PictureSize given = sheet.map(s -> s.framing(Extent.around(new EastNorth(0, 0), 1, 1))).orElseGet(() -> atlas.pictureSize(size));
         double wantedDpi = dpi == null ? onPaper ? StillFile.PAPER_DPI : StillFile.SCREEN_DPI : number(dpi, LEAST_DPI, MOST_DPI, "cli.dpi");
-        double wantedScale = scale == null ? at == null ? 0 : SCALE_AROUND_A_PLACE : number(HalfWidth.of(scale).replaceFirst("^1\\s*:", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
+        double askedScale = scale == null ? 0 : number(HalfWidth.of(scale).replaceFirst("^1\\s*:", ""), LARGEST_SCALE, SMALLEST_SCALE, "cli.scale");
         if (!onPaper) {
             checkRoom(given, wantedDpi);
         }
@@ -175,6 +177,7 @@ final class RenderCommand implements Callable<Integer> {
                     : framed.flatMap(z -> open.shapes().frame(z.id())).orElse(open.home());
             PictureSize pixels = sheet.map(p -> p.framing(extent)).orElse(given);
             double margin = framed.isEmpty() ? 0 : MARGIN_SHARE * Math.min(pixels.width(), pixels.height());
+            double wantedScale = scale != null || at == null ? askedScale : RoundScale.from(SCALE_AROUND_A_PLACE * Math.min(1, HomeScale.factor(open.home())));
             StillFrame frame = wantedScale > 0 ? still.at(wantedScale, extent, pixels) : still.framing(extent, pixels, margin);
             if (list) {
                 NumberedPins pins = own.numbered(frame.view());

@@ -48,6 +48,8 @@ final class ToursCommand implements Callable<Integer> {
             ArrayNode all = root.putArray("tours");
             tours.forEach(t -> all.add(tour(t)));
             out.println(AtlasJson.text(root));
+        } else if (tours.isEmpty()) {
+            out.println(atlas.messages().get("cli.no-walk"));
         } else {
             tours.forEach(t -> print(t, atlas.messages(), out));
         }

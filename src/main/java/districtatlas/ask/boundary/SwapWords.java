@@ -197,6 +197,7 @@ public final class SwapWords {
         if (beside > 0) {
             lines.add(messages.get("boundary.beside", beside));
         }
+        lines.add(messages.get("boundary.ground"));
         lines.add(messages.get("boundary.moved", report.placed(), report.moves(ItemMove.Outcome.MOVED).size(), report.moves(ItemMove.Outcome.KEPT).size(),
                 report.moves(ItemMove.Outcome.OUTSIDE).size(), report.moves(ItemMove.Outcome.ON_MAP).size()));
         lines.add(messages.get("boundary.unplaced", report.unplaced().size()));

@@ -36,12 +36,16 @@ final class BordersInWords {
         }
         facts.district().filter(d -> !d.id().equals(zone.id())).ifPresent(district -> facts.middle(district.id()).ifPresent(centre ->
                 said.add(scribe.statement(bearing(zone, district, centre, facts.middle(zone.id()).orElseThrow())))));
-        String size = facts.islands(zone.id()) > 0 ? "describe.size-main" : "describe.size";
+        int exclaves = facts.exclaves(zone.id());
+        String size = facts.islands(zone.id()) + exclaves > 0 ? "describe.size-main" : "describe.size";
         said.add(scribe.statement(scribe.messages().get(size, scribe.area(zone.areaKm2() > 0 ? zone.areaKm2() : shape.get().getArea() / 1e6),
                 scribe.distance(Middles.main(shape.get()).getEnvelopeInternal().getHeight()), scribe.distance(Middles.main(shape.get()).getEnvelopeInternal().getWidth()))));
         int islands = facts.islands(zone.id());
         if (islands > 0) {
             said.add(scribe.statement(scribe.messages().get("describe.islands", islands)));
+        }
+        if (exclaves > 0) {
+            said.add(scribe.statement(scribe.messages().get("describe.exclaves", exclaves)));
         }
         return said;
     }

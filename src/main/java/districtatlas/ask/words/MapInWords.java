@@ -48,7 +48,9 @@ public final class MapInWords {
     public Description whole(Matches matches, Messages messages) {
         Lasting lasting = told.computeIfAbsent(messages.lang(), l -> lasting(new Scribe(messages)));
         List<Passage> passages = new ArrayList<>(lasting.before());
-        add(passages, 2, messages.get("describe.filter"), new FilterInWords(items, new Scribe(messages)).of(matches));
+        if (!facts.plan().items().isEmpty()) {
+            add(passages, 2, messages.get("describe.filter"), new FilterInWords(items, new Scribe(messages)).of(matches));
+        }
         passages.addAll(lasting.after());
         return new Description(passages);
     }

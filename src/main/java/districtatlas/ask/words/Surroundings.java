@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -28,7 +29,7 @@ public final class Surroundings {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     /** Roads of a higher number are nobody's landmark. */
     private static final long MAIN_ROAD = 2;
-    private static final String SEA_LABEL = "sea";
+    private static final Set<String> SEA_LABELS = Set.of("sea", "bay");
 
     private final Map<GroundRole, List<GroundFeature>> features;
     private final Map<ZoneId, Geometry> lines;
@@ -95,7 +96,7 @@ public final class Surroundings {
             }
             return switch (role) {
                 case ROAD -> number(values, "rank").orElse(1) <= MAIN_ROAD && !Boolean.TRUE.equals(value(values, "twin"));
-                case PLACE_LABEL -> text(values, "class").equals(SEA_LABEL);
+                case PLACE_LABEL -> SEA_LABELS.contains(text(values, "class"));
                 default -> true;
             };
         }

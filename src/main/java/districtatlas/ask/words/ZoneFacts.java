@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
@@ -23,6 +25,8 @@ final class ZoneFacts {
     private static final double LEAST_SHARE = 0.1;
     private static final double NEARBY_METRES = 3_000;
     private static final int MOST_NEARBY = 3;
+    /** The sea may be drawn more coarsely than a shore. */
+    private static final double SHORE_METRES = 100;
 
     /** A key area that is not far. @param metres between the two middles */
     record Nearby(Zone zone, Compass direction, double metres) {
@@ -103,9 +107,27 @@ final class ZoneFacts {
                 .filter(n -> n.metres() <= NEARBY_METRES).sorted(Comparator.comparingDouble(Nearby::metres)).limit(MOST_NEARBY).toList();
     }
 
-    /** Parts of a zone that lie off its main one. */
+    /** Parts of a zone that lie off its main one in the sea. */
     int islands(ZoneId zone) {
-        return shapes.shape(zone).filter(s -> s.getDimension() == 2).map(s -> s.getNumGeometries() - 1).orElse(0);
+        return (int) apart(zone).filter(this::isInTheSea).count();
+    }
+
+    /** Parts of a zone that lie off its main one on land. */
+    int exclaves(ZoneId zone) {
+        return (int) apart(zone).filter(p -> !isInTheSea(p)).count();
+    }
+
+    private Stream<Geometry> apart(ZoneId zone) {
+        Geometry shape = shapes.shape(zone).filter(s -> s.getDimension() == 2).orElse(null);
+        if (shape == null) {
+            return Stream.empty();
+        }
+        Geometry main = Middles.main(shape);
+        return IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN).filter(p -> p != main);
+    }
+
+    private boolean isInTheSea(Geometry part) {
+        return ground.of(GroundRole.SEA).stream().anyMatch(s -> s.shape().isWithinDistance(part, SHORE_METRES));
     }
 
     /** Of a zone, as every count of the window and the command line has them; what holds for each street alike is apart. */

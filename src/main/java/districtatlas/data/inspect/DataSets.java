@@ -4,6 +4,7 @@ import districtatlas.base.Cancel;
 import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,12 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which files of a choice or a folder are data sets: those that stand for several (a shapefile has up to ten) are named once, by the one
  * that a person would choose. Links are not followed. Pure functions of what lies there.
  */
-final class DataSets {
+public final class DataSets {
     /** A folder of many files, which stands for one that is not read. */
     static final String GEODATABASE = "data.no-geodatabase";
     /** Of one folder or archive. */
@@ -32,7 +34,8 @@ final class DataSets {
 
     /** Endings of files that belong to one of the same name, the leading ones first. */
     private static final Map<String, List<String>> LED = Map.ofEntries(
-            Map.entry(".dbf", List.of(".shp")), Map.entry(".shx", List.of(".shp")), Map.entry(".prj", List.of(".shp", ".mif", ".csv")),
+            Map.entry(".dbf", List.of(".shp")), Map.entry(".dbt", List.of(".shp", ".dbf")), Map.entry(".fpt", List.of(".shp", ".dbf")),
+            Map.entry(".shx", List.of(".shp")), Map.entry(".prj", List.of(".shp", ".mif", ".csv")),
             Map.entry(".cpg", List.of(".shp", ".dbf")), Map.entry(".cst", List.of(".shp")), Map.entry(".qpj", List.of(".shp")),
             Map.entry(".sbn", List.of(".shp")), Map.entry(".sbx", List.of(".shp")), Map.entry(".qix", List.of(".shp")),
             Map.entry(".fix", List.of(".shp")), Map.entry(".fbn", List.of(".shp")), Map.entry(".fbx", List.of(".shp")),
@@ -46,6 +49,10 @@ final class DataSets {
     private static final List<String> TAILS = List.of("-wal", "-shm", "-journal", ".xml", ".aux.xml");
     private static final Set<String> ONLY_SIDES = Set.of(".shx", ".prj", ".cpg", ".cst", ".qpj", ".sbn", ".sbx", ".qix", ".fix", ".fbn", ".fbx", ".ain",
             ".aih", ".atx", ".ixs", ".mxs", ".csvt");
+
+    /** Of those that belong to another, which say something of what its features are. */
+    private static final Set<String> TELLING = Set.of(".dbf", ".dbt", ".fpt", ".prj", ".qpj", ".cpg", ".cst");
+    private static final String WAL = "-wal";
 
     private DataSets() {
     }
@@ -161,6 +168,26 @@ final class DataSets {
     private static Optional<Path> beside(Path file, String name) {
         Path there = file.resolveSibling(name);
         return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) ? Optional.of(there) : Optional.empty();
+    }
+
+    /** The files that belong to one and are read or written with it, as a shapefile's table: those that lie beside it, in the order of their names. */
+    public static List<Path> partsOf(Path file) throws IOException {
+        try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
+            return beside.filter(p -> isPart(String.valueOf(p.getFileName()), String.valueOf(file.getFileName())) && Files.isRegularFile(p)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Readers find them whatever the case of the letters. */
+    private static boolean isPart(String name, String file) {
+        String ending = ending(name);
+        boolean led = TELLING.contains(ending) && LED.getOrDefault(ending, List.of()).contains(ending(file));
+        return name.equalsIgnoreCase(file + WAL) || led && stem(name).equalsIgnoreCase(stem(file));
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.length() - ending(name).length());
     }
 
     static boolean isSideAlone(Path file) {

@@ -30,6 +30,8 @@ record Evidence(List<MeasuredPlace> places, Map<Placing.Shift, Double> left, dou
     private static final double NAMES_LEFT = 250;
     private static final int FEW = 15;
     private static final int MANY = 30;
+    /** A few of the district's many lines are met by anything, one way or the other. */
+    private static final int LEAST_FAR_APART = 12;
     private static final int LEAST_NAMES = 3;
     private static final int LEAST_STREET_PLACES = 8;
     /** A shift is believed when it leaves so little of what there is without it. */
@@ -73,7 +75,7 @@ record Evidence(List<MeasuredPlace> places, Map<Placing.Shift, Double> left, dou
     static Evidence ofLines(List<MeasuredPlace> places, DrawnMarks marks) {
         List<MeasuredPlace> lines = MeasuredPlace.thinned(places.stream().filter(p -> !p.feature().point()).toList(), MOST_LINE_PLACES);
         double most = MeasuredPlace.apart(lines) < MANY ? FEW_APART_LEFT : MANY_APART_LEFT;
-        return of(lines, FEW, most, false, marks, (p, at) -> marks.toLines(at.east(), at.north()));
+        return of(MeasuredPlace.areFarApart(lines, LEAST_FAR_APART) ? lines : List.of(), FEW, most, false, marks, (p, at) -> marks.toLines(at.east(), at.north()));
     }
 
     /** The shift that what is drawn shows; none when it shows none. */

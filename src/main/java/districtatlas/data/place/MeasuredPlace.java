@@ -18,6 +18,7 @@ record MeasuredPlace(double lon, double lat, Sample.Feature feature, int vertex)
     private static final int MOST = 1500;
     /** Vertices nearer to each other tell the same. */
     private static final double CELLS_A_DEGREE = 1000;
+    private static final double FAR_DEGREES = 0.003;
     private static final double METRES_A_DEGREE = 111_320;
 
     static List<MeasuredPlace> all(PlaceTrial trial, Sample sample, Neighbourhood around) {
@@ -55,6 +56,17 @@ record MeasuredPlace(double lon, double lat, Sample.Feature feature, int vertex)
         Set<Long> cells = new HashSet<>();
         places.forEach(p -> cells.add(cell(p.lon, p.lat)));
         return cells.size();
+    }
+
+    /** Whether so many of them lie so far from each other that each lies for itself on what is drawn, or beside it: corners of one house do not. */
+    static boolean areFarApart(List<MeasuredPlace> places, int least) {
+        List<MeasuredPlace> far = new ArrayList<>();
+        for (MeasuredPlace place : places) {
+            if (far.size() < least && far.stream().allMatch(f -> Math.hypot((f.lon - place.lon) * Math.cos(Math.toRadians(place.lat)), f.lat - place.lat) > FAR_DEGREES)) {
+                far.add(place);
+            }
+        }
+        return far.size() >= least;
     }
 
     /** Where it lies when a shift is undone. */

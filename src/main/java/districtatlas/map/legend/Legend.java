@@ -11,6 +11,7 @@ import districtatlas.map.symbol.AreaSymbol;
 import districtatlas.map.symbol.LineSymbol;
 import districtatlas.map.symbol.Symbol;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.geotools.api.util.InternationalString;
 
 /** Makes legends from styles. Any thread. */
 public final class Legend {
+    /** What the names of rules begin with that are the steps of a scale. */
+    public static final String STEP = "step-";
+
     private Legend() {
     }
 
@@ -64,14 +68,18 @@ public final class Legend {
     /** What these rules explain, first below. */
     public static List<LegendEntry> entries(LayerId layer, List<Rule> rules, Portrayer portrayer) {
         Map<Text, List<Symbol>> byTitle = new LinkedHashMap<>();
+        Set<Text> steps = new HashSet<>();
         for (Rule rule : rules) {
             Text title = title(rule);
             if (!title.isEmpty()) {
                 byTitle.computeIfAbsent(title, t -> new ArrayList<>()).addAll(portrayer.sampleOf(rule));
+                if (rule.getName() != null && rule.getName().startsWith(STEP)) {
+                    steps.add(title);
+                }
             }
         }
         return byTitle.entrySet().stream().filter(e -> !e.getValue().isEmpty())
-                .map(e -> LegendEntry.of(layer, e.getKey(), e.getValue().stream().distinct().toList(), sample(e.getValue()))).toList();
+                .map(e -> new LegendEntry(layer, e.getKey(), List.of(e.getValue().stream().distinct().toList()), sample(e.getValue()), steps.contains(e.getKey()))).toList();
     }
 
     static Text title(Rule rule) {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param title  what it means
  * @param looks  what has that meaning, side by side: one, or as many as there are colours; each of symbols to be drawn over one another, first below
  * @param sample the shape of the sample they are drawn on
+ * @param step   whether it is a step of a scale, which is told from end to end wherever one of its steps is seen
  */
-public record LegendEntry(LayerId layer, Text title, List<List<Symbol>> looks, Sample sample) {
+public record LegendEntry(LayerId layer, Text title, List<List<Symbol>> looks, Sample sample, boolean step) {
     private static final Text UNSAID = new Text("?", "?");
 
     /** A small area, a short line across, or a single place. */
@@ -23,14 +24,14 @@ public record LegendEntry(LayerId layer, Text title, List<List<Symbol>> looks, S
         looks = looks.stream().map(List::copyOf).toList();
     }
 
-    /** Of one look. */
+    /** Of one look, and no step of a scale. */
     public static LegendEntry of(LayerId layer, Text title, List<Symbol> symbols, Sample sample) {
-        return new LegendEntry(layer, title, List.of(symbols), sample);
+        return new LegendEntry(layer, title, List.of(symbols), sample, false);
     }
 
     /** The same without saying what it means: a class is asked for it. */
     public LegendEntry unsaid() {
-        return new LegendEntry(layer, UNSAID, looks, sample);
+        return new LegendEntry(layer, UNSAID, looks, sample, step);
     }
 
     /** Those of its first look. */
@@ -40,6 +41,6 @@ public record LegendEntry(LayerId layer, Text title, List<List<Symbol>> looks, S
 
     /** The same thing in the looks that it really has. */
     public LegendEntry in(List<List<Symbol>> other) {
-        return new LegendEntry(layer, title, other, sample);
+        return new LegendEntry(layer, title, other, sample, step);
     }
 }

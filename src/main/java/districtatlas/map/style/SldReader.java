@@ -1,6 +1,7 @@
 package districtatlas.map.style;
 
 import districtatlas.author.StyleDraft;
+import districtatlas.author.StyleReach;
 import districtatlas.base.ProblemLog;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -39,10 +40,15 @@ public final class SldReader {
         this.names = Objects.requireNonNull(names);
     }
 
-    /** For the compiler: what of a style is not understood. An atlas file holds no pictures, so a style of it has none either. */
-    public static void proofread(StyleDraft style, ProblemLog problems) {
-        new SldReader(problems, new StyleNames(style.roles(), style.columns()))
+    /**
+     * For the compiler: what of a style is not understood, and which features its rules are for. An atlas file holds no pictures, so a style
+     * of it has none either.
+     */
+    public static StyleReach proofread(StyleDraft style, ProblemLog problems) {
+        int before = problems.errors();
+        Style read = new SldReader(problems, new StyleNames(style.roles(), style.columns()))
                 .read(new ByteArrayInputStream(style.sld().getBytes(StandardCharsets.UTF_8)), style.file(), Optional.empty());
+        return problems.errors() > before ? StyleReach.NONE : RulesMet.of(read, style.layers());
     }
 
     /**

@@ -226,7 +226,7 @@ final class SwappedCopy {
     }
 
     private Text joined(Text what, Optional<ZoneId> where) {
-        return where.map(this::zone).map(z -> new Text(what.zh() + " · " + z.name().zh(), what.en() + " · " + z.name().en())).orElse(what);
+        return where.map(this::zone).map(z -> new Text(what.zh() + " · " + z.name().zh(), what.in(Lang.EN) + " · " + z.name().in(Lang.EN))).orElse(what);
     }
 
     private static LonLat inside(Geometry shape) {

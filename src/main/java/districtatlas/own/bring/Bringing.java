@@ -13,6 +13,7 @@ import districtatlas.data.TextEncoding;
 import districtatlas.data.inspect.LayerChoice;
 import districtatlas.data.inspect.PlacedLayer;
 import districtatlas.data.inspect.Readying;
+import districtatlas.data.place.District;
 import districtatlas.data.place.Placing;
 import districtatlas.map.style.StyleText;
 import districtatlas.notebook.BroughtColumn;
@@ -69,14 +70,19 @@ public final class Bringing {
 
     private final NotebookFile file;
     private final Path home;
+    private final District district;
     private final LocalDate today;
     private final Cancel cancel;
     private final Progress progress;
 
-    /** @param home where the file is, or will be: links begin there */
-    public Bringing(NotebookFile file, Path home, LocalDate today, Cancel cancel, Progress progress) {
+    /**
+     * @param home     where the file is, or will be: links begin there
+     * @param district that the atlas shows, and that is to be seen below areas
+     */
+    public Bringing(NotebookFile file, Path home, District district, LocalDate today, Cancel cancel, Progress progress) {
         this.file = file;
         this.home = home;
+        this.district = district;
         this.today = today;
         this.cancel = cancel;
         this.progress = progress;
@@ -142,7 +148,9 @@ public final class Bringing {
         long counted = wish.layer().count(shape);
         Optional<Placing> placing = shape == Shape.NONE ? Optional.empty() : wish.placing();
         BroughtOrigin origin = BroughtOrigin.of(String.valueOf(wish.file().path().getFileName()), today, counted);
-        BroughtLayer entry = OwnLayerDeeds.fresh(before, freeTitle(before, wish.title(shape)), layer, wish.copied(), source(wish, nameInFile, placing), origin);
+        BroughtLayer usual = OwnLayerDeeds.fresh(before, freeTitle(before, wish.title(shape)), layer, wish.copied(), source(wish, nameInFile, placing), origin);
+        BroughtLayer entry = placing.filter(p -> shape == Shape.POLYGON)
+                .map(p -> usual.withLook(FirstLook.over(usual.look(), FirstLook.covered(wish.layer().sketch(), counted, p, district)))).orElse(usual);
         EntryId id = EntryId.fresh();
         CountedLayer tally = new CountedLayer(layer);
         progress.begins(id, entry, wish.file().path());

@@ -214,7 +214,7 @@ public final class ZoneValueLayers {
                 shown.question.made().toString());
         Text lineage = ZoneValueLook.both(w -> String.join(" ", w.notes(shown.question, layer, shown.counted)));
         Text accuracy = shown.doubt.map(d -> ZoneValueLook.both("values.doubt", ZoneValueLook.detail(d))).orElse(ZoneValueLook.both("values.accuracy"));
-        return new LayerFacts(id, title, OwnLayers.GROUP, provider, dated, licence, layer.title() + " © " + whose + (licence.isBlank() ? "" : " (" + licence + ")"),
+        return new LayerFacts(id, title, OwnLayers.GROUP, provider, dated, licence, layer.credit(),
                 accuracy, lineage, false, shown.counted.zones().size());
     }
 }

@@ -68,7 +68,7 @@ final class ZoneValueLook {
     Text said(CountedZone zone) {
         String value = digits.of(counted.value(zone, perKm2));
         Text name = zone.zone().label().isEmpty() ? zone.zone().name() : zone.zone().label();
-        return of.kind() == ZoneKind.STREET ? new Text(value, value) : new Text(name.zh() + "\n" + value, name.en() + "\n" + value);
+        return of.kind() == ZoneKind.STREET ? new Text(value, value) : new Text(name.zh() + "\n" + value, name.in(Lang.EN) + "\n" + value);
     }
 
     String sld() {

@@ -53,8 +53,12 @@ final class LabelPlacer {
             now.put(wish, label);
         };
         boolean panned = memory.holds(view.frame(), lists);
-        placeTogether(must, view, panned, placed);
-        new OtherLabels(view, ground, memory, buffer, placed).place(may, panned);
+        OtherLabels others = new OtherLabels(view, ground, memory, buffer, placed);
+        placeTogether(must, view, panned, (wish, label) -> {
+            placed.accept(wish, label);
+            others.written(wish, label);
+        });
+        others.place(may, panned);
         memory = now;
         return all;
     }

@@ -7,6 +7,7 @@ import districtatlas.paint.display.VertexBuffer;
 import districtatlas.paint.lettering.Lettering;
 import districtatlas.paint.lettering.PlacedLabel.Box;
 import districtatlas.paint.lettering.PlacedLabel.Letter;
+import districtatlas.paint.lettering.PlacedLabel;
 import districtatlas.paint.lettering.Writing;
 import districtatlas.paint.spot.AlongLine;
 import districtatlas.paint.spot.AreaSpots;
@@ -54,6 +55,11 @@ final class OtherLabels {
         this.scale = view.scale();
     }
 
+    /** A name that always shows has its place: what bears it too need not say it. */
+    void written(Wish wish, PlacedLabel label) {
+        said.always(wish.symbol().label(), new ScreenXY(view.frame().x(label.anchor().east()), view.frame().y(label.anchor().north())));
+    }
+
     /**
      * Covers heavy lines rather than leave a name out, but none of the structure's.
      *
@@ -64,7 +70,7 @@ final class OtherLabels {
         if (panned) {
             room.heed(TakenGround.ALL & ~TakenGround.OTHER_LINE);
             for (int i = 0; i < stays.length; i++) {
-                stays[i] = stay(wishes.get(i)) && note(wishes.get(i));
+                stays[i] = !said.isZone(wishes.get(i)) && stay(wishes.get(i)) && note(wishes.get(i));
             }
         }
         for (int i = 0; i < stays.length; i++) {

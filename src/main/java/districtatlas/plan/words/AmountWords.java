@@ -18,7 +18,7 @@ public final class AmountWords {
 
     /** All of its digits, without a fraction that says nothing. */
     public String amount(double value, Text unit) {
-        return messages.lang() == Lang.ZH ? plain(value) + unit.zh() : EnglishAmount.of(value, unit.en());
+        return messages.lang() == Lang.ZH ? plain(value) + unit.zh() : EnglishAmount.of(value, unit.in(Lang.EN));
     }
 
     public static String plain(double value) {

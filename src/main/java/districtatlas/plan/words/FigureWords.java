@@ -70,7 +70,7 @@ public final class FigureWords {
     private static FigureSaid counted(Target target, String verb, String when) {
         String own = target.figure().asWritten().en();
         return own.isEmpty()
-                ? new FigureSaid(verb, EnglishAmount.of(target.figure().value().getAsDouble(), target.indicator().unit().en()), when)
+                ? new FigureSaid(verb, EnglishAmount.of(target.figure().value().getAsDouble(), target.indicator().unit().in(Lang.EN)), when)
                 : new FigureSaid("", own, when);
     }
 

@@ -6,6 +6,7 @@ import districtatlas.base.ProblemLog;
 import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.HomeScale;
 import districtatlas.coord.ScreenBox;
 import districtatlas.map.Emphasis;
 import districtatlas.map.ItemLayers;
@@ -52,7 +53,7 @@ final class ZoneMap {
     private static final double LOCATOR_MARGIN = 4;
     /** The whole of a zone is shown in one map as long as that costs no more of the scale. */
     private static final double MOST_SMALLER = 1.3;
-    /** Islands farther off than that have a map of their own. */
+    /** Islands farther off than that have a map of their own, in a district that opens at 1:120 000. */
     private static final double FAR_METRES = 4000;
     private static final int MOST_INSETS = 2;
     /** Numbers that find no room are joined to others, and others may lose theirs by that. */
@@ -152,10 +153,10 @@ final class ZoneMap {
         return far;
     }
 
-    private static void join(List<Extent> groups, Extent part) {
+    private void join(List<Extent> groups, Extent part) {
         Extent whole = part;
         for (int i = groups.size() - 1; i >= 0; i--) {
-            if (apart(groups.get(i), whole) < FAR_METRES) {
+            if (apart(groups.get(i), whole) < FAR_METRES * HomeScale.factor(atlas.home())) {
                 whole = whole.union(groups.remove(i));
             }
         }

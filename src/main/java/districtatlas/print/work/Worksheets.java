@@ -86,7 +86,7 @@ public final class Worksheets {
         List<Page> answers = new ArrayList<>();
         if (!kinds.equals(Set.of(WorksheetKind.PAIRING))) {
             MapExercise exercise = MapExercise.of(plan, shapes, order.lesson(), order.difficulty(), order.seed())
-                    .orElseThrow(() -> new NoWorksheet(messages.get("worksheet.no-parts", whole)));
+                    .orElseThrow(() -> new NoWorksheet(messages.get(order.lesson().about() == Lesson.About.STRUCTURE ? "worksheet.no-structure" : "worksheet.no-parts", whole)));
             MapSheets boxes = new MapSheets(exercise, plan, order, messages, body, false);
             Optional<WorkMap> withBoxes = boxes.map(shapes);
             MapSheets maps = withBoxes.isPresent() ? boxes : new MapSheets(exercise, plan, order, messages, body, true);

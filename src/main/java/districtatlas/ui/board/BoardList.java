@@ -67,8 +67,8 @@ final class BoardList extends HBox {
         lines.setFocusTraversable(false);               // its rows take the focus
         lines.setAccessibleText(messages.get("board.title"));
         lines.setCellFactory(l -> new LineCell());
-        VBox none = new VBox(nothing, Links.link(messages.get("board.show-all"), model::showAll));
-        nothing.setText(messages.get("board.none"));
+        VBox none = model.hasAny() ? new VBox(nothing, Links.link(messages.get("board.show-all"), model::showAll)) : new VBox(nothing);
+        nothing.setText(messages.get(model.hasAny() ? "board.none" : "table.no-figures"));
         none.getStyleClass().setAll("board-none");
         lines.setPlaceholder(none);
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

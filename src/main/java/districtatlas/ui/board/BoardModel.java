@@ -112,6 +112,11 @@ public final class BoardModel {
                 || words.scope(s).toLowerCase(Locale.ROOT).contains(wanted);
     }
 
+    /** Whether the plan has any indicator at all. */
+    boolean hasAny() {
+        return !plan.indicators().isEmpty();
+    }
+
     /** All topics of the plan with how many indicators the rest of the narrowing leaves in each. */
     public List<TopicCount> topics() {
         Board rest = otherwise();

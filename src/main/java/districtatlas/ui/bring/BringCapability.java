@@ -100,7 +100,10 @@ public final class BringCapability implements Capability {
     }
 
     private void show(Looking.Looked looked) {
-        BringModel now = new BringModel(looked, looking, needs.worker(), needs.fx(), messages);
+        show(new BringModel(looked, looking, needs.worker(), needs.fx(), messages));
+    }
+
+    private void show(BringModel now) {
         if (map.isEmpty()) {
             map = Optional.of(new BringMap(desk, needs.shop(), needs.scenes(), needs.worker(), needs.fx()));
         }
@@ -113,20 +116,25 @@ public final class BringCapability implements Capability {
             }
         });
         card.takeFocus();
-        if (!looked.isWhole()) {
-            now.lookAtAll();
-        }
+        now.lookAtAll();
     }
 
     // ---- what is brought ------------------------------------------------------------------------------------------
 
     private void bring() {
-        List<BringWish> taken = model.map(m -> m.preview().taken()).orElse(List.of());
+        Optional<BringModel> answered = model;
+        List<BringWish> taken = answered.map(m -> m.preview().taken()).orElse(List.of());
         desk.cards().close();
         if (!taken.isEmpty() && desk.notebook().canWrite()) {
             run.bring(needs.keeper(), taken, desk.notebook().notebook(), desk.notebook().signature(), LocalDate.now(needs.clock()), this::brought,
-                    why -> desk.say(messages.get("bring.refused", why.detailIn(messages))));
+                    why -> refused(answered, messages.get("bring.refused", why.detailIn(messages))));
         }
+    }
+
+    /** What was answered is not asked again: the card comes back, unless the reader does something else by now. */
+    private void refused(Optional<BringModel> answered, String why) {
+        desk.say(why);
+        answered.filter(m -> !desk.cards().isOpen()).ifPresent(m -> show(m.again(why)));
     }
 
     /** Whether the notebook has it. */

@@ -5,6 +5,7 @@ import districtatlas.ui.desk.AtlasContent;
 import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.Words;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -18,7 +19,7 @@ final class BringCard extends VBox {
     private final BringModel model;
     private final Messages messages;
     private final Button go;
-    private final Label asked = Words.wrapped("", "bring-asked");
+    private final Button asked;
     private final ChoiceButton copy;
     private final ChoiceButton link;
 
@@ -33,7 +34,8 @@ final class BringCard extends VBox {
         head.getStyleClass().setAll("key-head");
         BringDetail detail = new BringDetail(model, words, map, atlas);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        HBox body = new HBox(new BringList(model, words), detail);
+        BringList list = new BringList(model, words);
+        HBox body = new HBox(list, detail);
         body.getStyleClass().setAll("bring-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
@@ -42,6 +44,16 @@ final class BringCard extends VBox {
         go = Links.chip("", brings);
         go.setId("bring-go");
         go.getStyleClass().setAll("bring-go");
+        asked = Links.link("", () -> {
+            model.chooseWaiting();
+            list.toChosen();
+        });
+        asked.setId("bring-asked");
+        asked.getStyleClass().add("bring-asked");
+        asked.setWrapText(true);
+        asked.setAlignment(Pos.CENTER_RIGHT);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(asked, Priority.ALWAYS);
         HBox foot = new HBox(copy, link, asked, go);
         foot.getStyleClass().setAll("bring-foot");
         getChildren().setAll(head, body, working(), foot);
@@ -68,6 +80,8 @@ final class BringCard extends VBox {
         go.setText(messages.get("bring.go", preview.layers()));
         go.setDisable(!preview.isReady());
         asked.setText(model.asked());
+        asked.setVisible(!asked.getText().isEmpty());
+        asked.setDisable(preview.waiting().isEmpty());
         boolean copied = preview.wishes().stream().allMatch(w -> w.copied());
         copy.setChosen(copied);
         link.setChosen(!copied);

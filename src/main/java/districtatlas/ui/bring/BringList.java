@@ -6,6 +6,7 @@ import districtatlas.data.inspect.InspectedFile;
 import districtatlas.own.bring.BringWish;
 import districtatlas.ui.kit.ChoiceButton;
 import districtatlas.ui.kit.Icon;
+import districtatlas.ui.kit.InSight;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.ScrolledPage;
 import districtatlas.ui.kit.Words;
@@ -58,6 +59,14 @@ final class BringList extends VBox {
             getChildren().add(0, both);
         }
         model.previewProperty().subscribe(this::show);
+    }
+
+    /** Brings the line of the layer that is looked at into sight, with the focus. */
+    void toChosen() {
+        lines.stream().filter(l -> l.index() == model.preview().chosen()).findFirst().ifPresent(l -> {
+            l.name().requestFocus();
+            InSight.bring(l.node());
+        });
     }
 
     private void show(BringPreview preview) {

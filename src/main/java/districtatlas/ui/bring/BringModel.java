@@ -39,11 +39,22 @@ final class BringModel {
 
     /** @param worker a thread for each piece of work */
     BringModel(Looked looked, Looking looking, Executor worker, Executor fx, Messages messages) {
+        this(BringPreview.of(looked), looking, worker, fx, messages);
+    }
+
+    private BringModel(BringPreview preview, Looking looking, Executor worker, Executor fx, Messages messages) {
         this.looking = looking;
         this.worker = worker;
         this.fx = fx;
         this.messages = messages;
-        this.preview = new ReadOnlyObjectWrapper<>(BringPreview.of(looked));
+        this.preview = new ReadOnlyObjectWrapper<>(preview);
+    }
+
+    /** With all that was answered, after it could not be brought. @param why said beside what is looked at */
+    BringModel again(String why) {
+        BringModel again = new BringModel(preview.get(), looking, worker, fx, messages);
+        again.trouble.set(why);
+        return again;
     }
 
     ReadOnlyObjectProperty<BringPreview> previewProperty() {
@@ -69,6 +80,12 @@ final class BringModel {
     void choose(int index) {
         preview.set(preview.get().choosing(index));
         trouble.set("");
+    }
+
+    /** The first of which something is still asked. */
+    void chooseWaiting() {
+        BringPreview now = preview.get();
+        now.waiting().stream().findFirst().ifPresent(w -> choose(now.wishes().indexOf(w)));
     }
 
     void take(int index, boolean is) {

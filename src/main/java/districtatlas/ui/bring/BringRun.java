@@ -127,7 +127,7 @@ final class BringRun {
         AtomicLong told = new AtomicLong(System.nanoTime());
         keeper.onFile(file -> {
             try {
-                Bringing bringing = new Bringing(file, file.path(), today, own, new Bringing.Progress() {
+                Bringing bringing = new Bringing(file, file.path(), looking.district(), today, own, new Bringing.Progress() {
                     @Override
                     public void written(String title, long n, long of) {
                         tell(own, told, messages.get("bring.bringing.at", title, n), of > 0 ? Math.min(1, (double) n / of) : -1);

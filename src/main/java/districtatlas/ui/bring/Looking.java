@@ -37,10 +37,6 @@ final class Looking {
         Looked {
             zones = Map.copyOf(zones);
         }
-
-        boolean isWhole() {
-            return inspection.files().stream().flatMap(f -> f.layers().stream()).allMatch(InspectedLayer::isWhole);
-        }
     }
 
     private final Supplier<District> district;
@@ -50,6 +46,11 @@ final class Looking {
     Looking(Supplier<District> district, List<NamedZone> zones) {
         this.district = district;
         this.zones = List.copyOf(zones);
+    }
+
+    /** Asked for by a worker. */
+    District district() {
+        return district.get();
     }
 
     /** @throws java.util.concurrent.CancellationException when it was stopped */

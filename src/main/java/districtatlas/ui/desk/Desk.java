@@ -87,7 +87,7 @@ public final class Desk {
         notebook.setOnRefused(why -> say(why.detailIn(messages)));
         notebook.setOnOther(undo::forgetNotebook);
         this.framing = new Framing(session, map.navigation(), new ZoneFrames(atlas.plan(), atlas.shapes()), atlas.places(),
-                atlas.itemShapes());
+                atlas.itemShapes(), atlas.home());
         this.glossary = new Glossary(atlas.plan(), messages);
         this.terms = new TermWords(glossary, messages, cards, this::flyTo);
         this.items = ItemFilter.of(atlas.plan(), atlas.gazetteer());

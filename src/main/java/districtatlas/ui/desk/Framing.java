@@ -2,6 +2,7 @@ package districtatlas.ui.desk;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.HomeScale;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.view.Viewport;
 import districtatlas.plan.ItemId;
@@ -20,6 +21,7 @@ import java.util.Optional;
 
 /** Moves the map to what was opened, clear of the panels. FX thread only. */
 public final class Framing {
+    /** What lies around a thing, in a district that opens at 1:120 000. */
     private static final double ITEM_METRES = 3_000;
     private static final double EDGE_PX = 24;
 
@@ -28,8 +30,11 @@ public final class Framing {
     private final ZoneFrames frames;
     private final Map<ItemId, EastNorth> places;
     private final ItemShapes itemShapes;
+    private final double aroundMetres;
 
-    Framing(Session session, MapNavigation map, ZoneFrames frames, Map<ItemId, EastNorth> places, ItemShapes itemShapes) {
+    /** @param home all of the district, on the grid */
+    Framing(Session session, MapNavigation map, ZoneFrames frames, Map<ItemId, EastNorth> places, ItemShapes itemShapes, Extent home) {
+        this.aroundMetres = ITEM_METRES * Math.min(1, HomeScale.factor(home));
         this.session = session;
         this.map = map;
         this.frames = frames;
@@ -117,7 +122,7 @@ public final class Framing {
     }
 
     public void place(EastNorth place) {
-        map.fit(Extent.around(place, ITEM_METRES, ITEM_METRES));
+        map.fit(Extent.around(place, aroundMetres, aroundMetres));
     }
 
     /** A thing drawn on the ground, with its surroundings. */

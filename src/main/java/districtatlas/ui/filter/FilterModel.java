@@ -229,6 +229,11 @@ public final class FilterModel {
         change(f -> f.withText(text));
     }
 
+    /** Whether the plan names anything that could be filtered. */
+    boolean hasAny() {
+        return !plan.items().isEmpty();
+    }
+
     /** How many things have a year at all: most things of a plan do not, and a year asked for leaves these out. Empty when all have. */
     String dated() {
         long dated = plan.items().stream().filter(i -> !YearSpan.of(i.years()).isNone()).count();

@@ -88,7 +88,13 @@ final class FilterPanel extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head, scroll);
+        if (model.hasAny()) {
+            getChildren().setAll(head, scroll);
+        } else {
+            VBox nothing = new VBox(Words.wrapped(messages.get("table.no-items"), "note"));
+            nothing.getStyleClass().setAll("filter-list");
+            getChildren().setAll(head, nothing);
+        }
     }
 
     /** In as many lines as it takes. */

@@ -5,6 +5,7 @@ import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.HomeScale;
 import districtatlas.coord.WrittenPlace;
 import districtatlas.gazetteer.PlaceHit;
 import districtatlas.ui.bearings.CoordinateText;
@@ -25,7 +26,7 @@ final class SpotHits {
 
     SpotHits(AtlasContent atlas, Messages messages) {
         this.grid = atlas.grid();
-        this.reach = atlas.home().grownBy(REACH_METRES);
+        this.reach = atlas.home().grownBy(REACH_METRES * HomeScale.ofGround(HomeScale.factor(atlas.home())));
         this.messages = messages;
         this.coordinates = new CoordinateText(grid, atlas.gridName().in(messages.lang()), atlas.gridCode(), messages);
     }

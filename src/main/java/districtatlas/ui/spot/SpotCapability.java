@@ -2,6 +2,7 @@ package districtatlas.ui.spot;
 
 import districtatlas.coord.EastNorth;
 import districtatlas.coord.Extent;
+import districtatlas.coord.HomeScale;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.Selection;
 import districtatlas.ui.bearings.CoordinateText;
@@ -57,7 +58,8 @@ public final class SpotCapability implements Capability {
     private final class CardDeeds implements SpotCard.Deeds {
         @Override
         public void zoomTo() {
-            desk.session().selection().spot().ifPresent(s -> desk.map().navigation().fit(Extent.around(s, SURROUNDINGS_METRES, SURROUNDINGS_METRES)));
+            double metres = SURROUNDINGS_METRES * Math.min(1, HomeScale.factor(desk.atlas().home()));
+            desk.session().selection().spot().ifPresent(s -> desk.map().navigation().fit(Extent.around(s, metres, metres)));
         }
 
         @Override

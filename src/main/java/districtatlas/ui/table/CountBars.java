@@ -27,7 +27,6 @@ final class CountBars extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final List<CountBy> ORDER = List.of(CountBy.GROUP, CountBy.ZONE, CountBy.SECTION, CountBy.STATUS, CountBy.KIND, CountBy.CERTAINTY);
 
     private final CountsModel model;
     private final Messages messages;
@@ -45,7 +44,7 @@ final class CountBars extends VBox {
         setAccessibleText(messages.get("table.counts"));
         WordFlow choose = new WordFlow();
         choose.getStyleClass().setAll("count-choices");
-        for (CountBy by : ORDER) {
+        for (CountBy by : model.choices()) {
             Button chip = Links.chip(messages.get("table.by." + by.key()), () -> model.byProperty().set(by));
             chip.setId("count-by-" + by.key());
             choices.put(by, chip);

@@ -20,7 +20,6 @@ import districtatlas.state.Filter;
 import districtatlas.ui.Session;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -42,15 +41,20 @@ public final class CountsModel {
     public record Bar(String key, String name, int count, boolean chosen, boolean out) {
     }
 
+    private static final List<CountBy> ORDER = List.of(CountBy.GROUP, CountBy.ZONE, CountBy.SECTION, CountBy.STATUS, CountBy.KIND, CountBy.CERTAINTY);
+
     private final Session session;
     private final ItemFilter items;
     private final Messages messages;
     private final FilterWords words;
+    private final List<CountBy> choices;
     private final ObjectProperty<CountBy> by;
     private final BooleanProperty onMap;
 
     public CountsModel(Session session, ItemFilter items, Messages messages, Settings settings) {
-        this.by = new SimpleObjectProperty<>(Arrays.stream(CountBy.values()).filter(b -> b.is(settings.get(SettingKey.COUNT_BY))).findFirst().orElse(CountBy.GROUP));
+        boolean grouped = items.plan().zones().stream().anyMatch(z -> z.kind() == ZoneKind.GROUP);
+        this.choices = ORDER.stream().filter(b -> grouped || b != CountBy.GROUP).toList();
+        this.by = new SimpleObjectProperty<>(choices.stream().filter(b -> b.is(settings.get(SettingKey.COUNT_BY))).findFirst().orElse(choices.get(0)));
         this.onMap = new SimpleBooleanProperty(settings.get(SettingKey.COUNTS_ON_MAP));
         by.subscribe((before, now) -> settings.set(SettingKey.COUNT_BY, now.key()));
         onMap.subscribe((before, now) -> settings.set(SettingKey.COUNTS_ON_MAP, now));
@@ -58,6 +62,11 @@ public final class CountsModel {
         this.items = items;
         this.messages = messages;
         this.words = new FilterWords(items.plan(), messages);
+    }
+
+    /** By what things can be counted here: not by groups where there are none. */
+    List<CountBy> choices() {
+        return choices;
     }
 
     public ObjectProperty<CountBy> byProperty() {

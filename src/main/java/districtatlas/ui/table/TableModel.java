@@ -137,7 +137,10 @@ public final class TableModel {
 
     /** What stands in place of rows. */
     String nothing() {
-        return messages.get(of.get() == Of.ITEMS ? "table.nothing" : "table.figures.nothing");
+        if (of.get() == Of.ITEMS) {
+            return messages.get(plan.items().isEmpty() ? "table.no-items" : "table.nothing");
+        }
+        return messages.get(plan.indicators().isEmpty() ? "table.no-figures" : "table.figures.nothing");
     }
 
     /** What a file written now says of itself. */

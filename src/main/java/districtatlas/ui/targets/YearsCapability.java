@@ -24,6 +24,13 @@ public final class YearsCapability implements Capability {
         this.desk = desk;
         this.session = desk.session();
         this.chips = new YearChips(session, desk.atlas().years(), desk.messages(), this::open);
+        chips.setVisible(hasFigures());
+        chips.setManaged(hasFigures());
+    }
+
+    /** A plan without figures has nothing to say of any year. */
+    private boolean hasFigures() {
+        return !desk.atlas().plan().indicators().isEmpty();
     }
 
     /** @param again the same year was pressed twice: closes what the first press opened */
@@ -44,7 +51,7 @@ public final class YearsCapability implements Capability {
 
     @Override
     public List<UiAction> actions() {
-        return List.of(UiAction.of("action.next-year", "fth-calendar", this::nextYear).on("Y"));
+        return hasFigures() ? List.of(UiAction.of("action.next-year", "fth-calendar", this::nextYear).on("Y")) : List.of();
     }
 
     private void nextYear() {
@@ -56,6 +63,6 @@ public final class YearsCapability implements Capability {
 
     @Override
     public List<Overlay> overlays() {
-        return List.of(Overlay.tool(Spot.TOP, chips));
+        return hasFigures() ? List.of(Overlay.tool(Spot.TOP, chips)) : List.of();
     }
 }

@@ -110,7 +110,7 @@ final class ToursPanel extends VBox {
             all.add(line);
         }
         if (tours.stream().noneMatch(t -> t.row().origin() == Tour.Origin.OWN)) {
-            all.add(0, Words.wrapped(messages.get("tours.none"), "note", "tours-none"));
+            all.add(0, Words.wrapped(messages.get(tours.isEmpty() ? "tours.none-at-all" : "tours.none"), "note", "tours-none"));
         }
         list.getChildren().setAll(all);
         hint.setText(messages.get("tours.hint"));

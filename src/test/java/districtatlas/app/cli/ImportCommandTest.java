@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import districtatlas.app.atlas.DistrictReader;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.atlasfile.ReaderFile;
@@ -103,6 +105,22 @@ class ImportCommandTest {
             there.put(name, moved);
         });
         return WrittenData.areas(folder.resolve("街道.geojson"), there);
+    }
+
+    @Test
+    void whatBecameOfItIsToldToOtherPrograms() throws IOException {
+        JsonNode done = new ObjectMapper().readTree(bring(WrittenData.points(folder.resolve("站点.geojson"), 40), "--json").out());
+        assertTrue(done.path("written").asBoolean());
+        assertEquals(40, done.at("/layers/0/features").asInt());
+        assertEquals(BroughtLayer.idOf(entries().get(0).id()), done.at("/layers/0/id").asText());
+        assertEquals(4, done.at("/layers/0/extent").size());
+        CommandRun asks = bring(shifted(), "--json");
+        JsonNode asked = new ObjectMapper().readTree(asks.out());
+        assertEquals(2, asks.exit());
+        assertFalse(asked.path("written").asBoolean());
+        assertEquals("GCJ-02", asked.at("/asked/0/suspect").asText());
+        assertEquals("shift", asked.at("/asked/0/what/0").asText());
+        assertEquals(1, new ObjectMapper().readTree(bring(folder.resolve("none.shp"), "--json").out()).path("refused").size());
     }
 
     @Test

@@ -9,6 +9,7 @@ import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.data.CrsClaim;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,18 @@ class ShiftFinderTest {
         for (List<Geometry> layer : List.of(boxes, points, net)) {
             assertFound(Placing.Shift.NONE, judge(layer, List.of(), Placing.Shift.NONE, null));
         }
+    }
+
+    /** Their corners lie on a road one way or the other by chance: some houses along one road are no evidence. */
+    @Test
+    void aFewHousesTellNothing() {
+        List<Geometry> houses = new ArrayList<>();
+        Coordinate[] road = roads.stream().max(Comparator.comparingDouble(Geometry::getLength)).orElseThrow().getCoordinates();
+        for (int i = 0; i < 5; i++) {
+            Coordinate at = road[i * (road.length - 1) / 4];
+            houses.add(FACTORY.createLineString(new Coordinate[] {new Coordinate(at.x - 1.2e-3, at.y), at, new Coordinate(at.x, at.y + 1.2e-3), at}));
+        }
+        assertFound(Placing.Shift.NONE, judge(houses, List.of(), Placing.Shift.GCJ02, null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import districtatlas.base.ProblemLog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedStylesTest {
     private static final Path SOURCE = Path.of(System.getProperty("atlas.source", "maps"));
     private static final List<String> PALETTES = List.of("light", "dark", "projector", "paper");
-    private static final List<String> GROUPS = List.of("north", "central", "south");
+    private static final List<String> GROUPS = List.of("1", "2", "3", "4", "5", "6");
+    /** Most districts have no more groups. */
+    private static final int FEW = 3;
     private static final Set<String> GIVEN = Set.of("lang", "label");
     private static final Pattern ROLE = Pattern.compile("name=\"env\">\\s*<ogc:Literal>([^<]+)</ogc:Literal>");
+    private static final Pattern SLOT_RULE = Pattern.compile("<Name>slot-(\\d)[^<]*</Name>(.*?)</Rule>", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("<WellKnownName>(shape://[^<]+)<");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Map<String, Palette> BY_ID = new LinkedHashMap<>();
 
@@ -138,7 +143,8 @@ class ShippedStylesTest {
                 for (int j = 0; j < i; j++) {
                     double difference = eye.difference(colour(palette, "group-" + GROUPS.get(i) + "-fill", "land"),
                             colour(palette, "group-" + GROUPS.get(j) + "-fill", "land"));
-                    if (difference < 12) {
+                    boolean few = i < FEW;
+                    if (difference < (few || eye == ColourVision.TRICHROMAT ? 12 : 5)) {          // the hatch of each is another, too
                         tooClose.add(eye + " " + GROUPS.get(i) + "–" + GROUPS.get(j) + ": " + difference);
                     }
                 }
@@ -155,13 +161,72 @@ class ShippedStylesTest {
         assertTrue(neighbours.size() >= 12, neighbours::toString);
         for (ColourVision eye : List.of(ColourVision.TRICHROMAT, ColourVision.PROTANOPE, ColourVision.DEUTERANOPE)) {
             for (List<String> pair : neighbours) {
-                double difference = eye.difference(colour(palette, "tint-" + pair.get(0), "land"), colour(palette, "tint-" + pair.get(1), "land"));
+                double difference = eye.difference(tint(palette, pair.get(0)), tint(palette, pair.get(1)));
                 if (difference < 12) {
                     tooClose.add(eye + " " + pair + ": " + difference);
                 }
             }
         }
         assertEquals(List.of(), tooClose);
+    }
+
+    private static int tint(Palette palette, String street) {
+        try {
+            for (JsonNode zone : YAML.readTree(SOURCE.resolve("plan/zones.yaml").toFile())) {
+                if (zone.get("id").asText().equals(street)) {
+                    return colour(palette, "tint-" + zone.get("tint").asInt(), "land");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new AssertionError(street);
+    }
+
+    /** A map of streets needs no more than four, and the compiler takes the first. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theFirstFourTintsDifferForNearlyEveryEyeAndAllForMost(Palette palette) {
+        List<String> tooClose = new ArrayList<>();
+        for (ColourVision eye : List.of(ColourVision.TRICHROMAT, ColourVision.PROTANOPE, ColourVision.DEUTERANOPE)) {
+            for (int i = 1; i <= 8; i++) {
+                for (int j = 1; j < i; j++) {
+                    double difference = eye.difference(colour(palette, "tint-" + i, "land"), colour(palette, "tint-" + j, "land"));
+                    if (difference < (i <= 4 ? 12 : 6.9)) {
+                        tooClose.add(eye + " " + i + "–" + j + ": " + difference);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), tooClose);
+    }
+
+    /** Each slot has its own hatch, so that a page in grey keeps six apart. */
+    @Test
+    void everySlotHasItsOwnHatch() throws IOException {
+        for (String style : List.of("group", "hall-group")) {
+            Map<String, Set<String>> marks = new LinkedHashMap<>();
+            Matcher rule = SLOT_RULE.matcher(Files.readString(SOURCE.resolve("styles/" + style + ".sld")));
+            while (rule.find()) {
+                Matcher mark = MARK.matcher(rule.group(2));
+                while (mark.find()) {
+                    marks.computeIfAbsent(rule.group(1), k -> new TreeSet<>()).add(mark.group(1));
+                }
+            }
+            assertEquals(Set.copyOf(GROUPS), marks.keySet());
+            assertEquals(GROUPS.size(), marks.values().stream().flatMap(Set::stream).distinct().count(), marks::toString);
+        }
+    }
+
+    /** What a style knows of zones are their roles. */
+    @ParameterizedTest
+    @MethodSource("styles")
+    void noStyleKnowsAZone(Path style) throws IOException {
+        String text = Files.readString(style);
+        for (JsonNode zone : YAML.readTree(SOURCE.resolve("plan/zones.yaml").toFile())) {
+            assertTrue(!text.contains(">" + zone.get("name").asText() + "<"), zone::toString);
+        }
+        assertTrue(!text.contains(">zone_id<"), style::toString);
     }
 
     @ParameterizedTest
@@ -194,7 +259,7 @@ class ShippedStylesTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theGroupsDifferInGrey(Palette palette) {
-        List<Double> lightness = GROUPS.stream().map(g -> ColourVision.lightness(colour(palette, "group-" + g + "-fill", "land"))).sorted().toList();
+        List<Double> lightness = GROUPS.stream().limit(FEW).map(g -> ColourVision.lightness(colour(palette, "group-" + g + "-fill", "land"))).sorted().toList();
         assertTrue(lightness.get(1) - lightness.get(0) >= 4 && lightness.get(2) - lightness.get(1) >= 4, lightness::toString);
     }
 

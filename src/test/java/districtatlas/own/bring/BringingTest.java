@@ -81,7 +81,7 @@ class BringingTest {
     }
 
     private Bringing bringing(Cancel cancel) {
-        return new Bringing(file, home, DAY, cancel, Bringing.Progress.QUIET);
+        return new Bringing(file, home, WrittenData.district(), DAY, cancel, Bringing.Progress.QUIET);
     }
 
     private static List<ReadyCursor.Feature> all(ReadyLayer layer) {
@@ -191,7 +191,7 @@ class BringingTest {
         BringWish first = wish(WrittenData.points(folder.resolve("a.geojson"), 10));
         BringWish second = wish(WrittenData.points(folder.resolve("b.geojson"), 6_000)).copied(false);
         Cancel cancel = new Cancel();
-        Bringing stopped = new Bringing(file, home, DAY, cancel, (title, n, of) -> {
+        Bringing stopped = new Bringing(file, home, WrittenData.district(), DAY, cancel, (title, n, of) -> {
             if (title.equals("b")) {
                 cancel.request();
             }

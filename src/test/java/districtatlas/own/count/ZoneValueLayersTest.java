@@ -91,7 +91,7 @@ class ZoneValueLayersTest {
         assertEquals("店铺: number by sub-district", made.below().get(0).layer().title().en());
         GuestLayers all = made.with(layers.of(notebook, Optional.of(file)));
         assertEquals(List.of("own_v1", "own_l1"), all.guests().stream().map(g -> g.layer().id().value()).toList());
-        assertEquals("店铺 © a.csv", made.below().get(0).facts().attribution());
+        assertEquals("店铺 (a.csv)", made.below().get(0).facts().attribution());
         assertTrue(made.below().get(0).facts().lineage().en().contains("1 of 4 features lie outside every sub-district"));
     }
 

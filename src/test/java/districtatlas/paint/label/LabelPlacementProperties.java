@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -66,6 +67,17 @@ class LabelPlacementProperties {
     private static TextSymbol besides(String label, double priority) {
         return new TextSymbol(label, "Noto Sans SC", false, false, 12, 0xFF000000, 0xFFFFFFFF, 1.5, priority, 0, 0,
                 TextSymbol.Placement.POINT, 0, 0.5, 7, 0, 0, 20, 0, 1, 0, false);
+    }
+
+    @Example
+    void anAreaOfAReadersOwnThatIsAZoneIsNamedByTheZonesName() {
+        HandDrawn hand = new HandDrawn().draw("zone", "z", HandDrawn.box(400, 300, 800, 600), HandDrawn.text("西丽街道", 20, 2000, TextSymbol.Placement.INSIDE), ScaleRange.ALL, 0);
+        TextSymbol same = HandDrawn.text("西丽街道", 12, 300, TextSymbol.Placement.INSIDE);
+        hand.draw("own_1", "1", HandDrawn.box(390, 290, 990, 690), same, ScaleRange.ALL, 0);
+        hand.draw("own_1", "2", HandDrawn.box(900, 720, 1140, 840), same, ScaleRange.ALL, 0);
+        hand.draw("park", "3", HandDrawn.box(410, 310, 560, 340), HandDrawn.text("西丽街道", 12, 200, TextSymbol.Placement.INSIDE), ScaleRange.ALL, 0);
+        assertEquals(Set.of("z", "2", "3"), place(hand, view(700, 500)).stream().map(PlacedLabel::featureId).collect(Collectors.toSet()),
+                "another elsewhere, and what is the plan's, say it themselves");
     }
 
     private static Viewport view(double east, double north) {

@@ -1,0 +1,79 @@
+package districtatlas.app.cli;
+
+import districtatlas.app.atlas.UserError;
+import districtatlas.base.Cancel;
+import districtatlas.base.WholeFile;
+import districtatlas.data.DataRefused;
+import districtatlas.folder.FolderDraft;
+import districtatlas.folder.book.BookExport;
+import districtatlas.folder.book.BookImport;
+import districtatlas.folder.text.PlanText;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** {@code atlas author book BOOK.xlsx --into FOLDER}: zones, items, figures, walk, glossary from a workbook, and with {@code --write} into one. */
+@Command(name = "book", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Brings a workbook into a folder of sources, again and again; --write fills the workbook from the folder. "
+                + "把工作簿带入文本源文件夹，可反复；--write 反过来由文件夹写出工作簿。")
+final class AuthorBookCommand implements Callable<Integer> {
+    @ParentCommand
+    private AuthorCommand author;
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "BOOK.xlsx", description = "the workbook. 工作簿。")
+    private Path book;
+
+    @Option(names = "--into", required = true, paramLabel = "FOLDER", description = "folder of the sources. 文本源文件夹。")
+    private Path folder;
+
+    @Option(names = "--plan-text", paramLabel = "PLAN.txt", description = "the plan's text, in which sources are found. 规划原文，用来找来源。")
+    private Path planText;
+
+    @Option(names = "--prune", description = "takes out what the workbook has not. 删去工作簿里没有的。")
+    private boolean prune;
+
+    @Option(names = "--write", description = "writes the workbook from the folder instead. 反过来：由文件夹写出工作簿。")
+    private boolean write;
+
+    @Option(names = "--dry-run", description = "only list what would change. 只列出，不写。")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        FolderDraft draft = author.draft(folder);
+        if (!book.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new UserError(author.messages().get("cli.author.book-kind", book.toString()));
+        }
+        if (write) {
+            if (!dryRun) {
+                byte[] bytes = BookExport.of(draft);
+                CommandFile.write(book, author.messages(), f -> WholeFile.write(f, bytes));
+            }
+            out.println(author.messages().get("cli.author.book-written", book.toString()));
+            return 0;
+        }
+        BookImport.Outcome outcome;
+        try {
+            outcome = BookImport.plan(draft, book, Optional.ofNullable(planText).map(PlanText::read), prune, Cancel.never());
+        } catch (DataRefused e) {
+            throw new UserError(e.problem().lineIn(author.messages()), e);
+        }
+        outcome.open().forEach(p -> out.println(p.lineIn(author.messages())));
+        outcome.wrong().forEach(p -> spec.commandLine().getErr().println(p.lineIn(author.messages())));
+        out.println(author.messages().get("cli.author.book", outcome.rows(), outcome.wrong().size(), outcome.open().size()));
+        int code = author.finish(draft, dryRun, out);
+        return code == 0 && !outcome.wrong().isEmpty() ? 1 : code;
+    }
+}

@@ -1,0 +1,137 @@
+package districtatlas.folder.book;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import districtatlas.atlasfile.LinePrint;
+import districtatlas.author.LineIndex;
+import districtatlas.data.DataRefused;
+import districtatlas.folder.FolderDraft;
+import districtatlas.folder.text.PlanText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what the plan's text says, and checks lines that are given. Without the text only its fingerprints are there: they can check, but
+ * not find. One thread at a time.
+ */
+final class SourceFinder {
+    private static final List<String> KNOWN_WORDS = List.of("常识", "一般知识", "known", "general knowledge");
+    private static final int WIDEST_RANGE = 50;
+
+    private final Optional<PlanText> text;
+    private final Optional<LineIndex> index;
+    private final int lines;
+    private final Set<Integer> notPlan = new HashSet<>();
+    private final List<int[]> sections = new ArrayList<>();
+
+    /** @throws DataRefused when the text is not the one that the folder's lines are counted in */
+    SourceFinder(FolderDraft draft, Optional<PlanText> text) {
+        this.text = text;
+        Optional<LineIndex> kept = draft.text("plan/lines.idx").flatMap(LineIndex::parse);
+        JsonNode document = document(draft);
+        this.lines = document.path("lines").asInt();
+        document.path("not-plan").forEach(n -> notPlan.add(n.asInt()));
+        document.path("sections").forEach(s -> sections.add(new int[] {s.path("from").asInt(), s.path("to").asInt()}));
+        if (text.isPresent() && (text.get().count() != lines && text.get().count() + 1 != lines || kept.isPresent() && !same(kept.get(), text.get().index()))) {
+            throw DataRefused.of("data.text.other", "plan/document.yaml", text.get().count(), lines);
+        }
+        this.index = text.map(PlanText::index).or(() -> kept);
+    }
+
+    private static boolean same(LineIndex a, LineIndex b) {
+        Map<Integer, LinePrint> x = a.prints();
+        Map<Integer, LinePrint> y = b.prints();
+        return x.keySet().equals(y.keySet()) && x.keySet().stream().allMatch(l -> x.get(l).digest().equals(y.get(l).digest()));
+    }
+
+    private static JsonNode document(FolderDraft draft) {
+        try {
+            return new YAMLMapper().readTree(draft.text("plan/document.yaml").orElse("{}"));
+        } catch (JsonProcessingException e) {
+            throw new DataRefused(districtatlas.base.Problem.worded("data.text.document", "plan/document.yaml", "plan/document.yaml"), e);
+        }
+    }
+
+    /** Whether words can be found, not only checked. */
+    boolean hasText() {
+        return text.isPresent();
+    }
+
+    String line(int number) {
+        return text.map(t -> t.line(number)).orElse("");
+    }
+
+    /** All lines that may be cited. */
+    List<Integer> citable() {
+        return text.isEmpty() ? List.of() : java.util.stream.IntStream.rangeClosed(1, text.get().count()).filter(this::isCitable).boxed().toList();
+    }
+
+    boolean isCitable(int line) {
+        return line >= 1 && line <= lines && !notPlan.contains(line) && sections.stream().anyMatch(s -> s[0] <= line && line <= s[1]);
+    }
+
+    /** The lines of the plan's own on which one of the names stands, in order. */
+    List<Integer> find(Collection<String> names) {
+        return text.isEmpty() ? List.of() : names.stream().filter(n -> LinePrint.plain(n).length() > 1).flatMap(n -> text.get().linesWith(n).stream())
+                .filter(this::isCitable).distinct().sorted().toList();
+    }
+
+    /** Whether one of the names stands on the line; true where nobody can tell. */
+    boolean stands(Collection<String> names, int line) {
+        return index.isEmpty() || names.stream().anyMatch(n -> index.get().stands(n, line));
+    }
+
+    /** What a cell says a sentence rests on; empty for an empty cell, and for one that is wrong, which is told. */
+    Optional<Basis> written(BookRow row, String column) {
+        String cell = row.text(column);
+        return cell.isEmpty() ? Optional.empty() : parsed(cell, row, column);
+    }
+
+    /** The same of the words themselves. */
+    Optional<Basis> parsed(String cell, BookRow row, String column) {
+        if (KNOWN_WORDS.contains(cell.strip().toLowerCase(java.util.Locale.ROOT))) {
+            return Optional.of(Basis.KNOWN);
+        }
+        List<Object> given = new ArrayList<>();
+        for (String part : BookRow.split(cell.replaceAll("[\\[\\]第行]", ""))) {
+            String range = part.replaceAll("\\s*[-–—~～至]\\s*", "-");
+            if (part.matches("\\d{1,9}\\s+\\D.*")) {
+                given.add(part);
+            } else if (range.matches("\\d{1,9}-\\d{1,9}")) {
+                int from = Integer.parseInt(range.substring(0, range.indexOf('-')));
+                int to = Integer.parseInt(range.substring(range.indexOf('-') + 1));
+                for (int l = from; l <= Math.min(to, from + WIDEST_RANGE); l++) {
+                    if (isCitable(l)) {
+                        given.add(l);
+                    }
+                }
+            } else if (part.matches("\\d{1,9}(\\s+\\d{1,9})*")) {
+                for (String number : part.split("\\s+")) {
+                    given.add(Integer.parseInt(number));
+                }
+            } else {
+                row.wrong("book.source-form", column, part);
+                return Optional.empty();
+            }
+        }
+        Basis basis = new Basis(given);
+        for (int line : basis.numbers()) {
+            if (!isCitable(line)) {
+                row.wrong(line > lines || line < 1 ? "book.source-range" : "book.source-aside", column, line, lines);
+                return Optional.empty();
+            }
+        }
+        return given.isEmpty() ? Optional.empty() : Optional.of(basis);
+    }
+
+    static String numbers(List<Integer> lines) {
+        return lines.stream().limit(12).map(String::valueOf).collect(Collectors.joining("、")) + (lines.size() > 12 ? " …" : "");
+    }
+}

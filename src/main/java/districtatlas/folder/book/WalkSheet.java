@@ -1,0 +1,181 @@
+package districtatlas.folder.book;
+
+import districtatlas.base.Lang;
+import districtatlas.base.Messages;
+import districtatlas.base.Problem;
+import districtatlas.folder.EntryDraft;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sheet of the walk: a row a step; a row without a tour is of the one above, and without any of the first tour. One thread at a time. */
+final class WalkSheet {
+    static final List<String> ORDER = List.of("id", "title", "en", "text", "text_en", "notes", "notes_en", "seconds", "zones", "things", "theme", "source", "certainty");
+    private static final int MAX_TITLE = 20;
+    private static final int MAX_STORY = 140;
+    private static final int MAX_NOTES = 400;
+
+    private final BookWork work;
+    private final Map<String, TourEntries> files = new LinkedHashMap<>();
+    private final Map<TourEntries, List<String>> order = new LinkedHashMap<>();
+
+    WalkSheet(BookWork work) {
+        this.work = work;
+        for (String file : work.draft.files("plan/tours", ".yaml")) {
+            Optional<TourEntries> tour = TourEntries.parse(work.draft.text(file).orElse(""));
+            tour.ifPresentOrElse(t -> files.put(file, t), () -> work.notes.open(Problem.worded("book.tour-form", file, file)));
+        }
+    }
+
+    void read(List<BookRow> rows) {
+        Optional<TourEntries> tour = files.values().stream().findFirst();
+        for (BookRow row : rows) {
+            if (row.has("tour") || row.has("tour_title") || tour.isEmpty()) {
+                tour = Optional.of(tour(row));
+            }
+            step(row, tour.get());
+        }
+        if (!rows.isEmpty()) {
+            rest();
+        }
+        order.forEach(TourEntries::order);
+        files.forEach((file, t) -> {
+            if (!t.stepIds().isEmpty() && !t.text().equals(work.draft.text(file).orElse(""))) {
+                work.draft.put(file, t.text());
+            }
+        });
+    }
+
+    private TourEntries tour(BookRow row) {
+        String word = row.has("tour") ? row.text("tour") : row.text("tour_title");
+        String title = row.has("tour_title") ? row.text("tour_title") : word.isEmpty() ? new Messages(Lang.ZH).get("book.walk-title") : word;
+        TourEntries tour = files.values().stream().filter(t -> t.id().equals(word) || t.headEntry().text("title").equals(word.isEmpty() ? title : word)).findFirst().orElseGet(TourEntries::fresh);
+        EntryDraft head = tour.headEntry();
+        boolean isNew = head.text("id").isEmpty();
+        if (isNew) {
+            Set<String> taken = new HashSet<>();
+            files.values().forEach(t -> taken.add(t.id()));
+            head.set("id", word.matches("[a-z0-9]+(-[a-z0-9]+)*") ? word : files.isEmpty() ? "walk" : work.fresh(title, taken));
+            head.set("title", title);
+            files.put("plan/tours/" + (files.size() + 1) + "-" + head.text("id") + ".yaml", tour);
+        } else if (row.has("tour_title")) {
+            head.set("title", title);
+        }
+        work.tooLong(row, "tour_title", head.text("title"), MAX_TITLE);
+        head.set("en", work.english(row, "tour_title_en", head.text("title"), head.text("en")));
+        if (row.has("about") || isNew) {
+            head.set("about", row.has("about") ? row.text("about") : new Messages(Lang.ZH).get("book.walk-about", work.zones.district().map(work.zones::name).orElse("")));
+        }
+        String aboutEn = isNew && !row.has("about") && !row.has("about_en") && work.english ? new Messages(Lang.EN).get("book.walk-about", work.zones.district().map(d -> work.zoneEntries.text(d, "en")).orElse(""))
+                : work.english(row, "about_en", head.text("about"), head.text("about_en"));
+        head.set("about_en", aboutEn);
+        tour.putHead(head);
+        return tour;
+    }
+
+    private void step(BookRow row, TourEntries tour) {
+        String id = row.text("id");
+        if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            row.wrong("book.id", "id", id);
+            return;
+        }
+        if (id.isEmpty()) {
+            row.needs(List.of("title", "text"));
+            String title = row.text("title");
+            Set<String> all = new HashSet<>();
+            files.values().forEach(t -> all.addAll(t.stepIds()));
+            id = tour.stepIds().stream().filter(s -> tour.step(s, ORDER).text("title").equals(title) && !work.seen(BookSheet.WALK).contains(s)).findFirst()
+                    .orElseGet(() -> work.fresh(title, all));
+        }
+        if (row.isBad() || work.once(row, id).isEmpty()) {
+            return;
+        }
+        EntryDraft step = tour.step(id, ORDER);
+        step.set("id", id);
+        if (step.isNew()) {
+            row.needs(List.of("title", "text"));
+        }
+        work.words(row, step, "title", "en", "title", "en", Integer.MAX_VALUE);
+        work.words(row, step, "text", "text_en", "text", "text_en", MAX_STORY);
+        work.words(row, step, "notes", "notes_en", "notes", "notes_en", MAX_NOTES);
+        row.number("seconds").ifPresent(s -> step.set("seconds", s));
+        zones(row, step);
+        things(row, step);
+        theme(row, step);
+        source(row, step);
+        if (!row.isBad()) {
+            tour.putStep(id, step);
+            order.computeIfAbsent(tour, t -> new ArrayList<>()).add(id);
+        }
+    }
+
+    private void zones(BookRow row, EntryDraft step) {
+        if (row.has("zones")) {
+            List<String> zones = new ArrayList<>();
+            row.texts("zones").forEach(z -> work.zones.of(z, row, "zones").ifPresent(zones::add));
+            step.set("zones", zones);
+        } else if (step.list("zones").isEmpty()) {
+            work.zones.district().ifPresent(d -> step.set("zones", List.of(d)));
+        }
+    }
+
+    private void things(BookRow row, EntryDraft step) {
+        if (!row.has("things")) {
+            return;
+        }
+        List<String> things = new ArrayList<>();
+        for (String word : row.texts("things")) {
+            Optional<String> item = work.items.ids().stream().filter(i -> i.equals(word) || work.items.text(i, "name").equals(word)).findFirst();
+            boolean placed = item.isPresent() && (work.items.entry(item.get(), List.of()).map("place").containsKey("lon") || !work.items.entry(item.get(), List.of()).list("drawn").isEmpty());
+            if (placed) {
+                things.add(item.get());
+            } else {
+                row.wrong(item.isEmpty() ? "book.thing-none" : "book.thing-nowhere", "things", word);
+            }
+        }
+        step.set("things", things);
+    }
+
+    private void theme(BookRow row, EntryDraft step) {
+        if (!row.has("theme")) {
+            return;
+        }
+        String word = row.text("theme");
+        List<String> ids = work.draft.entries("themes.yaml", "id").ids();
+        Optional<String> theme = ids.stream().filter(t -> t.equals(word) || work.draft.entries("themes.yaml", "id").values(t).map(v -> v.path("name").asText()).filter(word::equals).isPresent()).findFirst();
+        if (theme.isEmpty()) {
+            row.wrong("book.theme", "theme", word, String.join("、", ids));
+        }
+        theme.ifPresent(t -> step.set("theme", t));
+    }
+
+    /** Written, or as it was: what a step tells has many grounds. */
+    private void source(BookRow row, EntryDraft step) {
+        if (row.has("source")) {
+            work.sources.written(row, "source").ifPresent(b -> b.into(step));
+        } else if (Basis.of(step) == null) {
+            List<Integer> lines = work.sources.find(List.of(row.text("title")));
+            if (lines.size() == 1) {
+                Basis.of(lines).into(step);
+            } else {
+                row.wrong("book.step-source", "source", SourceFinder.numbers(lines));
+            }
+        }
+    }
+
+    private void rest() {
+        List<String> rest = new ArrayList<>();
+        files.values().forEach(t -> t.stepIds().stream().filter(s -> !work.seen(BookSheet.WALK).contains(s)).forEach(rest::add));
+        if (rest.isEmpty()) {
+            return;
+        }
+        work.notes.open(Problem.worded(work.prune ? "book.pruned" : "book.rest", BookSheet.WALK.pageName(), rest.size(), String.join("、", rest.stream().limit(12).toList())));
+        if (work.prune) {
+            files.values().forEach(t -> rest.forEach(t::removeStep));
+        }
+    }
+}
