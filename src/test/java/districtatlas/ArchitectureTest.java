@@ -146,7 +146,7 @@ class ArchitectureTest {
         only("com.fasterxml.jackson..", "data.json", "author", "folder", "notebook", "ask", "app.cli");   // YAML and a reader's GeoJSON in, JSON and GeoJSON out, and the values of a reader's entries; the atlas file is read without
         only("org.wololo..", "data.fgb");                       // where things stand in a FlatGeobuf
         only("com.google.flatbuffers..", "data.fgb");
-        only("org.dhatim..", "ask", "data.table");              // workbooks
+        only("org.dhatim..", "ask", "data.table", "folder.book");              // workbooks
         only("com.ibm.icu..", "author");                        // pinyin is made once, when the atlas is compiled
         only("picocli..", "app.cli");                           // a window's start does not wait for commands
         only("org.apache.pdfbox..", "print");                   // paper

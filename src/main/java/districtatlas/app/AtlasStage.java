@@ -1,7 +1,6 @@
 package districtatlas.app;
 
 import districtatlas.app.atlas.OpenAtlas;
-import districtatlas.app.atlas.Wanted;
 import districtatlas.app.atlas.WantedLayers;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.ask.words.MapInWords;
@@ -181,7 +180,7 @@ final class AtlasStage {
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> mishaps.report("thread " + thread.getName(), cause));
         Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> mishaps.report("the window", cause));
         stage.setScene(new Scene(window(read.first(), messages)));
-        new FirstState(read.atlas(), read.document()).opened(wish, new Wanted(messages)).ifPresent(desk.walk().tours()::open);
+        new FirstState(read.atlas(), read.document(), () -> NotebookFiles.last(wish.notebook(), settings, read.atlas().id()), messages).opened(wish).ifPresent(desk.walk().tours()::open);
         styles.watch();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed());
         StartTrace.window(stage, desk.map(), session());

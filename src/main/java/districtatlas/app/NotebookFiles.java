@@ -1,6 +1,9 @@
 package districtatlas.app;
 
+import districtatlas.atlasfile.AtlasFileException;
 import districtatlas.base.Messages;
+import districtatlas.notebook.Notebook;
+import districtatlas.notebook.NotebookFile;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.file.FileAsks;
 import districtatlas.ui.file.KeptArrangement;
@@ -10,6 +13,7 @@ import districtatlas.ui.notebook.OpenNotebook;
 import districtatlas.ui.notebook.UsualFiles;
 import districtatlas.ui.settings.SettingKey;
 import districtatlas.ui.settings.Settings;
+import districtatlas.ui.walk.WalkModel;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +58,16 @@ final class NotebookFiles implements FileAsks {
             settings.set(SettingKey.RESCUED, "");
         }
         first(asked, settings, atlas)
-                .ifPresent(file -> keeper.open(file, refused -> refused.ifPresentOrElse(why -> desk.say(why.detailIn(desk.messages())), () -> {
-                    if (asked.isPresent()) {            // else the layers are as they were left
-                        new KeptArrangement(desk).apply();
+                .ifPresent(file -> keeper.open(file, refused -> {
+                    refused.ifPresentOrElse(why -> desk.say(why.detailIn(desk.messages())), () -> {
+                        if (asked.isPresent()) {            // else the layers are as they were left
+                            new KeptArrangement(desk).apply();
+                        }
+                    });
+                    if (desk.walk().stateProperty().get() == WalkModel.State.CLOSED) {
+                        desk.walk().leave();                // a tour that was to go on is not there after all
                     }
-                })));
+                }));
     }
 
     /**
@@ -70,6 +79,16 @@ final class NotebookFiles implements FileAsks {
         String last = settings.get(SettingKey.notebook(atlas));
         return asked.or(() -> Optional.of(last).filter(l -> !l.isEmpty()).map(Path::of))
                 .or(() -> Optional.of(new UsualFiles(settings.folder(), atlas, Clock.systemDefaultZone()).first()).filter(Files::exists));
+    }
+
+    /** What that file holds now, which stays closed; nothing where it cannot be read, which is told when it is opened. Any thread. */
+    static Notebook last(Optional<Path> asked, Settings settings, String atlas) {
+        Optional<Path> file = first(asked, settings, atlas).filter(Files::exists);
+        try (NotebookFile open = file.map(NotebookFile::openReadOnly).orElse(null)) {
+            return open == null ? Notebook.EMPTY : open.read();
+        } catch (AtlasFileException e) {
+            return Notebook.EMPTY;
+        }
     }
 
     /** Saves what is not saved; where that cannot be, puts all of it elsewhere, and the next start says so. Any thread: also when the system ends the program. */

@@ -4,7 +4,6 @@ import districtatlas.app.atlas.AtlasDoor;
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.StylesReading;
 import districtatlas.app.atlas.UserError;
-import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.ask.ItemFilter;
 import districtatlas.atlasfile.AtlasFile;
@@ -227,7 +226,7 @@ public final class OpenWindow {
             MapShop shop = MapShop.start(new StyledPortrayal(problems), Optional.of(ShapeCache.ofReader()));
             shop.prepare(document.stack(theme), palette, lang);
             OpenAtlas open = planOrNone(plan, shop);
-            AtlasState first = shown.orElseGet(() -> new FirstState(open, document).of(wish, settings, new Wanted(messages)));
+            AtlasState first = shown.orElseGet(() -> new FirstState(open, document, () -> NotebookFiles.last(wish.notebook(), settings, open.id()), messages).of(wish, settings));
             ItemFilter items = ItemFilter.of(open.plan(), open.gazetteer());
             shop.rehearse(Scenes.of(document, f -> items.matches(f).names()).scene(first, likelyView(open, first), lang, 1));
             Map<Lang, MapCredits> credits = new EnumMap<>(Lang.class);

@@ -139,7 +139,7 @@ final class FittedStyles {
             Set<Integer> drawn = new HashSet<>();
             for (String style : styles) {
                 StyleReach reach = reaches.get(style);
-                for (int i = 0; reach != null && i < reach.rules().size(); i++) {
+                for (int i = 0; i < reach.rules().size(); i++) {
                     if (reach.rules().get(i).draws()) {
                         drawn.addAll(reach.met(i, id));
                     }

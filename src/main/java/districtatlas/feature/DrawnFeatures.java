@@ -8,6 +8,8 @@ import districtatlas.atlasfile.PlanRows.KindRow;
 import districtatlas.base.ProblemLog;
 import districtatlas.base.Text;
 import districtatlas.coord.DistrictGrid;
+import districtatlas.coord.EastNorth;
+import districtatlas.coord.LonLat;
 import districtatlas.coord.ToGrid;
 import districtatlas.feature.FeatureFacts.Told;
 import java.util.ArrayList;
@@ -16,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 
 /**
  * Any drawn feature of an atlas file, read by itself: a question reads one row. Any thread, also several at once; it waits for the file,
@@ -102,6 +107,27 @@ public final class DrawnFeatures implements DrawnGround, AutoCloseable {
     public Optional<FeatureFacts> facts(FeatureRef ref) {
         LayerRow layer = layers.get(ref.layer());
         return layer == null ? Optional.empty() : row(layer, ref.id()).map(row -> facts(ref, layer, row));
+    }
+
+    /** @throws districtatlas.atlasfile.AtlasFileException when the file cannot be read any more */
+    @Override
+    public Optional<FeatureFacts> areaAt(String id, EastNorth place) {
+        LayerRow layer = layers.get(id);
+        if (layer == null || !layer.geometry().equals(POLYGON)) {
+            return Optional.empty();
+        }
+        LonLat degrees = grid.toLonLat(place);
+        Point there = new GeometryFactory().createPoint(new Coordinate(degrees.lon(), degrees.lat()));
+        List<FeatureRef> found = new ArrayList<>();
+        ask(atlas -> {
+            atlas.forEachFeature(layer, (fid, shape, values) -> {
+                if (found.isEmpty() && shape.covers(there)) {
+                    found.add(new FeatureRef(id, new FeatureIds(layer).id(fid, values)));
+                }
+            });
+            return found;
+        });
+        return found.stream().findFirst().flatMap(this::facts);
     }
 
     private Optional<Feature> row(LayerRow layer, String id) {

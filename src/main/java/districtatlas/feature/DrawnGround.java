@@ -1,5 +1,6 @@
 package districtatlas.feature;
 
+import districtatlas.coord.EastNorth;
 import java.util.Optional;
 
 /** Whatever is asked of single features that are drawn on the map. Any thread; what takes a file's time says so. */
@@ -20,6 +21,11 @@ public interface DrawnGround {
 
     /** Whether there is such a feature. Takes a file's time. */
     boolean isThere(FeatureRef ref);
+
+    /** Which area of a layer lies there, drawn or not; empty where none does, or the layer is not of this ground. Takes a file's time. */
+    default Optional<FeatureFacts> areaAt(String layer, EastNorth place) {
+        return Optional.empty();
+    }
 
     /** Empty when there is no such feature. Takes a file's time. */
     Optional<FeatureFacts> facts(FeatureRef ref);

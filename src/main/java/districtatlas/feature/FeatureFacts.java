@@ -46,6 +46,11 @@ public record FeatureFacts(FeatureRef feature, Text name, Text kind, boolean app
         return new EastNorth(place.x, place.y);
     }
 
+    /** Whether its name says more than what it is, as that of a lake does and "land" does not. */
+    public boolean hasOwnName() {
+        return !name.isEmpty() && !name.equals(kind);
+    }
+
     /** A whole number without decimals, however it is stored. */
     public static String written(Object value) {
         return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15

@@ -1,5 +1,6 @@
 package districtatlas.feature;
 
+import districtatlas.coord.EastNorth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,11 @@ public record JoinedGround(List<DrawnGround> grounds) implements DrawnGround {
     @Override
     public boolean isThere(FeatureRef ref) {
         return ask(ref, g -> g.isThere(ref), false);
+    }
+
+    @Override
+    public Optional<FeatureFacts> areaAt(String layer, EastNorth place) {
+        return grounds.stream().filter(g -> g.has(layer)).findFirst().flatMap(g -> g.areaAt(layer, place));
     }
 
     @Override

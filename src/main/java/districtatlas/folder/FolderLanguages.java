@@ -37,7 +37,7 @@ public final class FolderLanguages {
 
     /** Whether a text is only the mark for one. */
     public static boolean isToBeWritten(String text) {
-        return text.startsWith(TO_BE_WRITTEN_ZH) || text.startsWith(TO_BE_WRITTEN);
+        return text.startsWith(TO_BE_WRITTEN_ZH) || text.startsWith(TO_BE_WRITTEN) || text.startsWith("尚未填写") || text.startsWith("Not written yet");
     }
 
     /** What stands for English that nobody has written yet. */

@@ -62,10 +62,7 @@ public final class SourceFolder {
 
     /** Whether readers have English, too. */
     public boolean hasEnglish() {
-        JsonNode languages = yaml(ATLAS).path("languages");
-        boolean[] english = {languages.isMissingNode()};
-        languages.forEach(l -> english[0] |= l.asText().equals("en"));
-        return english[0];
+        return FolderLanguages.wantsEnglish(draft);
     }
 
     /** In degrees, longitude first. */

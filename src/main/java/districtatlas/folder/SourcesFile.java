@@ -52,12 +52,12 @@ public final class SourcesFile {
         Map<String, Object> now = new LinkedHashMap<>();
         now.put(ID, source);
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("provider", said.provider.isEmpty() ? "\u672A\u6CE8\u660E" : said.provider);
-        texts.put("provider_en", said.provider.isEmpty() ? "Not stated" : said.provider);
-        texts.put("dated", said.dated.isEmpty() ? "\u4E0D\u8BE6" : said.dated);
-        texts.put("dated_en", said.dated.isEmpty() ? "Unknown" : said.dated);
+        texts.put("provider", said.provider.isEmpty() ? FolderLanguages.TO_BE_WRITTEN_ZH : said.provider);
+        texts.put("provider_en", said.provider.isEmpty() ? FolderLanguages.TO_BE_WRITTEN : said.provider);
+        texts.put("dated", said.dated);
+        texts.put("dated_en", said.dated);
         texts.put("licence", said.licence.isEmpty() ? "unknown" : said.licence);
-        texts.put("attribution", said.attribution.isEmpty() ? said.provider.isEmpty() ? "\u672A\u6CE8\u660E" : said.provider : said.attribution);
+        texts.put("attribution", said.attribution.isEmpty() ? said.provider.isEmpty() ? FolderLanguages.TO_BE_WRITTEN_ZH : said.provider : said.attribution);
         Map<String, Boolean> isSaid = Map.of("provider", !said.provider.isEmpty(), "provider_en", !said.provider.isEmpty(), "dated", !said.dated.isEmpty(),
                 "dated_en", !said.dated.isEmpty(), "licence", !said.licence.isEmpty(), "attribution", !said.attribution.isEmpty());
         Optional<JsonNode> before = file.values(source);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,7 @@ public final class PossibleStates {
     private final Predicate<String> palettes;
     private final Predicate<String> stages;
     private final List<Integer> years;
+    private final ToIntFunction<String> otherSteps;
 
     /**
      * @param themes   ids of themes that a reader can choose
@@ -40,6 +42,12 @@ public final class PossibleStates {
      * @param stages   ids of themes that are for steps of a walk alone
      */
     public PossibleStates(Plan plan, Predicate<String> themes, Predicate<String> palettes, Predicate<String> stages, List<Integer> years) {
+        this(plan, themes, palettes, stages, years, t -> 0);
+    }
+
+    private PossibleStates(Plan plan, Predicate<String> themes, Predicate<String> palettes, Predicate<String> stages, List<Integer> years,
+                           ToIntFunction<String> otherSteps) {
+        this.otherSteps = otherSteps;
         this.plan = plan;
         this.themes = themes;
         this.palettes = palettes;
@@ -53,7 +61,12 @@ public final class PossibleStates {
 
     /** As the atlas shows a single step of a walk: on its stage, outside of the walk. */
     public PossibleStates staged() {
-        return new PossibleStates(plan, t -> themes.test(t) || stages.test(t), palettes, stages, years);
+        return new PossibleStates(plan, t -> themes.test(t) || stages.test(t), palettes, stages, years, otherSteps);
+    }
+
+    /** With tours that are not the atlas's. @param steps how many a tour has, by its id; 0 for one that is not there */
+    public PossibleStates touring(ToIntFunction<String> steps) {
+        return new PossibleStates(plan, themes, palettes, stages, years, steps);
     }
 
     /** @param otherwise what holds for what the atlas does not have */
@@ -87,9 +100,9 @@ public final class PossibleStates {
         return plan.buildUp().parts().isEmpty() || plan.buildUp().parts().stream().anyMatch(p -> p.id().equals(part));
     }
 
-    /** Of a tour of the atlas; none of another. */
     private int steps(String tour) {
-        return tour.isEmpty() ? plan.story().size() : plan.tours().stream().filter(t -> t.id().equals(tour)).mapToInt(t -> t.steps().size()).findFirst().orElse(0);
+        return tour.isEmpty() ? plan.story().size()
+                : plan.tours().stream().filter(t -> t.id().equals(tour)).mapToInt(t -> t.steps().size()).findFirst().orElseGet(() -> otherSteps.applyAsInt(tour));
     }
 
     private static boolean lost(Set<Lost> lost, Lost what, boolean isThere) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import districtatlas.app.atlas.OpenAtlas;
 import districtatlas.app.atlas.UserError;
-import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.TourWish;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.atlasfile.AtlasFile;
@@ -17,8 +16,10 @@ import districtatlas.coord.EastNorth;
 import districtatlas.map.MapDocument;
 import districtatlas.map.layer.LayerId;
 import districtatlas.notebook.EntryId;
+import districtatlas.notebook.Notebook;
 import districtatlas.notebook.OwnStep;
 import districtatlas.notebook.OwnTour;
+import districtatlas.notebook.Signature;
 import districtatlas.notebook.TourFile;
 import districtatlas.notebook.TourHead;
 import districtatlas.tour.Tour;
@@ -37,6 +38,7 @@ import districtatlas.ui.settings.Settings;
 import districtatlas.ui.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,7 @@ class FirstStateTest {
 
     private Settings settings;
     private AtlasState last;
+    private Notebook notebook = Notebook.EMPTY;
 
     @BeforeAll
     static void read() {
@@ -102,8 +105,12 @@ class FirstStateTest {
         settings.set(SettingKey.last(open.id()), state);
     }
 
+    private FirstState firstState() {
+        return new FirstState(open, document, () -> notebook, new Messages(Lang.EN));
+    }
+
     private AtlasState first(WindowOptions asked) {
-        return new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.EN)));
+        return firstState().of(asked, settings);
     }
 
     @Test
@@ -212,6 +219,36 @@ class FirstStateTest {
         assertThrows(UserError.class, () -> first(touring(broken.toString(), null)));
     }
 
+    /** A tour "Mine" of two steps, in the notebook. @return its id */
+    private String ownTour() {
+        Signature by = new Signature("Li", Instant.EPOCH);
+        EntryId id = EntryId.fresh();
+        OwnStep step = new OwnStep(id, 1, new OwnStep.Spoken("Here", "We are here.", "", ""),
+                new OwnStep.View("theme=" + theme(1), Optional.empty(), List.of(zone(1)), List.of()), false, 7, "");
+        notebook = new OwnTour(new TourHead("Mine", "", 1), List.of(step, step.withRank(2))).in(Notebook.EMPTY, id, by);
+        return id.value();
+    }
+
+    @Test
+    void aTourOfTheReadersOwnIsFoundByItsTitle() {
+        assertThrows(UserError.class, () -> first(touring("Mine", 2)), "without his file");
+        String id = ownTour();
+        AtlasState first = first(touring("mine", 2));
+        assertEquals(List.of(id, 1), List.of(first.walk().orElseThrow().tour(), first.walk().orElseThrow().step()));
+        assertEquals(theme(1), first.theme(), "as the step shows it");
+        assertThrows(UserError.class, () -> first(touring("Mine", 3)));
+    }
+
+    @Test
+    void aTourOfTheReadersOwnGoesOnWhereItWasClosed() {
+        String id = ownTour();
+        AtlasState walking = last.withSelection(Selection.NONE).withWalk(Optional.of(new WalkPlace(id, 1, false, Filter.NONE, last)));
+        keep(StateText.of(walking));
+        assertEquals(walking, first(NOTHING));
+        notebook = Notebook.EMPTY;
+        assertEquals(Optional.empty(), first(NOTHING).walk(), "it is there no longer");
+    }
+
     @Test
     void aTourOfAFileIsAtHandInTheWindow(@TempDir Path folder) throws Exception {
         OwnStep step = new OwnStep(new EntryId("tour"), 1, new OwnStep.Spoken("Here", "We are here.", "", ""),
@@ -219,7 +256,7 @@ class FirstStateTest {
         Path file = folder.resolve("mine.tour");
         TourFile.write(file, new OwnTour(new TourHead("Mine", "", 1), List.of(step)), "An atlas");
         WindowOptions asked = touring(file.toString(), 1);
-        Tour opened = new FirstState(open, document).opened(asked, new Wanted(new Messages(Lang.EN))).orElseThrow();
+        Tour opened = firstState().opened(asked).orElseThrow();
         assertEquals("Mine", opened.title().zh());
         assertEquals(opened.id(), first(asked).walk().orElseThrow().tour());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.base.Lang;
 import districtatlas.coord.EastNorth;
+import districtatlas.coord.LonLat;
 import districtatlas.coord.ScreenXY;
 import districtatlas.map.layer.Layer;
 import districtatlas.plan.ItemShapes;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -85,8 +87,12 @@ class LessonWindowTest {
 
     private void clickIn(ZoneId zone) {
         Point inside = shown.read.atlas().shapes().shape(zone).orElseThrow().getInteriorPoint();
+        clickAt(new EastNorth(inside.getX(), inside.getY()));
+    }
+
+    private void clickAt(EastNorth place) {
         ShippedStage.fx(() -> {
-            ScreenXY inMap = shown.session().viewport().toScreen(new EastNorth(inside.getX(), inside.getY()));
+            ScreenXY inMap = shown.session().viewport().toScreen(place);
             Point2D at = shown.map().localToScene(inMap.x(), inMap.y());
             mouse(MouseEvent.MOUSE_PRESSED, at);
             mouse(MouseEvent.MOUSE_RELEASED, at);
@@ -249,6 +255,46 @@ class LessonWindowTest {
         assertEquals(HiddenNames.NONE, state().names());
         clickIn(NANTOU);
         shown.until(() -> shown.session().selection().zone().equals(java.util.Optional.of(NANTOU)));
+    }
+
+    @Test
+    void ofLandOutsideItIsSaidWhoseItIs() {
+        key(KeyCode.A, true);
+        clickAt(shown.read.atlas().grid().toGrid(new LonLat(113.88, 22.58)));
+        says("宝安区");
+        assertEquals("邻区", text(".answer-kind"));
+        assertEquals("这里不属于南山区。", text(".answer-text"));
+        clickAt(shown.read.atlas().grid().toGrid(new LonLat(113.86, 22.50)));
+        says("海域");
+    }
+
+    /** In the north at the right, where the card usually is. */
+    @Test
+    void theCardLeavesInSightWhatIsAsked() {
+        key(KeyCode.A, true);
+        clickIn(new ZoneId("shekou"));
+        says("蛇口街道");
+        Bounds usual = onMap(".answer-card");
+        EastNorth under = ShippedStage.fx(() -> shown.session().viewport().toGrid(new ScreenXY(usual.getCenterX(), usual.getCenterY())));
+        assertTrue(usual.getMinX() > 640, "at the right: " + usual);
+        key(KeyCode.ESCAPE);
+        key(KeyCode.A, true);
+        clickAt(under);
+        shown.until(() -> shown.lookup(".answer-card").isVisible());
+        shown.rest();
+        Bounds now = onMap(".answer-card");
+        assertTrue(now.getMaxX() < usual.getMinX(), "away from " + usual + ": " + now);
+        clickIn(XILI);
+        says("西丽街道");
+        shown.rest();
+        Bounds then = onMap(".answer-card");
+        Point inside = shown.read.atlas().shapes().shape(XILI).orElseThrow().getInteriorPoint();
+        ScreenXY asked = ShippedStage.fx(() -> shown.session().viewport().toScreen(new EastNorth(inside.getX(), inside.getY())));
+        assertFalse(then.contains(asked.x(), asked.y()), then + " over " + asked);
+    }
+
+    private Bounds onMap(String selector) {
+        return ShippedStage.fx(() -> shown.map().sceneToLocal(shown.lookup(selector).localToScene(shown.lookup(selector).getLayoutBounds())));
     }
 
     /** The hall's own map follows the state and nothing else of this window. */

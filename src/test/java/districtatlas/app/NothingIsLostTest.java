@@ -2,11 +2,11 @@ package districtatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.map.view.Viewport;
+import districtatlas.notebook.Notebook;
 import districtatlas.state.AtlasState;
 import districtatlas.state.Place;
 import districtatlas.state.StateText;
@@ -156,7 +156,7 @@ class NothingIsLostTest {
         Settings kept = new Settings(new SettingsFile(folder.resolve("closed.txt")));
         kept.set(SettingKey.last(shown.read.atlas().id()), StateText.of(state));
         Settings again = new Settings(new SettingsFile(folder.resolve("closed.txt")));
-        return new FirstState(shown.read.atlas(), shown.read.document()).of(OPTIONS, again, new Wanted(new Messages(Lang.ZH)));
+        return new FirstState(shown.read.atlas(), shown.read.document(), () -> Notebook.EMPTY, new Messages(Lang.ZH)).of(OPTIONS, again);
     }
 
     @Test

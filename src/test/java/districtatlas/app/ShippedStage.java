@@ -44,8 +44,13 @@ final class ShippedStage implements AutoCloseable {
 
     /** In Chinese, unless another language is asked for. */
     static ShippedStage open(WindowOptions options, Settings settings) {
+        return open(ShippedWindow.read(options, settings), options, settings);
+    }
+
+    /** Of what was read before. */
+    static ShippedStage open(OpenWindow.Read read, WindowOptions options, Settings settings) {
         OnFx.wake();
-        return new ShippedStage(ShippedWindow.read(options, settings), options, settings);
+        return new ShippedStage(read, options, settings);
     }
 
     static WindowOptions sized(int width, int height) {

@@ -2,7 +2,6 @@ package districtatlas.app;
 
 import districtatlas.app.atlas.AtlasDoor;
 import districtatlas.app.atlas.OpenAtlas;
-import districtatlas.app.atlas.Wanted;
 import districtatlas.app.cli.WindowOptions;
 import districtatlas.atlasfile.AtlasFile;
 import districtatlas.base.Lang;
@@ -35,7 +34,7 @@ final class ShippedWindow {
                 credits.put(lang, MapCredits.of(atlas, new Messages(lang)));
             }
             return new OpenWindow.Read(open, districtatlas.ask.ItemFilter.of(open.plan(), open.gazetteer()), document, new DrawnFeatures(atlas, open.grid()), MapShop.start(new StyledPortrayal(problems)),
-                    new FirstState(open, document).of(asked, settings, new Wanted(new Messages(Lang.ZH))), credits, Optional.empty(), problems, atlas.meta("edition").orElse(""),
+                    new FirstState(open, document, () -> NotebookFiles.last(asked.notebook(), settings, open.id()), new Messages(Lang.ZH)).of(asked, settings), credits, Optional.empty(), problems, atlas.meta("edition").orElse(""),
                     AtlasDoor.through(atlas.path(), (BoundarySet) null));
         }
     }

@@ -8,12 +8,9 @@ import districtatlas.coord.WrittenPlace;
 import districtatlas.map.MapDocument;
 import districtatlas.map.MapTheme;
 import districtatlas.map.style.Palette;
-import districtatlas.notebook.Notebook;
 import districtatlas.plan.Plan;
 import districtatlas.plan.Zone;
 import districtatlas.print.page.PaperSize;
-import districtatlas.tour.Tour;
-import districtatlas.tour.Walk;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,33 +71,6 @@ public final class Wanted {
         Extent near = open.home().grownBy(open.home().width());
         return WrittenPlace.read(text, open.grid(), near).map(w -> open.grid().toGrid(w.place())).filter(near::contains)
                 .orElseThrow(() -> new UserError(messages.get("cli.no-place", text)));
-    }
-
-    /** @throws UserError when the atlas has no walk, or none of so many steps */
-    public void walk(Plan plan, int step) {
-        int steps = Walk.of(plan).orElseThrow(() -> new UserError(messages.get("cli.no-walk"))).size();
-        if (step < 1 || step > steps) {
-            throw new UserError(messages.get("cli.no-step", String.valueOf(step), steps));
-        }
-    }
-
-    /**
-     * One of the atlas's, or of a file.
-     *
-     * @param name empty for the first
-     * @throws UserError when there is none of that name, or nothing of it can be shown here
-     */
-    public Tour tour(OpenAtlas open, MapDocument document, Optional<String> name) {
-        return new WantedTour(open, document, messages).named(name, Notebook.EMPTY, problem -> { });
-    }
-
-    /** @throws UserError when there are not so many steps */
-    public Walk step(Tour tour, int step) {
-        Walk walk = new Walk(tour, 0);
-        if (step < 1 || step > walk.size()) {
-            throw new UserError(messages.get("cli.no-step", String.valueOf(step), walk.size()));
-        }
-        return walk.toNumber(step);
     }
 
     /** As it was typed, or in half width; {@code key} is the sentence that lists those there are. */

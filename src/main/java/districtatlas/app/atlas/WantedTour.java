@@ -8,10 +8,12 @@ import districtatlas.map.MapDocument;
 import districtatlas.notebook.AtlasHas;
 import districtatlas.notebook.Notebook;
 import districtatlas.notebook.TourFile;
+import districtatlas.plan.Plan;
 import districtatlas.plan.Years;
 import districtatlas.state.AtlasState;
 import districtatlas.tour.OwnTours;
 import districtatlas.tour.Tour;
+import districtatlas.tour.Walk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +32,20 @@ public final class WantedTour {
     private final OwnTours own;
 
     public WantedTour(OpenAtlas open, MapDocument document, Messages messages) {
+        this(Tour.of(open.plan()), own(open.plan(), document), messages);
+    }
+
+    /** @param own makes tours of the atlas of what a reader made */
+    WantedTour(List<Tour> atlas, OwnTours own, Messages messages) {
         this.messages = messages;
-        this.atlas = Tour.of(open.plan());
-        Years years = Years.of(open.plan());
+        this.atlas = List.copyOf(atlas);
+        this.own = own;
+    }
+
+    private static OwnTours own(Plan plan, MapDocument document) {
+        Years years = Years.of(plan);
         AtlasState usual = AtlasState.of(document.themes().get(0).id(), document.palettes().get(0).id(), years.standard());
-        this.own = new OwnTours(AtlasHas.of(open.plan(), document, f -> true), years.all(), usual, atlas);
+        return new OwnTours(AtlasHas.of(plan, document, f -> true), years.all(), usual, Tour.of(plan));
     }
 
     /** The atlas's, then those of the notebook. */
@@ -60,6 +71,27 @@ public final class WantedTour {
             throw unplayable(found, messages);
         }
         return found;
+    }
+
+    /**
+     * The atlas's first at a step.
+     *
+     * @throws UserError when the atlas has no walk, or none of so many steps
+     */
+    public Walk walk(int step) {
+        return step(atlas.stream().filter(Tour::isPlayable).findFirst().orElseThrow(() -> new UserError(messages.get("cli.no-walk"))), step);
+    }
+
+    /**
+     * @param step counted from 1
+     * @throws UserError when there are not so many steps
+     */
+    public Walk step(Tour tour, int step) {
+        Walk walk = new Walk(tour, 0);
+        if (step < 1 || step > walk.size()) {
+            throw new UserError(messages.get("cli.no-step", String.valueOf(step), walk.size()));
+        }
+        return walk.toNumber(step);
     }
 
     /** Why nothing of a tour can be shown: it has no step, or none that this atlas has. */

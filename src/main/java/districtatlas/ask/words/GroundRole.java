@@ -1,5 +1,6 @@
 package districtatlas.ask.words;
 
+import districtatlas.feature.GroundLayers;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ import java.util.Optional;
  * layer of roads is described without roads.
  */
 enum GroundRole {
-    NEIGHBOUR("neighbour"),
-    SEA("sea"),
+    NEIGHBOUR(GroundLayers.NEIGHBOUR),
+    SEA(GroundLayers.SEA),
     /** Words on the map; those of the class {@code sea} name stretches of it. */
     PLACE_LABEL("place_label"),
     ROAD("road"),

@@ -131,7 +131,7 @@ public final class BookExport {
 
     private void walk() {
         for (String file : draft.files("plan/tours", ".yaml")) {
-            TourFile tour = TourFile.parse(draft.text(file).orElse("")).orElseGet(TourFile::fresh);
+            TourEntries tour = TourEntries.parse(draft.text(file).orElse("")).orElseGet(TourEntries::fresh);
             EntryDraft head = tour.headEntry();
             boolean first = true;
             for (String id : tour.stepIds()) {

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The lists to choose from, with the kinds of items that a folder has. Immutable. */
 final class BookWords {
@@ -39,27 +40,27 @@ final class BookWords {
 
     static BookWords of(FolderDraft draft) {
         BookWords words = new BookWords();
-        words.add(BookChoice.ZONE_KIND, ZoneKind.class, "book.zone-kind.");
-        words.add(BookChoice.STATUS, Status.class, "words.status.");
-        words.add(BookChoice.ACCURACY, Accuracy.class, "book.accuracy.");
-        words.add(BookChoice.TOPIC, Topic.class, "words.topic.");
-        words.add(BookChoice.BETTER, Better.class, "book.better.");
-        words.add(BookChoice.ROLE, FigureRole.class, "book.role.");
-        words.add(BookChoice.DIRECTION, Direction.class, "book.direction.");
-        words.lists.put(BookChoice.DATUM, List.of(word("wgs-84", "book.datum.", List.of("cgcs2000", "国家2000", "gps", "wgs84", "4490", "4326")),
-                word(GCJ02, "book.datum.", List.of("gcj02", "高德", "腾讯", "火星坐标"))));
+        words.add(BookChoice.ZONE_KIND, ZoneKind.class, k -> "book.zone-kind." + k);
+        words.add(BookChoice.STATUS, Status.class, k -> "words.status." + k);
+        words.add(BookChoice.ACCURACY, Accuracy.class, k -> "book.accuracy." + k);
+        words.add(BookChoice.TOPIC, Topic.class, k -> "words.topic." + k);
+        words.add(BookChoice.BETTER, Better.class, k -> "book.better." + k);
+        words.add(BookChoice.ROLE, FigureRole.class, k -> "book.role." + k);
+        words.add(BookChoice.DIRECTION, Direction.class, k -> "book.direction." + k);
+        words.lists.put(BookChoice.DATUM, List.of(word("wgs-84", k -> "book.datum." + k, List.of("cgcs2000", "国家2000", "gps", "wgs84", "4490", "4326")),
+                word(GCJ02, k -> "book.datum." + k, List.of("gcj02", "高德", "腾讯", "火星坐标"))));
         words.lists.put(BookChoice.KIND, kinds(draft));
         words.lists.put(BookChoice.ZONE, List.of());
         words.lists.put(BookChoice.NONE, List.of());
         return words;
     }
 
-    private <E extends Enum<E> & Keyed> void add(BookChoice choice, Class<E> list, String family) {
+    private <E extends Enum<E> & Keyed> void add(BookChoice choice, Class<E> list, UnaryOperator<String> family) {
         lists.put(choice, Keyed.keys(list).stream().map(k -> word(k, family, choice == BookChoice.STATUS ? VERBS.getOrDefault(Keyed.ofKey(Status.class, k), List.of()) : List.of())).toList());
     }
 
-    private static BookWord word(String key, String family, List<String> others) {
-        return new BookWord(key, new Messages(Lang.ZH).get(family + key), new Messages(Lang.EN).get(family + key), others);
+    private static BookWord word(String key, UnaryOperator<String> family, List<String> others) {
+        return new BookWord(key, new Messages(Lang.ZH).get(family.apply(key)), new Messages(Lang.EN).get(family.apply(key)), others);
     }
 
     private static List<BookWord> kinds(FolderDraft draft) {

@@ -154,6 +154,10 @@ final class BookWork {
         if (!today.isEmpty() && !FolderLanguages.isToBeWritten(today)) {
             return today;
         }
+        Optional<String> unit = columnEn.equals("unit_en") ? Measures.english(zh) : Optional.empty();
+        if (unit.isPresent()) {
+            return unit.get();
+        }
         row.open("book.english", columnEn, zh);
         return FolderLanguages.english(zh);
     }

@@ -120,7 +120,7 @@ final class BookWriter {
         String[] heads = {"sheet", "column", "key", "about", "about-en", "example"};
         int[] widths = {12, 18, 18, 64, 64, 36};
         for (int c = 0; c < heads.length; c++) {
-            page.value(row, c, zh.get("book.guide-" + heads[c]));
+            page.value(row, c, zh.get("book.guide-head." + heads[c]));
             page.style(row, c).bold().fillColor(HEADING).set();
             page.width(c, widths[c]);
         }

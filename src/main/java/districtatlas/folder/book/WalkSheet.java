@@ -20,19 +20,19 @@ final class WalkSheet {
     private static final int MAX_NOTES = 400;
 
     private final BookWork work;
-    private final Map<String, TourFile> files = new LinkedHashMap<>();
-    private final Map<TourFile, List<String>> order = new LinkedHashMap<>();
+    private final Map<String, TourEntries> files = new LinkedHashMap<>();
+    private final Map<TourEntries, List<String>> order = new LinkedHashMap<>();
 
     WalkSheet(BookWork work) {
         this.work = work;
         for (String file : work.draft.files("plan/tours", ".yaml")) {
-            Optional<TourFile> tour = TourFile.parse(work.draft.text(file).orElse(""));
+            Optional<TourEntries> tour = TourEntries.parse(work.draft.text(file).orElse(""));
             tour.ifPresentOrElse(t -> files.put(file, t), () -> work.notes.open(Problem.worded("book.tour-form", file, file)));
         }
     }
 
     void read(List<BookRow> rows) {
-        Optional<TourFile> tour = files.values().stream().findFirst();
+        Optional<TourEntries> tour = files.values().stream().findFirst();
         for (BookRow row : rows) {
             if (row.has("tour") || row.has("tour_title") || tour.isEmpty()) {
                 tour = Optional.of(tour(row));
@@ -42,7 +42,7 @@ final class WalkSheet {
         if (!rows.isEmpty()) {
             rest();
         }
-        order.forEach(TourFile::order);
+        order.forEach(TourEntries::order);
         files.forEach((file, t) -> {
             if (!t.stepIds().isEmpty() && !t.text().equals(work.draft.text(file).orElse(""))) {
                 work.draft.put(file, t.text());
@@ -50,10 +50,10 @@ final class WalkSheet {
         });
     }
 
-    private TourFile tour(BookRow row) {
+    private TourEntries tour(BookRow row) {
         String word = row.has("tour") ? row.text("tour") : row.text("tour_title");
         String title = row.has("tour_title") ? row.text("tour_title") : word.isEmpty() ? new Messages(Lang.ZH).get("book.walk-title") : word;
-        TourFile tour = files.values().stream().filter(t -> t.id().equals(word) || t.headEntry().text("title").equals(word.isEmpty() ? title : word)).findFirst().orElseGet(TourFile::fresh);
+        TourEntries tour = files.values().stream().filter(t -> t.id().equals(word) || t.headEntry().text("title").equals(word.isEmpty() ? title : word)).findFirst().orElseGet(TourEntries::fresh);
         EntryDraft head = tour.headEntry();
         boolean isNew = head.text("id").isEmpty();
         if (isNew) {
@@ -70,14 +70,14 @@ final class WalkSheet {
         if (row.has("about") || isNew) {
             head.set("about", row.has("about") ? row.text("about") : new Messages(Lang.ZH).get("book.walk-about", work.zones.district().map(work.zones::name).orElse("")));
         }
-        String aboutEn = isNew && !row.has("about") && !row.has("about_en") && work.english ? new Messages(Lang.EN).get("book.walk-about", "")
+        String aboutEn = isNew && !row.has("about") && !row.has("about_en") && work.english ? new Messages(Lang.EN).get("book.walk-about", work.zones.district().map(d -> work.zoneEntries.text(d, "en")).orElse(""))
                 : work.english(row, "about_en", head.text("about"), head.text("about_en"));
         head.set("about_en", aboutEn);
         tour.putHead(head);
         return tour;
     }
 
-    private void step(BookRow row, TourFile tour) {
+    private void step(BookRow row, TourEntries tour) {
         String id = row.text("id");
         if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             row.wrong("book.id", "id", id);

@@ -31,7 +31,7 @@ public final class FreshFolder {
      *
      * @param name     as 福田区
      * @param en       as Futian; without it the folder is in Chinese only
-     * @param code     of the national list, as 440304
+     * @param code     of the national list, six digits
      * @param meridian the central one of its grid, in degrees
      */
     public record Known(String name, Optional<String> en, String code, double meridian) {

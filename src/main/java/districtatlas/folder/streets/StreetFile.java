@@ -39,6 +39,7 @@ final class StreetFile {
     private final List<GivenStreet> streets = new ArrayList<>();
     private final GivenFile file;
     private Findings found;
+    private boolean measured;
 
     private StreetFile(GivenFile file) {
         this.file = file;
@@ -58,7 +59,14 @@ final class StreetFile {
         }
         Geometry outline = UnaryUnionOp.union(same.values());
         District district = new District(grid, outline, () -> new District.Marks(same, Map.of(), List.of()));
-        return read(GivenFile.open(wish.file(), district, List.of(Shape.POLYGON)), wish.name(), wish.en(), wish.code(), wish.group());
+        StreetFile held = read(GivenFile.open(wish.file(), district, List.of(Shape.POLYGON)), wish.name(), wish.en(), wish.code(), wish.group());
+        held.measured = true;
+        return held;
+    }
+
+    /** Whether it was held against streets of these names, so that a shift would have shown. */
+    boolean isMeasured() {
+        return measured;
     }
 
     /** What lies beside a district, by name. */

@@ -52,12 +52,12 @@ public final class StreetImport {
         DrawnStreets drawn = DrawnStreets.of(folder);
         ZoneEntries zones = new ZoneEntries(folder);
         StreetFile file = StreetFile.open(wish, folder, drawn, zones);
-        boolean called = file.file().isCalledShifted() && wish.file().shift().isEmpty() && file.file().placing().shift() == Shift.NONE;
+        boolean called = !file.isMeasured() && file.file().isCalledShifted() && wish.file().shift().isEmpty() && file.file().placing().shift() == Shift.NONE;
         if (called && !wish.file().yes()) {
             throw DataRefused.of("folder.called-shifted", file.file().path().toString(), file.file().name());
         }
         file = called ? file.shifted(Shift.GCJ02, wish) : file;
-        if (file.file().placing().shift() == Shift.NONE && wish.file().shift().isEmpty()) {
+        if (!file.isMeasured() && file.file().placing().shift() == Shift.NONE && wish.file().shift().isEmpty()) {
             notes.add(Problem.worded("folder.shift-unknown", file.file().name(), file.file().name()));
         }
         file.inOrderOf(zones);

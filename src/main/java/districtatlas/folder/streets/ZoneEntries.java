@@ -5,6 +5,7 @@ import districtatlas.author.Pinyin;
 import districtatlas.base.Problem;
 import districtatlas.data.DataRefused;
 import districtatlas.folder.EntryFile;
+import districtatlas.folder.FolderLanguages;
 import districtatlas.folder.SourceFolder;
 import districtatlas.folder.YamlText;
 import java.util.ArrayList;
@@ -212,8 +213,8 @@ final class ZoneEntries {
 
     private String add(Map<String, Object> entry, Optional<Map<String, Object>> composition) {
         Map<String, Object> unwritten = new LinkedHashMap<>();
-        unwritten.put("none", "\u5C1A\u672A\u586B\u5199\u3002");
-        unwritten.put("none_en", english ? "Not written yet." : "");
+        unwritten.put("none", FolderLanguages.TO_BE_WRITTEN_ZH);
+        unwritten.put("none_en", english ? FolderLanguages.TO_BE_WRITTEN : "");
         entry.put("role", unwritten);
         entry.put("composition", composition.orElse(unwritten));
         entry.put("focus", unwritten);

@@ -1,5 +1,6 @@
 package districtatlas.ui.desk;
 
+import districtatlas.coord.ScreenBox;
 import districtatlas.ui.walk.StageLayout;
 import java.util.Objects;
 import javafx.scene.layout.Region;
@@ -82,6 +83,15 @@ public record Overlay(Region node, Spot spot, Stay stay) {
          * @param usualBeside how wide what stands beside a map usually is in this window
          */
         StageLayout staged(StageLayout.Stage stage, double em, double usualBeside);
+    }
+
+    /** A node at {@link Spot#TOP_RIGHT} that lets be seen what it speaks of: it stands at the left instead where it would cover that at the right. */
+    public interface GivesWay {
+        /**
+         * @param usual where it would stand, in the map's pixels
+         * @param other the same at the left
+         */
+        boolean givesWay(ScreenBox usual, ScreenBox other);
     }
 
     /** A node that finds its own height, in the type size that suits it, within what it is given. */

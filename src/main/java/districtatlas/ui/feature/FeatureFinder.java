@@ -1,5 +1,6 @@
 package districtatlas.ui.feature;
 
+import districtatlas.coord.EastNorth;
 import districtatlas.feature.DrawnGround;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
@@ -53,6 +54,19 @@ public final class FeatureFinder {
                 wanted.forEach(r -> ground.facts(r).ifPresent(facts::add));
             } finally {             // a file that cannot be read any more is told by the worker's own door, and the click still opens something
                 fxThread.execute(() -> found.accept(List.copyOf(facts)));
+            }
+        });
+    }
+
+    /** @param found gets which area of a layer lies there, drawn or not; empty where none does, or the file cannot be read any more */
+    void areaAt(String layer, EastNorth place, Consumer<Optional<FeatureFacts>> found) {
+        worker.execute(() -> {
+            Optional<FeatureFacts> area = Optional.empty();
+            try {
+                area = ground.areaAt(layer, place);
+            } finally {
+                Optional<FeatureFacts> there = area;
+                fxThread.execute(() -> found.accept(there));
             }
         });
     }

@@ -2,6 +2,7 @@ package districtatlas.ui.feature;
 
 import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
+import districtatlas.feature.GroundLayers;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.map.MapPointer.Click;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * Which drawn feature a click means, for whoever asks what a thing is without opening anything: the same that a plain click would open,
- * and where no zone is, whatever is drawn on top, also without a name. FX thread only; the answer comes there too, and later.
+ * and where no zone is, whatever is drawn on top, also without a name; for land outside that is nothing else, whose it is. FX thread only; the answer comes there too, and later.
  */
 public final class GroundQuestion {
     private static final int MOST_UNNAMED = 4;
@@ -36,7 +37,8 @@ public final class GroundQuestion {
         if (click.zones().isEmpty()) {
             click.features().stream().limit(MOST_UNNAMED).forEach(wanted::add);
         }
-        if (wanted.isEmpty()) {
+        boolean outside = click.zones().isEmpty() && click.items().isEmpty();
+        if (wanted.isEmpty() && !outside) {
             found.accept(Optional.empty());
             return;
         }
@@ -45,7 +47,20 @@ public final class GroundQuestion {
                 Here here = Here.of(facts, click.items(), click.zones());
                 Optional<FeatureFacts> meant = here.asked(desk.atlas().itemShapes()::isLine,
                         f -> desk.map().written().has(f.feature().layer(), f.name().in(desk.messages().lang())));
-                found.accept(meant.or(() -> click.zones().isEmpty() && click.items().isEmpty() ? facts.stream().findFirst() : Optional.empty()));
+                Optional<FeatureFacts> told = meant.or(() -> outside ? facts.stream().findFirst() : Optional.empty());
+                if (outside && told.filter(FeatureFacts::hasOwnName).isEmpty()) {
+                    owner(mine, click, told, found);
+                } else {
+                    found.accept(told);
+                }
+            }
+        });
+    }
+
+    private void owner(int mine, Click click, Optional<FeatureFacts> otherwise, Consumer<Optional<FeatureFacts>> found) {
+        finder.areaAt(GroundLayers.NEIGHBOUR, click.place(), owner -> {
+            if (mine == asked) {
+                found.accept(owner.filter(FeatureFacts::hasOwnName).or(() -> otherwise));
             }
         });
     }

@@ -2,8 +2,10 @@ package districtatlas.ui.lesson;
 
 import districtatlas.base.Messages;
 import districtatlas.base.Text;
+import districtatlas.base.vocabulary.ZoneKind;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.feature.FeatureRef;
+import districtatlas.feature.GroundLayers;
 import districtatlas.map.layer.LayerFacts;
 import districtatlas.plan.Claim;
 import districtatlas.plan.GlossaryTerm;
@@ -64,16 +66,33 @@ final class AnswerWords {
         return item.text().isEmpty() ? List.of() : List.of(new Answer.Said(in(item.text()), sources.of(item.sources(), "")));
     }
 
-    /** Its kind and name, a fact or two, and whose data that is. */
-    Answer of(FeatureFacts facts) {
+    /** That no zone of the district lies there, for a map that draws nothing there either. */
+    Answer outside() {
+        String district = district();
+        return new Answer("", messages.get("ask.outside-name", district), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private String district() {
+        return plan.zones().stream().filter(z -> z.kind() == ZoneKind.DISTRICT).map(z -> in(z.name())).findFirst().orElse("");
+    }
+
+    /**
+     * Its kind and name, a fact or two, and whose data that is; of land of others that it is that.
+     *
+     * @param outside whether no zone is where it was asked
+     */
+    Answer of(FeatureFacts facts, boolean outside) {
+        boolean named = facts.hasOwnName();
+        boolean owner = facts.feature().layer().equals(GroundLayers.NEIGHBOUR);
+        boolean beyond = outside && facts.shape().getDimension() == 2 && !facts.feature().layer().equals(GroundLayers.SEA) && (owner || !named);
         List<String> told = facts.told().stream().map(t -> (in(t.title()) + " " + in(t.value()) + " " + in(t.unit())).strip()).limit(2).toList();
         LayerFacts layer = layers.apply(facts.feature());
         String ground = messages.get("ask.ground", in(layer.provider()));
-        String text = told.isEmpty() ? messages.get("ask.drawn") : String.join(" · ", told);
+        String text = beyond ? messages.get("ask.outside", district()) : told.isEmpty() ? messages.get("ask.drawn") : String.join(" · ", told);
         SourceNote source = new SourceNote(messages.get("ask.source"), ground, List.of(), facts.approximate() ? messages.get("ask.approximate") : "");
-        boolean named = !facts.name().isEmpty() && !facts.name().equals(facts.kind());
+        String unnamed = beyond ? messages.get("ask.outside-name", district()) : in(facts.kind());
         // What has no name of its own, as the sea, is everywhere: lit up it would edge half the map.
-        return new Answer(named ? in(facts.kind()) : "", named ? in(facts.name()) : in(facts.kind()), List.of(new Answer.Said(text, source)), Optional.empty(),
+        return new Answer(named || beyond ? in(facts.kind()) : "", named ? in(facts.name()) : unnamed, List.of(new Answer.Said(text, source)), Optional.empty(),
                 named ? Optional.of(facts.shape()) : Optional.empty());
     }
 

@@ -73,9 +73,9 @@ public final class AskCapability implements Capability {
         this.ground = new GroundQuestion(desk, finder);
         NamesModel names = new NamesModel(desk.session(), atlas.plan(), atlas.shapes(), p -> Optional.empty());
         this.model = new AskModel(new AnswerWords(atlas.plan(), atlas.shapes(), atlas.itemShapes(), layers, desk.messages()), ground::ask, atlas.itemShapes()::isLine, names);
-        this.card = new AnswerCard(model, desk.messages(), desk.cards());
+        this.card = new AnswerCard(model, desk.messages(), desk.cards(), desk.session()::viewport);
         desk.hall().mirror(Spot.BESIDE_BAND, at -> {
-            AnswerCard there = new AnswerCard(model, at.messages(), desk.cards());
+            AnswerCard there = new AnswerCard(model, at.messages(), desk.cards(), at.session()::viewport);
             at.session().viewportProperty().subscribe(v -> there.fit(v.width(), v.height()));
             return there;
         });

@@ -1,5 +1,6 @@
 package districtatlas.ui.lesson;
 
+import districtatlas.coord.EastNorth;
 import districtatlas.feature.FeatureFacts;
 import districtatlas.plan.ItemId;
 import districtatlas.plan.ZoneId;
@@ -24,6 +25,7 @@ final class AskModel {
     private final NamesModel names;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private Optional<EastNorth> place = Optional.empty();
 
     /**
      * @param ground which feature a click means, told later; empty where none is
@@ -42,6 +44,11 @@ final class AskModel {
         return answer.getReadOnlyProperty();
     }
 
+    /** Where was asked last. */
+    Optional<EastNorth> place() {
+        return place;
+    }
+
     /** Whether the class is asked first: the name is not said yet. */
     ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();
@@ -53,15 +60,18 @@ final class AskModel {
 
     /** The second click on what is asked tells it; any other asks about something else. */
     void click(Click click) {
+        place = Optional.of(click.place());
         if (click.items().stream().anyMatch(isLine.negate())) {
             show(words.of(click.items().get(0)));
             return;
         }
         ground.accept(click, found -> {
             if (found.isPresent()) {
-                show(found.map(words::of));
+                show(found.map(f -> words.of(f, click.zones().isEmpty())));
             } else if (!click.items().isEmpty()) {
                 show(words.of(click.items().get(0)));
+            } else if (click.zones().isEmpty()) {
+                show(Optional.of(words.outside()));
             } else {
                 zone(click.zones().stream().findFirst());
             }

@@ -54,6 +54,8 @@ public final class WalkCapability implements Capability {
     private Optional<Extent> fittedBefore = Optional.empty();
     private StepStage stage = StepStage.NONE;
     private boolean stands;
+    /** A walk that the state is in, through a tour that is not at hand yet. */
+    private boolean awaited;
     /** The step was framed here since it was come to. */
     private boolean framed;
 
@@ -83,7 +85,9 @@ public final class WalkCapability implements Capability {
         desk.openings().follow(playing.overviewProperty(), () -> playing.overviewProperty().set(false));
         playing.overviewProperty().subscribe(this::showOverview);
         playing.choiceProperty().subscribe(this::showChoice);
-        toFrame &= desk.session().state().place().isEmpty();        // a place that is known is the one to show
+        boolean isSomewhere = desk.session().state().place().isPresent();       // a place that is known is the one to show
+        toFrame &= !isSomewhere;
+        awaited = isSomewhere && desk.session().state().walk().isPresent() && model.stateProperty().get() == WalkModel.State.CLOSED;
     }
 
     private final class CaptionDeeds implements WalkCaption.Deeds {
@@ -191,6 +195,10 @@ public final class WalkCapability implements Capability {
             desk.map().pointer().forget();
         }
         frameSoon();
+        if (awaited && walking) {
+            awaited = false;
+            toFrame = false;
+        }
     }
 
     private void frameSoon() {

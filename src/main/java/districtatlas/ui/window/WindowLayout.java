@@ -210,7 +210,11 @@ final class WindowLayout extends Region {
         layoutBottomMiddle(left, right, clear, free, bottom - band - 2 * gap());
         for (Region r : shown(Spot.TOP_RIGHT)) {
             double width = Math.min(r.prefWidth(-1), free - left - 2 * gap());
-            put(r, free - gap() - width, top + 2 * gap(), width, Math.max(1, Math.min(r.prefHeight(width), above - top - 3 * gap())));
+            double height = Math.max(1, Math.min(r.prefHeight(width), above - top - 3 * gap()));
+            ScreenBox usual = new ScreenBox(free - gap() - width - railWidth, top + 2 * gap(), width, height);
+            ScreenBox other = new ScreenBox(clear + gap() - railWidth, usual.y(), width, height);
+            boolean away = r instanceof Overlay.GivesWay g && g.givesWay(usual, other);
+            put(r, railWidth + (away ? other : usual).x(), usual.y(), width, height);
         }
         layoutDrop(railWidth, h);
         cover();

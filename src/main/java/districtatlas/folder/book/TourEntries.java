@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A file of plan/tours: fields of the tour, then its steps, each edited as an entry of a list. One thread at a time. */
-final class TourFile {
+final class TourEntries {
     static final List<String> HEAD = List.of("id", "title", "en", "about", "about_en");
     private static final String STEPS = "steps:";
     private static final String MARGIN = "  ";
@@ -16,18 +16,18 @@ final class TourFile {
     private EntryFile steps;
     private final String margin;
 
-    private TourFile(EntryFile head, EntryFile steps, String margin) {
+    private TourEntries(EntryFile head, EntryFile steps, String margin) {
         this.head = head;
         this.steps = steps;
         this.margin = margin;
     }
 
-    static TourFile fresh() {
-        return new TourFile(EntryFile.parse("", "id"), EntryFile.parse("", "id"), MARGIN);
+    static TourEntries fresh() {
+        return new TourEntries(EntryFile.parse("", "id"), EntryFile.parse("", "id"), MARGIN);
     }
 
     /** Empty for one that is written otherwise than a field and a step at a time. */
-    static Optional<TourFile> parse(String text) {
+    static Optional<TourEntries> parse(String text) {
         List<String> lines = text.lines().toList();
         int at = lines.indexOf(STEPS);
         if (at < 0) {
@@ -44,7 +44,7 @@ final class TourFile {
             return Optional.empty();
         }
         String steps = body.stream().map(l -> l.startsWith(margin) ? l.substring(margin.length()) : l).collect(Collectors.joining("\n", "", body.isEmpty() ? "" : "\n"));
-        return Optional.of(new TourFile(EntryFile.parse(head.toString(), "id"), EntryFile.parse(steps, "id"), margin));
+        return Optional.of(new TourEntries(EntryFile.parse(head.toString(), "id"), EntryFile.parse(steps, "id"), margin));
     }
 
     /** Empty for a new one. */
