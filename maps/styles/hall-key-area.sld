@@ -77,7 +77,7 @@
             <VendorOption name="maxDisplacement">360</VendorOption>
             <VendorOption name="autoWrap">90</VendorOption>
             <VendorOption name="spaceAround">0</VendorOption>
-            <VendorOption name="fontShrinkSizeMin">15</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">20.6</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>
