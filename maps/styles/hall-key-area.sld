@@ -58,8 +58,31 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
+          <Name>label-en-dropped</Name>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>in_group</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsNotEqualTo><ogc:PropertyName>drop_en</ogc:PropertyName><ogc:Literal></ogc:Literal></ogc:PropertyIsNotEqualTo></ogc:And></ogc:Filter>
+          <TextSymbolizer>
+            <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:PropertyName>drop_en</ogc:PropertyName><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans SC</CssParameter>
+              <CssParameter name="font-size">20.6</CssParameter>
+              <CssParameter name="font-weight">bold</CssParameter>
+            </Font>
+            <Halo>
+              <Radius>2.6</Radius>
+              <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>halo</ogc:Literal></ogc:Function></CssParameter></Fill>
+            </Halo>
+            <Fill><CssParameter name="fill"><ogc:Function name="env"><ogc:Literal>key-area-ink</ogc:Literal></ogc:Function></CssParameter></Fill>
+            <Priority>1015</Priority>
+            <VendorOption name="goodnessOfFit">0</VendorOption>
+            <VendorOption name="maxDisplacement">360</VendorOption>
+            <VendorOption name="autoWrap">90</VendorOption>
+            <VendorOption name="spaceAround">0</VendorOption>
+            <VendorOption name="fontShrinkSizeMin">17.5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
           <Name>label-en</Name>
-          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>in_group</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
+          <ogc:Filter><ogc:And><ogc:PropertyIsEqualTo><ogc:Function name="env"><ogc:Literal>lang</ogc:Literal></ogc:Function><ogc:Literal>en</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>in_group</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>drop_en</ogc:PropertyName><ogc:Literal></ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
           <TextSymbolizer>
             <Label><ogc:Function name="strReplace"><ogc:Function name="strDefaultIfBlank"><ogc:Function name="property"><ogc:Function name="env"><ogc:Literal>label</ogc:Literal></ogc:Function></ogc:Function><ogc:PropertyName>name</ogc:PropertyName></ogc:Function><ogc:PropertyName>drop_en</ogc:PropertyName><ogc:Literal></ogc:Literal><ogc:Literal>false</ogc:Literal></ogc:Function></Label>
             <Font>
