@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Words set in type, for all the maps that one thread labels; for each pixel scale its own, since two screens may differ. One thread at a time. */
 public final class TypeStock {
-    private static final int MOST_SCALES = 3;
+    private static final int MOST_SCALES = 2;
 
     private final Map<Double, Letterings> byScale = new LinkedHashMap<>(4, 0.75f, true);
 

@@ -1,10 +1,11 @@
 package districtatlas.paint.lettering;
 
+import districtatlas.base.Lately;
 import districtatlas.map.symbol.TextSymbol;
 import districtatlas.paint.mark.Stamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,9 @@ import java.util.Map;
  */
 public final class Letterings {
     private static final int MOST_REMEMBERED = 6000;
-    private static final int MOST_MASKS = 2500;
+    /** A full screen of words at twice the pixels is some 8 MB of stamps. */
+    private static final long MOST_STAMP_BYTES = 16L << 20;
+    private static final long MOST_MASK_BYTES = 8L << 20;
     private static final double[] SMALLER = {0.85, 0.7, 0.58};
     /** From such a letter space on words can be set tighter, down to so much; by the size of type. */
     private static final double SPACED = 0.1;
@@ -41,9 +44,9 @@ public final class Letterings {
     private final Map<TextSymbol, Lettering> letterings = new IdentityHashMap<>();
     private final Map<TextSymbol, List<Variant>> variants = new IdentityHashMap<>();
     private final Map<TextSymbol, Variant> columns = new IdentityHashMap<>();
-    private final Map<TextSymbol, Stamp> stamps = new IdentityHashMap<>();
-    /** The last used last: what another palette writes again in its own colours. */
-    private final Map<Setting, WordMask> masks = new LinkedHashMap<>(64, 0.75f, true);
+    private final Lately<TextSymbol, Stamp> stamps = new Lately<>(IdentityHashMap::new, Stamp::bytes, MOST_STAMP_BYTES);
+    /** What another palette writes again in its own colours. */
+    private final Lately<Setting, WordMask> masks = new Lately<>(HashMap::new, WordMask::bytes, MOST_MASK_BYTES);
 
     public Letterings(double pixelScale) {
         this.pixelScale = pixelScale;
@@ -60,15 +63,16 @@ public final class Letterings {
 
     /** The label written level. */
     Stamp stamp(TextSymbol symbol) {
-        return stamps.computeIfAbsent(symbol, s -> mask(s).in(s.argb(), s.haloArgb()));
+        return stamps.get(symbol, s -> mask(s).in(s.argb(), s.haloArgb()));
     }
 
     private WordMask mask(TextSymbol symbol) {
-        WordMask mask = masks.computeIfAbsent(new Setting(symbol, LabelStamps.haloWidth(symbol, pixelScale)), s -> LabelStamps.level(symbol, of(symbol), pixelScale));
-        if (masks.size() > MOST_MASKS) {
-            masks.remove(masks.keySet().iterator().next());
-        }
-        return mask;
+        return masks.get(new Setting(symbol, LabelStamps.haloWidth(symbol, pixelScale)), s -> LabelStamps.level(symbol, of(symbol), pixelScale));
+    }
+
+    /** Of the pictures of words that are kept. */
+    public long bytes() {
+        return stamps.weight() + masks.weight();
     }
 
     /** Between pictures. */

@@ -1,6 +1,7 @@
 package districtatlas.paint.lettering;
 
 import districtatlas.base.CacheFolder;
+import districtatlas.base.Lately;
 import districtatlas.base.ResourceFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -12,9 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The bundled font's outlines, so that a picture is the same on every machine. Any thread.
@@ -25,7 +25,8 @@ public final class Typeface {
     public static final double ITALIC_LEAN = -0.2;
     private static final String REGULAR = "assets/fonts/NotoSansSC-Regular.ttf";
     private static final String BOLD = "assets/fonts/NotoSansSC-Bold.ttf";
-    private static final int MOST_REMEMBERED = 20_000;
+    /** Some 1.3 kB each. */
+    private static final int MOST_REMEMBERED = 8_000;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     /** One letter's outline with its foot at (0, 0), y down. Not to be changed. */
@@ -37,7 +38,7 @@ public final class Typeface {
 
     private final Font regular;
     private final Font bold;
-    private final Map<Key, Glyph> glyphs = new ConcurrentHashMap<>();
+    private final Lately<Key, Glyph> glyphs = new Lately<>(HashMap::new, glyph -> 1, MOST_REMEMBERED);
 
     private Typeface() {
         regular = read(false);
@@ -88,19 +89,13 @@ public final class Typeface {
     }
 
     public Glyph glyph(int codePoint, boolean inBold, boolean italic, double sizePx) {
-        Key key = new Key(codePoint, inBold, italic, sizePx);
-        Glyph known = glyphs.get(key);
-        if (known == null) {
-            if (glyphs.size() > MOST_REMEMBERED) {
-                glyphs.clear();
-            }
-            GlyphVector vector = (inBold ? bold : regular).deriveFont((float) sizePx)
-                    .createGlyphVector(EXACT, Character.toChars(codePoint));
-            Shape outline = vector.getOutline();
-            known = new Glyph(italic ? AffineTransform.getShearInstance(ITALIC_LEAN, 0).createTransformedShape(outline) : outline,
-                    vector.getGlyphPosition(vector.getNumGlyphs()).getX());
-            glyphs.put(key, known);
-        }
-        return known;
+        return glyphs.get(new Key(codePoint, inBold, italic, sizePx), this::outlined);
+    }
+
+    private Glyph outlined(Key key) {
+        GlyphVector vector = (key.bold() ? bold : regular).deriveFont((float) key.size()).createGlyphVector(EXACT, Character.toChars(key.codePoint()));
+        Shape outline = vector.getOutline();
+        return new Glyph(key.italic() ? AffineTransform.getShearInstance(ITALIC_LEAN, 0).createTransformedShape(outline) : outline,
+                vector.getGlyphPosition(vector.getNumGlyphs()).getX());
     }
 }

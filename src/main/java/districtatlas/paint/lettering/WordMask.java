@@ -50,6 +50,10 @@ record WordMask(int left, int top, int width, int height, byte[] edge, byte[] in
         return covered;
     }
 
+    long bytes() {
+        return ink.length + (edge == null ? 0 : edge.length) + 200L;
+    }
+
     Stamp in(int inkArgb, int haloArgb) {
         int[] pixels = new int[width * height];
         for (int i = 0; i < pixels.length; i++) {

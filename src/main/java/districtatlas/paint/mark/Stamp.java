@@ -7,6 +7,11 @@ package districtatlas.paint.mark;
  */
 public record Stamp(int left, int top, int width, int height, int[] pixels) {
 
+    /** What it takes to be remembered: its pixels, and what a stamp and its key need besides. */
+    public long bytes() {
+        return 4L * pixels.length + 200;
+    }
+
     /** Lays it over a picture so that its place comes to ({@code x}, {@code y}); what lies outside is left out. */
     public void over(int[] picture, int pictureWidth, int pictureHeight, int x, int y) {
         int fromX = Math.max(0, x + left);

@@ -4,6 +4,7 @@ import districtatlas.map.style.Palette;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.desk.Hall.Cover;
 import districtatlas.ui.desk.HallMap;
+import districtatlas.ui.kit.RootStyle;
 import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.kit.WindowStyle;
 import java.util.List;
@@ -22,6 +23,7 @@ final class HallScreen extends StackPane {
     private final FollowedMap following;
     private final FrozenPicture frozen;
     private final Subscription ends;
+    private final RootStyle rootStyle = new RootStyle(this);
 
     /** @param hall its map, which is this screen's alone */
     HallScreen(Desk desk, HallMap hall) {
@@ -73,8 +75,7 @@ final class HallScreen extends StackPane {
         Palette palette = hall.session().palette().getValue();
         double em = TypeScale.rootPx(Math.max(1, getWidth()), Math.max(1, getHeight()), true, 1);
         String style = WindowStyle.of(palette, em);
-        if (!style.equals(getStyle())) {
-            setStyle(style);
+        if (rootStyle.set(style)) {
             pane.setEm(em);
         }
         List<String> sheets = WindowStyle.sheets(palette);

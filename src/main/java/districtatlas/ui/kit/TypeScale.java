@@ -22,4 +22,9 @@ public final class TypeScale {
         double px = DESIGN_PX * Math.max(0.8, grown) * (presenting ? PRESENTING : 1) * chosen;
         return Math.round(px * 2) / 2.0;
     }
+
+    /** The least number of half pixels that is not less, but for what a computation is off. */
+    public static double halfPx(double px) {
+        return Math.ceil(px * 2 - 1e-6) / 2;
+    }
 }

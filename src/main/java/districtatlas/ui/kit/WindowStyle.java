@@ -23,6 +23,15 @@ public final class WindowStyle {
         return "-fx-font-family: '" + WindowFonts.load() + "'; -fx-font-size: " + em + "px; ";
     }
 
+    /**
+     * Of a node whose type is measured by the window: in half pixels, rounded up, since the toolkit keeps what it works out for each size.
+     *
+     * @param px logical pixels
+     */
+    public static String size(double px) {
+        return "-fx-font-size: " + TypeScale.halfPx(px) + "px;";
+    }
+
     public static List<String> sheets(Palette palette) {
         return List.of(sheet("window"), sheet(palette.id()));
     }

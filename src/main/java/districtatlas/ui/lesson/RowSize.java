@@ -1,5 +1,6 @@
 package districtatlas.ui.lesson;
 
+import districtatlas.ui.kit.WindowStyle;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -20,7 +21,7 @@ final class RowSize {
     }
 
     static void set(Region node, double px) {
-        node.setStyle("-fx-font-size: " + px + "px;");
+        node.setStyle(WindowStyle.size(px));
         node.applyCss();
     }
 }

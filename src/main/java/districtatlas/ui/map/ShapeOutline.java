@@ -30,11 +30,13 @@ public final class ShapeOutline extends Pane {
     private static final double FARTHEST_MOVE_PX = 600;
     private static final double WIDEST_PX = 30;
     private static final double SEAM_PX = 0.75;
+    /** An outline comes into many pieces where one looks closely, and of those so many wait for the next. */
+    private static final int MOST_SPARE = 2;
 
     private final double[] widths;
     private final double[] scaled;
     private final Color[] colours;
-    /** The pieces of each stroke; more than are needed are out of sight. */
+    /** The pieces of each stroke; a few more than are needed are out of sight. */
     private final List<List<Path>> strokes = new ArrayList<>();
     private List<Double> dashes = List.of();
     private Geometry geometry;
@@ -99,6 +101,9 @@ public final class ShapeOutline extends Pane {
     public void moveTo(Viewport view) {
         setVisible(geometry != null);
         if (geometry == null) {
+            for (int i = 0; i < widths.length; i++) {
+                letGo(i, 0);
+            }
             return;
         }
         ScreenXY moved = tracedFor == null ? null : view.toScreen(tracedFor.toGrid(new ScreenXY(0, 0)));
@@ -138,6 +143,7 @@ public final class ShapeOutline extends Pane {
             paths.add(path);
             group.getChildren().add(path);
         }
+        letGo(stroke, wanted.size());
         boolean dashed = stroke == widths.length - 1 && !dashes.isEmpty();
         for (int i = 0; i < paths.size(); i++) {
             Path path = paths.get(i);
@@ -147,6 +153,15 @@ public final class ShapeOutline extends Pane {
             } else {
                 path.getElements().clear();
             }
+        }
+    }
+
+    private void letGo(int stroke, int needed) {
+        List<Path> paths = strokes.get(stroke);
+        if (paths.size() > needed + MOST_SPARE) {
+            List<Path> many = paths.subList(needed + MOST_SPARE, paths.size());
+            ((Group) getChildren().get(stroke)).getChildren().removeAll(many);
+            many.clear();
         }
     }
 

@@ -7,6 +7,7 @@ import districtatlas.quiz.QuizQuestion;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.quiz.QuizShown.Phase;
 import districtatlas.ui.source.SourceLink;
@@ -255,8 +256,8 @@ final class QuizColumn extends VBox {
             fittedFor = wanted;
             double px = height * QUESTION;
             for (double rest : REST) {
-                setStyle("-fx-font-size: " + px * rest + "px;");
-                lookupAll(".quiz-question").forEach(n -> n.setStyle("-fx-font-size: " + px + "px;"));
+                setStyle(WindowStyle.size(px * rest));
+                lookupAll(".quiz-question").forEach(n -> n.setStyle(WindowStyle.size(px)));
                 lookupAll(".quiz-choice").forEach(n -> ((Region) n).setMinHeight(Math.max(LEAST_BUTTON_PX, 2.3 * px * rest)));
                 applyCss();
                 if (prefHeight(getWidth()) <= getHeight()) {

@@ -1,5 +1,6 @@
 package districtatlas.ui.tour;
 
+import districtatlas.ui.kit.WindowStyle;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -38,7 +39,7 @@ final class HallSize {
      */
     static boolean fit(Region node, double px, double[] factors, BooleanSupplier stands) {
         for (double factor : factors) {
-            node.setStyle("-fx-font-size: " + px * factor + "px;");
+            node.setStyle(WindowStyle.size(px * factor));
             node.applyCss();
             if (stands.getAsBoolean()) {
                 return true;

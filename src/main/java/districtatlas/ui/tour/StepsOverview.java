@@ -3,6 +3,7 @@ package districtatlas.ui.tour;
 import districtatlas.base.Messages;
 import districtatlas.tour.TourStep;
 import districtatlas.tour.Walk;
+import districtatlas.ui.kit.WindowStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -149,7 +150,7 @@ final class StepsOverview extends Region {
         int rows = (count + columns - 1) / columns;
         double left = (getWidth() - columns * width - (columns - 1) * gap) / 2;
         double top = (getHeight() - rows * height - (rows - 1) * gap) / 2;
-        setStyle("-fx-font-size: " + width * TYPE + "px;");
+        setStyle(WindowStyle.size(Math.floor(width * TYPE * 2) / 2));
         for (int i = 0; i < tiles.size(); i++) {
             StepTile tile = tiles.get(i);
             tile.fit(width, Math.floor(width / RATIO));

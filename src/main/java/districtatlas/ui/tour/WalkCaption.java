@@ -10,6 +10,8 @@ import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Icon;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.TypeScale;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.terms.TermWords;
 import districtatlas.ui.walk.StageLayout;
 import districtatlas.ui.walk.StageLayout.Place;
@@ -161,8 +163,8 @@ public final class WalkCaption extends Region implements Overlay.Staged {
     private void fit(Stage stage, double em) {
         double wanted = HallSize.caption(this, em);
         for (double factor : FACTORS) {
-            px = wanted * factor;
-            setStyle("-fx-font-size: " + px + "px;");
+            px = TypeScale.halfPx(wanted * factor);
+            setStyle(WindowStyle.size(px));
             applyCss();
             if (StageLayout.stands(stage, this::heightAt)) {
                 return;

@@ -5,6 +5,7 @@ import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
 import districtatlas.ui.kit.KeyDispatch;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.RootStyle;
 import districtatlas.ui.kit.TypeScale;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
@@ -34,6 +35,7 @@ public final class AtlasWindow extends StackPane {
     private final List<Capability> capabilities;
     private final WindowLayout layout;
     private final ObservableValue<Boolean> fullScreen;
+    private final RootStyle rootStyle = new RootStyle(this);
     private boolean stands;
 
     /** @param capabilities each made once, in the order of the command list */
@@ -108,8 +110,7 @@ public final class AtlasWindow extends StackPane {
         desk.presentingProperty().set(presenting);
         double em = TypeScale.rootPx(Math.max(1, getWidth()), Math.max(1, getHeight()), presenting, desk.settings().get(SettingKey.SIZE));
         String style = WindowStyle.of(palette, em);
-        if (!style.equals(getStyle())) {
-            setStyle(style);
+        if (rootStyle.set(style)) {
             layout.setEm(em);
         }
         if (getScene() != null) {
