@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = named == null ? atlas.atlasFile() : named;
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(file) && !FileKind.NOTEBOOK.fits(file)) {
             return checkSources(file);
         }
         boolean own = FileKind.NOTEBOOK.fits(file);
