@@ -203,7 +203,8 @@ class ActualBoardTest extends SmallWindow {
         Files.writeString(file, "indicator,year,value,unit,source\nincome,2023,80,亿元,Yearbook\ncats,2023,1,只,x\nincome,2024,7,公顷,x\n");
         ActualsAt at = new ActualsAt(desk);
         robot.interact(() -> new ActualsFile(at).read(file, node("#board-actuals")));
-        OnFx.until(stage, () -> !robot.lookup("#actual-import-report").queryAll().isEmpty());
+        // A list has its rows once it is laid out.
+        OnFx.until(stage, () -> !robot.lookup("#actual-import-report").queryAll().isEmpty() && labels(node("#actual-import-report")).size() > 3);
         List<String> said = labels(node("#actual-import-report")).stream().map(Labeled::getText).toList();
         assertTrue(said.get(0).endsWith("1 new, 0 changed, 0 known already, 2 not read"), said.get(0));
         assertTrue(said.get(1).startsWith("line 3: ") && said.get(2).startsWith("line 4: "), said::toString);
