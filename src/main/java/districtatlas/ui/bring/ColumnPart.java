@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class ColumnPart {
     private static final int FEW = 10;
     private static final int MANY = 300;
+    private static final double FIRST_PX = 120;
 
     private ColumnPart() {
     }
@@ -32,6 +33,8 @@ final class ColumnPart {
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
         first.setMinWidth(0);
+        // What there is room for, and no more asked for: else names give way to values and break.
+        first.setPrefWidth(FIRST_PX);
         table.getColumnConstraints().setAll(name, type, first);
         List<InspectedColumn> shown = layer.columns().stream().limit(all ? MANY : FEW).toList();
         for (InspectedColumn column : shown) {
