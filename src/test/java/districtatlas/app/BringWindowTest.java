@@ -135,14 +135,4 @@ class BringWindowTest {
         take(WrittenData.points(folder.resolve("站点.geojson"), 9));
         assertFalse(isDisabled("#bring-go"));
     }
-
-    @Test
-    void aColumnsNameDoesNotBreakForLongValues() throws IOException {
-        String row = "\n113.93,22.53," + "一段很长的说明".repeat(9);
-        take(Files.writeString(folder.resolve("长.csv"), "lon,lat,source" + row + row + "1" + row + "2"));
-        shown.until(() -> texts(".bring-column").contains("source"));
-        shown.settle();
-        List<Double> heights = fx(() -> shown.lookup(".bring-column").getParent().lookupAll(".bring-column").stream().map(n -> n.getLayoutBounds().getHeight()).distinct().toList());
-        assertEquals(1, heights.size(), "as high as lon and lat: " + heights);
-    }
 }
