@@ -13,7 +13,7 @@ final class SldRules {
     private static final Pattern HIDDEN = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[ \\t]*<((?:[\\w.-]+:)?Rule)(?:\\s[^>]*)?>.*?</\\1\\s*>[ \\t]*\\R?", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("(<((?:[\\w.-]+:)?(?:Title|Abstract))(?:\\s[^>]*)?>)([^<]*)(</\\2\\s*>)");
-    private static final Pattern SCALE = Pattern.compile("(<((?:[\\w.-]+:)?M(?:in|ax)ScaleDenominator)(?:\\s[^>]*)?>\\s*)([0-9.eE+]+)(\\s*</\\2\\s*>)");
+    private static final Pattern SCALE = Pattern.compile("(<((?:[\\w.-]+:)?M(?:in|ax)ScaleDenominator)(?:\\s[^>]*)?>\\s*)([0-9]+(?:\\.[0-9]*)?(?:[eE]\\+?[0-9]+)?)(\\s*</\\2\\s*>)");
 
     /** From where to where, and in which part of the style. */
     private record Place(int start, int end, int part) {

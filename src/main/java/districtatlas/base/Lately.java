@@ -21,7 +21,7 @@ public final class Lately<K, V> {
     /**
      * @param maps   where it is kept, such as maps that know their keys by identity
      * @param weight of one, at least 0; always the same for the same
-     * @param most   the weight of all that is kept together; a single one heavier than half of it is kept until the next is made
+     * @param most   the weight of all that is kept together; one that is heavier than half of it is not kept
      */
     public Lately(Supplier<Map<K, V>> maps, ToLongFunction<? super V> weight, long most) {
         this.maps = maps;
@@ -55,6 +55,9 @@ public final class Lately<K, V> {
 
     private synchronized void keep(K key, V value) {
         long its = weight.applyAsLong(value);
+        if (its > most / 2) {
+            return;
+        }
         if (youngWeight > 0 && youngWeight + its > most / 2) {
             old = young;
             oldWeight = youngWeight;

@@ -38,6 +38,11 @@ public final class HomeScale {
         return factor(home.width(), home.height());
     }
 
+    /** How much of what is around a thing is shown with it: no more in a large district, less in a small one. */
+    public static double aroundMetres(double metres, Extent home) {
+        return metres * Math.min(1, factor(home));
+    }
+
     /** Of what is drawn by features of the ground: they are as dense in a small district as in a large one, so nothing comes nearer in. */
     public static double ofGround(double factor) {
         return Math.max(1, factor);

@@ -90,12 +90,13 @@ public final class OwnLayerDeeds {
     }
 
     public static Notebook restyle(Notebook notebook, EntryId id, UnaryOperator<BroughtLook> look, Signature by) {
-        return edit(notebook, id, l -> l.withLook(chosen(l.look(), look.apply(l.look()))), by);
+        return edit(notebook, id, l -> l.withLook(chosen(l.shape(), l.look(), look.apply(l.look()))), by);
     }
 
     /** Who chooses a colour wants to see it: a style from a file gives way, and insides that let all through do not where each has a meaning. */
-    private static BroughtLook chosen(BroughtLook before, BroughtLook asked) {
-        boolean means = before.colouring().isEmpty() && asked.colouring().isPresent() && asked.opacity() < AREA_OPACITY;
+    private static BroughtLook chosen(ReadyLayer.Shape shape, BroughtLook before, BroughtLook asked) {
+        boolean means = before.colouring().isEmpty() && asked.colouring().isPresent()
+                && shape == ReadyLayer.Shape.POLYGON && asked.opacity() == before.opacity() && asked.opacity() < AREA_OPACITY;
         BroughtLook now = means ? asked.withOpacity(MEANING_OPACITY) : asked;
         boolean same = now.withStyle(Optional.empty()).equals(before.withStyle(Optional.empty()));
         return same || !now.style().equals(before.style()) ? now : now.withStyle(Optional.empty());

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which signs occur in a view, so that a legend explains what is there and nothing else. One thread at a time. */
@@ -82,9 +83,15 @@ final class InView {
 
     /** Those that explain something of the view, as it shows it; a scale of which it shows a step is told from end to end. */
     List<LegendEntry> explained(List<LegendEntry> entries) {
+        List<Optional<LegendEntry>> shown = entries.stream().map(this::explained).toList();
         Set<LayerId> scales = new HashSet<>();
-        entries.stream().filter(e -> e.step() && explained(e).isPresent()).forEach(e -> scales.add(e.layer()));
-        return entries.stream().flatMap(e -> e.step() && scales.contains(e.layer()) ? Stream.of(e) : explained(e).stream()).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).step() && shown.get(i).isPresent()) {
+                scales.add(entries.get(i).layer());
+            }
+        }
+        return IntStream.range(0, entries.size()).boxed()
+                .flatMap(i -> entries.get(i).step() && scales.contains(entries.get(i).layer()) ? Stream.of(entries.get(i)) : shown.get(i).stream()).toList();
     }
 
     /**

@@ -29,4 +29,13 @@ class LiveStyleTest {
         assertEquals(style(rule("a", "", "<MinScaleDenominator>6000</MinScaleDenominator>")),
                 LiveStyle.fitted(style(rule("a", "", "<MinScaleDenominator>12000</MinScaleDenominator>")), "", 0.5));
     }
+
+    /** A file may be read while somebody types. */
+    @Test
+    void aStepThatIsNoNumberStaysForTheReaderOfStyles() {
+        for (String typed : new String[] {"1e", ".", "1.2.3", "1e+", ""}) {
+            String half = style(rule("a", "", "<MinScaleDenominator>" + typed + "</MinScaleDenominator>"));
+            assertEquals(half, LiveStyle.fitted(half, "", 0.5));
+        }
+    }
 }

@@ -49,7 +49,7 @@ class LatelyTest {
     }
 
     @Property(tries = 200)
-    void neverHeavierThanItMay(@ForAll @Size(max = 400) List<@IntRange(max = 500) Integer> asked) {
+    void neverHeavierThanItMay(@ForAll @Size(max = 400) List<@IntRange(max = 1500) Integer> asked) {
         Lately<Integer, byte[]> lately = upTo(1000);
         for (Integer size : asked) {
             assertEquals(size, lately.get(size, this::make).length);

@@ -217,11 +217,11 @@ public abstract class SmallWindow {
 
     /** In this window before any other: an audience's has captions and columns too. */
     protected final <T extends Node> T node(String query) {
-        return robot.from(stage.getScene().getRoot()).lookup(query).<T>tryQuery().orElseGet(() -> robot.lookup(query).query());
+        return OnFx.get(() -> robot.from(stage.getScene().getRoot()).lookup(query).<T>tryQuery().orElseGet(() -> robot.lookup(query).query()));
     }
 
     protected final Node row(String key) {
-        return robot.lookup((Node n) -> key.equals(n.getUserData())).query();
+        return OnFx.get(() -> robot.lookup((Node n) -> key.equals(n.getUserData())).query());
     }
 
     protected final String zoneName() {
@@ -229,7 +229,7 @@ public abstract class SmallWindow {
     }
 
     protected final boolean isShown(String query) {
-        return robot.lookup(query).queryAll().stream().anyMatch(SmallWindow::isShown);
+        return OnFx.get(() -> robot.lookup(query).queryAll().stream().anyMatch(SmallWindow::isShown));
     }
 
     private static boolean isShown(Node node) {
@@ -238,7 +238,7 @@ public abstract class SmallWindow {
 
     /** In the speaker's window: the audience's own screen has a title too, and keeps it while it is frozen. */
     protected final String walkTitle() {
-        return robot.from(map.getScene().getRoot()).lookup(".walk-title").<Labeled>query().getText();
+        return OnFx.get(() -> robot.from(map.getScene().getRoot()).lookup(".walk-title").<Labeled>query().getText());
     }
 
     protected static Bounds inWindow(Node node) {

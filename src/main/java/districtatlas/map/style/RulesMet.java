@@ -8,6 +8,7 @@ import districtatlas.author.StyleReach;
 import districtatlas.author.StyleReach.RuleReach;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,14 @@ final class RulesMet {
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private final Style style;
-    private final Map<Rule, FilterAsks> asks = new LinkedHashMap<>();
+    private final List<Rule> rules;
+    /** By identity: rules that say the same are still two. */
+    private final Map<Rule, FilterAsks> asks = new IdentityHashMap<>();
 
     private RulesMet(Style style) {
         this.style = style;
-        style.featureTypeStyles().stream().flatMap(part -> part.rules().stream()).forEach(r -> asks.put(r, FilterAsks.of(filter(r))));
+        this.rules = style.featureTypeStyles().stream().<Rule>flatMap(part -> part.rules().stream()).toList();
+        rules.forEach(r -> asks.put(r, FilterAsks.of(filter(r))));
     }
 
     static StyleReach of(Style style, Map<String, Drawn> layers) {
@@ -50,7 +54,7 @@ final class RulesMet {
 
     private StyleReach of(Map<String, Drawn> layers) {
         Map<String, List<List<Integer>>> alike = new HashMap<>();
-        Map<Rule, Map<String, Set<Integer>>> met = new HashMap<>();
+        Map<Rule, Map<String, Set<Integer>>> met = new IdentityHashMap<>();
         layers.forEach((id, layer) -> {
             List<List<Integer>> groups = alike(layer);
             alike.put(id, groups);
@@ -71,7 +75,7 @@ final class RulesMet {
                 part.rules().stream().filter(Rule::isElseFilter).forEach(rule -> met.computeIfAbsent(rule, r -> new HashMap<>()).put(id, left));
             }
         });
-        return new StyleReach(alike, asks.keySet().stream().map(r -> new RuleReach(!r.symbolizers().isEmpty(), fills(r), asks.get(r).asked(),
+        return new StyleReach(alike, rules.stream().map(r -> new RuleReach(!r.symbolizers().isEmpty(), fills(r), asks.get(r).asked(),
                 met.getOrDefault(r, Map.of()))).toList());
     }
 
@@ -81,7 +85,7 @@ final class RulesMet {
 
     /** The numbers of the features that are the same in every column that a filter reads. */
     private List<List<Integer>> alike(Drawn layer) {
-        int[] read = asks.values().stream().flatMap(a -> a.columns().stream()).distinct().mapToInt(layer.row()::column).filter(i -> i >= 0).toArray();
+        int[] read = rules.stream().flatMap(r -> asks.get(r).columns().stream()).distinct().mapToInt(layer.row()::column).filter(i -> i >= 0).toArray();
         Map<List<Object>, List<Integer>> groups = new LinkedHashMap<>();
         int number = 0;
         for (FeatureRow feature : layer.features()) {

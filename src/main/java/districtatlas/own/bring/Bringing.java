@@ -168,8 +168,9 @@ public final class Bringing {
 
     /** In the style that the file brings; what of it is not understood is noticed. */
     private static BroughtLook style(BringWish wish, BroughtLayer entry, Findings found) {
-        Optional<FileStyle> brought = wish.layer().style().filter(s -> wish.styled() && entry.shape() != Shape.NONE && s.length() <= StyleText.MOST_CHARACTERS)
-                .map(s -> new FileStyle(entry.origin().file(), s));
+        Optional<String> text = wish.layer().style().filter(s -> wish.styled() && entry.shape() != Shape.NONE);
+        text.filter(s -> s.length() > StyleText.MOST_CHARACTERS).ifPresent(s -> found.noticed("style.size", "", StyleText.MOST_CHARACTERS));
+        Optional<FileStyle> brought = text.filter(s -> s.length() <= StyleText.MOST_CHARACTERS).map(s -> new FileStyle(entry.origin().file(), s));
         ProblemLog told = new ProblemLog();
         Optional<StyleText> read = brought.flatMap(s -> s.read(entry.columns().stream().map(BroughtColumn::name).toList(), told));
         told.all().forEach(p -> found.noticed(p.code(), "", p.parts().toArray()));

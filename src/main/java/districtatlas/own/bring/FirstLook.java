@@ -5,8 +5,10 @@ import districtatlas.data.place.District;
 import districtatlas.data.place.Placer;
 import districtatlas.data.place.Placing;
 import districtatlas.notebook.BroughtLook;
+import districtatlas.data.ReadyLayer.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -23,8 +25,10 @@ final class FirstLook {
     static final double MUCH = 0.6;
     static final double LEAST_OPACITY = 0.06;
     private static final double MORE_EDGE_PX = 0.7;
-    /** Places along either side of the district's box that are looked at. */
+    /** So few are looked at closely, for one may be as large as the district. */
+    private static final int FEW = 50;
     private static final int GRID = 24;
+    private static final int COARSE_GRID = 6;
 
     private FirstLook() {
     }
@@ -46,30 +50,17 @@ final class FirstLook {
      * @param areas how many the layer has, of which the sketch shows some
      */
     static double covered(LayerSketch sketch, long areas, Placing placing, District district) {
-        List<Coordinate> places = places(district);
-        List<Area> shown = new ArrayList<>();
         Placer placer = Placer.of(placing);
-        sketch.some().stream().filter(d -> d.lines().stream().anyMatch(l -> l.length > 4)).forEach(d -> shown.add(Area.of(d, placer)));
-        if (places.isEmpty() || shown.isEmpty()) {
+        List<Area> shown = sketch.some().stream().filter(d -> d.kind() == Shape.POLYGON).map(d -> Area.of(d, placer)).toList();
+        double whole = district.outline().getArea();
+        if (shown.isEmpty() || !(whole > 0)) {
             return 0;
         }
-        long inside = places.stream().filter(p -> shown.stream().anyMatch(a -> a.covers(p))).count();
-        return Math.min(1, (double) inside / places.size() * Math.max(1, (double) areas / shown.size()));
-    }
-
-    private static List<Coordinate> places(District district) {
-        Envelope box = district.outline().getEnvelopeInternal();
         IndexedPointInAreaLocator outline = new IndexedPointInAreaLocator(district.outline());
-        List<Coordinate> places = new ArrayList<>();
-        for (int row = 0; row < GRID; row++) {
-            for (int column = 0; column < GRID; column++) {
-                Coordinate place = new Coordinate(box.getMinX() + (column + 0.5) / GRID * box.getWidth(), box.getMinY() + (row + 0.5) / GRID * box.getHeight());
-                if (outline.locate(place) != Location.EXTERIOR) {
-                    places.add(place);
-                }
-            }
-        }
-        return places;
+        Envelope box = district.outline().getEnvelopeInternal();
+        int side = shown.size() <= FEW ? GRID : COARSE_GRID;
+        double inside = shown.stream().mapToDouble(a -> a.within(box, outline, side)).sum();
+        return Math.min(1, inside / whole * Math.max(1, (double) areas / shown.size()));
     }
 
     /** @param rings x and y in turn, in degrees; what is within an even number of them is a hole */
@@ -93,17 +84,29 @@ final class FirstLook {
             return new Area(rings, box);
         }
 
-        boolean covers(Coordinate place) {
-            boolean inside = false;
-            if (box.covers(place)) {
-                for (double[] ring : rings) {
-                    for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-                        boolean crosses = ring[i + 1] > place.y != ring[j + 1] > place.y;
-                        inside ^= crosses && place.x < ring[i] + (ring[j] - ring[i]) * (place.y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]);
-                    }
+        /**
+         * Its part of the district, in square degrees.
+         *
+         * @param side how many places along either side of what its box has of the district's are looked at
+         */
+        double within(Envelope district, IndexedPointInAreaLocator outline, int side) {
+            Envelope seen = box.intersection(district);
+            int inside = 0;
+            for (int i = 0; i < side * side && !seen.isNull(); i++) {
+                Coordinate place = new Coordinate(seen.getMinX() + (i % side + 0.5) / side * seen.getWidth(), seen.getMinY() + (i / side + 0.5) / side * seen.getHeight());
+                inside += covers(place) && outline.locate(place) != Location.EXTERIOR ? 1 : 0;
+            }
+            return seen.getArea() * inside / (side * side);
+        }
+
+        private boolean covers(Coordinate place) {
+            RayCrossingCounter crossings = new RayCrossingCounter(place);
+            for (double[] ring : rings) {
+                for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+                    crossings.countSegment(new Coordinate(ring[j], ring[j + 1]), new Coordinate(ring[i], ring[i + 1]));
                 }
             }
-            return inside;
+            return crossings.isPointInPolygon();
         }
     }
 }

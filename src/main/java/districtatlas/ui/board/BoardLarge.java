@@ -11,6 +11,7 @@ import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Better;
 import districtatlas.plan.words.FigureSaid;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -188,7 +189,7 @@ final class BoardLarge extends VBox {
         boolean chart = page.getChildren().stream().anyMatch(BarChart.class::isInstance);
         double room = getHeight() * (chart ? 1 - LEAST_CHART : 1);
         for (double part : PARTS) {
-            page.setStyle("-fx-font-size: " + Math.round(getHeight() * part) + "px;");
+            page.setStyle(WindowStyle.size(getHeight() * part));
             fitNumbers(width / Math.max(1, numbers.size()), chart ? MOST_EM_BESIDE_BARS : NUMBER_EM[0]);
             if (page.prefHeight(width) <= room) {
                 return;

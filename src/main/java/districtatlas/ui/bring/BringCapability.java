@@ -134,7 +134,11 @@ public final class BringCapability implements Capability {
     /** What was answered is not asked again: the card comes back, unless the reader does something else by now. */
     private void refused(Optional<BringModel> answered, String why) {
         desk.say(why);
-        answered.filter(m -> !desk.cards().isOpen()).ifPresent(m -> show(m.again(why)));
+        answered.filter(m -> !desk.cards().isOpen()).ifPresent(m -> {
+            BringModel again = m.again();
+            show(again);
+            again.tell(why);
+        });
     }
 
     /** Whether the notebook has it. */

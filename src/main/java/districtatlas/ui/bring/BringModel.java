@@ -51,10 +51,13 @@ final class BringModel {
     }
 
     /** With all that was answered, after it could not be brought. @param why said beside what is looked at */
-    BringModel again(String why) {
-        BringModel again = new BringModel(preview.get(), looking, worker, fx, messages);
-        again.trouble.set(why);
-        return again;
+    BringModel again() {
+        return new BringModel(preview.get(), looking, worker, fx, messages);
+    }
+
+    /** Says what went wrong, until something else is done. */
+    void tell(String why) {
+        trouble.set(why);
     }
 
     ReadOnlyObjectProperty<BringPreview> previewProperty() {

@@ -34,7 +34,7 @@ public final class Framing {
 
     /** @param home all of the district, on the grid */
     Framing(Session session, MapNavigation map, ZoneFrames frames, Map<ItemId, EastNorth> places, ItemShapes itemShapes, Extent home) {
-        this.aroundMetres = ITEM_METRES * Math.min(1, HomeScale.factor(home));
+        this.aroundMetres = HomeScale.aroundMetres(ITEM_METRES, home);
         this.session = session;
         this.map = map;
         this.frames = frames;

@@ -75,12 +75,8 @@ final class HallScreen extends StackPane {
         Palette palette = hall.session().palette().getValue();
         double em = TypeScale.rootPx(Math.max(1, getWidth()), Math.max(1, getHeight()), true, 1);
         String style = WindowStyle.of(palette, em);
-        if (rootStyle.set(style)) {
+        if (rootStyle.set(style, WindowStyle.sheets(palette))) {
             pane.setEm(em);
-        }
-        List<String> sheets = WindowStyle.sheets(palette);
-        if (!sheets.equals(getStylesheets())) {
-            getStylesheets().setAll(sheets);
         }
         if (getScene() != null) {
             getScene().setFill(WindowStyle.ground(palette));

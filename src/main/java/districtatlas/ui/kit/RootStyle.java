@@ -1,6 +1,7 @@
 package districtatlas.ui.kit;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,18 +23,31 @@ public final class RootStyle {
         this.root = root;
     }
 
-    /** @return whether it is another than before */
-    public boolean set(String style) {
-        if (style.equals(root.getStyle())) {
-            return false;
-        }
-        if (worn.add(style) && worn.size() > MOST_KEPT) {
-            worn.clear();
-            worn.add(style);
+    /**
+     * Where the toolkit forgets, all is worked out before anybody else asks: a node that is styled by itself until the next pulse, as one that a
+     * layout adds, would find no colours to look up.
+     *
+     * @param sheets of the root
+     * @return whether the style is another than before
+     */
+    public boolean set(String style, List<String> sheets) {
+        boolean isOther = !style.equals(root.getStyle());
+        boolean hasOtherSheets = !sheets.equals(root.getStylesheets());
+        boolean isOneTooMany = isOther && worn.add(style) && worn.size() > MOST_KEPT;
+        if (hasOtherSheets) {
+            root.getStylesheets().setAll(sheets);
+        } else if (isOneTooMany) {
             forget(root.getScene());
         }
-        root.setStyle(style);
-        return true;
+        if (isOther) {
+            root.setStyle(style);
+        }
+        if (hasOtherSheets || isOneTooMany) {
+            worn.clear();
+            worn.add(style);
+            root.applyCss();
+        }
+        return isOther;
     }
 
     private static void forget(Scene scene) {

@@ -8,6 +8,7 @@ import districtatlas.map.view.Viewport;
 import districtatlas.ui.desk.Overlay;
 import districtatlas.ui.kit.CardLayer;
 import districtatlas.ui.kit.Links;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.source.SourceLink;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class AnswerCard extends VBox implements Overlay.GivesWay {
 
     /** @param width of the window in logical pixels, {@code height} likewise */
     void fit(double width, double height) {
-        setStyle("-fx-font-size: " + Math.round(height * TYPE) + "px;");
+        setStyle(WindowStyle.size(height * TYPE));
         setPrefWidth(Math.round(width * WIDTH));
     }
 }

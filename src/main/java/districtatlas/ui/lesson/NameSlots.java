@@ -7,6 +7,7 @@ import districtatlas.plan.Plan;
 import districtatlas.plan.ZoneId;
 import districtatlas.state.HiddenNames;
 import districtatlas.ui.Session;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.kit.Words;
 import districtatlas.ui.map.WrittenNames;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class NameSlots extends Pane {
         }
         slots = now;
         getChildren().setAll(slots.stream().map(Slot::sign).toList());
-        setStyle("-fx-font-size: " + Math.round(Math.max(LEAST_PX, session.viewport().height() * TYPE)) + "px;");
+        setStyle(WindowStyle.size(Math.max(LEAST_PX, session.viewport().height() * TYPE)));
         if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
             applyCss();
         }

@@ -8,6 +8,7 @@ import districtatlas.ui.desk.Overlay.Spot;
 import districtatlas.ui.kit.Links;
 import districtatlas.ui.kit.UiAction;
 import districtatlas.ui.kit.WhileInScene;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.kit.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -71,6 +72,6 @@ public final class NamesCapability implements Capability {
 
     @Override
     public void windowStands() {
-        WhileInScene.follow(card, scene -> scene.heightProperty().subscribe(h -> card.setStyle("-fx-font-size: " + Math.round(h.doubleValue() * TYPE) + "px;")));
+        WhileInScene.follow(card, scene -> scene.heightProperty().subscribe(h -> card.setStyle(WindowStyle.size(h.doubleValue() * TYPE))));
     }
 }

@@ -7,6 +7,7 @@ import districtatlas.plan.ZoneId;
 import districtatlas.quiz.QuizPlay;
 import districtatlas.quiz.QuizQuestion;
 import districtatlas.ui.Session;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class QuizTags extends Pane {
     @Override
     protected void layoutChildren() {
         if (getScene() != null && !tags.isEmpty()) {
-            setStyle("-fx-font-size: " + Math.round(getScene().getHeight() * TYPE) + "px;");
+            setStyle(WindowStyle.size(getScene().getHeight() * TYPE));
             tags.keySet().forEach(Label::autosize);
             place(session.viewport());
         }

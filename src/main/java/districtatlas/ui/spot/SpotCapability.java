@@ -58,7 +58,7 @@ public final class SpotCapability implements Capability {
     private final class CardDeeds implements SpotCard.Deeds {
         @Override
         public void zoomTo() {
-            double metres = SURROUNDINGS_METRES * Math.min(1, HomeScale.factor(desk.atlas().home()));
+            double metres = HomeScale.aroundMetres(SURROUNDINGS_METRES, desk.atlas().home());
             desk.session().selection().spot().ifPresent(s -> desk.map().navigation().fit(Extent.around(s, metres, metres)));
         }
 

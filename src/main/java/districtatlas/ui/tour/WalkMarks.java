@@ -8,6 +8,7 @@ import districtatlas.plan.StepMark;
 import districtatlas.plan.ZoneId;
 import districtatlas.plan.ZoneShapes;
 import districtatlas.ui.Session;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.map.WrittenNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ final class WalkMarks extends Pane {
             return;
         }
         double height = getScene().getHeight();
-        setStyle("-fx-font-size: " + Math.round(height * TYPE) + "px;");
+        setStyle(WindowStyle.size(height * TYPE));
         applyCss();
         Map<ZoneId, Rectangle2D> written = new LinkedHashMap<>();
         signs.keySet().forEach(zone -> named(zone).ifPresent(box -> written.put(zone, box)));

@@ -6,6 +6,7 @@ import districtatlas.notebook.OwnStep;
 import districtatlas.tour.Tour;
 import districtatlas.tour.Walk;
 import districtatlas.ui.kit.WhileInScene;
+import districtatlas.ui.kit.WindowStyle;
 import districtatlas.ui.notebook.Drafts;
 import districtatlas.ui.walk.WalkModel;
 import java.util.ArrayList;
@@ -214,7 +215,7 @@ final class CaptionPen extends Pane {
     /** @param below what it keeps above of, as it grows up over it */
     private void lay(TextArea area, Region words, Optional<TextArea> below) {
         Font font = font(words);
-        area.setStyle("-fx-font-size: " + font.getSize() + "px;");
+        area.setStyle(WindowStyle.size(font.getSize()));
         Bounds at = words.localToScene(words.getLayoutBounds());
         double beside = Math.ceil(font.getSize() * BESIDE);
         double above = Math.ceil(font.getSize() * ABOVE);

@@ -110,15 +110,11 @@ public final class AtlasWindow extends StackPane {
         desk.presentingProperty().set(presenting);
         double em = TypeScale.rootPx(Math.max(1, getWidth()), Math.max(1, getHeight()), presenting, desk.settings().get(SettingKey.SIZE));
         String style = WindowStyle.of(palette, em);
-        if (rootStyle.set(style)) {
+        if (rootStyle.set(style, WindowStyle.sheets(palette))) {
             layout.setEm(em);
         }
         if (getScene() != null) {
             getScene().setFill(WindowStyle.ground(palette));
-        }
-        List<String> sheets = WindowStyle.sheets(palette);
-        if (!sheets.equals(getStylesheets())) {
-            getStylesheets().setAll(sheets);
         }
     }
 }

@@ -8,6 +8,7 @@ import districtatlas.data.inspect.LayerSketch;
 import districtatlas.data.inspect.LayerSketch.Drawn;
 import districtatlas.data.place.Placing;
 import districtatlas.notebook.BroughtLook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class FirstLookTest {
         assertEquals(0.5, covered(5, ring(0, 0.1)), 0.1, "of five the sketch shows one");
         assertEquals(0, covered(1, ring(2, 3)), "elsewhere");
         assertEquals(0, FirstLook.covered(LayerSketch.NONE, 0, DEGREES, WrittenData.district()));
+    }
+
+    /** Footprints are far smaller than any grid over the district. */
+    @Test
+    void manySmallAreasCoverWhatTheyCoverTogether() {
+        double degrees = 1e-4;
+        List<Drawn> some = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            double west = DISTRICT.getMinX() + DISTRICT.getWidth() * (0.05 + i % 40 / 40.0 * 0.9);
+            double south = DISTRICT.getMinY() + DISTRICT.getHeight() * (0.05 + i / 40 / 25.0 * 0.9);
+            some.add(new Drawn(Shape.POLYGON, List.of(new double[] {west, south, west + degrees, south, west + degrees, south + degrees, west, south + degrees, west, south})));
+        }
+        long areas = Math.round(0.2 * WrittenData.district().outline().getArea() / (degrees * degrees));
+        double box = WrittenData.district().outline().getArea() / DISTRICT.getArea();
+        assertEquals(0.2 * box, FirstLook.covered(new LayerSketch(some), areas, DEGREES, WrittenData.district()), 0.05);
+        assertEquals(0, FirstLook.covered(new LayerSketch(List.of(new Drawn(Shape.LINE, List.of(ring(0, 1))))), 1, DEGREES, WrittenData.district()), "a line covers nothing");
     }
 
     @Test

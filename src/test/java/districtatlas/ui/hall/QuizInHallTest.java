@@ -15,6 +15,7 @@ import districtatlas.quiz.QuizQuestion;
 import districtatlas.quiz.QuizWords;
 import districtatlas.state.BuildPlace;
 import districtatlas.ui.SmallPlan;
+import districtatlas.ui.OnFx;
 import districtatlas.ui.SmallWindow;
 import districtatlas.ui.desk.Capability;
 import districtatlas.ui.desk.Desk;
@@ -108,11 +109,11 @@ class QuizInHallTest extends SmallWindow {
 
     @SuppressWarnings("unchecked")
     private <T extends Node> T inHall(String selector) {
-        return (T) hall().orElseThrow().getRoot().lookup(selector);
+        return OnFx.get(() -> (T) hall().orElseThrow().getRoot().lookup(selector));
     }
 
     private List<String> read(String selector) {
-        return hall().orElseThrow().getRoot().lookupAll(selector).stream().map(n -> ((Labeled) n).getText()).sorted().toList();
+        return OnFx.get(() -> hall().orElseThrow().getRoot().lookupAll(selector).stream().map(n -> ((Labeled) n).getText()).sorted().toList());
     }
 
     private static List<String> letters(QuizQuestion question) {
@@ -143,7 +144,7 @@ class QuizInHallTest extends SmallWindow {
         assertEquals(600 / 24.0, asked.getFont().getSize(), 0.1);
         assertEquals(question.choices().stream().map(c -> words().name(c)).sorted().toList(), read(".quiz-choice"));
         assertEquals(letters(question), read(".quiz-letter"));
-        assertOnlyRead(hall().orElseThrow().getRoot());
+        OnFx.run(() -> assertOnlyRead(hall().orElseThrow().getRoot()));
         Region column = inHall(".quiz-column");
         assertEquals(new Rectangle2D(496, 0, 304, 600), new Rectangle2D(column.getLayoutX(), column.getLayoutY(), column.getWidth(), column.getHeight()));
         MapPane map = inHall(".map-pane");
@@ -153,7 +154,7 @@ class QuizInHallTest extends SmallWindow {
         assertEquals(this.<Labeled>node("#quiz-said").getText(), this.<Labeled>inHall("#quiz-said").getText());
         assertEquals(2, read(".quiz-choice").size(), "what was right and what was chosen");
         assertTrue(read(".quiz-name").contains(words().name(question.answer())), read(".quiz-name").toString());
-        assertOnlyRead(hall().orElseThrow().getRoot());
+        OnFx.run(() -> assertOnlyRead(hall().orElseThrow().getRoot()));
         push(KeyCode.ESCAPE);
         assertTrue(hall().isEmpty(), "it closes as after a tour");
     }
@@ -166,8 +167,9 @@ class QuizInHallTest extends SmallWindow {
         assertEquals(letters(question), read(".quiz-letter"));
         MapPane map = inHall(".map-pane");
         double clear = 800 - map.navigation().coveredProperty().get().right();
-        hall().orElseThrow().getRoot().lookupAll(".quiz-tag").forEach(t -> assertTrue(((Label) t).getLayoutX() > 0 && t.getBoundsInParent().getMaxX() < clear, t + " beside the column"));
-        assertOnlyRead(hall().orElseThrow().getRoot());
+        OnFx.run(() -> hall().orElseThrow().getRoot().lookupAll(".quiz-tag")
+                .forEach(t -> assertTrue(((Label) t).getLayoutX() > 0 && t.getBoundsInParent().getMaxX() < clear, t + " beside the column")));
+        OnFx.run(() -> assertOnlyRead(hall().orElseThrow().getRoot()));
     }
 
     @Test
@@ -188,7 +190,7 @@ class QuizInHallTest extends SmallWindow {
         }
         assertTrue(wordless > 0);
         assertEquals(this.<Labeled>node("#quiz-question").getText(), this.<Labeled>inHall("#quiz-question").getText(), "the result");
-        assertOnlyRead(hall().orElseThrow().getRoot());
+        OnFx.run(() -> assertOnlyRead(hall().orElseThrow().getRoot()));
     }
 
     @Test
@@ -200,7 +202,7 @@ class QuizInHallTest extends SmallWindow {
         push(KeyCode.ENTER);
         assertEquals(List.of("Team 2, your turn"), read(".quiz-turn"));
         assertEquals(List.of("0", "0", "1"), read(".quiz-team-points"));
-        assertOnlyRead(hall().orElseThrow().getRoot());
+        OnFx.run(() -> assertOnlyRead(hall().orElseThrow().getRoot()));
     }
 
     @Test

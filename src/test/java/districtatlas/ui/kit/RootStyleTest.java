@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import districtatlas.ui.OnFx;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -37,7 +38,7 @@ class RootStyleTest {
     }
 
     private boolean wear(int i) {
-        boolean other = style.set("-fx-font-size: " + i + "px; -ink: #0000" + String.format("%02x", i) + ";");
+        boolean other = style.set("-fx-font-size: " + i + "px; -ink: #0000" + String.format("%02x", i) + ";", List.copyOf(root.getStylesheets()));
         root.applyCss();
         return other;
     }
