@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A folder of sources with changes that are planned and not yet made: they are listed, and only then written, each file whole or not at all.
+ * A folder of sources with changes that are planned and not yet made: they are listed, and only then written, all files or none.
  * What would be as it is today is no change. One thread at a time.
  */
 public final class FolderDraft {
@@ -102,8 +103,8 @@ public final class FolderDraft {
     public List<FolderChange> changes() {
         List<FolderChange> changes = new ArrayList<>();
         planned.forEach((file, content) -> {
-            Optional<byte[]> today = today(file);
-            if (today.isEmpty() || !Arrays.equals(today.get(), content)) {
+            if (isChanged(file, content)) {
+                Optional<byte[]> today = today(file);
                 List<String> before = today.map(FolderDraft::lines).orElse(List.of());
                 List<String> after = lines(content);
                 changes.add(new FolderChange(file, today.isEmpty(), entries.getOrDefault(file, List.of()), beyond(after, before), beyond(before, after)));
@@ -124,19 +125,27 @@ public final class FolderDraft {
     }
 
     /**
-     * Makes the listed changes.
+     * Makes the listed changes: all of them, or none where a file cannot be written.
      *
-     * @throws NotWritten of the first file that cannot be written; those before it are
+     * @throws NotWritten of the first file that cannot be written
      */
     public void write() throws NotWritten {
-        for (FolderChange change : changes()) {
-            Path file = folder.resolve(change.file());
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException e) {
-                throw NotWritten.of(e, file, file.getParent());
+        Map<Path, byte[]> changed = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> each : planned.entrySet()) {
+            if (isChanged(each.getKey(), each.getValue())) {
+                Path file = folder.resolve(each.getKey());
+                try {
+                    Files.createDirectories(file.getParent());
+                } catch (IOException e) {
+                    throw NotWritten.of(e, file, file.getParent());
+                }
+                changed.put(file, each.getValue());
             }
-            WholeFile.write(file, planned.get(change.file()));
         }
+        WholeFile.writeAll(changed);
+    }
+
+    private boolean isChanged(String file, byte[] content) {
+        return today(file).filter(t -> Arrays.equals(t, content)).isEmpty();
     }
 }
