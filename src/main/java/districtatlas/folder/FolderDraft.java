@@ -1,7 +1,10 @@
 package districtatlas.folder;
 
+import districtatlas.author.SourceText;
 import districtatlas.base.NotWritten;
+import districtatlas.base.Problem;
 import districtatlas.base.WholeFile;
+import districtatlas.data.DataRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of sources with changes that are planned and not yet made: they are listed, and only then written, all files or none.
- * What would be as it is today is no change. One thread at a time.
+ * What would be as it is today is no change. What is written is UTF-8. One thread at a time.
  */
 public final class FolderDraft {
     private final Path folder;
@@ -37,12 +40,21 @@ public final class FolderDraft {
     }
 
     /**
-     * A file as it will be, in UTF-8.
+     * A file as it will be, whatever encoding its byte order mark names.
      *
      * @param file within the folder, with slashes
+     * @throws DataRefused when it is no text of that encoding
      */
     public Optional<String> text(String file) {
-        return bytes(file).map(b -> new String(b, StandardCharsets.UTF_8));
+        return bytes(file).map(b -> decoded(file, b));
+    }
+
+    private static String decoded(String file, byte[] bytes) {
+        try {
+            return SourceText.of(bytes);
+        } catch (SourceText.Undecodable e) {
+            throw new DataRefused(Problem.worded("folder.encoding", file, file, e.line(), e.encoding()), e);
+        }
     }
 
     private Optional<byte[]> bytes(String file) {
@@ -94,7 +106,13 @@ public final class FolderDraft {
 
     /** Plans a list of entries, whose changes are listed entry by entry. */
     public void put(String file, EntryFile list) {
-        EntryFile before = EntryFile.parse(today(file).map(b -> new String(b, StandardCharsets.UTF_8)).orElse(""), list.key());
+        String text = today(file).map(b -> decoded(file, b)).orElse("");
+        EntryFile before = EntryFile.parse(text, list.key());
+        if (list.text().equals(text) && exists(file)) {
+            planned.remove(file);       // also where it is in another encoding
+            entries.remove(file);
+            return;
+        }
         put(file, list.text());
         entries.put(file, list.changesFrom(before));
     }
@@ -114,7 +132,11 @@ public final class FolderDraft {
     }
 
     private static List<String> lines(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8).lines().toList();
+        try {
+            return SourceText.of(content).lines().toList();
+        } catch (SourceText.Undecodable noText) {
+            return new String(content, StandardCharsets.ISO_8859_1).lines().toList();
+        }
     }
 
     /** How many lines of the first stand not in the second, wherever. */

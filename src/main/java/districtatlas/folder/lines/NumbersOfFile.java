@@ -23,7 +23,6 @@ final class NumbersOfFile {
     private static final Pattern NUMBER = Pattern.compile("^([\"']?)(\\d{1,9})(.*)", Pattern.DOTALL);
     /** As many of the old line's characters as tell it from others. */
     private static final int FEW_CHARACTERS = 8;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** @param from in the text, in characters; to is exclusive */
     private record Edit(int from, int to, String text) {
@@ -47,10 +46,9 @@ final class NumbersOfFile {
         this.before = before;
         this.after = after;
         this.moves = moves;
-        int mark = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-        try (JsonParser parser = new YAMLFactory().createParser(text.substring(mark))) {
+        try (JsonParser parser = new YAMLFactory().createParser(text)) {
             while (parser.nextToken() != null) {
-                value(parser, "", false, new HashMap<>(), mark);
+                value(parser, "", false, new HashMap<>());
             }
         }
     }
@@ -71,22 +69,22 @@ final class NumbersOfFile {
     }
 
     /** @param beside scalars of the same map, by field */
-    private void value(JsonParser parser, String field, boolean listed, Map<String, Scalar> beside, int mark) throws IOException {
+    private void value(JsonParser parser, String field, boolean listed, Map<String, Scalar> beside) throws IOException {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             Map<String, Scalar> scalars = new HashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                value(parser, name, false, scalars, mark);
+                value(parser, name, false, scalars);
             }
             section(scalars);
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                value(parser, field, true, beside, mark);
+                value(parser, field, true, beside);
             }
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            int from = at(parser.currentTokenLocation().getCharOffset(), mark);
-            int to = at(parser.currentLocation().getCharOffset(), mark);
+            int from = at(parser.currentTokenLocation().getCharOffset());
+            int to = at(parser.currentLocation().getCharOffset());
             Scalar scalar = new Scalar(from, to, parser.currentTokenLocation().getLineNr(), text.substring(from, to));
             beside.put(field, scalar);
             scalar(field, listed, scalar, beside);
@@ -94,8 +92,8 @@ final class NumbersOfFile {
     }
 
     /** The parser counts code points. */
-    private int at(long codePoints, int mark) {
-        return text.offsetByCodePoints(mark, (int) codePoints);
+    private int at(long codePoints) {
+        return text.offsetByCodePoints(0, (int) codePoints);
     }
 
     private void scalar(String field, boolean listed, Scalar s, Map<String, Scalar> beside) {

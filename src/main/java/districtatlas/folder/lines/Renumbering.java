@@ -6,6 +6,7 @@ import districtatlas.author.LineMoves;
 import districtatlas.author.FilesBeside;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
+import districtatlas.data.DataRefused;
 import districtatlas.folder.FolderDraft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,7 @@ public record Renumbering(List<Problem> toRead) {
      * @param before the text that the folder cites
      * @param log    gets why it cannot be done; then nothing is planned
      * @return empty when it cannot be done
+     * @throws DataRefused when a file is in another encoding than it says
      */
     public static Optional<Renumbering> plan(FolderDraft draft, LineIndex before, LineIndex after, ProblemLog log) {
         Optional<LineIndex> cited = draft.text(LINES).flatMap(LineIndex::parse);
@@ -60,7 +62,9 @@ public record Renumbering(List<Problem> toRead) {
             String text = draft.text(file).orElse("");
             try {
                 NumbersOfFile numbers = new NumbersOfFile(file, text, before, after, moves);
-                draft.put(file, numbers.moved());
+                if (!numbers.moved().equals(text)) {
+                    draft.put(file, numbers.moved());
+                }
                 toRead.addAll(numbers.toRead());
             } catch (JsonProcessingException e) {
                 whole = false;
