@@ -1,9 +1,9 @@
 package districtatlas.folder.streets;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import districtatlas.author.Pinyin;
 import districtatlas.base.Problem;
 import districtatlas.data.DataRefused;
+import districtatlas.folder.EntryDraft;
 import districtatlas.folder.EntryFile;
 import districtatlas.folder.FolderLanguages;
 import districtatlas.folder.SourceFolder;
@@ -28,6 +28,7 @@ final class ZoneEntries {
     private static final String KIND = "kind";
     private static final String NAME = "name";
     private static final String PARENT = "parent";
+    private static final List<String> ORDER = List.of(ID, KIND, "code", NAME, "en", "short", PARENT, "aliases");
     private static final int MOST_TEXT = 60;
     private static final int CODE_DIGITS = 6;
 
@@ -239,25 +240,9 @@ final class ZoneEntries {
     }
 
     private void changeParent(String id, String parent) {
-        Map<String, Object> now = new LinkedHashMap<>();
-        before.values(id).orElseThrow().properties().forEach(p -> now.put(p.getKey(), plain(p.getValue())));
-        now.put(PARENT, parent);
-        zones = zones.with(id, YamlText.entry(now));
-    }
-
-    /** As it is written again: texts stay texts, also those that look like numbers. */
-    private static Object plain(JsonNode value) {
-        if (value.isArray()) {
-            List<Object> list = new ArrayList<>();
-            value.forEach(v -> list.add(plain(v)));
-            return list;
-        }
-        if (value.isObject()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            value.properties().forEach(p -> map.put(p.getKey(), plain(p.getValue())));
-            return map;
-        }
-        return value.isNumber() ? value.numberValue() : value.isBoolean() ? (Object) value.asBoolean() : value.asText();
+        EntryDraft entry = EntryDraft.of(zones, id, ORDER);
+        entry.set(PARENT, parent);
+        zones = entry.in(zones, id);
     }
 
     private void removeOthers(List<String> kept, boolean grouped, boolean remove) {

@@ -97,6 +97,18 @@ class AuthorStreetsCommandTest {
     }
 
     @Test
+    void aStreetOfAnotherGroupKeepsWhatIsWritten() throws IOException {
+        streets(two(), "--group", "组");
+        Path zones = folder.resolve("plan/zones.yaml");
+        String mine = Files.readString(zones).replace("  short: 东门\n", "  short: 东门      # as they say\n");
+        Files.writeString(zones, mine);
+        Path moved = write("moved.geojson", feature("东门街道", "西部组团", box(114.01, 22.5, 114.02, 22.51)), feature("西门街道", "西部组团", box(114, 22.5, 114.010004, 22.51)));
+        CommandRun run = streets(moved, "--group", "组", "--yes");
+        assertEquals(0, run.exit(), run::said);
+        assertTrue(Files.readString(zones).contains("  short: 东门      # as they say\n  parent: west\n"), Files.readString(zones));
+    }
+
+    @Test
     void whatIsOnlyListedIsNotWritten() throws IOException {
         String before = text("plan/zones.yaml");
         CommandRun run = streets(two(), "--dry-run");
