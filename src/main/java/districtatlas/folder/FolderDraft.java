@@ -1,5 +1,6 @@
 package districtatlas.folder;
 
+import districtatlas.author.FilesBeside;
 import districtatlas.author.SourceText;
 import districtatlas.base.NotWritten;
 import districtatlas.base.Problem;
@@ -86,6 +87,20 @@ public final class FolderDraft {
             }
         }
         return files.stream().filter(f -> f.startsWith(subFolder + "/") && f.indexOf('/', subFolder.length() + 1) < 0 && f.endsWith(ending)).toList();
+    }
+
+    /** Names of all files inside a sub-folder, however deep, that end so, as they will be, sorted; without what systems leave beside them. */
+    public List<String> filesWithin(String subFolder, String ending) {
+        TreeSet<String> files = new TreeSet<>(planned.keySet());
+        Path in = folder.resolve(subFolder);
+        if (Files.isDirectory(in)) {
+            try (Stream<Path> there = Files.walk(in)) {
+                there.filter(Files::isRegularFile).forEach(f -> files.add(folder.relativize(f).toString().replace('\\', '/')));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files.stream().filter(f -> f.startsWith(subFolder + "/") && f.endsWith(ending) && !FilesBeside.isOne(f.substring(f.lastIndexOf('/') + 1))).toList();
     }
 
     /** Plans a file as a whole. */
