@@ -76,6 +76,21 @@ class PlanTextImportTest {
     }
 
     @Test
+    void whateverCitesALineIsKept() {
+        for (String cites : List.of("- id: a\n  source:\n    - 8\n", "- id: a\n  says:\n    - {text: b, conflict:\n       [ 1, '8 二〇二五年' ]}\n", "not-plan: [8]\n")) {
+            FolderDraft draft = new FolderDraft(folder);
+            PlanTextImport.plan(draft, PlanText.of(PLAN), NOTHING);
+            draft.put("plan/items/deep/a.yaml", cites);
+            PlanTextImport.plan(draft, PlanText.of(PLAN.replace("修桥。", "修路。")), NOTHING);
+            assertThrows(DataRefused.class, () -> PlanTextImport.plan(draft, PlanText.of(PLAN.replace("第一节 现状", "第一节 现状\n新加一行。")), NOTHING), cites);
+        }
+        FolderDraft draft = new FolderDraft(folder);
+        PlanTextImport.plan(draft, PlanText.of(PLAN), NOTHING);
+        draft.put("plan/items/a.yaml", "- id: a\n  source: [\"4 这是开头, 10\"]\n");
+        assertEquals(17, PlanTextImport.plan(draft, PlanText.of(PLAN.replace("工业好。", "工业很好。")), NOTHING).lines());
+    }
+
+    @Test
     void theEncodingIsFoundOut() throws IOException {
         Path file = Files.write(folder.resolve("plan.txt"), PLAN.getBytes(Charset.forName("GBK")));
         assertEquals("第一章 基础", PlanText.read(file).line(5));
