@@ -68,6 +68,16 @@ class PlanTextImportTest {
     }
 
     @Test
+    void aTitleThatIsCorrectedKeepsWhatIsWrittenOfIt() {
+        FolderDraft draft = new FolderDraft(folder);
+        PlanTextImport.plan(draft, PlanText.of(PLAN), NOTHING);
+        String mine = draft.text("plan/document.yaml").orElseThrow().replace("en: \"To be written: Ch. 2\"", "en: \"Chapter 2, goals\", colour: red");
+        draft.put("plan/document.yaml", mine);
+        PlanTextImport.plan(draft, PlanText.of(PLAN.replace("第二章 目标", "第二章 目标与任务").replace("前言\n", "序言\n")), NOTHING);
+        assertEquals(mine.replace("第二章 目标", "第二章 目标与任务").replace("前言", "序言"), draft.text("plan/document.yaml").orElseThrow());
+    }
+
+    @Test
     void linesThatAreCitedMustSayWhatTheySaid() throws IOException {
         FolderDraft draft = new FolderDraft(ThreeZones.copyTo(folder.resolve("sources")));
         String text = Files.readString(ThreeZones.planText());
