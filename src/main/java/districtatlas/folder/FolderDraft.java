@@ -1,5 +1,9 @@
 package districtatlas.folder;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.author.FilesBeside;
 import districtatlas.author.SourceText;
 import districtatlas.base.NotWritten;
@@ -27,6 +31,8 @@ import java.util.stream.Stream;
  * What would be as it is today is no change. What is written is UTF-8. One thread at a time.
  */
 public final class FolderDraft {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
     private final Path folder;
     private final Map<String, byte[]> planned = new TreeMap<>();
     private final Map<String, List<EntryChange>> entries = new HashMap<>();
@@ -75,18 +81,28 @@ public final class FolderDraft {
         return planned.containsKey(file) || Files.isRegularFile(folder.resolve(file));
     }
 
-    /** Names of the files right inside a sub-folder that end so, as they will be, sorted. */
-    public List<String> files(String subFolder, String ending) {
-        TreeSet<String> files = new TreeSet<>(planned.keySet());
-        Path in = folder.resolve(subFolder);
-        if (Files.isDirectory(in)) {
-            try (Stream<Path> there = Files.list(in)) {
-                there.filter(Files::isRegularFile).forEach(f -> files.add(subFolder + "/" + f.getFileName()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /**
+     * A YAML file as it will be; a missing node where there is none, or an empty one.
+     *
+     * @throws DataRefused when it is no YAML
+     */
+    public JsonNode yaml(String file) {
+        try {
+            JsonNode read = YAML.readTree(text(file).orElse(""));
+            return read == null ? MissingNode.getInstance() : read;
+        } catch (JsonProcessingException e) {
+            throw notYaml(file, e);
         }
-        return files.stream().filter(f -> f.startsWith(subFolder + "/") && f.indexOf('/', subFolder.length() + 1) < 0 && f.endsWith(ending)).toList();
+    }
+
+    /** The refusal of a file that is no YAML. */
+    public static DataRefused notYaml(String file, JsonProcessingException why) {
+        return new DataRefused(Problem.worded("folder.not-yaml", file, file, why.getLocation() == null ? "" : String.valueOf(why.getLocation().getLineNr())), why);
+    }
+
+    /** Names of the files right inside a sub-folder that end so, as {@link #filesWithin} has them. */
+    public List<String> files(String subFolder, String ending) {
+        return filesWithin(subFolder, ending).stream().filter(f -> f.indexOf('/', subFolder.length() + 1) < 0).toList();
     }
 
     /** Names of all files inside a sub-folder, however deep, that end so, as they will be, sorted; without what systems leave beside them. */
@@ -121,9 +137,9 @@ public final class FolderDraft {
 
     /** Plans a list of entries, whose changes are listed entry by entry. */
     public void put(String file, EntryFile list) {
-        String text = today(file).map(b -> decoded(file, b)).orElse("");
-        EntryFile before = EntryFile.parse(text, list.key());
-        if (list.text().equals(text) && exists(file)) {
+        Optional<String> today = today(file).map(b -> decoded(file, b));
+        EntryFile before = EntryFile.parse(today.orElse(""), list.key());
+        if (today.equals(Optional.of(list.text()))) {
             planned.remove(file);       // also where it is in another encoding
             entries.remove(file);
             return;

@@ -45,7 +45,7 @@ public final class SourcesFile {
      * @param english whether readers have English
      */
     public static void put(FolderDraft draft, String source, Said said, List<String> layers, boolean english) {
-        EntryFile file = draft.entries(FILE, ID).headed(HEAD);
+        EntryFile file = draft.exists(FILE) ? draft.entries(FILE, ID) : draft.entries(FILE, ID).headed(HEAD);
         for (String other : file.ids()) {
             if (!other.equals(source)) {
                 file = without(file, other, layers);

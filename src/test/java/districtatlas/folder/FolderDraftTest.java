@@ -43,6 +43,19 @@ class FolderDraftTest {
     }
 
     @Test
+    void whatSystemsLeaveBesideIsNoFileOfTheFolder() throws IOException {
+        Files.createDirectories(folder.resolve("plan/items"));
+        for (String file : List.of("plan/b.yaml", "plan/._b.yaml", "plan/b.txt", "plan/items/c.yaml", "plan/items/._c.yaml")) {
+            Files.writeString(folder.resolve(file), "x");
+        }
+        FolderDraft draft = new FolderDraft(folder);
+        draft.put("plan/a.yaml", "x");
+        draft.put("planned/a.yaml", "x");
+        assertEquals(List.of("plan/a.yaml", "plan/b.yaml"), draft.files("plan", ".yaml"));
+        assertEquals(List.of("plan/a.yaml", "plan/b.yaml", "plan/items/c.yaml"), draft.filesWithin("plan", ".yaml"));
+    }
+
+    @Test
     void whatIsInAnotherEncodingIsReadAsItOrRefused() throws IOException, NotWritten {
         String list = "- id: one\n  name: 一\n";
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {

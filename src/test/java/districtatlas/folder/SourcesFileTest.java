@@ -54,10 +54,7 @@ class SourcesFileTest {
                   layers: [water_area, river]
                 """;
         String made = put(mine, "river", new Said("乙", "2026", "CC0-1.0", "", "画的。", "Drawn."), "river");
-        assertEquals("""
-                # Who made what the layers are made of. What layers.yaml says of a layer itself holds before it.
-
-                """ + mine.replace("[water_area, river]", "[water_area]") + """
+        assertEquals(mine.replace("[water_area, river]", "[water_area]") + """
                 - id: river
                   provider: 乙
                   provider_en: 乙

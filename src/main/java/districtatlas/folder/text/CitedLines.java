@@ -21,7 +21,7 @@ final class CitedLines {
             try {
                 TypedValues.of(draft.text(file).orElse(""), (value, beside) -> CitedNumber.of(value).ifPresent(n -> cited.add(n.line())));
             } catch (JsonProcessingException e) {
-                throw DataRefused.of("folder.not-yaml", file, file, String.valueOf(e.getLocation() == null ? "" : e.getLocation().getLineNr()));
+                throw FolderDraft.notYaml(file, e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

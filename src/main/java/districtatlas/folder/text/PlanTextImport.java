@@ -1,9 +1,7 @@
 package districtatlas.folder.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.atlasfile.LinePrint;
 import districtatlas.author.LineIndex;
 import districtatlas.base.Lang;
@@ -141,15 +139,11 @@ public final class PlanTextImport {
     }
 
     private JsonNode document() {
-        try {
-            JsonNode node = new YAMLMapper().readTree(draft.text(DOCUMENT).orElse("{}"));
-            if (node.isObject()) {
-                return node;
-            }
-        } catch (JsonProcessingException e) {
-            throw new DataRefused(Problem.worded("data.text.document", DOCUMENT, DOCUMENT), e);
+        JsonNode node = draft.yaml(DOCUMENT);
+        if (!node.isObject() && !node.isMissingNode()) {
+            throw DataRefused.of("data.text.document", DOCUMENT, DOCUMENT);
         }
-        throw DataRefused.of("data.text.document", DOCUMENT, DOCUMENT);
+        return node;
     }
 
     /** With what a person wrote of the section of the same title, or else of the same beginning. */

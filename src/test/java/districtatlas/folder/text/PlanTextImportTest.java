@@ -49,8 +49,9 @@ class PlanTextImportTest {
             List<PlanSections.Section> made = PlanSections.of(plan, "题头");
             for (int i = 1; i <= plan.count(); i++) {
                 int line = i;
-                assertEquals(plan.line(i).isBlank() ? made.stream().filter(s -> s.from() <= line && line <= s.to()).count() : 1,
-                        made.stream().filter(s -> s.from() <= line && line <= s.to()).count(), text + line);
+                if (!plan.line(line).isBlank()) {
+                    assertEquals(1, made.stream().filter(s -> s.from() <= line && line <= s.to()).count(), text + line);
+                }
             }
         }
     }
