@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * The text of a source, whatever program wrote it: UTF-8, or the encoding that a byte order mark or an XML declaration names.
  * The mark is left out, and the declaration then says UTF-8, so that the text can be kept and read again as that.
  */
-final class SourceText {
+public final class SourceText {
     private static final Pattern DECLARATION = Pattern.compile("^(<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"'])([^\"']*)([\"'])");
     /** A declaration is plain ASCII and stands at the very beginning. */
     private static final int DECLARATION_BYTES = 200;
 
     /** Bytes that are no text in the encoding. */
-    static final class Undecodable extends Exception {
+    public static final class Undecodable extends Exception {
         private static final long serialVersionUID = 1;
         private final int line;
 
@@ -31,11 +31,11 @@ final class SourceText {
         }
 
         /** Counted from 1. */
-        int line() {
+        public int line() {
             return line;
         }
 
-        String encoding() {
+        public String encoding() {
             return getMessage();
         }
     }
@@ -44,7 +44,7 @@ final class SourceText {
     }
 
     /** @throws Undecodable when a byte is not of the encoding, or there is none of the declared name */
-    static String of(byte[] bytes) throws Undecodable {
+    public static String of(byte[] bytes) throws Undecodable {
         String text = decoded(bytes);
         Matcher declared = DECLARATION.matcher(text);
         return declared.find() ? declared.group(1) + "UTF-8" + text.substring(declared.start(3)) : text;

@@ -12,7 +12,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The one writer of files: whole or not at all. A file grows under a name of chance beside its place, is synced, and takes that place
@@ -37,6 +40,27 @@ public final class WholeFile implements AutoCloseable {
     /** Writes a file that a reader asked for. */
     public static void write(Path file, FileKind kind, byte[] content) throws NotWritten {
         write(WriteTarget.of(file).of(kind), content);
+    }
+
+    /**
+     * Writes several of the program's own files, or none of them: all have grown before the first takes its place.
+     *
+     * @param contents by the files, whose folders are there
+     */
+    public static void writeAll(Map<Path, byte[]> contents) throws NotWritten {
+        List<WholeFile> all = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, byte[]> each : contents.entrySet()) {
+                WholeFile whole = begin(WriteTarget.of(each.getKey()));
+                all.add(whole);
+                whole.fill(each.getValue());
+            }
+            for (WholeFile whole : all) {
+                whole.finish();
+            }
+        } finally {
+            all.forEach(WholeFile::close);
+        }
     }
 
     /** Writes one of the program's own files, unless it holds exactly that already; says whether it was written. */

@@ -38,7 +38,7 @@ public final class EdgeIndex {
         double least = Double.POSITIVE_INFINITY;
         for (Object found : edges.query(around)) {
             Side edge = (Side) found;
-            least = Math.min(least, metres.length(place, metres.nearest(place, edge.from(), edge.to())));
+            least = Math.min(least, metres.distance(place, edge.from(), edge.to()));
         }
         return least;
     }

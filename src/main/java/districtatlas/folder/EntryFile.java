@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class EntryFile {
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\r?\\n");
 
     private final String key;
     private final String head;
@@ -41,9 +42,9 @@ public final class EntryFile {
                 if (begun) {
                     add(blocks, block, key);
                 } else {
-                    int ends = above.lastIndexOf("\n\n");
-                    head.append(above, 0, ends < 0 ? 0 : ends + 2);
-                    above.delete(0, ends < 0 ? 0 : ends + 2);
+                    int ends = behindLastBlank(above);
+                    head.append(above, 0, ends);
+                    above.delete(0, ends);
                 }
                 begun = true;
                 block.append(above).append(line);
@@ -62,6 +63,15 @@ public final class EntryFile {
             head.append(above);
         }
         return new EntryFile(key, head.toString(), blocks);
+    }
+
+    /** Behind the last blank line. */
+    private static int behindLastBlank(CharSequence lines) {
+        int ends = 0;
+        for (Matcher blank = BLANK_LINE.matcher(lines); blank.find(ends); ) {
+            ends = blank.end();
+        }
+        return ends;
     }
 
     private static void add(Map<String, String> blocks, StringBuilder block, String key) {
@@ -116,9 +126,15 @@ public final class EntryFile {
         }
         Map<String, String> now = new LinkedHashMap<>(blocks);
         String comment = old == null ? "" : old.substring(0, old.startsWith("-") ? 0 : old.indexOf("\n-") + 1);
-        String end = old != null && old.endsWith("\n\n") ? "\n" : "";
-        now.put(id, comment + entry.stripTrailing() + "\n" + end);
+        String end = old != null && (old.endsWith("\n\n") || old.endsWith("\n\r\n")) ? "\n" : "";
+        now.put(id, likeOthers(comment + entry.stripTrailing() + "\n" + end));
         return new EntryFile(key, head, now);
+    }
+
+    /** With the ends of lines that the file has. */
+    private String likeOthers(String block) {
+        boolean windows = head.contains("\r\n") || blocks.values().stream().anyMatch(b -> b.contains("\r\n"));
+        return windows ? block.replaceAll("\r?\n", "\r\n") : block;
     }
 
     public EntryFile without(String id) {

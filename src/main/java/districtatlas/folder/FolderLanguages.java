@@ -1,8 +1,7 @@
 package districtatlas.folder;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import districtatlas.data.DataRefused;
 import java.util.Locale;
 
 /**
@@ -20,7 +19,7 @@ public final class FolderLanguages {
     /** Whether the folder's texts are wanted in English beside Chinese: unless atlas.yaml says otherwise. */
     public static boolean wantsEnglish(FolderDraft draft) {
         try {
-            JsonNode languages = new YAMLMapper().readTree(draft.text("atlas.yaml").orElse("")).path("languages");
+            JsonNode languages = draft.yaml(SourceFolder.ATLAS).path("languages");
             if (languages.isArray() && !languages.isEmpty()) {
                 for (JsonNode language : languages) {
                     if (language.asText().toLowerCase(Locale.ROOT).equals("en")) {
@@ -30,7 +29,7 @@ public final class FolderLanguages {
                 return false;
             }
             return true;
-        } catch (JsonProcessingException unreadable) {
+        } catch (DataRefused unreadable) {
             return true;
         }
     }

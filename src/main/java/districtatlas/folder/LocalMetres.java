@@ -2,6 +2,7 @@ package districtatlas.folder;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
@@ -19,7 +20,7 @@ public record LocalMetres(double eastMetresADegree, double northMetresADegree) {
         return Math.hypot((b.x - a.x) * eastMetresADegree, (b.y - a.y) * northMetresADegree);
     }
 
-    public double area(Polygon degrees) {
+    public double area(Geometry degrees) {
         return degrees.getArea() * eastMetresADegree * northMetresADegree;
     }
 
@@ -42,6 +43,11 @@ public record LocalMetres(double eastMetresADegree, double northMetresADegree) {
     /** How wide it would be as a strip. */
     public static double width(double metres2, double perimeter) {
         return perimeter == 0 ? 0 : 2 * metres2 / perimeter;
+    }
+
+    /** From a place to the nearest on the way from a to b. */
+    public double distance(Coordinate p, Coordinate a, Coordinate b) {
+        return length(p, nearest(p, a, b));
     }
 
     /** Where on the way from a to b the point is nearest. */

@@ -1,9 +1,6 @@
 package districtatlas.folder;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.coord.DistrictGrid;
 import districtatlas.data.DataRefused;
 import java.util.ArrayList;
@@ -21,7 +18,6 @@ public final class SourceFolder {
     public static final String LAYERS = "layers.yaml";
     public static final String ZONES = "plan/zones.yaml";
     private static final double SHEET_MARGIN = 0.5;
-    private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern HOME = Pattern.compile("(?m)^home:[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n)*");
 
     private final FolderDraft draft;
@@ -36,12 +32,7 @@ public final class SourceFolder {
 
     /** A YAML file of the folder; a missing node where there is none, or an empty one. */
     public JsonNode yaml(String file) {
-        try {
-            JsonNode read = YAML.readTree(draft.text(file).orElse(""));
-            return read == null ? MissingNode.getInstance() : read;
-        } catch (JsonProcessingException e) {
-            throw DataRefused.of("folder.not-yaml", file, file, String.valueOf(e.getLocation() == null ? "" : e.getLocation().getLineNr()));
-        }
+        return draft.yaml(file);
     }
 
     /** Of atlas.yaml; empty where it is not said. */

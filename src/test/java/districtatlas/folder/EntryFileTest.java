@@ -73,6 +73,14 @@ class EntryFileTest {
     }
 
     @Test
+    void aFileOfWindowsKeepsItsHeadAndItsEndsOfLines() {
+        String list = LIST.replace("\n", "\r\n");
+        EntryFile file = EntryFile.parse(list, "id");
+        assertEquals(list.substring(0, list.indexOf("# the first")) + list.substring(list.indexOf("\r\n# the second")), file.without("one").text());
+        assertEquals(list.replace("- {id: two, name: 二}", "- id: two\r\n  name: 贰"), file.with("two", entry("id", "two", "name", "贰")).text());
+    }
+
+    @Test
     void textsThatYamlWouldReadOtherwiseAreQuoted() {
         for (String text : List.of("yes", "12", "2021-01-01", "a #b", "\"q\"", "行\n二", "- x", "~", "null", "五：六")) {
             EntryFile list = EntryFile.parse("", "id").with("t", entry("id", "t", "text", text, "list", List.of(text), "map", Map.of("k", text)));

@@ -44,7 +44,8 @@ final class AuthorRenumberCommand implements Callable<Integer> {
         ProblemLog log = new ProblemLog();
         Optional<LineIndex> old = LineIndex.ofFile(before, log);
         Optional<LineIndex> now = LineIndex.ofFile(after, log);
-        Optional<Renumbering> plan = old.isEmpty() || now.isEmpty() ? Optional.empty() : Renumbering.plan(draft, old.get(), now.get(), log);
+        Optional<Renumbering> plan = old.isEmpty() || now.isEmpty() ? Optional.empty()
+                : GivenOptions.reading(author.messages(), () -> Renumbering.plan(draft, old.get(), now.get(), log));
         log.all().forEach(p -> spec.commandLine().getErr().println(p.lineIn(author.messages())));
         if (plan.isEmpty()) {
             return 1;

@@ -68,21 +68,20 @@ public final class GroundImport {
         if (file.isCalledShifted() && wish.file().shift().isEmpty() && file.placing().shift() == Placing.Shift.NONE) {
             notes.add(Problem.worded("folder.shift-unknown", file.name(), file.name()));
         }
-        List<String> written = new ArrayList<>();
         for (String target : there) {
+            long before = read;
             if (file.layer().drawn().contains(shape(target)) && put(file, target)) {
-                written.add(target);
+                SourcesFile.put(folder.draft(), target, wish.said().madeBy(lineage(file, read - before, Lang.ZH), lineage(file, read - before, Lang.EN)), List.of(target),
+                        folder.hasEnglish());
             }
-        }
-        if (!written.isEmpty()) {
-            SourcesFile.put(folder.draft(), wish.layer(), wish.said().madeBy(lineage(file, Lang.ZH), lineage(file, Lang.EN)), written, folder.hasEnglish());
         }
         return new GroundReport(PlacingText.titleOf(file.placing()), made, classes, open, outside, notes, found);
     }
 
-    private String lineage(GivenFile file, Lang lang) {
-        return new Messages(lang).get("folder.lineage", file.name(), wish.today().toString(), read, PlacingText.titleOf(file.placing()),
-                made.stream().mapToInt(Made::features).sum());
+    /** Of the layer that was made last. @param of how many features of the file */
+    private String lineage(GivenFile file, long of, Lang lang) {
+        return new Messages(lang).get("folder.lineage", file.name(), wish.today().toString(), of, PlacingText.titleOf(file.placing()),
+                made.get(made.size() - 1).features());
     }
 
     private Shape shape(String layer) {

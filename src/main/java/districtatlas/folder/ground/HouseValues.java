@@ -3,6 +3,7 @@ package districtatlas.folder.ground;
 import districtatlas.data.DataColumn;
 import districtatlas.folder.ColumnChoice;
 import districtatlas.folder.LayerColumn;
+import districtatlas.folder.LocalMetres;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /** What stands in the columns of a house's layer for a record of a file. One thread at a time. */
 final class HouseValues {
+    private static final double METRES2_A_HECTARE = 10_000;
     private static final String GREY = "#7A7A7A";
     private static final List<String> YES = List.of("yes", "true", "1", "t", "\u662F", "viaduct");
 
@@ -71,7 +73,7 @@ final class HouseValues {
             measured.put("rank", HouseClasses.rank(layer, String.valueOf(of.get("class")), hectares));
         }
         if (of.containsKey("area_m2") && hectares > 0) {
-            measured.put("area_m2", Math.round(hectares * 10_000));
+            measured.put("area_m2", Math.round(hectares * METRES2_A_HECTARE));
         }
         return measured;
     }
@@ -109,7 +111,6 @@ final class HouseValues {
 
     /** In hectares; 0 for what is no area. */
     static double hectares(Geometry degrees) {
-        double middle = Math.toRadians(degrees.getEnvelopeInternal().centre() == null ? 0 : degrees.getEnvelopeInternal().centre().y);
-        return degrees.getArea() * 111_320 * Math.cos(middle) * 110_800 / 10_000;
+        return LocalMetres.around(degrees.getEnvelopeInternal()).area(degrees) / METRES2_A_HECTARE;
     }
 }

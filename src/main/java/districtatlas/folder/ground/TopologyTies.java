@@ -120,7 +120,7 @@ final class TopologyTies {
         for (Object component : LinearComponentExtracter.getLines(other)) {
             LineString line = (LineString) component;
             for (int v = 1; v < line.getNumPoints(); v++) {
-                least = Math.min(least, metres.length(place, metres.nearest(place, line.getCoordinateN(v - 1), line.getCoordinateN(v))));
+                least = Math.min(least, metres.distance(place, line.getCoordinateN(v - 1), line.getCoordinateN(v)));
             }
         }
         return least;

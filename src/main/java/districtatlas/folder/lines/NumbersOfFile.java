@@ -1,36 +1,27 @@
 package districtatlas.folder.lines;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import districtatlas.author.LineIndex;
 import districtatlas.author.LineMentions;
 import districtatlas.author.LineMoves;
 import districtatlas.base.Problem;
+import districtatlas.folder.CitedNumber;
+import districtatlas.folder.TypedValues;
+import districtatlas.folder.TypedValues.TypedValue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The numbers of lines in one YAML file, each with its place in the text, and what becomes of it. One thread. */
-final class NumbersOfFile {
-    private static final Set<String> CITED = Set.of("source", "conflict", "not-plan");
-    private static final Pattern NUMBER = Pattern.compile("^([\"']?)(\\d{1,9})(.*)", Pattern.DOTALL);
+final class NumbersOfFile implements TypedValues.Taker {
     /** As many of the old line's characters as tell it from others. */
     private static final int FEW_CHARACTERS = 8;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** @param from in the text, in characters; to is exclusive */
     private record Edit(int from, int to, String text) {
-    }
-
-    /** A scalar as it was typed. */
-    private record Scalar(int from, int to, int line, String typed) {
     }
 
     private final String file;
@@ -47,12 +38,7 @@ final class NumbersOfFile {
         this.before = before;
         this.after = after;
         this.moves = moves;
-        int mark = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-        try (JsonParser parser = new YAMLFactory().createParser(text.substring(mark))) {
-            while (parser.nextToken() != null) {
-                value(parser, "", false, new HashMap<>(), mark);
-            }
-        }
+        TypedValues.of(text, this);
     }
 
     /** What people should read, in the order of the file. */
@@ -70,60 +56,30 @@ final class NumbersOfFile {
         return moved.toString();
     }
 
-    /** @param beside scalars of the same map, by field */
-    private void value(JsonParser parser, String field, boolean listed, Map<String, Scalar> beside, int mark) throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            Map<String, Scalar> scalars = new HashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                parser.nextToken();
-                value(parser, name, false, scalars, mark);
-            }
-            section(scalars);
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                value(parser, field, true, beside, mark);
-            }
-        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            int from = at(parser.currentTokenLocation().getCharOffset(), mark);
-            int to = at(parser.currentLocation().getCharOffset(), mark);
-            Scalar scalar = new Scalar(from, to, parser.currentTokenLocation().getLineNr(), text.substring(from, to));
-            beside.put(field, scalar);
-            scalar(field, listed, scalar, beside);
-        }
-    }
-
-    /** The parser counts code points. */
-    private int at(long codePoints, int mark) {
-        return text.offsetByCodePoints(mark, (int) codePoints);
-    }
-
-    private void scalar(String field, boolean listed, Scalar s, Map<String, Scalar> beside) {
-        if (listed && CITED.contains(field)) {
-            Matcher number = NUMBER.matcher(s.typed);
-            if (number.matches()) {
-                cited(s, number, field.equals("not-plan"));
-            }
-        } else if (LineMentions.isNote(field)) {
-            Scalar zh = beside.get(LineMentions.chineseOf(field));
-            Set<Integer> besides = zh == null ? Set.of() : LineMentions.of(zh.typed, Set.of());
-            LineMentions.of(s.typed, besides).forEach(line -> tell(line, s.line, true));
-            change(s, LineMentions.moved(s.typed, besides, line -> moves.place(line).orElse(line)));
-        } else if (field.equals("lines") && !listed && file.equals("plan/document.yaml")) {
+    @Override
+    public void value(TypedValue s, Map<String, TypedValue> beside) {
+        Optional<CitedNumber> cited = CitedNumber.of(s);
+        if (cited.isPresent()) {
+            cited(s, cited.get());
+        } else if (LineMentions.isNote(s.field())) {
+            TypedValue zh = beside.get(LineMentions.chineseOf(s.field()));
+            Set<Integer> besides = zh == null ? Set.of() : LineMentions.of(zh.typed(), Set.of());
+            LineMentions.of(s.typed(), besides).forEach(line -> tell(line, s.line(), true));
+            change(s, LineMentions.moved(s.typed(), besides, line -> moves.place(line).orElse(line)));
+        } else if (s.field().equals("lines") && !s.listed() && file.equals("plan/document.yaml")) {
             change(s, Integer.toString(after.last()));
         }
     }
 
-    private void cited(Scalar s, Matcher number, boolean beside) {
-        int line = Integer.parseInt(number.group(2));
-        tell(line, s.line, beside);
+    private void cited(TypedValue s, CitedNumber number) {
+        int line = number.line();
+        tell(line, s.line(), number.notPlan());
         OptionalInt now = moves.place(line);
-        String rest = number.group(3);
-        if (now.isEmpty() && moves.has(line) && !beside && number.group(1).isEmpty() && rest.isBlank()) {
+        if (now.isEmpty() && moves.has(line) && !number.notPlan() && number.before().isEmpty() && number.behind().isBlank()) {
             String few = before.beginning(line, FEW_CHARACTERS);
             change(s, line + " " + (few.isEmpty() ? "?" : few));
         } else {
-            change(s, number.group(1) + now.orElse(line) + rest);
+            change(s, number.before() + now.orElse(line) + number.behind());
         }
     }
 
@@ -137,14 +93,15 @@ final class NumbersOfFile {
     }
 
     /** From its first line that is there still to its last. */
-    private void section(Map<String, Scalar> scalars) {
-        Scalar from = scalars.get("from");
-        Scalar to = scalars.get("to");
-        if (from == null || to == null || !file.equals("plan/document.yaml") || !from.typed.matches("\\d{1,9}") || !to.typed.matches("\\d{1,9}")) {
+    @Override
+    public void map(Map<String, TypedValue> values) {
+        TypedValue from = values.get("from");
+        TypedValue to = values.get("to");
+        if (from == null || to == null || !file.equals("plan/document.yaml") || !from.typed().matches("\\d{1,9}") || !to.typed().matches("\\d{1,9}")) {
             return;
         }
-        int first = Integer.parseInt(from.typed);
-        int last = Math.min(Integer.parseInt(to.typed), before.last());
+        int first = Integer.parseInt(from.typed());
+        int last = Math.min(Integer.parseInt(to.typed()), before.last());
         int now = 0;
         int end = 0;
         for (int line = first; line <= last; line++) {
@@ -153,17 +110,17 @@ final class NumbersOfFile {
             end = there == 0 ? end : there;
         }
         if (now == 0 || end < now) {
-            toRead.add(Problem.worded(Renumbering.SECTION, file + ":" + from.line, from.typed, to.typed));
+            toRead.add(Problem.worded(Renumbering.SECTION, file + ":" + from.line(), from.typed(), to.typed()));
         } else {
-            Scalar earlier = from.from < to.from ? from : to;
+            TypedValue earlier = from.from() < to.from() ? from : to;
             change(earlier, Integer.toString(earlier == from ? now : end));
             change(earlier == from ? to : from, Integer.toString(earlier == from ? end : now));
         }
     }
 
-    private void change(Scalar s, String typed) {
-        if (!typed.equals(s.typed)) {
-            edits.add(new Edit(s.from, s.to, typed));
+    private void change(TypedValue s, String typed) {
+        if (!typed.equals(s.typed())) {
+            edits.add(new Edit(s.from(), s.to(), typed));
         }
     }
 }

@@ -3,19 +3,16 @@ package districtatlas.folder.lines;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import districtatlas.author.LineIndex;
 import districtatlas.author.LineMoves;
-import districtatlas.author.FilesBeside;
 import districtatlas.base.Problem;
 import districtatlas.base.ProblemLog;
+import districtatlas.data.DataRefused;
 import districtatlas.folder.FolderDraft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Every number of a line of the plan in a folder of sources, moved to where the line's words stand in another text. What stood on a line that is
@@ -46,6 +43,7 @@ public record Renumbering(List<Problem> toRead) {
      * @param before the text that the folder cites
      * @param log    gets why it cannot be done; then nothing is planned
      * @return empty when it cannot be done
+     * @throws DataRefused when a file is in another encoding than it says
      */
     public static Optional<Renumbering> plan(FolderDraft draft, LineIndex before, LineIndex after, ProblemLog log) {
         Optional<LineIndex> cited = draft.text(LINES).flatMap(LineIndex::parse);
@@ -56,11 +54,13 @@ public record Renumbering(List<Problem> toRead) {
         LineMoves moves = LineMoves.between(before, after);
         List<Problem> toRead = new ArrayList<>();
         boolean whole = true;
-        for (String file : files(draft.folder())) {
+        for (String file : draft.filesWithin(PLAN, ".yaml")) {
             String text = draft.text(file).orElse("");
             try {
                 NumbersOfFile numbers = new NumbersOfFile(file, text, before, after, moves);
-                draft.put(file, numbers.moved());
+                if (!numbers.moved().equals(text)) {
+                    draft.put(file, numbers.moved());
+                }
                 toRead.addAll(numbers.toRead());
             } catch (JsonProcessingException e) {
                 whole = false;
@@ -71,14 +71,5 @@ public record Renumbering(List<Problem> toRead) {
         }
         draft.put(LINES, after.format().getBytes(StandardCharsets.UTF_8));
         return whole ? Optional.of(new Renumbering(toRead)) : Optional.empty();
-    }
-
-    private static List<String> files(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder.resolve(PLAN))) {
-            return tree.filter(f -> f.toString().endsWith(".yaml") && Files.isRegularFile(f) && !FilesBeside.isOne(f.getFileName().toString()))
-                    .map(f -> folder.relativize(f).toString().replace('\\', '/')).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package districtatlas.folder.streets;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import districtatlas.author.Pinyin;
 import districtatlas.base.Problem;
 import districtatlas.data.DataRefused;
+import districtatlas.folder.EntryDraft;
 import districtatlas.folder.EntryFile;
 import districtatlas.folder.FolderLanguages;
 import districtatlas.folder.SourceFolder;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The zones of a folder with the streets of a file: who is there already keeps id, texts and all else; who is new gets an entry that says what
@@ -28,6 +27,7 @@ final class ZoneEntries {
     private static final String KIND = "kind";
     private static final String NAME = "name";
     private static final String PARENT = "parent";
+    private static final List<String> ORDER = List.of(ID, KIND, "code", NAME, "en", "short", PARENT, "aliases");
     private static final int MOST_TEXT = 60;
     private static final int CODE_DIGITS = 6;
 
@@ -76,9 +76,9 @@ final class ZoneEntries {
     /**
      * Plans all zones.
      *
-     * @param remove whether streets that are not in the file go also where something names them
+     * @param remove whether streets that are not in the file go also where something names them, or somebody has written of them
      * @return the zones of the streets, in the order of the list
-     * @throws DataRefused when a zone that would go is named by something
+     * @throws DataRefused when a zone that would go is named by something, or has texts
      */
     List<String> put(List<GivenStreet> streets, boolean remove) {
         List<String> kept = new ArrayList<>();
@@ -165,7 +165,7 @@ final class ZoneEntries {
             entry.put("short", brief);
             entry.put(PARENT, district);
             entry.put("aliases", brief.equals(name) ? List.of() : List.of(brief));
-            groups.put(name, add(entry, composition(String.join("\u3001", members.stream().map(s -> ShortName.of(s.name())).toList()) + "\u3002",
+            groups.put(name, add(entry, composition(membersText(members.stream().map(GivenStreet::name).toList()),
                     String.join(", ", members.stream().map(this::briefEnglish).toList()) + ".")));
         }
         return groups;
@@ -239,25 +239,9 @@ final class ZoneEntries {
     }
 
     private void changeParent(String id, String parent) {
-        Map<String, Object> now = new LinkedHashMap<>();
-        before.values(id).orElseThrow().properties().forEach(p -> now.put(p.getKey(), plain(p.getValue())));
-        now.put(PARENT, parent);
-        zones = zones.with(id, YamlText.entry(now));
-    }
-
-    /** As it is written again: texts stay texts, also those that look like numbers. */
-    private static Object plain(JsonNode value) {
-        if (value.isArray()) {
-            List<Object> list = new ArrayList<>();
-            value.forEach(v -> list.add(plain(v)));
-            return list;
-        }
-        if (value.isObject()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            value.properties().forEach(p -> map.put(p.getKey(), plain(p.getValue())));
-            return map;
-        }
-        return value.isNumber() ? value.numberValue() : value.isBoolean() ? (Object) value.asBoolean() : value.asText();
+        EntryDraft entry = EntryDraft.of(zones, id, ORDER);
+        entry.set(PARENT, parent);
+        zones = entry.in(zones, id);
     }
 
     private void removeOthers(List<String> kept, boolean grouped, boolean remove) {
@@ -266,20 +250,33 @@ final class ZoneEntries {
             gone.addAll(ofKind("group"));
         }
         gone.removeAll(kept);
-        List<String> named = new ArrayList<>();
-        for (String id : gone) {
-            Pattern word = Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(id) + "(?![a-z0-9-])");
-            boolean inZones = zones.ids().stream().filter(z -> !gone.contains(z)).anyMatch(z -> zones.values(z)
-                    .filter(v -> word.matcher(v.path(PARENT).asText("") + " " + v.path("touches")).find()).isPresent());
-            if (inZones || ZoneUse.isNamed(folder.draft().folder(), word)) {
-                named.add(value(id, NAME));
+        if (!gone.isEmpty() && !remove) {
+            refuseNamed(gone);
+            List<String> written = gone.stream().filter(id -> ZoneUse.isWritten(before.values(id).orElseThrow(), members(id))).map(id -> value(id, NAME)).toList();
+            if (!written.isEmpty()) {
+                throw DataRefused.of("folder.zones-written", SourceFolder.ZONES, String.join("\u3001", written));
             }
-        }
-        if (!named.isEmpty() && !remove) {
-            throw DataRefused.of("folder.zones-named", SourceFolder.ZONES, String.join("\u3001", named));
         }
         for (String id : gone) {
             zones = zones.without(id);
         }
+    }
+
+    private void refuseNamed(List<String> gone) {
+        Set<String> values = ZoneUse.values(folder);
+        zones.ids().stream().filter(z -> !gone.contains(z)).forEach(z -> ZoneUse.add(zones.values(z).orElseThrow(), values));
+        List<String> named = gone.stream().filter(values::contains).map(id -> value(id, NAME)).toList();
+        if (!named.isEmpty()) {
+            throw DataRefused.of("folder.zones-named", SourceFolder.ZONES, String.join("\u3001", named));
+        }
+    }
+
+    /** What a group is said to be made of where nobody has written it. */
+    private String members(String group) {
+        return membersText(ofKind("street").stream().filter(s -> value(s, PARENT).equals(group)).map(s -> value(s, NAME)).toList());
+    }
+
+    private static String membersText(List<String> streets) {
+        return String.join("\u3001", streets.stream().map(ShortName::of).toList()) + "\u3002";
     }
 }

@@ -1,31 +1,31 @@
 package districtatlas.folder.text;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import districtatlas.data.DataRefused;
+import districtatlas.folder.CitedNumber;
 import districtatlas.folder.FolderDraft;
-import java.util.List;
+import districtatlas.folder.TypedValues;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The lines of the plan that a folder cites anywhere. Pure function. */
 final class CitedLines {
-    private static final Pattern CITED = Pattern.compile("\\b(?:source|conflict):\\s*\\[([^\\]]*)\\]");
-    private static final Pattern NUMBER = Pattern.compile("(?:^|,)\\s*[\"']?(\\d{1,9})");
-
     private CitedLines() {
     }
 
+    /** @throws DataRefused when a file is no YAML, so that nobody can tell */
     static TreeSet<Integer> of(FolderDraft draft) {
         TreeSet<Integer> cited = new TreeSet<>();
-        Stream.of("plan", "plan/items", "plan/figures", "plan/tours").map(f -> draft.files(f, ".yaml")).flatMap(List::stream).forEach(file -> {
-            Matcher list = CITED.matcher(draft.text(file).orElse(""));
-            while (list.find()) {
-                Matcher number = NUMBER.matcher(list.group(1));
-                while (number.find()) {
-                    cited.add(Integer.parseInt(number.group(1)));
-                }
+        for (String file : draft.filesWithin("plan", ".yaml")) {
+            try {
+                TypedValues.of(draft.text(file).orElse(""), (value, beside) -> CitedNumber.of(value).ifPresent(n -> cited.add(n.line())));
+            } catch (JsonProcessingException e) {
+                throw FolderDraft.notYaml(file, e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        });
+        }
         return cited;
     }
 }

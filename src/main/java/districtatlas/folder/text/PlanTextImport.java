@@ -1,8 +1,7 @@
 package districtatlas.folder.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import districtatlas.atlasfile.LinePrint;
 import districtatlas.author.LineIndex;
 import districtatlas.base.Lang;
@@ -21,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Makes plan/document.yaml and plan/lines.idx of a plan's text, again and again: what a person wrote of sections that are still there
- * stays. What is cited is not moved: that is refused with a word.
+ * stays. The document is written anew where anything of it changes; of its comments then only those above the first field stay. What is cited is not moved: that is refused with a word.
  */
 public final class PlanTextImport {
     private static final String DOCUMENT = "plan/document.yaml";
@@ -140,15 +139,11 @@ public final class PlanTextImport {
     }
 
     private JsonNode document() {
-        try {
-            JsonNode node = new YAMLMapper().readTree(draft.text(DOCUMENT).orElse("{}"));
-            if (node.isObject()) {
-                return node;
-            }
-        } catch (JsonProcessingException e) {
-            throw new DataRefused(Problem.worded("data.text.document", DOCUMENT, DOCUMENT), e);
+        JsonNode node = draft.yaml(DOCUMENT);
+        if (!node.isObject() && !node.isMissingNode()) {
+            throw DataRefused.of("data.text.document", DOCUMENT, DOCUMENT);
         }
-        throw DataRefused.of("data.text.document", DOCUMENT, DOCUMENT);
+        return node;
     }
 
     /** With what a person wrote of the section of the same title, or else of the same beginning. */
@@ -157,17 +152,18 @@ public final class PlanTextImport {
         List<Map<String, Object>> all = new ArrayList<>();
         List<PlanSections.Section> made = PlanSections.of(text, head);
         for (PlanSections.Section s : made) {
-            JsonNode old = old(before, s);
+            JsonNode old = old(before, made, s);
             Map<String, Object> section = new LinkedHashMap<>();
             section.put("from", s.from());
             section.put("to", s.to());
             section.put("title", s.title());
-            section.put(SHORT, old.path(SHORT).asText(s.shortTitle()));
+            String brief = written(old, SHORT, isTitled(old, s) ? "" : "title").orElse(s.shortTitle());
+            section.put(SHORT, brief);
             if (english) {
                 boolean isHead = s.title().equals(head);
                 String en = isHead ? new Messages(Lang.EN).get("folder.text.head") : FolderLanguages.english(s.titleEn().isEmpty() ? s.title() : s.titleEn());
-                section.put(SHORT_EN, old.path(SHORT_EN).asText(isHead ? en : s.shortEn().isEmpty() ? s.shortTitle() : s.shortEn()));
-                section.put(EN, old.path(EN).asText(en));
+                section.put(SHORT_EN, written(old, SHORT_EN, isTitled(old, s) ? "" : SHORT).orElse(isHead ? en : s.shortEn().isEmpty() ? brief : s.shortEn()));
+                section.put(EN, written(old, EN, "").orElse(en));
             }
             old.properties().forEach(f -> section.putIfAbsent(f.getKey(), EntryDraft.plain(f.getValue())));
             all.add(section);
@@ -175,13 +171,29 @@ public final class PlanTextImport {
         return all;
     }
 
-    private static JsonNode old(JsonNode before, PlanSections.Section section) {
-        JsonNode found = null;
+    /** What a person may have written: neither a mark nor what was made of another field, where one is named. */
+    private static Optional<String> written(JsonNode section, String field, String madeOf) {
+        String text = section.path(field).asText("");
+        return text.isEmpty() || FolderLanguages.isToBeWritten(text) || text.equals(section.path(madeOf).asText("")) ? Optional.empty() : Optional.of(text);
+    }
+
+    private static JsonNode old(JsonNode before, List<PlanSections.Section> made, PlanSections.Section section) {
+        JsonNode found = MissingNode.getInstance();
         for (JsonNode old : before.path("sections")) {
-            boolean sameTitle = LinePrint.plain(old.path("title").asText()).equals(LinePrint.plain(section.title()));
-            found = sameTitle && (found == null || old.path("from").asInt() == section.from()) ? old : found;
+            boolean isFirst = found.isMissingNode();
+            found = isTitled(old, section) && (isFirst || old.path("from").asInt() == section.from()) ? old : found;
         }
-        return found == null ? com.fasterxml.jackson.databind.node.MissingNode.getInstance() : found;
+        if (found.isMissingNode()) {
+            for (JsonNode old : before.path("sections")) {
+                boolean isCorrected = old.path("from").asInt() == section.from() && made.stream().noneMatch(s -> isTitled(old, s));
+                found = isCorrected ? old : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTitled(JsonNode old, PlanSections.Section section) {
+        return LinePrint.plain(old.path("title").asText()).equals(LinePrint.plain(section.title()));
     }
 
     /** Every line that is cited says what it said. */

@@ -103,6 +103,18 @@ class AuthorBaseCommandTest {
         assertEquals(List.of(), compiled());
     }
 
+    @Test
+    void areasAndLinesOfWaterMayComeFromTwoFiles() throws IOException {
+        Path rivers = write("rivers.geojson", feature("\"waterway\":\"canal\"", "LineString", "[[114.012,22.505],[114.015,22.51]]"));
+        Path lakes = write("lakes.geojson", feature("\"natural\":\"water\",\"water\":\"reservoir\"", "Polygon",
+                "[[[114.001,22.511],[114.004,22.511],[114.004,22.514],[114.001,22.514],[114.001,22.511]]]"));
+        assertEquals(0, base(rivers, "water", "--provider", "水务局").exit());
+        assertEquals(0, base(lakes, "water", "--provider", "测绘院").exit());
+        assertTrue(text("sources.yaml").contains("layers: [river]") && text("sources.yaml").contains("layers: [water_area]")
+                && text("sources.yaml").contains("provider: 水务局"), text("sources.yaml"));
+        assertEquals(List.of(), compiled());
+    }
+
     /** Metres of a grid, and the words of a Chinese table. */
     @Test
     void tablesOfTheCountryAreRead() throws IOException {

@@ -97,6 +97,18 @@ class AuthorStreetsCommandTest {
     }
 
     @Test
+    void aStreetOfAnotherGroupKeepsWhatIsWritten() throws IOException {
+        streets(two(), "--group", "组");
+        Path zones = folder.resolve("plan/zones.yaml");
+        String mine = Files.readString(zones).replace("  short: 东门\n", "  short: 东门      # as they say\n");
+        Files.writeString(zones, mine);
+        Path moved = write("moved.geojson", feature("东门街道", "西部组团", box(114.01, 22.5, 114.02, 22.51)), feature("西门街道", "西部组团", box(114, 22.5, 114.010004, 22.51)));
+        CommandRun run = streets(moved, "--group", "组", "--yes");
+        assertEquals(0, run.exit(), run::said);
+        assertTrue(Files.readString(zones).contains("  short: 东门      # as they say\n  parent: west\n"), Files.readString(zones));
+    }
+
+    @Test
     void whatIsOnlyListedIsNotWritten() throws IOException {
         String before = text("plan/zones.yaml");
         CommandRun run = streets(two(), "--dry-run");
@@ -130,15 +142,38 @@ class AuthorStreetsCommandTest {
         streets(two());
         Path one = write("one.geojson", feature("东门街道", "", box(114, 22.5, 114.02, 22.51)));
         Files.createDirectories(folder.resolve("plan/items"));
-        Path items = Files.writeString(folder.resolve("plan/items/x.yaml"), "- id: x\n  zones:\n    - {zone: ximen, certainty: known}\n");
-        CommandRun named = streets(one);
-        assertEquals(2, named.exit());
-        assertTrue(named.err().contains("西门街道"), named::said);
-        Files.delete(items);
+        for (String names : List.of("zones:\n    - {zone: ximen, certainty: known}", "scope: ximen", "zones:\n    - ximen")) {
+            Path items = Files.writeString(folder.resolve("plan/items/x.yaml"), "- id: x\n  " + names + "\n");
+            CommandRun named = streets(one);
+            assertEquals(2, named.exit());
+            assertTrue(named.err().contains("西门街道"), named::said);
+            Files.writeString(items, "- id: ximen\n  note: what is said of a zone ximen\n");
+            assertEquals(0, streets(one, "--dry-run").exit());
+            Files.delete(items);
+        }
         CommandRun gone = streets(one);
         assertEquals(0, gone.exit(), gone::said);
         assertTrue(gone.out().contains("去掉 1 条：ximen"), gone::said);
         assertEquals(List.of(), compiled());
+    }
+
+    @Test
+    void whatSomebodyHasWrittenDoesNotGoUnasked() throws IOException {
+        streets(two(), "--group", "组");
+        Path zones = folder.resolve("plan/zones.yaml");
+        String fresh = Files.readString(zones);
+        String mine = fresh.replaceFirst("(?s)(id: ximen.*?focus: )\\{[^}]*}", "$1{text: 修门。, en: The gate is mended., certainty: known}");
+        Path one = write("one.geojson", feature("东门街道", "东部组团", box(114, 22.5, 114.02, 22.51)));
+        Files.writeString(zones, mine);
+        CommandRun asked = streets(one, "--group", "组");
+        assertEquals(2, asked.exit());
+        assertTrue(asked.err().contains("西门街道。") && asked.err().contains("--yes"), asked::said);
+        assertEquals(mine, Files.readString(zones));
+        Files.writeString(zones, fresh);
+        assertEquals(0, streets(one, "--group", "组", "--dry-run").exit(), "what was made is no text of anybody");
+        Files.writeString(zones, mine);
+        assertEquals(0, streets(one, "--group", "组", "--yes").exit());
+        assertFalse(Files.readString(zones).contains("ximen"));
     }
 
     @Test
