@@ -2,6 +2,7 @@ package districtatlas.app.cli;
 
 import districtatlas.app.atlas.UserError;
 import districtatlas.base.Cancel;
+import districtatlas.base.Problem;
 import districtatlas.base.WholeFile;
 import districtatlas.data.DataRefused;
 import districtatlas.folder.FolderDraft;
@@ -9,7 +10,9 @@ import districtatlas.folder.book.BookExport;
 import districtatlas.folder.book.BookImport;
 import districtatlas.folder.text.PlanText;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +28,8 @@ import picocli.CommandLine;
         description = "Brings a workbook into a folder of sources, again and again; --write fills the workbook from the folder. "
                 + "把工作簿带入文本源文件夹，可反复；--write 反过来由文件夹写出工作簿。")
 final class AuthorBookCommand implements Callable<Integer> {
+    private static final int MOST_LOSSES = 8;
+
     @ParentCommand
     private AuthorCommand author;
 
@@ -57,12 +62,7 @@ final class AuthorBookCommand implements Callable<Integer> {
             throw new UserError(author.messages().get("cli.author.book-kind", book.toString()));
         }
         if (write) {
-            if (!dryRun) {
-                byte[] bytes = BookExport.of(draft);
-                CommandFile.write(book, author.messages(), f -> WholeFile.write(f, bytes));
-            }
-            out.println(author.messages().get("cli.author.book-written", book.toString()));
-            return 0;
+            return written(draft, out);
         }
         BookImport.Outcome outcome;
         try {
@@ -75,5 +75,32 @@ final class AuthorBookCommand implements Callable<Integer> {
         out.println(author.messages().get("cli.author.book", outcome.rows(), outcome.wrong().size(), outcome.open().size()));
         int code = author.finish(draft, dryRun, out);
         return code == 0 && !outcome.wrong().isEmpty() ? 1 : code;
+    }
+
+    /** A workbook that is there gives way only when the folder holds all that it says. */
+    private int written(FolderDraft draft, PrintWriter out) {
+        if (Files.exists(book)) {
+            List<Problem> losses = losses();
+            losses.stream().limit(MOST_LOSSES).forEach(p -> spec.commandLine().getErr().println(p.lineIn(author.messages())));
+            if (!losses.isEmpty()) {
+                throw new UserError(author.messages().get("cli.author.book-losses", book.toString(), losses.size(), folder.toString()));
+            }
+        }
+        if (dryRun) {
+            out.println(author.messages().get("cli.author.book-dry-run", book.toString()));
+            return 0;
+        }
+        byte[] bytes = BookExport.of(draft);
+        CommandFile.write(book, author.messages(), f -> WholeFile.write(f, bytes));
+        out.println(author.messages().get("cli.author.book-written", book.toString()));
+        return 0;
+    }
+
+    private List<Problem> losses() {
+        try {
+            return BookImport.losses(folder, book, Optional.ofNullable(planText).map(PlanText::read), Cancel.never());
+        } catch (DataRefused e) {
+            throw new UserError(author.messages().get("cli.author.book-unread", book.toString(), e.problem().detailIn(author.messages())), e);
+        }
     }
 }
