@@ -43,10 +43,8 @@ final class FigureSheet {
         String above = "";
         for (BookRow row : rows) {
             Optional<String> id = row.has("id") || row.has("name") ? id(row) : above.isEmpty() ? work.id(row, indicators, "name") : Optional.of(above);
-            if (id.isPresent()) {
-                above = id.get();
-                row(row, above);
-            }
+            above = id.orElse("");
+            id.ifPresent(i -> row(row, i));
         }
         work.rest(BookSheet.FIGURES, indicators, rows);
         indicators.plan();
