@@ -46,7 +46,7 @@ final class FigureSheet {
             above = id.orElse("");
             id.ifPresent(i -> row(row, i));
         }
-        work.rest(BookSheet.FIGURES, indicators, rows);
+        work.rest(BookSheet.FIGURES, indicators.ids(), rows, indicators::remove);
         indicators.plan();
     }
 

@@ -79,9 +79,8 @@ final class WalkSheet {
             }
             said = row.isBad() && sound && tour.id().isEmpty() ? said : null;
         }
-        if (!rows.isEmpty()) {
-            rest();
-        }
+        List<String> steps = files.values().stream().flatMap(t -> t.stepIds().stream()).toList();
+        work.rest(BookSheet.WALK, steps, rows, step -> files.values().forEach(t -> t.removeStep(step)));
         order.forEach(TourEntries::order);
         files.forEach((file, t) -> {
             if (!t.stepIds().isEmpty() && !t.text().equals(work.draft.text(file).orElse(""))) {
@@ -226,18 +225,6 @@ final class WalkSheet {
             } else {
                 row.wrong("book.step-source", "source", SourceFinder.numbers(lines));
             }
-        }
-    }
-
-    private void rest() {
-        List<String> rest = new ArrayList<>();
-        files.values().forEach(t -> t.stepIds().stream().filter(s -> !work.seen(BookSheet.WALK).contains(s)).forEach(rest::add));
-        if (rest.isEmpty()) {
-            return;
-        }
-        work.notes.open(Problem.worded(work.prune ? "book.pruned" : "book.rest", BookSheet.WALK.pageName(), rest.size(), String.join("、", rest.stream().limit(12).toList())));
-        if (work.prune) {
-            files.values().forEach(t -> rest.forEach(t::removeStep));
         }
     }
 }

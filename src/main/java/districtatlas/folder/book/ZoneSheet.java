@@ -56,7 +56,7 @@ final class ZoneSheet {
             });
         }
         ids.forEach(this::finish);
-        work.rest(BookSheet.ZONES, work.zoneEntries, rows);
+        work.rest(BookSheet.ZONES, work.zoneEntries.ids(), rows, work.zoneEntries::remove);
     }
 
     /** A street's row that says nothing of its own, such as the template's once the streets are there: the folder has no such street any more. */
