@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds what the plan's text says, and checks lines that are given. Without the text only its fingerprints are there: they can check, but
@@ -24,6 +27,12 @@ import java.util.stream.Collectors;
 final class SourceFinder {
     private static final List<String> KNOWN_WORDS = List.of("常识", "一般知识", "known", "general knowledge");
     private static final int WIDEST_RANGE = 50;
+    private static final String LINE = "第?\\s*(\\d{1,9})\\s*行?";
+    private static final Pattern LINES = Pattern.compile(LINE + "(?:\\s+" + LINE + ")*");
+    private static final Pattern RANGE = Pattern.compile(LINE + "\\s*[-–—~～至]\\s*" + LINE);
+    /** A line with the words that stand there. */
+    private static final Pattern QUOTED = Pattern.compile(LINE + "\\s+(\\D.*)");
+    private static final Pattern ONLY_LINES = Pattern.compile("[\\d\\s、；;，,第行至~～–—-]+");
 
     private final Optional<PlanText> text;
     private final Optional<LineIndex> index;
@@ -70,7 +79,7 @@ final class SourceFinder {
 
     /** All lines that may be cited. */
     List<Integer> citable() {
-        return text.isEmpty() ? List.of() : java.util.stream.IntStream.rangeClosed(1, text.get().count()).filter(this::isCitable).boxed().toList();
+        return text.isEmpty() ? List.of() : IntStream.rangeClosed(1, text.get().count()).filter(this::isCitable).boxed().toList();
     }
 
     boolean isCitable(int line) {
@@ -99,27 +108,33 @@ final class SourceFinder {
         if (KNOWN_WORDS.contains(cell.strip().toLowerCase(java.util.Locale.ROOT))) {
             return Optional.of(Basis.KNOWN);
         }
+        String bare = unwrapped(cell.strip());
         List<Object> given = new ArrayList<>();
-        for (String part : BookRow.split(cell.replaceAll("[\\[\\]第行]", ""))) {
-            String range = part.replaceAll("\\s*[-–—~～至]\\s*", "-");
-            if (part.matches("\\d{1,9}\\s+\\D.*")) {
-                given.add(part);
-            } else if (range.matches("\\d{1,9}-\\d{1,9}")) {
-                int from = Integer.parseInt(range.substring(0, range.indexOf('-')));
-                int to = Integer.parseInt(range.substring(range.indexOf('-') + 1));
-                for (int l = from; l <= Math.min(to, from + WIDEST_RANGE); l++) {
-                    if (isCitable(l)) {
-                        given.add(l);
-                    }
+        for (String written : BookRow.split(ONLY_LINES.matcher(bare).matches() ? bare.replace(',', '、') : bare)) {
+            String part = unwrapped(written);
+            Matcher range = RANGE.matcher(part);
+            Matcher quoted = QUOTED.matcher(part);
+            if (LINES.matcher(part).matches()) {
+                Matcher number = Pattern.compile("\\d+").matcher(part);
+                while (number.find()) {
+                    given.add(Integer.parseInt(number.group()));
                 }
-            } else if (part.matches("\\d{1,9}(\\s+\\d{1,9})*")) {
-                for (String number : part.split("\\s+")) {
-                    given.add(Integer.parseInt(number));
+            } else if (range.matches()) {
+                List<Integer> between = between(part, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)), row, column);
+                if (between.isEmpty()) {
+                    return Optional.empty();
                 }
+                given.addAll(between);
+            } else if (quoted.matches()) {
+                given.add(quoted.group(1) + " " + quoted.group(2));
             } else {
                 row.wrong("book.source-form", column, part);
                 return Optional.empty();
             }
+        }
+        if (given.isEmpty()) {
+            row.wrong("book.source-form", column, cell);
+            return Optional.empty();
         }
         Basis basis = new Basis(given);
         for (int line : basis.numbers()) {
@@ -128,7 +143,26 @@ final class SourceFinder {
                 return Optional.empty();
             }
         }
-        return given.isEmpty() ? Optional.empty() : Optional.of(basis);
+        return Optional.of(basis);
+    }
+
+    /** The lines of a range that may be cited; none, which is told, where that is not what is meant. */
+    private List<Integer> between(String part, int from, int to, BookRow row, String column) {
+        if (to > lines) {
+            row.wrong("book.source-range", column, to, lines);
+            return List.of();
+        }
+        List<Integer> between = to - from >= WIDEST_RANGE ? List.of() : IntStream.rangeClosed(from, to).filter(this::isCitable).boxed().toList();
+        if (between.isEmpty()) {
+            row.wrong("book.source-span", column, part, WIDEST_RANGE);
+        }
+        return between;
+    }
+
+    /** Without the brackets around it. */
+    private static String unwrapped(String cell) {
+        Matcher wrapped = Pattern.compile("[\\[【]([^\\[\\]【】]*)[\\]】]").matcher(cell);
+        return wrapped.matches() ? wrapped.group(1).strip() : cell;
     }
 
     static String numbers(List<Integer> lines) {
