@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,8 +40,8 @@ final class AuthorBookCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "BOOK.xlsx", description = "the workbook. 工作簿。")
     private Path book;
 
-    @Option(names = "--into", required = true, paramLabel = "FOLDER", description = "folder of the sources. 文本源文件夹。")
-    private Path folder;
+    @Mixin
+    private final SourcesOptions sources = new SourcesOptions();
 
     @Option(names = "--plan-text", paramLabel = "PLAN.txt", description = "the plan's text, in which sources are found. 规划原文，用来找来源。")
     private Path planText;
@@ -51,13 +52,10 @@ final class AuthorBookCommand implements Callable<Integer> {
     @Option(names = "--write", description = "writes the workbook from the folder instead. 反过来：由文件夹写出工作簿。")
     private boolean write;
 
-    @Option(names = "--dry-run", description = "only list what would change. 只列出，不写。")
-    private boolean dryRun;
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        FolderDraft draft = author.draft(folder);
+        FolderDraft draft = sources.draft(author.messages());
         if (!book.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new UserError(author.messages().get("cli.author.book-kind", book.toString()));
         }
@@ -73,7 +71,7 @@ final class AuthorBookCommand implements Callable<Integer> {
         outcome.open().forEach(p -> out.println(p.lineIn(author.messages())));
         outcome.wrong().forEach(p -> spec.commandLine().getErr().println(p.lineIn(author.messages())));
         out.println(author.messages().get("cli.author.book", outcome.rows(), outcome.wrong().size(), outcome.open().size()));
-        int code = author.finish(draft, dryRun, out);
+        int code = sources.finish(draft, author.messages(), out);
         return code == 0 && !outcome.wrong().isEmpty() ? 1 : code;
     }
 
@@ -83,10 +81,10 @@ final class AuthorBookCommand implements Callable<Integer> {
             List<Problem> losses = losses();
             losses.stream().limit(MOST_LOSSES).forEach(p -> spec.commandLine().getErr().println(p.lineIn(author.messages())));
             if (!losses.isEmpty()) {
-                throw new UserError(author.messages().get("cli.author.book-losses", book.toString(), losses.size(), folder.toString()));
+                throw new UserError(author.messages().get("cli.author.book-losses", book.toString(), losses.size(), sources.folder().toString()));
             }
         }
-        if (dryRun) {
+        if (sources.dryRun()) {
             out.println(author.messages().get("cli.author.book-dry-run", book.toString()));
             return 0;
         }
@@ -98,7 +96,7 @@ final class AuthorBookCommand implements Callable<Integer> {
 
     private List<Problem> losses() {
         try {
-            return BookImport.losses(folder, book, Optional.ofNullable(planText).map(PlanText::read), Cancel.never());
+            return BookImport.losses(sources.folder(), book, Optional.ofNullable(planText).map(PlanText::read), Cancel.never());
         } catch (DataRefused e) {
             throw new UserError(author.messages().get("cli.author.book-unread", book.toString(), e.problem().detailIn(author.messages())), e);
         }
