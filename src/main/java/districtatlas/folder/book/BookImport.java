@@ -1,13 +1,12 @@
 package districtatlas.folder.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
 import districtatlas.data.table.SheetBook;
 import districtatlas.folder.FolderDraft;
+import districtatlas.folder.SourceFolder;
 import districtatlas.folder.text.PlanText;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,12 +76,7 @@ public final class BookImport {
 
     /** The first year of the plan, before which a figure is a result. */
     private static int begins(FolderDraft draft) {
-        try {
-            String years = new YAMLMapper().readTree(draft.text("plan/document.yaml").orElse("{}")).path("years").asText();
-            Matcher first = Pattern.compile("(?:19|20)\\d\\d").matcher(years);
-            return first.find() ? Integer.parseInt(first.group()) : 0;
-        } catch (JsonProcessingException e) {
-            return 0;
-        }
+        Matcher first = Pattern.compile("(?:19|20)\\d\\d").matcher(new SourceFolder(draft).yaml("plan/document.yaml").path("years").asText());
+        return first.find() ? Integer.parseInt(first.group()) : 0;
     }
 }

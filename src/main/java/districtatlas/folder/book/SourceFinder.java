@@ -1,12 +1,11 @@
 package districtatlas.folder.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.atlasfile.LinePrint;
 import districtatlas.author.LineIndex;
 import districtatlas.data.DataRefused;
 import districtatlas.folder.FolderDraft;
+import districtatlas.folder.SourceFolder;
 import districtatlas.folder.text.PlanText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,11 +39,11 @@ final class SourceFinder {
     private final Set<Integer> notPlan = new HashSet<>();
     private final List<int[]> sections = new ArrayList<>();
 
-    /** @throws DataRefused when the text is not the one that the folder's lines are counted in */
+    /** @throws DataRefused when plan/document.yaml is no YAML, or the text is not the one that the folder's lines are counted in */
     SourceFinder(FolderDraft draft, Optional<PlanText> text) {
         this.text = text;
         Optional<LineIndex> kept = draft.text("plan/lines.idx").flatMap(LineIndex::parse);
-        JsonNode document = document(draft);
+        JsonNode document = new SourceFolder(draft).yaml("plan/document.yaml");
         this.lines = document.path("lines").asInt();
         document.path("not-plan").forEach(n -> notPlan.add(n.asInt()));
         document.path("sections").forEach(s -> sections.add(new int[] {s.path("from").asInt(), s.path("to").asInt()}));
@@ -58,14 +57,6 @@ final class SourceFinder {
         Map<Integer, LinePrint> x = a.prints();
         Map<Integer, LinePrint> y = b.prints();
         return x.keySet().equals(y.keySet()) && x.keySet().stream().allMatch(l -> x.get(l).digest().equals(y.get(l).digest()));
-    }
-
-    private static JsonNode document(FolderDraft draft) {
-        try {
-            return new YAMLMapper().readTree(draft.text("plan/document.yaml").orElse("{}"));
-        } catch (JsonProcessingException e) {
-            throw new DataRefused(districtatlas.base.Problem.worded("data.text.document", "plan/document.yaml", "plan/document.yaml"), e);
-        }
     }
 
     /** Whether words can be found, not only checked. */

@@ -1,10 +1,12 @@
 package districtatlas.folder.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import districtatlas.author.ThreeZones;
 import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
+import districtatlas.data.DataRefused;
 import districtatlas.folder.FolderDraft;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,5 +57,12 @@ class SourceFinderTest {
     void fiftyLinesAreARange() throws IOException {
         assertEquals("[51,", of("51-100").substring(0, 4));
         assertEquals("book.source-span", of("51-101"));
+    }
+
+    @Test
+    void aDocumentThatIsNoYamlIsRefusedWithItsLine() {
+        draft.put("plan/document.yaml", "lines: 200\nsections: [{from: 1\n");
+        DataRefused refused = assertThrows(DataRefused.class, () -> of("4"));
+        assertEquals("folder.not-yaml", refused.problem().code());
     }
 }
