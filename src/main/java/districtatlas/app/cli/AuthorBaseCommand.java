@@ -41,8 +41,8 @@ final class AuthorBaseCommand implements Callable<Integer> {
     @Option(names = "--layer", paramLabel = "L", required = true, description = "road, water, green, metro_line, metro_station or building. 底图图层。")
     private String layer;
 
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "folder of the sources. 文本源文件夹。")
-    private Path into;
+    @Mixin
+    private final SourcesOptions sources = new SourcesOptions();
 
     @Option(names = "--map", paramLabel = "COLUMN=field", split = ",", description = "a column of the file is this one of the layer. 文件的字段对应图层的哪个字段。")
     private List<String> columns = List.of();
@@ -53,16 +53,13 @@ final class AuthorBaseCommand implements Callable<Integer> {
     @Mixin
     private final GivenOptions given = new GivenOptions();
 
-    @Option(names = "--dry-run", description = "lists what would change, and writes nothing. 只列出改动，不写。")
-    private boolean dryRun;
-
     @Override
     public Integer call() {
         Messages messages = author.messages();
         if (!GroundImport.LAYERS.contains(layer)) {
             throw new UserError(messages.get("cli.author.layer", layer, String.join(messages.get("list.separator"), GroundImport.LAYERS)));
         }
-        FolderDraft draft = author.draft(into);
+        FolderDraft draft = sources.draft(messages);
         Map<String, String> byField = new LinkedHashMap<>();
         pairs("--map", columns, messages).forEach((column, field) -> byField.put(field, column));
         GroundWish wish = new GroundWish(given.wish(file, messages), layer, byField, pairs("--classes", classes, messages), given.said(), LocalDate.now());
@@ -84,7 +81,7 @@ final class AuthorBaseCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("atlas: " + messages.get("cli.author.no-features", file.getFileName().toString(), layer));
             return ASKS;
         }
-        return author.finish(draft, dryRun, out);
+        return sources.finish(draft, messages, out);
     }
 
     private static String size(long bytes) {

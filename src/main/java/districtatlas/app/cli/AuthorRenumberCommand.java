@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,16 +31,13 @@ final class AuthorRenumberCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW.txt", description = "the text to cite. 新的原文。")
     private Path after;
 
-    @Option(names = "--into", required = true, paramLabel = "FOLDER", description = "folder of the sources. 文本源文件夹。")
-    private Path folder;
-
-    @Option(names = "--dry-run", description = "only list what would change. 只列出，不写。")
-    private boolean dryRun;
+    @Mixin
+    private final SourcesOptions sources = new SourcesOptions();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        FolderDraft draft = author.draft(folder);
+        FolderDraft draft = sources.draft(author.messages());
         ProblemLog log = new ProblemLog();
         Optional<LineIndex> old = LineIndex.ofFile(before, log);
         Optional<LineIndex> now = LineIndex.ofFile(after, log);
@@ -51,7 +48,7 @@ final class AuthorRenumberCommand implements Callable<Integer> {
             return 1;
         }
         plan.get().toRead().forEach(p -> out.println(p.lineIn(author.messages())));
-        int code = author.finish(draft, dryRun, out);
+        int code = sources.finish(draft, author.messages(), out);
         return code == 0 && !plan.get().isWhole() ? 1 : code;
     }
 }

@@ -38,8 +38,8 @@ final class AuthorStreetsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "areas of the streets, of any kind that can be read. 街道面，任何读得了的格式。")
     private Path file;
 
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "folder of the sources. 文本源文件夹。")
-    private Path into;
+    @Mixin
+    private final SourcesOptions sources = new SourcesOptions();
 
     @Option(names = "--name", paramLabel = "COLUMN", description = "of the streets' names; else it is found out. 街道名称字段。")
     private String name;
@@ -62,16 +62,13 @@ final class AuthorStreetsCommand implements Callable<Integer> {
     @Mixin
     private final GivenOptions given = new GivenOptions();
 
-    @Option(names = "--dry-run", description = "lists what would change, and writes nothing. 只列出改动，不写。")
-    private boolean dryRun;
-
     @Override
     public Integer call() {
         Messages messages = author.messages();
         if (!(snap >= 0 && snap <= MOST_SNAP_METRES)) {
             throw new UserError(messages.get("cli.author.snap", MOST_SNAP_METRES));
         }
-        FolderDraft draft = author.draft(into);
+        FolderDraft draft = sources.draft(messages);
         StreetWish wish = new StreetWish(given.wish(file, messages), Optional.ofNullable(name), Optional.ofNullable(en), Optional.ofNullable(code),
                 Optional.ofNullable(group), Optional.ofNullable(neighbours), snap, given.said());
         StreetReport report = GivenOptions.reading(messages, () -> StreetImport.plan(draft, wish));
@@ -89,7 +86,7 @@ final class AuthorStreetsCommand implements Callable<Integer> {
         out.println(messages.get("cli.author.arcs", report.arcs().values().stream().mapToInt(n -> n).sum(), report.arcs().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey()).map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(separator))));
         report.notes().forEach(n -> out.println(messages.get("cli.author.note", n.detailIn(messages))));
-        return author.finish(draft, dryRun, out);
+        return sources.finish(draft, messages, out);
     }
 
     private static String number(String form, double value) {

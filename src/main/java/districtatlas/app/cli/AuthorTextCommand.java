@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -29,8 +30,8 @@ final class AuthorTextCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PLAN.txt", description = "the plan's text. 规划原文。")
     private Path file;
 
-    @Option(names = "--into", required = true, paramLabel = "FOLDER", description = "folder of the sources. 文本源文件夹。")
-    private Path folder;
+    @Mixin
+    private final SourcesOptions sources = new SourcesOptions();
 
     @Option(names = "--title", paramLabel = "TITLE", description = "of the plan; else its first line. 规划名称；不写就用第一行。")
     private String title;
@@ -41,13 +42,10 @@ final class AuthorTextCommand implements Callable<Integer> {
     @Option(names = "--years", paramLabel = "YEARS", description = "of the plan, such as 2026-2030. 规划的年份。")
     private String years;
 
-    @Option(names = "--dry-run", description = "only list what would change. 只列出，不写。")
-    private boolean dryRun;
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        FolderDraft draft = author.draft(folder);
+        FolderDraft draft = sources.draft(author.messages());
         try {
             PlanText text = PlanText.read(file);
             PlanTextImport.Outcome outcome = PlanTextImport.plan(draft, text,
@@ -57,6 +55,6 @@ final class AuthorTextCommand implements Callable<Integer> {
         } catch (DataRefused e) {
             throw new UserError(e.problem().lineIn(author.messages()), e);
         }
-        return author.finish(draft, dryRun, out);
+        return sources.finish(draft, author.messages(), out);
     }
 }

@@ -1,13 +1,12 @@
 package districtatlas.folder.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.base.Cancel;
 import districtatlas.base.Problem;
 import districtatlas.data.DataRefused;
 import districtatlas.data.Findings;
 import districtatlas.data.table.SheetBook;
 import districtatlas.folder.FolderDraft;
+import districtatlas.folder.SourceFolder;
 import districtatlas.folder.text.PlanText;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Brings what a workbook says into a folder of sources, entry by entry, again and again. A row with something wrong is told and not taken,
  * the others are. Some seconds; one folder at a time.
  */
 public final class BookImport {
+    /** What a reader added of their own, and nothing is made of. */
+    private static final List<String> NOT_READ = List.of("book.sheet", "book.column");
+
     private BookImport() {
     }
 
@@ -57,14 +60,23 @@ public final class BookImport {
         return new Outcome(notes.wrong(), notes.open(), rows.values().stream().mapToInt(List::size).sum());
     }
 
+    /**
+     * What of a workbook the folder does not hold, and would be lost if the workbook was written anew.
+     *
+     * @return one problem a row or sheet that is not taken, and one a file that bringing it in would change; empty where nothing would be lost
+     * @throws DataRefused when the workbook cannot be read, or the text is not the folder's
+     */
+    public static List<Problem> losses(Path folder, Path book, Optional<PlanText> text, Cancel cancel) {
+        FolderDraft trial = new FolderDraft(folder);
+        Outcome outcome = plan(trial, book, text, false, cancel);
+        Stream<Problem> aside = outcome.open().stream().filter(p -> p.code().startsWith("book.source") || NOT_READ.contains(p.code()));
+        Stream<Problem> fresh = trial.changes().stream().map(c -> Problem.worded("book.not-brought", c.file(), c.file()));
+        return Stream.of(outcome.wrong().stream(), aside, fresh).flatMap(s -> s).toList();
+    }
+
     /** The first year of the plan, before which a figure is a result. */
     private static int begins(FolderDraft draft) {
-        try {
-            String years = new YAMLMapper().readTree(draft.text("plan/document.yaml").orElse("{}")).path("years").asText();
-            Matcher first = Pattern.compile("(?:19|20)\\d\\d").matcher(years);
-            return first.find() ? Integer.parseInt(first.group()) : 0;
-        } catch (JsonProcessingException e) {
-            return 0;
-        }
+        Matcher first = Pattern.compile("(?:19|20)\\d\\d").matcher(new SourceFolder(draft).yaml("plan/document.yaml").path("years").asText());
+        return first.find() ? Integer.parseInt(first.group()) : 0;
     }
 }

@@ -1,8 +1,6 @@
 package districtatlas.folder.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.vocabulary.Accuracy;
@@ -13,7 +11,9 @@ import districtatlas.base.vocabulary.Keyed;
 import districtatlas.base.vocabulary.Status;
 import districtatlas.base.vocabulary.Topic;
 import districtatlas.base.vocabulary.ZoneKind;
+import districtatlas.data.DataRefused;
 import districtatlas.folder.FolderDraft;
+import districtatlas.folder.SourceFolder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,10 +66,10 @@ final class BookWords {
     private static List<BookWord> kinds(FolderDraft draft) {
         List<BookWord> kinds = new ArrayList<>();
         try {
-            for (JsonNode kind : new YAMLMapper().readTree(draft.text("plan/kinds.yaml").orElse("[]"))) {
+            for (JsonNode kind : new SourceFolder(draft).yaml("plan/kinds.yaml")) {
                 kinds.add(new BookWord(kind.path("id").asText(), kind.path("name").asText(), kind.path("en").asText(), List.of()));
             }
-        } catch (JsonProcessingException unreadable) {
+        } catch (DataRefused unreadable) {
             // The compiler tells; here every kind is unknown.
         }
         return List.copyOf(kinds);

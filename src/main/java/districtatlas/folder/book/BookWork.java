@@ -2,6 +2,7 @@ package districtatlas.folder.book;
 
 import districtatlas.author.Pinyin;
 import districtatlas.author.StreetFinder;
+import districtatlas.base.Problem;
 import districtatlas.folder.EntryDraft;
 import districtatlas.folder.EntryFamily;
 import districtatlas.folder.FolderDraft;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What the sheets' readers share: the folder as it will be, where to find things, and how a cell gets into a field. One thread at a time. */
 final class BookWork {
     private static final int LONGEST_ID = 40;
+    private static final int MOST_TOLD = 12;
 
     final FolderDraft draft;
     final BookWords words;
@@ -169,20 +172,33 @@ final class BookWork {
         }
     }
 
-    /** Lists what the folder has and the workbook has not; takes it out where that is wished. */
-    void rest(BookSheet sheet, EntryFamily family, List<BookRow> rows) {
+    /**
+     * Lists what the folder has and the sheet has not; takes it out where that is wished, and no row is faulty: such a row may be of any of them.
+     *
+     * @param there   ids of all that the folder has
+     * @param without takes one out
+     */
+    void rest(BookSheet sheet, List<String> there, List<BookRow> rows, Consumer<String> without) {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> rest = new ArrayList<>(family.ids());
+        List<String> rest = new ArrayList<>(there);
         rest.removeAll(seen(sheet));
+        rest.removeAll(rows.stream().map(r -> r.text("id")).toList());
+        left(sheet, rest, rows, without);
+    }
+
+    /** The same of what is known to be left over. */
+    void left(BookSheet sheet, List<String> rest, List<BookRow> rows, Consumer<String> without) {
         if (rest.isEmpty()) {
             return;
         }
-        String all = String.join("、", rest.stream().limit(12).toList()) + (rest.size() > 12 ? " …" : "");
-        notes.open(districtatlas.base.Problem.worded(prune ? "book.pruned" : "book.rest", sheet.pageName(), rest.size(), all));
-        if (prune) {
-            rest.forEach(family::remove);
+        boolean whole = rows.stream().noneMatch(BookRow::isBad) && notes.wrong().stream().noneMatch(p -> p.code().equals("book.heading"));
+        String all = String.join("、", rest.stream().limit(MOST_TOLD).toList()) + (rest.size() > MOST_TOLD ? " …" : "");
+        String code = !prune ? "book.rest" : whole ? "book.pruned" : "book.rest-faulty";
+        notes.open(Problem.worded(code, sheet.pageName(), rest.size(), all));
+        if (prune && whole) {
+            rest.forEach(without);
         }
     }
 }

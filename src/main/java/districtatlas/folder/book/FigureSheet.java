@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sheet of figures: a row a value, and a row without name or id is one more value of the indicator above. How the text spells a number
@@ -31,6 +33,7 @@ final class FigureSheet {
     private final EntryFamily indicators;
     private final int begins;
     private final Map<String, Set<Integer>> taken = new LinkedHashMap<>();
+    private final Set<String> faulty = new HashSet<>();
 
     /** @param begins the first year of the plan; 0 where nobody says */
     FigureSheet(BookWork work, int begins) {
@@ -43,13 +46,43 @@ final class FigureSheet {
         String above = "";
         for (BookRow row : rows) {
             Optional<String> id = row.has("id") || row.has("name") ? id(row) : above.isEmpty() ? work.id(row, indicators, "name") : Optional.of(above);
-            if (id.isPresent()) {
-                above = id.get();
-                row(row, above);
+            above = id.orElse("");
+            id.ifPresent(i -> row(row, i));
+            if (row.isBad()) {
+                id.ifPresent(faulty::add);
             }
         }
-        work.rest(BookSheet.FIGURES, indicators, rows);
+        work.rest(BookSheet.FIGURES, indicators.ids(), rows, indicators::remove);
+        Map<String, Left> left = left();
+        work.left(BookSheet.FIGURES, List.copyOf(left.keySet()), rows, l -> without(left.get(l)));
         indicators.plan();
+    }
+
+    /** A value that no row has. */
+    private record Left(String indicator, Object value) {
+    }
+
+    /** The values that no row has, of indicators of which rows have some and none is faulty; by what tells them apart to a reader. */
+    private Map<String, Left> left() {
+        Map<String, Left> left = new LinkedHashMap<>();
+        taken.forEach((indicator, used) -> {
+            List<?> values = faulty.contains(indicator) ? List.of() : indicators.entry(indicator, ORDER).list(VALUES);
+            for (int i = 0; i < values.size(); i++) {
+                if (!used.contains(i) && values.get(i) instanceof Map<?, ?> v) {
+                    String told = Stream.of(indicator, v.get("year"), v.get("as"), v.get("scope")).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(" "));
+                    left.put(left.containsKey(told) ? told + " (" + (i + 1) + ")" : told, new Left(indicator, v));
+                }
+            }
+        });
+        return left;
+    }
+
+    private void without(Left left) {
+        EntryDraft entry = indicators.entry(left.indicator(), ORDER);
+        List<Object> values = new ArrayList<>(entry.list(VALUES));
+        values.remove(left.value());
+        entry.set(VALUES, values);
+        indicators.put(left.indicator(), entry, "");
     }
 
     /** An indicator may have several rows. */

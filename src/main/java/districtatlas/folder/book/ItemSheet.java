@@ -38,7 +38,7 @@ final class ItemSheet {
         for (BookRow row : rows) {
             work.id(row, work.items, "name").ifPresent(id -> item(row, id));
         }
-        work.rest(BookSheet.ITEMS, work.items, rows);
+        work.rest(BookSheet.ITEMS, work.items.ids(), rows, work.items::remove);
     }
 
     private void item(BookRow row, String id) {

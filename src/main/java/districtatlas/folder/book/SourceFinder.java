@@ -1,12 +1,11 @@
 package districtatlas.folder.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import districtatlas.atlasfile.LinePrint;
 import districtatlas.author.LineIndex;
 import districtatlas.data.DataRefused;
 import districtatlas.folder.FolderDraft;
+import districtatlas.folder.SourceFolder;
 import districtatlas.folder.text.PlanText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds what the plan's text says, and checks lines that are given. Without the text only its fingerprints are there: they can check, but
@@ -24,6 +26,12 @@ import java.util.stream.Collectors;
 final class SourceFinder {
     private static final List<String> KNOWN_WORDS = List.of("常识", "一般知识", "known", "general knowledge");
     private static final int WIDEST_RANGE = 50;
+    private static final String LINE = "第?\\s*(\\d{1,9})\\s*行?";
+    private static final Pattern LINES = Pattern.compile(LINE + "(?:\\s+" + LINE + ")*");
+    private static final Pattern RANGE = Pattern.compile(LINE + "\\s*[-–—~～至]\\s*" + LINE);
+    /** A line with the words that stand there. */
+    private static final Pattern QUOTED = Pattern.compile(LINE + "\\s+(\\D.*)");
+    private static final Pattern ONLY_LINES = Pattern.compile("[\\d\\s、；;，,第行至~～–—-]+");
 
     private final Optional<PlanText> text;
     private final Optional<LineIndex> index;
@@ -31,11 +39,11 @@ final class SourceFinder {
     private final Set<Integer> notPlan = new HashSet<>();
     private final List<int[]> sections = new ArrayList<>();
 
-    /** @throws DataRefused when the text is not the one that the folder's lines are counted in */
+    /** @throws DataRefused when plan/document.yaml is no YAML, or the text is not the one that the folder's lines are counted in */
     SourceFinder(FolderDraft draft, Optional<PlanText> text) {
         this.text = text;
         Optional<LineIndex> kept = draft.text("plan/lines.idx").flatMap(LineIndex::parse);
-        JsonNode document = document(draft);
+        JsonNode document = new SourceFolder(draft).yaml("plan/document.yaml");
         this.lines = document.path("lines").asInt();
         document.path("not-plan").forEach(n -> notPlan.add(n.asInt()));
         document.path("sections").forEach(s -> sections.add(new int[] {s.path("from").asInt(), s.path("to").asInt()}));
@@ -51,14 +59,6 @@ final class SourceFinder {
         return x.keySet().equals(y.keySet()) && x.keySet().stream().allMatch(l -> x.get(l).digest().equals(y.get(l).digest()));
     }
 
-    private static JsonNode document(FolderDraft draft) {
-        try {
-            return new YAMLMapper().readTree(draft.text("plan/document.yaml").orElse("{}"));
-        } catch (JsonProcessingException e) {
-            throw new DataRefused(districtatlas.base.Problem.worded("data.text.document", "plan/document.yaml", "plan/document.yaml"), e);
-        }
-    }
-
     /** Whether words can be found, not only checked. */
     boolean hasText() {
         return text.isPresent();
@@ -70,7 +70,7 @@ final class SourceFinder {
 
     /** All lines that may be cited. */
     List<Integer> citable() {
-        return text.isEmpty() ? List.of() : java.util.stream.IntStream.rangeClosed(1, text.get().count()).filter(this::isCitable).boxed().toList();
+        return text.isEmpty() ? List.of() : IntStream.rangeClosed(1, text.get().count()).filter(this::isCitable).boxed().toList();
     }
 
     boolean isCitable(int line) {
@@ -99,27 +99,33 @@ final class SourceFinder {
         if (KNOWN_WORDS.contains(cell.strip().toLowerCase(java.util.Locale.ROOT))) {
             return Optional.of(Basis.KNOWN);
         }
+        String bare = unwrapped(cell.strip());
         List<Object> given = new ArrayList<>();
-        for (String part : BookRow.split(cell.replaceAll("[\\[\\]第行]", ""))) {
-            String range = part.replaceAll("\\s*[-–—~～至]\\s*", "-");
-            if (part.matches("\\d{1,9}\\s+\\D.*")) {
-                given.add(part);
-            } else if (range.matches("\\d{1,9}-\\d{1,9}")) {
-                int from = Integer.parseInt(range.substring(0, range.indexOf('-')));
-                int to = Integer.parseInt(range.substring(range.indexOf('-') + 1));
-                for (int l = from; l <= Math.min(to, from + WIDEST_RANGE); l++) {
-                    if (isCitable(l)) {
-                        given.add(l);
-                    }
+        for (String written : BookRow.split(ONLY_LINES.matcher(bare).matches() ? bare.replace(',', '、') : bare)) {
+            String part = unwrapped(written);
+            Matcher range = RANGE.matcher(part);
+            Matcher quoted = QUOTED.matcher(part);
+            if (LINES.matcher(part).matches()) {
+                Matcher number = Pattern.compile("\\d+").matcher(part);
+                while (number.find()) {
+                    given.add(Integer.parseInt(number.group()));
                 }
-            } else if (part.matches("\\d{1,9}(\\s+\\d{1,9})*")) {
-                for (String number : part.split("\\s+")) {
-                    given.add(Integer.parseInt(number));
+            } else if (range.matches()) {
+                List<Integer> between = between(part, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)), row, column);
+                if (between.isEmpty()) {
+                    return Optional.empty();
                 }
+                given.addAll(between);
+            } else if (quoted.matches()) {
+                given.add(quoted.group(1) + " " + quoted.group(2));
             } else {
                 row.wrong("book.source-form", column, part);
                 return Optional.empty();
             }
+        }
+        if (given.isEmpty()) {
+            row.wrong("book.source-form", column, cell);
+            return Optional.empty();
         }
         Basis basis = new Basis(given);
         for (int line : basis.numbers()) {
@@ -128,7 +134,26 @@ final class SourceFinder {
                 return Optional.empty();
             }
         }
-        return given.isEmpty() ? Optional.empty() : Optional.of(basis);
+        return Optional.of(basis);
+    }
+
+    /** The lines of a range that may be cited; none, which is told, where that is not what is meant. */
+    private List<Integer> between(String part, int from, int to, BookRow row, String column) {
+        if (to > lines) {
+            row.wrong("book.source-range", column, to, lines);
+            return List.of();
+        }
+        List<Integer> between = to - from >= WIDEST_RANGE ? List.of() : IntStream.rangeClosed(from, to).filter(this::isCitable).boxed().toList();
+        if (between.isEmpty()) {
+            row.wrong("book.source-span", column, part, WIDEST_RANGE);
+        }
+        return between;
+    }
+
+    /** Without the brackets around it. */
+    private static String unwrapped(String cell) {
+        Matcher wrapped = Pattern.compile("[\\[【]([^\\[\\]【】]*)[\\]】]").matcher(cell);
+        return wrapped.matches() ? wrapped.group(1).strip() : cell;
     }
 
     static String numbers(List<Integer> lines) {

@@ -4,33 +4,39 @@ import districtatlas.folder.EntryDraft;
 import districtatlas.folder.EntryFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A file of plan/tours: fields of the tour, then its steps, each edited as an entry of a list. One thread at a time. */
 final class TourEntries {
     static final List<String> HEAD = List.of("id", "title", "en", "about", "about_en");
-    private static final String STEPS = "steps:";
+    private static final Pattern STEPS = Pattern.compile("steps:\\s*(#.*)?");
     private static final String MARGIN = "  ";
 
     private EntryFile head;
     private EntryFile steps;
+    private final String between;
     private final String margin;
 
-    private TourEntries(EntryFile head, EntryFile steps, String margin) {
+    private TourEntries(EntryFile head, String between, EntryFile steps, String margin) {
         this.head = head;
+        this.between = between;
         this.steps = steps;
         this.margin = margin;
     }
 
     static TourEntries fresh() {
-        return new TourEntries(EntryFile.parse("", "id"), EntryFile.parse("", "id"), MARGIN);
+        return new TourEntries(EntryFile.parse("", "id"), "steps:", EntryFile.parse("", "id"), MARGIN);
     }
 
     /** Empty for one that is written otherwise than a field and a step at a time. */
     static Optional<TourEntries> parse(String text) {
         List<String> lines = text.lines().toList();
-        int at = lines.indexOf(STEPS);
-        if (at < 0) {
+        int at = 0;
+        while (at < lines.size() && !STEPS.matcher(lines.get(at)).matches()) {
+            at++;
+        }
+        if (at == lines.size()) {
             return Optional.empty();
         }
         StringBuilder head = new StringBuilder();
@@ -44,7 +50,7 @@ final class TourEntries {
             return Optional.empty();
         }
         String steps = body.stream().map(l -> l.startsWith(margin) ? l.substring(margin.length()) : l).collect(Collectors.joining("\n", "", body.isEmpty() ? "" : "\n"));
-        return Optional.of(new TourEntries(EntryFile.parse(head.toString(), "id"), EntryFile.parse(steps, "id"), margin));
+        return Optional.of(new TourEntries(EntryFile.parse(head.toString(), "id"), lines.get(at), EntryFile.parse(steps, "id"), margin));
     }
 
     /** Empty for a new one. */
@@ -83,6 +89,6 @@ final class TourEntries {
     String text() {
         String first = head.text().lines().map(l -> l.startsWith("- ") || l.startsWith(MARGIN) ? l.substring(2) : l).collect(Collectors.joining("\n", "", "\n"));
         String rest = steps.text().lines().map(l -> l.isBlank() ? l : margin + l).collect(Collectors.joining("\n", "", "\n"));
-        return first + STEPS + "\n" + rest;
+        return first + between + "\n" + rest;
     }
 }

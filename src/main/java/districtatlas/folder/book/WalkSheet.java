@@ -1,9 +1,12 @@
 package districtatlas.folder.book;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import districtatlas.base.Lang;
 import districtatlas.base.Messages;
 import districtatlas.base.Problem;
+import districtatlas.data.DataRefused;
 import districtatlas.folder.EntryDraft;
+import districtatlas.folder.SourceFolder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,27 +24,63 @@ final class WalkSheet {
 
     private final BookWork work;
     private final Map<String, TourEntries> files = new LinkedHashMap<>();
+    private final Map<String, Closed> closed = new LinkedHashMap<>();
     private final Map<TourEntries, List<String>> order = new LinkedHashMap<>();
+
+    /** A file that is not written a field and a step at a time, and is left alone; no words where it is no YAML. */
+    private record Closed(String file, String id, String title) {
+        boolean isNamed(String word) {
+            String name = file.substring(file.lastIndexOf('/') + 1).replaceAll("^\\d+-|\\.yaml$", "");
+            return word.equals(id) || word.equals(title) || word.equals(name);
+        }
+    }
 
     WalkSheet(BookWork work) {
         this.work = work;
         for (String file : work.draft.files("plan/tours", ".yaml")) {
             Optional<TourEntries> tour = TourEntries.parse(work.draft.text(file).orElse(""));
-            tour.ifPresentOrElse(t -> files.put(file, t), () -> work.notes.open(Problem.worded("book.tour-form", file, file)));
+            tour.ifPresentOrElse(t -> files.put(file, t), () -> {
+                closed.put(file, closed(file));
+                work.notes.open(Problem.worded("book.tour-form", file, file));
+            });
+        }
+    }
+
+    private Closed closed(String file) {
+        try {
+            JsonNode tour = new SourceFolder(work.draft).yaml(file);
+            return new Closed(file, tour.path("id").asText(), tour.path("title").asText());
+        } catch (DataRefused noYaml) {
+            return new Closed(file, "", "");
         }
     }
 
     void read(List<BookRow> rows) {
-        Optional<TourEntries> tour = files.values().stream().findFirst();
+        Optional<Closed> shut = work.draft.files("plan/tours", ".yaml").stream().findFirst().map(closed::get);
+        TourEntries tour = files.values().stream().findFirst().orElse(null);
+        EntryDraft said = null;                                       // of the tour, until a row of it is taken
         for (BookRow row : rows) {
-            if (row.has("tour") || row.has("tour_title") || tour.isEmpty()) {
-                tour = Optional.of(tour(row));
+            boolean names = row.has("tour") || row.has("tour_title");
+            shut = names ? closed.values().stream().filter(c -> c.isNamed(word(row))).findFirst() : shut;
+            if (shut.isPresent()) {
+                row.wrong("book.tour-closed", row.has("tour") ? "tour" : "tour_title", shut.get().file());
+                continue;
             }
-            step(row, tour.get());
+            if (names || tour == null) {
+                tour = tour(row);
+                said = head(row, tour);
+            } else if (tour.id().isEmpty() && said == null) {
+                row.wrong("book.tour-above", "tour");
+            }
+            boolean sound = !row.isBad();
+            step(row, tour);
+            if (!row.isBad() && said != null) {
+                put(tour, said);
+            }
+            said = row.isBad() && sound && tour.id().isEmpty() ? said : null;
         }
-        if (!rows.isEmpty()) {
-            rest();
-        }
+        List<String> steps = files.values().stream().flatMap(t -> t.stepIds().stream()).toList();
+        work.rest(BookSheet.WALK, steps, rows, step -> files.values().forEach(t -> t.removeStep(step)));
         order.forEach(TourEntries::order);
         files.forEach((file, t) -> {
             if (!t.stepIds().isEmpty() && !t.text().equals(work.draft.text(file).orElse(""))) {
@@ -50,20 +89,31 @@ final class WalkSheet {
         });
     }
 
+    private static String word(BookRow row) {
+        return row.has("tour") ? row.text("tour") : row.text("tour_title");
+    }
+
+    private static String title(BookRow row) {
+        return row.has("tour_title") ? row.text("tour_title") : word(row).isEmpty() ? new Messages(Lang.ZH).get("book.walk-title") : word(row);
+    }
+
     private TourEntries tour(BookRow row) {
-        String word = row.has("tour") ? row.text("tour") : row.text("tour_title");
-        String title = row.has("tour_title") ? row.text("tour_title") : word.isEmpty() ? new Messages(Lang.ZH).get("book.walk-title") : word;
-        TourEntries tour = files.values().stream().filter(t -> t.id().equals(word) || t.headEntry().text("title").equals(word.isEmpty() ? title : word)).findFirst().orElseGet(TourEntries::fresh);
+        String word = word(row);
+        return files.values().stream().filter(t -> t.id().equals(word) || t.headEntry().text("title").equals(word.isEmpty() ? title(row) : word)).findFirst().orElseGet(TourEntries::fresh);
+    }
+
+    /** What the row says of its tour. */
+    private EntryDraft head(BookRow row, TourEntries tour) {
         EntryDraft head = tour.headEntry();
         boolean isNew = head.text("id").isEmpty();
         if (isNew) {
             Set<String> taken = new HashSet<>();
             files.values().forEach(t -> taken.add(t.id()));
-            head.set("id", word.matches("[a-z0-9]+(-[a-z0-9]+)*") ? word : files.isEmpty() ? "walk" : work.fresh(title, taken));
-            head.set("title", title);
-            files.put("plan/tours/" + (files.size() + 1) + "-" + head.text("id") + ".yaml", tour);
+            closed.values().forEach(c -> taken.add(c.id()));
+            head.set("id", word(row).matches("[a-z0-9]+(-[a-z0-9]+)*") ? word(row) : taken.isEmpty() ? "walk" : work.fresh(title(row), taken));
+            head.set("title", title(row));
         } else if (row.has("tour_title")) {
-            head.set("title", title);
+            head.set("title", title(row));
         }
         work.tooLong(row, "tour_title", head.text("title"), MAX_TITLE);
         head.set("en", work.english(row, "tour_title_en", head.text("title"), head.text("en")));
@@ -73,8 +123,19 @@ final class WalkSheet {
         String aboutEn = isNew && !row.has("about") && !row.has("about_en") && work.english ? new Messages(Lang.EN).get("book.walk-about", work.zones.district().map(d -> work.zoneEntries.text(d, "en")).orElse(""))
                 : work.english(row, "about_en", head.text("about"), head.text("about_en"));
         head.set("about_en", aboutEn);
+        return head;
+    }
+
+    /** A new one gets a file that nobody has. */
+    private void put(TourEntries tour, EntryDraft head) {
+        if (!files.containsValue(tour)) {
+            String path = "";
+            for (int n = files.size() + closed.size() + 1; path.isEmpty() || files.containsKey(path) || work.draft.exists(path); n++) {
+                path = "plan/tours/" + n + "-" + head.text("id") + ".yaml";
+            }
+            files.put(path, tour);
+        }
         tour.putHead(head);
-        return tour;
     }
 
     private void step(BookRow row, TourEntries tour) {
@@ -164,18 +225,6 @@ final class WalkSheet {
             } else {
                 row.wrong("book.step-source", "source", SourceFinder.numbers(lines));
             }
-        }
-    }
-
-    private void rest() {
-        List<String> rest = new ArrayList<>();
-        files.values().forEach(t -> t.stepIds().stream().filter(s -> !work.seen(BookSheet.WALK).contains(s)).forEach(rest::add));
-        if (rest.isEmpty()) {
-            return;
-        }
-        work.notes.open(Problem.worded(work.prune ? "book.pruned" : "book.rest", BookSheet.WALK.pageName(), rest.size(), String.join("、", rest.stream().limit(12).toList())));
-        if (work.prune) {
-            files.values().forEach(t -> rest.forEach(t::removeStep));
         }
     }
 }

@@ -26,7 +26,7 @@ final class WordSheet {
         for (BookRow row : rows) {
             work.id(row, words, "term").ifPresent(id -> word(row, id));
         }
-        work.rest(BookSheet.GLOSSARY, words, rows);
+        work.rest(BookSheet.GLOSSARY, words.ids(), rows, words::remove);
         words.plan();
     }
 

@@ -45,6 +45,10 @@ final class ZoneSheet {
     void read(List<BookRow> rows) {
         Map<BookRow, String> ids = new LinkedHashMap<>();
         for (BookRow row : rows) {
+            if (isGone(row)) {
+                row.open("book.zone-gone", "id", row.text("id"));
+                continue;
+            }
             work.id(row, work.zoneEntries, "name").ifPresent(id -> {
                 if (begin(row, id)) {
                     ids.put(row, id);
@@ -52,7 +56,14 @@ final class ZoneSheet {
             });
         }
         ids.forEach(this::finish);
-        work.rest(BookSheet.ZONES, work.zoneEntries, rows);
+        work.rest(BookSheet.ZONES, work.zoneEntries.ids(), rows, work.zoneEntries::remove);
+    }
+
+    /** A street's row that says nothing of its own, such as the template's once the streets are there: the folder has no such street any more. */
+    private boolean isGone(BookRow row) {
+        boolean silent = !row.has("name") && !row.has("en") && !row.has("aliases") && !row.has("touches") && CLAIMS.stream().noneMatch(c -> row.has(c) || row.has(c + "_en"));
+        return row.has("id") && silent && !work.zoneEntries.ids().contains(row.text("id"))
+                && work.words.meant(BookChoice.ZONE_KIND, row.text("kind")).filter(k -> ZoneKind.STREET.is(k.key())).isPresent();
     }
 
     private boolean begin(BookRow row, String id) {

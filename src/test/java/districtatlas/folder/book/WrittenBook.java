@@ -13,20 +13,20 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook as a planner writes one: a sheet of headings, and rows below them. */
-final class WrittenBook {
+public final class WrittenBook {
     private final Map<String, List<Object[]>> sheets = new LinkedHashMap<>();
 
-    WrittenBook sheet(String name, Object... headings) {
+    public WrittenBook sheet(String name, Object... headings) {
         sheets.put(name, new ArrayList<>());
         return row(name, headings);
     }
 
-    WrittenBook row(String name, Object... cells) {
+    public WrittenBook row(String name, Object... cells) {
         sheets.get(name).add(cells);
         return this;
     }
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         Path file = folder.resolve("book.xlsx");
         try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "tests", "01.0000")) {
             for (Map.Entry<String, List<Object[]>> sheet : sheets.entrySet()) {
