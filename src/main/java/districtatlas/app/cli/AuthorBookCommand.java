@@ -59,15 +59,15 @@ final class AuthorBookCommand implements Callable<Integer> {
         if (!book.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new UserError(author.messages().get("cli.author.book-kind", book.toString()));
         }
-        if (write) {
-            return written(draft, out);
-        }
-        BookImport.Outcome outcome;
         try {
-            outcome = BookImport.plan(draft, book, Optional.ofNullable(planText).map(PlanText::read), prune, Cancel.never());
+            return write ? written(draft, out) : broughtIn(draft, out);
         } catch (DataRefused e) {
             throw new UserError(e.problem().lineIn(author.messages()), e);
         }
+    }
+
+    private int broughtIn(FolderDraft draft, PrintWriter out) {
+        BookImport.Outcome outcome = BookImport.plan(draft, book, Optional.ofNullable(planText).map(PlanText::read), prune, Cancel.never());
         outcome.open().forEach(p -> out.println(p.lineIn(author.messages())));
         outcome.wrong().forEach(p -> spec.commandLine().getErr().println(p.lineIn(author.messages())));
         out.println(author.messages().get("cli.author.book", outcome.rows(), outcome.wrong().size(), outcome.open().size()));
